@@ -1,0 +1,59 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint package deploy bench sample translations clean
+
+PYTHON := .venv/bin/python
+PROFILE ?= default
+PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
+PLUGINS := $(PROFILES)/$(PROFILE)/python/plugins
+
+export QT_QPA_PLATFORM ?= offscreen
+export LC_ALL := C.UTF-8
+
+# QGIS started by a recipe finds the built plugin and the packages of .venv, and leaves the user's profile alone
+demo bench: export QGIS_PLUGINPATH := $(CURDIR)/build
+demo bench: export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/build/profile
+demo bench: export PYTHONPATH = $(wildcard $(CURDIR)/.venv/lib/python3*/site-packages)
+demo bench: export PYTHONDONTWRITEBYTECODE := 1
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
+
+setup: ## install QGIS (Debian 12 and 13) and the Python packages in .venv
+	@bash .ci/setup
+
+build: setup ## the installable folder build/creative_clusters_plugin
+	@$(PYTHON) .ci/build.py
+
+demo: build ## hotspots of the bundled sample country, in build/demo
+	@$(PYTHON) test/demo.py
+
+test: build ## all tests, in a real QGIS where they need one
+	@rm -rf .qgis-settings
+	$(PYTHON) -m pytest
+
+lint: setup ## ruff and the QGIS and Qt 6 rules of flake8-qgis
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m flake8 --isolated --select=QGS1,QGS4 creative_clusters_plugin
+
+package: build ## check the plugin as the plugin repository does, and zip it
+	@$(PYTHON) .ci/package.py
+
+deploy: build ## copy the plugin into a QGIS profile (PROFILE=default)
+	@mkdir -p "$(PLUGINS)"
+	@rm -rf "$(PLUGINS)/creative_clusters_plugin"
+	@cp -r build/creative_clusters_plugin "$(PLUGINS)/"
+	@echo "copied to $(PLUGINS)/creative_clusters_plugin; switch it on in QGIS under Plugins"
+
+bench: build ## time and memory on a large table
+	@$(PYTHON) -m test.bench
+
+sample: setup ## write the synthetic sample country anew
+	@$(PYTHON) -m test.sample
+
+translations: setup ## bring i18n/*.ts up to date with the texts in the code
+	@pylupdate5 -noobsolete $$(find creative_clusters_plugin -name '*.py' | sort) -ts $(or $(wildcard i18n/*.ts),i18n/creative_clusters_de.ts)
+
+clean: ## remove everything that was built, and .venv
+	rm -rf build .venv .qgis-settings .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Tests, and the generators that they rest on."""

@@ -1,0 +1,30 @@
+"""A QGIS with Processing and this plugin's provider, and a clean project for every test.
+
+pytest-qgis starts QGIS itself, with a stub of its interface and settings of its own.
+"""
+
+import pytest
+from qgis.core import QgsApplication, QgsProject
+
+
+@pytest.fixture(scope="session", autouse=True)
+def processing_framework(qgis_processing):
+    """Processing with QGIS's own providers; `import processing` works from here on."""
+
+
+@pytest.fixture(scope="session")
+def provider(processing_framework):
+    """The plugin's provider in the registry; every test that runs one of its tools asks for it."""
+    from creative_clusters_plugin.provider import CreativeClustersProvider
+
+    provider = CreativeClustersProvider()
+    assert QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(autouse=True)
+def empty_project():
+    """The project that results are loaded into, emptied again after the test."""
+    yield QgsProject.instance()
+    QgsProject.instance().clear()

@@ -1,0 +1,174 @@
+"""Who imports whom: read from the source, so that no import in a rarely used function escapes."""
+
+import ast
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "creative_clusters_plugin"
+
+ALLOWED = {
+    "__init__": {"plugin"},
+    "plugin": {"provider"},
+    "provider": {"algorithms"},
+    "algorithms": {"core", "layers", "styling", "reports"},
+    "layers": {"core"},
+    "styling": {"core"},
+    "reports": {"core"},
+    "core": set(),
+}
+QGIS = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo"}
+HEAVY = {"numpy", "pandas", "scipy", "libpysal", "esda", "shapely", "geopandas", "matplotlib", "numba"}
+
+
+def modules(package: Path) -> dict[str, ast.Module]:
+    """Every module of the package by its dotted name in it; a folder's `__init__` has the folder's name."""
+    found = {}
+    for path in sorted(package.rglob("*.py")):
+        parts = path.relative_to(package).with_suffix("").parts
+        name = ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts)
+        found[name] = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+    return found
+
+
+def imported(name: str, tree: ast.AST, package: Path, at_import: bool = False) -> list[tuple[int, str]]:
+    """(line, full dotted name) of all that `name` imports; with `at_import`, outside functions only."""
+    is_folder = (package / name.replace(".", "/")).is_dir()
+    home = [package.name, *([] if name == "__init__" else name.split("."))]
+    home = home if is_folder or name == "__init__" else home[:-1]
+    found = []
+    for node in statements(tree) if at_import else ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(node.lineno, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            start = home[: len(home) - node.level + 1] if node.level else []
+            base = ".".join([*start, *([node.module] if node.module else [])])
+            found += [(node.lineno, f"{base}.{alias.name}") for alias in node.names]
+    return found
+
+
+def statements(tree: ast.AST):
+    """All nodes outside functions and outside `if TYPE_CHECKING`."""
+    for node in ast.iter_child_nodes(tree):
+        typing_only = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        if not typing_only and not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            yield node
+            yield from statements(node)
+
+
+def wrong_arrows(package: Path) -> list[str]:
+    wrong = []
+    for name, tree in modules(package).items():
+        room = name.split(".")[0]
+        for line, target in imported(name, tree, package):
+            top, *rest = target.split(".")
+            if top == package.name:
+                to = rest[0] if rest else "__init__"
+                if to != room and to not in ALLOWED.get(room, set()):
+                    wrong.append(f"{name}:{line} imports {target}")
+            elif top in {"PyQt5", "PyQt6"} or (room == "core" and top in QGIS):
+                wrong.append(f"{name}:{line} imports {target}")
+    return wrong
+
+
+def heavy_when_listed(package: Path) -> list[str]:
+    """Heavy modules that are loaded, directly or through our own modules, when QGIS lists the tools."""
+    trees = modules(package)
+    waiting = [name for name in ("__init__", "plugin", "provider") if name in trees]
+    seen, heavy = set(waiting), []
+    while waiting:
+        name = waiting.pop()
+        for line, target in imported(name, trees[name], package, at_import=True):
+            top, *rest = target.split(".")
+            if top in HEAVY:
+                heavy.append(f"{name}:{line} imports {target}")
+            # `from .a.b import c` loads a and a.b, and a.b.c where that is a module
+            own = (
+                {".".join(rest[:count]) for count in range(1, len(rest) + 1)}
+                if top == package.name
+                else set()
+            )
+            new = (own & set(trees)) - seen
+            seen |= new
+            waiting += sorted(new)
+    return heavy
+
+
+def test_every_room_is_known():
+    rooms = {name.split(".")[0] for name in modules(PACKAGE)}
+    assert rooms <= set(ALLOWED)
+
+
+def test_imports_follow_the_design():
+    assert wrong_arrows(PACKAGE) == []
+
+
+def test_nothing_heavy_is_imported_when_the_tools_are_listed():
+    assert heavy_when_listed(PACKAGE) == []
+
+
+@pytest.fixture
+def small_package(tmp_path):
+    def write(**files):
+        package = tmp_path / "creative_clusters_plugin"
+        for name, source in files.items():
+            path = package / f"{name.replace('__in__', '/')}.py"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(textwrap.dedent(source))
+        return package
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("core__in__lq", "from ..layers import read"),
+        ("core__in__lq", "def late():\n    import qgis.core"),
+        ("core__in__lq", "from creative_clusters_plugin.algorithms.base import Tool"),
+        ("layers__in__read", "from creative_clusters_plugin import styling"),
+        ("styling__in__apply", "from .. import reports"),
+        ("algorithms__in__tool", "from ..provider import CreativeClustersProvider"),
+        ("algorithms__in__tool", "from PyQt5.QtCore import QVariant"),
+        ("provider", "from . import plugin"),
+        ("plugin", "from .core import options"),
+    ],
+)
+def test_a_wrong_arrow_is_found(small_package, module, source):
+    package = small_package(**{module: source, "layers__in____init__": "", "styling__in____init__": ""})
+    assert len(wrong_arrows(package)) == 1
+
+
+def test_heavy_imports_are_found_through_our_own_modules_only_where_they_run(small_package):
+    package = small_package(
+        provider="from .algorithms.tool import Tool",
+        algorithms__in__tool="def run():\n    from ..core import lq\n",
+        core__in__lq="import pandas as pd",
+        core__in__options="from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import numpy\n",
+    )
+    assert heavy_when_listed(package) == []
+    (package / "algorithms/tool.py").write_text("from ..core import lq, options")
+    assert heavy_when_listed(package) == ["core.lq:1 imports pandas"]
+
+
+def test_core_and_the_unit_tests_work_without_qgis():
+    """In a Python that cannot import QGIS, as on a machine without it."""
+    names = [f"creative_clusters_plugin.{name}" for name in modules(PACKAGE) if name.split(".")[0] == "core"]
+    program = f"""
+        import importlib, sys
+        for absent in {sorted(QGIS - {"osgeo"})}:
+            sys.modules[absent] = None
+        for name in {names}:
+            importlib.import_module(name)
+        import pytest
+        options = ["-q", "--collect-only", "-p", "no:pytest_qgis", "-p", "no:cacheprovider"]
+        sys.exit(pytest.main([*options, "test/unit"]))
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
