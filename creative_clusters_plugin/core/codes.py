@@ -1,0 +1,275 @@
+"""Industry codes as people write them, read as codes of one scheme.
+
+SIC 2007 is NACE Rev. 2 down to four digits, SIC 2003 is NACE Rev. 1.1. '62.01', '6201', '62010' and
+'6201 : Computer programming' are one code: codes are compared without dots and trailing zeros.
+"""
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .messages import QT_TRANSLATE_NOOP, Note, some
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# the divisions (SIC) and sectors (NAICS, with the 'auxiliaries' 95 of 1997): what begins otherwise is no code
+# of the scheme, such as QCEW's totals 10, 101, 1011
+FIRST_TWO = {
+    "SIC 2007": _words(
+        """01 02 03 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 35
+        36 37 38 39 41 42 43 45 46 47 49 50 51 52 53 55 56 58 59 60 61 62 63 64 65 66 68 69 70 71 72
+        73 74 75 77 78 79 80 81 82 84 85 86 87 88 90 91 92 93 94 95 96 97 98 99"""
+    ),
+    "SIC 2003": _words(
+        """01 02 05 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 40 41
+        45 50 51 52 55 60 61 62 63 64 65 66 67 70 71 72 73 74 75 80 85 90 91 92 93 95 96 97 99"""
+    ),
+    "NAICS": _words("11 21 22 23 31 32 33 42 44 45 48 49 51 52 53 54 55 56 61 62 71 72 81 92 95 99"),
+}
+# classes whose code begins with 0, the only ones that can lose it; 0100 is the farm estimate in UK tables
+_ZERO_CLASSES = {
+    "SIC 2007": _words(
+        """0100 0111 0112 0113 0114 0115 0116 0119 0121 0122 0123 0124 0125 0126 0127 0128 0129 0130 0141 0142
+        0143 0144 0145 0146 0147 0149 0150 0161 0162 0163 0164 0170 0210 0220 0230 0240 0311 0312
+        0321 0322 0510 0520 0610 0620 0710 0721 0729 0811 0812 0891 0892 0893 0899 0910 0990"""
+    ),
+    "SIC 2003": _words(
+        "0100 0111 0112 0113 0121 0122 0123 0124 0125 0130 0141 0142 0150 0201 0202 0501 0502"
+    ),
+    "NAICS": _words(""),
+}
+_ZERO_STARTS = {
+    name: {code[:n] for code in codes for n in (2, 3, 4)} for name, codes in _ZERO_CLASSES.items()
+}
+
+_RANGE_OF = {
+    first: span
+    for span, firsts in {"31-33": "31 32 33", "44-45": "44 45", "48-49": "48 49"}.items()
+    for first in firsts.split()
+}
+_SCHEME_NAME = re.compile(
+    r"(?:uk[ _]?)?(?:sic|nace|naics)[ _]*"
+    r"(?:(?:(?:19|20)[0-9]{2}|0[37]|92|[2-6]|r2|rev\.? ?[12](?:\.1)?)(?=[ _:]+[a-u]?[0-9]))?[ _:]*",
+    re.IGNORECASE,
+)
+# a description follows a colon, or a separator and a letter: '62-63', 'J62_J63', '62 %' are no codes
+_DESCRIPTION = r"(?![-–—_][A-U][0-9])(?:\s*[:|].*|[\s.,;(\[_–—-]+(?!per ?cent)(?:[^\W\d_].*)?)?"
+_SIC_CODE = re.compile(
+    r"[A-U]?([0-9]{1,6}|[0-9]{1,2}\.[0-9]{1,3}(?:[./][0-9])?|[0-9]{2} [0-9]{1,2}(?:[ /][0-9])?"
+    r"|[0-9]{4}/[0-9]|[0-9]{3,5}\.0+)" + _DESCRIPTION,
+    re.DOTALL,
+)
+_NAICS_CODE = re.compile(r"([0-9]{2,6})(?:\.0+)?" + _DESCRIPTION, re.DOTALL)
+_NAICS_RANGE = re.compile(r"(31\s*[-–—_]\s*33|44\s*[-–—_]\s*45|48\s*[-–—_]\s*49)" + _DESCRIPTION, re.DOTALL)
+_NAICS_FILLED = re.compile(r"(?=.{6}$)([0-9]{2,6})[-/]*")
+
+
+@dataclass(frozen=True)
+class Codes:
+    """The m distinct values of an industry column, read as codes of `scheme`.
+
+    raw: (m,) as they stand in the column. code: (m,) str, without dots and trailing zeros (two digits at
+    least), '' where the value cannot be a code of the scheme (totals, section letters, NULL, text).
+    digits: (m,) int, number of digits as written, lost zeros included; 0 where there is no code.
+    zero_restored: (m,) bool.
+    """
+
+    scheme: str
+    raw: np.ndarray
+    code: np.ndarray
+    digits: np.ndarray
+    zero_restored: np.ndarray
+    notes: tuple[Note, ...]
+
+
+def read_codes(raw: Sequence, scheme: str, numeric: bool = False) -> Codes:
+    """The values of an industry column as codes of `scheme` ('SIC 2007', 'SIC 2003' or 'NAICS').
+
+    raw: m values (text, numbers or None), none of which raises an error. numeric: the column holds numbers,
+    so that leading zeros must be lost. A SIC column has lost its zeros (610 for 0610) where no code begins
+    with 0 and nearly all codes one digit shorter than the others would be codes of divisions 01 to 09, while
+    most of them are not parents of the longer ones.
+    """
+    read = [_read(value, scheme) for value in raw]
+    written = [digits for digits, _, _ in read]
+    restored = [zero for _, _, zero in read]
+    for position in _without_zero(read, scheme, numeric):
+        written[position] = "0" + written[position]
+        restored[position] = True
+    code = [_stripped(digits) if _possible(digits, scheme) else "" for digits in written]
+    digits = [
+        0 if not found else 2 if "-" in found else len(full)
+        for found, full in zip(code, written, strict=True)
+    ]
+    values = np.empty(len(code), dtype=object)
+    values[:] = list(raw)
+    zeros = np.array([bool(flag and found) for flag, found in zip(restored, code, strict=True)], dtype=bool)
+    codes = Codes(scheme, values, np.array(code, dtype="U6"), np.array(digits, dtype=int), zeros, ())
+    return Codes(**{**codes.__dict__, "notes": tuple(_notes(codes, numeric))})
+
+
+def _text(value) -> str:
+    if value is None or isinstance(value, (bool, np.bool_)):
+        return ""
+    if isinstance(value, (float, np.floating)):
+        if not math.isfinite(value):
+            return ""
+        return str(int(value)) if value == int(value) else f"{value:.8g}"
+    text = unicodedata.normalize("NFKC", str(value)).strip()
+    return text[_SCHEME_NAME.match(text).end() :] if _SCHEME_NAME.match(text) else text
+
+
+def _read(value, scheme: str) -> tuple[str, bool, bool]:
+    """The digits of a code ('' if none), whether its form shows them to be all, whether a zero was added."""
+    text = _text(value)
+    if scheme == "NAICS":
+        return _read_naics(text), True, False
+    found = _SIC_CODE.fullmatch(text)
+    if not found:
+        return "", True, False
+    body = found[1]
+    head, dot, _ = body.partition(".")
+    if len(head) > 2 and dot:
+        body = head
+    missing = len(head) == 1 and bool(dot)
+    sure = text[0].isalpha() or (len(head) < 3 and not body.isdigit())
+    return "0" * missing + re.sub(r"[^0-9]", "", body), sure, missing
+
+
+def _read_naics(text: str) -> str:
+    filled = _NAICS_FILLED.fullmatch(text)
+    if filled:
+        # County Business Patterns names a sector of several numbers by the first of them: '31----'
+        return _RANGE_OF.get(filled[1], filled[1])
+    span = _NAICS_RANGE.fullmatch(text)
+    if span:
+        return f"{span[1][:2]}-{span[1][-2:]}"
+    found = _NAICS_CODE.fullmatch(text)
+    return found[1] if found else ""
+
+
+def _possible(digits: str, scheme: str) -> bool:
+    longest = 6 if scheme == "NAICS" else 5
+    if not 2 <= len(digits) <= longest or digits[:2] not in FIRST_TWO[scheme]:
+        return False
+    return digits[0] != "0" or _stripped(digits)[:4] in _ZERO_STARTS[scheme]
+
+
+def _stripped(digits: str) -> str:
+    # no NAICS code of three to five digits ends in 0, so there too a final 0 only repeats the level above
+    return digits[:2] + digits[2:].rstrip("0") if "-" not in digits else digits
+
+
+def _without_zero(read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> list[int]:
+    """Positions of codes that have lost their leading zero."""
+    if any(digits[:1] == "0" and not zero and _possible(digits, scheme) for digits, _, zero in read):
+        return []
+    written = [digits for digits, _, _ in read]
+    loose = [position for position, (_, sure, _) in enumerate(read) if not sure]
+    present = set(written)
+    lost: list[int] = []
+    for level in (5, 4, 3, 2):
+        short = [position for position in loose if len(written[position]) == level - 1]
+        longer = [digits for digits in present if len(digits) == level]
+        possible = [position for position in short if ("0" + written[position])[:4] in _ZERO_STARTS[scheme]]
+        if not possible or len(possible) < 0.9 * len(short) or not (longer or (numeric and level == 2)):
+            continue
+        if level >= 4:
+            parents = {digits[: level - 1] for digits in longer}
+            enough = 1 if numeric else 3
+            convincing = 2 * sum(written[position] in parents for position in short) <= len(short)
+        else:
+            # 11 is a parent of 110 and also what is left of 011: only many such codes and no other tell
+            enough = 5 if level == 3 else 1
+            convincing = True
+        if convincing and len(short) >= enough:
+            lost += possible
+    return lost
+
+
+def _notes(codes: Codes, numeric: bool) -> list[Note]:
+    restored = np.flatnonzero(codes.zero_restored)
+    notes = []
+    if len(restored):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} industry codes had lost their leading zero and were read with it ({examples}). "
+            "Store the codes as text.",
+        )
+        pairs = [
+            f"{codes.raw[position]} = {codes.code[position].ljust(codes.digits[position], '0')}"
+            for position in restored
+        ]
+        notes.append(Note(text, {"count": len(restored), "examples": some(pairs)}))
+    doubtful = [
+        raw
+        for raw, code, digits in zip(codes.raw, codes.code, codes.digits, strict=True)
+        if 1 < digits < codes.digits.max() and f"0{code}"[:4] in _ZERO_STARTS[codes.scheme]
+    ]
+    if numeric and doubtful:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a "
+            "leading zero, but were read as they stand. Store the codes as text.",
+        )
+        notes.append(Note(text, {"count": len(doubtful), "examples": some(doubtful)}))
+    filled = [raw for raw in codes.raw if _text(raw)]
+    readable = int((codes.code != "").sum())
+    if 2 * readable < len(filled):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the "
+            "sector list of the scheme that the table uses?",
+        )
+        values = {"count": readable, "total": len(filled), "scheme": codes.scheme, "examples": some(filled)}
+        notes.append(Note(text, values))
+    return notes
+
+
+def broader(code: str) -> Iterator[str]:
+    """The codes above a normalised code, nearest first: '5911' gives '591', '59'; '3254' ends in '31-33'."""
+    if "-" in code:
+        return
+    for length in range(len(code) - 1, 1, -1):
+        yield code[:length]
+    if code[:2] in _RANGE_OF:
+        yield _RANGE_OF[code[:2]]
+
+
+def ancestors(codes: Codes) -> list[list[int]]:
+    """For each of the m values, the positions of all values that stand for a whole of which it is a part.
+
+    A table that holds several levels counts each job once for each of them: where a value and one of its
+    ancestors occur in the same area, the ancestor is the sum and should be left out.
+    """
+    positions: dict[str, list[int]] = {}
+    for position, code in enumerate(codes.code.tolist()):
+        if code:
+            positions.setdefault(code, []).append(position)
+    return [
+        [
+            other
+            for part in ((code, *broader(code)) if code else ())
+            for other in positions.get(part, ())
+            if contains(part, codes.digits[other], code, codes.digits[position])
+        ]
+        for position, code in enumerate(codes.code.tolist())
+    ]
+
+
+def contains(whole: str, whole_digits: int, part: str, part_digits: int) -> bool:
+    """Whether a normalised code stands for more than `part`, of which it is the beginning (or the same code).
+
+    A code of fewer digits does. Of as many digits, 541400 does (filled up with zeros), but 334510 stands beside 334511,
+    and in UK tables 0100, the estimate for farms, beside 0111.
+    """
+    if whole_digits < part_digits or "-" in whole:
+        return whole != part or whole_digits < part_digits
+    return whole != part and whole_digits - len(whole) >= 2 and whole != "01"
