@@ -1,0 +1,117 @@
+"""What every tool shares: naming, icon, error mapping, the dependency gate, and what happens once outputs are written."""
+
+import importlib.util
+from pathlib import Path
+
+from qgis.core import (
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
+
+_ICONS = Path(__file__).parent.parent / "icons"
+
+
+def translate(text: str) -> str:
+    """A text of the core in the user's language."""
+    return QCoreApplication.translate("CreativeClusters", text)
+
+
+class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
+    """A tool: subclasses set `ID` and `GROUP`, declare parameters, and do their work in `work`."""
+
+    ID = ""
+    GROUP = ""
+    NEEDS = ("numpy", "pandas")
+
+    def __init__(self):
+        super().__init__()
+        self._styled: list[tuple[str, str, list, QgsFields]] = []
+
+    def createInstance(self):  # noqa: N802 - the name that QGIS calls
+        return type(self)()
+
+    def name(self):
+        return self.ID
+
+    def groupId(self):  # noqa: N802 - the name that QGIS calls
+        return self.GROUP
+
+    def group(self):
+        return {
+            "prepare": QCoreApplication.translate("CreativeClusters", "Prepare"),
+            "concentration": QCoreApplication.translate("CreativeClusters", "Concentration"),
+            "related": QCoreApplication.translate("CreativeClusters", "Related sectors"),
+        }[self.GROUP]
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):  # noqa: N802 - the name that QGIS calls
+        return str(_ICONS / f"{self.ID}.svg")
+
+    def canExecute(self):  # noqa: N802 - the name that QGIS calls
+        missing = [name for name in self.NEEDS if importlib.util.find_spec(name) is None]
+        if not missing:
+            return True, ""
+        text = QCoreApplication.translate(
+            "CreativeClusters",
+            "This tool needs the Python packages {packages}, which this QGIS does not have. The plugin's page says how to add "
+            "them without changing the ones QGIS came with.",
+        )
+        return False, text.format(packages=", ".join(missing))
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - the name that QGIS calls
+        try:
+            return self.work(parameters, context, feedback)
+        except CreativeClustersError as error:
+            raise QgsProcessingException(error.note.render(translate)) from error
+        except Cancelled:
+            return {}
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        raise QgsProcessingException(self.ID)
+
+    def styled(self, name: str, destination: str, specs: list, fields: QgsFields, context: QgsProcessingContext) -> None:
+        """Have output `name` carry the styles `specs`, in the project and in its file."""
+        from ..styling.apply import StyleOnLoad
+
+        StyleOnLoad.attach(context, destination, specs, self.id(), name)
+        self._styled.append((name, destination, specs, fields))
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802 - the name that QGIS calls
+        from ..layers.write import losses
+        from ..styling.apply import store
+
+        for name, destination, specs, fields in self._styled:
+            layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+            if isinstance(layer, QgsVectorLayer):
+                report(losses(layer, fields), feedback)
+                store(destination, specs, context, self.id(), name, feedback)
+        self._styled.clear()
+        return {}
+
+
+def report(notes: list[Note] | tuple[Note, ...], feedback: QgsProcessingFeedback) -> list[str]:
+    """Show notes in the log, warnings as such; returns the texts of the warnings."""
+    for note in notes:
+        (feedback.pushWarning if note.warning else feedback.pushInfo)(note.render(translate))
+    return [note.render(translate) for note in notes if note.warning]
+
+
+def progress_of(feedback: QgsProcessingFeedback, start: float, end: float) -> Progress:
+    """A progress callback for the core that fills the bar from `start` to `end` per cent."""
+
+    def progress(share: float) -> bool:
+        feedback.setProgress(start + (end - start) * share)
+        return not feedback.isCanceled()
+
+    return progress

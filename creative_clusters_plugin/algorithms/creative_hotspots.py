@@ -1,0 +1,244 @@
+"""The main job: where the creative hotspots are, how sure that is, and in which sub-sectors."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm
+from .parameters import (
+    add,
+    add_boundaries,
+    add_employment,
+    add_outputs,
+    add_quotients,
+    add_reference,
+    add_sectors,
+    add_seed,
+)
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+class CreativeHotspots(CreativeClustersAlgorithm):
+    ID = "creativehotspots"
+    GROUP = "concentration"
+
+    def displayName(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate("CreativeClusters", "Creative hotspots")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index"
+        ).split(",")
+
+    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters", "Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy."
+        )
+
+    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.</p>"
+            "<p>For each area: jobs in the creative industries, their location quotient (1 = the reference's share) with an "
+            "interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 "
+            "with a rank and 90 % intervals of both, and a class:</p>"
+            "<ul><li><b>hotspot</b>: the rule chosen holds;</li><li><b>specialised</b>: LQ above 1, but too narrow, small or "
+            "unsure;</li><li><b>large</b>: many jobs, LQ not above 1;</li><li><b>none</b>;</li><li><b>no data</b>.</li></ul>"
+            "<p>The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer's "
+            "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched, and their figures are lower bounds.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        add_reference(self)
+        add_quotients(self)
+        self._add_rule()
+        self._add_score()
+        add_seed(self)
+        tr = QCoreApplication.translate
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Creative hotspots"),
+            tr("CreativeClusters", "Location quotients by area and sector"),
+            {
+                "HOTSPOT_COUNT": tr("CreativeClusters", "Number of hotspots"),
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
+                "NO_DATA_COUNT": tr("CreativeClusters", "Number of areas without data"),
+                "SUPPRESSED_COUNT": tr("CreativeClusters", "Number of areas with suppressed figures"),
+                "CREATIVE_JOBS": tr("CreativeClusters", "Creative jobs in the areas"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+
+    def _add_rule(self):
+        tr = QCoreApplication.translate
+        options = [
+            tr("CreativeClusters", "Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs"),
+            tr("CreativeClusters", "Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
+            tr("CreativeClusters", "US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few"),
+            tr("CreativeClusters", "DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
+            tr("CreativeClusters", "Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("RULE", tr("CreativeClusters", "Rule for hotspots"), options, defaultValue=0),
+            tr("CreativeClusters", "When an area is called a hotspot."),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "MINIMUM_JOBS",
+                tr("CreativeClusters", "Fewest creative jobs of a hotspot (composite rule)"),
+                type=_NUMBER.Double,
+                defaultValue=250.0,
+                minValue=0.0,
+            ),
+            tr("CreativeClusters", "Small areas reach high quotients with a handful of jobs: below this number none is a hotspot."),
+        )
+        add(
+            self,
+            QgsProcessingParameterBoolean(
+                "CORRECTION", tr("CreativeClusters", "Allow for the number of areas tested (composite rule)"), defaultValue=True
+            ),
+            tr(
+                "CreativeClusters",
+                "Controls the false discovery rate over the areas (Benjamini & Hochberg 1995): of many areas without any "
+                "specialisation, some have an interval above 1 by chance. Off: each area's own interval decides.",
+            ),
+            advanced=True,
+        )
+
+    def _add_score(self):
+        tr = QCoreApplication.translate
+        normalisations = [
+            tr("CreativeClusters", "Percentile rank"),
+            tr("CreativeClusters", "Minimum to maximum"),
+            tr("CreativeClusters", "Standard score (z)"),
+        ]
+        aggregations = [tr("CreativeClusters", "Arithmetic mean"), tr("CreativeClusters", "Geometric mean")]
+        add(
+            self,
+            QgsProcessingParameterEnum("NORMALISATION", tr("CreativeClusters", "Score: scale of the components"), normalisations, defaultValue=0),
+            tr("CreativeClusters", "How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008)."),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterEnum("AGGREGATION", tr("CreativeClusters", "Score: mean of the components"), aggregations, defaultValue=0),
+            tr("CreativeClusters", "With the geometric mean, a weak component weighs more: strength in one does not make up for it."),
+            advanced=True,
+        )
+        weights = {
+            "WEIGHT_CONCENTRATION": tr("CreativeClusters", "Score: weight of concentration (creative LQ)"),
+            "WEIGHT_BREADTH": tr("CreativeClusters", "Score: weight of breadth (specialised sub-sectors)"),
+            "WEIGHT_SCALE": tr("CreativeClusters", "Score: weight of scale (share of national creative jobs)"),
+            "WEIGHT_BUSINESSES": tr("CreativeClusters", "Score: weight of business concentration (LQ of businesses)"),
+        }
+        for name, title in weights.items():
+            add(
+                self,
+                QgsProcessingParameterNumber(name, title, type=_NUMBER.Double, defaultValue=1.0, minValue=0.0),
+                tr("CreativeClusters", "Weights count relative to one another; 0 leaves a component out."),
+                advanced=True,
+            )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "DRAWS", tr("CreativeClusters", "Draws for the intervals of score and rank"), type=_NUMBER.Integer, defaultValue=200, minValue=0
+            ),
+            tr("CreativeClusters", "Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out."),
+            advanced=True,
+        )
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - the name that QGIS calls
+        weights = [self.parameterAsDouble(parameters, name, context) for name in _WEIGHTS]
+        if not any(weights):
+            return False, QCoreApplication.translate("CreativeClusters", "One of the weights of the score must be above 0.")
+        return super().checkParameterValues(parameters, context)
+
+    def work(self, parameters, context, feedback):
+        from ..core.classes import RULES, RuleSettings
+        from ..core.hotspots import HotspotSettings, creative_hotspots
+        from ..core.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
+        from .base import progress_of
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        inputs = reader.everything()
+        settings = HotspotSettings(
+            inputs.quotients,
+            ScoreSettings(
+                reader.choice("NORMALISATION", NORMALISATIONS),
+                reader.choice("AGGREGATION", AGGREGATIONS),
+                tuple(reader.number(name) for name in _WEIGHTS),
+                reader.integer("DRAWS"),
+                reader.integer("SEED"),
+            ),
+            RuleSettings(
+                reader.choice("RULE", RULES),
+                reader.number("MINIMUM_JOBS"),
+                1 - inputs.quotients.confidence,
+                reader.flag("CORRECTION"),
+            ),
+        )
+        result = creative_hotspots(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            inputs.sector_list,
+            settings,
+            inputs.outside,
+            QCoreApplication.translate("CreativeClusters", "All other industries"),
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result, inputs))
+        writer.table(result.table)
+        writer.report(lambda run: _page(result, run), QCoreApplication.translate("CreativeClusters", "Creative hotspots"), result.year)
+        return writer.results(
+            HOTSPOT_COUNT=result.count("hotspot"),
+            AREA_COUNT=int(result.areas["lq_creative"].notna().sum()),
+            NO_DATA_COUNT=result.count("no data"),
+            SUPPRESSED_COUNT=int((result.areas["suppressed"] > 0).sum()),
+            CREATIVE_JOBS=float(result.areas["jobs_creative"].sum()),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+_WEIGHTS = ("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BUSINESSES")
+
+
+def _styles(result, inputs) -> list:
+    """Class first (what the layer shows), then the quotient, the score and each sub-sector as further styles."""
+    from ..styling.specs import StyleSpec
+    from .outputs import quotient_style
+
+    tr = QCoreApplication.translate
+    label = inputs.boundaries.name_field
+    specs = [
+        StyleSpec(tr("CreativeClusters", "Creative hotspots"), "class", "class", label_field=label, withheld_field="suppressed"),
+        StyleSpec(
+            tr("CreativeClusters", "Location quotient"),
+            "quotient",
+            "lq_creative",
+            tr("CreativeClusters", "Creative location quotient"),
+            withheld_field="suppressed",
+        ),
+        StyleSpec(tr("CreativeClusters", "Hotspot score"), "score", "score", withheld_field="suppressed"),
+    ]
+    return specs + [quotient_style(row.sector_name, row.field) for row in result.sectors.itertuples()]
+
+
+def _page(result, run) -> str:
+    from ..reports.hotspots import hotspot_report
+
+    return hotspot_report(result, run)

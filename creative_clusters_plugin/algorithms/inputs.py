@@ -1,0 +1,199 @@
+"""From a tool's parameters to what the core takes: boundaries, employment, sector list and reference."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
+
+from ..core.employment import Employment, tidy
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.options import BUNDLED, RELATED_GROUPS
+from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
+from ..core.sector_lists import SectorList
+from ..core.sector_tables import bundled, combine, from_frame
+from ..core.values import Column
+from ..layers.read import Boundaries, EmploymentFields, read_boundaries, read_employment, read_table
+from .base import progress_of, report
+from .parameters import GIVEN
+
+_DEFAULT_FIELDS = {
+    "AREA": ("area",),
+    "INDUSTRY": ("industry", "sector"),
+    "JOBS": ("jobs", "employment"),
+    "BUSINESSES": ("businesses",),
+    "YEAR": ("year",),
+    "TOTAL": ("jobs_total",),
+    "GROUP": ("group",),
+}
+_NEEDED = ("AREA", "INDUSTRY", "JOBS")
+
+
+@dataclass(frozen=True)
+class Inputs:
+    boundaries: Boundaries
+    employment: Employment
+    sector_list: SectorList | None
+    outside: OutsideReference | None
+    quotients: QuotientSettings
+    warnings: list[str]
+
+
+class InputReader:
+    """Reads the shared parameters of one run of a tool."""
+
+    def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback):
+        self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        source = self.tool.parameterAsSource(self.parameters, name, self.context)
+        given = self.parameters.get(name) not in (None, "")
+        if source is None and (given or not self.tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional):
+            raise QgsProcessingException(self.tool.invalidSourceError(self.parameters, name))
+        return source
+
+    def text(self, name: str) -> str:
+        return self.tool.parameterAsString(self.parameters, name, self.context).strip()
+
+    def expression(self, name: str) -> str:
+        # parameterAsExpression gives the default, '', for text that is no expression: a mistyped filter would not filter
+        return self.text(name)
+
+    def expression_context(self, source: QgsProcessingFeatureSource):
+        return self.tool.createExpressionContext(self.parameters, self.context, source)
+
+    def number(self, name: str) -> float:
+        return self.tool.parameterAsDouble(self.parameters, name, self.context)
+
+    def integer(self, name: str) -> int:
+        return self.tool.parameterAsInt(self.parameters, name, self.context)
+
+    def choice(self, name: str, options: tuple[str, ...]) -> str:
+        return options[self.tool.parameterAsEnum(self.parameters, name, self.context)]
+
+    def flag(self, name: str) -> bool:
+        return self.tool.parameterAsBoolean(self.parameters, name, self.context)
+
+    def fields(self, name: str, source: QgsProcessingFeatureSource) -> list[str]:
+        """The chosen fields, all of which `source` has."""
+        chosen = [field for field in self.tool.parameterAsStrings(self.parameters, name, self.context) if field]
+        missing = [field for field in chosen if source.fields().lookupField(field) < 0]
+        if missing:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."),
+                parameter=name,
+                layer=source.sourceName(),
+                missing=some(f"'{field}'" for field in missing),
+                fields=some(source.fields().names(), 40),
+            )
+        return chosen
+
+    def field(self, prefix: str, role: str, source: QgsProcessingFeatureSource) -> str:
+        """The chosen field of a role, else the one that has its usual name, else ''."""
+        chosen = self.fields(f"{prefix}_{role}", source)
+        if chosen:
+            return chosen[0]
+        for usual in _DEFAULT_FIELDS[role]:
+            if source.fields().lookupField(usual) >= 0:
+                return source.fields()[source.fields().lookupField(usual)].name()
+        if role in _NEEDED:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "{parameter}: choose a field of '{layer}' (none is named '{usual}'). Its fields: {fields}.",
+                ),
+                parameter=f"{prefix}_{role}",
+                layer=source.sourceName(),
+                usual=_DEFAULT_FIELDS[role][0],
+                fields=some(source.fields().names(), 40),
+            )
+        return ""
+
+    def boundaries(self) -> Boundaries:
+        source = self.source("BOUNDARIES")
+        id_field = self.fields("BOUNDARY_ID", source)
+        name_field = self.fields("BOUNDARY_NAME", source)
+        return read_boundaries(
+            source,
+            id_field[0],
+            name_field[0] if name_field else "",
+            self.expression("REFERENCE_FILTER") if self.tool.parameterDefinition("REFERENCE_FILTER") else "",
+            self.expression_context(source),
+            progress_of(self.feedback, 0, 5),
+        )
+
+    def employment(self, given_sectors: bool) -> Employment:
+        source = self.source("EMPLOYMENT")
+        wide = tuple(self.fields("EMPLOYMENT_COLUMNS", source))
+        roles = ["AREA", "YEAR", "TOTAL"] if wide else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
+        fields = {role.lower(): self.field("EMPLOYMENT", role, source) for role in roles}
+        columns = read_employment(
+            source,
+            EmploymentFields(**fields, columns=wide),
+            self.expression("EMPLOYMENT_FILTER"),
+            self.expression("EMPLOYMENT_SUPPRESSED"),
+            self.expression_context(source),
+            progress_of(self.feedback, 5, 60),
+        )
+        if columns.year and not self.fields("EMPLOYMENT_YEAR", source) and set(columns.year.values) == {None}:
+            # our own tables have the field even where the figures are of no year
+            columns = replace(columns, year=None)
+        return tidy(columns, self.text("YEAR"))
+
+    def outside(self) -> OutsideReference | None:
+        source = self.source("REFERENCE")
+        if source is None:
+            return None
+        fields = EmploymentFields(
+            area="", industry=self.field("REFERENCE", "INDUSTRY", source), jobs=self.field("REFERENCE", "JOBS", source)
+        )
+        columns = read_employment(
+            source, fields, "", "", self.expression_context(source), progress_of(self.feedback, 60, 62)
+        )
+        one = Column("", ["reference"] * len(columns.industry.values))
+        total = self.number("REFERENCE_TOTAL") if self.parameters.get("REFERENCE_TOTAL") is not None else None
+        return OutsideReference(tidy(replace(columns, area=one)), total)
+
+    def sector_list(self) -> SectorList | None:
+        """The list chosen, None for sectors as given in the table."""
+        table = self.source("SECTORS_TABLE")
+        if table is not None:
+            frame = pd.DataFrame(read_table(table))
+            return from_frame(frame, table.sourceName())
+        position = self.tool.parameterAsEnum(self.parameters, "SECTORS", self.context)
+        return None if position == GIVEN else bundled(BUNDLED[position].id)
+
+    def with_related(self, creative: SectorList | None) -> SectorList | None:
+        """The list with the related groups chosen, unless it (or the table) has groups of its own."""
+        if creative is None or creative.sectors()["group"].nunique() > 1:
+            return creative
+        chosen = [RELATED_GROUPS[place][0] for place in self.tool.parameterAsEnums(self.parameters, "RELATED", self.context)]
+        related = next((found.id for found in BUNDLED if found.role == "related" and found.scheme == creative.scheme), None)
+        available = [] if related is None else list(bundled(related).sectors()["group"].unique())
+        missing = [group for group in chosen if group not in available]
+        if missing or not chosen:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list "
+                    "of your own that holds the group.",
+                ),
+                missing=some(missing) or "-",
+                scheme=creative.scheme,
+                available=some(available, 20),
+            )
+        return combine(creative, bundled(related).only(*chosen))
+
+    def quotient_settings(self, members: np.ndarray | None) -> QuotientSettings:
+        return QuotientSettings(self.choice("DENOMINATOR", DENOMINATORS), self.number("CONFIDENCE") / 100, members)
+
+    def everything(self, related: bool = False) -> Inputs:
+        sector_list = self.sector_list()
+        if related:
+            sector_list = self.with_related(sector_list)
+        boundaries = self.boundaries()
+        employment = self.employment(given_sectors=sector_list is None)
+        has_reference = self.tool.parameterDefinition("REFERENCE") is not None
+        settings = self.quotient_settings(boundaries.members) if has_reference else QuotientSettings()
+        outside = self.outside() if has_reference else None
+        return Inputs(boundaries, employment, sector_list, outside, settings, report(boundaries.notes, self.feedback))

@@ -1,0 +1,99 @@
+"""Location quotients of every sector in every area."""
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .parameters import add_boundaries, add_employment, add_outputs, add_quotients, add_reference, add_sectors
+
+
+class LocationQuotients(CreativeClustersAlgorithm):
+    ID = "locationquotients"
+    GROUP = "concentration"
+
+    def displayName(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate("CreativeClusters", "Location quotients")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval"
+        ).split(",")
+
+    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters", "Compares each sector's share of an area's jobs with its share of the reference's jobs."
+        )
+
+    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>The location quotient (LQ) of a sector in an area is the sector's share of the area's jobs over its share of the "
+            "reference's jobs: 1 is the same share, 2 twice the share.</p><p>With each LQ come an interval (delta method on the log "
+            "scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area's jobs; with each "
+            "area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference's profile, "
+            "2 = nothing in common).</p><p>The reference is every area in the table, the areas that a filter leaves, or a table of "
+            "its own.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        add_reference(self)
+        add_quotients(self)
+        tr = QCoreApplication.translate
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Location quotients"),
+            tr("CreativeClusters", "Location quotients by area and sector"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
+                "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors"),
+                "SPECIALISED_COUNT": tr("CreativeClusters", "Number of areas with an LQ of the whole group above 1"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.quotients import location_quotients
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        inputs = InputReader(self, parameters, context, feedback).everything()
+        result = location_quotients(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            inputs.sector_list,
+            inputs.quotients,
+            inputs.outside,
+            QCoreApplication.translate("CreativeClusters", "All other industries"),
+        )
+        progress_of(feedback, 0, 90)(1.0)
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result))
+        writer.table(result.table)
+        title = QCoreApplication.translate("CreativeClusters", "Location quotients")
+        writer.report(lambda run: _page(result, run), title, result.year)
+        return writer.results(
+            AREA_COUNT=int(result.areas["jobs_total"].notna().sum()),
+            SECTOR_COUNT=result.table["sector"].nunique() - 1,  # without the rest
+            SPECIALISED_COUNT=int((result.areas[result.main_field] > 1).sum()),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _styles(result) -> list:
+    """The main group's quotient first, then a style for each other group and sector."""
+    from .outputs import quotient_style
+
+    rows = sorted(result.sectors.itertuples(), key=lambda row: row.field != result.main_field)
+    return [
+        quotient_style(row.sector_name, row.field, "suppressed" if row.field == result.main_field else "") for row in rows
+    ]
+
+
+def _page(result, run) -> str:
+    from ..reports.quotients import quotient_report
+
+    return quotient_report(result.table, run)

@@ -1,0 +1,165 @@
+"""Where creative industries coincide with high-tech, knowledge-intensive and other related sectors."""
+
+from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.options import RELATED_GROUPS
+from .base import CreativeClustersAlgorithm, progress_of, translate
+from .parameters import (
+    add,
+    add_boundaries,
+    add_employment,
+    add_outputs,
+    add_quotients,
+    add_reference,
+    add_related,
+    add_sectors,
+    add_seed,
+)
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+class RelatedSectorOverlap(CreativeClustersAlgorithm):
+    ID = "relatedsectoroverlap"
+    GROUP = "related"
+
+    def displayName(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety"
+        ).split(",")
+
+    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters", "Shows where creative industries coincide with high-tech and knowledge-intensive business."
+        )
+
+    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 "
+            "bivariate class for maps; and each area's part in their coagglomeration.</p><p>Over all areas: how many have both and how "
+            "many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the "
+            "coagglomeration index of Ellison, Glaeser & Kerr, and q-values over the groups (Benjamini & Hochberg).</p><p>Industries "
+            "that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas "
+            "for independent of one another; neighbouring areas seldom are.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        add_related(self)
+        add(
+            self,
+            QgsProcessingParameterBoolean("STRIP_SHARED", tr("CreativeClusters", "Leave out codes that both groups have"), defaultValue=True),
+            tr("CreativeClusters", "Software, say, is both a creative industry and a knowledge-intensive service."),
+        )
+        add_reference(self)
+        add_quotients(self)
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                tr("CreativeClusters", "Location quotient above which an area is specialised"),
+                type=_NUMBER.Double,
+                defaultValue=1.0,
+                minValue=0.0,
+            ),
+            tr("CreativeClusters", "For the joint classes and the number of areas with both."),
+            advanced=True,
+        )
+        breaks = [tr("CreativeClusters", "Thirds of the areas"), tr("CreativeClusters", "LQ below 0.8, up to 1.2, above")]
+        add(
+            self,
+            QgsProcessingParameterEnum("BIVARIATE_BREAKS", tr("CreativeClusters", "Classes of the bivariate map"), breaks, defaultValue=0),
+            tr("CreativeClusters", "Thirds spread the nine colours best; fixed breaks can be compared between years and countries."),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "PERMUTATIONS", tr("CreativeClusters", "Permutations"), type=_NUMBER.Integer, defaultValue=9999, minValue=99
+            ),
+            tr("CreativeClusters", "Number of random rearrangements behind the p-values of the correlations."),
+            advanced=True,
+        )
+        add_seed(self)
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Overlap with related sectors"),
+            tr("CreativeClusters", "Overlap by related group"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
+                "GROUP_COUNT": tr("CreativeClusters", "Number of related groups"),
+                "BOTH_COUNT": tr("CreativeClusters", "Number of areas with both, first related group"),
+                "SHARED_CODES": tr("CreativeClusters", "Number of industries that belong to both groups"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        inputs = reader.everything(related=True)
+        settings = OverlapSettings(
+            reader.number("THRESHOLD"),
+            reader.flag("STRIP_SHARED"),
+            reader.choice("BIVARIATE_BREAKS", BIVARIATE_BREAKS),
+            reader.integer("PERMUTATIONS"),
+            reader.integer("SEED"),
+        )
+        result = related_overlap(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            inputs.sector_list,
+            {group: translate(title) for group, title in RELATED_GROUPS},
+            settings,
+            inputs.quotients,
+            inputs.outside,
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result))
+        writer.table(result.groups)
+        title = QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
+        writer.report(lambda run: _page(result, run, settings.threshold), title, result.year, pictured=len(result.groups))
+        return writer.results(
+            AREA_COUNT=int(result.areas["lq_creative"].notna().sum()),
+            GROUP_COUNT=len(result.groups),
+            BOTH_COUNT=int(result.groups["both"].iloc[0]),
+            SHARED_CODES=len(result.shared),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _styles(result) -> list:
+    """The bivariate map of each group, then their joint classes and quotients."""
+    from ..styling.specs import StyleSpec
+    from .outputs import quotient_style
+
+    tr = QCoreApplication.translate
+    groups = list(result.groups.itertuples())
+    bivariate = tr("CreativeClusters", "Creative and {group}: 3 x 3")
+    joint = tr("CreativeClusters", "Creative and {group}: joint classes")
+    kinds = ((bivariate, "bivariate", "bivariate_class"), (joint, "joint", "joint_class"))
+    return [
+        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}", related_label=row.group_name)
+        for text, kind, column in kinds
+        for row in groups
+    ] + [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]
+
+
+def _page(result, run, threshold: float) -> str:
+    from ..reports.overlap import overlap_report
+
+    return overlap_report(result, run, threshold)

@@ -1,0 +1,85 @@
+"""Jobs and businesses of each area by the sectors of a list."""
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm
+from .parameters import add_boundaries, add_employment, add_outputs, add_sectors
+
+
+class SectorEmploymentTool(CreativeClustersAlgorithm):
+    ID = "sectoremployment"
+    GROUP = "prepare"
+
+    def displayName(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate("CreativeClusters", "Employment by sector")
+
+    def tags(self):
+        return QCoreApplication.translate("CreativeClusters", "creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code").split(",")
+
+    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate("CreativeClusters", "Adds up jobs and businesses of each area by the sectors of a list.")
+
+    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative "
+            "industries and related sectors, or your own.</p><p>Codes are matched by the longest prefix, however they are written "
+            "(62.01, 6201, 62010, '6201 : Computer programming'); fractional weights are applied; totals and headings are left "
+            "out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.</p>"
+            "<p>The table can be the EMPLOYMENT of the other tools, with 'Sectors as given in the table'.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        tr = QCoreApplication.translate
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Employment by sector"),
+            tr("CreativeClusters", "Employment by area and sector"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
+                "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors"),
+                "LISTED_JOBS": tr("CreativeClusters", "Jobs in the listed sectors"),
+                "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all industries"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.quotients import sector_totals
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        inputs = InputReader(self, parameters, context, feedback).everything()
+        rest = QCoreApplication.translate("CreativeClusters", "All other industries")
+        result = sector_totals(inputs.employment, inputs.boundaries.known_ids, inputs.boundaries.names, inputs.sector_list, rest)
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result))
+        writer.table(result.table)
+        title = QCoreApplication.translate("CreativeClusters", "Employment by sector")
+        writer.report(lambda run: _page(result, run), title, result.year)
+        return writer.results(
+            AREA_COUNT=int(result.areas["jobs_total"].notna().sum()),
+            SECTOR_COUNT=len(result.sectors),
+            LISTED_JOBS=float(result.areas["jobs_listed"].sum()),
+            TOTAL_JOBS=float(result.areas["jobs_total"].sum()),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _styles(result) -> list:
+    from ..styling.specs import StyleSpec
+
+    listed = QCoreApplication.translate("CreativeClusters", "Jobs in the listed sectors")
+    return [StyleSpec(listed, "jobs", "jobs_listed", withheld_field="suppressed")] + [
+        StyleSpec(row.sector_name, "jobs", row.field) for row in result.sectors.itertuples()
+    ]
+
+
+def _page(result, run) -> str:
+    from ..reports.quotients import employment_report
+
+    return employment_report(result.table, run)

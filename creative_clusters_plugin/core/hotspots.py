@@ -1,0 +1,264 @@
+"""Creative hotspots: location quotients, score with uncertainty, and class of every area."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from .classes import ClassInput, RuleSettings, classify
+from .concentration import Reference, entropy, krugman_index, reference_of
+from .employment import Employment, SectorEmployment, sector_employment
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from .quotients import (
+    OutsideReference,
+    Quotients,
+    QuotientSettings,
+    field_ids,
+    group_quotients,
+    quotient_table,
+    quotients,
+    status,
+    suppression_notes,
+    unmatched_jobs,
+)
+from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_interval
+from .sector_lists import SectorList
+
+
+@dataclass(frozen=True)
+class HotspotSettings:
+    quotient: QuotientSettings = field(default_factory=QuotientSettings)
+    score: ScoreSettings = field(default_factory=ScoreSettings)
+    rule: RuleSettings = field(default_factory=RuleSettings)
+
+
+@dataclass(frozen=True)
+class HotspotResult:
+    """areas: frame of the boundaries' areas (index `area`) with the tool's fields; table: areas x sectors, long.
+
+    sectors: frame with `sector`, `sector_name`, `field` (of its LQ in `areas`), national `jobs` and number of areas `specialised`.
+    """
+
+    areas: pd.DataFrame
+    table: pd.DataFrame
+    sectors: pd.DataFrame
+    notes: tuple[Note, ...]
+    year: str
+    unmatched_jobs: float
+
+    def count(self, name: str) -> int:
+        return int((self.areas["class"] == name).sum())
+
+    def leading(self, most: int = 10) -> pd.DataFrame:
+        """The areas by score, best first: hotspots before the others."""
+        order = self.areas.assign(_hot=self.areas["class"] != "hotspot").sort_values(["_hot", "rank"], kind="stable")
+        return order[order["rank"].notna()].drop(columns="_hot").head(most)
+
+
+def creative_group(employment: SectorEmployment, sector_list: SectorList | None) -> str:
+    """The group whose hotspots are sought: the list's first, or 'creative' among those of a table of sectors."""
+    if sector_list is not None:
+        return sector_list.main_group
+    groups = list(employment.sectors["group"].unique())
+    if "creative" in groups:
+        return "creative"
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field 'group' "
+            "that holds 'creative' for them (as the TABLE output of this plugin's tools has), or choose a sector list.",
+        ),
+        groups=some(groups),
+    )
+
+
+def only_group(employment: SectorEmployment, group: str) -> SectorEmployment:
+    columns = employment.columns(group)
+
+    def part(table):
+        return None if table is None else table[:, columns]
+
+    return SectorEmployment(
+        **{
+            **employment.__dict__,
+            "sectors": employment.sectors.iloc[columns].reset_index(drop=True),
+            "jobs": part(employment.jobs),
+            "suppressed": part(employment.suppressed),
+            "businesses": part(employment.businesses),
+            "lumps": part(employment.lumps),
+        }
+    )
+
+
+def creative_hotspots(
+    employment: Employment,
+    boundary_ids: np.ndarray,
+    names: dict[str, str],
+    sector_list: SectorList | None,
+    settings: HotspotSettings,
+    outside: OutsideReference | None = None,
+    rest_name: str = "All other industries",
+    progress: Progress = lambda share: True,
+) -> HotspotResult:
+    """Score, rank, class and sector LQs of every area.
+
+    boundary_ids: (b,) distinct identifiers; names: of the areas, where known. Raises CreativeClustersError where nothing
+    can be said: no code in the list, no creative jobs, fewer than two areas with employment.
+    """
+    sums = sector_employment(employment, boundary_ids, sector_list)
+    group = creative_group(sums, sector_list)
+    sums = only_group(sums, group)
+    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings.quotient, outside)
+    whole = group_quotients(result, group, group, settings.quotient)
+    jobs = whole.employment.jobs[:, 0]
+    _check(whole, outside)
+    areas = _area_frame(result, whole, names)
+    businesses = None if sums.businesses is None else whole.employment.businesses[:, 0]
+    known = np.isfinite(whole.lq[:, 0]) & whole.area.nation
+    specialised = (np.nan_to_num(result.lq) > 1).sum(axis=1)
+    present = int((np.nansum(sums.jobs, axis=0) > 0).sum())
+    kind = classify(
+        ClassInput(
+            np.where(known, jobs, np.nan),
+            sums.total,
+            np.where(known, whole.lq[:, 0], np.nan),
+            np.where(known, whole.interval.z[:, 0], np.nan),
+            specialised,
+            present,
+            businesses,
+        ),
+        settings.rule,
+    )
+    scores = _scores(result, whole, known, settings.score, progress)
+    for column, values in scores.items():
+        areas[column] = values
+    for column in ("rank", "rank_low", "rank_high"):
+        areas[column] = areas[column].astype("Int64")
+    areas["class"] = kind
+    for column, position in zip(field_ids(sums.sectors, group), range(len(sums.sectors)), strict=True):
+        areas[f"lq_{column}"] = result.lq[:, position]
+    own = areas.iloc[: len(boundary_ids)]
+    table = quotient_table(result, names, rest_name)
+    return HotspotResult(
+        areas=own,
+        table=table,
+        sectors=_sector_frame(result, group),
+        notes=result.notes + suppression_notes(sums),
+        year=sums.year,
+        unmatched_jobs=unmatched_jobs(sums, len(boundary_ids)),
+    )
+
+
+def _check(whole: Quotients, outside: OutsideReference | None) -> None:
+    employment = whole.employment
+    if whole.area.nation.sum() < 2 and outside is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.",
+            )
+        )
+    if not np.nansum(employment.jobs) > 0:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.",
+            ),
+            count=int(np.nansum(employment.suppressed)),
+        )
+
+
+def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> pd.DataFrame:
+    sums = result.employment
+    lq = np.nan_to_num(result.lq)
+    specialised = pd.array((lq > 1).sum(axis=1), dtype="Int64")
+    specialised[~sums.reported] = pd.NA
+    top = np.array([None] * len(sums.areas), dtype=object)
+    leading = lq.max(axis=1, initial=0) > 0
+    top[leading] = sums.sectors["sector_name"].to_numpy()[lq[leading].argmax(axis=1)]
+    frame = pd.DataFrame(
+        {
+            "area_label": [names.get(area, area) for area in sums.areas],
+            "year": sums.year or None,
+            "jobs_total": sums.total,
+            "jobs_creative": whole.employment.jobs[:, 0],
+            "lq_creative": whole.lq[:, 0],
+            "lq_low": whole.interval.low[:, 0],
+            "lq_high": whole.interval.high[:, 0],
+            "sectors_specialised": specialised,
+            "jobs_above_expectation": whole.above[:, 0],
+            "share_national": whole.national[:, 0],
+            "share_local": whole.local[:, 0],
+            "top_sector": top,
+            "entropy": entropy(sums.jobs),
+            "krugman": krugman_index(sums.jobs, result.reference.jobs),
+            "suppressed": pd.array(np.nan_to_num(whole.employment.suppressed[:, 0]).round(), dtype="Int64"),
+            "status": status(whole.employment)[:, 0],
+        },
+        index=pd.Index(sums.areas, name="area"),
+    )
+    if sums.businesses is not None:
+        frame["businesses_creative"] = whole.employment.businesses[:, 0]
+        frame["lq_businesses"] = whole.lq_businesses[:, 0]
+    return frame
+
+
+def _scores(result: Quotients, whole: Quotients, known: np.ndarray, settings: ScoreSettings, progress) -> dict[str, np.ndarray]:
+    """Score and rank with their intervals (k,), for the areas with a creative LQ; NaN for the others."""
+    sums = result.employment
+    place = np.flatnonzero(known)
+    place = place[np.argsort(sums.areas[place].astype(str), kind="stable")]
+    data = _score_input(result, whole, place)
+    score = hotspot_score(data, settings)
+    found = {"score": score, "rank": rank_of(score)}
+    if settings.draws:
+        interval = score_interval(data, settings, progress)
+        found |= {name: getattr(interval, name) for name in ("score_low", "score_high", "rank_low", "rank_high")}
+    columns = {}
+    for name in ("score", "score_low", "score_high", "rank", "rank_low", "rank_high"):
+        columns[name] = np.full(len(known), np.nan)
+        if name in found:
+            columns[name][place] = found[name]
+    return columns
+
+
+def _score_input(result: Quotients, whole: Quotients, place: np.ndarray) -> ScoreInput:
+    sums, jobs = result.employment, np.nan_to_num(result.employment.jobs[place])
+    present = np.nansum(sums.jobs, axis=0) > 0
+    jobs, total = jobs[:, present], sums.total[place]
+    members = None if result.reference.members is None else result.reference.members[place]
+    reference = Reference(result.reference.jobs[present], result.reference.total, members)
+    size = np.ones_like(jobs)
+    rest_size = np.ones_like(total)
+    businesses = {}
+    if sums.businesses is not None:
+        lumps = sums.lumps[place][:, present]
+        rest = np.maximum(total - jobs.sum(axis=1), 0)
+        rest_lumps = np.maximum(sums.total_lumps[place] - lumps.sum(axis=1), 0)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            size = np.fmax(lumps / jobs, 1.0)
+            rest_size = np.fmax(rest_lumps / rest, 1.0)
+        own = np.nan_to_num(whole.employment.businesses[place, 0])
+        everything = sums.total_businesses[place]
+        inside = np.ones(len(place), dtype=bool) if members is None else members
+        businesses = {
+            "businesses": own,
+            "total_businesses": everything,
+            "businesses_reference": reference_of(own[:, None], everything, inside),
+        }
+    national = float(np.nansum(whole.employment.jobs[whole.area.nation, 0]))
+    return ScoreInput(jobs, total, reference, national, size, rest_size, **businesses)
+
+
+def _sector_frame(result: Quotients, group: str) -> pd.DataFrame:
+    sums = result.employment
+    return pd.DataFrame(
+        {
+            "sector": sums.sectors["sector"],
+            "sector_name": sums.sectors["sector_name"],
+            "field": [f"lq_{name}" for name in field_ids(sums.sectors, group)],
+            "jobs": np.nansum(sums.jobs[result.area.nation], axis=0),
+            "specialised": (np.nan_to_num(result.lq) > 1).sum(axis=0),
+        }
+    )
+

@@ -1,0 +1,246 @@
+"""Where creative and related sectors coincide: joint and bivariate classes, association over areas, coagglomeration."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from . import codes as industry_codes
+from .concentration import false_discovery_rate
+from .employment import Employment, SectorEmployment, sector_employment
+from .hotspots import creative_group
+from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients, unmatched_jobs
+from .scores import average_rank
+from .sector_lists import SectorList, match
+
+JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")
+BIVARIATE_BREAKS = ("terciles", "fixed")
+FIXED_BREAKS = (0.8, 1.2)
+_BLOCK = 4_000_000
+
+
+@dataclass(frozen=True)
+class OverlapSettings:
+    """threshold: LQ above which an area is specialised; strip: leave codes that both groups have out of both."""
+
+    threshold: float = 1.0
+    strip: bool = True
+    breaks: str = "terciles"
+    permutations: int = 9999
+    seed: int = 2010
+
+
+@dataclass(frozen=True)
+class OverlapResult:
+    """areas: frame (index `area`) with LQs and classes per group; groups: one row per group with the measures over areas.
+
+    shared: frame `group`, `code`: industries that both groups had, stripped where the setting says so.
+    """
+
+    areas: pd.DataFrame
+    groups: pd.DataFrame
+    shared: pd.DataFrame
+    notes: tuple[Note, ...]
+    year: str
+    unmatched_jobs: float
+
+
+def joint_class(creative: np.ndarray, related: np.ndarray, threshold: float = 1.0) -> np.ndarray:
+    """One of JOINT_CLASSES for each area (k,) by its two LQs; 'no data' where either is NaN."""
+    with np.errstate(invalid="ignore"):
+        one, other = creative > threshold, related > threshold
+    unknown = np.isnan(creative) | np.isnan(related)
+    return np.select([unknown, one & other, one, other], ["no data", *JOINT_CLASSES[:3]], "neither").astype(object)
+
+
+def bivariate_class(creative: np.ndarray, related: np.ndarray, breaks: str = "terciles") -> np.ndarray:
+    """'i-j' (k,): thirds 1 to 3 of the creative and of the related LQ over the areas, or by FIXED_BREAKS; 'no data' where NaN."""
+    known = np.isfinite(creative) & np.isfinite(related)
+    result = np.full(len(creative), "no data", dtype=object)
+    thirds = []
+    for values in (creative[known], related[known]):
+        cuts = FIXED_BREAKS if breaks == "fixed" or not len(values) else np.quantile(values, [1 / 3, 2 / 3])
+        thirds.append(1 + np.searchsorted(cuts, values, side="left"))
+    result[known] = [f"{i}-{j}" for i, j in zip(*thirds, strict=True)]
+    return result
+
+
+def coagglomeration_terms(first: np.ndarray, second: np.ndarray, total: np.ndarray) -> np.ndarray:
+    """Terms (k,) of gamma_c = sum_j (s_1j - x_j)(s_2j - x_j) / (1 - sum x_j^2) (Ellison, Glaeser & Kerr 2010, eq. 1).
+
+    first, second: jobs of two sectors by area; total: all jobs, or any other measure of the areas' size.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        one, two, size = (values / values.sum() for values in (first, second, total))
+        return (one - size) * (two - size) / (1 - (size**2).sum())
+
+
+def correlation_p(first: np.ndarray, second: np.ndarray, permutations: int, rng, progress: Progress) -> tuple[float, float]:
+    """Pearson's r and its two-sided permutation p; NaN for fewer than four areas or where one side is constant."""
+    n = len(first)
+    if n < 4 or np.ptp(first) == 0 or np.ptp(second) == 0:
+        return np.nan, np.nan
+    a, b = ((values - values.mean()) / (values.std() * np.sqrt(n)) for values in (first, second))
+    observed = float(a @ b)
+    extreme, block = 0, max(1, _BLOCK // n)
+    for start in range(0, permutations, block):
+        if not progress(start / permutations):
+            raise Cancelled
+        draws = rng.permuted(np.tile(a, (min(block, permutations - start), 1)), axis=1) @ b
+        extreme += int((np.abs(draws) >= abs(observed) - 1e-12).sum())
+    return observed, (extreme + 1) / (permutations + 1)
+
+
+def _shared_positions(employment: Employment, sector_list: SectorList | None, group: str, main: str) -> np.ndarray:
+    if sector_list is None:
+        return np.array([], dtype=int)
+    codes = industry_codes.read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
+    pairs = match(codes, sector_list.only(main, group)).pairs
+    of = {name: set(rows) for name, rows in pairs.groupby("group")["position"]}
+    return np.array(sorted(of.get(main, set()) & of.get(group, set())), dtype=int)
+
+
+def _related_groups(sums: SectorEmployment, sector_list: SectorList | None, main: str) -> list[str]:
+    sectors = sums.sectors if sector_list is None else sector_list.sectors()
+    return [group for group in sectors["group"].unique() if group != main]
+
+
+def related_overlap(
+    employment: Employment,
+    boundary_ids: np.ndarray,
+    names: dict[str, str],
+    sector_list: SectorList | None,
+    group_names: dict[str, str],
+    settings: OverlapSettings,
+    quotient_settings: QuotientSettings,
+    outside: OutsideReference | None = None,
+    progress: Progress = lambda share: True,
+) -> OverlapResult:
+    """Overlap of the main group of `sector_list` with each of its other groups (of the table's own groups where None)."""
+    sums = sector_employment(employment, boundary_ids, sector_list)
+    main = creative_group(sums, sector_list)
+    groups = _related_groups(sums, sector_list, main)
+    if not groups:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "There is no related group to compare '{main}' with: choose related sectors, or give a list or table whose "
+                "field 'group' holds another group besides.",
+            ),
+            main=main,
+        )
+    whole = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
+    notes = list(whole.notes)
+    creative = group_quotients(whole, main, main, quotient_settings)
+    b = len(boundary_ids)
+    areas = pd.DataFrame(
+        {
+            "area_label": [names.get(area, area) for area in boundary_ids],
+            "year": sums.year or None,
+            "jobs_total": sums.total[:b],
+            "jobs_creative": creative.employment.jobs[:b, 0],
+            "lq_creative": creative.lq[:b, 0],
+        },
+        index=pd.Index(boundary_ids, name="area"),
+    )
+    rows, stripped = [], []
+    for number, group in enumerate(groups):
+        shared = _shared_positions(employment, sector_list, group, main)
+        stripped += [(group, str(code)) for code in employment.industries[shared]]
+        pair = whole
+        if len(shared) and settings.strip:
+            pair = _without_shared(employment, boundary_ids, sector_list, main, group, shared, quotient_settings, outside)
+        one = group_quotients(pair, main, main, quotient_settings)
+        two = group_quotients(pair, group, group_names.get(group, group), quotient_settings)
+        for side, label in ((one, main), (two, group_names.get(group, group))):
+            if not np.nansum(side.employment.jobs) > 0:
+                raise CreativeClustersError(
+                    QT_TRANSLATE_NOOP(
+                        "CreativeClusters",
+                        "'{label}' has no jobs in the table once the {count} codes that both groups share are left out "
+                        "({codes}): there is nothing to compare.",
+                    ),
+                    label=label,
+                    count=len(shared),
+                    codes=some(employment.industries[shared]),
+                )
+        if len(shared):
+            text = (
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} ({jobs:,.0f} jobs).",
+                )
+                if settings.strip
+                else QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the overlap up: "
+                    "{codes} ({jobs:,.0f} jobs).",
+                )
+            )
+            jobs = float(np.nansum(employment.jobs[np.isin(employment.industry, shared)]))
+            values = {"count": len(shared), "main": main, "group": group, "codes": some(employment.industries[shared], 40)}
+            notes.append(Note(text, {**values, "jobs": jobs}, warning=not settings.strip))
+        part = lambda share, number=number: progress((number + share) / len(groups))  # noqa: E731
+        frame, row = _compare(one, two, b, group, settings, part)
+        areas = areas.join(frame)
+        rows.append({"group": group, "group_name": group_names.get(group, group), "codes_shared": len(shared), **row})
+    summary = pd.DataFrame(rows)
+    for measure in ("pearson", "spearman"):
+        summary[f"{measure}_q"] = false_discovery_rate(summary[f"{measure}_p"].to_numpy())
+    return OverlapResult(areas, summary, pd.DataFrame(stripped, columns=["group", "code"]), tuple(notes), sums.year, unmatched_jobs(sums, b))
+
+
+def _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings, outside):
+    """Quotients of both groups without the industries that both have (in the reference, too)."""
+    pair_list = sector_list.only(main, group)
+    sums = sector_employment(employment, boundary_ids, pair_list, strip=shared)
+    if outside is not None:
+        outside = replace(outside, strip=_shared_positions(outside.employment, sector_list, group, main))
+    return quotients(sums, len(boundary_ids), employment.layer, pair_list, settings, outside)
+
+
+def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: Progress) -> tuple[pd.DataFrame, dict]:
+    """The fields of one group by area, and its row of measures over the areas."""
+    first, second = one.lq[:b, 0], two.lq[:b, 0]
+    joint = joint_class(first, second, settings.threshold)
+    known = np.isfinite(first) & np.isfinite(second)
+    jobs = [np.nan_to_num(side.employment.jobs[:b, 0]) for side in (one, two)]
+    excess = np.full(b, np.nan)
+    excess[known] = coagglomeration_terms(jobs[0][known], jobs[1][known], one.employment.total[:b][known])
+    frame = pd.DataFrame(
+        {
+            f"lq_{group}": second,
+            f"lq_creative_{group}": first,
+            f"joint_class_{group}": joint,
+            f"bivariate_class_{group}": bivariate_class(first, second, settings.breaks),
+            f"excess_{group}": excess,
+        },
+        index=pd.Index(one.employment.areas[:b], name="area"),
+    )
+    n = int(known.sum())
+    either = [int((first[known] > settings.threshold).sum()), int((second[known] > settings.threshold).sum())]
+    both = int((joint == "both").sum())
+    expected = either[0] * either[1] / n if n else np.nan
+    order = np.argsort(one.employment.areas[:b][known].astype(str), kind="stable")
+    x, y = first[known][order], second[known][order]
+    rng = np.random.default_rng(settings.seed)
+    pearson = correlation_p(x, y, settings.permutations, rng, lambda share: progress(share / 2))
+    ranks = average_rank(x), average_rank(y)
+    spearman = correlation_p(*ranks, settings.permutations, rng, lambda share: progress((1 + share) / 2))
+    union = sum(either) - both
+    return frame, {
+        "areas": n,
+        "creative_specialised": either[0],
+        "related_specialised": either[1],
+        "both": both,
+        "expected": expected,
+        "excess": both - expected,
+        "lift": both / expected if expected else np.nan,
+        "jaccard": both / union if union else np.nan,
+        "pearson": pearson[0],
+        "pearson_p": pearson[1],
+        "spearman": spearman[0],
+        "spearman_p": spearman[1],
+        "gamma_c": float(np.nansum(excess)),
+    }

@@ -1,0 +1,91 @@
+"""From values as a layer holds them to numbers and identifiers, with every oddity counted or refused."""
+
+import re
+from typing import NamedTuple, Sequence
+
+import numpy as np
+import pandas as pd
+
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+
+# what statistical offices write where a figure is withheld, not available or below their threshold
+SUPPRESSION_MARKERS = frozenset(
+    ["", "*", "**", "x", "c", "s", "d", "(d)", "(s)", "n", "-", "--", ".", "..", "...", ":", "!", "#", "[c]", "[x]", "[u]", "[low]"]
+    + ["z", "na", "n/a", "null", "none", "suppressed", "withheld", "disclosive", "confidential"]
+)
+_THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))")
+
+
+class Column(NamedTuple):
+    """The values of one field, one for each row, with None for NULL."""
+
+    field: str
+    values: Sequence
+
+
+def _number(text: str) -> float:
+    """The number that a text holds; NaN for a suppression marker; infinity stands for text that is neither."""
+    text = text.strip()
+    if text.lower() in SUPPRESSION_MARKERS:
+        return np.nan
+    try:
+        return float(_THOUSANDS.sub("", text))
+    except ValueError:
+        return np.inf
+
+
+def counts(column: Column, layer: str) -> np.ndarray:
+    """Counts (jobs, businesses) as floats of shape (rows,): NaN where NULL or marked as suppressed.
+
+    Raises CreativeClustersError, naming field, layer, rows and examples, for text that is no number and for
+    negative or infinite values.
+    """
+    values = list(column.values)
+    if set(map(type, values)) <= {int, float}:
+        numbers = np.array(values, dtype=float)
+    else:
+        distinct = {value: _number(str(value)) for value in set(values) if value is not None}
+        numbers = np.array([np.nan if value is None else distinct[value] for value in values], dtype=float)
+    for bad, text in (
+        (
+            np.isinf(numbers),
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Field '{field}' of '{layer}' must hold numbers: {count} rows hold text or infinite values, for example "
+                "{examples}. Correct them, or set them to NULL where the figure is suppressed.",
+            ),
+        ),
+        (
+            numbers < 0,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}. Counts cannot be "
+                "negative: correct them, or set them to NULL where the figure is suppressed.",
+            ),
+        ),
+    ):
+        if bad.any():
+            rows = np.flatnonzero(bad)
+            examples = some((f"{values[row]!r} (row {row + 1})" for row in rows[:6]))
+            raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples)
+    return numbers
+
+
+def identifier(value) -> str | None:
+    """A key as text: 7 and 7.0 are '7', ' E01 ' is 'E01'; None for NULL, NaN and blank."""
+    if value is None or value != value:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip() or None
+
+
+def encode(column: Column) -> tuple[np.ndarray, np.ndarray]:
+    """Positions (rows,) into the sorted distinct identifiers, and those identifiers; -1 where there is none."""
+    positions, distinct = pd.factorize(np.array(column.values, dtype=object))
+    names = np.array([identifier(value) for value in distinct], dtype=object)
+    known = np.array([name is not None for name in names], dtype=bool)
+    identifiers, back = np.unique(names[known].astype(str), return_inverse=True)
+    lookup = np.full(len(names) + 1, -1)
+    lookup[np.flatnonzero(known)] = back
+    return lookup[positions], identifiers.astype(object)

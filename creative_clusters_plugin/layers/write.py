@@ -1,0 +1,109 @@
+"""The one writer: from frames to the sinks of a tool."""
+
+import pandas as pd
+from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.messages import QT_TRANSLATE_NOOP, Note, some
+from .read import Boundaries
+
+_BATCH = 1000  # features handed over at once: measured best for GeoPackage
+
+
+def fields_of(frame: pd.DataFrame) -> QgsFields:
+    """A field for each column: whole numbers, decimal numbers or text."""
+    fields = QgsFields()
+    for name, kind in frame.dtypes.items():
+        if pd.api.types.is_integer_dtype(kind):
+            type_ = QMetaType.Type.LongLong
+        elif pd.api.types.is_float_dtype(kind):
+            type_ = QMetaType.Type.Double
+        else:
+            type_ = QMetaType.Type.QString
+        fields.append(QgsField(str(name), type_))
+    return fields
+
+
+def polygon_fields(boundaries: Boundaries, frame: pd.DataFrame) -> tuple[QgsFields, list[int], list[Note]]:
+    """Fields of the output: the input's (their positions follow), without those that the tool writes itself, then the tool's."""
+    own = fields_of(frame)
+    taken = {name.lower() for name in own.names()}
+    kept = [place for place, field in enumerate(boundaries.fields) if field.name().lower() not in taken | {"fid"}]
+    fields = QgsFields()
+    for place in kept:
+        fields.append(boundaries.fields[place])
+    for field in own:
+        fields.append(field)
+    lost = [field.name() for field in boundaries.fields if field.name().lower() in taken]
+    if not lost:
+        return fields, kept, []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}."
+    )
+    return fields, kept, [Note(text, {"count": len(lost), "names": some(lost, 20)})]
+
+
+def _rows(frame: pd.DataFrame) -> list[list]:
+    """The values row by row as plain Python objects, None where unknown."""
+    columns = []
+    for name in frame.columns:
+        values = frame[name]
+        plain = values.astype(object).where(values.notna(), None) if values.isna().any() else values
+        columns.append(plain.tolist())
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def write_polygons(sink: QgsFeatureSink, fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame) -> None:
+    """Every polygon of the input with its row of `frame` (index: area id). The input's features are not changed."""
+    place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
+    rows = _rows(frame)
+    nothing = ["no data" if _is_class(name) else None for name in frame.columns]
+    batch = []
+    for feature, row in zip(boundaries.features, place, strict=True):
+        new = QgsFeature(fields)
+        new.setGeometry(feature.geometry())
+        given = feature.attributes()
+        new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
+        batch.append(new)
+        if len(batch) == _BATCH:
+            sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
+            batch = []
+    sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
+
+
+def _is_class(name: str) -> bool:
+    return name == "class" or name.startswith(("joint_class", "bivariate_class"))
+
+
+def write_table(sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame) -> None:
+    rows = _rows(frame)
+    for start in range(0, len(rows), _BATCH):
+        batch = []
+        for row in rows[start : start + _BATCH]:
+            feature = QgsFeature(fields)
+            feature.setAttributes(row)
+            batch.append(feature)
+        sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
+
+
+def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:
+    """What the output's format could not keep: field names cut or dropped, NULLs, geometry."""
+    notes = []
+    stored = layer.fields().names()
+    lost = [name for name in fields.names() if name not in stored]
+    driver = layer.dataProvider().storageType()
+    if lost:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, "
+            "models and other tools that look for them will not find them. Use a GeoPackage.",
+        )
+        notes.append(Note(text, {"driver": driver, "count": len(lost), "names": some(lost, 40)}))
+    if driver == "ESRI Shapefile":
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "A Shapefile's table cannot tell NULL ('no data') from an empty text or, in some programs, from 0."
+        )
+        notes.append(Note(text))
+    return notes
+
+

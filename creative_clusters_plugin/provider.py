@@ -1,0 +1,35 @@
+"""The list of tools."""
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.creative_hotspots import CreativeHotspots
+from .algorithms.location_quotients import LocationQuotients
+from .algorithms.related_sector_overlap import RelatedSectorOverlap
+from .algorithms.sector_employment import SectorEmploymentTool
+
+_ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
+
+
+class CreativeClustersProvider(QgsProcessingProvider):
+    def id(self):
+        return "creativeclusters"
+
+    def name(self):
+        return QCoreApplication.translate("CreativeClusters", "Creative Clusters")
+
+    def longName(self):  # noqa: N802 - the name that QGIS calls
+        return QCoreApplication.translate("CreativeClusters", "Creative Clusters: maps of the creative economy")
+
+    def icon(self):
+        return QIcon(str(_ICON))
+
+    def svgIconPath(self):  # noqa: N802 - the name that QGIS calls
+        return str(_ICON)
+
+    def loadAlgorithms(self):  # noqa: N802 - the name that QGIS calls
+        for tool in (SectorEmploymentTool, LocationQuotients, CreativeHotspots, RelatedSectorOverlap):
+            self.addAlgorithm(tool())

@@ -1,0 +1,217 @@
+"""Charts of location quotients as inline SVG, coloured by the classes of the page that they stand on.
+
+Axes are logarithmic: half and double the reference lie equally far from 1. Plain Python: texts come from the
+caller.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from math import floor, isfinite, log10
+
+WIDTH = 860
+_FLOOR = 0.05  # what lies below is drawn at the edge: 0 has no place on a logarithmic axis
+_CHARACTER = 6.2  # mean width of a character of the labels, in pixels
+_LINE = 13
+_LONGEST_LABEL = 36
+_MOST_LABELS = 30
+
+
+@dataclass(frozen=True)
+class LogAxis:
+    """Maps quotients from `low` to `high` onto pixels from `start` to `end`."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def place(self, value: float) -> float:
+        share = (log10(min(max(value, self.low), self.high)) - log10(self.low)) / log10(self.high / self.low)
+        return self.start + share * (self.end - self.start)
+
+    def ticks(self) -> list[float]:
+        """Round values, 1 always among them: the more, the shorter the axis is."""
+        decades = log10(self.high / self.low)
+        steps = (
+            (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
+            if decades < 0.6
+            else (1, 1.5, 2, 3, 5, 7)
+            if decades < 1
+            else (1, 2, 5)
+        )
+        exponents = range(floor(log10(self.low)), floor(log10(self.high)) + 1)
+        values = [step * 10.0**exponent for exponent in exponents for step in steps]
+        return [value for value in values if self.low <= value <= self.high]
+
+
+def log_axis(values: Sequence[float], start: float, end: float) -> LogAxis:
+    """An axis with room for `values` (quotients; those below 0.05 or not finite do not count) and for 1."""
+    known = [value for value in values if isfinite(value) and value >= _FLOOR]
+    low, high = min([*known, 0.9]), max([*known, 1.1])
+    room = (high / low) ** 0.06
+    return LogAxis(low / room, high * room, start, end)
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A quotient with its interval (NaN where there is none); `marked` ones are in the accent colour."""
+
+    label: str
+    value: float
+    low: float
+    high: float
+    marked: bool = False
+
+
+def interval_chart(
+    chart_id: str, title: str, description: str, axis_title: str, rows: Sequence[Estimate]
+) -> str:
+    """One line for each of `rows`: a dot for the quotient on a bar for its interval, and a rule at 1.
+
+    chart_id: an identifier that no other chart of the page has. '' for no rows.
+    """
+    rows = [row for row in rows if isfinite(row.value)]
+    if not rows:
+        return ""
+    labels = [_short(row.label) for row in rows]
+    left = 24 + _CHARACTER * max(map(len, labels))
+    step, top = 21, 8
+    bottom = top + step * len(rows) + 4
+    axis = log_axis([value for row in rows for value in (row.value, row.low, row.high)], left, WIDTH - 58)
+    parts = [_vertical_grid(axis, top, bottom), _text(axis.start, bottom + 36, axis_title, "axis")]
+    for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
+        y = top + step * (number + 0.5)
+        kind = "mark" if row.marked else "other"
+        parts.append(f"<g>{_tooltip(f'{row.label}: {row.value:.2f}')}")
+        parts.append(_text(left - 10, y + 4, label, "label", "end"))
+        if isfinite(row.low) and isfinite(row.high):
+            parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
+        parts.append(_dot(axis.place(row.value), y, 4.5, kind))
+        parts.append(f"{_text(WIDTH - 4, y + 4, f'{row.value:.2f}', 'label', 'end')}</g>")
+    return _svg(chart_id, title, description, bottom + 44, parts)
+
+
+@dataclass(frozen=True)
+class Point:
+    label: str
+    x: float
+    y: float
+    marked: bool = False
+
+
+def scatter(
+    chart_id: str,
+    title: str,
+    description: str,
+    axis_titles: tuple[str, str],
+    quadrants: tuple[str, str, str, str],
+    points: Sequence[Point],
+    threshold: float = 1.0,
+) -> str:
+    """Points by two quotients, and rules at `threshold`; '' for no points.
+
+    quadrants: names of the top right, bottom right, top left and bottom left. points: in the order in which
+    they are to be labelled; as many of the first 30 as find room are. Those with a NaN are left out.
+    """
+    points = [point for point in points if isfinite(point.x) and isfinite(point.y)]
+    if not points:
+        return ""
+    top, bottom, left, right = 12, 500, 52, WIDTH - 12
+    across = log_axis([threshold, *(point.x for point in points)], left, right)
+    up = log_axis([threshold, *(point.y for point in points)], bottom, top)
+    parts = [_vertical_grid(across, top, bottom, threshold), _horizontal_grid(up, left, right, threshold)]
+    parts.append(_text((left + right) / 2, bottom + 38, axis_titles[0], "axis", "middle"))
+    middle = (top + bottom) / 2
+    parts.append(
+        f'<text class="axis" text-anchor="middle" transform="translate(14 {middle:.0f}) rotate(-90)">'
+        f"{escape(axis_titles[1])}</text>"
+    )
+    corners = [(right - 6, top + 16, "end"), (right - 6, bottom - 8, "end"), (left + 6, top + 16, "start")]
+    corners.append((left + 6, bottom - 8, "start"))
+    parts += [
+        _text(x, y, name, "corner", anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)
+    ]
+    # Important points are listed first and drawn last, over the others.
+    places = [(across.place(point.x), up.place(point.y)) for point in points]
+    for point, (x, y) in reversed(list(zip(points, places, strict=True))):
+        tooltip = _tooltip(f"{point.label}: {point.x:.2f} / {point.y:.2f}")
+        parts.append(f"<g>{tooltip}{_dot(x, y, 4, 'mark' if point.marked else 'other')}</g>")
+    taken = [_box(x, y, name, anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
+    taken += [(x - 4, y - 4, x + 4, y + 4) for x, y in places]
+    for point, (x, y) in list(zip(points, places, strict=True))[:_MOST_LABELS]:
+        label = _short(point.label)
+        for at_x, at_y, anchor in _label_places(x, y):
+            box = _box(at_x, at_y, label, anchor)
+            inside = box[0] >= left and box[2] <= right and box[1] >= top and box[3] <= bottom
+            if inside and not any(_overlap(box, other) for other in taken):
+                taken.append(box)
+                parts.append(_text(at_x, at_y, label, "label halo", anchor))
+                break
+    return _svg(chart_id, title, description, bottom + 48, parts)
+
+
+def _label_places(x: float, y: float) -> list[tuple[float, float, str]]:
+    """Where the label of a point at x, y can be anchored, best first: beside, above, below."""
+    aside = [(x, "middle"), (x - 4, "start"), (x + 4, "end")]
+    around = [(at_x, at_y, anchor) for at_y in (y - 8, y + 17) for at_x, anchor in aside]
+    return [(x + 7, y + 4, "start"), (x - 7, y + 4, "end"), *around]
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1].rstrip()}…"
+
+
+def _box(x: float, y: float, text: str, anchor: str) -> tuple[float, float, float, float]:
+    """What a text anchored at x on the base line y covers: left, top, right, bottom."""
+    width = _CHARACTER * len(text)
+    left = x - {"start": 0, "middle": width / 2, "end": width}[anchor]
+    return left, y - _LINE + 3, left + width, y + 3
+
+
+def _overlap(one, other) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _vertical_grid(axis: LogAxis, top: float, bottom: float, threshold: float = 1.0) -> str:
+    parts = []
+    for tick in axis.ticks():
+        x = axis.place(tick)
+        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, f"{tick:g}", "tick", "middle"))
+    x = axis.place(threshold)
+    return "".join([*parts, _line(x, top, x, bottom, "rule")])
+
+
+def _horizontal_grid(axis: LogAxis, left: float, right: float, threshold: float) -> str:
+    parts = []
+    for tick in axis.ticks():
+        y = axis.place(tick)
+        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, f"{tick:g}", "tick", "end"))
+    y = axis.place(threshold)
+    return "".join([*parts, _line(left, y, right, y, "rule")])
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
+    return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
+
+
+def _dot(x: float, y: float, radius: float, kind: str) -> str:
+    return f'<circle class="{kind}" cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}"/>'
+
+
+def _text(x: float, y: float, text: str, kind: str, anchor: str = "start") -> str:
+    return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
+
+
+def _tooltip(text: str) -> str:
+    return f"<title>{escape(text)}</title>"
+
+
+def _svg(chart_id: str, title: str, description: str, height: float, parts: list[str]) -> str:
+    name = escape(chart_id)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{name}-title {name}-text" '
+        f'viewBox="0 0 {WIDTH} {height:.0f}" width="{WIDTH}" height="{height:.0f}">'
+        f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-text">{escape(description)}</desc>'
+        f"{''.join(parts)}</svg>"
+    )

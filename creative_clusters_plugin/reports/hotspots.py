@@ -1,0 +1,263 @@
+"""The report of the main job: where the creative hotspots are, how sure that is, and in which sub-sectors."""
+
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.hotspots import HotspotResult
+from . import elements
+from .charts import Estimate, interval_chart
+from .classes import class_names, class_table, gaps
+from .elements import Cell, Column, chart, key_figures, paragraph, table
+from .methods import hotspot_method
+from .page import Run, page
+
+_RANKED = 20  # areas in the ranking and the chart, more where there are more hotspots
+_MOST_RANKED = 40
+_LEADERS = 3
+
+
+def hotspot_report(result: HotspotResult, run: Run) -> str:
+    """A page of HTML with the numbers of `result` (NaN as '–') and all that `run` says of its making."""
+    leading = result.leading(min(max(result.count("hotspot"), _RANKED), _MOST_RANKED))
+    return page(
+        run,
+        [
+            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result)),
+            (QCoreApplication.translate("CreativeClusters", "The leading areas"), _ranking(result, leading)),
+            (QCoreApplication.translate("CreativeClusters", "How sure the quotients are"), _chart(leading)),
+            (
+                QCoreApplication.translate("CreativeClusters", "In which sub-sectors"),
+                _profile(result, leading),
+            ),
+            (QCoreApplication.translate("CreativeClusters", "The sub-sectors"), _sectors(result)),
+            (QCoreApplication.translate("CreativeClusters", "All areas by class"), class_table(result)),
+            (
+                QCoreApplication.translate("CreativeClusters", "Suppressed figures and areas without data"),
+                gaps(result),
+            ),
+            (
+                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                hotspot_method(),
+            ),
+        ],
+    )
+
+
+def _hotspots(result: HotspotResult) -> pd.DataFrame:
+    return result.areas[result.areas["class"] == "hotspot"]
+
+
+def _summary(result: HotspotResult) -> str:
+    areas, hotspots = result.areas, _hotspots(result)
+    known = areas["lq_creative"].notna().sum()
+    jobs = areas["jobs_creative"].sum()
+    figures = [
+        (QCoreApplication.translate("CreativeClusters", "creative hotspots"), elements.whole(len(hotspots))),
+        (QCoreApplication.translate("CreativeClusters", "areas with data"), elements.whole(known)),
+        (QCoreApplication.translate("CreativeClusters", "creative jobs in the areas"), elements.whole(jobs)),
+        (
+            QCoreApplication.translate("CreativeClusters", "of all jobs in the areas"),
+            elements.percent(_ratio(jobs, areas["jobs_total"].sum())),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "of these creative jobs are in hotspots"),
+            elements.percent(_ratio(hotspots["jobs_creative"].sum(), jobs)),
+        ),
+    ]
+    if result.unmatched_jobs:
+        unmatched = QCoreApplication.translate(
+            "CreativeClusters", "jobs in rows without a boundary or a readable code"
+        )
+        figures.append((unmatched, elements.whole(result.unmatched_jobs)))
+    return paragraph(_headline(result, int(known)), "lead") + key_figures(figures)
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else float("nan")
+
+
+def _headline(result: HotspotResult, known: int) -> str:
+    count = result.count("hotspot")
+    if count == 0:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "None of the {all} areas with data is a creative hotspot."
+        )
+    elif count == 1:
+        text = QCoreApplication.translate("CreativeClusters", "1 of {all} areas is a creative hotspot.")
+    else:
+        text = QCoreApplication.translate("CreativeClusters", "{count} of {all} areas are creative hotspots.")
+    text = text.format(count=elements.whole(count), all=elements.whole(known))
+    first = result.leading(1)
+    if first.empty:
+        return text
+    leader = first.iloc[0]
+    lead = QCoreApplication.translate(
+        "CreativeClusters",
+        "{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share "
+        "of its jobs that they have in the reference.",
+    ).format(
+        name=leader["area_label"],
+        score=elements.decimal(leader["score"], 1),
+        lq=elements.decimal(leader["lq_creative"]),
+    )
+    if pd.isna(leader["rank_high"]) or leader["rank_low"] == leader["rank_high"]:
+        return f"{text} {lead}"
+    doubt = QCoreApplication.translate(
+        "CreativeClusters",
+        "Its place is not certain: the {level} interval of its rank runs from {low} to {high}.",
+    ).format(level="90\u00a0%", low=leader["rank_low"], high=leader["rank_high"])
+    return f"{text} {lead} {doubt}"
+
+
+def _ranking(result: HotspotResult, leading: pd.DataFrame) -> str:
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Rank")),
+        Column(QCoreApplication.translate("CreativeClusters", "90 %")),
+        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Class"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Score")),
+        Column(QCoreApplication.translate("CreativeClusters", "LQ")),
+        Column(QCoreApplication.translate("CreativeClusters", "LQ interval")),
+        Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Above expectation")),
+        Column(QCoreApplication.translate("CreativeClusters", "Sub-sectors above 1")),
+        Column(QCoreApplication.translate("CreativeClusters", "Highest LQ in"), words=True),
+    ]
+    businesses = "lq_businesses" in leading
+    if businesses:
+        columns.insert(7, Column(QCoreApplication.translate("CreativeClusters", "LQ of businesses")))
+    names = class_names()
+    rows = []
+    for area in leading.to_dict("records"):
+        row = [
+            elements.whole(area["rank"]),
+            elements.interval(area["rank_low"], area["rank_high"], 0),
+            Cell(elements.name(area["area_label"]), bold=area["class"] == "hotspot"),
+            names[area["class"]],
+            elements.decimal(area["score"], 1),
+            elements.decimal(area["lq_creative"]),
+            elements.interval(area["lq_low"], area["lq_high"]),
+            _jobs(area),
+            elements.signed(area["jobs_above_expectation"]),
+            elements.whole(area["sectors_specialised"]),
+            elements.name(area["top_sector"]),
+        ]
+        if businesses:
+            row.insert(7, elements.decimal(area["lq_businesses"]))
+        rows.append(row)
+    caption = QCoreApplication.translate(
+        "CreativeClusters",
+        "The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.",
+    )
+    caption = caption.format(count=len(rows), all=elements.whole(result.areas["score"].notna().sum()))
+    marked = "" if not (leading["suppressed"] > 0).any() else _suppressed_mark()
+    return table(caption, columns, rows) + marked
+
+
+def _jobs(area: dict) -> str:
+    jobs = elements.whole(area["jobs_creative"])
+    return f"≥ {jobs}" if area["suppressed"] > 0 and jobs != elements.MISSING else jobs
+
+
+def _suppressed_mark() -> str:
+    text = QCoreApplication.translate(
+        "CreativeClusters",
+        "≥: some figures of the area are suppressed, so that its jobs and quotients are lower bounds.",
+    )
+    return paragraph(text, "small")
+
+
+def _chart(leading: pd.DataFrame) -> str:
+    rows = [
+        Estimate(
+            elements.name(area["area_label"]),
+            area["lq_creative"],
+            area["lq_low"],
+            area["lq_high"],
+            area["class"] == "hotspot",
+        )
+        for area in leading.head(_RANKED).to_dict("records")
+    ]
+    svg = interval_chart(
+        "quotients",
+        QCoreApplication.translate(
+            "CreativeClusters", "Creative location quotients of the leading areas, with their intervals"
+        ),
+        "; ".join(f"{row.label}: {row.value:.2f} ({elements.interval(row.low, row.high)})" for row in rows),
+        QCoreApplication.translate(
+            "CreativeClusters", "Creative location quotient (logarithmic; 1 = the reference's share)"
+        ),
+        rows,
+    )
+    caption = QCoreApplication.translate(
+        "CreativeClusters",
+        "Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars "
+        "overlap widely cannot be told apart by their quotient.",
+    )
+    return chart(svg, caption) if svg else ""
+
+
+def _profile(result: HotspotResult, leading: pd.DataFrame) -> str:
+    shown = leading[leading["class"] == "hotspot"]
+    hot = not shown.empty
+    shown = shown if hot else leading.head(_RANKED)
+    if shown.empty or result.sectors.empty:
+        return ""
+    sure = result.table[(result.table["lq_low"] > 1)]
+    sure = set(zip(sure["area"], sure["sector"], strict=True))
+    columns = [Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True)]
+    columns += [Column(name) for name in result.sectors["sector_name"]]
+    rows = []
+    for area, values in shown.iterrows():
+        cells = [
+            Cell(elements.decimal(values[field]), elements.shade(values[field]), (area, sector) in sure)
+            for field, sector in zip(result.sectors["field"], result.sectors["sector"], strict=True)
+        ]
+        rows.append([elements.name(values["area_label"]), *cells])
+    caption = (
+        QCoreApplication.translate("CreativeClusters", "Location quotients of the hotspots by sub-sector")
+        if hot
+        else QCoreApplication.translate(
+            "CreativeClusters", "Location quotients of the leading areas by sub-sector"
+        )
+    )
+    note = QCoreApplication.translate(
+        "CreativeClusters",
+        "Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.",
+    )
+    return table(caption, columns, rows, "heat") + paragraph(note, "small")
+
+
+def _sectors(result: HotspotResult) -> str:
+    total = result.sectors["jobs"].sum()
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Sub-sector"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Share of creative jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Areas with LQ above 1")),
+        Column(QCoreApplication.translate("CreativeClusters", "Most jobs above expectation"), words=True),
+    ]
+    rows = [
+        [
+            elements.name(row.sector_name),
+            elements.whole(row.jobs),
+            elements.percent(_ratio(row.jobs, total)),
+            elements.whole(row.specialised),
+            _leaders(result, row.sector),
+        ]
+        for row in result.sectors.sort_values("jobs", ascending=False, kind="stable").itertuples()
+    ]
+    return table(
+        QCoreApplication.translate(
+            "CreativeClusters", "Sub-sectors over all areas of the table, largest first"
+        ),
+        columns,
+        rows,
+    )
+
+
+def _leaders(result: HotspotResult, sector: str) -> str:
+    rows = result.table[(result.table["sector"] == sector) & result.table["area"].isin(result.areas.index)]
+    rows = rows[rows["jobs_above_expectation"] > 0].nlargest(_LEADERS, "jobs_above_expectation")
+    found = [f"{row.area_name} ({elements.signed(row.jobs_above_expectation)})" for row in rows.itertuples()]
+    return ", ".join(found) or elements.MISSING

@@ -1,0 +1,108 @@
+"""A report as one HTML file that needs nothing else: no network, no other file."""
+
+from base64 import b64encode
+from dataclasses import dataclass, field
+from html import escape
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .elements import Column, bullets, paragraph, table
+from .stylesheet import CSS
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A map: png holds the file; legend has (label, CSS background) for each of its classes."""
+
+    png: bytes
+    alt: str
+    caption: str
+    legend: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Run:
+    """What every report says about the run it comes from; all texts as they are to be shown.
+
+    source: where the figures come from. settings: (label, value) of what was asked for.
+    """
+
+    title: str
+    source: str
+    settings: list[tuple[str, str]] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+
+
+def page(run: Run, sections: list[tuple[str, str]]) -> str:
+    """A complete HTML 5 document.
+
+    sections: (heading, markup), the first being the summary; empty ones are left out. The warnings and the
+    maps follow the summary, the settings come last.
+    """
+    # The language of the texts, which need not be that of the system.
+    language = QCoreApplication.translate(
+        "CreativeClusters", "en", "ISO code of the language of this translation"
+    )
+    sections = [(heading, markup) for heading, markup in sections if markup]
+    body = [_section(*section) for section in sections[:1]]
+    body += [_warnings(run), _maps(run.pictures)]
+    body += [_section(*section) for section in sections[1:]]
+    body.append(
+        _section(QCoreApplication.translate("CreativeClusters", "What was asked for"), _settings(run))
+    )
+    made = QCoreApplication.translate("CreativeClusters", "Made with the QGIS plugin Creative Clusters.")
+    source = QCoreApplication.translate("CreativeClusters", "Source: {source}").format(source=run.source)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(run.title)}</title>\n<style>{CSS}</style>\n</head>\n<body>\n"
+        f"<header>\n<h1>{escape(run.title)}</h1>\n{paragraph(source, 'source')}\n</header>\n"
+        f"<main>\n{''.join(body)}</main>\n<footer>\n{paragraph(made)}\n</footer>\n</body>\n</html>\n"
+    )
+
+
+def _section(heading: str, markup: str) -> str:
+    return f"<section>\n<h2>{escape(heading)}</h2>\n{markup}\n</section>\n" if markup else ""
+
+
+def _warnings(run: Run) -> str:
+    if not run.warnings:
+        return paragraph(
+            QCoreApplication.translate("CreativeClusters", "This run gave no warnings."), "small"
+        )
+    title = QCoreApplication.translate(
+        "CreativeClusters", "Warnings ({count}): read them before you use the figures"
+    )
+    heading = escape(title.format(count=len(run.warnings)))
+    return f'<section class="alert">\n<h3>{heading}</h3>\n{bullets(run.warnings)}\n</section>\n'
+
+
+def _maps(pictures: list[Picture]) -> str:
+    kind = ' class="only"' if len(pictures) == 1 else ""
+    figures = [f"<figure{kind}>{_image(picture)}{_key(picture)}</figure>" for picture in pictures]
+    return f'<div class="maps">{"".join(figures)}</div>\n' if figures else ""
+
+
+def _image(picture: Picture) -> str:
+    data = b64encode(picture.png).decode("ascii")
+    return f'<img src="data:image/png;base64,{data}" alt="{escape(picture.alt)}">'
+
+
+def _key(picture: Picture) -> str:
+    entries = "".join(
+        f'<li><span style="background:{escape(background)}"></span>{escape(label)}</li>'
+        for label, background in picture.legend
+    )
+    legend = f'<ul class="legend">{entries}</ul>' if entries else ""
+    return f"<figcaption>{escape(picture.caption)}{legend}</figcaption>"
+
+
+def _settings(run: Run) -> str:
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Setting"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Value"), words=True),
+    ]
+    return table(
+        QCoreApplication.translate("CreativeClusters", "Settings of this run"), columns, run.settings
+    )

@@ -1,0 +1,255 @@
+"""The reports on location quotients by sector, and on employment by sector."""
+
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.employment import REST
+from . import elements
+from .elements import Cell, Column, key_figures, paragraph, table
+from .methods import quotient_method
+from .page import Run, page
+
+_LEADERS = 5
+_MOST_SECTORS = 40  # with a table of their own
+_MOST_AREAS = 30
+
+
+def quotient_report(rows: pd.DataFrame, run: Run) -> str:
+    """A page of HTML on `rows`, one for each area and sector, as core.quotients.quotient_table has them."""
+    listed = rows[rows["group"] != REST]
+    method = QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from")
+    return page(
+        run,
+        [
+            (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows)),
+            (QCoreApplication.translate("CreativeClusters", "The sectors"), _quotient_overview(listed)),
+            (
+                QCoreApplication.translate("CreativeClusters", "The leading areas of each sector"),
+                _leaders(listed),
+            ),
+            (QCoreApplication.translate("CreativeClusters", "State of the figures"), _states(rows)),
+            (method, quotient_method()),
+        ],
+    )
+
+
+def employment_report(rows: pd.DataFrame, run: Run) -> str:
+    """A page of HTML on `rows`, one for each area and sector, as core.quotients.employment_table has them."""
+    return page(
+        run,
+        [
+            (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows)),
+            (QCoreApplication.translate("CreativeClusters", "The sectors"), _employment_overview(rows)),
+            (QCoreApplication.translate("CreativeClusters", "The areas"), _areas(rows)),
+            (QCoreApplication.translate("CreativeClusters", "State of the figures"), _states(rows)),
+        ],
+    )
+
+
+def _sectors(rows: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
+    """(name, rows) of each sector in the order of the table, with its group where there are several."""
+    several = rows["group"].nunique() > 1
+    label = QCoreApplication.translate("CreativeClusters", "{sector} ({group})")
+    found = []
+    for (group, _sector), part in rows.groupby(["group", "sector"], sort=False):
+        name = elements.name(part["sector_name"].iloc[0])
+        found.append((label.format(sector=name, group=group) if several else name, part))
+    return found
+
+
+def _brief(rows: pd.DataFrame) -> str:
+    listed, rest = rows[rows["group"] != REST], rows[rows["group"] == REST]
+    total = rest["jobs_total"].sum()
+    # A code may count to several groups, so that the sum over the sectors could exceed all jobs.
+    jobs = total - rest["jobs"].sum()
+    figures = [
+        (
+            QCoreApplication.translate("CreativeClusters", "areas with figures"),
+            elements.whole(rest["jobs_total"].notna().sum()),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "sectors"),
+            elements.whole(len(listed[["group", "sector"]].drop_duplicates())),
+        ),
+        (QCoreApplication.translate("CreativeClusters", "jobs in these sectors"), elements.whole(jobs)),
+        (
+            QCoreApplication.translate("CreativeClusters", "of all jobs"),
+            elements.percent(_ratio(jobs, total)),
+        ),
+    ]
+    text = QCoreApplication.translate(
+        "CreativeClusters",
+        "{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.",
+    )
+    (_, areas), (_, sectors), _jobs, (_, share) = figures
+    lead = text.format(
+        jobs=elements.whole(jobs), total=elements.whole(total), sectors=sectors, share=share, areas=areas
+    )
+    return paragraph(lead, "lead") + key_figures(figures)
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else float("nan")
+
+
+def _surest(rows: pd.DataFrame, most: int) -> pd.DataFrame:
+    """Areas most certainly above 1, the surest first: small ones do not lead with a handful of jobs."""
+    return rows[rows["lq"] > 1].nlargest(most, "lq_low")
+
+
+def _quotient_overview(listed: pd.DataFrame) -> str:
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Sector"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Areas with LQ above 1")),
+        Column(QCoreApplication.translate("CreativeClusters", "Whole interval above 1")),
+        Column(QCoreApplication.translate("CreativeClusters", "Highest LQ")),
+        Column(QCoreApplication.translate("CreativeClusters", "Leading areas"), words=True),
+    ]
+    lines = [
+        [
+            name,
+            elements.whole(part["jobs"].sum(min_count=1)),
+            elements.whole((part["lq"] > 1).sum()),
+            elements.whole((part["lq_low"] > 1).sum()),
+            elements.decimal(part["lq"].max()),
+            ", ".join(f"{row.area_name} ({row.lq:.2f})" for row in _surest(part, 3).itertuples())
+            or elements.MISSING,
+        ]
+        for name, part in _sectors(listed)
+    ]
+    caption = QCoreApplication.translate(
+        "CreativeClusters", "Location quotients by sector; leading areas by the lower end of the interval"
+    )
+    return table(caption, columns, lines)
+
+
+def _leaders(listed: pd.DataFrame) -> str:
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "LQ")),
+        Column(QCoreApplication.translate("CreativeClusters", "LQ interval")),
+        Column(QCoreApplication.translate("CreativeClusters", "Above expectation")),
+        Column(QCoreApplication.translate("CreativeClusters", "Share of the nation's")),
+        Column(QCoreApplication.translate("CreativeClusters", "Share of the area's")),
+    ]
+    sectors = sorted(_sectors(listed), key=lambda sector: -sector[1]["jobs"].sum())
+    parts = []
+    for name, part in sectors[:_MOST_SECTORS]:
+        lines = [
+            [
+                elements.name(row.area_name),
+                elements.whole(row.jobs),
+                Cell(elements.decimal(row.lq), elements.shade(row.lq)),
+                elements.interval(row.lq_low, row.lq_high),
+                elements.signed(row.jobs_above_expectation),
+                elements.percent(row.share_national),
+                elements.percent(row.share_local),
+            ]
+            for row in _surest(part, _LEADERS).itertuples()
+        ]
+        parts.append(table(name, columns, lines, "even"))
+    if len(sectors) > _MOST_SECTORS:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "Shown are the {shown} largest of {all} sectors; the table has all."
+        )
+        parts.append(paragraph(text.format(shown=_MOST_SECTORS, all=len(sectors)), "small"))
+    return "".join(parts)
+
+
+def _employment_overview(rows: pd.DataFrame) -> str:
+    businesses = "businesses" in rows
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Sector"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Share of all jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Areas with jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Most jobs"), words=True),
+    ]
+    if businesses:
+        columns.insert(2, Column(QCoreApplication.translate("CreativeClusters", "Businesses")))
+    total = rows.loc[rows["group"] == REST, "jobs_total"].sum()
+    listed = _sectors(rows[rows["group"] != REST])
+    rest = rows[rows["group"] == REST]
+    lines = []
+    for name, part in [*listed, (elements.name(rest["sector_name"].iloc[0]) if len(rest) else "", rest)]:
+        jobs = part["jobs"].sum(min_count=1)
+        largest = part[part["jobs"] > 0].nlargest(3, "jobs").itertuples()
+        line = [
+            name,
+            elements.whole(jobs),
+            elements.percent(_ratio(jobs, total)),
+            elements.whole((part["jobs"] > 0).sum()),
+            ", ".join(f"{row.area_name} ({elements.whole(row.jobs)})" for row in largest) or elements.MISSING,
+        ]
+        if businesses:
+            line.insert(2, elements.whole(part["businesses"].sum(min_count=1)))
+        lines.append(line)
+    return table(QCoreApplication.translate("CreativeClusters", "Jobs by sector"), columns, lines)
+
+
+def _areas(rows: pd.DataFrame) -> str:
+    rest = rows[rows["group"] == REST]
+    areas = rest.assign(listed=rest["jobs_total"] - rest["jobs"]).nlargest(_MOST_AREAS, "listed")
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs in these sectors")),
+        Column(QCoreApplication.translate("CreativeClusters", "All jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Share of the area's")),
+        Column(QCoreApplication.translate("CreativeClusters", "Largest sector"), words=True),
+    ]
+    known = rows[(rows["group"] != REST) & (rows["jobs"] > 0)]
+    largest = known.sort_values("jobs", ascending=False, kind="stable").drop_duplicates("area")
+    largest = largest.set_index("area")["sector_name"]
+    lines = [
+        [
+            elements.name(row.area_name),
+            elements.whole(row.listed),
+            elements.whole(row.jobs_total),
+            elements.percent(_ratio(row.listed, row.jobs_total)),
+            elements.name(largest.get(row.area)),
+        ]
+        for row in areas.itertuples()
+    ]
+    caption = QCoreApplication.translate(
+        "CreativeClusters", "Areas with the most jobs in these sectors: {shown} of {all}"
+    )
+    return table(caption.format(shown=len(lines), all=elements.whole(len(rest))), columns, lines)
+
+
+def _states(rows: pd.DataFrame) -> str:
+    """Zero, suppressed and missing figures, counted apart."""
+    listed = rows[rows["group"] != REST]
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "State"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Figures")),
+        Column(QCoreApplication.translate("CreativeClusters", "Areas")),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+    ]
+    zero = (listed["status"] == "ok") & (listed["jobs"] == 0)
+    states = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Published, with jobs"),
+            (listed["status"] == "ok") & ~zero,
+        ),
+        (QCoreApplication.translate("CreativeClusters", "Published, no jobs (zero)"), zero),
+        (
+            QCoreApplication.translate("CreativeClusters", "Partly suppressed: a lower bound"),
+            listed["status"] == "partly suppressed",
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Suppressed: unknown, not zero"),
+            listed["status"] == "suppressed",
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Area has no row in the table"),
+            listed["status"] == "missing",
+        ),
+    ]
+    lines = []
+    for name, found in states:
+        part = listed[found]
+        jobs = elements.whole(part["jobs"].sum(min_count=1))
+        lines.append([name, elements.whole(len(part)), elements.whole(part["area"].nunique()), jobs])
+    return table(QCoreApplication.translate("CreativeClusters", "Sector figures by state"), columns, lines)

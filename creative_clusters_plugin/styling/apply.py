@@ -1,0 +1,252 @@
+"""Puts styles on output layers and keeps them with the data, in the toolbox, in models and headless alike."""
+
+from typing import ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
+
+from .renderers import field_in, labelling_for, renderer_for
+from .specs import StyleSpec
+
+# On a layer that carries our style. Loading another style takes it away.
+MARK = "creativeclusters/style"
+_LONGEST_NAME = 30  # that of a style in a GeoPackage
+
+
+def usable_on(layer: QgsVectorLayer, specs: list[StyleSpec]) -> list[StyleSpec]:
+    """The specs whose column the layer has; none for a layer without geometry."""
+    return [spec for spec in specs if layer.isSpatial() and field_in(layer, spec.field)]
+
+
+def _draw(layer: QgsVectorLayer, spec: StyleSpec) -> None:
+    labelling = labelling_for(spec, layer)
+    layer.setRenderer(renderer_for(spec, layer))
+    layer.setLabeling(labelling)
+    layer.setLabelsEnabled(labelling is not None)
+    layer.setCustomProperty(MARK, spec.kind)
+
+
+def apply_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> None:
+    """Make the first of `specs` the current style of `layer` and add the others as further named styles.
+
+    Running it again changes nothing; specs whose column the layer lacks are left out.
+    """
+    usable = usable_on(layer, specs)
+    if not usable:
+        return
+    styles = layer.styleManager()
+    if usable[0].name not in styles.styles():
+        styles.renameStyle(styles.currentStyle(), usable[0].name)
+    for spec in usable:
+        if spec.name not in styles.styles():
+            styles.addStyleFromLayer(spec.name)
+        styles.setCurrentStyle(spec.name)
+        _draw(layer, spec)
+    styles.setCurrentStyle(usable[0].name)
+    layer.triggerRepaint()
+
+
+def store_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> str:
+    """Keep the styles where the data of `layer` are, for whoever opens it next, and leave it in the first of them.
+
+    Databases (GeoPackage, SpatiaLite, PostGIS) take them all, the first as the default; beside another file goes a
+    .qml with the first; memory layers have nowhere else and take them as named styles.
+    Returns what went wrong, '' for nothing.
+    """
+    usable = usable_on(layer, specs)
+    if not usable:
+        return ""
+    if layer.isTemporary() and layer.providerType() == "memory":
+        apply_styles(layer, usable)
+        return ""
+    if not _in_database(layer):
+        _draw(layer, usable[0])
+        return _save_beside(layer)
+    names: dict[str, StyleSpec] = {}
+    for spec in usable:
+        short, number = spec.name[:_LONGEST_NAME], 2
+        while short in names:
+            short, number = f"{spec.name[: _LONGEST_NAME - 3]} {number}", number + 1
+        names[short] = spec
+    first = next(iter(names))
+    _draw(layer, usable[0])
+    errors = [layer.saveStyleToDatabase(first, usable[0].heading, True, "")]
+    further = {name: spec for name, spec in names.items() if name != first}
+    if layer.dataProvider().storageType() == "GPKG":
+        errors.append(_add_to_geopackage(layer, first, further))
+    else:
+        for name, spec in further.items():
+            _draw(layer, spec)
+            errors.append(layer.saveStyleToDatabase(name, spec.heading, False, ""))
+    _draw(layer, usable[0])
+    _reload(layer)
+    return "; ".join(error for error in errors if error)
+
+
+def _add_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, StyleSpec]) -> str:
+    """Put further styles beside the stored one named `first`: all at once takes a quarter of the time of one by one."""
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())["path"]
+    table = QgsVectorLayer(f"{path}|layername=layer_styles", "layer_styles", "ogr")
+    fields = table.fields()
+    request = QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression("styleName", first))
+    stored = [row for row in table.getFeatures(request) if row["useAsDefault"]]
+    rows = []
+    for name, spec in further.items() if stored else ():
+        _draw(layer, spec)
+        document = QDomDocument()
+        layer.exportNamedStyle(document)
+        row = QgsFeature(fields)
+        row.setAttributes(stored[-1].attributes())
+        row.setAttribute(0, None)
+        texts = {"styleName": name, "styleQML": document.toString(), "styleSLD": "", "description": spec.heading}
+        for field, value in {**texts, "useAsDefault": False}.items():
+            row.setAttribute(fields.lookupField(field), value)
+        rows.append(row)
+    if stored and table.dataProvider().addFeatures(rows)[0]:
+        return ""
+    return "; ".join(table.dataProvider().errors()) or "layer_styles"
+
+
+def _reload(layer: QgsVectorLayer) -> None:
+    # Saving takes a GeoPackage out of write-ahead mode: connections that have read from it before find no rows any more.
+    layer.dataProvider().reloadData()
+
+
+def _in_database(layer: QgsVectorLayer) -> bool:
+    capabilities = layer.dataProvider().styleStorageCapabilities()
+    return bool(capabilities & Qgis.ProviderStyleStorageCapability.SaveToDatabase)
+
+
+def _save_beside(layer: QgsVectorLayer) -> str:
+    path = layer.styleURI()
+    if layer.providerType() != "ogr" or not path.endswith(".qml"):
+        return ""
+    message, saved = layer.saveNamedStyle(path)
+    return "" if saved else message
+
+
+def store(
+    destination: str,
+    specs: list[StyleSpec],
+    context: QgsProcessingContext,
+    algorithm_id: str,
+    output_name: str,
+    feedback: QgsProcessingFeedback | None = None,
+) -> None:
+    """Style the finished output `destination` and keep the style with its data; for postProcessAlgorithm.
+
+    A style that the user configured for the output goes in instead of ours. What cannot be styled or saved
+    is a warning, never a failure: the figures are written by now.
+    """
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
+        return
+    own = configured_style(algorithm_id, output_name)
+    if own:
+        message, loaded = layer.loadNamedStyle(own)
+        if not loaded:
+            problem = message
+        elif _in_database(layer):
+            problem = layer.saveStyleToDatabase(output_name, "", True, "")
+            _reload(layer)
+        else:
+            problem = _save_beside(layer)
+    else:
+        _warn_of_missing(specs, usable_on(layer, specs), feedback)
+        problem = store_styles(layer, specs)
+    if problem and feedback:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "The style could not be saved with {layer}: {problem}"
+        )
+        feedback.pushWarning(text.format(layer=layer.name(), problem=problem))
+
+
+def _warn_of_missing(specs: list[StyleSpec], usable: list[StyleSpec], feedback) -> None:
+    missing = [spec.field for spec in specs if spec not in usable]
+    if missing and feedback:
+        text = QCoreApplication.translate(
+            "CreativeClusters",
+            "No style for the column(s) {fields}: the output format has dropped or renamed them.",
+        )
+        feedback.pushWarning(text.format(fields=", ".join(missing)))
+
+
+def configured_style(algorithm_id: str, output_name: str) -> str:
+    """Path of the style that the user set for an output in the toolbox ("Edit rendering styles"), or ''."""
+    try:
+        from processing.gui.RenderingStyles import RenderingStyles
+    except ImportError:  # outside QGIS and qgis_process, where nothing can be configured
+        return ""
+    return RenderingStyles.getStyle(algorithm_id, output_name) or ""
+
+
+def _default_polygon_style() -> str:
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    return ProcessingConfig.getSetting(ProcessingConfig.VECTOR_POLYGON_STYLE) or ""
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Styles an output once QGIS has put it into the project."""
+
+    # QGIS keeps no reference to the Python object: without this one the call never comes.
+    _alive: ClassVar[dict[str, "StyleOnLoad"]] = {}
+    _done: ClassVar[set[str]] = set()
+    MOST_WAITING = 200
+
+    def __init__(self, destination: str, specs: list[StyleSpec]):
+        super().__init__()
+        self.destination = destination
+        self.specs = specs
+
+    @classmethod
+    def attach(
+        cls,
+        context: QgsProcessingContext,
+        destination: str,
+        specs: list[StyleSpec],
+        algorithm_id: str,
+        output_name: str,
+        sort_key: int = 0,
+    ) -> None:
+        """Have `destination` styled when it is loaded, in the group of our outputs; for processAlgorithm.
+
+        Does nothing for an output that is not to be loaded. `store` has to follow in postProcessAlgorithm.
+        sort_key: higher is higher up in the group. In a model the groups that the model sets hold.
+        """
+        if not context.willLoadLayerOnCompletion(destination):
+            return
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.groupName = QCoreApplication.translate("CreativeClusters", "Creative clusters")
+        details.layerSortKey = sort_key
+        if configured_style(algorithm_id, output_name):
+            return
+        # QGIS may still hold what it has just called: the past is cleared one attach later.
+        for past in cls._done:
+            cls._alive.pop(past, None)
+        cls._done.clear()
+        # A cancelled run never calls back.
+        while len(cls._alive) >= cls.MOST_WAITING:
+            cls._alive.pop(next(iter(cls._alive)))
+        cls._alive[destination] = cls(destination, specs)
+        details.setPostProcessor(cls._alive[destination])
+
+    def postProcessLayer(self, layer, context, feedback):
+        self._done.add(self.destination)
+        # `store` has marked the layer by now. No mark means that another style was loaded since: the one for
+        # an output of the user's own model, which wins, or the general one for polygons, which does not.
+        replaced = not layer.customProperty(MARK) and not _default_polygon_style()
+        if not replaced:
+            apply_styles(layer, self.specs)

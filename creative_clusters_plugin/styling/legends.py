@@ -1,0 +1,135 @@
+"""The legend of a map page: a list, or for two quantities at once the square of their nine colours."""
+
+from textwrap import fill
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QRectF
+
+from . import texts
+from .layout_items import MUTED, Page
+from .specs import StyleSpec
+
+HEADING_CHARACTERS = 44
+CELL = 11.0
+
+
+def add_legend(
+    page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF
+) -> float:
+    """The legend of `layer` at the top left of `box`. Returns its lower edge in millimetres of A4.
+
+    Classes are listed whether they occur or not; 'no data' and 'no jobs' only where they do.
+    """
+    return _legend(page, layer, spec.heading, map_item, box, _entries_shown(layer))
+
+
+def add_bivariate_legend(
+    page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF
+) -> float:
+    """The nine colours of a bivariate map as a square: creative upwards, the related group to the right."""
+    y = page.text("legend-heading", spec.heading, box, size=10, bold=True) + 2
+    upward = QCoreApplication.translate("CreativeClusters", "↑ Creative: low to high")
+    y = page.text("legend-creative", upward, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED) + 1
+    items = layer.renderer().legendSymbolItems()
+    for position, item in enumerate(items[:9]):
+        row, column = divmod(position, 3)
+        cell = QRectF(box.x() + column * CELL, y + (2 - row) * CELL, CELL, CELL)
+        page.rectangle(f"legend-{row + 1}-{column + 1}", cell, item.symbol().symbolLayer(0).color().name())
+    y += 3 * CELL + 1
+    right = QCoreApplication.translate("CreativeClusters", "→ {group}: low to high")
+    right = right.format(group=texts.related_name(spec.related_label))
+    y = page.text("legend-related", right, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED)
+    rest = [index for index in _entries_shown(layer) if index >= 9]
+    return _legend(page, layer, "", map_item, QRectF(box.x(), y + 1, box.width(), 10), rest) if rest else y
+
+
+def _legend(
+    page: Page,
+    layer: QgsVectorLayer,
+    heading: str,
+    map_item: QgsLayoutItemMap,
+    box: QRectF,
+    entries: list[int],
+) -> float:
+    legend = QgsLayoutItemLegend(page.layout)
+    legend.setLinkedMap(map_item)
+    legend.setAutoUpdateModel(False)
+    root = legend.model().rootGroup()
+    root.removeAllChildren()
+    node = root.addLayer(layer)
+    node.setCustomProperty("legend/title-label", fill(heading, HEADING_CHARACTERS))
+    if not heading:
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
+    legend.model().refreshLayerLegend(node)
+    _type(page, legend)
+    # The item itself learns its size only when it is first drawn.
+    size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize() / page.scale
+    page.place(legend, "legend", QRectF(box.topLeft(), size))
+    return box.y() + size.height()
+
+
+def _type(page: Page, legend: QgsLayoutItemLegend) -> None:
+    k = page.scale
+    parts = QgsLegendStyle.Style
+    for part, size, bold, above in (
+        (parts.Group, 10, True, 0),
+        (parts.Subgroup, 10, True, 0),
+        (parts.SymbolLabel, 9, False, 0),
+        (parts.Symbol, 9, False, 1.6),
+    ):
+        style = legend.style(part)
+        style.setTextFormat(page.type(size, bold))
+        style.setMargin(QgsLegendStyle.Side.Top, above * k)
+        legend.setStyle(part, style)
+    label = legend.style(parts.SymbolLabel)
+    label.setMargin(QgsLegendStyle.Side.Left, 2.5 * k)
+    legend.setStyle(parts.SymbolLabel, label)
+    legend.setBoxSpace(0)
+    legend.setSymbolWidth(8 * k)
+    legend.setSymbolHeight(4.6 * k)
+    legend.setWrapString("\n")
+    legend.setBackgroundEnabled(False)
+    legend.setResizeToContents(True)
+
+
+def _entries_shown(layer: QgsVectorLayer) -> list[int]:
+    """Positions of the legend entries worth showing."""
+    used = _entries_used(layer)
+    only_where_used = {texts.no_data(), texts.quotient_zero()}
+    return [
+        position
+        for position, item in enumerate(layer.renderer().legendSymbolItems())
+        if item.label() not in only_where_used or not used.isdisjoint((item.ruleKey(), item.label()))
+    ]
+
+
+def _entries_used(layer: QgsVectorLayer) -> set[str]:
+    """Keys (of 'no data', the label) of the legend entries that some area is drawn with."""
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    context.setExpressionContext(
+        QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    )
+    renderer.startRender(context, layer.fields())
+    request = QgsFeatureRequest()
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(list(renderer.usedAttributes(context)), layer.fields())
+    used = set()
+    for feature in layer.getFeatures(request):
+        context.expressionContext().setFeature(feature)
+        # QGIS names no key for what falls under "all other values", which is our 'no data'.
+        used |= renderer.legendKeysForFeature(feature, context) or {texts.no_data()}
+    renderer.stopRender(context)
+    return used

@@ -1,0 +1,41 @@
+"""Colours and class breaks of the maps. Pure Python: colours are '#rrggbb', breaks are plain numbers.
+
+Every ordered scheme runs from light to dark, so that it keeps its order in greyscale print; hue only adds to
+that. Neighbouring classes differ by more than 7.5 in CIE Lab, in full colour, in greyscale and as seen with
+protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009); test_palettes.py measures it.
+"""
+
+# A location quotient is a ratio, so breaks mirror each other as reciprocals: half and double, two thirds and
+# one and a half, and a band of ten per cent about 1 that nobody should read as a difference.
+QUOTIENT_BREAKS = (0.0, 0.5, 0.67, 0.9, 1.1, 1.5, 2.0)
+# One colour per class; class i runs from break i to break i + 1, the last is open. Blue below 1, grey about
+# 1, orange to dark red above. Lightness falls all the way: two equally dark ends are one colour in greyscale.
+QUOTIENT_COLOURS = ("#c5e8f8", "#9cd2ee", "#78bde2", "#a49e96", "#cf6d25", "#ab3b20", "#721125")
+QUOTIENT_ABOUT_ONE = 3
+# No job at all in the sector is a figure, not a gap: it has a class of its own below the others.
+QUOTIENT_ZERO = "#fcfbf9"
+
+SCORE_BREAKS = (0.0, 20.0, 40.0, 60.0, 80.0, 100.0)
+SCORE_COLOURS = ("#f6f0e1", "#c1d397", "#4ab293", "#0b7e8c", "#00466e")
+JOBS_COLOURS = ("#f2eff9", "#cac2e7", "#a192cf", "#7963ac", "#50357f")
+
+# Keys are the values that the columns hold.
+CLASS_COLOURS = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
+JOINT_COLOURS = {
+    "both": "#67204b",
+    "creative only": "#0576b0",
+    "related only": "#e5ac40",
+    "neither": "#f0ede8",
+}
+# 'i-j': i is the third (1 low, 3 high) of the creative quotient, j that of the related one.
+BIVARIATE_COLOURS = {
+    "1-1": "#f3f0eb", "1-2": "#efd49b", "1-3": "#ecb542",
+    "2-1": "#89afd2", "2-2": "#a28979", "2-3": "#b16734",
+    "3-1": "#0068a1", "3-2": "#663f70", "3-3": "#611a32",
+}  # fmt: skip
+
+NO_DATA = "#f4f4f4"
+NO_DATA_DOTS = "#8a8a8a"
+HATCH = "#2b2b2b"
+HATCH_ON_DARK = "#f4f4f4"
+OUTLINE = "#6f6f6f"

@@ -1,0 +1,166 @@
+"""QGIS renderers and labels for a StyleSpec, of kinds that every QGIS draws without this plugin."""
+
+import re
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsClassificationCustom,
+    QgsClassificationQuantile,
+    QgsFeatureRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsRuleBasedLabeling,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+from qgis.PyQt.QtGui import QColor
+
+from . import palettes, texts
+from .specs import StyleSpec
+from .symbols import Symbols
+
+OPEN_END = 1e12
+# Values that no column holds: NO_DATA_NUMBER stands for NULL, the WITHHELD ones exist for the legend only.
+NO_DATA_NUMBER = -1.0
+WITHHELD_NUMBER = -2.0
+WITHHELD_VALUE = "withheld"
+# QGIS's "all other values": 'no data' and NULL alike.
+OTHER_VALUES = ""
+
+
+def field_in(layer: QgsVectorLayer, name: str) -> str:
+    """Name of the column `name` in `layer`, cut to 10 characters in a Shapefile, or '' where it is missing.
+
+    A cut name counts only where it is the only one of its kind: GDAL numbers the others (lq_creat_1).
+    """
+    names = layer.fields().names()
+    if name in names:
+        return name
+    numbered = re.compile(re.escape(name[:8]) + r"_\d$")
+    cut = name[:10]
+    return cut if cut in names and not any(numbered.match(other) for other in names) else ""
+
+
+def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+    """The renderer of `spec` for `layer`, which has to have the column (see field_in).
+
+    Areas with NULL are drawn as 'No data', and so are values that the legend does not know.
+    Raises ValueError where the kind is unknown.
+    """
+    field = field_in(layer, spec.field)
+    symbols = Symbols(layer, field_in(layer, spec.withheld_field))
+    if spec.kind == "quotient":
+        return _graduated(field, _quotient_classes(spec), symbols)
+    if spec.kind == "score":
+        return _graduated(field, _score_classes(), symbols)
+    if spec.kind == "jobs":
+        return _graduated(field, _jobs_classes(layer, field), symbols)
+    if spec.kind == "class":
+        return _categorised(field, palettes.CLASS_COLOURS, texts.class_labels(), symbols)
+    if spec.kind == "joint":
+        return _categorised(field, palettes.JOINT_COLOURS, texts.joint_labels(spec.related_label), symbols)
+    if spec.kind == "bivariate":
+        return _categorised(
+            field, palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label), symbols
+        )
+    raise ValueError(f"no style of the kind {spec.kind!r}")
+
+
+def _graduated(field: str, classes: list, symbols: Symbols) -> QgsGraduatedSymbolRenderer:
+    """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first."""
+    ranges = [
+        QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes
+    ]
+    ranges.append(QgsRendererRange(NO_DATA_NUMBER, NO_DATA_NUMBER, symbols.no_data(), texts.no_data()))
+    if symbols.withheld_field:
+        ranges.append(
+            QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld())
+        )
+    # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
+    renderer = QgsGraduatedSymbolRenderer(f'coalesce("{field}", {NO_DATA_NUMBER:g})', ranges)
+    renderer.setClassificationMethod(QgsClassificationCustom())
+    return renderer
+
+
+def _categorised(field: str, colours: dict, labels: dict, symbols: Symbols) -> QgsCategorizedSymbolRenderer:
+    """colours, labels: by the value in the column, in the order of the legend."""
+    categories = [
+        QgsRendererCategory(value, symbols.data(colour), labels[value]) for value, colour in colours.items()
+    ]
+    categories.append(QgsRendererCategory(OTHER_VALUES, symbols.no_data(), texts.no_data()))
+    if symbols.withheld_field:
+        categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), texts.withheld()))
+    return QgsCategorizedSymbolRenderer(field, categories)
+
+
+def _quotient_classes(spec: StyleSpec) -> list:
+    lows = palettes.QUOTIENT_BREAKS
+    labels = texts.quotient_labels(spec.reference_label)
+    classes = list(zip(lows, (*lows[1:], OPEN_END), palettes.QUOTIENT_COLOURS, labels, strict=True))
+    return [(0.0, 0.0, palettes.QUOTIENT_ZERO, texts.quotient_zero()), *classes]
+
+
+def _score_classes() -> list:
+    breaks = palettes.SCORE_BREAKS
+    return [
+        (low, high, colour, texts.interval(low, high))
+        for low, high, colour in zip(breaks[:-1], breaks[1:], palettes.SCORE_COLOURS, strict=True)
+    ]
+
+
+def _jobs_classes(layer: QgsVectorLayer, field: str) -> list:
+    # Jobs are skewed like town sizes: equal steps would put nearly all areas into the first class.
+    values, _found = QgsVectorLayerUtils.getValues(layer, field)
+    # Handed the layer instead of numbers, QGIS would count NULL as 0.
+    jobs = [float(value) for value in values if isinstance(value, (int, float))]
+    classes = QgsClassificationQuantile().classes(jobs, len(palettes.JOBS_COLOURS)) if jobs else []
+    bounds = [(each.lowerBound(), each.upperBound()) for each in classes]
+    bounds = [(low, high) for low, high in bounds if high > low] or bounds[:1]
+    # Where many areas share a value there are fewer classes; the dark end stays with the most jobs.
+    colours = palettes.JOBS_COLOURS[len(palettes.JOBS_COLOURS) - len(bounds) :]
+    return [
+        (low, high, colour, texts.interval(low, high))
+        for (low, high), colour in zip(bounds, colours, strict=True)
+    ]
+
+
+def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
+    """Names on the hotspots (kind 'class' with a label column), from the scale of a page on."""
+    label_field = field_in(layer, spec.label_field)
+    if spec.kind != "class" or not label_field:
+        return None
+    settings = QgsPalLayerSettings()
+    settings.fieldName = label_field
+    settings.setFormat(_label_text())
+    rule = QgsRuleBasedLabeling.Rule(settings)
+    rule.setFilterExpression(f"\"{field_in(layer, spec.field)}\" = 'hotspot'")
+    rule.setDescription(texts.class_labels()["hotspot"])
+    rule.setMinimumScale(_page_scale(layer))
+    root = QgsRuleBasedLabeling.Rule(None)
+    root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def _label_text() -> QgsTextFormat:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.6)
+    halo.setColor(QColor("white"))
+    text = QgsTextFormat()
+    text.setSize(8)
+    text.setColor(QColor("#1c1c1c"))
+    text.setBuffer(halo)
+    return text
+
+
+def _page_scale(layer: QgsVectorLayer) -> float:
+    extent = layer.extent()
+    metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), Qgis.DistanceUnit.Meters)
+    # The map on an A4 page is some 0.15 m across.
+    return max(extent.width(), extent.height()) * metres / 0.15

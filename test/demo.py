@@ -1,0 +1,98 @@
+"""The main job on the bundled sample, as a user runs it: qgis_process, then a project and a print map of the result.
+
+Leaves in build/demo/: creative_hotspots.gpkg (styles inside), report.html, creative_hotspots.qgz, and the map as PDF and PNG.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from test.qgis_process import enable_plugin, environment  # noqa: E402
+
+SAMPLE = ROOT / "creative_clusters_plugin" / "sample"
+DEMO = ROOT / "build" / "demo"
+HOTSPOTS, OVERLAP = DEMO / "creative_hotspots.gpkg", DEMO / "related_sector_overlap.gpkg"
+INPUTS = {
+    "BOUNDARIES": f"{SAMPLE}/areas.gpkg|layername=areas",
+    "BOUNDARY_ID": "area",
+    "EMPLOYMENT": f"{SAMPLE}/employment.csv",
+    "YEAR": "2021",
+}
+
+
+def run(tool: str, **parameters: str) -> None:
+    """One tool through qgis_process, with its progress and log on the screen."""
+    arguments = [f"{name}={value}" for name, value in {**INPUTS, **parameters}.items()]
+    print(f"\n$ qgis_process run creativeclusters:{tool} -- {' '.join(Path(word).name for word in arguments)}", flush=True)
+    subprocess.run(["qgis_process", "run", f"creativeclusters:{tool}", "--", *arguments], env=environment(), check=True)
+
+
+def print_map() -> list:
+    """A project whose layers open styled, and the map of the hotspots as PDF and PNG; returns the ten leading areas."""
+    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    from creative_clusters_plugin.styling.layouts import export, map_layout
+    from creative_clusters_plugin.styling.specs import StyleSpec
+
+    project = QgsProject.instance()
+    project.setTitle("Creative hotspots of Orvessia (synthetic data)")
+    layers = []
+    for path, name in ((OVERLAP, "Overlap with related sectors"), (HOTSPOTS, "Creative hotspots")):
+        layer = QgsVectorLayer(str(path), name, "ogr")
+        if not layer.isValid():
+            raise SystemExit(f"{path.name} cannot be opened")
+        project.addMapLayer(layer)
+        layers.append(layer)
+    project.layerTreeRoot().findLayer(layers[0].id()).setItemVisibilityChecked(False)
+    hotspots = layers[1]
+    project.setCrs(hotspots.crs())
+    rows = [feature for feature in hotspots.getFeatures() if feature["class"] == "hotspot"]
+    rows.sort(key=lambda feature: feature["rank"])
+    layout = map_layout(
+        project,
+        hotspots,
+        StyleSpec("Creative hotspots", "class", "class", label_field="area_name", withheld_field="suppressed"),
+        title="Creative hotspots of Orvessia, 2021",
+        subtitle="Areas by concentration, breadth and scale of their creative industries",
+        note="Synthetic data",
+        source="Source: synthetic sample of Creative Clusters, an invented country. DCMS creative industries (SIC 2007). "
+        "Hotspot: LQ significantly above 1, half of the sub-sectors specialised, at least 250 creative jobs.",
+        ranking=tuple((row["rank"], row["area_name"], row["score"], row["lq_creative"]) for row in rows[:10]),
+    )
+    export(layout, pdf=str(DEMO / "creative_hotspots.pdf"), png=str(DEMO / "creative_hotspots.png"))
+    project.write(str(DEMO / "creative_hotspots.qgz"))
+    leading = [tuple(row[name] for name in ("rank", "area_name", "score", "rank_low", "rank_high", "lq_creative")) for row in rows[:10]]
+    project.clear()
+    app.exitQgis()
+    return leading
+
+
+def main() -> int:
+    start = time.monotonic()
+    shutil.rmtree(DEMO, ignore_errors=True)
+    DEMO.mkdir(parents=True)
+    enable_plugin()
+    run("creativehotspots", OUTPUT=str(HOTSPOTS), REPORT=f"{DEMO}/report.html")
+    run("relatedsectoroverlap", OUTPUT=str(OVERLAP), REPORT=f"{DEMO}/overlap.html")
+    leading = print_map()
+    print("\nThe ten leading hotspots of Orvessia, an invented country (synthetic data):\n")
+    print("  rank  90 %    score   LQ    area")
+    for rank, name, score, low, high, quotient in leading:
+        print(f"  {rank:4d}  {f'{low}-{high}':6s}  {score:5.1f}  {quotient:4.2f}   {name}")
+    print(f"\nIn {DEMO.relative_to(ROOT)}/ after {time.monotonic() - start:.0f} s:")
+    for path in sorted(DEMO.iterdir()):
+        print(f"  {path.name:32s} {path.stat().st_size / 1e6:6.2f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,180 @@
+"""The tools as QGIS lists them: names that are public, help for everything, nothing shared between two runs."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+from qgis.core import Qgis, QgsApplication, QgsProcessingParameterEnum
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+GROUPS = {
+    "sectoremployment": "prepare",
+    "locationquotients": "concentration",
+    "creativehotspots": "concentration",
+    "relatedsectoroverlap": "related",
+}
+EMPLOYMENT = [
+    *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
+    *("EMPLOYMENT", "EMPLOYMENT_AREA", "EMPLOYMENT_INDUSTRY", "EMPLOYMENT_JOBS", "EMPLOYMENT_BUSINESSES"),
+    *("EMPLOYMENT_YEAR", "YEAR", "EMPLOYMENT_COLUMNS", "EMPLOYMENT_TOTAL", "EMPLOYMENT_GROUP"),
+    *("EMPLOYMENT_FILTER", "EMPLOYMENT_SUPPRESSED", "SECTORS", "SECTORS_TABLE"),
+]
+QUOTIENTS = [
+    *("REFERENCE_FILTER", "REFERENCE", "REFERENCE_INDUSTRY", "REFERENCE_JOBS", "REFERENCE_TOTAL"),
+    *("DENOMINATOR", "CONFIDENCE"),
+]
+DESTINATIONS = ["OUTPUT", "TABLE", "REPORT"]
+PARAMETERS = {
+    "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
+    "locationquotients": [*EMPLOYMENT, *QUOTIENTS, *DESTINATIONS],
+    "creativehotspots": [
+        *EMPLOYMENT,
+        *QUOTIENTS,
+        *("RULE", "MINIMUM_JOBS", "CORRECTION", "NORMALISATION", "AGGREGATION"),
+        *("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BUSINESSES", "DRAWS", "SEED"),
+        *DESTINATIONS,
+    ],
+    "relatedsectoroverlap": [
+        *(*EMPLOYMENT, "RELATED", "STRIP_SHARED", *QUOTIENTS),
+        *("THRESHOLD", "BIVARIATE_BREAKS", "PERMUTATIONS", "SEED"),
+        *DESTINATIONS,
+    ],
+}
+NUMBERS = {
+    "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
+    "locationquotients": ["AREA_COUNT", "SECTOR_COUNT", "SPECIALISED_COUNT", "UNMATCHED_JOBS"],
+    "creativehotspots": [
+        *("HOTSPOT_COUNT", "AREA_COUNT", "NO_DATA_COUNT", "SUPPRESSED_COUNT", "CREATIVE_JOBS", "UNMATCHED_JOBS")
+    ],
+    "relatedsectoroverlap": ["AREA_COUNT", "GROUP_COUNT", "BOTH_COUNT", "SHARED_CODES", "UNMATCHED_JOBS"],
+}
+every_tool = pytest.mark.parametrize("name", GROUPS)
+
+
+@pytest.fixture
+def tool(provider, name):
+    return provider.algorithm(name)
+
+
+@pytest.fixture
+def foreign_language(provider):
+    """A translation that puts a mark before every text of the plugin, with the locale to go with it."""
+
+    class Marking(QTranslator):
+        def isEmpty(self):
+            return False
+
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return f"Ü {text}" if context == "CreativeClusters" else None
+
+    translator, locale = Marking(), QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Turkish))
+    QCoreApplication.installTranslator(translator)
+    provider.refreshAlgorithms()
+    yield
+    QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(locale)
+    provider.refreshAlgorithms()
+
+
+def names_of(tools) -> dict:
+    return {
+        one.name(): (
+            one.id(),
+            one.groupId(),
+            [definition.name() for definition in one.parameterDefinitions()],
+            [output.name() for output in one.outputDefinitions()],
+        )
+        for one in tools
+    }
+
+
+def test_the_provider_has_these_tools(provider):
+    assert provider.id() == "creativeclusters"
+    assert {one.name(): one.groupId() for one in provider.algorithms()} == GROUPS
+    assert Path(provider.svgIconPath()).is_file()
+    assert not provider.icon().isNull()
+    assert provider.longName()
+
+
+@every_tool
+def test_parameters_and_outputs_are_the_public_ones(tool, name):
+    assert tool.id() == f"creativeclusters:{name}"
+    assert [one.name() for one in tool.parameterDefinitions()] == PARAMETERS[name]
+    assert [one.name() for one in tool.outputDefinitions()] == [*DESTINATIONS, *NUMBERS[name]]
+    for one in (tool.name(), tool.groupId()):
+        assert re.fullmatch("[a-z]+", one)
+
+
+def test_names_stay_and_texts_change_with_the_language(provider, request):
+    english = names_of(provider.algorithms())
+    request.getfixturevalue("foreign_language")
+    assert names_of(provider.algorithms()) == english
+    untranslated = [text for one in provider.algorithms() for text in texts_of(one) if not text.startswith("Ü ")]
+    assert untranslated == []
+
+
+def texts_of(tool) -> list[str]:
+    found = [tool.displayName(), tool.group(), tool.shortHelpString(), tool.shortDescription(), ",".join(tool.tags())]
+    for definition in tool.parameterDefinitions():
+        found += [definition.description(), definition.help()]
+        if isinstance(definition, QgsProcessingParameterEnum):
+            found += definition.options()
+    return found + [one.description() for one in tool.outputDefinitions() if one.name() not in DESTINATIONS]
+
+
+@every_tool
+def test_everything_is_explained(tool):
+    assert [one.name() for one in tool.parameterDefinitions() if len(one.help()) < 20] == []
+    assert [one.name() for one in tool.parameterDefinitions() if one.help() == one.description()] == []
+    assert len(tool.shortHelpString()) > 200
+    assert tool.shortDescription()
+    assert all(tag.strip() for tag in tool.tags())
+
+
+@every_tool
+def test_icon_is_a_file_of_the_plugin(tool, name):
+    assert Path(tool.svgIconPath()).name == f"{name}.svg"
+    assert Path(tool.svgIconPath()).is_file()
+    assert not tool.icon().isNull()
+
+
+@every_tool
+def test_runs_in_a_thread_and_can_be_cancelled(tool):
+    assert not tool.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    assert tool.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
+
+
+@every_tool
+def test_instances_share_nothing(tool):
+    first, second = tool.create(), tool.create()
+    assert type(first) is type(second) is type(tool)
+    assert first is not second
+    assert first.name() == second.name() == tool.name()
+    own = [value for value in vars(first).values() if isinstance(value, (list, dict, set))]
+    others = [value for value in vars(second).values() if isinstance(value, (list, dict, set))]
+    assert not any(one is other for one in own for other in others)
+    shared = [value for value in vars(type(tool)).values() if isinstance(value, (list, dict, set))]
+    assert shared == []
+
+
+def test_tools_are_made_anew_when_qgis_asks_again(provider):
+    before = provider.algorithm("creativehotspots")
+    provider.refreshAlgorithms()
+    after = QgsApplication.processingRegistry().algorithmById("creativeclusters:creativehotspots")
+    assert after is not before
+    assert after.displayName()
+
+
+@every_tool
+def test_a_missing_package_is_named(tool, monkeypatch):
+    assert tool.canExecute() == (True, "")
+    real = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *more: None if name == "pandas" else real(name, *more)
+    )
+    able, reason = tool.canExecute()
+    assert not able
+    assert "pandas" in reason
+    assert "numpy" not in reason

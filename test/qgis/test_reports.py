@@ -1,0 +1,253 @@
+"""The reports as pages: complete, well-formed, safe whatever the data hold, and true to the result."""
+
+import re
+from dataclasses import replace
+from html import escape, unescape
+from html.parser import HTMLParser
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from creative_clusters_plugin.core.classes import RuleSettings
+from creative_clusters_plugin.core.employment import EmploymentColumns, sector_employment, tidy
+from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.options import RELATED_GROUPS
+from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
+from creative_clusters_plugin.core.quotients import (
+    QuotientSettings,
+    employment_table,
+    quotient_table,
+    quotients,
+)
+from creative_clusters_plugin.core.scores import ScoreSettings
+from creative_clusters_plugin.core.sector_tables import bundled
+from creative_clusters_plugin.core.values import Column
+from creative_clusters_plugin.reports.hotspots import hotspot_report
+from creative_clusters_plugin.reports.overlap import overlap_report
+from creative_clusters_plugin.reports.page import Picture, Run, page
+from creative_clusters_plugin.reports.quotients import employment_report, quotient_report
+
+EVIL = "<script>alert(\"x\")</script> & 'Sons'"
+VOID = {"meta", "img", "line", "circle", "br"}
+AREAS = [f"A{number:02}" for number in range(16)]
+WITHHELD, IDLE, ABSENT = "A12", "A13", "A15"
+RUN = Run(
+    title=f"Creative hotspots {EVIL}, 2021",
+    source=f"areas · {EVIL}.csv",
+    settings=[(EVIL, EVIL)],
+    warnings=[f"3 rows of '{EVIL}' are left out.", "Another warning."],
+    pictures=[Picture(b"\x89PNG", EVIL, EVIL, [(EVIL, 'url("x")'), ("No data", "#f4f4f4")])],
+)
+
+
+class Page(HTMLParser):
+    """Checks while it reads that tags are balanced, and keeps what the tests ask for."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.open, self.tags, self.text, self.rows = [], [], [], []
+        self.feed(html)
+        assert self.open == []
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+        if tag == "tr":
+            self.rows.append([])
+        if tag in {"td", "th"}:
+            self.rows[-1].append("")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if "style" not in self.open:
+            self.text.append(data)
+        if self.open and {"td", "th"} & set(self.open):
+            self.rows[-1][-1] += data
+
+    def all(self, tag):
+        return [attributes for name, attributes in self.tags if name == tag]
+
+    def row(self, name):
+        """The first row that has a cell `name`."""
+        return next(row for row in self.rows if name in row)
+
+
+@pytest.fixture(scope="module")
+def employment():
+    """15 of 16 areas in creative, related and other industries; A12 has a suppressed figure, A13 no jobs."""
+    rng = np.random.default_rng(7)
+    rows = []
+    for number, area in enumerate(AREAS[:-1]):
+        creative = 6.0 if number < 3 else 1.0
+        shares = {"6201": 20, "7021": 8, "9001": 6, "5911": 5, "7111": 6, "2611": 15, "7010": 30, "4711": 900}
+        for code, share in shares.items():
+            jobs = rng.poisson(share * 20 * (creative if code not in ("4711", "7010") else 1))
+            jobs = None if (area, code) == (WITHHELD, "9001") else jobs * (area != IDLE)
+            rows.append((area, code, None if jobs is None else float(jobs)))
+    area, code, jobs = (list(column) for column in zip(*rows, strict=True))
+    return tidy(EmploymentColumns("jobs", Column("area", area), Column("code", code), Column("jobs", jobs)))
+
+
+@pytest.fixture(scope="module")
+def names():
+    return {area: f"Town {number} {EVIL}" for number, area in enumerate(AREAS)}
+
+
+@pytest.fixture(scope="module")
+def hotspots(employment, names):
+    settings = HotspotSettings(score=ScoreSettings(draws=50), rule=RuleSettings(minimum_jobs=10))
+    return creative_hotspots(
+        employment, np.array(AREAS, dtype=object), names, bundled("dcms_creative_2014"), settings
+    )
+
+
+@pytest.fixture(scope="module")
+def overlap(employment, names):
+    creative, related = bundled("dcms_creative_2014"), bundled("related_sic2007")
+    both = replace(creative, rows=pd.concat([creative.rows, related.rows], ignore_index=True))
+    both = both.only("creative", "high_tech_manufacturing", "kibs")
+    areas, settings = np.array(AREAS, dtype=object), OverlapSettings(permutations=199)
+    return related_overlap(employment, areas, names, both, dict(RELATED_GROUPS), settings, QuotientSettings())
+
+
+@pytest.fixture(scope="module")
+def tables(employment, names):
+    areas, sectors = np.array(AREAS, dtype=object), bundled("dcms_creative_2014")
+    sums = sector_employment(employment, areas, sectors)
+    result = quotients(sums, len(areas), "jobs", sectors, QuotientSettings())
+    return quotient_table(result, names, "Others"), employment_table(sums, result.area, names, "Others")
+
+
+@pytest.fixture(scope="module")
+def pages(hotspots, overlap, tables):
+    return {
+        "hotspots": hotspot_report(hotspots, RUN),
+        "overlap": overlap_report(overlap, RUN),
+        "quotients": quotient_report(tables[0], RUN),
+        "employment": employment_report(tables[1], RUN),
+    }
+
+
+@pytest.fixture(params=["hotspots", "overlap", "quotients", "employment"])
+def html(request, pages):
+    return pages[request.param]
+
+
+def test_a_page_is_complete_and_well_formed(html):
+    page_read = Page(html)
+    assert html.startswith("<!DOCTYPE html>")
+    assert page_read.all("html")[0]["lang"] == "en"
+    assert len(page_read.all("h1")) == 1
+    ids = [attributes["id"] for _tag, attributes in page_read.tags if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    assert all(attributes["alt"] for attributes in page_read.all("img"))
+    assert html.count("<table") == html.count("<caption>") > 0
+    assert all(header["scope"] in {"col", "row"} for header in page_read.all("th"))
+    assert not re.search(r"\bnan\b|\binf\b|<NA>", "".join(page_read.text))
+
+
+def test_a_page_needs_nothing_from_elsewhere(html):
+    addresses = re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?([^"'\s>)]+)""", html)
+    assert all(
+        address.startswith("data:image/png;base64,") or address == "&quot;x&quot;" for address in addresses
+    )
+    assert "@import" not in html
+
+
+def test_data_cannot_become_markup(html):
+    page_read = Page(html)
+    assert not page_read.all("script")
+    assert not any(name.startswith("on") for _tag, attributes in page_read.tags for name in attributes)
+    assert escape(EVIL) in html
+    assert EVIL not in html
+
+
+def test_every_warning_and_setting_is_on_the_page_in_full(html):
+    text = "".join(Page(html).text)
+    assert all(warning in text for warning in RUN.warnings)
+    assert "Warnings (2)" in text
+    assert [EVIL, EVIL] in Page(html).rows
+    assert "This run gave no warnings." in page(replace(RUN, warnings=[]), [])
+
+
+def test_the_headline_and_the_ranking_say_what_the_result_says(hotspots, pages):
+    read = Page(pages["hotspots"])
+    text = "".join(read.text)
+    leader = hotspots.leading(1).iloc[0]
+    assert hotspots.count("hotspot") == 3
+    assert "3 of 14 areas are creative hotspots." in text
+    assert f"{leader['area_label']} leads with a score of {leader['score']:.1f} out of 100" in text
+    row = read.row(leader["area_label"])
+    assert row[0] == "1"
+    assert row[3:8] == [
+        "Hotspot",
+        f"{leader['score']:.1f}",
+        f"{leader['lq_creative']:.2f}",
+        f"{leader['lq_low']:.2f}–{leader['lq_high']:.2f}",
+        f"{leader['jobs_creative']:,.0f}",
+    ]
+
+
+def test_missing_suppressed_and_idle_areas_are_told_apart(names, pages):
+    text = "".join(Page(pages["hotspots"]).text)
+    assert f"No row in the employment table (1): {names[ABSENT]}." in text
+    assert f"Rows, but no jobs at all (1): {names[IDLE]}." in text
+    assert f"lower bounds) (1): {names[WITHHELD]}." in text
+    assert next(cell for cell in Page(pages["hotspots"]).row(names[WITHHELD]) if cell.startswith("≥"))
+
+
+def test_a_result_without_hotspots_has_a_report_too(employment, names):
+    settings = HotspotSettings(score=ScoreSettings(draws=0), rule=RuleSettings(minimum_jobs=1e9))
+    areas = np.array(AREAS, dtype=object)
+    result = creative_hotspots(employment, areas, names, bundled("dcms_creative_2014"), settings)
+    text = "".join(Page(hotspot_report(result, RUN)).text)
+    assert "None of the 14 areas with data is a creative hotspot." in text
+    assert "Its place is not certain" not in text
+
+
+def test_the_overlap_counts_add_up(overlap, pages):
+    read = Page(pages["overlap"])
+    for group in overlap.groups.to_dict("records"):
+        sentence = (
+            "{group_name}: {both} of the {creative_specialised} creative areas are specialised in it too"
+        )
+        assert sentence.format(**group) in "".join(read.text)
+    crossed = [row for row in read.rows if row and row[0] in {"Creative above", "Creative not above"}]
+    assert len(crossed) == 2 * len(overlap.groups)
+    for row in crossed:
+        observed = [int(cell.split(" (")[0]) for cell in row[1:3]]
+        expected = [float(re.search(r"expected ([\d.]+)", cell)[1]) for cell in row[1:3]]
+        assert sum(observed) == int(row[3]) == pytest.approx(sum(expected), abs=0.11)
+
+
+def test_the_overlap_lists_the_shared_codes_and_its_limits(pages):
+    text = "".join(Page(pages["overlap"]).text)
+    assert "Industries that belong to both groups (3): 6201, 7021, 7111." in text
+    assert "autocorrelation" in text
+
+
+def test_quotients_list_the_surest_areas_and_count_every_state(tables, names, pages):
+    rows, read = tables[0], Page(pages["quotients"])
+    film = rows[(rows["sector"] == "film_tv_radio_photography") & (rows["lq"] > 1)]
+    best = film.nlargest(1, "lq_low").iloc[0]
+    assert any(row[0] == best["area_name"] and row[2] == f"{best['lq']:.2f}" for row in read.rows)
+    listed = rows[rows["group"] != "rest"]
+    states = ["Published, with jobs", "Published, no jobs (zero)", "Partly suppressed: a lower bound"]
+    states += ["Suppressed: unknown, not zero", "Area has no row in the table"]
+    assert sum(int(read.row(state)[1].replace(",", "")) for state in states) == len(listed)
+    assert read.row("Area has no row in the table")[2] == "1"
+
+
+def test_employment_adds_up_to_all_jobs(tables, pages):
+    read = Page(pages["employment"])
+    total = tables[1].loc[tables[1]["group"] == "rest", "jobs_total"].sum()
+    sectors = [row for row in read.rows if len(row) == 5 and row[2].endswith("%")]
+    assert sum(float(row[2].rstrip("\u00a0%")) for row in sectors) == pytest.approx(100, abs=0.5)
+    assert f"of {total:,.0f} jobs are in the 9 sectors" in unescape("".join(read.text))

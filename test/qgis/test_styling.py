@@ -1,0 +1,193 @@
+"""Renderers, labels and pictures: every area in its class, in the picture too."""
+
+import pytest
+from qgis.core import QgsFeature, QgsSymbolLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
+
+from creative_clusters_plugin.styling import palettes, pictures
+from creative_clusters_plugin.styling.apply import apply_styles
+from creative_clusters_plugin.styling.renderers import field_in, renderer_for
+from creative_clusters_plugin.styling.specs import StyleSpec
+
+from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, ROWS, SPECS, areas, labels_drawn, remove, written
+
+__all__ = ["areas"]
+
+
+def hatch_of(symbol):
+    return next((one for one in symbol.symbolLayers() if one.layerType() == "LinePatternFill"), None)
+
+
+def colours_in(image: QImage, column: int) -> set[str]:
+    """Colours well inside one of six equal columns of a picture."""
+    width = image.width() // len(ROWS)
+    across = range(column * width + width // 4, column * width + width // 2)
+    down = range(image.height() // 2 - width // 8, image.height() // 2 + width // 8)
+    return {image.pixelColor(x, y).name() for x in across for y in down}
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        (
+            StyleSpec("q", "quotient", "lq_creative", reference_label="Orvessia"),
+            [
+                "2.00 and above",
+                "1.10 – 1.50",
+                "0.90 – 1.10 (about Orvessia)",
+                "0.50 – 0.67",
+                "0 (no jobs)",
+                "No data",
+            ],
+        ),
+        (
+            StyleSpec("c", "class", "class"),
+            [
+                "Creative hotspot",
+                "Specialised, but narrow or small",
+                "Neither specialised nor large",
+                "Large, but not specialised",
+                "Neither specialised nor large",
+                "No data",
+            ],
+        ),
+        (
+            StyleSpec("j", "joint", "joint_class", related_label="KIBS"),
+            ["Both above the reference", "Creative only", "Neither", "KIBS only", "Neither", "No data"],
+        ),
+        (
+            BIVARIATE,
+            [
+                "Creative high, KIBS high",
+                "Creative high, KIBS low",
+                "Creative middle, KIBS middle",
+                "Creative low, KIBS high",
+                "Creative low, KIBS low",
+                "No data",
+            ],
+        ),
+        (
+            StyleSpec("s", "score", "score"),
+            ["80 – 100", "60 – 80", "20 – 40", "20 – 40", "0 – 20", "No data"],
+        ),
+    ],
+    ids=lambda value: value.kind if isinstance(value, StyleSpec) else "",
+)
+def test_every_area_is_drawn_in_its_class(areas, spec, expected):
+    apply_styles(areas, [spec])
+    assert labels_drawn(areas) == expected
+
+
+def test_quotient_breaks_are_fixed(areas):
+    renderer = renderer_for(QUOTIENT, areas)
+    bounds = [(one.lowerValue(), one.upperValue()) for one in renderer.ranges()]
+    assert bounds[:7] == [(0, 0), (0, 0.5), (0.5, 0.67), (0.67, 0.9), (0.9, 1.1), (1.1, 1.5), (1.5, 2)]
+    assert renderer.classificationMethod().id() == "Custom"
+    ranges = renderer.ranges()
+    assert [one.symbol().color().name() for one in ranges[1:8]] == list(palettes.QUOTIENT_COLOURS)
+
+
+def test_jobs_are_classified_without_counting_null_as_zero(areas):
+    remove(areas, "Elm")
+    apply_styles(areas, [StyleSpec("Jobs", "jobs", "jobs_creative")])
+    first = areas.renderer().ranges()[0]
+    assert first.lowerValue() == 900
+    assert labels_drawn(areas)[-1] == "No data"
+    assert None not in labels_drawn(areas)
+
+
+def test_unknown_kind(areas):
+    with pytest.raises(ValueError, match="pie"):
+        renderer_for(StyleSpec("x", "pie", "class"), areas)
+
+
+def test_withheld_figures_are_hatched(areas):
+    # A range owns its symbol: the list has to live as long as that is looked at.
+    ranges = renderer_for(QUOTIENT, areas).ranges()
+    hatch = hatch_of(ranges[2].symbol())
+    enabled = hatch.dataDefinedProperties().property(QgsSymbolLayer.Property.LayerEnabled)
+    assert enabled.expressionString() == 'coalesce("withheld", 0) > 0'
+    assert ranges[-1].label() == "Hatched: some figures withheld"
+
+    image = QImage.fromData(pictures.map_png(areas, QUOTIENT, 900, 200))
+    plain = [len(colours_in(image, column)) == 1 for column in range(5)]
+    assert plain == [True, False, True, True, True]
+
+
+def test_legend_swatches_are_not_hatched(areas):
+    ranges = renderer_for(QUOTIENT, areas).ranges()
+    swatch = ranges[2].symbol().asImage(QSize(60, 30))
+    assert {swatch.pixelColor(x, y).name() for x in range(10, 50) for y in range(8, 22)} == {
+        palettes.QUOTIENT_COLOURS[1]
+    }
+
+
+def test_no_hatch_where_nothing_is_withheld(areas):
+    assert areas.dataProvider().changeAttributeValues(
+        {feature.id(): {7: 0} for feature in areas.getFeatures()}
+    )
+    categories = renderer_for(HOTSPOTS, areas).categories()
+    assert all(hatch_of(category.symbol()) is None for category in categories)
+    assert categories[-1].label() == "No data"
+
+
+def test_only_hotspots_are_labelled(areas):
+    apply_styles(areas, SPECS)
+    (rule,) = areas.labeling().rootRule().children()
+    assert rule.filterExpression() == "\"class\" = 'hotspot'"
+    assert rule.settings().fieldName == "name"
+    areas.styleManager().setCurrentStyle("Creative quotient")
+    assert not areas.labelsEnabled()
+
+
+def test_outlines_are_left_out_of_large_layers(areas):
+    template = next(areas.getFeatures())
+    template.setId(-1)
+    assert areas.dataProvider().addFeatures([QgsFeature(template) for _ in range(5000)])[0]
+    categories = renderer_for(BIVARIATE, areas).categories()
+    assert categories[0].symbol().symbolLayer(0).properties()["outline_style"] == "no"
+
+
+def test_styles_are_named_and_the_first_is_current(areas):
+    for _ in range(2):
+        apply_styles(areas, SPECS)
+        assert sorted(areas.styleManager().styles()) == [
+            "Creative and KIBS",
+            "Creative hotspots",
+            "Creative quotient",
+        ]
+        assert areas.styleManager().currentStyle() == "Creative hotspots"
+        assert areas.renderer().type() == "categorizedSymbol"
+
+
+def test_table_without_geometry_is_left_alone():
+    table = QgsVectorLayer("None?field=class:string", "table", "memory")
+    assert apply_styles(table, SPECS) == []
+
+
+def test_column_cut_by_shapefile(areas, tmp_path):
+    layer = QgsVectorLayer(written(areas, tmp_path / "out.shp", "ESRI Shapefile"), "out", "ogr")
+    assert field_in(layer, "lq_creative") == "lq_creativ"
+    assert field_in(layer, "nothing") == ""
+
+
+def test_ambiguous_cut_column_is_not_mapped():
+    layer = QgsVectorLayer("Polygon?field=joint_clas:string&field=joint_cl_1:string", "cut", "memory")
+    assert field_in(layer, "joint_class_kibs") == ""
+
+
+def test_picture_leaves_the_style_of_the_layer(areas):
+    apply_styles(areas, SPECS)
+    png = pictures.map_png(areas, QUOTIENT, 300, 120)
+    image = QImage.fromData(png)
+    assert (image.width(), image.height()) == (300, 120)
+    assert colours_in(image, 0) == {palettes.QUOTIENT_COLOURS[-1]}
+    assert areas.renderer().type() == "categorizedSymbol"
+
+
+def test_legend_entries_for_html(areas):
+    entries = dict(pictures.legend_entries(renderer_for(HOTSPOTS, areas)))
+    assert entries["Creative hotspot"] == palettes.CLASS_COLOURS["hotspot"]
+    assert "radial-gradient" in entries["No data"]
+    assert "repeating-linear-gradient" in entries["Hatched: some figures withheld"]

@@ -1,0 +1,108 @@
+"""The colours keep apart for everyone, and on a black-and-white printer."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from creative_clusters_plugin.styling import palettes
+
+# Machado, Oliveira and Fernandes (2009), severity 1.0, for linear RGB; grey is the luminance of BT.709.
+SEEN_AS = {
+    "full colour": np.eye(3),
+    "protanopia": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deuteranopia": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritanopia": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+    "greyscale": np.tile([0.2126729, 0.7151522, 0.0721750], (3, 1)),
+}
+TO_XYZ = np.array(
+    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+)
+WHITE = TO_XYZ.sum(axis=1)
+
+BIVARIATE = palettes.BIVARIATE_COLOURS
+IN_ORDER = {
+    "quotient": (palettes.QUOTIENT_ZERO, *palettes.QUOTIENT_COLOURS),
+    "score": palettes.SCORE_COLOURS,
+    "jobs": palettes.JOBS_COLOURS,
+}
+ANY_PAIR = {"class": list(palettes.CLASS_COLOURS.values()), "joint": list(palettes.JOINT_COLOURS.values())}
+
+
+def lab(colour: str, seen_as: str) -> np.ndarray:
+    """CIE Lab (D65) of '#rrggbb' as someone sees it."""
+    encoded = np.array([int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)])
+    linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
+    ratio = TO_XYZ @ np.clip(np.asarray(SEEN_AS[seen_as]) @ linear, 0, 1) / WHITE
+    x, y, z = np.where(ratio > 216 / 24389, np.cbrt(ratio), (24389 / 27 * ratio + 16) / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def distance(one: str, other: str, seen_as: str) -> float:
+    return float(np.linalg.norm(lab(one, seen_as) - lab(other, seen_as)))
+
+
+def test_lab_of_known_colours():
+    # Lindbloom's calculator, sRGB D65.
+    assert lab("#ffffff", "full colour") == pytest.approx([100, 0, 0], abs=0.01)
+    assert lab("#ff0000", "full colour") == pytest.approx([53.24, 80.09, 67.20], abs=0.02)
+
+
+@pytest.mark.parametrize("seen_as", SEEN_AS)
+@pytest.mark.parametrize("scheme", IN_ORDER)
+def test_neighbouring_classes_differ(scheme, seen_as):
+    colours = IN_ORDER[scheme]
+    assert min(distance(one, other, seen_as) for one, other in pairwise(colours)) > 7.5
+
+
+@pytest.mark.parametrize("seen_as", SEEN_AS)
+@pytest.mark.parametrize("scheme", IN_ORDER)
+def test_order_is_order_of_lightness(scheme, seen_as):
+    lightness = [lab(colour, seen_as)[0] for colour in IN_ORDER[scheme]]
+    assert lightness == sorted(lightness, reverse=True)
+
+
+@pytest.mark.parametrize("seen_as", SEEN_AS)
+@pytest.mark.parametrize("scheme", ANY_PAIR)
+def test_classes_without_order_differ_pairwise(scheme, seen_as):
+    colours = ANY_PAIR[scheme]
+    pairs = [(one, other) for i, one in enumerate(colours) for other in colours[:i]]
+    assert min(distance(one, other, seen_as) for one, other in pairs) > 14
+
+
+@pytest.mark.parametrize("seen_as", SEEN_AS)
+def test_bivariate_steps_differ(seen_as):
+    steps = [
+        (one, other)
+        for one in BIVARIATE
+        for other in BIVARIATE
+        if abs(int(one[0]) - int(other[0])) + abs(int(one[2]) - int(other[2])) == 1
+    ]
+    assert len(steps) == 24
+    assert min(distance(BIVARIATE[one], BIVARIATE[other], seen_as) for one, other in steps) > 7.5
+
+
+def test_both_ends_of_the_quotient_are_told_apart_by_hue():
+    blue, red = palettes.QUOTIENT_COLOURS[0], palettes.QUOTIENT_COLOURS[-1]
+    assert lab(blue, "full colour")[2] < -5 < 5 < lab(red, "full colour")[1]
+
+
+def test_quotient_breaks_mirror_each_other_about_one():
+    breaks = palettes.QUOTIENT_BREAKS[1:]
+    products = [low * high for low, high in zip(breaks, reversed(breaks), strict=True)]
+    assert products == pytest.approx([1] * 6, abs=0.011)
+    assert len(palettes.QUOTIENT_COLOURS) == len(palettes.QUOTIENT_BREAKS)
+    middle = palettes.QUOTIENT_ABOUT_ONE
+    assert palettes.QUOTIENT_BREAKS[middle] < 1 < palettes.QUOTIENT_BREAKS[middle + 1]

@@ -1,0 +1,113 @@
+"""Numbers and identifiers as tables hold them."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from creative_clusters_plugin.core.messages import CreativeClustersError, some
+from creative_clusters_plugin.core.values import SUPPRESSION_MARKERS, Column, counts, encode, identifier
+
+
+def numbers(*values):
+    return counts(Column("jobs", list(values)), "jobs table").tolist()
+
+
+@pytest.mark.parametrize("marker", sorted(SUPPRESSION_MARKERS) + [" * ", "X", "[C]", "Suppressed", None])
+def test_suppression_markers_are_unknown_and_not_nought(marker):
+    found = numbers(marker, "12", 0)
+    assert math.isnan(found[0])
+    assert found[1:] == [12, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1,234", 1234),
+        ("1,234,567", 1_234_567),
+        ("1 234 567", 1_234_567),
+        ("12\u00a0345", 12_345),
+        ("12\u202f345", 12_345),
+        ("1,234.5", 1234.5),
+        (" 17 ", 17),
+        ("3.5", 3.5),
+        ("1e3", 1000),
+        ("0", 0),
+    ],
+)
+def test_numbers_as_text(text, number):
+    assert numbers(text) == [number]
+
+
+@pytest.mark.parametrize("text", ["many", "1,5", "12,34", "5-9", "<5", "12 people", "inf", "-inf"])
+def test_text_that_is_no_number_is_refused(text):
+    with pytest.raises(CreativeClustersError, match="must hold numbers"):
+        numbers("3", text)
+
+
+def test_refusal_says_where_how_many_and_which():
+    with pytest.raises(CreativeClustersError) as refusal:
+        numbers("3", "many", 4.0, None, *["few"] * 6)
+    message = str(refusal.value)
+    assert "'jobs' of 'jobs table'" in message
+    assert "7 rows" in message
+    assert "'many' (row 2)" in message and "'few' (row 5)" in message
+    assert message.count("(row") == 5 and "…" in message
+
+
+@pytest.mark.parametrize("values", [[3, -5, 2.0], ["3", "-5"], [None, -5]])
+def test_negative_counts_are_refused(values):
+    with pytest.raises(CreativeClustersError, match=r"holds 1 negative values, for example '?-5'? \(row 2\)"):
+        numbers(*values)
+
+
+@pytest.mark.parametrize("value", [math.inf, -math.inf, "1e999"])
+def test_infinite_counts_are_refused(value):
+    with pytest.raises(CreativeClustersError, match="infinite"):
+        numbers(1.0, value)
+
+
+def test_nan_is_unknown():
+    assert [math.isnan(number) for number in numbers(math.nan, 1.0)] == [True, False]
+    assert [math.isnan(number) for number in numbers(math.nan, None, 1)] == [True, True, False]
+
+
+def test_counts_of_an_array():
+    found = counts(Column("jobs", np.array([1.0, np.nan, np.nan, 3.0])), "jobs table")
+    np.testing.assert_array_equal(found, [1, np.nan, np.nan, 3])
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 10**9), st.floats(0, 1e12))))
+def test_numbers_come_through_as_they_are(values):
+    expected = [math.nan if value is None else float(value) for value in values]
+    np.testing.assert_array_equal(numbers(*values), expected)
+
+
+@pytest.mark.parametrize(
+    ("value", "key"),
+    [(7, "7"), (7.0, "7"), (7.5, "7.5"), (" E01 ", "E01"), ("01", "01"), ("", None), ("  ", None), (None, None)]
+    + [(math.nan, None), (0, "0"), (36061000000, "36061000000"), (np.float64(36061.0), "36061")],
+)
+def test_identifier(value, key):
+    assert identifier(value) == key
+
+
+def test_encode_puts_equal_identifiers_together():
+    positions, keys = encode(Column("area", ["b", 7, None, "7", 7.0, " b", "", "a"]))
+    assert keys.tolist() == ["7", "a", "b"]
+    assert positions.tolist() == [2, 0, -1, 0, 0, 2, -1, 1]
+
+
+def test_encode_of_nothing():
+    for values in ([], [None, None, " "]):
+        positions, keys = encode(Column("area", values))
+        assert positions.tolist() == [-1] * len(values)
+        assert keys.tolist() == []
+
+
+def test_some_names_the_first_and_says_that_there_are_more():
+    assert some([1, 2]) == "1, 2"
+    assert some(range(7)) == "0, 1, 2, 3, 4 …"
+    assert some([]) == ""
