@@ -50,7 +50,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             "<ul><li><b>hotspot</b>: the rule chosen holds;</li><li><b>specialised</b>: LQ above 1, but too narrow, small or "
             "unsure;</li><li><b>large</b>: many jobs, LQ not above 1;</li><li><b>none</b>;</li><li><b>no data</b>.</li></ul>"
             "<p>The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer's "
-            "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched, and their figures are lower bounds.</p>",
+            "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched: their jobs are lower bounds, their quotients uncertain.</p>",
         )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls

@@ -148,7 +148,12 @@ class InputReader:
             area="", industry=self.field("REFERENCE", "INDUSTRY", source), jobs=self.field("REFERENCE", "JOBS", source)
         )
         columns = read_employment(
-            source, fields, "", "", self.expression_context(source), progress_of(self.feedback, 60, 62)
+            source,
+            fields,
+            self.expression("REFERENCE_ROWS"),
+            "",
+            self.expression_context(source),
+            progress_of(self.feedback, 60, 62),
         )
         one = Column("", ["reference"] * len(columns.industry.values))
         total = self.number("REFERENCE_TOTAL") if self.parameters.get("REFERENCE_TOTAL") is not None else None

@@ -271,6 +271,17 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
     )
     add(
         tool,
+        QgsProcessingParameterExpression(
+            "REFERENCE_ROWS",
+            tr("CreativeClusters", "Rows of the reference table to use"),
+            parentLayerParameterName="REFERENCE",
+            optional=True,
+        ),
+        tr("CreativeClusters", "Expression that is true for the rows to use, such as \"own_code\" = 5. Left empty: all."),
+        advanced=True,
+    )
+    add(
+        tool,
         QgsProcessingParameterNumber(
             "REFERENCE_TOTAL",
             tr("CreativeClusters", "All jobs of the reference"),

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from . import codes as industry_codes
+from .levels import counted_once
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .sector_lists import Match, SectorList, match, slug
 from .values import Column, counts, encode, identifier
@@ -242,36 +243,6 @@ def given_sectors(employment: Employment) -> Match:
     return Match(pairs=pairs, shared=pairs.iloc[:0], unused=(), coarser=(), notes=())
 
 
-def _leaf_rows(employment: Employment, codes) -> tuple[np.ndarray, list[Note]]:
-    """Rows that are no parent of another row of their area, so that a job is counted once at one level."""
-    positions: dict[str, list[int]] = {}
-    for position, code in enumerate(codes.code):
-        if code:
-            positions.setdefault(code, []).append(position)
-    ancestors = industry_codes.ancestors(codes)
-    size = np.array([len(found) for found in ancestors])
-    everything = np.ones(len(employment.area), dtype=bool)
-    if not size.any():
-        return everything, []
-    start = np.concatenate([[0], np.cumsum(size)[:-1]])
-    flat = np.array([ancestor for found in ancestors for ancestor in found], dtype=int)
-    times = size[employment.industry]
-    row = np.repeat(np.arange(len(times)), times)
-    within = np.arange(len(row)) - np.repeat(np.cumsum(times) - times, times)
-    parent = flat[start[employment.industry[row]] + within]
-    m = len(employment.industries)
-    parents = np.unique(employment.area[row] * m + parent)
-    leaf = ~np.isin(employment.area * m + employment.industry, parents)
-    dropped = ~leaf
-    examples = some(employment.industries[np.unique(employment.industry[dropped])])
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
-        "'{layer}' holds industries at several levels: {count} rows that other rows of the same area break down are left "
-        "out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
-    )
-    return leaf, [Note(text, {"layer": employment.layer, "count": int(dropped.sum()), "examples": examples})]
-
-
 def sector_employment(
     employment: Employment,
     areas: np.ndarray,
@@ -305,9 +276,17 @@ def sector_employment(
             values = {"count": int((~readable).sum()), "layer": employment.layer, "scheme": sector_list.scheme}
             notes.append(Note(text, {**values, "examples": examples, "jobs": unreadable}))
             employment = employment.take(readable)
-        leaf, found = _leaf_rows(employment, codes)
-        if found:
-            employment, notes = employment.take(leaf), notes + found
+        once = counted_once(codes, matched.pairs, employment.area, employment.industry, employment.jobs)
+        if not once.all():
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area are "
+                "left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
+            )
+            examples = some(employment.industries[np.unique(employment.industry[~once])])
+            values = {"layer": employment.layer, "count": int((~once).sum()), "examples": examples}
+            notes.append(Note(text, values))
+            employment = employment.take(once)
     pairs = matched.pairs
     if strip is not None:
         pairs = pairs[~pairs["position"].isin(strip)]

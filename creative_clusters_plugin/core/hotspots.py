@@ -13,6 +13,7 @@ from .quotients import (
     OutsideReference,
     Quotients,
     QuotientSettings,
+    columns_for,
     field_ids,
     group_quotients,
     quotient_table,
@@ -135,15 +136,17 @@ def creative_hotspots(
     for column in ("rank", "rank_low", "rank_high"):
         areas[column] = areas[column].astype("Int64")
     areas["class"] = kind
-    for column, position in zip(field_ids(sums.sectors, group), range(len(sums.sectors)), strict=True):
-        areas[f"lq_{column}"] = result.lq[:, position]
+    sectors = _sector_frame(result, group)
+    places, wide = columns_for(sums)
+    quotient = pd.DataFrame(result.lq[:, places], index=areas.index, columns=sectors["field"].iloc[places])
+    areas = pd.concat([areas, quotient], axis=1)
     own = areas.iloc[: len(boundary_ids)]
     table = quotient_table(result, names, rest_name)
     return HotspotResult(
         areas=own,
         table=table,
-        sectors=_sector_frame(result, group),
-        notes=result.notes + suppression_notes(sums),
+        sectors=sectors.iloc[places],
+        notes=(*result.notes, *suppression_notes(sums), *wide),
         year=sums.year,
         unmatched_jobs=unmatched_jobs(sums, len(boundary_ids)),
     )

@@ -166,21 +166,7 @@ def related_overlap(
                     codes=some(employment.industries[shared]),
                 )
         if len(shared):
-            text = (
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
-                    "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} ({jobs:,.0f} jobs).",
-                )
-                if settings.strip
-                else QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
-                    "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the overlap up: "
-                    "{codes} ({jobs:,.0f} jobs).",
-                )
-            )
-            jobs = float(np.nansum(employment.jobs[np.isin(employment.industry, shared)]))
-            values = {"count": len(shared), "main": main, "group": group, "codes": some(employment.industries[shared], 40)}
-            notes.append(Note(text, {**values, "jobs": jobs}, warning=not settings.strip))
+            notes.append(_shared_note(employment, main, group, shared, whole, pair))
         part = lambda share, number=number: progress((number + share) / len(groups))  # noqa: E731
         frame, row = _compare(one, two, b, group, settings, part)
         areas = areas.join(frame)
@@ -189,6 +175,23 @@ def related_overlap(
     for measure in ("pearson", "spearman"):
         summary[f"{measure}_q"] = false_discovery_rate(summary[f"{measure}_p"].to_numpy())
     return OverlapResult(areas, summary, pd.DataFrame(stripped, columns=["group", "code"]), tuple(notes), sums.year, unmatched_jobs(sums, b))
+
+
+def _shared_note(employment: Employment, main: str, group: str, shared: np.ndarray, whole, pair) -> Note:
+    """What both groups have; `pair`: the quotients without it, or `whole` where it counts to both."""
+    values = {"count": len(shared), "main": main, "group": group, "codes": some(employment.industries[shared], 40)}
+    if pair is whole:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the overlap up: {codes}.",
+        )
+        return Note(text, values)
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} ({jobs:,.0f} jobs).",
+    )
+    before, after = (np.nansum(side.employment.jobs[:, side.employment.columns(main)]) for side in (whole, pair))
+    return Note(text, {**values, "jobs": float(before - after)}, warning=False)
 
 
 def _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings, outside):

@@ -12,6 +12,7 @@ from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .sector_lists import SectorList
 
 DENOMINATORS = ("all_jobs", "listed_sectors")
+MOST_COLUMNS = 400  # sectors with columns in a layer: SQLite holds 2,000 columns, PostgreSQL 1,600
 _LIKE_A_TOTAL = 0.98  # an area without boundary with this share of all smaller ones' jobs, or a little more, is a total
 
 
@@ -361,6 +362,20 @@ class SectorResult:
     unmatched_jobs: float
 
 
+def columns_for(sums: SectorEmployment) -> tuple[np.ndarray, list[Note]]:
+    """Positions of the sectors that get columns of their own: all, or the largest where a layer cannot hold so many."""
+    s = len(sums.sectors)
+    if s <= MOST_COLUMNS:
+        return np.arange(s), []
+    largest = np.argsort(-np.nansum(sums.jobs, axis=0), kind="stable")[:MOST_COLUMNS]
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the "
+        "table gets all.",
+    )
+    return np.sort(largest), [Note(text, {"count": s, "most": MOST_COLUMNS})]
+
+
 def _area_columns(employment: SectorEmployment, names: dict[str, str]) -> pd.DataFrame:
     listed = np.where(employment.reported, employment.total - employment.rest, np.nan)
     return pd.DataFrame(
@@ -375,6 +390,10 @@ def _area_columns(employment: SectorEmployment, names: dict[str, str]) -> pd.Dat
     )
 
 
+def _beside(frame: pd.DataFrame, columns: dict) -> pd.DataFrame:
+    return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1)
+
+
 def unmatched_jobs(employment: SectorEmployment, boundaries: int) -> float:
     """Jobs in rows that could not be placed: no boundary for their area, or no readable industry."""
     return employment.unreadable_jobs + float(np.nansum(employment.total[boundaries:]))
@@ -387,16 +406,17 @@ def sector_totals(
     sums = sector_employment(employment, boundary_ids, sector_list)
     area = join(sums, len(boundary_ids), employment.layer, None)
     fields = field_ids(sums.sectors, sums.sectors["group"].iloc[0])
-    columns = {f"jobs_{name}": sums.jobs[:, place] for place, name in enumerate(fields)}
+    places, wide = columns_for(sums)
+    columns = {f"jobs_{fields[place]}": sums.jobs[:, place] for place in places}
     if sums.businesses is not None:
-        columns |= {f"businesses_{name}": sums.businesses[:, place] for place, name in enumerate(fields)}
-    areas = _area_columns(sums, names).assign(**columns)
+        columns |= {f"businesses_{fields[place]}": sums.businesses[:, place] for place in places}
+    areas = _beside(_area_columns(sums, names), columns)
     return SectorResult(
         areas.iloc[: len(boundary_ids)],
         employment_table(sums, area, names, rest_name),
-        sums.sectors[["sector_name"]].assign(field=[f"jobs_{name}" for name in fields]),
+        sums.sectors[["sector_name"]].assign(field=[f"jobs_{name}" for name in fields]).iloc[places],
         "jobs_listed",
-        (*sums.notes, *area.notes, *suppression_notes(sums)),
+        (*sums.notes, *area.notes, *suppression_notes(sums), *wide),
         sums.year,
         unmatched_jobs(sums, len(boundary_ids)),
     )
@@ -426,7 +446,8 @@ def location_quotients(
             f"lq_{group}_low": whole.interval.low[:, 0],
             f"lq_{group}_high": whole.interval.high[:, 0],
         }
-    columns |= {name: result.lq[:, place] for place, name in enumerate(fields)}
+    places, wide = columns_for(sums)
+    columns |= {fields[place]: result.lq[:, place] for place in places}
     own = sums.columns(main)
     specialised = pd.array((np.nan_to_num(result.lq[:, own]) > 1).sum(axis=1), dtype="Int64")
     specialised[~sums.reported] = pd.NA
@@ -434,15 +455,15 @@ def location_quotients(
         sectors_specialised=specialised,
         entropy=concentration.entropy(sums.jobs[:, own]),
         krugman=concentration.krugman_index(sums.jobs[:, own], result.reference.jobs[own]),
-        **columns,
     )
+    areas = areas.join(pd.DataFrame(columns, index=areas.index))
     listed = pd.DataFrame({"sector_name": groups, "field": [f"lq_{group}" for group in groups]})
     return SectorResult(
         areas.iloc[: len(boundary_ids)],
         quotient_table(result, names, rest_name),
-        pd.concat([listed, sums.sectors[["sector_name"]].assign(field=fields)], ignore_index=True),
+        pd.concat([listed, sums.sectors[["sector_name"]].assign(field=fields).iloc[places]], ignore_index=True),
         f"lq_{main}",
-        (*result.notes, *suppression_notes(sums)),
+        (*result.notes, *suppression_notes(sums), *wide),
         sums.year,
         unmatched_jobs(sums, len(boundary_ids)),
     )

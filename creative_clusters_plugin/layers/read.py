@@ -203,7 +203,8 @@ def read_employment(
     wanted = [fields.area, fields.industry, fields.jobs, fields.businesses, fields.total, fields.year, fields.group]
     wanted = [name for name in wanted if name] + list(fields.columns)
     places = [names.lookupField(name) for name in wanted]
-    _expression(filter_expression, source, context, "EMPLOYMENT_FILTER")
+    filter_name = "EMPLOYMENT_FILTER" if fields.area else "REFERENCE_ROWS"  # a reference has no areas
+    _expression(filter_expression, source, context, filter_name)
     marked = _matching(source, suppressed_expression, context, "EMPLOYMENT_SUPPRESSED")
     request = QgsFeatureRequest()
     if filter_expression:
@@ -215,7 +216,8 @@ def read_employment(
     columns, ids = _collect(features, places, source.featureCount(), progress, marked is not None)
     if filter_expression and not columns[0]:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "EMPLOYMENT_FILTER leaves no row of '{layer}'. Expression: {expression}"),
+            QT_TRANSLATE_NOOP("CreativeClusters", "{filter} leaves no row of '{layer}'. Expression: {expression}"),
+            filter=filter_name,
             layer=layer,
             expression=filter_expression,
         )

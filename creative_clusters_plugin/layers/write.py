@@ -1,10 +1,13 @@
 """The one writer: from frames to the sinks of a tool."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.messages import QT_TRANSLATE_NOOP, Note, some
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .read import Boundaries
 
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
@@ -58,17 +61,25 @@ def write_polygons(sink: QgsFeatureSink, fields: QgsFields, kept: list[int], bou
     place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
     rows = _rows(frame)
     nothing = ["no data" if _is_class(name) else None for name in frame.columns]
-    batch = []
-    for feature, row in zip(boundaries.features, place, strict=True):
-        new = QgsFeature(fields)
-        new.setGeometry(feature.geometry())
-        given = feature.attributes()
-        new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
-        batch.append(new)
-        if len(batch) == _BATCH:
-            sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
-            batch = []
-    sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
+
+    def made():
+        for feature, row in zip(boundaries.features, place, strict=True):
+            new = QgsFeature(fields)
+            new.setGeometry(feature.geometry())
+            given = feature.attributes()
+            new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
+            yield new
+
+    _add(sink, made())
+
+
+def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature]) -> None:
+    while batch := list(islice(features, _BATCH)):
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP("CreativeClusters", "The output could not be written: {reason}. Is its place full or read-only?"),
+                reason=sink.lastError() or "-",
+            )
 
 
 def _is_class(name: str) -> bool:
@@ -76,14 +87,13 @@ def _is_class(name: str) -> bool:
 
 
 def write_table(sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame) -> None:
-    rows = _rows(frame)
-    for start in range(0, len(rows), _BATCH):
-        batch = []
-        for row in rows[start : start + _BATCH]:
+    def made():
+        for row in _rows(frame):
             feature = QgsFeature(fields)
             feature.setAttributes(row)
-            batch.append(feature)
-        sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
+            yield feature
+
+    _add(sink, made())
 
 
 def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:

@@ -75,7 +75,7 @@ def gaps(result: HotspotResult) -> str:
         ),
         (
             QCoreApplication.translate(
-                "CreativeClusters", "Some creative figures suppressed (jobs and LQ are lower bounds)"
+                "CreativeClusters", "Some creative figures suppressed (jobs are lower bounds, LQs uncertain)"
             ),
             withheld & ~unknown,
         ),

@@ -162,7 +162,7 @@ def _jobs(area: dict) -> str:
 def _suppressed_mark() -> str:
     text = QCoreApplication.translate(
         "CreativeClusters",
-        "≥: some figures of the area are suppressed, so that its jobs and quotients are lower bounds.",
+        "≥: some figures of the area are suppressed, so that its jobs are lower bounds and its quotients uncertain.",
     )
     return paragraph(text, "small")
 

@@ -22,12 +22,13 @@ from .specs import StyleSpec
 
 # On a layer that carries our style. Loading another style takes it away.
 MARK = "creativeclusters/style"
+_MOST_STYLES = 80  # more than that nobody looks through
 _LONGEST_NAME = 30  # that of a style in a GeoPackage
 
 
 def usable_on(layer: QgsVectorLayer, specs: list[StyleSpec]) -> list[StyleSpec]:
-    """The specs whose column the layer has; none for a layer without geometry."""
-    return [spec for spec in specs if layer.isSpatial() and field_in(layer, spec.field)]
+    """The specs (the first _MOST_STYLES) whose column the layer has; none for a layer without geometry."""
+    return [spec for spec in specs[:_MOST_STYLES] if layer.isSpatial() and field_in(layer, spec.field)]
 
 
 def _draw(layer: QgsVectorLayer, spec: StyleSpec) -> None:
@@ -174,7 +175,7 @@ def store(
 
 
 def _warn_of_missing(specs: list[StyleSpec], usable: list[StyleSpec], feedback) -> None:
-    missing = [spec.field for spec in specs if spec not in usable]
+    missing = [spec.field for spec in specs[:_MOST_STYLES] if spec not in usable]
     if missing and feedback:
         text = QCoreApplication.translate(
             "CreativeClusters",

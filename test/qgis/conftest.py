@@ -23,6 +23,14 @@ def provider(processing_framework):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
+@pytest.fixture(scope="session")
+def expected(provider) -> dict[str, dict[str, dict]]:
+    """What every tool gives for the small country of layers.py, by tool and area."""
+    from .layers import areas_of
+
+    return {tool.name(): areas_of(tool.name()) for tool in provider.algorithms()}
+
+
 @pytest.fixture(autouse=True)
 def empty_project():
     """The project that results are loaded into, emptied again after the test."""

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .running import run
+
 SAMPLE = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample"
 SAMPLE_INPUTS = {
     "BOUNDARIES": f"{SAMPLE / 'areas.gpkg'}|layername=areas",
@@ -64,7 +66,9 @@ def _as_uri(fields: str) -> str:
     return "&".join(f"field={field}" for field in fields.split())
 
 
-def square(number: int, side: float = 10_000, left: float = 4_000_000, bottom: float = 3_000_000) -> QgsGeometry:
+def square(
+    number: int, side: float = 10_000, left: float = 4_000_000, bottom: float = 3_000_000
+) -> QgsGeometry:
     column, row = number % 3, number // 3
     west, south = left + column * side, bottom + row * side
     return QgsGeometry.fromRect(QgsRectangle(west, south, west + side, south + side))
@@ -79,7 +83,9 @@ def boundaries(ids=AREAS, kind: str = "string", crs: str = "EPSG:3035") -> QgsVe
     return memory(f"Polygon?crs={crs}", f"area:{kind} area_name:string", rows, "areas", shapes)
 
 
-def table(rows=ROWS, fields: str = "area:string industry:string jobs:double", name: str = "jobs") -> QgsVectorLayer:
+def table(
+    rows=ROWS, fields: str = "area:string industry:string jobs:double", name: str = "jobs"
+) -> QgsVectorLayer:
     return memory("NoGeometry", fields, rows, name)
 
 
@@ -113,8 +119,14 @@ def records(layer: QgsVectorLayer) -> list[dict]:
 
 
 def by_area(layer: QgsVectorLayer) -> dict[str, dict]:
+    """The attributes of every area by its id; see `records`."""
     return {str(record["area"]): record for record in records(layer)}
 
 
 def column(layer: QgsVectorLayer, name: str) -> dict[str, object]:
     return {area: record[name] for area, record in by_area(layer).items()}
+
+
+def areas_of(tool: str = "creativehotspots", **parameters) -> dict[str, dict]:
+    """What a tool writes for each area of the small country, by its id."""
+    return by_area(run(f"creativeclusters:{tool}", inputs(**parameters)).layers["OUTPUT"])

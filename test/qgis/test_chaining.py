@@ -1,4 +1,4 @@
-"""The TABLE of one tool is the EMPLOYMENT of the next, by hand and in a model, and models branch on numbers."""
+"""The TABLE of one tool is the EMPLOYMENT of the next, by hand and in a model that uses numbers, too."""
 
 import pytest
 from qgis.core import (
@@ -52,7 +52,9 @@ def test_the_table_of_a_tool_gives_the_same_hotspots(direct, first):
 
 def test_suppressed_figures_stay_suppressed_in_the_next_tool():
     rows = [(area, code, None if (area, code) == ("A4", "5811") else jobs) for area, code, jobs in ROWS]
-    sectors = run("creativeclusters:sectoremployment", inputs(employment=table(rows), **WITH_TABLE)).layers["TABLE"]
+    sectors = run("creativeclusters:sectoremployment", inputs(employment=table(rows), **WITH_TABLE)).layers[
+        "TABLE"
+    ]
     found = of_table(sectors)
     assert found["A4"]["suppressed"] == 1
     assert found["A4"]["lq_publishing"] is None
@@ -62,9 +64,13 @@ def test_suppressed_figures_stay_suppressed_in_the_next_tool():
 def test_the_table_of_an_own_list_with_groups_gives_the_same_overlap():
     listed = [("5811", "Words", "creative"), ("9001", "Stage", "creative"), ("2611", "Chips", "high tech")]
     own = memory("NoGeometry", "code:string sector:string group:string", listed, "own list")
-    sectors = run("creativeclusters:sectoremployment", inputs(SECTORS_TABLE=own, **WITH_TABLE)).layers["TABLE"]
+    sectors = run("creativeclusters:sectoremployment", inputs(SECTORS_TABLE=own, **WITH_TABLE)).layers[
+        "TABLE"
+    ]
     found = of_table(sectors, "relatedsectoroverlap")
-    expected = by_area(run("creativeclusters:relatedsectoroverlap", inputs(SECTORS_TABLE=own)).layers["OUTPUT"])
+    expected = by_area(
+        run("creativeclusters:relatedsectoroverlap", inputs(SECTORS_TABLE=own)).layers["OUTPUT"]
+    )
     alike(found, expected, expected["A1"])
 
 
@@ -93,7 +99,9 @@ def chain() -> QgsProcessingModelAlgorithm:
         if child_id == "creativehotspots":
             child.addParameterSources("EMPLOYMENT", [source.fromChildOutput("sectoremployment", "TABLE")])
             child.addParameterSources("SECTORS", [source.fromStaticValue(GIVEN)])
-            child.addParameterSources("MINIMUM_JOBS", [source.fromExpression("@sectoremployment_SECTOR_COUNT * 10")])
+            child.addParameterSources(
+                "MINIMUM_JOBS", [source.fromExpression("@sectoremployment_SECTOR_COUNT * 10")]
+            )
         output = QgsProcessingModelOutput("areas", "areas")
         output.setChildId(child_id)
         output.setChildOutputName("OUTPUT")
@@ -112,7 +120,11 @@ def test_a_model_of_two_tools(direct, monkeypatch):
     model = chain()
     monkeypatch.setattr("test.qgis.running._algorithm", lambda algorithm_id: model)
     names = [one.name() for one in model.destinationParameterDefinitions()]
-    parameters = {"BOUNDARIES": boundaries(), "EMPLOYMENT": table(), **dict.fromkeys(names, "TEMPORARY_OUTPUT")}
+    parameters = {
+        "BOUNDARIES": boundaries(),
+        "EMPLOYMENT": table(),
+        **dict.fromkeys(names, "TEMPORARY_OUTPUT"),
+    }
     done = run_task("model:chain", parameters)
     assert len(QgsProject.instance().mapLayers()) == 3
     hotspots = next(layer for layer in done.layers.values() if layer.fields().indexOf("class") >= 0)

@@ -73,14 +73,22 @@ def found(provider, tmp_path_factory):
     return found
 
 
+def equal(record: dict) -> dict:
+    # sums over the areas differ in the sixteenth digit with where numpy finds its arrays in memory
+    return {
+        name: pytest.approx(value, rel=1e-12, abs=1e-12) if isinstance(value, float) else value
+        for name, value in record.items()
+    }
+
+
 @every_way
 @every_tool
 def test_figures_are_the_same(found, tool, way):
     here, first = found(tool, way), found(tool, "run")
     assert len(here.areas) == 200
-    assert here.areas == first.areas
+    assert here.areas == [equal(area) for area in first.areas]
     assert len(here.rows) > 1
-    assert here.rows == first.rows
+    assert here.rows == [equal(row) for row in first.rows]
     assert here.numbers == first.numbers
     assert here.numbers.items() >= NUMBERS[tool].items()
 

@@ -1,4 +1,4 @@
-"""Where results go: formats and what they cannot keep; inputs that stay as they were; runs that are cancelled."""
+"""Where results go: formats and what they cannot keep; inputs stay as they were; cancelled runs."""
 
 import hashlib
 import shutil
@@ -7,7 +7,19 @@ import time
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
-from .layers import AREAS, ROWS, SAMPLE, SAMPLE_INPUTS, boundaries, by_area, inputs, memory, records, square, table
+from .layers import (
+    AREAS,
+    ROWS,
+    SAMPLE,
+    SAMPLE_INPUTS,
+    boundaries,
+    by_area,
+    inputs,
+    memory,
+    records,
+    square,
+    table,
+)
 from .running import run, run_in_model, run_task
 from .styled_areas import labels_drawn
 
@@ -17,7 +29,9 @@ TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedse
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 
 
-@pytest.mark.parametrize("target", ["out.gpkg", "out.geojson", "out.fgb", "out.sqlite", "memory:", "TEMPORARY_OUTPUT"])
+@pytest.mark.parametrize(
+    "target", ["out.gpkg", "out.geojson", "out.fgb", "out.sqlite", "memory:", "TEMPORARY_OUTPUT"]
+)
 def test_formats_keep_names_figures_and_nulls(tmp_path, target):
     output = str(tmp_path / target) if target.startswith("out.") else target
     areas = boundaries([*AREAS, "B1"])
@@ -102,7 +116,9 @@ def test_layers_of_the_project_stay_as_they_are(tool):
     before = [(records(layer), layer.fields().names(), style_of(layer)) for layer in (areas, employment)]
     done = run_task(f"creativeclusters:{tool}", inputs(areas, employment, TABLE="TEMPORARY_OUTPUT"))
     assert len(done.layers) == 2
-    assert [(records(layer), layer.fields().names(), style_of(layer)) for layer in (areas, employment)] == before
+    assert [
+        (records(layer), layer.fields().names(), style_of(layer)) for layer in (areas, employment)
+    ] == before
     assert not areas.isModified()
 
 

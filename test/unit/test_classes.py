@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from creative_clusters_plugin.core.classes import CLASSES, RULES, ClassInput, RuleSettings, classify
 
 
-def classes(rule, jobs, quotient, total=1000.0, z=None, specialised=9, present=9, businesses=None, **settings):
+def classes(
+    rule, jobs, quotient, total=1000.0, z=None, specialised=9, present=9, businesses=None, **settings
+):
     jobs = np.asarray(jobs, dtype=float)
     k = len(jobs)
 
@@ -56,7 +58,9 @@ def test_composite_corrects_for_the_number_of_areas():
     assert classes("composite", [300] * 100, 2, z=[4.0, *[0.0] * 99]).count("hotspot") == 1
     # areas without data are no tests
     unknown = np.where(np.arange(100) > 0, np.nan, 2.2)
-    assert classes("composite", [300] * 100, np.where(np.isnan(unknown), np.nan, 2), z=unknown)[0] == "hotspot"
+    assert (
+        classes("composite", [300] * 100, np.where(np.isnan(unknown), np.nan, 2), z=unknown)[0] == "hotspot"
+    )
 
 
 def test_creative_nation_2018():
@@ -107,7 +111,11 @@ def test_always_one_of_the_classes(rule, areas, with_businesses):
     jobs = np.where(known, [area[0] for area in areas], np.nan)
     quotient = np.where(known, [area[1] for area in areas], np.nan)
     found = classes(
-        rule, jobs, quotient, z=np.where(known, quotient - 1, np.nan), businesses=jobs if with_businesses else None
+        rule,
+        jobs,
+        quotient,
+        z=np.where(known, quotient - 1, np.nan),
+        businesses=jobs if with_businesses else None,
     )
     assert set(found) <= set(CLASSES)
     assert [kind == "no data" for kind in found] == (~known).tolist()

@@ -56,7 +56,7 @@ def quotients_of(jobs):
 
 
 def germany():
-    """1714 jobs in the sector, of 79006 in the region; 879213 of 15593224 in the nation (Farhauer & Kroell 2013)."""
+    """1714 of 79006 jobs in the region, 879213 of 15593224 in the nation (Farhauer & Kroell 2013)."""
     jobs, total = np.array([[1714.0], [879213.0 - 1714]]), np.array([79006.0, 15593224 - 79006])
     return jobs, total, own_reference(jobs, total)[1]
 
@@ -155,7 +155,9 @@ def test_sector_that_the_reference_lacks_has_no_quotient():
 
 
 def test_symmetric_quotient():
-    np.testing.assert_allclose(concentration.symmetric_quotient(np.array([0, 0.5, 1, 3.0])), [-1, -1 / 3, 0, 0.5])
+    np.testing.assert_allclose(
+        concentration.symmetric_quotient(np.array([0, 0.5, 1, 3.0])), [-1, -1 / 3, 0, 0.5]
+    )
 
 
 def test_jobs_above_expectation():
@@ -170,16 +172,16 @@ def test_profile_measures_of_the_five_by_five_table():
     np.testing.assert_allclose(concentration.entropy(FIVE), [0, 1.319, 1.761, 1.766, 1.219], atol=5e-4)
     np.testing.assert_allclose(concentration.shares(FIVE).sum(axis=1), 1)
     nothing = np.zeros((1, 5))
-    assert np.isnan(concentration.entropy(nothing)) and np.isnan(concentration.krugman_index(nothing, FIVE[1]))
+    assert np.isnan(concentration.entropy(nothing)) and np.isnan(
+        concentration.krugman_index(nothing, FIVE[1])
+    )
 
 
 def test_false_discovery_rate_of_the_published_list():
-    p = np.array(
-        [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344]
-        + [0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1]
-    )
-    adjusted = [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.063857, 0.063857, 0.0645]
-    adjusted += [0.0765, 0.486, 0.581182, 0.714875, 0.753231, 0.813214, 1]
+    first = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344]
+    p = np.array([*first, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1])
+    first = [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.063857, 0.063857, 0.0645]
+    adjusted = [*first, 0.0765, 0.486, 0.581182, 0.714875, 0.753231, 0.813214, 1]
     found = false_discovery_rate(p)
     np.testing.assert_allclose(found, adjusted, atol=5e-7)
     assert (found < 0.05).sum() == 4
@@ -216,7 +218,7 @@ def test_scale_does_not_matter(jobs, rest, factor):
 
 @given(JOBS, st.randoms(use_true_random=False))
 def test_order_of_areas_does_not_matter(jobs, random):
-    jobs, total = with_total(jobs, 0)
+    jobs, _ = with_total(jobs, 0)
     order = list(range(len(jobs)))
     random.shuffle(order)
     one, other = own_reference(jobs)[1], own_reference(jobs[order])[1]

@@ -63,7 +63,9 @@ def test_rows_without_area_or_industry_are_counted():
 
 
 def test_table_without_any_area_is_refused():
-    with pytest.raises(CreativeClustersError, match=r"No row of 'jobs table' has both an area \(field 'area'\)"):
+    with pytest.raises(
+        CreativeClustersError, match=r"No row of 'jobs table' has both an area \(field 'area'\)"
+    ):
         employment_of(rows((None, "6201", 10), ("A", " ", 1)))
 
 
@@ -143,14 +145,38 @@ def test_sectors_add_up_over_their_codes_and_the_rest_is_kept():
     assert sums.columns("kibs").tolist() == [2, 3]
 
 
-def test_parents_go_where_their_parts_are_in_the_same_area():
+def test_a_published_whole_goes_before_parts_of_its_own_sector():
     frame = rows(
-        ("A", "62", 30), ("A", "6201", 10), ("A", "6202", 20), ("A", "90", 5), ("B", "62", 7), ("B", "90", 3)
+        ("A", "62", 35),
+        ("A", "6201", 10),
+        ("A", "6202", None),
+        ("A", "90", 5),
+        ("B", "62", 7),
+        ("B", "90", 3),
     )
     sums = sums_of(frame, sector_list(("62", "Computing"), ("90", "Arts")))
-    assert sums.jobs.tolist() == [[30, 5], [7, 3]]
-    assert sums.total.tolist() == [35, 10]
-    assert "1 rows that other rows of the same area break down are left out (62)" in texts(sums.notes)
+    assert sums.jobs.tolist() == [[35, 5], [7, 3]]
+    assert sums.suppressed.tolist() == [[0, 0], [0, 0]]
+    assert sums.total.tolist() == [40, 10]
+    assert "2 rows that overlap with other rows of the same area are left out (6201, 6202)" in texts(
+        sums.notes
+    )
+
+
+def test_the_parts_stay_where_the_whole_is_suppressed_or_of_several_sectors():
+    frame = rows(
+        ("A", "62", None),
+        ("A", "6201", 10),
+        ("A", "6202", 20),
+        ("B", "62", 30),
+        ("B", "6201", 12),
+        ("B", "6202", 18),
+    )
+    computing = sums_of(frame, sector_list(("62", "Computing")))
+    assert computing.jobs.tolist() == [[30], [30]]
+    split = sums_of(frame, sector_list(("62.01", "Software"), ("62.02", "Advice")))
+    assert split.jobs.tolist() == [[10, 20], [12, 18]]
+    assert split.total.tolist() == [30, 30]
 
 
 def test_several_levels_give_what_the_lowest_gives():

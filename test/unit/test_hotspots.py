@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 from creative_clusters_plugin.core.classes import CLASSES, RULES, RuleSettings
 from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings, location_quotients, sector_totals
+from creative_clusters_plugin.core.quotients import (
+    OutsideReference,
+    QuotientSettings,
+    location_quotients,
+    sector_totals,
+)
 from creative_clusters_plugin.core.scores import ScoreSettings
 from creative_clusters_plugin.core.sector_tables import bundled
 from test.sample import make_country
@@ -36,10 +41,25 @@ def sample_ids():
     return [area.code for area in sample().areas]
 
 
-def hotspots(frame, ids, listed=TWO, rule="composite", score=FAST, outside=None, progress=lambda share: True, **quotient):
+def hotspots(
+    frame,
+    ids,
+    listed=TWO,
+    rule="composite",
+    score=FAST,
+    outside=None,
+    progress=lambda share: True,
+    **quotient,
+):
     options = HotspotSettings(QuotientSettings(**quotient), score, RuleSettings(rule))
     return creative_hotspots(
-        employment_of(frame), np.array(list(ids), dtype=object), {}, listed, options, outside, progress=progress
+        employment_of(frame),
+        np.array(list(ids), dtype=object),
+        {},
+        listed,
+        options,
+        outside,
+        progress=progress,
     )
 
 
@@ -70,13 +90,14 @@ def test_fields_of_a_small_table():
     assert areas["top_sector"].tolist() == ["Arts", "Software", "Software"]
     assert areas["share_national"].tolist() == pytest.approx([0.5, 0.35, 0.15])
     assert areas["jobs_above_expectation"].tolist() == pytest.approx([-20, 30, -10])
-    assert areas["rank"].tolist() == [2, 1, 3]
+    # C and A are first and second of the three in concentration and scale the other way round
+    assert areas["rank"].tolist() == [1, 1, 3]
     assert (areas["lq_low"] < areas["lq_creative"]).all() and (areas["lq_creative"] < areas["lq_high"]).all()
     sectors = result.sectors.set_index("sector")
     assert sectors["field"].tolist() == ["lq_software", "lq_arts"]
     assert sectors["jobs"].tolist() == [100, 100]
     assert sectors["specialised"].tolist() == [1, 1]
-    assert result.leading(2).index.tolist() == ["A", "C"]
+    assert result.leading(2).index.tolist() == ["C", "A"]
 
 
 def test_planted_hotspots_are_found():
@@ -92,7 +113,11 @@ def test_planted_hotspots_are_found():
 
 def test_planted_sub_sectors_are_found():
     areas = hotspots(sample_table(), sample_ids(), DCMS).areas
-    fields = [name for name in areas if name.startswith("lq_") and name not in ("lq_creative", "lq_low", "lq_high", "lq_businesses")]
+    fields = [
+        name
+        for name in areas
+        if name.startswith("lq_") and name not in ("lq_creative", "lq_low", "lq_high", "lq_businesses")
+    ]
     columns = dict(zip(sample().truth["sectors"], sorted(fields), strict=True))
     planted = [
         (area, columns[name]) for area, spot in sample().truth["hotspots"].items() for name in spot["sectors"]
@@ -126,7 +151,11 @@ def test_order_of_rows_and_areas_does_not_matter():
 def test_order_does_not_matter_for_any_small_table(random, with_businesses):
     ids = [f"{place:02d}" for place in range(12)]
     frame = rows(
-        *[(area, code, random.choice([None, 0, random.randint(1, 500)])) for area in ids for code in ("6201", "9001")],
+        *[
+            (area, code, random.choice([None, 0, random.randint(1, 500)]))
+            for area in ids
+            for code in ("6201", "9001")
+        ],
         *[(area, "4711", random.randint(1, 5000)) for area in ids],
     )
     if with_businesses:
@@ -139,8 +168,12 @@ def test_order_does_not_matter_for_any_small_table(random, with_businesses):
     assert set(one.areas["class"]) <= set(CLASSES)
     known = one.areas.dropna(subset=["score"])
     assert known["score"].between(0, 100).all()
-    assert (known["rank_low"] <= known["rank_high"]).all() and (known["score_low"] <= known["score_high"]).all()
-    assert (known["lq_low"] <= known["lq_creative"]).all() and (known["lq_creative"] <= known["lq_high"]).all()
+    assert (known["rank_low"] <= known["rank_high"]).all() and (
+        known["score_low"] <= known["score_high"]
+    ).all()
+    assert (known["lq_low"] <= known["lq_creative"]).all() and (
+        known["lq_creative"] <= known["lq_high"]
+    ).all()
 
 
 def test_same_seed_same_answer():
@@ -187,9 +220,13 @@ def test_only_one_area_is_refused_unless_there_is_an_outside_reference():
 
 
 def test_no_creative_jobs_is_refused():
-    with pytest.raises(CreativeClustersError, match=r"All creative jobs are zero or suppressed \(0 suppressed"):
+    with pytest.raises(
+        CreativeClustersError, match=r"All creative jobs are zero or suppressed \(0 suppressed"
+    ):
         hotspots(three((0, 0, 0), (0, 0, 0)), "ABC")
-    with pytest.raises(CreativeClustersError, match=r"All creative jobs are zero or suppressed \(3 suppressed"):
+    with pytest.raises(
+        CreativeClustersError, match=r"All creative jobs are zero or suppressed \(3 suppressed"
+    ):
         hotspots(three((0, "*", 0), ("*", 0, "*")), "ABC")
 
 
@@ -217,7 +254,9 @@ def test_suppressed_areas_are_no_data_and_cannot_be_hotspots():
 def test_reference_without_the_leading_region():
     areas = hotspots(three(), "ABC", members=np.array(["B", "C"], dtype=object)).areas
     reference = 130 / 800
-    assert areas["lq_creative"].tolist() == pytest.approx([0.35 / reference, 0.15 / reference, 1 / 6 / reference])
+    assert areas["lq_creative"].tolist() == pytest.approx(
+        [0.35 / reference, 0.15 / reference, 1 / 6 / reference]
+    )
     assert areas["share_national"].sum() == pytest.approx(1)
 
 
@@ -238,13 +277,13 @@ def test_table_of_one_tool_is_the_employment_of_the_next(tool):
     employment, names = employment_of(source), np.array(ids, dtype=object)
     table = {
         "sector_totals": lambda: sector_totals(employment, names, {}, DCMS, "Other").table,
-        "location_quotients": lambda: location_quotients(
-            employment, names, {}, DCMS, QuotientSettings(), None, "Other"
-        ).table,
+        "location_quotients": lambda: (
+            location_quotients(employment, names, {}, DCMS, QuotientSettings(), None, "Other").table
+        ),
         "creative_hotspots": lambda: direct.table,
     }[tool]()
     again = hotspots(as_employment(table), ids, None)
-    # the table names the sectors by their ids and in that order, and knows a suppressed part of a figure no longer
+    # the table has the sectors by their ids and in that order, and of a partly suppressed figure the rest
     lost = ["top_sector", "suppressed", "status", "score_low", "score_high", "rank_low", "rank_high"]
     columns = direct.areas.columns.drop(lost)
     pd.testing.assert_frame_equal(again.areas[columns], direct.areas[columns], rtol=1e-9, check_like=True)
@@ -252,7 +291,9 @@ def test_table_of_one_tool_is_the_employment_of_the_next(tool):
     assert unknown.sum() == 1
     assert (again.areas["status"] == "missing").equals(unknown)
     assert "1 of 200 areas have no row" in texts(again.notes)
-    quotients = [frame.set_index(["area", "sector"])["lq"].sort_index() for frame in (again.table, direct.table)]
+    quotients = [
+        frame.set_index(["area", "sector"])["lq"].sort_index() for frame in (again.table, direct.table)
+    ]
     pd.testing.assert_series_equal(*quotients, rtol=1e-9)
 
 

@@ -22,7 +22,9 @@ JOBS = {"A": (60, 10, 130), "B": (20, 10, 170), "C": (20, 80, 100), "D": (0, 0, 
 
 def long(jobs=JOBS):
     codes = ("6201", "9001", "4711")
-    return rows(*[(area, code, n) for area, values in jobs.items() for code, n in zip(codes, values, strict=True)])
+    return rows(
+        *[(area, code, n) for area, values in jobs.items() for code, n in zip(codes, values, strict=True)]
+    )
 
 
 def ids(*names):
@@ -58,9 +60,9 @@ def test_against_the_nation():
     assert result.areas["sectors_specialised"].tolist() == [1, 0, 1, 0]
     assert result.notes == ()
     table = result.table.set_index(["area", "sector"])
-    assert table.loc[("A", "software"), ["jobs", "jobs_above_expectation", "share_national", "share_local"]].tolist() == (
-        pytest.approx([60, 40, 0.6, 0.3])
-    )
+    assert table.loc[
+        ("A", "software"), ["jobs", "jobs_above_expectation", "share_national", "share_local"]
+    ].tolist() == (pytest.approx([60, 40, 0.6, 0.3]))
     assert table.loc[("A", "rest"), "jobs"] == 130
     assert np.isnan(table.loc[("A", "rest"), "lq"])
 
@@ -98,7 +100,9 @@ def test_outside_reference_in_shares():
 
 
 def test_outside_reference_at_several_levels_counts_each_job_once():
-    levels = outside(("Total", 10_000), ("62", 500), ("6201", 500), ("90", 500), ("9001", 500), ("4711", 9000))
+    levels = outside(
+        ("Total", 10_000), ("62", 500), ("6201", 500), ("90", 500), ("9001", 500), ("4711", 9000)
+    )
     assert lq(run(outside=levels)) == pytest.approx([6, 2, 2, 0])
 
 
@@ -168,7 +172,9 @@ def test_total_rows_are_left_out(totals):
 
 
 def test_total_row_is_told_where_boundaries_are_a_part():
-    jobs = {f"N{place}": (5, 5, 90) for place in range(5)} | {f"S{place}": (50, 40, 600) for place in range(9)}
+    jobs = {f"N{place}": (5, 5, 90) for place in range(5)} | {
+        f"S{place}": (50, 40, 600) for place in range(9)
+    }
     nation = tuple(np.sum(list(jobs.values()), axis=0))
     direct = run(long(jobs), list(jobs))
     part = run(long(jobs | {"UK": nation}), [name for name in jobs if name.startswith("N")])
@@ -222,7 +228,11 @@ def test_area_without_row_and_area_without_jobs_have_no_quotient_and_differ():
     assert np.isnan(result.areas.loc["F", "jobs_total"])
     assert result.areas["sectors_specialised"].isna().tolist() == [False] * 5 + [True]
     table = result.table.set_index(["area", "sector"])["status"]
-    assert (table["E", "software"], table["F", "software"], table["F", "rest"]) == ("ok", "missing", "missing")
+    assert (table["E", "software"], table["F", "software"], table["F", "rest"]) == (
+        "ok",
+        "missing",
+        "missing",
+    )
 
 
 def test_suppressed_figures_are_counted_and_empty():

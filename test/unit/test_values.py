@@ -15,7 +15,7 @@ def numbers(*values):
     return counts(Column("jobs", list(values)), "jobs table").tolist()
 
 
-@pytest.mark.parametrize("marker", sorted(SUPPRESSION_MARKERS) + [" * ", "X", "[C]", "Suppressed", None])
+@pytest.mark.parametrize("marker", [*sorted(SUPPRESSION_MARKERS), " * ", "X", "[C]", "Suppressed", None])
 def test_suppression_markers_are_unknown_and_not_nought(marker):
     found = numbers(marker, "12", 0)
     assert math.isnan(found[0])
@@ -87,8 +87,20 @@ def test_numbers_come_through_as_they_are(values):
 
 @pytest.mark.parametrize(
     ("value", "key"),
-    [(7, "7"), (7.0, "7"), (7.5, "7.5"), (" E01 ", "E01"), ("01", "01"), ("", None), ("  ", None), (None, None)]
-    + [(math.nan, None), (0, "0"), (36061000000, "36061000000"), (np.float64(36061.0), "36061")],
+    [
+        (7, "7"),
+        (7.0, "7"),
+        (7.5, "7.5"),
+        (" E01 ", "E01"),
+        ("01", "01"),
+        ("", None),
+        ("  ", None),
+        (None, None),
+        (math.nan, None),
+        (0, "0"),
+        (36061000000, "36061000000"),
+        (np.float64(36061.0), "36061"),
+    ],
 )
 def test_identifier(value, key):
     assert identifier(value) == key

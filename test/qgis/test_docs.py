@@ -1,0 +1,85 @@
+"""docs/tools.md and the tools have the same parameters, outputs and fields, with the titles that the dialog shows."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from creative_clusters_plugin.core.sector_tables import bundled
+
+from .layers import SAMPLE_INPUTS
+from .running import run
+
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / "docs" / "tools.md").read_text(encoding="utf-8")
+SECTIONS = dict(re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", TEXT, re.MULTILINE | re.DOTALL))
+SHARED = SECTIONS["Shared parameters"]
+TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
+TABLES_OF = {"creativehotspots": ("sectoremployment", "locationquotients"), "locationquotients": ("sectoremployment",)}
+GROUPS = ("creative", "high_tech_manufacturing", "kibs")
+every_tool = pytest.mark.parametrize("name", TOOLS)
+
+
+@pytest.fixture(scope="module")
+def outputs(provider):
+    parameters = {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
+    return {name: run(f"creativeclusters:{name}", parameters).layers for name in TOOLS}
+
+
+def rows_of(section: str) -> set[tuple[str, str]]:
+    """Name and title in the dialog, as the tables of parameters and outputs give them."""
+    return set(re.findall(r"^\| `([A-Z_]+)` \| ([^|]+) \|", section, re.MULTILINE))
+
+
+def fields_in(section: str) -> set[str]:
+    cells = re.findall(r"^\| (`[a-z_<>`, ]+) \|", section, re.MULTILINE)
+    return {field for cell in cells for field in re.findall(r"`([a-z_<>]+)`", cell)}
+
+
+def spellings(field: str) -> set[str]:
+    """The field as it is, and with <sector> or <group> for the part that stands for one."""
+    found = {field}
+    for part in bundled("dcms_creative_2014").sectors()["sector"]:
+        found.add(re.sub(f"_{part}$", "_<sector>", field))
+    for group in GROUPS:
+        found.add(re.sub(f"_{group}(?=$|_)", "_<group>", field))
+    return found
+
+
+@every_tool
+def test_parameters_and_outputs_stand_with_their_titles(provider, name):
+    tool = provider.algorithm(name)
+    listed = rows_of(SECTIONS[name]) | rows_of(SHARED)
+    titles = [(one.name(), one.description()) for one in (*tool.parameterDefinitions(), *tool.outputDefinitions())]
+    assert [title for title in titles if title not in listed] == []
+
+
+@every_tool
+def test_no_parameter_stands_there_that_the_tool_lacks(provider, name):
+    tool = provider.algorithm(name)
+    known = {one.name() for one in (*tool.parameterDefinitions(), *tool.outputDefinitions())}
+    assert {parameter for parameter, _ in rows_of(SECTIONS[name])} - known == set()
+
+
+def test_no_shared_parameter_stands_there_that_all_tools_lack(provider):
+    known = {one.name() for tool in provider.algorithms() for one in tool.parameterDefinitions()}
+    assert {parameter for parameter, _ in rows_of(SHARED)} - known - {"UNMATCHED_JOBS"} == set()
+
+
+@every_tool
+def test_every_field_stands_there(outputs, name):
+    described = fields_in(SECTIONS[name])
+    own = {"area", "area_name", "region", "region_name", "fid"}
+    written = set(outputs[name]["OUTPUT"].fields().names()) - own
+    assert {field for field in written if not spellings(field) & described} == set()
+    for other in TABLES_OF.get(name, ()):
+        described |= fields_in(SECTIONS[other])
+    table = set(outputs[name]["TABLE"].fields().names()) - {"fid"}
+    assert table - described == set()
+
+
+@every_tool
+def test_no_field_stands_there_that_the_tool_does_not_write(outputs, name):
+    layers = outputs[name].values()
+    written = {spelling for layer in layers for field in layer.fields().names() for spelling in spellings(field)}
+    assert fields_in(SECTIONS[name]) - written == set()
