@@ -127,6 +127,8 @@ class InputReader:
         wide = tuple(self.fields("EMPLOYMENT_COLUMNS", source))
         roles = ["AREA", "YEAR", "TOTAL"] if wide else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
         fields = {role.lower(): self.field("EMPLOYMENT", role, source) for role in roles}
+        if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
+            fields["name"] = "sector_name"  # as the TABLE outputs of the tools have it
         columns = read_employment(
             source,
             EmploymentFields(**fields, columns=wide),

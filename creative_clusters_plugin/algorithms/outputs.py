@@ -20,7 +20,7 @@ from ..styling.apply import usable_on
 from ..styling.pictures import legend_entries, map_png
 from ..styling.renderers import renderer_for
 from ..styling.specs import StyleSpec
-from .base import report
+from .base import progress_of, report
 from .inputs import Inputs
 
 _PICTURE = (900, 900)
@@ -52,7 +52,7 @@ class OutputWriter:
         )
         if sink is None:
             raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, "OUTPUT"))
-        write_polygons(sink, fields, kept, boundaries, frame)
+        write_polygons(sink, fields, kept, boundaries, frame, progress_of(self.feedback, 90, 95))
         sink.flushBuffer()
         del sink
         self._specs = specs
@@ -69,7 +69,7 @@ class OutputWriter:
             if self.parameters.get("TABLE"):
                 raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, "TABLE"))
             return
-        write_table(sink, fields, frame)
+        write_table(sink, fields, frame, progress_of(self.feedback, 95, 98))
         sink.flushBuffer()
         self._results["TABLE"] = destination
 

@@ -153,7 +153,7 @@ def _styles(result) -> list:
     joint = tr("CreativeClusters", "Creative and {group}: joint classes")
     kinds = ((bivariate, "bivariate", "bivariate_class"), (joint, "joint", "joint_class"))
     return [
-        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}", related_label=row.group_name)
+        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}", withheld_field="suppressed", related_label=row.group_name)
         for text, kind, column in kinds
         for row in groups
     ] + [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]

@@ -1,6 +1,7 @@
 """Employment by area and industry as it stands in a table, and its sums over the sectors of a list."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -16,7 +17,10 @@ REST = "rest"  # the group of all jobs outside the list
 
 @dataclass(frozen=True)
 class EmploymentColumns:
-    """The columns of an employment table as read, one entry for each row; `suppressed` marks rows to disregard."""
+    """The columns of an employment table as read, one entry for each row; `suppressed` marks rows to disregard.
+
+    names: readable names of industries, where the table has them.
+    """
 
     layer: str
     area: Column
@@ -28,6 +32,7 @@ class EmploymentColumns:
     group: Column | None = None
     suppressed: np.ndarray | None = None
     numeric_codes: bool = False
+    names: dict[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ class Employment:
     numeric_codes: bool
     year: str
     notes: tuple[Note, ...]
+    names: dict[str, str] | None = None
 
     def take(self, rows: np.ndarray) -> "Employment":
         businesses = None if self.businesses is None else self.businesses[rows]
@@ -70,8 +76,58 @@ def year_text(value) -> str | None:
     return identifier(float(value)) if isinstance(value, str) and value.replace(".0", "").isdigit() else identifier(value)
 
 
-def _rows_of_year(columns: EmploymentColumns, year: str) -> tuple[np.ndarray | slice, str, list[Note]]:
-    if columns.year is None:
+class _Encoded(NamedTuple):
+    """All rows of a table as positions in its distinct areas, industries, groups and years (-1: none), and its counts."""
+
+    area: np.ndarray
+    areas: np.ndarray
+    industry: np.ndarray
+    industries: np.ndarray
+    jobs: np.ndarray
+    businesses: np.ndarray | None
+    total: np.ndarray | None
+    kind: np.ndarray | None
+    kinds: np.ndarray | None
+    year: np.ndarray | None
+    years: list[str]
+
+
+def _encoded(columns: EmploymentColumns) -> _Encoded:
+    if not len(columns.area.values):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "The employment table '{layer}' has no rows."), layer=columns.layer
+        )
+    year, years = (None, []) if columns.year is None else _dated(columns.year)
+    jobs = counts(columns.jobs, columns.layer)
+    if columns.suppressed is not None:
+        jobs = np.where(columns.suppressed, np.nan, jobs)
+    return _Encoded(
+        *encode(columns.area),
+        *encode(columns.industry),
+        jobs,
+        None if columns.businesses is None else counts(columns.businesses, columns.layer),
+        None if columns.total is None else counts(columns.total, columns.layer),
+        *((None, None) if columns.group is None else encode(columns.group)),
+        year,
+        years,
+    )
+
+
+def _dated(column: Column) -> tuple[np.ndarray, list[str]]:
+    """Position (rows,) of each row's year in the sorted years of the table, -1 for none; and those years."""
+    position, written = encode(column)
+    texts = [year_text(value) for value in written]
+    years = sorted({text for text in texts if text})
+    return np.array([years.index(text) for text in texts] + [-1])[position], years
+
+
+def years_of(columns: EmploymentColumns) -> list[str]:
+    """The years that the table has rows for, sorted; empty where no year field was chosen or it holds none."""
+    return [] if columns.year is None else _dated(columns.year)[1]
+
+
+def _rows_of_year(columns: EmploymentColumns, encoded: _Encoded, year: str) -> tuple[np.ndarray | slice, str, list[Note]]:
+    if encoded.year is None:
         if year:
             raise CreativeClustersError(
                 QT_TRANSLATE_NOOP(
@@ -83,8 +139,7 @@ def _rows_of_year(columns: EmploymentColumns, year: str) -> tuple[np.ndarray | s
                 layer=columns.layer,
             )
         return slice(None), "", []
-    distinct = {value: year_text(value) for value in set(columns.year.values)}
-    years = sorted({text for text in distinct.values() if text})
+    years = encoded.years
     if not years:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP("CreativeClusters", "Field '{field}' of '{layer}' holds no year."),
@@ -103,11 +158,11 @@ def _rows_of_year(columns: EmploymentColumns, year: str) -> tuple[np.ndarray | s
     if not year and len(years) > 1:
         text = QT_TRANSLATE_NOOP("CreativeClusters", "No year was given: the latest, {year}, is used. Years: {years}.")
         notes.append(Note(text, {"year": wanted, "years": some(years, 40)}))
-    undated = sum(distinct[value] is None for value in columns.year.values)
+    undated = int((encoded.year < 0).sum())
     if undated:
         text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} rows of '{layer}' have no year and are left out.")
         notes.append(Note(text, {"count": undated, "layer": columns.layer}))
-    return np.array([distinct[value] == wanted for value in columns.year.values], dtype=bool), wanted, notes
+    return encoded.year == years.index(wanted), wanted, notes
 
 
 def _first_by(position: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
@@ -124,18 +179,18 @@ def tidy(columns: EmploymentColumns, year: str = "") -> Employment:
     and so add up; their number is noted. Raises CreativeClustersError for an empty table, one without area or industry in
     any row, an unknown year, and counts that are text, negative or infinite.
     """
-    if not len(columns.area.values):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The employment table '{layer}' has no rows."), layer=columns.layer
-        )
-    rows, year, notes = _rows_of_year(columns, year)
-    area, areas = encode(columns.area)
-    industry, industries = encode(columns.industry)
-    jobs = counts(columns.jobs, columns.layer)
-    if columns.suppressed is not None:
-        jobs = np.where(columns.suppressed, np.nan, jobs)
-    businesses = None if columns.businesses is None else counts(columns.businesses, columns.layer)
-    total = None if columns.total is None else counts(columns.total, columns.layer)
+    return _tidy(columns, _encoded(columns), year)
+
+
+def tidy_years(columns: EmploymentColumns, years: list[str]) -> list[Employment]:
+    """The rows of each of `years` as `tidy` gives them, the table being read through once."""
+    encoded = _encoded(columns)
+    return [_tidy(columns, encoded, year) for year in years]
+
+
+def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employment:
+    rows, year, notes = _rows_of_year(columns, encoded, year)
+    area, areas, industry, industries, jobs, businesses, total = encoded[:7]
     placed = (area >= 0) & (industry >= 0)
     chosen = np.zeros(len(area), dtype=bool)
     chosen[rows] = True
@@ -160,10 +215,9 @@ def tidy(columns: EmploymentColumns, year: str = "") -> Employment:
             industry=columns.industry.field,
         )
     group = None
-    if columns.group is not None:
-        kinds, names = encode(columns.group)
+    if encoded.kind is not None:
         group = np.full(len(industries), "", dtype=object)
-        group[industry[chosen]] = np.append(names, "")[kinds[chosen]]
+        group[industry[chosen]] = np.append(encoded.kinds, "")[encoded.kind[chosen]]
     if not chosen.all():
         jobs = jobs[chosen]
         businesses = None if businesses is None else businesses[chosen]
@@ -184,7 +238,7 @@ def tidy(columns: EmploymentColumns, year: str = "") -> Employment:
     if total is not None:
         total = _first_by(area, total, len(areas))
     return Employment(
-        columns.layer, areas, industries, area, industry, jobs, businesses, total, group, columns.numeric_codes, year, tuple(notes)
+        columns.layer, areas, industries, area, industry, jobs, businesses, total, group, columns.numeric_codes, year, tuple(notes), columns.names
     )
 
 
@@ -204,7 +258,7 @@ class SectorEmployment:
     suppressed: (k, s) number of suppressed rows; businesses: (k, s) or None.
     lumps: (k, s) sum of squared business sizes (jobs^2 / businesses over the rows), or None without businesses.
     total, total_businesses, total_lumps: (k,) over all industries; rest, rest_businesses: (k,) outside every sector.
-    reported: (k,) the area has rows in the table. unreadable_jobs: in rows whose industry cannot be a code.
+    suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table. unreadable_jobs: in rows whose industry cannot be a code.
     """
 
     areas: np.ndarray
@@ -218,6 +272,7 @@ class SectorEmployment:
     total_lumps: np.ndarray | None
     rest: np.ndarray
     rest_businesses: np.ndarray | None
+    suppressed_rows: np.ndarray
     reported: np.ndarray
     unreadable_jobs: float
     year: str
@@ -239,7 +294,9 @@ def given_sectors(employment: Employment) -> Match:
         while candidate in ids:
             candidate, number = f"{slug(name)}_{number}", number + 1
         ids.append(candidate)
-    pairs = pd.DataFrame({"position": kept, "group": groups[kept], "sector": ids, "weight": 1.0, "sector_name": names[kept]})
+    pairs = pd.DataFrame({"position": kept, "group": groups[kept], "sector": ids, "weight": 1.0})
+    known = employment.names or {}
+    pairs["sector_name"] = [known.get(name, name) for name in names[kept]]
     return Match(pairs=pairs, shared=pairs.iloc[:0], unused=(), coarser=(), notes=())
 
 
@@ -326,6 +383,7 @@ def sector_employment(
         total=np.where(reported, total, np.nan),
         rest=np.where(reported, total - np.bincount(area, published * listed, len(order)), np.nan),
         rest_businesses=rest_businesses,
+        suppressed_rows=np.bincount(area, (listed > 0) & np.isnan(employment.jobs), len(order)),
         total_businesses=whole_businesses,
         total_lumps=whole_lumps,
         reported=reported,
@@ -346,8 +404,21 @@ def _listed_share(pairs: pd.DataFrame, industries: int) -> np.ndarray:
 
 
 def _squares(employment: Employment) -> np.ndarray:
-    """Sum of squared business sizes of each row, were its businesses of one size."""
-    return np.nan_to_num(employment.jobs) ** 2 / np.maximum(np.nan_to_num(employment.businesses), 1)
+    """Sum of the squared sizes (jobs) of the businesses of each row (n,), n_b (mean^2 + variance).
+
+    The mean size is the row's own; the variance, which a table of counts does not show, is that of the industry: between the
+    areas, means of n_b businesses vary by variance / n_b about the industry's mean, so their squared deviations weighted
+    with n_b estimate it (method of moments, one value for each industry).
+    """
+    jobs, businesses = np.nan_to_num(employment.jobs), np.nan_to_num(employment.businesses)
+    counted, m = (businesses > 0) & ~np.isnan(employment.jobs), len(employment.industries)
+    industry = employment.industry[counted]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean = np.bincount(industry, jobs[counted], m) / np.bincount(industry, businesses[counted], m)
+        deviation = (jobs[counted] / businesses[counted] - mean[industry]) ** 2 * businesses[counted]
+        variance = np.nan_to_num(np.bincount(industry, deviation, m) / np.maximum(np.bincount(industry, minlength=m) - 1, 1))
+    share = np.maximum(businesses, 1)
+    return jobs**2 / share + np.where(jobs > 0, share * variance[employment.industry], 0.0)
 
 
 def _sums(employment, area, k, pairs, sector_of_pair, s) -> dict[str, np.ndarray | None]:

@@ -85,6 +85,7 @@ def only_group(employment: SectorEmployment, group: str) -> SectorEmployment:
             "sectors": employment.sectors.iloc[columns].reset_index(drop=True),
             "jobs": part(employment.jobs),
             "suppressed": part(employment.suppressed),
+            "suppressed_rows": np.nansum(part(employment.suppressed), axis=1),
             "businesses": part(employment.businesses),
             "lumps": part(employment.lumps),
         }

@@ -10,7 +10,7 @@ from .concentration import false_discovery_rate
 from .employment import Employment, SectorEmployment, sector_employment
 from .hotspots import creative_group
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
-from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients, unmatched_jobs
+from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients, suppression_notes, unmatched_jobs
 from .scores import average_rank
 from .sector_lists import SectorList, match
 
@@ -131,7 +131,7 @@ def related_overlap(
             main=main,
         )
     whole = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
-    notes = list(whole.notes)
+    notes = [*whole.notes, *suppression_notes(sums)]
     creative = group_quotients(whole, main, main, quotient_settings)
     b = len(boundary_ids)
     areas = pd.DataFrame(
@@ -141,6 +141,7 @@ def related_overlap(
             "jobs_total": sums.total[:b],
             "jobs_creative": creative.employment.jobs[:b, 0],
             "lq_creative": creative.lq[:b, 0],
+            "suppressed": pd.array(sums.suppressed_rows[:b].round(), dtype="Int64"),
         },
         index=pd.Index(boundary_ids, name="area"),
     )

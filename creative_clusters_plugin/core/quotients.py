@@ -384,7 +384,7 @@ def _area_columns(employment: SectorEmployment, names: dict[str, str]) -> pd.Dat
             "year": employment.year or None,
             "jobs_total": employment.total,
             "jobs_listed": listed,
-            "suppressed": pd.array(np.nansum(employment.suppressed, axis=1).round(), dtype="Int64"),
+            "suppressed": pd.array(employment.suppressed_rows.round(), dtype="Int64"),
         },
         index=pd.Index(employment.areas, name="area"),
     )
@@ -471,16 +471,16 @@ def location_quotients(
 
 def suppression_notes(sums: SectorEmployment) -> tuple[Note, ...]:
     """How many figures behind the sectors are suppressed; nothing where none is."""
-    cells = np.nan_to_num(sums.suppressed)
-    if not cells.any():
+    rows = sums.suppressed_rows
+    if not rows.any():
         return ()
     text = QT_TRANSLATE_NOOP(
         "CreativeClusters",
         "{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are "
         "wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.",
     )
-    values = {"cells": int(cells.sum()), "areas": int((cells.sum(axis=1) > 0).sum())}
-    return (Note(text, {**values, "whole": int((np.isnan(sums.jobs) & (cells > 0)).sum())}),)
+    whole = np.isnan(sums.jobs) & sums.reported[:, None]
+    return (Note(text, {"cells": int(rows.sum()), "areas": int((rows > 0).sum()), "whole": int(whole.sum())}),)
 
 
 def field_ids(sectors: pd.DataFrame, main_group: str) -> list[str]:

@@ -56,6 +56,7 @@ class EmploymentFields:
     total: str = ""
     year: str = ""
     group: str = ""
+    name: str = ""
     columns: tuple[str, ...] = ()
 
 
@@ -200,7 +201,7 @@ def read_employment(
 ) -> EmploymentColumns:
     """The columns of an employment table, long or wide, read once, without geometry."""
     layer, names = source.sourceName(), source.fields()
-    wanted = [fields.area, fields.industry, fields.jobs, fields.businesses, fields.total, fields.year, fields.group]
+    wanted = [fields.area, fields.industry, fields.jobs, fields.businesses, fields.total, fields.year, fields.group, fields.name]
     wanted = [name for name in wanted if name] + list(fields.columns)
     places = [names.lookupField(name) for name in wanted]
     filter_name = "EMPLOYMENT_FILTER" if fields.area else "REFERENCE_ROWS"  # a reference has no areas
@@ -232,6 +233,7 @@ def read_employment(
         jobs=column[fields.jobs],
         suppressed=suppressed,
         numeric_codes=names[names.lookupField(fields.industry)].isNumeric(),
+        names=dict(zip(column[fields.industry].values, column[fields.name].values, strict=True)) if fields.name else None,
         **{
             name: column[getattr(fields, name)] if getattr(fields, name) else None
             for name in ("businesses", "total", "year", "group")

@@ -7,7 +7,7 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .read import Boundaries
 
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
@@ -56,7 +56,7 @@ def _rows(frame: pd.DataFrame) -> list[list]:
     return [list(row) for row in zip(*columns, strict=True)]
 
 
-def write_polygons(sink: QgsFeatureSink, fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame) -> None:
+def write_polygons(sink: QgsFeatureSink, fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame, progress: Progress) -> None:
     """Every polygon of the input with its row of `frame` (index: area id). The input's features are not changed."""
     place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
     rows = _rows(frame)
@@ -70,11 +70,13 @@ def write_polygons(sink: QgsFeatureSink, fields: QgsFields, kept: list[int], bou
             new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
             yield new
 
-    _add(sink, made())
+    _add(sink, made(), progress)
 
 
-def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature]) -> None:
+def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progress) -> None:
     while batch := list(islice(features, _BATCH)):
+        if not progress(1.0):
+            raise Cancelled
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise CreativeClustersError(
                 QT_TRANSLATE_NOOP("CreativeClusters", "The output could not be written: {reason}. Is its place full or read-only?"),
@@ -86,14 +88,14 @@ def _is_class(name: str) -> bool:
     return name == "class" or name.startswith(("joint_class", "bivariate_class"))
 
 
-def write_table(sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame) -> None:
+def write_table(sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame, progress: Progress) -> None:
     def made():
         for row in _rows(frame):
             feature = QgsFeature(fields)
             feature.setAttributes(row)
             yield feature
 
-    _add(sink, made())
+    _add(sink, made(), progress)
 
 
 def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:

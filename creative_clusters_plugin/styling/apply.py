@@ -4,9 +4,7 @@ from typing import ClassVar
 
 from qgis.core import (
     Qgis,
-    QgsExpression,
     QgsFeature,
-    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -98,11 +96,13 @@ def store_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> str:
 
 def _add_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, StyleSpec]) -> str:
     """Put further styles beside the stored one named `first`: all at once takes a quarter of the time of one by one."""
-    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())["path"]
-    table = QgsVectorLayer(f"{path}|layername=layer_styles", "layer_styles", "ogr")
+    source = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    table = QgsVectorLayer(f"{source['path']}|layername=layer_styles", "layer_styles", "ogr")
     fields = table.fields()
-    request = QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression("styleName", first))
-    stored = [row for row in table.getFeatures(request) if row["useAsDefault"]]
+    # without a layer name the file has one layer only
+    own = [row for row in table.getFeatures() if source.get("layerName") in (None, "", row["f_table_name"])]
+    stored = [row for row in own if row["styleName"] == first and row["useAsDefault"]]
+    table.dataProvider().deleteFeatures([row.id() for row in own if row["styleName"] in further])
     rows = []
     for name, spec in further.items() if stored else ():
         _draw(layer, spec)

@@ -2,7 +2,9 @@
 
 import hashlib
 import shutil
+import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
@@ -185,3 +187,16 @@ def test_several_runs_do_not_mix():
     jobs = [one.outputs["CREATIVE_JOBS"] for one in found]
     assert jobs[0] == jobs[2] == jobs[1] / 2
     assert by_area(found[0].layers["OUTPUT"]) == by_area(found[2].layers["OUTPUT"])
+
+
+def test_two_layers_of_one_geopackage_keep_their_own_styles(tmp_path):
+    path = tmp_path / "both.gpkg"
+    for layer in ("first", "second", "first"):
+        target = f"ogr:dbname='{path}' table=\"{layer}\" (geom)"
+        run("creativeclusters:creativehotspots", inputs(OUTPUT=target))
+    with closing(sqlite3.connect(path)) as database:
+        stored = database.execute("SELECT f_table_name, styleName, useAsDefault FROM layer_styles").fetchall()
+    names = {layer: [row[1] for row in stored if row[0] == layer] for layer in ("first", "second")}
+    assert sorted(names["first"]) == sorted(names["second"])
+    assert len(set(names["first"])) == len(names["first"]) > 3
+    assert [row[1] for row in stored if row[2]] == ["Creative hotspots"] * 2

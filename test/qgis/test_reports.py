@@ -199,7 +199,7 @@ def test_missing_suppressed_and_idle_areas_are_told_apart(names, pages):
     text = "".join(Page(pages["hotspots"]).text)
     assert f"No row in the employment table (1): {names[ABSENT]}." in text
     assert f"Rows, but no jobs at all (1): {names[IDLE]}." in text
-    assert f"lower bounds) (1): {names[WITHHELD]}." in text
+    assert f"LQs uncertain) (1): {names[WITHHELD]}." in text
     assert next(cell for cell in Page(pages["hotspots"]).row(names[WITHHELD]) if cell.startswith("≥"))
 
 

@@ -79,7 +79,7 @@ def make_plan(rng: np.random.Generator, land: Land, sizes: np.ndarray, empty: in
     with_high_tech = draw(rng, hot, round(0.6 * len(hot)))
     with_kibs = draw(rng, hot, round(0.7 * len(hot)))
     technology_towns = draw(rng, plain, 6)
-    service_centres = [metropolis[8], metropolis[11], large[0], *draw(rng, plain, 2)]
+    service_centres = [metropolis[8], metropolis[11], metropolis[13], *draw(rng, plain, 2)]
     # Growth shows through the chance openings and closures only where there are enough jobs to begin with.
     growing = sorted(hot, key=lambda k: sizes[k])[-14::2] + sorted(plain, key=lambda k: sizes[k])[-3:]
 
@@ -93,11 +93,19 @@ def make_plan(rng: np.random.Generator, land: Land, sizes: np.ndarray, empty: in
     planted[large, : len(SECTORS)] = rng.uniform(0.72, 0.8, (len(large), 1))
     planted[with_high_tech, GROUPS.index("high_tech")] = rng.uniform(2.2, 3.2, len(with_high_tech))
     planted[technology_towns, GROUPS.index("high_tech")] = rng.uniform(2.6, 3.6, len(technology_towns))
-    planted[with_kibs, GROUPS.index("kibs")] = rng.uniform(1.6, 2.1, len(with_kibs))
-    planted[service_centres, GROUPS.index("kibs")] = rng.uniform(1.6, 1.9, len(service_centres))
+    planted[with_kibs, GROUPS.index("kibs")] = rng.uniform(1.7, 2.2, len(with_kibs))
+    planted[service_centres, GROUPS.index("kibs")] = rng.uniform(1.7, 2.0, len(service_centres))
+
+    # Business services are a matter of the metropolis as a whole.
+    rest = [k for k in metropolis if k not in hot + service_centres]
+    planted[rest, GROUPS.index("kibs")] = 1.25
+    # Clearly without: a quotient near 1 would coincide with the creative one half of the time, by chance.
+    for group, having in (("high_tech", with_high_tech), ("kibs", with_kibs)):
+        without = [k for k in [*hot, *narrow, *large] if k not in having + service_centres]
+        planted[without, GROUPS.index(group)] = rng.uniform(0.3, 0.45, len(without))
 
     growth = np.full(len(sizes), np.nan)
-    growth[growing] = rng.uniform(0.11, 0.14, len(growing))
+    growth[growing] = rng.uniform(0.13, 0.16, len(growing))
     return Plan(
         balance(rng, planted, sizes),
         growth,

@@ -220,7 +220,7 @@ def test_elsewhere_is_nothing_to_find(employment, planted):
 
 @pytest.mark.parametrize(
     ("group", "codes", "floor", "few"),
-    [("high_tech", "high_tech_manufacturing", 1.5, 12), ("kibs", "kibs_without_creative", 1.3, 4)],
+    [("high_tech", "high_tech_manufacturing", 1.5, 12), ("kibs", "kibs_without_creative", 1.3, 8)],
 )
 def test_related_groups_are_where_they_were_planted(employment, planted, group, codes, floor, few):
     found = quotients(employment, planted[codes])

@@ -1,0 +1,218 @@
+"""Clusters of businesses at street scale: found in the cases (creative firms), tested against all firms, named, outlined."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+from scipy.spatial import cKDTree
+
+from .concentration import false_discovery_rate
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from .point_clusters import NOISE, check, locate
+from .relabelling import (
+    Search,
+    counts,
+    dbscan_search,
+    hdbscan_search,
+    largest_ratios,
+    log_likelihood_ratio,
+    monte_carlo_p,
+    repeated_dbscan_search,
+)
+
+
+@dataclass(frozen=True)
+class Firms:
+    """All firms, one row each. xy: (n, 2) in metres, finite; sectors: (n,) text, None or '' where it has none;
+    jobs: (n,) or None, NaN where unknown."""
+
+    xy: np.ndarray
+    sectors: np.ndarray
+    jobs: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class MicroclusterSettings:
+    """method: of point_clusters.METHODS; minimum: businesses; radius: metres, DBSCAN only; relabellings: 0 for no test.
+
+    hull_ratio: 0 hugs the points, 1 is the convex hull; margin: metres around clusters that have no area of their own.
+    """
+
+    method: str = "hdbscan"
+    minimum: int = 50
+    radius: float = 250.0
+    relabellings: int = 999
+    seed: int = 2010
+    hull_ratio: float = 0.3
+    margin: float = 25.0
+
+
+@dataclass(frozen=True)
+class Microclusters:
+    """clusters: frame, index `cluster` (from 1, strongest evidence first within each group) with the columns
+
+    group, name, businesses (cases in it), all_businesses (cases and others in its region), locations (distinct points of the
+    cases), jobs (of the cases; NaN where none is known), relative_concentration (share of cases in the region over the share
+    overall), odds_ratio (odds of a case inside over outside; infinite where all firms inside are cases),
+    log_likelihood_ratio, p, q (NaN without a test), main_sector, area_ha, x, y (mean of the cases, metres).
+    sectors: clusters x sectors, cases. outlines: WKB polygons in the order of `clusters`.
+    members: frame `firm` (row of the input), `group`, `cluster`: the clustered cases only.
+    """
+
+    clusters: pd.DataFrame
+    sectors: pd.DataFrame
+    outlines: list[bytes]
+    members: pd.DataFrame
+    notes: tuple[Note, ...]
+
+
+def outline(xy: np.ndarray, ratio: float, margin: float) -> bytes:
+    """Concave hull (WKB polygon) of points (n, 2), n >= 1; with `margin` metres around it where it has no area of its own."""
+    hull = shapely.concave_hull(shapely.multipoints(xy), ratio=ratio)
+    if hull.geom_type != "Polygon" or hull.area == 0:
+        hull = shapely.buffer(shapely.convex_hull(shapely.multipoints(xy)), margin)
+    return shapely.to_wkb(hull)
+
+
+def microclusters(
+    firms: Firms,
+    groups: dict[str, np.ndarray],
+    settings: MicroclusterSettings,
+    places: pd.DataFrame | None = None,
+    progress: Progress = lambda share: True,
+) -> Microclusters:
+    """Clusters of the cases of each group, each tested against random relabelling of all firms.
+
+    groups: name -> (n,) bool, which firms are the cases ('creative', or one sector). places: frame `name`, `x`, `y` in metres:
+    a cluster takes the name of the place nearest to its middle.
+
+    Region of a cluster: the points at which one more case would belong to it (DBSCAN: within the radius of a core point;
+    HDBSCAN: nearest to a case of the cluster). Statistic: Kulldorff's (1997) Bernoulli log likelihood ratio of the cases among
+    all firms in the region. p: the clusters were found by looking at the cases, so each relabelling draws as many cases
+    from all firms, searches again by the same method, and keeps its largest ratio; p = (1 + relabellings with a largest ratio
+    of at least the cluster's) / (1 + relabellings). This allows for the search and for the number of clusters in a group: where
+    cases are drawn at random, the chance that any cluster of the group has p <= a is at most a. q: p adjusted over the clusters
+    of all groups (Benjamini & Hochberg 1995).
+    The answer does not depend on the order of the firms: points are sorted first.
+    Raises CreativeClustersError on points without coordinates, impossible settings, and a radius too large to test.
+    """
+    check(firms.xy, settings.method, settings.radius, settings.minimum)
+    if not len(firms.xy):
+        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "There are no businesses to look for clusters in."))
+    points, place = locate(firms.xy)
+    at = np.bincount(place)
+    search, again = _searches(points, settings, progress)
+    tables, members, notes = [], [], []
+    for turn, (group, cases) in enumerate(groups.items()):
+        part = lambda share, turn=turn: progress((turn + share) / len(groups))  # noqa: E731
+        found = _cases_at(cases, place, len(points))
+        region = search(found) if cases.sum() >= settings.minimum else np.full(len(points), NOISE)
+        table = _tested(region, found, at)
+        table["p"] = np.nan
+        if len(table) and settings.relabellings and cases.all():
+            notes.append(_all_cases(group))
+        elif len(table) and settings.relabellings:
+            rng = np.random.default_rng(settings.seed)
+            largest = largest_ratios(again, at, int(cases.sum()), settings.relabellings, rng, part)
+            table["p"] = monte_carlo_p(table["log_likelihood_ratio"].to_numpy(), largest)
+        elif not len(table):
+            notes.append(_no_cluster(group, int(cases.sum()), settings.minimum))
+        order = np.argsort(-table["log_likelihood_ratio"].to_numpy(), kind="stable")
+        number = np.empty(len(order) + 1, dtype=np.int64)
+        number[order] = np.arange(len(order)) + 1 + sum(map(len, tables))
+        tables.append(table.iloc[order].assign(group=group))
+        rows = np.flatnonzero(cases & (region[place] != NOISE))
+        members.append(pd.DataFrame({"firm": rows, "group": group, "cluster": number[region[place[rows]]]}))
+    clusters = pd.concat(tables, ignore_index=True)
+    clusters.index = pd.RangeIndex(1, len(clusters) + 1, name="cluster")
+    clusters["q"] = false_discovery_rate(clusters["p"].to_numpy())
+    return _described(firms, clusters, pd.concat(members, ignore_index=True), settings, places, tuple(notes))
+
+
+def _searches(points: np.ndarray, settings: MicroclusterSettings, progress: Progress) -> tuple[Search, Search]:
+    """How to search once, and how to search many times."""
+    if settings.method == "hdbscan":
+        search = hdbscan_search(points, settings.minimum)
+        return search, search
+    once = dbscan_search(points, settings.radius, settings.minimum, progress)
+    if not settings.relabellings:
+        return once, once
+    return once, repeated_dbscan_search(points, settings.radius, settings.minimum)
+
+
+def _cases_at(cases: np.ndarray, place: np.ndarray, points: int) -> np.ndarray:
+    return np.bincount(place[cases], minlength=points)
+
+
+def _tested(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> pd.DataFrame:
+    """Cases, firms and how they compare, a row for each region; regions, cases and firms at the distinct points (k,)."""
+    inside_cases, inside = counts(region, cases, firms)
+    all_cases, all_firms = int(cases.sum()), int(firms.sum())
+    with np.errstate(divide="ignore", invalid="ignore"):
+        concentration = inside_cases / inside / (all_cases / all_firms)
+        outside_cases, outside = all_cases - inside_cases, all_firms - inside
+        odds = inside_cases * (outside - outside_cases) / ((inside - inside_cases) * outside_cases)
+    return pd.DataFrame(
+        {
+            "businesses": inside_cases.astype(int),
+            "all_businesses": inside.astype(int),
+            "relative_concentration": concentration,
+            "odds_ratio": odds,
+            "log_likelihood_ratio": log_likelihood_ratio(inside_cases, inside, all_cases, all_firms),
+        }
+    )
+
+
+def _described(firms, clusters, members, settings, places, notes) -> Microclusters:
+    """The tested clusters with what their members say about them: places, jobs, sectors, outlines, names."""
+    xy = firms.xy[members["firm"]]
+    sector = pd.Series(firms.sectors[members["firm"]], dtype=object).replace("", None)
+    sectors = pd.crosstab(members["cluster"], sector).reindex(clusters.index, fill_value=0)
+    by_cluster = members.groupby("cluster").indices
+    own = [xy[by_cluster[cluster]] for cluster in clusters.index]
+    middles = np.array([points.mean(axis=0) for points in own]).reshape(-1, 2)
+    outlines = [outline(np.unique(points, axis=0), settings.hull_ratio, settings.margin) for points in own]
+    jobs = pd.Series(np.nan if firms.jobs is None else np.asarray(firms.jobs, dtype=float)[members["firm"]], dtype=float)
+    clusters = clusters.assign(
+        name=_names(middles, places),
+        locations=[len(np.unique(points, axis=0)) for points in own],
+        jobs=jobs.groupby(members["cluster"]).sum(min_count=1).reindex(clusters.index),
+        main_sector=sectors.idxmax(axis=1).where(sectors.max(axis=1) > 0, None) if sectors.size else None,
+        area_ha=shapely.area(shapely.from_wkb(outlines)) / 10_000 if outlines else np.empty(0),
+        x=middles[:, 0],
+        y=middles[:, 1],
+    )
+    columns = ["group", "name", "businesses", "all_businesses", "locations", "jobs", "relative_concentration", "odds_ratio"]
+    columns += ["log_likelihood_ratio", "p", "q", "main_sector", "area_ha", "x", "y"]
+    return Microclusters(clusters[columns], sectors, outlines, members, notes)
+
+
+def _names(middles: np.ndarray, places: pd.DataFrame | None) -> list[str | None]:
+    """The nearest place's name for each middle (k, 2), numbered from the second cluster of that name; None without places."""
+    if places is None or places.empty or not len(middles):
+        return [None] * len(middles)
+    nearest = cKDTree(places[["x", "y"]].to_numpy(dtype=float)).query(middles)[1]
+    names = pd.Series(places["name"].to_numpy()[nearest], dtype=object)
+    turn = names.groupby(names).cumcount() + 1
+    return [f"{name} {number}" if number > 1 else name for name, number in zip(names, turn, strict=True)]
+
+
+def _all_cases(group: str) -> Note:
+    return Note(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "Every business belongs to '{group}': its clusters cannot be compared with other businesses, so they have no p.",
+        ),
+        {"group": group},
+    )
+
+
+def _no_cluster(group: str, count: int, minimum: int) -> Note:
+    return Note(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "No cluster of at least {minimum} businesses was found among the {count} of '{group}'.",
+        ),
+        {"group": group, "count": count, "minimum": minimum},
+    )

@@ -1,0 +1,138 @@
+"""Are the cases of a found cluster denser than all firms there? Random relabelling that repeats the search (case-control)."""
+
+from typing import Callable
+
+import numpy as np
+from scipy.sparse import coo_array, csr_array
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+from scipy.special import xlogy
+
+from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from .point_clusters import NOISE, dbscan, hdbscan
+
+# pairs of distinct points within the radius that are kept during the relabellings: about 25 bytes each
+_PAIRS_KEPT = 60_000_000
+
+Search = Callable[[np.ndarray], np.ndarray]  # cases at each distinct point (k,) -> region of each distinct point (k,)
+
+
+def log_likelihood_ratio(cases: np.ndarray, firms: np.ndarray, all_cases: int, all_firms: int) -> np.ndarray:
+    """Kulldorff's (1997) Bernoulli log likelihood ratio (k,) of a region with `cases` among `firms`; 0 where it has no excess.
+
+    Compares 'one share inside, another outside' with 'the same share everywhere'. 0 <= cases <= firms <= all_firms.
+    """
+    cases, firms = np.asarray(cases, dtype=float), np.asarray(firms, dtype=float)
+    outside_cases, outside = all_cases - cases, all_firms - firms
+
+    def term(part, whole):
+        with np.errstate(divide="ignore", invalid="ignore"):
+            share = np.where(whole > 0, part / whole, 0.0)
+        return xlogy(part, share) + xlogy(whole - part, 1 - share)
+
+    ratio = term(cases, firms) + term(outside_cases, outside) - term(np.float64(all_cases), np.float64(all_firms))
+    return np.where(cases * outside > outside_cases * firms, np.maximum(ratio, 0), 0.0)
+
+
+def dbscan_search(points: np.ndarray, radius: float, minimum: int, progress: Progress) -> Search:
+    """A search by DBSCAN: a point is in the region of the first cluster that has a core point within the radius of it.
+
+    points: distinct points (k, 2), sorted. That is where one more case would become a member of the cluster.
+    """
+
+    def regions(cases: np.ndarray) -> np.ndarray:
+        at = np.repeat(np.arange(len(points)), cases)
+        members, others = dbscan(points[at], radius, minimum, points[cases == 0], progress)
+        region = np.empty(len(points), dtype=np.int64)
+        region[cases == 0] = others
+        region[at] = members
+        return region
+
+    return regions
+
+
+def repeated_dbscan_search(points: np.ndarray, radius: float, minimum: int) -> Search:
+    """`dbscan_search` for many calls on the same points: the neighbours are looked up once and kept."""
+    tree = cKDTree(points)
+    if (tree.count_neighbors(tree, radius) - len(points)) / 2 > _PAIRS_KEPT:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "A radius of {radius} m joins too many pairs of points to test the clusters by relabelling. "
+                "Use a smaller radius, fewer points, or 0 relabellings.",
+            ),
+            radius=radius,
+        )
+    pairs = tree.query_pairs(radius, output_type="ndarray").astype(np.int32)
+    own = np.arange(len(points), dtype=np.int32)
+    rows = np.concatenate([pairs[:, 0], pairs[:, 1], own])
+    columns = np.concatenate([pairs[:, 1], pairs[:, 0], own])
+    near = csr_array((np.ones(len(rows), dtype=np.int32), (rows, columns)), shape=(len(points), len(points)))
+
+    def regions(cases: np.ndarray) -> np.ndarray:
+        at = np.flatnonzero(cases)
+        around = near[at]
+        core = around @ cases.astype(np.int32) >= minimum
+        at, around = at[core], around[core]
+        number = np.full(len(points), -1)
+        number[at] = np.arange(len(at))
+        row = np.repeat(np.arange(len(at)), np.diff(around.indptr))
+        column = number[around.indices]
+        both = column > row
+        graph = coo_array((np.ones(both.sum(), dtype=np.int8), (row[both], column[both])), shape=(len(at), len(at)))
+        cluster = connected_components(graph, directed=False)[1][row]
+        region = np.full(len(points), NOISE)
+        # of several values for one point the last one stays: the lowest cluster, as in `dbscan`
+        descending = np.argsort(-cluster, kind="stable")
+        region[around.indices[descending]] = cluster[descending]
+        return region
+
+    return regions
+
+
+def hdbscan_search(points: np.ndarray, minimum: int) -> Search:
+    """A search by HDBSCAN: a point is in the region of the cluster that the nearest case belongs to.
+
+    points: distinct points (k, 2), sorted.
+    """
+
+    def regions(cases: np.ndarray) -> np.ndarray:
+        count = cases[cases > 0]
+        label = hdbscan(np.repeat(points[cases > 0], count, axis=0), minimum)
+        label_at = label[np.cumsum(count) - count]
+        return label_at[cKDTree(points[cases > 0]).query(points)[1]]
+
+    return regions
+
+
+def counts(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Cases and firms of each region (r,), from the values at the distinct points (k,)."""
+    inside = region >= 0
+    return tuple(np.bincount(region[inside], weights=values[inside]) for values in (cases, firms))
+
+
+def largest_ratios(
+    search: Search, firms: np.ndarray, all_cases: int, relabellings: int, rng: np.random.Generator, progress: Progress
+) -> np.ndarray:
+    """The largest log likelihood ratio (relabellings,) among the clusters found when the cases are drawn at random.
+
+    firms: at each distinct point (k,). Each relabelling draws `all_cases` of all firms without replacement, searches again, and
+    keeps the ratio of its best cluster (0 where it finds none).
+    """
+    place = np.repeat(np.arange(len(firms)), firms)
+    largest = np.zeros(relabellings)
+    for turn in range(relabellings):
+        if not progress(turn / relabellings):
+            raise Cancelled
+        drawn = place[rng.choice(len(place), all_cases, replace=False, shuffle=False)]
+        cases = np.bincount(drawn, minlength=len(firms))
+        inside_cases, inside = counts(search(cases), cases, firms)
+        if len(inside):
+            largest[turn] = log_likelihood_ratio(inside_cases, inside, all_cases, len(place)).max()
+    return largest
+
+
+def monte_carlo_p(observed: np.ndarray, largest: np.ndarray) -> np.ndarray:
+    """(1 + relabellings whose largest ratio is at least the observed one) / (1 + relabellings), for each cluster (k,)."""
+    as_large = len(largest) - np.searchsorted(np.sort(largest), observed - 1e-9, side="left")
+    return (1 + as_large) / (1 + len(largest))
