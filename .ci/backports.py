@@ -8,9 +8,7 @@ from pathlib import Path
 def entries(text: str, deb822: bool) -> list[dict[str, str]]:
     """The enabled binary sources in one apt sources file, each as deb822 fields."""
     if not deb822:
-        lines = [
-            re.match(r"\s*deb\s+(?:\[([^]]*)\]\s*)?(\S+)\s+(\S+)\s+(.+)", line) for line in text.splitlines()
-        ]
+        lines = [re.match(r"\s*deb\s+(?:\[([^]]*)\]\s*)?(\S+)\s+(\S+)\s+(.+)", line) for line in text.splitlines()]
         return [_from_one_line(*line.groups()) for line in lines if line]
     stanzas = re.split(r"\n[ \t]*\n", re.sub(r"(?m)^#.*\n?", "", text))
     found = [dict(re.findall(r"(?m)^([\w-]+):[ \t]*((?:.*)(?:\n[ \t].*)*)", stanza)) for stanza in stanzas]
@@ -38,9 +36,7 @@ def backports_source(sources: list[dict[str, str]], codename: str) -> str:
     """
 
     def serves(uris: str, suite: str) -> bool:
-        return any(
-            source["URIs"].split() == uris.split() and suite in source["Suites"].split() for source in sources
-        )
+        return any(source["URIs"].split() == uris.split() and suite in source["Suites"].split() for source in sources)
 
     names = {codename, "stable", "oldstable"}
     candidates = [
@@ -61,9 +57,7 @@ def backports_source(sources: list[dict[str, str]], codename: str) -> str:
         "Components": "main",
         **kept,
     }
-    return "".join(
-        f"{name}:{'' if value.startswith(chr(10)) else ' '}{value}\n" for name, value in fields.items()
-    )
+    return "".join(f"{name}:{'' if value.startswith(chr(10)) else ' '}{value}\n" for name, value in fields.items())
 
 
 def machine_sources(folder: Path = Path("/etc/apt")) -> list[dict[str, str]]:

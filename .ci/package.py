@@ -54,11 +54,7 @@ def metadata_findings(folder: Path) -> list[str]:
 def file_findings(folder: Path) -> list[str]:
     found = [f"{name} is missing" for name in ("__init__.py", "LICENSE") if not (folder / name).is_file()]
     for path in sorted(folder.rglob("*")):
-        if (
-            path.suffix.lower() in FORBIDDEN_SUFFIXES
-            or path.name in FORBIDDEN_NAMES
-            or path.name.startswith(".")
-        ):
+        if path.suffix.lower() in FORBIDDEN_SUFFIXES or path.name in FORBIDDEN_NAMES or path.name.startswith("."):
             found.append(f"{path.relative_to(folder)}: such a file may not be in the package")
     return found
 
@@ -104,9 +100,7 @@ def write_zip(folder: Path, target: Path) -> None:
     """Zip `folder` so that the same files give the same bytes, whenever and wherever it is done."""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(
-                f"{folder.name}/{path.relative_to(folder).as_posix()}", (1980, 1, 1, 0, 0, 0)
-            )
+            entry = zipfile.ZipInfo(f"{folder.name}/{path.relative_to(folder).as_posix()}", (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
@@ -116,16 +110,11 @@ def write_zip(folder: Path, target: Path) -> None:
 def main() -> None:
     problems = findings(BUILT)
     if problems:
-        sys.exit(
-            "package: the plugin repository would refuse this:\n"
-            + "\n".join(f"  {line}" for line in problems)
-        )
+        sys.exit("package: the plugin repository would refuse this:\n" + "\n".join(f"  {line}" for line in problems))
     target = BUILT.with_name(f"{BUILT.name}.{read_metadata(BUILT)['version']}.zip")
     write_zip(BUILT, target)
     if target.stat().st_size > LARGEST:
-        sys.exit(
-            f"package: {target.name} has {target.stat().st_size:,} bytes; the repository takes {LARGEST:,}"
-        )
+        sys.exit(f"package: {target.name} has {target.stat().st_size:,} bytes; the repository takes {LARGEST:,}")
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1e6:.1f} MB")
 
 

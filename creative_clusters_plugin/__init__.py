@@ -1,7 +1,7 @@
 """Creative Clusters: maps the creative economy of a country, as tools of QGIS's Processing toolbox."""
 
 
-def classFactory(iface):  # noqa: N802 - the name that QGIS calls
+def classFactory(iface):
     from .plugin import CreativeClustersPlugin
 
-    return CreativeClustersPlugin(iface)
+    return CreativeClustersPlugin()

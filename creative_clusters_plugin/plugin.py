@@ -13,18 +13,17 @@ _TRANSLATIONS = Path(__file__).parent / "i18n"
 class CreativeClustersPlugin:
     """Everything that this plugin adds to QGIS goes through its Processing provider."""
 
-    def __init__(self, iface=None):
-        self.iface = iface
+    def __init__(self):
         self.provider = None
         self.translator = QTranslator()
         if self.translator.load(f"creative_clusters_{_locale()}", str(_TRANSLATIONS)):
             QCoreApplication.installTranslator(self.translator)
 
-    def initProcessing(self):  # noqa: N802 - the name that QGIS calls
+    def initProcessing(self):
         self.provider = CreativeClustersProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):  # noqa: N802 - the name that QGIS calls
+    def initGui(self):
         self.initProcessing()
 
     def unload(self):

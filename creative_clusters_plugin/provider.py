@@ -21,15 +21,15 @@ class CreativeClustersProvider(QgsProcessingProvider):
     def name(self):
         return QCoreApplication.translate("CreativeClusters", "Creative Clusters")
 
-    def longName(self):  # noqa: N802 - the name that QGIS calls
+    def longName(self):
         return QCoreApplication.translate("CreativeClusters", "Creative Clusters: maps of the creative economy")
 
     def icon(self):
         return QIcon(str(_ICON))
 
-    def svgIconPath(self):  # noqa: N802 - the name that QGIS calls
+    def svgIconPath(self):
         return str(_ICON)
 
-    def loadAlgorithms(self):  # noqa: N802 - the name that QGIS calls
+    def loadAlgorithms(self):
         for tool in (SectorEmploymentTool, LocationQuotients, CreativeHotspots, RelatedSectorOverlap):
             self.addAlgorithm(tool())

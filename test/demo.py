@@ -30,7 +30,9 @@ INPUTS = {
 def run(tool: str, **parameters: str) -> None:
     """One tool through qgis_process, with its progress and log on the screen."""
     arguments = [f"{name}={value}" for name, value in {**INPUTS, **parameters}.items()]
-    print(f"\n$ qgis_process run creativeclusters:{tool} -- {' '.join(Path(word).name for word in arguments)}", flush=True)
+    print(
+        f"\n$ qgis_process run creativeclusters:{tool} -- {' '.join(Path(word).name for word in arguments)}", flush=True
+    )
     subprocess.run(["qgis_process", "run", f"creativeclusters:{tool}", "--", *arguments], env=environment(), check=True)
 
 
@@ -70,7 +72,10 @@ def print_map() -> list:
     )
     export(layout, pdf=str(DEMO / "creative_hotspots.pdf"), png=str(DEMO / "creative_hotspots.png"))
     project.write(str(DEMO / "creative_hotspots.qgz"))
-    leading = [tuple(row[name] for name in ("rank", "area_name", "score", "rank_low", "rank_high", "lq_creative")) for row in rows[:10]]
+    leading = [
+        tuple(row[name] for name in ("rank", "area_name", "score", "rank_low", "rank_high", "lq_creative"))
+        for row in rows[:10]
+    ]
     project.clear()
     app.exitQgis()
     return leading

@@ -36,13 +36,13 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._styled: list[tuple[str, str, list, QgsFields]] = []
 
-    def createInstance(self):  # noqa: N802 - the name that QGIS calls
+    def createInstance(self):
         return type(self)()
 
     def name(self):
         return self.ID
 
-    def groupId(self):  # noqa: N802 - the name that QGIS calls
+    def groupId(self):
         return self.GROUP
 
     def group(self):
@@ -55,10 +55,10 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def icon(self):
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):  # noqa: N802 - the name that QGIS calls
+    def svgIconPath(self):
         return str(_ICONS / f"{self.ID}.svg")
 
-    def canExecute(self):  # noqa: N802 - the name that QGIS calls
+    def canExecute(self):
         missing = [name for name in self.NEEDS if importlib.util.find_spec(name) is None]
         if not missing:
             return True, ""
@@ -69,7 +69,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         )
         return False, text.format(packages=", ".join(missing))
 
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - the name that QGIS calls
+    def processAlgorithm(self, parameters, context, feedback):
         try:
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
@@ -80,14 +80,16 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         raise QgsProcessingException(self.ID)
 
-    def styled(self, name: str, destination: str, specs: list, fields: QgsFields, context: QgsProcessingContext) -> None:
+    def styled(
+        self, name: str, destination: str, specs: list, fields: QgsFields, context: QgsProcessingContext
+    ) -> None:
         """Have output `name` carry the styles `specs`, in the project and in its file."""
         from ..styling.apply import StyleOnLoad
 
         StyleOnLoad.attach(context, destination, specs, self.id(), name)
         self._styled.append((name, destination, specs, fields))
 
-    def postProcessAlgorithm(self, context, feedback):  # noqa: N802 - the name that QGIS calls
+    def postProcessAlgorithm(self, context, feedback):
         from ..layers.write import losses
         from ..styling.apply import store
 

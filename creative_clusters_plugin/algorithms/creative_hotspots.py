@@ -27,7 +27,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
     ID = "creativehotspots"
     GROUP = "concentration"
 
-    def displayName(self):  # noqa: N802 - the name that QGIS calls
+    def displayName(self):
         return QCoreApplication.translate("CreativeClusters", "Creative hotspots")
 
     def tags(self):
@@ -35,12 +35,13 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             "CreativeClusters", "creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index"
         ).split(",")
 
-    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+    def shortDescription(self):
         return QCoreApplication.translate(
-            "CreativeClusters", "Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy."
+            "CreativeClusters",
+            "Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.",
         )
 
-    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+    def shortHelpString(self):
         return QCoreApplication.translate(
             "CreativeClusters",
             "<p>Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.</p>"
@@ -53,7 +54,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched: their jobs are lower bounds, their quotients uncertain.</p>",
         )
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+    def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -80,9 +81,15 @@ class CreativeHotspots(CreativeClustersAlgorithm):
     def _add_rule(self):
         tr = QCoreApplication.translate
         options = [
-            tr("CreativeClusters", "Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs"),
+            tr(
+                "CreativeClusters",
+                "Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs",
+            ),
             tr("CreativeClusters", "Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
-            tr("CreativeClusters", "US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few"),
+            tr(
+                "CreativeClusters",
+                "US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few",
+            ),
             tr("CreativeClusters", "DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
             tr("CreativeClusters", "Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
         ]
@@ -100,12 +107,17 @@ class CreativeHotspots(CreativeClustersAlgorithm):
                 defaultValue=250.0,
                 minValue=0.0,
             ),
-            tr("CreativeClusters", "Small areas reach high quotients with a handful of jobs: below this number none is a hotspot."),
+            tr(
+                "CreativeClusters",
+                "Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.",
+            ),
         )
         add(
             self,
             QgsProcessingParameterBoolean(
-                "CORRECTION", tr("CreativeClusters", "Allow for the number of areas tested (composite rule)"), defaultValue=True
+                "CORRECTION",
+                tr("CreativeClusters", "Allow for the number of areas tested (composite rule)"),
+                defaultValue=True,
             ),
             tr(
                 "CreativeClusters",
@@ -125,14 +137,27 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         aggregations = [tr("CreativeClusters", "Arithmetic mean"), tr("CreativeClusters", "Geometric mean")]
         add(
             self,
-            QgsProcessingParameterEnum("NORMALISATION", tr("CreativeClusters", "Score: scale of the components"), normalisations, defaultValue=0),
-            tr("CreativeClusters", "How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008)."),
+            QgsProcessingParameterEnum(
+                "NORMALISATION",
+                tr("CreativeClusters", "Score: scale of the components"),
+                normalisations,
+                defaultValue=0,
+            ),
+            tr(
+                "CreativeClusters",
+                "How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).",
+            ),
             advanced=True,
         )
         add(
             self,
-            QgsProcessingParameterEnum("AGGREGATION", tr("CreativeClusters", "Score: mean of the components"), aggregations, defaultValue=0),
-            tr("CreativeClusters", "With the geometric mean, a weak component weighs more: strength in one does not make up for it."),
+            QgsProcessingParameterEnum(
+                "AGGREGATION", tr("CreativeClusters", "Score: mean of the components"), aggregations, defaultValue=0
+            ),
+            tr(
+                "CreativeClusters",
+                "With the geometric mean, a weak component weighs more: strength in one does not make up for it.",
+            ),
             advanced=True,
         )
         weights = {
@@ -151,16 +176,25 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         add(
             self,
             QgsProcessingParameterNumber(
-                "DRAWS", tr("CreativeClusters", "Draws for the intervals of score and rank"), type=_NUMBER.Integer, defaultValue=200, minValue=0
+                "DRAWS",
+                tr("CreativeClusters", "Draws for the intervals of score and rank"),
+                type=_NUMBER.Integer,
+                defaultValue=200,
+                minValue=0,
             ),
-            tr("CreativeClusters", "Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out."),
+            tr(
+                "CreativeClusters",
+                "Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.",
+            ),
             advanced=True,
         )
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - the name that QGIS calls
+    def checkParameterValues(self, parameters, context):
         weights = [self.parameterAsDouble(parameters, name, context) for name in _WEIGHTS]
         if not any(weights):
-            return False, QCoreApplication.translate("CreativeClusters", "One of the weights of the score must be above 0.")
+            return False, QCoreApplication.translate(
+                "CreativeClusters", "One of the weights of the score must be above 0."
+            )
         return super().checkParameterValues(parameters, context)
 
     def work(self, parameters, context, feedback):
@@ -203,7 +237,11 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result, inputs))
         writer.table(result.table)
-        writer.report(lambda run: _page(result, run), QCoreApplication.translate("CreativeClusters", "Creative hotspots"), result.year)
+        writer.report(
+            lambda run: _page(result, run),
+            QCoreApplication.translate("CreativeClusters", "Creative hotspots"),
+            result.year,
+        )
         return writer.results(
             HOTSPOT_COUNT=result.count("hotspot"),
             AREA_COUNT=int(result.areas["lq_creative"].notna().sum()),
@@ -225,7 +263,13 @@ def _styles(result, inputs) -> list:
     tr = QCoreApplication.translate
     label = inputs.boundaries.name_field
     specs = [
-        StyleSpec(tr("CreativeClusters", "Creative hotspots"), "class", "class", label_field=label, withheld_field="suppressed"),
+        StyleSpec(
+            tr("CreativeClusters", "Creative hotspots"),
+            "class",
+            "class",
+            label_field=label,
+            withheld_field="suppressed",
+        ),
         StyleSpec(
             tr("CreativeClusters", "Location quotient"),
             "quotient",

@@ -48,7 +48,9 @@ class InputReader:
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)
         given = self.parameters.get(name) not in (None, "")
-        if source is None and (given or not self.tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional):
+        if source is None and (
+            given or not self.tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
+        ):
             raise QgsProcessingException(self.tool.invalidSourceError(self.parameters, name))
         return source
 
@@ -80,7 +82,9 @@ class InputReader:
         missing = [field for field in chosen if source.fields().lookupField(field) < 0]
         if missing:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."),
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."
+                ),
                 parameter=name,
                 layer=source.sourceName(),
                 missing=some(f"'{field}'" for field in missing),
@@ -125,7 +129,11 @@ class InputReader:
     def employment(self, given_sectors: bool) -> Employment:
         source = self.source("EMPLOYMENT")
         wide = tuple(self.fields("EMPLOYMENT_COLUMNS", source))
-        roles = ["AREA", "YEAR", "TOTAL"] if wide else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
+        roles = (
+            ["AREA", "YEAR", "TOTAL"]
+            if wide
+            else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
+        )
         fields = {role.lower(): self.field("EMPLOYMENT", role, source) for role in roles}
         if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
             fields["name"] = "sector_name"  # as the TABLE outputs of the tools have it
@@ -174,8 +182,12 @@ class InputReader:
         """The list with the related groups chosen, unless it (or the table) has groups of its own."""
         if creative is None or creative.sectors()["group"].nunique() > 1:
             return creative
-        chosen = [RELATED_GROUPS[place][0] for place in self.tool.parameterAsEnums(self.parameters, "RELATED", self.context)]
-        related = next((found.id for found in BUNDLED if found.role == "related" and found.scheme == creative.scheme), None)
+        chosen = [
+            RELATED_GROUPS[place][0] for place in self.tool.parameterAsEnums(self.parameters, "RELATED", self.context)
+        ]
+        related = next(
+            (found.id for found in BUNDLED if found.role == "related" and found.scheme == creative.scheme), None
+        )
         available = [] if related is None else list(bundled(related).sectors()["group"].unique())
         missing = [group for group in chosen if group not in available]
         if missing or not chosen:

@@ -10,7 +10,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
     ID = "locationquotients"
     GROUP = "concentration"
 
-    def displayName(self):  # noqa: N802 - the name that QGIS calls
+    def displayName(self):
         return QCoreApplication.translate("CreativeClusters", "Location quotients")
 
     def tags(self):
@@ -18,12 +18,12 @@ class LocationQuotients(CreativeClustersAlgorithm):
             "CreativeClusters", "LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval"
         ).split(",")
 
-    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+    def shortDescription(self):
         return QCoreApplication.translate(
             "CreativeClusters", "Compares each sector's share of an area's jobs with its share of the reference's jobs."
         )
 
-    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+    def shortHelpString(self):
         return QCoreApplication.translate(
             "CreativeClusters",
             "<p>The location quotient (LQ) of a sector in an area is the sector's share of the area's jobs over its share of the "
@@ -34,7 +34,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
             "its own.</p>",
         )
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+    def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -89,7 +89,8 @@ def _styles(result) -> list:
 
     rows = sorted(result.sectors.itertuples(), key=lambda row: row.field != result.main_field)
     return [
-        quotient_style(row.sector_name, row.field, "suppressed" if row.field == result.main_field else "") for row in rows
+        quotient_style(row.sector_name, row.field, "suppressed" if row.field == result.main_field else "")
+        for row in rows
     ]
 
 

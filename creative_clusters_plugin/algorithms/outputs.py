@@ -145,5 +145,9 @@ def quotient_style(sector_name: str, field: str, withheld_field: str = "") -> St
     name = QCoreApplication.translate("CreativeClusters", "LQ: {sector}")
     title = QCoreApplication.translate("CreativeClusters", "{sector}: location quotient")
     return StyleSpec(
-        name.format(sector=sector_name), "quotient", field, title.format(sector=sector_name), withheld_field=withheld_field
+        name.format(sector=sector_name),
+        "quotient",
+        field,
+        title.format(sector=sector_name),
+        withheld_field=withheld_field,
     )

@@ -33,7 +33,17 @@ def add(
     tool.addParameter(parameter)
 
 
-def _field(tool, name: str, title: str, help_text: str, parent: str, kind=_FIELD.Any, advanced=False, optional=True, multiple=False):
+def _field(
+    tool,
+    name: str,
+    title: str,
+    help_text: str,
+    parent: str,
+    kind=_FIELD.Any,
+    advanced=False,
+    optional=True,
+    multiple=False,
+):
     parameter = QgsProcessingParameterField(
         name, title, parentLayerParameterName=parent, type=kind, optional=optional, allowMultiple=multiple
     )
@@ -61,7 +71,10 @@ def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
         tool,
         "BOUNDARY_NAME",
         tr("CreativeClusters", "Area name in the boundaries"),
-        tr("CreativeClusters", "Field with the names for labels, tables and reports. Left empty: a text field with 'name' in its name."),
+        tr(
+            "CreativeClusters",
+            "Field with the names for labels, tables and reports. Left empty: a text field with 'name' in its name.",
+        ),
         "BOUNDARIES",
     )
 
@@ -70,7 +83,9 @@ def add_employment(tool: QgsProcessingAlgorithm) -> None:
     tr = QCoreApplication.translate
     add(
         tool,
-        QgsProcessingParameterFeatureSource("EMPLOYMENT", tr("CreativeClusters", "Employment"), [Qgis.ProcessingSourceType.Vector]),
+        QgsProcessingParameterFeatureSource(
+            "EMPLOYMENT", tr("CreativeClusters", "Employment"), [Qgis.ProcessingSourceType.Vector]
+        ),
         tr(
             "CreativeClusters",
             "Table or layer with jobs by area and industry: long (a row for each area and industry) or wide (a row for each area, "
@@ -89,7 +104,10 @@ def add_employment(tool: QgsProcessingAlgorithm) -> None:
         tool,
         "EMPLOYMENT_INDUSTRY",
         tr("CreativeClusters", "Industry code"),
-        tr("CreativeClusters", "Field with the industry's code, or the sector. Left empty: the field named 'industry' or 'sector'."),
+        tr(
+            "CreativeClusters",
+            "Field with the industry's code, or the sector. Left empty: the field named 'industry' or 'sector'.",
+        ),
         "EMPLOYMENT",
     )
     _field(
@@ -163,15 +181,24 @@ def add_employment(tool: QgsProcessingAlgorithm) -> None:
     add(
         tool,
         QgsProcessingParameterExpression(
-            "EMPLOYMENT_FILTER", tr("CreativeClusters", "Rows to use"), parentLayerParameterName="EMPLOYMENT", optional=True
+            "EMPLOYMENT_FILTER",
+            tr("CreativeClusters", "Rows to use"),
+            parentLayerParameterName="EMPLOYMENT",
+            optional=True,
         ),
-        tr("CreativeClusters", "Expression that is true for the rows to use, such as \"level\" = 'naics4'. Left empty: all."),
+        tr(
+            "CreativeClusters",
+            "Expression that is true for the rows to use, such as \"level\" = 'naics4'. Left empty: all.",
+        ),
         advanced=True,
     )
     add(
         tool,
         QgsProcessingParameterExpression(
-            "EMPLOYMENT_SUPPRESSED", tr("CreativeClusters", "Suppressed rows"), parentLayerParameterName="EMPLOYMENT", optional=True
+            "EMPLOYMENT_SUPPRESSED",
+            tr("CreativeClusters", "Suppressed rows"),
+            parentLayerParameterName="EMPLOYMENT",
+            optional=True,
         ),
         tr(
             "CreativeClusters",
@@ -198,7 +225,10 @@ def add_sectors(tool: QgsProcessingAlgorithm) -> None:
     add(
         tool,
         QgsProcessingParameterFeatureSource(
-            "SECTORS_TABLE", tr("CreativeClusters", "Own sector list"), [Qgis.ProcessingSourceType.Vector], optional=True
+            "SECTORS_TABLE",
+            tr("CreativeClusters", "Own sector list"),
+            [Qgis.ProcessingSourceType.Vector],
+            optional=True,
         ),
         tr(
             "CreativeClusters",
@@ -215,7 +245,12 @@ def add_related(tool: QgsProcessingAlgorithm) -> None:
     add(
         tool,
         QgsProcessingParameterEnum(
-            "RELATED", tr("CreativeClusters", "Related sectors"), options, allowMultiple=True, defaultValue=[0, 1], optional=True
+            "RELATED",
+            tr("CreativeClusters", "Related sectors"),
+            options,
+            allowMultiple=True,
+            defaultValue=[0, 1],
+            optional=True,
         ),
         tr(
             "CreativeClusters",
@@ -277,7 +312,7 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
             parentLayerParameterName="REFERENCE",
             optional=True,
         ),
-        tr("CreativeClusters", "Expression that is true for the rows to use, such as \"own_code\" = 5. Left empty: all."),
+        tr("CreativeClusters", 'Expression that is true for the rows to use, such as "own_code" = 5. Left empty: all.'),
         advanced=True,
     )
     add(
@@ -343,7 +378,9 @@ def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numb
     tr = QCoreApplication.translate
     output = QgsProcessingParameterFeatureSink("OUTPUT", title, Qgis.ProcessingSourceType.VectorPolygon)
     add(
-        tool, output, tr("CreativeClusters", "The boundaries with the results, styled. The style is stored in a GeoPackage.")
+        tool,
+        output,
+        tr("CreativeClusters", "The boundaries with the results, styled. The style is stored in a GeoPackage."),
     )
     table = QgsProcessingParameterFeatureSink("TABLE", table_title, Qgis.ProcessingSourceType.Vector, optional=True)
     table.setCreateByDefault(False)
@@ -355,5 +392,3 @@ def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numb
     add(tool, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
     for name, number_title in numbers.items():
         tool.addOutput(QgsProcessingOutputNumber(name, number_title))
-
-

@@ -24,7 +24,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
     ID = "relatedsectoroverlap"
     GROUP = "related"
 
-    def displayName(self):  # noqa: N802 - the name that QGIS calls
+    def displayName(self):
         return QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
 
     def tags(self):
@@ -32,12 +32,13 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             "CreativeClusters", "co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety"
         ).split(",")
 
-    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
+    def shortDescription(self):
         return QCoreApplication.translate(
-            "CreativeClusters", "Shows where creative industries coincide with high-tech and knowledge-intensive business."
+            "CreativeClusters",
+            "Shows where creative industries coincide with high-tech and knowledge-intensive business.",
         )
 
-    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+    def shortHelpString(self):
         return QCoreApplication.translate(
             "CreativeClusters",
             "<p>Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 "
@@ -48,7 +49,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             "for independent of one another; neighbouring areas seldom are.</p>",
         )
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+    def initAlgorithm(self, configuration=None):
         tr = QCoreApplication.translate
         add_boundaries(self)
         add_employment(self)
@@ -56,7 +57,9 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         add_related(self)
         add(
             self,
-            QgsProcessingParameterBoolean("STRIP_SHARED", tr("CreativeClusters", "Leave out codes that both groups have"), defaultValue=True),
+            QgsProcessingParameterBoolean(
+                "STRIP_SHARED", tr("CreativeClusters", "Leave out codes that both groups have"), defaultValue=True
+            ),
             tr("CreativeClusters", "Software, say, is both a creative industry and a knowledge-intensive service."),
         )
         add_reference(self)
@@ -73,17 +76,29 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             tr("CreativeClusters", "For the joint classes and the number of areas with both."),
             advanced=True,
         )
-        breaks = [tr("CreativeClusters", "Thirds of the areas"), tr("CreativeClusters", "LQ below 0.8, up to 1.2, above")]
+        breaks = [
+            tr("CreativeClusters", "Thirds of the areas"),
+            tr("CreativeClusters", "LQ below 0.8, up to 1.2, above"),
+        ]
         add(
             self,
-            QgsProcessingParameterEnum("BIVARIATE_BREAKS", tr("CreativeClusters", "Classes of the bivariate map"), breaks, defaultValue=0),
-            tr("CreativeClusters", "Thirds spread the nine colours best; fixed breaks can be compared between years and countries."),
+            QgsProcessingParameterEnum(
+                "BIVARIATE_BREAKS", tr("CreativeClusters", "Classes of the bivariate map"), breaks, defaultValue=0
+            ),
+            tr(
+                "CreativeClusters",
+                "Thirds spread the nine colours best; fixed breaks can be compared between years and countries.",
+            ),
             advanced=True,
         )
         add(
             self,
             QgsProcessingParameterNumber(
-                "PERMUTATIONS", tr("CreativeClusters", "Permutations"), type=_NUMBER.Integer, defaultValue=9999, minValue=99
+                "PERMUTATIONS",
+                tr("CreativeClusters", "Permutations"),
+                type=_NUMBER.Integer,
+                defaultValue=9999,
+                minValue=99,
             ),
             tr("CreativeClusters", "Number of random rearrangements behind the p-values of the correlations."),
             advanced=True,
@@ -132,7 +147,9 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(result))
         writer.table(result.groups)
         title = QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
-        writer.report(lambda run: _page(result, run, settings.threshold), title, result.year, pictured=len(result.groups))
+        writer.report(
+            lambda run: _page(result, run, settings.threshold), title, result.year, pictured=len(result.groups)
+        )
         return writer.results(
             AREA_COUNT=int(result.areas["lq_creative"].notna().sum()),
             GROUP_COUNT=len(result.groups),
@@ -153,7 +170,13 @@ def _styles(result) -> list:
     joint = tr("CreativeClusters", "Creative and {group}: joint classes")
     kinds = ((bivariate, "bivariate", "bivariate_class"), (joint, "joint", "joint_class"))
     return [
-        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}", withheld_field="suppressed", related_label=row.group_name)
+        StyleSpec(
+            text.format(group=row.group_name),
+            kind,
+            f"{column}_{row.group}",
+            withheld_field="suppressed",
+            related_label=row.group_name,
+        )
         for text, kind, column in kinds
         for row in groups
     ] + [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]

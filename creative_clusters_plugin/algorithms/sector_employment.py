@@ -10,16 +10,20 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
     ID = "sectoremployment"
     GROUP = "prepare"
 
-    def displayName(self):  # noqa: N802 - the name that QGIS calls
+    def displayName(self):
         return QCoreApplication.translate("CreativeClusters", "Employment by sector")
 
     def tags(self):
-        return QCoreApplication.translate("CreativeClusters", "creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code").split(",")
+        return QCoreApplication.translate(
+            "CreativeClusters", "creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code"
+        ).split(",")
 
-    def shortDescription(self):  # noqa: N802 - the name that QGIS calls
-        return QCoreApplication.translate("CreativeClusters", "Adds up jobs and businesses of each area by the sectors of a list.")
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Adds up jobs and businesses of each area by the sectors of a list."
+        )
 
-    def shortHelpString(self):  # noqa: N802 - the name that QGIS calls
+    def shortHelpString(self):
         return QCoreApplication.translate(
             "CreativeClusters",
             "<p>Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative "
@@ -29,7 +33,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
             "<p>The table can be the EMPLOYMENT of the other tools, with 'Sectors as given in the table'.</p>",
         )
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802 - the name that QGIS calls
+    def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -54,7 +58,9 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
 
         inputs = InputReader(self, parameters, context, feedback).everything()
         rest = QCoreApplication.translate("CreativeClusters", "All other industries")
-        result = sector_totals(inputs.employment, inputs.boundaries.known_ids, inputs.boundaries.names, inputs.sector_list, rest)
+        result = sector_totals(
+            inputs.employment, inputs.boundaries.known_ids, inputs.boundaries.names, inputs.sector_list, rest
+        )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))

@@ -77,7 +77,9 @@ def _standardised_lq(data: ClassInput, settings: RuleSettings) -> np.ndarray:
     return standardised_quotient(data.quotient[:, None])[:, 0] > 1.96
 
 
-_RULES = dict(zip(RULES, (_composite, _creative_nation_2018, _us_cluster_mapping, _dti_2001, _standardised_lq), strict=True))
+_RULES = dict(
+    zip(RULES, (_composite, _creative_nation_2018, _us_cluster_mapping, _dti_2001, _standardised_lq), strict=True)
+)
 
 
 def classify(data: ClassInput, settings: RuleSettings) -> np.ndarray:
@@ -93,5 +95,7 @@ def classify(data: ClassInput, settings: RuleSettings) -> np.ndarray:
         hotspot = _RULES[settings.rule](data, settings)
         many = data.jobs >= np.nanpercentile(data.jobs[known], 75)
         return np.select(
-            [~known, hotspot, data.quotient > 1, many & (data.jobs > 0)], ["no data", "hotspot", "specialised", "large"], "none"
+            [~known, hotspot, data.quotient > 1, many & (data.jobs > 0)],
+            ["no data", "hotspot", "specialised", "large"],
+            "none",
         ).astype(object)

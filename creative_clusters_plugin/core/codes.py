@@ -40,14 +40,10 @@ _ZERO_CLASSES = {
         0143 0144 0145 0146 0147 0149 0150 0161 0162 0163 0164 0170 0210 0220 0230 0240 0311 0312
         0321 0322 0510 0520 0610 0620 0710 0721 0729 0811 0812 0891 0892 0893 0899 0910 0990"""
     ),
-    "SIC 2003": _words(
-        "0100 0111 0112 0113 0121 0122 0123 0124 0125 0130 0141 0142 0150 0201 0202 0501 0502"
-    ),
+    "SIC 2003": _words("0100 0111 0112 0113 0121 0122 0123 0124 0125 0130 0141 0142 0150 0201 0202 0501 0502"),
     "NAICS": _words(""),
 }
-_ZERO_STARTS = {
-    name: {code[:n] for code in codes for n in (2, 3, 4)} for name, codes in _ZERO_CLASSES.items()
-}
+_ZERO_STARTS = {name: {code[:n] for code in codes for n in (2, 3, 4)} for name, codes in _ZERO_CLASSES.items()}
 
 _RANGE_OF = {
     first: span
@@ -104,10 +100,7 @@ def read_codes(raw: Sequence, scheme: str, numeric: bool = False) -> Codes:
         written[position] = "0" + written[position]
         restored[position] = True
     code = [_stripped(digits) if _possible(digits, scheme) else "" for digits in written]
-    digits = [
-        0 if not found else 2 if "-" in found else len(full)
-        for found, full in zip(code, written, strict=True)
-    ]
+    digits = [0 if not found else 2 if "-" in found else len(full) for found, full in zip(code, written, strict=True)]
     values = np.empty(len(code), dtype=object)
     values[:] = list(raw)
     zeros = np.array([bool(flag and found) for flag, found in zip(restored, code, strict=True)], dtype=bool)

@@ -25,9 +25,7 @@ class Reference:
 def reference_of(jobs: np.ndarray, total: np.ndarray, members: np.ndarray) -> Reference:
     """The reference that the areas marked in `members` (k,) make up; suppressed figures count as nothing."""
     inside = np.asarray(members, dtype=bool)
-    return Reference(
-        np.nansum(jobs[..., inside, :], axis=-2), np.nansum(total[..., inside], axis=-1), inside
-    )
+    return Reference(np.nansum(jobs[..., inside, :], axis=-2), np.nansum(total[..., inside], axis=-1), inside)
 
 
 def location_quotient(jobs: np.ndarray, total: np.ndarray, reference: Reference) -> np.ndarray:
@@ -167,4 +165,6 @@ def upper_tail(z: np.ndarray) -> np.ndarray:
     """P(Z > z) of the standard normal distribution, exact in the tails; NaN stays NaN."""
     from math import erfc, sqrt
 
-    return np.array([0.5 * erfc(value / sqrt(2)) if value == value else np.nan for value in np.ravel(z)]).reshape(np.shape(z))
+    return np.array([0.5 * erfc(value / sqrt(2)) if value == value else np.nan for value in np.ravel(z)]).reshape(
+        np.shape(z)
+    )

@@ -207,7 +207,9 @@ def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> p
     return frame
 
 
-def _scores(result: Quotients, whole: Quotients, known: np.ndarray, settings: ScoreSettings, progress) -> dict[str, np.ndarray]:
+def _scores(
+    result: Quotients, whole: Quotients, known: np.ndarray, settings: ScoreSettings, progress
+) -> dict[str, np.ndarray]:
     """Score and rank with their intervals (k,), for the areas with a creative LQ; NaN for the others."""
     sums = result.employment
     place = np.flatnonzero(known)
@@ -265,4 +267,3 @@ def _sector_frame(result: Quotients, group: str) -> pd.DataFrame:
             "specialised": (np.nan_to_num(result.lq) > 1).sum(axis=0),
         }
     )
-

@@ -1,7 +1,7 @@
 """Texts that leave the core: written in English here, translated by whoever shows them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Callable
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that the translation tools look for

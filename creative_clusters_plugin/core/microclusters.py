@@ -99,7 +99,9 @@ def microclusters(
     """
     check(firms.xy, settings.method, settings.radius, settings.minimum)
     if not len(firms.xy):
-        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "There are no businesses to look for clusters in."))
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "There are no businesses to look for clusters in.")
+        )
     points, place = locate(firms.xy)
     at = np.bincount(place)
     search, again = _searches(points, settings, progress)
@@ -173,7 +175,9 @@ def _described(firms, clusters, members, settings, places, notes) -> Microcluste
     own = [xy[by_cluster[cluster]] for cluster in clusters.index]
     middles = np.array([points.mean(axis=0) for points in own]).reshape(-1, 2)
     outlines = [outline(np.unique(points, axis=0), settings.hull_ratio, settings.margin) for points in own]
-    jobs = pd.Series(np.nan if firms.jobs is None else np.asarray(firms.jobs, dtype=float)[members["firm"]], dtype=float)
+    jobs = pd.Series(
+        np.nan if firms.jobs is None else np.asarray(firms.jobs, dtype=float)[members["firm"]], dtype=float
+    )
     clusters = clusters.assign(
         name=_names(middles, places),
         locations=[len(np.unique(points, axis=0)) for points in own],
@@ -183,7 +187,16 @@ def _described(firms, clusters, members, settings, places, notes) -> Microcluste
         x=middles[:, 0],
         y=middles[:, 1],
     )
-    columns = ["group", "name", "businesses", "all_businesses", "locations", "jobs", "relative_concentration", "odds_ratio"]
+    columns = [
+        "group",
+        "name",
+        "businesses",
+        "all_businesses",
+        "locations",
+        "jobs",
+        "relative_concentration",
+        "odds_ratio",
+    ]
     columns += ["log_likelihood_ratio", "p", "q", "main_sector", "area_ha", "x", "y"]
     return Microclusters(clusters[columns], sectors, outlines, members, notes)
 

@@ -76,7 +76,9 @@ def coagglomeration_terms(first: np.ndarray, second: np.ndarray, total: np.ndarr
         return (one - size) * (two - size) / (1 - (size**2).sum())
 
 
-def correlation_p(first: np.ndarray, second: np.ndarray, permutations: int, rng, progress: Progress) -> tuple[float, float]:
+def correlation_p(
+    first: np.ndarray, second: np.ndarray, permutations: int, rng, progress: Progress
+) -> tuple[float, float]:
     """Pearson's r and its two-sided permutation p; NaN for fewer than four areas or where one side is constant."""
     n = len(first)
     if n < 4 or np.ptp(first) == 0 or np.ptp(second) == 0:
@@ -151,7 +153,9 @@ def related_overlap(
         stripped += [(group, str(code)) for code in employment.industries[shared]]
         pair = whole
         if len(shared) and settings.strip:
-            pair = _without_shared(employment, boundary_ids, sector_list, main, group, shared, quotient_settings, outside)
+            pair = _without_shared(
+                employment, boundary_ids, sector_list, main, group, shared, quotient_settings, outside
+            )
         one = group_quotients(pair, main, main, quotient_settings)
         two = group_quotients(pair, group, group_names.get(group, group), quotient_settings)
         for side, label in ((one, main), (two, group_names.get(group, group))):
@@ -175,7 +179,14 @@ def related_overlap(
     summary = pd.DataFrame(rows)
     for measure in ("pearson", "spearman"):
         summary[f"{measure}_q"] = false_discovery_rate(summary[f"{measure}_p"].to_numpy())
-    return OverlapResult(areas, summary, pd.DataFrame(stripped, columns=["group", "code"]), tuple(notes), sums.year, unmatched_jobs(sums, b))
+    return OverlapResult(
+        areas,
+        summary,
+        pd.DataFrame(stripped, columns=["group", "code"]),
+        tuple(notes),
+        sums.year,
+        unmatched_jobs(sums, b),
+    )
 
 
 def _shared_note(employment: Employment, main: str, group: str, shared: np.ndarray, whole, pair) -> Note:

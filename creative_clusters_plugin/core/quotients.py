@@ -133,12 +133,16 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP("CreativeClusters", "The reference filter leaves no area that has employment.")
         )
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "The reference is made up of {count} of the {all} areas with employment.")
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "The reference is made up of {count} of the {all} areas with employment."
+    )
     notes.append(Note(text, {"count": int(inside.sum()), "all": int(nation.sum())}, warning=False))
     return Area(nation, inside, tuple(notes))
 
 
-def _outside(reference: OutsideReference, employment: SectorEmployment, sector_list: SectorList | None) -> tuple[Reference, list[Note]]:
+def _outside(
+    reference: OutsideReference, employment: SectorEmployment, sector_list: SectorList | None
+) -> tuple[Reference, list[Note]]:
     """The outside reference by the sectors of `employment`, and what it lacks."""
     own = sector_employment(reference.employment, np.array([], dtype=object), sector_list, reference.strip)
     known = pd.MultiIndex.from_frame(own.sectors[["group", "sector"]])
@@ -160,7 +164,12 @@ def _outside(reference: OutsideReference, employment: SectorEmployment, sector_l
             "location quotients are left empty.",
         )
         names = some(employment.sectors["sector_name"][missing])
-        values = {"layer": reference.employment.layer, "count": int(missing.sum()), "all": len(missing), "sectors": names}
+        values = {
+            "layer": reference.employment.layer,
+            "count": int(missing.sum()),
+            "all": len(missing),
+            "sectors": names,
+        }
         notes.append(Note(text, values))
     if sector_list is not None:
         lacking = _codes_lacking(employment, own)
@@ -170,7 +179,9 @@ def _outside(reference: OutsideReference, employment: SectorEmployment, sector_l
                 "The reference '{layer}' lacks {count} codes of the list that the areas' table has: {codes}. Their sectors' "
                 "location quotients come out too high.",
             )
-            notes.append(Note(text, {"layer": reference.employment.layer, "count": len(lacking), "codes": some(lacking)}))
+            notes.append(
+                Note(text, {"layer": reference.employment.layer, "count": len(lacking), "codes": some(lacking)})
+            )
     return Reference(jobs, np.float64(total)), notes
 
 
@@ -293,9 +304,7 @@ def status(employment: SectorEmployment) -> np.ndarray:
     )
 
 
-def employment_table(
-    employment: SectorEmployment, area: Area, names: dict[str, str], rest_name: str
-) -> pd.DataFrame:
+def employment_table(employment: SectorEmployment, area: Area, names: dict[str, str], rest_name: str) -> pd.DataFrame:
     """One row for each area and sector, then one for all other jobs of the area (group and sector 'rest').
 
     Rows of the input that are totals of the areas are left out.
@@ -306,7 +315,11 @@ def employment_table(
     def column(table, last):
         return np.column_stack([table, last]).ravel()
 
-    listed = np.append(sectors["sector"], REST), np.append(sectors["sector_name"], rest_name), np.append(sectors["group"], REST)
+    listed = (
+        np.append(sectors["sector"], REST),
+        np.append(sectors["sector_name"], rest_name),
+        np.append(sectors["group"], REST),
+    )
     frame = pd.DataFrame(
         {
             "area": np.repeat(employment.areas, s + 1),
@@ -400,7 +413,11 @@ def unmatched_jobs(employment: SectorEmployment, boundaries: int) -> float:
 
 
 def sector_totals(
-    employment: Employment, boundary_ids: np.ndarray, names: dict[str, str], sector_list: SectorList | None, rest_name: str
+    employment: Employment,
+    boundary_ids: np.ndarray,
+    names: dict[str, str],
+    sector_list: SectorList | None,
+    rest_name: str,
 ) -> SectorResult:
     """Jobs (and businesses) of each area by sector."""
     sums = sector_employment(employment, boundary_ids, sector_list)

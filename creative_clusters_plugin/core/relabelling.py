@@ -1,6 +1,6 @@
 """Are the cases of a found cluster denser than all firms there? Random relabelling that repeats the search (case-control)."""
 
-from typing import Callable
+from collections.abc import Callable
 
 import numpy as np
 from scipy.sparse import coo_array, csr_array
@@ -13,6 +13,7 @@ from .point_clusters import NOISE, dbscan, hdbscan
 
 # pairs of distinct points within the radius that are kept during the relabellings: about 25 bytes each
 _PAIRS_KEPT = 60_000_000
+_NEAREST = 32
 
 Search = Callable[[np.ndarray], np.ndarray]  # cases at each distinct point (k,) -> region of each distinct point (k,)
 
@@ -95,12 +96,27 @@ def hdbscan_search(points: np.ndarray, minimum: int) -> Search:
 
     points: distinct points (k, 2), sorted.
     """
+    # most points have a case among their nearest neighbours, which stay the same whatever is a case
+    near = cKDTree(points).query(points, k=range(1, min(_NEAREST, len(points)) + 1))[1].T.astype(np.int32)
+
+    def nearest_case(is_case: np.ndarray) -> np.ndarray:
+        nearest = np.empty(len(points), dtype=np.int64)
+        waiting = np.arange(len(points))
+        for neighbours in near:
+            neighbour = neighbours[waiting]
+            found = is_case[neighbour]
+            nearest[waiting[found]] = neighbour[found]
+            waiting = waiting[~found]
+        at = np.flatnonzero(is_case)
+        nearest[waiting] = at[cKDTree(points[at]).query(points[waiting])[1]]
+        return nearest
 
     def regions(cases: np.ndarray) -> np.ndarray:
-        count = cases[cases > 0]
-        label = hdbscan(np.repeat(points[cases > 0], count, axis=0), minimum)
-        label_at = label[np.cumsum(count) - count]
-        return label_at[cKDTree(points[cases > 0]).query(points)[1]]
+        at = np.flatnonzero(cases)
+        label = np.full(len(points), NOISE)
+        # the firms at a point share their label
+        label[at] = hdbscan(np.repeat(points[at], cases[at], axis=0), minimum)[np.cumsum(cases[at]) - 1]
+        return label[nearest_case(cases > 0)]
 
     return regions
 

@@ -15,6 +15,7 @@ _WEIGHT_PRECISION = 30.0  # sum of the Dirichlet's parameters: a weight of 1/3 t
 _NORMAL_ABOVE = 50.0  # a Poisson count with a mean above this is drawn as a rounded normal one
 _BLOCK = 4_000_000  # cells drawn at once
 
+
 @dataclass(frozen=True)
 class ScoreSettings:
     """weights: one for each of COMPONENTS, 0 leaves it out; draws: 0 gives no interval; level: of the intervals."""
@@ -70,7 +71,9 @@ def normalise(values: np.ndarray, method: str) -> np.ndarray:
         if method == "min_max":
             result = 100 * (values - low) / (high - low)
         else:
-            z = (values - values.mean(axis=-1, keepdims=True)) / values.std(axis=-1, ddof=1 if k > 1 else 0, keepdims=True)
+            z = (values - values.mean(axis=-1, keepdims=True)) / values.std(
+                axis=-1, ddof=1 if k > 1 else 0, keepdims=True
+            )
             result = 100 * _normal_cdf(z)
     return np.where(high > low, result, 50.0)
 
@@ -111,7 +114,9 @@ class ScoreInput:
     businesses_reference: Reference | None = None
 
 
-def components(data: ScoreInput, jobs, total, jobs_reference, businesses=None, total_businesses=None, businesses_reference=None):
+def components(
+    data: ScoreInput, jobs, total, jobs_reference, businesses=None, total_businesses=None, businesses_reference=None
+):
     """The measures behind the score (..., k, c): creative LQ, specialised share of the sectors, share of national jobs, business LQ."""
     creative = jobs.sum(axis=-1, keepdims=True)
     reference = Reference(jobs_reference.jobs.sum(axis=-1, keepdims=True), jobs_reference.total)
@@ -131,7 +136,9 @@ def _weights(settings: ScoreSettings, count: int) -> np.ndarray:
     weights = np.asarray(settings.weights[:count], dtype=float)
     if (weights < 0).any() or weights.sum() <= 0:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The weights of the score must not be negative, and one must be above 0: {weights}."),
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "The weights of the score must not be negative, and one must be above 0: {weights}."
+            ),
             weights=", ".join(f"{weight:g}" for weight in weights),
         )
     return weights / weights.sum()
@@ -145,7 +152,13 @@ def _score(measures: np.ndarray, weights: np.ndarray, settings: ScoreSettings) -
 def hotspot_score(data: ScoreInput, settings: ScoreSettings) -> np.ndarray:
     """Score (k,) of 0 to 100 from normalised concentration, breadth, scale and, where given, business concentration."""
     measures = components(
-        data, data.jobs, data.total, data.jobs_reference, data.businesses, data.total_businesses, data.businesses_reference
+        data,
+        data.jobs,
+        data.total,
+        data.jobs_reference,
+        data.businesses,
+        data.total_businesses,
+        data.businesses_reference,
     )
     return _score(measures, _weights(settings, measures.shape[-1]), settings)
 

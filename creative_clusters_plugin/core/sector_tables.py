@@ -61,10 +61,7 @@ def from_frame(frame: pd.DataFrame, title: str) -> SectorList:
         {
             "code": codes.code,
             "written": table["code"].to_numpy(),
-            "sector": table["sector_id"]
-            .where(table["sector_id"] != "", table["sector"])
-            .map(slug)
-            .to_numpy(),
+            "sector": table["sector_id"].where(table["sector_id"] != "", table["sector"]).map(slug).to_numpy(),
             "sector_name": table["sector"].to_numpy(),
             "group": table["group"].where(table["group"] != "", "creative").map(slug).to_numpy(),
             "layer": table["layer"].to_numpy(),
@@ -184,8 +181,7 @@ def _refuse_twice(rows: pd.DataFrame, title: str) -> None:
         again["written"] + " (" + again["group"] + ")",
         QT_TRANSLATE_NOOP(
             "CreativeClusters",
-            "The sector list '{title}' has {count} codes twice in the same group: {examples}. Keep one "
-            "row for each.",
+            "The sector list '{title}' has {count} codes twice in the same group: {examples}. Keep one row for each.",
         ),
         title,
     )
@@ -194,9 +190,7 @@ def _refuse_twice(rows: pd.DataFrame, title: str) -> None:
 def _scheme(table: pd.DataFrame, title: str) -> tuple[str, list[Note]]:
     given = _present(table["scheme"])
     if not given:
-        guess = next(
-            (name for name in FIRST_TWO if all(read_codes(table["code"], name).code != "")), "SIC 2007"
-        )
+        guess = next((name for name in FIRST_TWO if all(read_codes(table["code"], name).code != "")), "SIC 2007")
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",
             "The sector list '{title}' does not name its scheme: its codes are taken for {scheme}.",
@@ -204,15 +198,13 @@ def _scheme(table: pd.DataFrame, title: str) -> tuple[str, list[Note]]:
         return guess, [Note(text, {"title": title, "scheme": guess}, warning=False)]
     plain = [re.sub(r"[^a-z0-9]", "", name.casefold()) for name in given]
     schemes = {
-        "NAICS" if re.fullmatch(r"naics(19|20)?[0-9]{0,2}", name) else _SCHEME_NAMES.get(name, "")
-        for name in plain
+        "NAICS" if re.fullmatch(r"naics(19|20)?[0-9]{0,2}", name) else _SCHEME_NAMES.get(name, "") for name in plain
     }
     if len(schemes) > 1 or "" in schemes:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
-                "The sector list '{title}' has the scheme {given}: a list must have one scheme, one of "
-                "{schemes}.",
+                "The sector list '{title}' has the scheme {given}: a list must have one scheme, one of {schemes}.",
             ),
             title=title,
             given=some(given),

@@ -1,7 +1,8 @@
 """From values as a layer holds them to numbers and identifiers, with every oddity counted or refused."""
 
 import re
-from typing import NamedTuple, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -10,8 +11,10 @@ from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 
 # what statistical offices write where a figure is withheld, not available or below their threshold
 SUPPRESSION_MARKERS = frozenset(
-    ["", "*", "**", "x", "c", "s", "d", "(d)", "(s)", "n", "-", "--", ".", "..", "...", ":", "!", "#", "[c]", "[x]", "[u]", "[low]"]
-    + ["z", "na", "n/a", "null", "none", "suppressed", "withheld", "disclosive", "confidential"]
+    (
+        "* ** x c s d (d) (s) n - -- . .. ... : ! # [c] [x] [u] [low] z na n/a null none suppressed withheld disclosive "
+        "confidential "
+    ).split(" ")
 )
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))")
 
@@ -66,7 +69,7 @@ def counts(column: Column, layer: str) -> np.ndarray:
     ):
         if bad.any():
             rows = np.flatnonzero(bad)
-            examples = some((f"{values[row]!r} (row {row + 1})" for row in rows[:6]))
+            examples = some(f"{values[row]!r} (row {row + 1})" for row in rows[:6])
             raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples)
     return numbers
 

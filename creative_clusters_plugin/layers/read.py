@@ -68,10 +68,14 @@ def _expression(
         return None
     expression = QgsExpression(text)
     context.setFields(source.fields())
-    missing = sorted(set(expression.referencedColumns()) - set(source.fields().names()) - {QgsFeatureRequest.ALL_ATTRIBUTES})
+    missing = sorted(
+        set(expression.referencedColumns()) - set(source.fields().names()) - {QgsFeatureRequest.ALL_ATTRIBUTES}
+    )
     if expression.hasParserError() or not expression.prepare(context) or missing:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "{what} cannot be used on '{layer}': {reason}. Expression: {expression}"
+            ),
             what=what,
             layer=source.sourceName(),
             reason=expression.parserErrorString() or ", ".join(missing) or expression.evalErrorString(),
@@ -80,13 +84,18 @@ def _expression(
     return expression
 
 
-def _matching(source: QgsProcessingFeatureSource, text: str, context: QgsExpressionContext, what: str) -> set[int] | None:
+def _matching(
+    source: QgsProcessingFeatureSource, text: str, context: QgsExpressionContext, what: str
+) -> set[int] | None:
     """Ids of the features for which the expression holds; None where it is empty."""
     if _expression(text, source, context, what) is None:
         return None
     request = QgsFeatureRequest().setFilterExpression(text).setExpressionContext(context)
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    return {feature.id() for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)}
+    return {
+        feature.id()
+        for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    }
 
 
 def _without_null(values: list) -> list:
@@ -94,13 +103,20 @@ def _without_null(values: list) -> list:
     odd = {kind for kind in set(map(type, values)) if kind not in (str, int, float)}
     if not odd:
         return values
-    return [None if type(value) in odd and (value == NULL or QgsVariantUtils.isNull(value)) else value for value in values]
+    return [
+        None if type(value) in odd and (value == NULL or QgsVariantUtils.isNull(value)) else value for value in values
+    ]
 
 
 def guess_name_field(fields: QgsFields, id_field: str) -> str:
     """The field that most probably holds the areas' names, or the id field."""
     texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString and field.name() != id_field]
-    for wanted in (lambda n: n == "name", lambda n: n.endswith("name"), lambda n: n.endswith("nm"), lambda n: "name" in n):
+    for wanted in (
+        lambda n: n == "name",
+        lambda n: n.endswith("name"),
+        lambda n: n.endswith("nm"),
+        lambda n: "name" in n,
+    ):
         for text in texts:
             if wanted(text.lower()):
                 return text
@@ -143,7 +159,9 @@ def read_boundaries(
     _check_ids(ids, layer, id_field)
     notes = []
     if ids.count(None):
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'.")
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'."
+        )
         notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
     if invalid:
         text = QT_TRANSLATE_NOOP(
@@ -170,7 +188,9 @@ def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:
     known = [key for key in ids if key is not None]
     if not known:
         text = (
-            QT_TRANSLATE_NOOP("CreativeClusters", "Field '{field}' of '{layer}' holds no area id: it is NULL in all {count} rows.")
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "Field '{field}' of '{layer}' holds no area id: it is NULL in all {count} rows."
+            )
             if ids
             else QT_TRANSLATE_NOOP("CreativeClusters", "The boundary layer '{layer}' has no areas.")
         )
@@ -201,7 +221,16 @@ def read_employment(
 ) -> EmploymentColumns:
     """The columns of an employment table, long or wide, read once, without geometry."""
     layer, names = source.sourceName(), source.fields()
-    wanted = [fields.area, fields.industry, fields.jobs, fields.businesses, fields.total, fields.year, fields.group, fields.name]
+    wanted = [
+        fields.area,
+        fields.industry,
+        fields.jobs,
+        fields.businesses,
+        fields.total,
+        fields.year,
+        fields.group,
+        fields.name,
+    ]
     wanted = [name for name in wanted if name] + list(fields.columns)
     places = [names.lookupField(name) for name in wanted]
     filter_name = "EMPLOYMENT_FILTER" if fields.area else "REFERENCE_ROWS"  # a reference has no areas
@@ -233,7 +262,9 @@ def read_employment(
         jobs=column[fields.jobs],
         suppressed=suppressed,
         numeric_codes=names[names.lookupField(fields.industry)].isNumeric(),
-        names=dict(zip(column[fields.industry].values, column[fields.name].values, strict=True)) if fields.name else None,
+        names=dict(zip(column[fields.industry].values, column[fields.name].values, strict=True))
+        if fields.name
+        else None,
         **{
             name: column[getattr(fields, name)] if getattr(fields, name) else None
             for name in ("businesses", "total", "year", "group")
@@ -249,7 +280,9 @@ def read_table(source: QgsProcessingFeatureSource) -> dict[str, list]:
     return {name: _without_null([row[place] for row in rows]) for place, name in enumerate(names)}
 
 
-def _collect(features, places: list[int], count: int, progress: Progress, with_ids: bool) -> tuple[list[list], list[int]]:
+def _collect(
+    features, places: list[int], count: int, progress: Progress, with_ids: bool
+) -> tuple[list[list], list[int]]:
     """The values at `places` (two at least) of every feature, a list for each place; the hot loop of every tool.
 
     One feature object for all rows, and all its values taken at once, is a quarter faster than the usual loop.

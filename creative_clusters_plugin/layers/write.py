@@ -41,7 +41,8 @@ def polygon_fields(boundaries: Boundaries, frame: pd.DataFrame) -> tuple[QgsFiel
     if not lost:
         return fields, kept, []
     text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}."
+        "CreativeClusters",
+        "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.",
     )
     return fields, kept, [Note(text, {"count": len(lost), "names": some(lost, 20)})]
 
@@ -56,7 +57,14 @@ def _rows(frame: pd.DataFrame) -> list[list]:
     return [list(row) for row in zip(*columns, strict=True)]
 
 
-def write_polygons(sink: QgsFeatureSink, fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame, progress: Progress) -> None:
+def write_polygons(
+    sink: QgsFeatureSink,
+    fields: QgsFields,
+    kept: list[int],
+    boundaries: Boundaries,
+    frame: pd.DataFrame,
+    progress: Progress,
+) -> None:
     """Every polygon of the input with its row of `frame` (index: area id). The input's features are not changed."""
     place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
     rows = _rows(frame)
@@ -79,7 +87,9 @@ def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progres
             raise Cancelled
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "The output could not be written: {reason}. Is its place full or read-only?"),
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "The output could not be written: {reason}. Is its place full or read-only?"
+                ),
                 reason=sink.lastError() or "-",
             )
 
@@ -113,9 +123,8 @@ def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:
         notes.append(Note(text, {"driver": driver, "count": len(lost), "names": some(lost, 40)}))
     if driver == "ESRI Shapefile":
         text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "A Shapefile's table cannot tell NULL ('no data') from an empty text or, in some programs, from 0."
+            "CreativeClusters",
+            "A Shapefile's table cannot tell NULL ('no data') from an empty text or, in some programs, from 0.",
         )
         notes.append(Note(text))
     return notes
-
-

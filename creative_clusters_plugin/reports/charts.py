@@ -64,9 +64,7 @@ class Estimate:
     marked: bool = False
 
 
-def interval_chart(
-    chart_id: str, title: str, description: str, axis_title: str, rows: Sequence[Estimate]
-) -> str:
+def interval_chart(chart_id: str, title: str, description: str, axis_title: str, rows: Sequence[Estimate]) -> str:
     """One line for each of `rows`: a dot for the quotient on a bar for its interval, and a rule at 1.
 
     chart_id: an identifier that no other chart of the page has. '' for no rows.
@@ -129,9 +127,7 @@ def scatter(
     )
     corners = [(right - 6, top + 16, "end"), (right - 6, bottom - 8, "end"), (left + 6, top + 16, "start")]
     corners.append((left + 6, bottom - 8, "start"))
-    parts += [
-        _text(x, y, name, "corner", anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)
-    ]
+    parts += [_text(x, y, name, "corner", anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
     # Important points are listed first and drawn last, over the others.
     places = [(across.place(point.x), up.place(point.y)) for point in points]
     for point, (x, y) in reversed(list(zip(points, places, strict=True))):

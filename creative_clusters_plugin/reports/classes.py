@@ -51,9 +51,7 @@ def class_table(result: HotspotResult) -> str:
                 elements.percent(areas["share_national"].sum(min_count=1)),
             ]
         )
-    return table(
-        QCoreApplication.translate("CreativeClusters", "Areas and creative jobs by class"), columns, rows
-    )
+    return table(QCoreApplication.translate("CreativeClusters", "Areas and creative jobs by class"), columns, rows)
 
 
 def gaps(result: HotspotResult) -> str:
@@ -87,9 +85,7 @@ def gaps(result: HotspotResult) -> str:
         if found.any()
     ]
     return bullets(lines) or paragraph(
-        QCoreApplication.translate(
-            "CreativeClusters", "Every area has figures, and none of them is suppressed."
-        )
+        QCoreApplication.translate("CreativeClusters", "Every area has figures, and none of them is suppressed.")
     )
 
 

@@ -68,9 +68,7 @@ class Cell:
     bold: bool = False
 
 
-def table(
-    caption: str, columns: Sequence[Column], rows: Sequence[Sequence[str | Cell]], css: str = ""
-) -> str:
+def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[str | Cell]], css: str = "") -> str:
     """A table with a caption and scoped headers; '' where it has no rows."""
     if not rows:
         return ""
@@ -79,8 +77,7 @@ def table(
     lines = []
     for row in rows:
         cells = [
-            _cell(cell, column, place == header)
-            for place, (cell, column) in enumerate(zip(row, columns, strict=True))
+            _cell(cell, column, place == header) for place, (cell, column) in enumerate(zip(row, columns, strict=True))
         ]
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return (

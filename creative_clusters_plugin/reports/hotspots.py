@@ -65,9 +65,7 @@ def _summary(result: HotspotResult) -> str:
         ),
     ]
     if result.unmatched_jobs:
-        unmatched = QCoreApplication.translate(
-            "CreativeClusters", "jobs in rows without a boundary or a readable code"
-        )
+        unmatched = QCoreApplication.translate("CreativeClusters", "jobs in rows without a boundary or a readable code")
         figures.append((unmatched, elements.whole(result.unmatched_jobs)))
     return paragraph(_headline(result, int(known)), "lead") + key_figures(figures)
 
@@ -217,9 +215,7 @@ def _profile(result: HotspotResult, leading: pd.DataFrame) -> str:
     caption = (
         QCoreApplication.translate("CreativeClusters", "Location quotients of the hotspots by sub-sector")
         if hot
-        else QCoreApplication.translate(
-            "CreativeClusters", "Location quotients of the leading areas by sub-sector"
-        )
+        else QCoreApplication.translate("CreativeClusters", "Location quotients of the leading areas by sub-sector")
     )
     note = QCoreApplication.translate(
         "CreativeClusters",
@@ -248,9 +244,7 @@ def _sectors(result: HotspotResult) -> str:
         for row in result.sectors.sort_values("jobs", ascending=False, kind="stable").itertuples()
     ]
     return table(
-        QCoreApplication.translate(
-            "CreativeClusters", "Sub-sectors over all areas of the table, largest first"
-        ),
+        QCoreApplication.translate("CreativeClusters", "Sub-sectors over all areas of the table, largest first"),
         columns,
         rows,
     )

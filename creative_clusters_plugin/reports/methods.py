@@ -47,8 +47,7 @@ def _references() -> dict[str, str]:
         "interval. Geographical Analysis 35(3), 249–256.",
         "fingleton": "Fingleton, B., Igliori, D. C. & Moore, B. (2004). Employment growth of small "
         "high-technology firms and the role of horizontal clustering. Urban Studies 41(4), 773–799.",
-        "oecd": "OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators. OECD "
-        "Publishing.",
+        "oecd": "OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators. OECD Publishing.",
         "benjamini": "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate. Journal of "
         "the Royal Statistical Society B 57(1), 289–300.",
         "ellison": "Ellison, G., Glaeser, E. L. & Kerr, W. R. (2010). What causes industry agglomeration? "
@@ -93,9 +92,7 @@ def hotspot_method() -> str:
             ),
         ),
     ]
-    return _method(
-        [*_quotient_terms(), *score], "florence", "isard", "moineddin", "fingleton", "oecd", "benjamini"
-    )
+    return _method([*_quotient_terms(), *score], "florence", "isard", "moineddin", "fingleton", "oecd", "benjamini")
 
 
 def quotient_method() -> str:

@@ -155,9 +155,7 @@ def _measures(groups: list[dict]) -> str:
         ),
     ]
     rows = [[label, *(shown(group[key]) for group in groups)] for label, key, shown in measures]
-    return table(
-        QCoreApplication.translate("CreativeClusters", "Measures of overlap by related group"), columns, rows
-    )
+    return table(QCoreApplication.translate("CreativeClusters", "Measures of overlap by related group"), columns, rows)
 
 
 def _cross_table(result: OverlapResult, group: dict) -> str:
@@ -168,20 +166,12 @@ def _cross_table(result: OverlapResult, group: dict) -> str:
 
     def count(name: str, first: int, second: int) -> str:
         expected = first * second / n if n else float("nan")
-        return expected_text.format(
-            count=elements.whole(found.get(name, 0)), expected=elements.decimal(expected, 1)
-        )
+        return expected_text.format(count=elements.whole(found.get(name, 0)), expected=elements.decimal(expected, 1))
 
     columns = [
         Column(QCoreApplication.translate("CreativeClusters", "Areas"), words=True),
-        Column(
-            QCoreApplication.translate("CreativeClusters", "{group} above").format(group=group["group_name"])
-        ),
-        Column(
-            QCoreApplication.translate("CreativeClusters", "{group} not above").format(
-                group=group["group_name"]
-            )
-        ),
+        Column(QCoreApplication.translate("CreativeClusters", "{group} above").format(group=group["group_name"])),
+        Column(QCoreApplication.translate("CreativeClusters", "{group} not above").format(group=group["group_name"])),
         Column(QCoreApplication.translate("CreativeClusters", "All")),
     ]
     rows = [
@@ -220,9 +210,7 @@ def _chart(result: OverlapResult, group: dict, number: int, threshold: float) ->
         .prod(axis=1)
         .where(both, areas[["creative", "related"]].max(axis=1))
     )
-    order = areas.assign(_both=both, _reach=reach).sort_values(
-        ["_both", "_reach"], ascending=False, kind="stable"
-    )
+    order = areas.assign(_both=both, _reach=reach).sort_values(["_both", "_reach"], ascending=False, kind="stable")
     points = [
         Point(elements.name(row.area_label), row.creative, row.related, row.joint == "both")
         for row in order.itertuples()
@@ -236,9 +224,7 @@ def _chart(result: OverlapResult, group: dict, number: int, threshold: float) ->
     )
     logarithmic = QCoreApplication.translate("CreativeClusters", "{group}: location quotient (logarithmic)")
     creative = QCoreApplication.translate("CreativeClusters", "Creative: location quotient (logarithmic)")
-    title = QCoreApplication.translate(
-        "CreativeClusters", "Location quotients of creative jobs and of {group}"
-    )
+    title = QCoreApplication.translate("CreativeClusters", "Location quotients of creative jobs and of {group}")
     svg = scatter(
         f"overlap-{number}",
         title.format(group=name),
@@ -279,9 +265,7 @@ def _both(result: OverlapResult, group: dict) -> str:
     columns = [
         Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
         Column(QCoreApplication.translate("CreativeClusters", "Creative LQ")),
-        Column(
-            QCoreApplication.translate("CreativeClusters", "LQ of {group}").format(group=group["group_name"])
-        ),
+        Column(QCoreApplication.translate("CreativeClusters", "LQ of {group}").format(group=group["group_name"])),
         Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
         Column(QCoreApplication.translate("CreativeClusters", "Excess (part of γc × 1,000)")),
     ]
@@ -295,9 +279,7 @@ def _both(result: OverlapResult, group: dict) -> str:
         ]
         for row in found.head(_MOST_LISTED).itertuples()
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Areas specialised in both, by excess: {shown} of {all}"
-    )
+    caption = QCoreApplication.translate("CreativeClusters", "Areas specialised in both, by excess: {shown} of {all}")
     return table(caption.format(shown=len(rows), all=elements.whole(len(found))), columns, rows)
 
 

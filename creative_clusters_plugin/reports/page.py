@@ -41,16 +41,12 @@ def page(run: Run, sections: list[tuple[str, str]]) -> str:
     maps follow the summary, the settings come last.
     """
     # The language of the texts, which need not be that of the system.
-    language = QCoreApplication.translate(
-        "CreativeClusters", "en", "ISO code of the language of this translation"
-    )
+    language = QCoreApplication.translate("CreativeClusters", "en", "ISO code of the language of this translation")
     sections = [(heading, markup) for heading, markup in sections if markup]
     body = [_section(*section) for section in sections[:1]]
     body += [_warnings(run), _maps(run.pictures)]
     body += [_section(*section) for section in sections[1:]]
-    body.append(
-        _section(QCoreApplication.translate("CreativeClusters", "What was asked for"), _settings(run))
-    )
+    body.append(_section(QCoreApplication.translate("CreativeClusters", "What was asked for"), _settings(run)))
     made = QCoreApplication.translate("CreativeClusters", "Made with the QGIS plugin Creative Clusters.")
     source = QCoreApplication.translate("CreativeClusters", "Source: {source}").format(source=run.source)
     return (
@@ -68,12 +64,8 @@ def _section(heading: str, markup: str) -> str:
 
 def _warnings(run: Run) -> str:
     if not run.warnings:
-        return paragraph(
-            QCoreApplication.translate("CreativeClusters", "This run gave no warnings."), "small"
-        )
-    title = QCoreApplication.translate(
-        "CreativeClusters", "Warnings ({count}): read them before you use the figures"
-    )
+        return paragraph(QCoreApplication.translate("CreativeClusters", "This run gave no warnings."), "small")
+    title = QCoreApplication.translate("CreativeClusters", "Warnings ({count}): read them before you use the figures")
     heading = escape(title.format(count=len(run.warnings)))
     return f'<section class="alert">\n<h3>{heading}</h3>\n{bullets(run.warnings)}\n</section>\n'
 
@@ -103,6 +95,4 @@ def _settings(run: Run) -> str:
         Column(QCoreApplication.translate("CreativeClusters", "Setting"), words=True),
         Column(QCoreApplication.translate("CreativeClusters", "Value"), words=True),
     ]
-    return table(
-        QCoreApplication.translate("CreativeClusters", "Settings of this run"), columns, run.settings
-    )
+    return table(QCoreApplication.translate("CreativeClusters", "Settings of this run"), columns, run.settings)

@@ -113,8 +113,7 @@ def _quotient_overview(listed: pd.DataFrame) -> str:
             elements.whole((part["lq"] > 1).sum()),
             elements.whole((part["lq_low"] > 1).sum()),
             elements.decimal(part["lq"].max()),
-            ", ".join(f"{row.area_name} ({row.lq:.2f})" for row in _surest(part, 3).itertuples())
-            or elements.MISSING,
+            ", ".join(f"{row.area_name} ({row.lq:.2f})" for row in _surest(part, 3).itertuples()) or elements.MISSING,
         ]
         for name, part in _sectors(listed)
     ]

@@ -168,9 +168,7 @@ def store(
         _warn_of_missing(specs, usable_on(layer, specs), feedback)
         problem = store_styles(layer, specs)
     if problem and feedback:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "The style could not be saved with {layer}: {problem}"
-        )
+        text = QCoreApplication.translate("CreativeClusters", "The style could not be saved with {layer}: {problem}")
         feedback.pushWarning(text.format(layer=layer.name(), problem=problem))
 
 

@@ -86,9 +86,7 @@ class Page:
         shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
         self.place(shape, item_id, box)
 
-    def table(
-        self, item_id: str, header: list[str], rows: list[list[str]], widths: list[float], box: QRectF
-    ) -> float:
+    def table(self, item_id: str, header: list[str], rows: list[list[str]], widths: list[float], box: QRectF) -> float:
         """A ruled table: two columns of text, then numbers; rows that do not fit are left out.
 
         Returns its lower edge.

@@ -79,9 +79,7 @@ def map_layout(
 
 def _head(sheet: Page, title: str, subtitle: str, note: str) -> float:
     sheet.rectangle("accent", QRectF(MARGIN, 11, 24, 1.4), ACCENT)
-    bottom = sheet.text(
-        "title", title, QRectF(MARGIN, 15, WIDTH - (NOTE if note else 0), 9), size=19, bold=True
-    )
+    bottom = sheet.text("title", title, QRectF(MARGIN, 15, WIDTH - (NOTE if note else 0), 9), size=19, bold=True)
     if note:
         box = QRectF(297 - MARGIN - NOTE, 15, NOTE, 9)
         sheet.text("note", note, box, size=10, bold=True, colour=ACCENT, align=Qt.AlignmentFlag.AlignRight)
@@ -144,9 +142,7 @@ def _ranking(sheet: Page, ranking: tuple, box: QRectF) -> None:
         QCoreApplication.translate("CreativeClusters", "Score"),
         QCoreApplication.translate("CreativeClusters", "LQ"),
     ]
-    rows = [
-        [str(rank), name, texts.number(score, 1), texts.number(lq, 2)] for rank, name, score, lq in ranking
-    ]
+    rows = [[str(rank), name, texts.number(score, 1), texts.number(lq, 2)] for rank, name, score, lq in ranking]
     sheet.table(
         "ranking",
         header,
@@ -171,7 +167,5 @@ def export(layout: QgsPrintLayout, pdf: str = "", png: str = "", dots_per_inch: 
         results[png] = exporter.exportToImage(png, settings)
     for path, result in results.items():
         if result != QgsLayoutExporter.ExportResult.Success:
-            text = QCoreApplication.translate(
-                "CreativeClusters", "The map page could not be written to {path}"
-            )
+            text = QCoreApplication.translate("CreativeClusters", "The map page could not be written to {path}")
             raise OSError(text.format(path=path))

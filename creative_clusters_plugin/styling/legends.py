@@ -24,9 +24,7 @@ HEADING_CHARACTERS = 44
 CELL = 11.0
 
 
-def add_legend(
-    page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF
-) -> float:
+def add_legend(page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF) -> float:
     """The legend of `layer` at the top left of `box`. Returns its lower edge in millimetres of A4.
 
     Classes are listed whether they occur or not; 'no data' and 'no jobs' only where they do.
@@ -119,9 +117,7 @@ def _entries_used(layer: QgsVectorLayer) -> set[str]:
     """Keys (of 'no data', the label) of the legend entries that some area is drawn with."""
     renderer = layer.renderer().clone()
     context = QgsRenderContext()
-    context.setExpressionContext(
-        QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    )
+    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
     renderer.startRender(context, layer.fields())
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)

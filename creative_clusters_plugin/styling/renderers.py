@@ -66,22 +66,16 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     if spec.kind == "joint":
         return _categorised(field, palettes.JOINT_COLOURS, texts.joint_labels(spec.related_label), symbols)
     if spec.kind == "bivariate":
-        return _categorised(
-            field, palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label), symbols
-        )
+        return _categorised(field, palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label), symbols)
     raise ValueError(f"no style of the kind {spec.kind!r}")
 
 
 def _graduated(field: str, classes: list, symbols: Symbols) -> QgsGraduatedSymbolRenderer:
     """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first."""
-    ranges = [
-        QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes
-    ]
+    ranges = [QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes]
     ranges.append(QgsRendererRange(NO_DATA_NUMBER, NO_DATA_NUMBER, symbols.no_data(), texts.no_data()))
     if symbols.withheld_field:
-        ranges.append(
-            QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld())
-        )
+        ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld()))
     # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
     renderer = QgsGraduatedSymbolRenderer(f'coalesce("{field}", {NO_DATA_NUMBER:g})', ranges)
     renderer.setClassificationMethod(QgsClassificationCustom())
@@ -90,9 +84,7 @@ def _graduated(field: str, classes: list, symbols: Symbols) -> QgsGraduatedSymbo
 
 def _categorised(field: str, colours: dict, labels: dict, symbols: Symbols) -> QgsCategorizedSymbolRenderer:
     """colours, labels: by the value in the column, in the order of the legend."""
-    categories = [
-        QgsRendererCategory(value, symbols.data(colour), labels[value]) for value, colour in colours.items()
-    ]
+    categories = [QgsRendererCategory(value, symbols.data(colour), labels[value]) for value, colour in colours.items()]
     categories.append(QgsRendererCategory(OTHER_VALUES, symbols.no_data(), texts.no_data()))
     if symbols.withheld_field:
         categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), texts.withheld()))
@@ -124,10 +116,7 @@ def _jobs_classes(layer: QgsVectorLayer, field: str) -> list:
     bounds = [(low, high) for low, high in bounds if high > low] or bounds[:1]
     # Where many areas share a value there are fewer classes; the dark end stays with the most jobs.
     colours = palettes.JOBS_COLOURS[len(palettes.JOBS_COLOURS) - len(bounds) :]
-    return [
-        (low, high, colour, texts.interval(low, high))
-        for (low, high), colour in zip(bounds, colours, strict=True)
-    ]
+    return [(low, high, colour, texts.interval(low, high)) for (low, high), colour in zip(bounds, colours, strict=True)]
 
 
 def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:

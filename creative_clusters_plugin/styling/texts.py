@@ -28,12 +28,8 @@ def quotient_labels(reference: str) -> list[str]:
     """One label per class of palettes.QUOTIENT_BREAKS. reference: what 1 stands for, or ''."""
     breaks = palettes.QUOTIENT_BREAKS
     labels = [interval(low, high, 2) for low, high in pairwise(breaks)]
-    labels[0] = QCoreApplication.translate("CreativeClusters", "below {high}").format(
-        high=number(breaks[1], 2)
-    )
-    labels.append(
-        QCoreApplication.translate("CreativeClusters", "{low} and above").format(low=number(breaks[-1], 2))
-    )
+    labels[0] = QCoreApplication.translate("CreativeClusters", "below {high}").format(high=number(breaks[1], 2))
+    labels.append(QCoreApplication.translate("CreativeClusters", "{low} and above").format(low=number(breaks[-1], 2)))
     about = QCoreApplication.translate("CreativeClusters", "{range} (about {reference})")
     reference = reference or QCoreApplication.translate("CreativeClusters", "the reference")
     middle = palettes.QUOTIENT_ABOUT_ONE

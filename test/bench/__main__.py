@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import (  # noqa: E402
+from qgis.core import (
     Qgis,
     QgsApplication,
     QgsCoordinateTransformContext,
@@ -22,7 +22,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-from . import data  # noqa: E402
+from . import data
 
 RUNS = 7
 FIELDS = ("fips", "naics_code", "employment")
@@ -84,7 +84,9 @@ def main() -> int:
     for turn in range(RUNS + 1):
         out = str(folder / f"out{turn}.gpkg")
         start = time.perf_counter()
-        result = processing.run("creativeclusters:creativehotspots", {**parameters, "OUTPUT": out}, feedback=QgsProcessingFeedback())
+        result = processing.run(
+            "creativeclusters:creativehotspots", {**parameters, "OUTPUT": out}, feedback=QgsProcessingFeedback()
+        )
         tool = time.perf_counter() - start
         start = time.perf_counter()
         rows = read_once(table)
@@ -96,7 +98,9 @@ def main() -> int:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     shutil.rmtree(folder)
     median = {name: statistics.median(values) for name, values in times.items()}
-    ratios = [tool / (read + write) for tool, read, write in zip(times["tool"], times["read"], times["write"], strict=True)]
+    ratios = [
+        tool / (read + write) for tool, read, write in zip(times["tool"], times["read"], times["write"], strict=True)
+    ]
     print(f"creativehotspots on {rows:,} rows x {result['AREA_COUNT']:,} areas ({what}), medians of {RUNS} turns")
     print(f"  reading the rows once in Python  {median['read']:6.2f} s")
     print(f"  writing the same polygons        {median['write']:6.2f} s")

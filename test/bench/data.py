@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr, osr
 
-_REAL = Path(__file__).parents[3] / "shared/data/us_county_naics6_DERIVED_benchmark/county_naics6_split_from_cbsa.csv.gz"
+_REAL = (
+    Path(__file__).parents[3] / "shared/data/us_county_naics6_DERIVED_benchmark/county_naics6_split_from_cbsa.csv.gz"
+)
 ROWS, AREAS, INDUSTRIES = 586_501, 1_817, 961
 
 

@@ -66,9 +66,7 @@ def _as_uri(fields: str) -> str:
     return "&".join(f"field={field}" for field in fields.split())
 
 
-def square(
-    number: int, side: float = 10_000, left: float = 4_000_000, bottom: float = 3_000_000
-) -> QgsGeometry:
+def square(number: int, side: float = 10_000, left: float = 4_000_000, bottom: float = 3_000_000) -> QgsGeometry:
     column, row = number % 3, number // 3
     west, south = left + column * side, bottom + row * side
     return QgsGeometry.fromRect(QgsRectangle(west, south, west + side, south + side))
@@ -83,9 +81,7 @@ def boundaries(ids=AREAS, kind: str = "string", crs: str = "EPSG:3035") -> QgsVe
     return memory(f"Polygon?crs={crs}", f"area:{kind} area_name:string", rows, "areas", shapes)
 
 
-def table(
-    rows=ROWS, fields: str = "area:string industry:string jobs:double", name: str = "jobs"
-) -> QgsVectorLayer:
+def table(rows=ROWS, fields: str = "area:string industry:string jobs:double", name: str = "jobs") -> QgsVectorLayer:
     return memory("NoGeometry", fields, rows, name)
 
 

@@ -70,9 +70,7 @@ def run_task(algorithm_id: str, parameters: dict, feedback: QgsProcessingFeedbac
 def run_in_model(algorithm_id: str, parameters: dict, feedback: QgsProcessingFeedback | None = None) -> Run:
     """From the toolbox, as the only step of a model whose inputs and outputs are the tool's own."""
     tool = _algorithm(algorithm_id)
-    destinations = {definition.name() for definition in tool.destinationParameterDefinitions()} & set(
-        parameters
-    )
+    destinations = {definition.name() for definition in tool.destinationParameterDefinitions()} & set(parameters)
     model = _model_around(tool, set(parameters) - destinations, destinations)
     # QGIS names a model's outputs itself, differently from version to version
     names = {one.description(): one.name() for one in model.destinationParameterDefinitions()}
@@ -137,9 +135,7 @@ def _run_task(algorithm, parameters: dict, feedback: QgsProcessingFeedback | Non
     answers = []
     loop = QEventLoop()
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-    task.executed.connect(
-        lambda successful, results: (answers.append((successful, dict(results))), loop.quit())
-    )
+    task.executed.connect(lambda successful, results: (answers.append((successful, dict(results))), loop.quit()))
     QgsApplication.taskManager().addTask(task)
     loop.exec()
     successful, outputs = answers[0]

@@ -39,9 +39,7 @@ SPECS = [HOTSPOTS, QUOTIENT, BIVARIATE]
 
 def invented_areas() -> QgsVectorLayer:
     """Six squares of 90 km in a row, one in each state that an area can be in."""
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:3035&" + "&".join(f"field={field}" for field in FIELDS), "areas", "memory"
-    )
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3035&" + "&".join(f"field={field}" for field in FIELDS), "areas", "memory")
     features = []
     for column, row in enumerate(ROWS):
         feature = QgsFeature(layer.fields())
@@ -55,17 +53,13 @@ def invented_areas() -> QgsVectorLayer:
 
 
 def remove(areas: QgsVectorLayer, name: str) -> None:
-    assert areas.dataProvider().deleteFeatures(
-        [one.id() for one in areas.getFeatures() if one["name"] == name]
-    )
+    assert areas.dataProvider().deleteFeatures([one.id() for one in areas.getFeatures() if one["name"] == name])
 
 
 def written(areas: QgsVectorLayer, path, driver: str) -> str:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
-    error = QgsVectorFileWriter.writeAsVectorFormatV3(
-        areas, str(path), QgsCoordinateTransformContext(), options
-    )
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(areas, str(path), QgsCoordinateTransformContext(), options)
     assert error[0] == QgsVectorFileWriter.WriterError.NoError, error
     return str(path)
 

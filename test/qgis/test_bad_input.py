@@ -105,16 +105,12 @@ def test_ids_that_differ_in_leading_zeros_are_pointed_out():
     assert "'2' (boundaries) and '02' (table) differ only in leading zeros" in done.log
 
 
-@pytest.mark.parametrize(
-    ("kind", "other"), [("integer", "string"), ("double", "integer"), ("string", "double")]
-)
+@pytest.mark.parametrize(("kind", "other"), [("integer", "string"), ("double", "integer"), ("string", "double")])
 def test_ids_of_different_types_match(kind, other):
     made = {"integer": int, "double": float, "string": str}
     rows = [(made[other](int(area[1])), code, jobs) for area, code, jobs in ROWS]
     ids = [made[kind](number) for number in range(1, 10)]
-    done = works(
-        areas=boundaries(ids, kind), employment=table(rows, f"area:{other} industry:string jobs:double")
-    )
+    done = works(areas=boundaries(ids, kind), employment=table(rows, f"area:{other} industry:string jobs:double"))
     assert done.outputs["AREA_COUNT"] == 9
 
 
@@ -135,9 +131,7 @@ def test_jobs_that_are_no_counts_are_shown(value, kind, said):
 
 @pytest.mark.parametrize("marker", [None, "*", "c", ":", "..", "[c]", "", " - "])
 def test_suppressed_jobs_are_counted_and_no_zeros(marker):
-    done = works(
-        employment=with_jobs({("A2", "6201"): marker, ("A3", "6201"): "0"}), TABLE="TEMPORARY_OUTPUT"
-    )
+    done = works(employment=with_jobs({("A2", "6201"): marker, ("A3", "6201"): "0"}), TABLE="TEMPORARY_OUTPUT")
     assert done.outputs["SUPPRESSED_COUNT"] == 1
     areas = by_area(done.layers["OUTPUT"])
     assert (areas["A2"]["suppressed"], areas["A2"]["status"]) == (1, "partly suppressed")
@@ -149,8 +143,6 @@ def test_suppressed_jobs_are_counted_and_no_zeros(marker):
     software = "it_software_computer_services"
     assert (rows["A2", software]["jobs"], rows["A2", software]["status"]) == (None, "suppressed")
     assert (rows["A3", software]["jobs"], rows["A3", software]["status"]) == (0, "ok")
-
-
 
 
 @pytest.mark.parametrize("tool", TOOLS)
@@ -168,9 +160,7 @@ def test_no_code_of_the_list():
 
 def test_all_creative_jobs_zero_or_suppressed():
     creative = [(area, code) for area, code, _ in ROWS if code in ("5811", "6201", "7111", "9001")]
-    assert "All creative jobs are zero" in refused(
-        employment=with_jobs(dict.fromkeys(creative, 0.0), "double")
-    )
+    assert "All creative jobs are zero" in refused(employment=with_jobs(dict.fromkeys(creative, 0.0), "double"))
     text = refused(employment=with_jobs(dict.fromkeys(creative, None), "double"))
     assert "36 suppressed figures" in text
 
@@ -259,9 +249,7 @@ def test_expressions_that_cannot_be_used_are_shown():
     assert "leaves no row of 'jobs'" in refused(EMPLOYMENT_FILTER='"jobs" < 0')
     nation = table(name="nation")
     assert "REFERENCE_ROWS" in refused(REFERENCE=nation, REFERENCE_ROWS='"level" = 4')
-    assert "REFERENCE_ROWS leaves no row of 'nation'" in refused(
-        REFERENCE=nation, REFERENCE_ROWS='"jobs" < 0'
-    )
+    assert "REFERENCE_ROWS leaves no row of 'nation'" in refused(REFERENCE=nation, REFERENCE_ROWS='"jobs" < 0')
 
 
 def test_sectors_as_given_need_to_say_which_are_creative():

@@ -52,9 +52,7 @@ def test_the_table_of_a_tool_gives_the_same_hotspots(direct, first):
 
 def test_suppressed_figures_stay_suppressed_in_the_next_tool():
     rows = [(area, code, None if (area, code) == ("A4", "5811") else jobs) for area, code, jobs in ROWS]
-    sectors = run("creativeclusters:sectoremployment", inputs(employment=table(rows), **WITH_TABLE)).layers[
-        "TABLE"
-    ]
+    sectors = run("creativeclusters:sectoremployment", inputs(employment=table(rows), **WITH_TABLE)).layers["TABLE"]
     found = of_table(sectors)
     assert found["A4"]["suppressed"] == 1
     assert found["A4"]["lq_publishing"] is None
@@ -64,13 +62,9 @@ def test_suppressed_figures_stay_suppressed_in_the_next_tool():
 def test_the_table_of_an_own_list_with_groups_gives_the_same_overlap():
     listed = [("5811", "Words", "creative"), ("9001", "Stage", "creative"), ("2611", "Chips", "high tech")]
     own = memory("NoGeometry", "code:string sector:string group:string", listed, "own list")
-    sectors = run("creativeclusters:sectoremployment", inputs(SECTORS_TABLE=own, **WITH_TABLE)).layers[
-        "TABLE"
-    ]
+    sectors = run("creativeclusters:sectoremployment", inputs(SECTORS_TABLE=own, **WITH_TABLE)).layers["TABLE"]
     found = of_table(sectors, "relatedsectoroverlap")
-    expected = by_area(
-        run("creativeclusters:relatedsectoroverlap", inputs(SECTORS_TABLE=own)).layers["OUTPUT"]
-    )
+    expected = by_area(run("creativeclusters:relatedsectoroverlap", inputs(SECTORS_TABLE=own)).layers["OUTPUT"])
     alike(found, expected, expected["A1"])
 
 
@@ -99,9 +93,7 @@ def chain() -> QgsProcessingModelAlgorithm:
         if child_id == "creativehotspots":
             child.addParameterSources("EMPLOYMENT", [source.fromChildOutput("sectoremployment", "TABLE")])
             child.addParameterSources("SECTORS", [source.fromStaticValue(GIVEN)])
-            child.addParameterSources(
-                "MINIMUM_JOBS", [source.fromExpression("@sectoremployment_SECTOR_COUNT * 10")]
-            )
+            child.addParameterSources("MINIMUM_JOBS", [source.fromExpression("@sectoremployment_SECTOR_COUNT * 10")])
         output = QgsProcessingModelOutput("areas", "areas")
         output.setChildId(child_id)
         output.setChildOutputName("OUTPUT")

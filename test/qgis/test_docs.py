@@ -1,4 +1,4 @@
-"""docs/tools.md and the tools have the same parameters, outputs and fields, with the titles that the dialog shows."""
+"""docs/tools.md and the tools have the same parameters, outputs and fields, titled as in the dialog."""
 
 import re
 from pathlib import Path
@@ -12,10 +12,14 @@ from .running import run
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "docs" / "tools.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", TEXT, re.MULTILINE | re.DOTALL))
 SHARED = SECTIONS["Shared parameters"]
 TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
-TABLES_OF = {"creativehotspots": ("sectoremployment", "locationquotients"), "locationquotients": ("sectoremployment",)}
+TABLES_OF = {
+    "creativehotspots": ("sectoremployment", "locationquotients"),
+    "locationquotients": ("sectoremployment",),
+}
 GROUPS = ("creative", "high_tech_manufacturing", "kibs")
 every_tool = pytest.mark.parametrize("name", TOOLS)
 
@@ -83,3 +87,22 @@ def test_no_field_stands_there_that_the_tool_does_not_write(outputs, name):
     layers = outputs[name].values()
     written = {spelling for layer in layers for field in layer.fields().names() for spelling in spellings(field)}
     assert fields_in(SECTIONS[name]) - written == set()
+
+
+def test_the_readme_counts_the_hotspots_of_the_sample(outputs):
+    layer = outputs["creativehotspots"]["OUTPUT"]
+    hotspots = sum(feature["class"] == "hotspot" for feature in layer.getFeatures())
+    assert f"{hotspots} hotspots of {layer.featureCount()} areas" in " ".join(README.split())
+
+
+def test_links_lead_to_files():
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    links = [(page, link) for page in pages for link in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8"))]
+    assert [link for page, link in links if "://" not in link and not (page.parent / link).exists()] == []
+
+
+def test_the_tests_named_in_the_methods_exist():
+    named = set(re.findall(r"`(test_[a-z_]+)`", (ROOT / "docs" / "methods.md").read_text(encoding="utf-8")))
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "test" / "unit").glob("test_*.py"))
+    assert len(named) > 20
+    assert {name for name in named if f"def {name}(" not in tests} == set()

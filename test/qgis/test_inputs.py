@@ -13,9 +13,7 @@ TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedse
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 
 
-@pytest.mark.parametrize(
-    ("name", "driver"), [("jobs.gpkg", "GPKG"), ("jobs.xlsx", "XLSX"), ("jobs.ods", "ODS")]
-)
+@pytest.mark.parametrize(("name", "driver"), [("jobs.gpkg", "GPKG"), ("jobs.xlsx", "XLSX"), ("jobs.ods", "ODS")])
 @every_tool
 def test_tables_in_files(expected, tmp_path, tool, name, driver):
     assert areas_of(tool, EMPLOYMENT=written(table(), tmp_path / name, driver)) == expected[tool]
@@ -37,9 +35,7 @@ def test_a_virtual_layer(expected):
     query = "?query=SELECT area AS place, industry AS code, jobs / 2.0 AS half FROM source_jobs"
     layer = QgsVectorLayer(query, "virtual", "virtual")
     assert layer.isValid()
-    found = areas_of(
-        employment=layer, EMPLOYMENT_AREA="place", EMPLOYMENT_INDUSTRY="code", EMPLOYMENT_JOBS="half"
-    )
+    found = areas_of(employment=layer, EMPLOYMENT_AREA="place", EMPLOYMENT_INDUSTRY="code", EMPLOYMENT_JOBS="half")
     for area, record in found.items():
         assert record["jobs_total"] == expected["creativehotspots"][area]["jobs_total"] / 2
         assert record["lq_creative"] == pytest.approx(expected["creativehotspots"][area]["lq_creative"])
@@ -47,12 +43,8 @@ def test_a_virtual_layer(expected):
 
 def test_a_joined_layer(expected):
     """Codes in one table, jobs joined to them from another."""
-    keys = table(
-        [(n, area, code) for n, (area, code, _) in enumerate(ROWS)], "key:integer area:string industry:string"
-    )
-    jobs = table(
-        [(n, number) for n, (_, _, number) in enumerate(ROWS)], "key:integer number:double", name="numbers"
-    )
+    keys = table([(n, area, code) for n, (area, code, _) in enumerate(ROWS)], "key:integer area:string industry:string")
+    jobs = table([(n, number) for n, (_, _, number) in enumerate(ROWS)], "key:integer number:double", name="numbers")
     QgsProject.instance().addMapLayers([keys, jobs])
     join = QgsVectorLayerJoinInfo()
     join.setJoinLayer(jobs)
@@ -61,9 +53,7 @@ def test_a_joined_layer(expected):
     join.setPrefix("joined_")
     assert keys.addJoin(join)
     assert areas_of(employment=keys, EMPLOYMENT_JOBS="joined_number") == expected["creativehotspots"]
-    done = run_task(
-        "creativeclusters:creativehotspots", inputs(employment=keys, EMPLOYMENT_JOBS="joined_number")
-    )
+    done = run_task("creativeclusters:creativehotspots", inputs(employment=keys, EMPLOYMENT_JOBS="joined_number"))
     assert by_area(done.layers["OUTPUT"]) == expected["creativehotspots"]
 
 

@@ -31,9 +31,7 @@ TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedse
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 
 
-@pytest.mark.parametrize(
-    "target", ["out.gpkg", "out.geojson", "out.fgb", "out.sqlite", "memory:", "TEMPORARY_OUTPUT"]
-)
+@pytest.mark.parametrize("target", ["out.gpkg", "out.geojson", "out.fgb", "out.sqlite", "memory:", "TEMPORARY_OUTPUT"])
 def test_formats_keep_names_figures_and_nulls(tmp_path, target):
     output = str(tmp_path / target) if target.startswith("out.") else target
     areas = boundaries([*AREAS, "B1"])
@@ -118,9 +116,7 @@ def test_layers_of_the_project_stay_as_they_are(tool):
     before = [(records(layer), layer.fields().names(), style_of(layer)) for layer in (areas, employment)]
     done = run_task(f"creativeclusters:{tool}", inputs(areas, employment, TABLE="TEMPORARY_OUTPUT"))
     assert len(done.layers) == 2
-    assert [
-        (records(layer), layer.fields().names(), style_of(layer)) for layer in (areas, employment)
-    ] == before
+    assert [(records(layer), layer.fields().names(), style_of(layer)) for layer in (areas, employment)] == before
     assert not areas.isModified()
 
 

@@ -113,9 +113,7 @@ def test_names_stay_and_texts_change_with_the_language(provider, request):
     english = names_of(provider.algorithms())
     request.getfixturevalue("foreign_language")
     assert names_of(provider.algorithms()) == english
-    untranslated = [
-        text for one in provider.algorithms() for text in texts_of(one) if not text.startswith("Ü ")
-    ]
+    untranslated = [text for one in provider.algorithms() for text in texts_of(one) if not text.startswith("Ü ")]
     assert untranslated == []
 
 

@@ -103,9 +103,7 @@ def names():
 @pytest.fixture(scope="module")
 def hotspots(employment, names):
     settings = HotspotSettings(score=ScoreSettings(draws=50), rule=RuleSettings(minimum_jobs=10))
-    return creative_hotspots(
-        employment, np.array(AREAS, dtype=object), names, bundled("dcms_creative_2014"), settings
-    )
+    return creative_hotspots(employment, np.array(AREAS, dtype=object), names, bundled("dcms_creative_2014"), settings)
 
 
 @pytest.fixture(scope="module")
@@ -155,9 +153,7 @@ def test_a_page_is_complete_and_well_formed(html):
 
 def test_a_page_needs_nothing_from_elsewhere(html):
     addresses = re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?([^"'\s>)]+)""", html)
-    assert all(
-        address.startswith("data:image/png;base64,") or address == "&quot;x&quot;" for address in addresses
-    )
+    assert all(address.startswith("data:image/png;base64,") or address == "&quot;x&quot;" for address in addresses)
     assert "@import" not in html
 
 
@@ -215,9 +211,7 @@ def test_a_result_without_hotspots_has_a_report_too(employment, names):
 def test_the_overlap_counts_add_up(overlap, pages):
     read = Page(pages["overlap"])
     for group in overlap.groups.to_dict("records"):
-        sentence = (
-            "{group_name}: {both} of the {creative_specialised} creative areas are specialised in it too"
-        )
+        sentence = "{group_name}: {both} of the {creative_specialised} creative areas are specialised in it too"
         assert sentence.format(**group) in "".join(read.text)
     crossed = [row for row in read.rows if row and row[0] in {"Creative above", "Creative not above"}]
     assert len(crossed) == 2 * len(overlap.groups)

@@ -58,9 +58,7 @@ def test_numbers_come_back(way, triangle):
 def test_a_failing_tool_raises_what_it_says(way, tmp_path):
     absent = str(tmp_path / "absent.gpkg")
     with pytest.raises((QgsProcessingException, RuntimeError), match=r"(?i)input"):
-        FOUR_WAYS[way](
-            "native:buffer", {"INPUT": absent, "DISTANCE": 1.0, "OUTPUT": str(tmp_path / "out.gpkg")}
-        )
+        FOUR_WAYS[way]("native:buffer", {"INPUT": absent, "DISTANCE": 1.0, "OUTPUT": str(tmp_path / "out.gpkg")})
 
 
 class Renamer(QgsProcessingLayerPostProcessorInterface):

@@ -219,9 +219,7 @@ def test_post_processor_outlives_the_tool_and_undoes_the_general_style(areas, tm
     monkeypatch.setattr(
         ProcessingConfig,
         "getSetting",
-        lambda name, *more: (
-            str(general) if name == ProcessingConfig.VECTOR_POLYGON_STYLE else real(name, *more)
-        ),
+        lambda name, *more: str(general) if name == ProcessingConfig.VECTOR_POLYGON_STYLE else real(name, *more),
     )
     store(identifier, SPECS, context, "creativeclusters:creativehotspots", "OUTPUT")
     areas.loadNamedStyle(str(general))

@@ -124,9 +124,7 @@ def test_legend_swatches_are_not_hatched(areas):
 
 
 def test_no_hatch_where_nothing_is_withheld(areas):
-    assert areas.dataProvider().changeAttributeValues(
-        {feature.id(): {7: 0} for feature in areas.getFeatures()}
-    )
+    assert areas.dataProvider().changeAttributeValues({feature.id(): {7: 0} for feature in areas.getFeatures()})
     categories = renderer_for(HOTSPOTS, areas).categories()
     assert all(hatch_of(category.symbol()) is None for category in categories)
     assert categories[-1].label() == "No data"

@@ -36,9 +36,7 @@ def test_figures_are_those_of_the_formulas(expected):
     software = expected["sectoremployment"]["A2"]["jobs_it_software_computer_services"]
     assert software == jobs["A2", "6201"]
     quotients = {area: record["lq_creative"] for area, record in expected["creativehotspots"].items()}
-    assert {
-        area: record["lq_creative"] for area, record in expected["locationquotients"].items()
-    } == quotients
+    assert {area: record["lq_creative"] for area, record in expected["locationquotients"].items()} == quotients
 
 
 @pytest.mark.parametrize("rule", range(5))

@@ -28,10 +28,7 @@ def columns_of(frame: pd.DataFrame, numeric_codes: bool = False) -> EmploymentCo
         layer="jobs table",
         suppressed=frame["suppressed"].to_numpy(dtype=bool) if "suppressed" in frame else None,
         numeric_codes=numeric_codes,
-        **{
-            name: column(name)
-            for name in ("area", "industry", "jobs", "businesses", "total", "year", "group")
-        },
+        **{name: column(name) for name in ("area", "industry", "jobs", "businesses", "total", "year", "group")},
     )
 
 

@@ -100,9 +100,7 @@ def test_points_lie_in_the_quadrants_of_the_threshold():
 
 def crowd(count):
     """Points so close together that not all can be named."""
-    return [
-        Point(f"Area number {n}", 1.5 + 0.02 * sqrt(n), 1.5 + 0.05 * (n % 7), n < 5) for n in range(count)
-    ]
+    return [Point(f"Area number {n}", 1.5 + 0.02 * sqrt(n), 1.5 + 0.05 * (n % 7), n < 5) for n in range(count)]
 
 
 def test_labels_neither_overlap_one_another_nor_leave_the_chart():

@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 from creative_clusters_plugin.core.classes import CLASSES, RULES, ClassInput, RuleSettings, classify
 
 
-def classes(
-    rule, jobs, quotient, total=1000.0, z=None, specialised=9, present=9, businesses=None, **settings
-):
+def classes(rule, jobs, quotient, total=1000.0, z=None, specialised=9, present=9, businesses=None, **settings):
     jobs = np.asarray(jobs, dtype=float)
     k = len(jobs)
 
@@ -58,9 +56,7 @@ def test_composite_corrects_for_the_number_of_areas():
     assert classes("composite", [300] * 100, 2, z=[4.0, *[0.0] * 99]).count("hotspot") == 1
     # areas without data are no tests
     unknown = np.where(np.arange(100) > 0, np.nan, 2.2)
-    assert (
-        classes("composite", [300] * 100, np.where(np.isnan(unknown), np.nan, 2), z=unknown)[0] == "hotspot"
-    )
+    assert classes("composite", [300] * 100, np.where(np.isnan(unknown), np.nan, 2), z=unknown)[0] == "hotspot"
 
 
 def test_creative_nation_2018():

@@ -155,9 +155,7 @@ def test_sector_that_the_reference_lacks_has_no_quotient():
 
 
 def test_symmetric_quotient():
-    np.testing.assert_allclose(
-        concentration.symmetric_quotient(np.array([0, 0.5, 1, 3.0])), [-1, -1 / 3, 0, 0.5]
-    )
+    np.testing.assert_allclose(concentration.symmetric_quotient(np.array([0, 0.5, 1, 3.0])), [-1, -1 / 3, 0, 0.5])
 
 
 def test_jobs_above_expectation():
@@ -172,9 +170,7 @@ def test_profile_measures_of_the_five_by_five_table():
     np.testing.assert_allclose(concentration.entropy(FIVE), [0, 1.319, 1.761, 1.766, 1.219], atol=5e-4)
     np.testing.assert_allclose(concentration.shares(FIVE).sum(axis=1), 1)
     nothing = np.zeros((1, 5))
-    assert np.isnan(concentration.entropy(nothing)) and np.isnan(
-        concentration.krugman_index(nothing, FIVE[1])
-    )
+    assert np.isnan(concentration.entropy(nothing)) and np.isnan(concentration.krugman_index(nothing, FIVE[1]))
 
 
 def test_false_discovery_rate_of_the_published_list():

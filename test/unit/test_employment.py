@@ -57,15 +57,11 @@ def test_rows_without_area_or_industry_are_counted():
     assert employment.areas.tolist() == ["A"]
     assert employment.industries.tolist() == ["6201"]
     assert employment.jobs.tolist() == [10]
-    assert texts(employment.notes) == (
-        "4 rows of 'jobs table' have no area or no industry and are left out (7 jobs)."
-    )
+    assert texts(employment.notes) == ("4 rows of 'jobs table' have no area or no industry and are left out (7 jobs).")
 
 
 def test_table_without_any_area_is_refused():
-    with pytest.raises(
-        CreativeClustersError, match=r"No row of 'jobs table' has both an area \(field 'area'\)"
-    ):
+    with pytest.raises(CreativeClustersError, match=r"No row of 'jobs table' has both an area \(field 'area'\)"):
         employment_of(rows((None, "6201", 10), ("A", " ", 1)))
 
 
@@ -89,9 +85,7 @@ def test_year_text():
 def test_latest_year_is_used_and_said():
     employment = employment_of(by_year(2016, 2021, 2019))
     assert (employment.year, employment.jobs.tolist()) == ("2021", [11])
-    assert texts(employment.notes) == (
-        "No year was given: the latest, 2021, is used. Years: 2016, 2019, 2021."
-    )
+    assert texts(employment.notes) == ("No year was given: the latest, 2021, is used. Years: 2016, 2019, 2021.")
     assert employment_of(by_year(2021, 2021)).notes[0].text.startswith("{count} rows of '{layer}' repeat")
 
 
@@ -158,9 +152,7 @@ def test_a_published_whole_goes_before_parts_of_its_own_sector():
     assert sums.jobs.tolist() == [[35, 5], [7, 3]]
     assert sums.suppressed.tolist() == [[0, 0], [0, 0]]
     assert sums.total.tolist() == [40, 10]
-    assert "2 rows that overlap with other rows of the same area are left out (6201, 6202)" in texts(
-        sums.notes
-    )
+    assert "2 rows that overlap with other rows of the same area are left out (6201, 6202)" in texts(sums.notes)
 
 
 def test_the_parts_stay_where_the_whole_is_suppressed_or_of_several_sectors():
@@ -195,9 +187,7 @@ def test_totals_and_headings_count_to_nothing():
     sums = sums_of(frame, sector_list(("62.01", "Software")))
     assert sums.total.tolist() == [10, 5]
     assert sums.unreadable_jobs == 240
-    assert "3 rows of 'jobs table' have an industry that cannot be a SIC 2007 code (J, Total)" in texts(
-        sums.notes
-    )
+    assert "3 rows of 'jobs table' have an industry that cannot be a SIC 2007 code (J, Total)" in texts(sums.notes)
 
 
 def test_zero_suppressed_and_missing_are_three_things():

@@ -119,9 +119,7 @@ def test_planted_sub_sectors_are_found():
         if name.startswith("lq_") and name not in ("lq_creative", "lq_low", "lq_high", "lq_businesses")
     ]
     columns = dict(zip(sample().truth["sectors"], sorted(fields), strict=True))
-    planted = [
-        (area, columns[name]) for area, spot in sample().truth["hotspots"].items() for name in spot["sectors"]
-    ]
+    planted = [(area, columns[name]) for area, spot in sample().truth["hotspots"].items() for name in spot["sectors"]]
     assert np.mean([areas.loc[area, column] > 1 for area, column in planted]) >= 0.9
 
 
@@ -151,11 +149,7 @@ def test_order_of_rows_and_areas_does_not_matter():
 def test_order_does_not_matter_for_any_small_table(random, with_businesses):
     ids = [f"{place:02d}" for place in range(12)]
     frame = rows(
-        *[
-            (area, code, random.choice([None, 0, random.randint(1, 500)]))
-            for area in ids
-            for code in ("6201", "9001")
-        ],
+        *[(area, code, random.choice([None, 0, random.randint(1, 500)])) for area in ids for code in ("6201", "9001")],
         *[(area, "4711", random.randint(1, 5000)) for area in ids],
     )
     if with_businesses:
@@ -168,12 +162,8 @@ def test_order_does_not_matter_for_any_small_table(random, with_businesses):
     assert set(one.areas["class"]) <= set(CLASSES)
     known = one.areas.dropna(subset=["score"])
     assert known["score"].between(0, 100).all()
-    assert (known["rank_low"] <= known["rank_high"]).all() and (
-        known["score_low"] <= known["score_high"]
-    ).all()
-    assert (known["lq_low"] <= known["lq_creative"]).all() and (
-        known["lq_creative"] <= known["lq_high"]
-    ).all()
+    assert (known["rank_low"] <= known["rank_high"]).all() and (known["score_low"] <= known["score_high"]).all()
+    assert (known["lq_low"] <= known["lq_creative"]).all() and (known["lq_creative"] <= known["lq_high"]).all()
 
 
 def test_same_seed_same_answer():
@@ -220,13 +210,9 @@ def test_only_one_area_is_refused_unless_there_is_an_outside_reference():
 
 
 def test_no_creative_jobs_is_refused():
-    with pytest.raises(
-        CreativeClustersError, match=r"All creative jobs are zero or suppressed \(0 suppressed"
-    ):
+    with pytest.raises(CreativeClustersError, match=r"All creative jobs are zero or suppressed \(0 suppressed"):
         hotspots(three((0, 0, 0), (0, 0, 0)), "ABC")
-    with pytest.raises(
-        CreativeClustersError, match=r"All creative jobs are zero or suppressed \(3 suppressed"
-    ):
+    with pytest.raises(CreativeClustersError, match=r"All creative jobs are zero or suppressed \(3 suppressed"):
         hotspots(three((0, "*", 0), ("*", 0, "*")), "ABC")
 
 
@@ -254,9 +240,7 @@ def test_suppressed_areas_are_no_data_and_cannot_be_hotspots():
 def test_reference_without_the_leading_region():
     areas = hotspots(three(), "ABC", members=np.array(["B", "C"], dtype=object)).areas
     reference = 130 / 800
-    assert areas["lq_creative"].tolist() == pytest.approx(
-        [0.35 / reference, 0.15 / reference, 1 / 6 / reference]
-    )
+    assert areas["lq_creative"].tolist() == pytest.approx([0.35 / reference, 0.15 / reference, 1 / 6 / reference])
     assert areas["share_national"].sum() == pytest.approx(1)
 
 
@@ -291,9 +275,7 @@ def test_table_of_one_tool_is_the_employment_of_the_next(tool):
     assert unknown.sum() == 1
     assert (again.areas["status"] == "missing").equals(unknown)
     assert "1 of 200 areas have no row" in texts(again.notes)
-    quotients = [
-        frame.set_index(["area", "sector"])["lq"].sort_index() for frame in (again.table, direct.table)
-    ]
+    quotients = [frame.set_index(["area", "sector"])["lq"].sort_index() for frame in (again.table, direct.table)]
     pd.testing.assert_series_equal(*quotients, rtol=1e-9)
 
 

@@ -87,11 +87,7 @@ def heavy_when_listed(package: Path) -> list[str]:
             if top in HEAVY:
                 heavy.append(f"{name}:{line} imports {target}")
             # `from .a.b import c` loads a and a.b, and a.b.c where that is a module
-            own = (
-                {".".join(rest[:count]) for count in range(1, len(rest) + 1)}
-                if top == package.name
-                else set()
-            )
+            own = {".".join(rest[:count]) for count in range(1, len(rest) + 1)} if top == package.name else set()
             new = (own & set(trees)) - seen
             seen |= new
             waiting += sorted(new)
@@ -168,7 +164,5 @@ def test_core_and_the_unit_tests_work_without_qgis():
         options = ["-q", "--collect-only", "-p", "no:pytest_qgis", "-p", "no:cacheprovider"]
         sys.exit(pytest.main([*options, "test/unit"]))
     """
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(program)], cwd=ROOT, capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]

@@ -106,9 +106,7 @@ def test_correlations_are_scipys():
     pearson, p = correlation_p(first, second, 9999, np.random.default_rng(0), always)
     expected = stats.pearsonr(first, second)
     assert pearson == pytest.approx(expected[0])
-    spearman, p = correlation_p(
-        average_rank(first), average_rank(second), 9999, np.random.default_rng(0), always
-    )
+    spearman, p = correlation_p(average_rank(first), average_rank(second), 9999, np.random.default_rng(0), always)
     expected = stats.spearmanr(first, second)
     assert spearman == pytest.approx(expected[0])
     assert p < 0.01 and expected[1] < 0.01
@@ -148,9 +146,8 @@ def test_cancelling():
 def test_shared_codes_are_left_out_of_both():
     result = overlap(five(), "ABCDE")
     assert result.shared.values.tolist() == [["kibs", "6201"]]
-    assert (
-        "1 industries belong to both 'creative' and 'kibs' and are left out of both: 6201 (50 jobs)"
-        in texts(result.notes)
+    assert "1 industries belong to both 'creative' and 'kibs' and are left out of both: 6201 (50 jobs)" in texts(
+        result.notes
     )
     # arts 20 and engineering, other computing 40 of 500 jobs
     assert result.areas["lq_creative_kibs"].tolist() == pytest.approx([2.5, 1.25, 0, 0.25, 1])
@@ -167,9 +164,7 @@ def test_shared_codes_are_kept_on_demand_with_a_warning():
     note = next(note for note in result.notes if "pushes the overlap up" in note.text)
     assert note.warning
     assert not any("left out of both" in note.text for note in result.notes)
-    assert not next(
-        note for note in overlap(five(), "ABCDE").notes if "left out of both" in note.text
-    ).warning
+    assert not next(note for note in overlap(five(), "ABCDE").notes if "left out of both" in note.text).warning
 
 
 def test_measures_over_the_areas():
@@ -193,11 +188,7 @@ def test_measures_over_the_areas():
     gamma = ((arts - share) * (kibs - share)).sum() / (1 - 5 * share**2)
     assert row["gamma_c"] == pytest.approx(gamma)
     assert result.areas["excess_kibs"].sum() == pytest.approx(gamma)
-    assert (
-        result.areas.loc["X", "joint_class_kibs"]
-        == result.areas.loc["X", "bivariate_class_kibs"]
-        == "no data"
-    )
+    assert result.areas.loc["X", "joint_class_kibs"] == result.areas.loc["X", "bivariate_class_kibs"] == "no data"
     assert np.isnan(result.areas.loc["X", "excess_kibs"])
 
 
@@ -208,15 +199,11 @@ def test_no_related_group_is_refused():
 
 def test_nothing_left_without_the_shared_codes_is_refused():
     listed = sector_list(("62.01", "Software", "creative"), ("62", "Computing", "kibs"))
-    with pytest.raises(
-        CreativeClustersError, match=r"'creative' has no jobs in the table once the 1 codes .*6201"
-    ):
+    with pytest.raises(CreativeClustersError, match=r"'creative' has no jobs in the table once the 1 codes .*6201"):
         overlap(five(), "ABCDE", listed)
 
 
-SAMPLE = combine(
-    bundled("dcms_creative_2014"), bundled("related_sic2007").only("high_tech_manufacturing", "kibs")
-)
+SAMPLE = combine(bundled("dcms_creative_2014"), bundled("related_sic2007").only("high_tech_manufacturing", "kibs"))
 
 
 @pytest.fixture(scope="module")
@@ -279,8 +266,6 @@ def test_table_of_sectors_is_the_employment_of_the_next():
     ids = np.array(list("ABCDE"), dtype=object)
     direct = overlap(frame, ids, listed)
     table = sector_totals(employment_of(frame), ids, {}, listed, "Other").table
-    again = overlap(
-        table.rename(columns={"sector": "industry", "jobs_total": "total"}).drop(columns="year"), ids, None
-    )
+    again = overlap(table.rename(columns={"sector": "industry", "jobs_total": "total"}).drop(columns="year"), ids, None)
     pd.testing.assert_frame_equal(again.areas, direct.areas)
     pd.testing.assert_frame_equal(again.groups, direct.groups)

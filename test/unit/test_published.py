@@ -90,9 +90,7 @@ def test_levels_of_new_jersey_count_once(new_jersey, united_states):
 
 @pytest.fixture(scope="module")
 def britain(real_data):
-    return read(
-        real_data, "pairs/uk_employment_2021_sic4.csv", area="itl2_code", industry="sic4", jobs="employment"
-    )
+    return read(real_data, "pairs/uk_employment_2021_sic4.csv", area="itl2_code", industry="sic4", jobs="employment")
 
 
 def of_britain(table, members=None):

@@ -22,9 +22,7 @@ JOBS = {"A": (60, 10, 130), "B": (20, 10, 170), "C": (20, 80, 100), "D": (0, 0, 
 
 def long(jobs=JOBS):
     codes = ("6201", "9001", "4711")
-    return rows(
-        *[(area, code, n) for area, values in jobs.items() for code, n in zip(codes, values, strict=True)]
-    )
+    return rows(*[(area, code, n) for area, values in jobs.items() for code, n in zip(codes, values, strict=True)])
 
 
 def ids(*names):
@@ -100,9 +98,7 @@ def test_outside_reference_in_shares():
 
 
 def test_outside_reference_at_several_levels_counts_each_job_once():
-    levels = outside(
-        ("Total", 10_000), ("62", 500), ("6201", 500), ("90", 500), ("9001", 500), ("4711", 9000)
-    )
+    levels = outside(("Total", 10_000), ("62", 500), ("6201", 500), ("90", 500), ("9001", 500), ("4711", 9000))
     assert lq(run(outside=levels)) == pytest.approx([6, 2, 2, 0])
 
 
@@ -172,9 +168,7 @@ def test_total_rows_are_left_out(totals):
 
 
 def test_total_row_is_told_where_boundaries_are_a_part():
-    jobs = {f"N{place}": (5, 5, 90) for place in range(5)} | {
-        f"S{place}": (50, 40, 600) for place in range(9)
-    }
+    jobs = {f"N{place}": (5, 5, 90) for place in range(5)} | {f"S{place}": (50, 40, 600) for place in range(9)}
     nation = tuple(np.sum(list(jobs.values()), axis=0))
     direct = run(long(jobs), list(jobs))
     part = run(long(jobs | {"UK": nation}), [name for name in jobs if name.startswith("N")])
@@ -248,9 +242,7 @@ def test_suppressed_figures_are_counted_and_empty():
 
 
 def test_totals_of_sectors():
-    result = sector_totals(
-        employment_of(long().assign(businesses=2)), ids("A", "B", "E"), {"A": "Aton"}, TWO, "Other"
-    )
+    result = sector_totals(employment_of(long().assign(businesses=2)), ids("A", "B", "E"), {"A": "Aton"}, TWO, "Other")
     assert result.areas.columns.tolist() == [
         *["area_label", "year", "jobs_total", "jobs_listed", "suppressed", "jobs_software", "jobs_arts"],
         *["businesses_software", "businesses_arts"],

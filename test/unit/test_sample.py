@@ -53,9 +53,7 @@ def creative_picture(employment: pd.DataFrame, truth: dict) -> pd.DataFrame:
     codes = [code for sector in truth["sectors"].values() for code in sector]
     rows = employment[(employment.year == 2021) & employment.industry.isin(codes)]
     above = sum((quotients(employment, sector) > 1).astype(int) for sector in truth["sectors"].values())
-    return pd.DataFrame(
-        {"lq": quotients(employment, codes), "above": above, "jobs": rows.groupby("area").jobs.sum()}
-    )
+    return pd.DataFrame({"lq": quotients(employment, codes), "above": above, "jobs": rows.groupby("area").jobs.sum()})
 
 
 def test_committed_table_is_what_the_generator_makes(country, employment):
@@ -73,8 +71,7 @@ def test_committed_boundaries_are_what_the_generator_makes(country):
     assert layer.region.tolist() == [area.region for area in country.areas]
     assert layer.region_name.tolist() == [area.region_name for area in country.areas]
     difference = [
-        shapely.symmetric_difference(a, b.geometry).area
-        for a, b in zip(layer["shape"], country.areas, strict=True)
+        shapely.symmetric_difference(a, b.geometry).area for a, b in zip(layer["shape"], country.areas, strict=True)
     ]
     assert max(difference) < 1  # square metre
 
@@ -113,9 +110,7 @@ def test_regions_are_their_areas_dissolved():
     areas, _ = read_layer("areas")
     regions, _ = read_layer("regions")
     size = areas["shape"].map(lambda shape: shape.area).groupby(areas.region).sum()
-    assert regions.set_index("region")["shape"].map(lambda shape: shape.area).to_dict() == pytest.approx(
-        size.to_dict()
-    )
+    assert regions.set_index("region")["shape"].map(lambda shape: shape.area).to_dict() == pytest.approx(size.to_dict())
 
 
 def test_one_island_and_no_other_area_without_neighbours(planted):

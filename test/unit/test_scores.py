@@ -187,9 +187,7 @@ def test_large_areas_and_large_businesses():
 
     plain = width(score_input(jobs, total))
     assert width(score_input(100 * jobs, 100 * total)) < plain / 5
-    lumpy = replace(
-        score_input(jobs, total), size=np.full(jobs.shape, 9.0), rest_size=np.full(len(total), 9.0)
-    )
+    lumpy = replace(score_input(jobs, total), size=np.full(jobs.shape, 9.0), rest_size=np.full(len(total), 9.0))
     assert 1.5 * plain < width(lumpy) < 6 * plain
 
 
@@ -197,9 +195,7 @@ def test_outside_reference_stands_in_the_draws():
     data = score_input([[200], [300]], [1000, 1000], outside=Reference(np.array([0.1]), np.float64(1)))
     bounds = score_interval(data, ScoreSettings("min_max", weights=(0, 1, 0, 0)))
     np.testing.assert_array_equal([bounds.score_low, bounds.score_high], np.full((2, 2), 50))
-    own = score_interval(
-        score_input([[200], [300]], [1000, 1000]), ScoreSettings("min_max", weights=(0, 1, 0, 0))
-    )
+    own = score_interval(score_input([[200], [300]], [1000, 1000]), ScoreSettings("min_max", weights=(0, 1, 0, 0)))
     np.testing.assert_array_equal([own.score_low, own.score_high], [[0, 100], [0, 100]])
 
 

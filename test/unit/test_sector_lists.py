@@ -21,10 +21,7 @@ DATA = Path(__file__).parents[3] / "shared" / "data"
 
 
 def sectors_of(found, codes):
-    return {
-        (codes.raw[p], g): s
-        for p, g, s in found.pairs[["position", "group", "sector"]].itertuples(index=False)
-    }
+    return {(codes.raw[p], g): s for p, g, s in found.pairs[["position", "group", "sector"]].itertuples(index=False)}
 
 
 def custom(*rows, **columns):
@@ -154,15 +151,11 @@ def test_a_weight_of_zero_takes_a_code_out():
 
 
 def test_codes_of_several_groups_are_told():
-    both = combine(
-        bundled("dcms_creative_2014"), bundled("related_sic2007").only("kibs", "high_tech_manufacturing")
-    )
+    both = combine(bundled("dcms_creative_2014"), bundled("related_sic2007").only("kibs", "high_tech_manufacturing"))
     codes = read_codes(["6201", "62.02", "6203", "7111", "9001", "2611", "4711"], "SIC 2007")
     found = match(codes, both)
     assert found.shared["code"].tolist() == ["6201", "6202", "7111"]
-    assert found.shared["position"].tolist() == [0, 1, 3] and set(found.shared["groups"]) == {
-        "creative, kibs"
-    }
+    assert found.shared["position"].tolist() == [0, 1, 3] and set(found.shared["groups"]) == {"creative, kibs"}
     assert any("3 industry codes belong to more than one group" in note.render() for note in found.notes)
     assert both.main_group == "creative" and both.scheme == "SIC 2007"
 
@@ -176,9 +169,7 @@ def test_unused_codes_and_codes_that_the_table_has_only_coarser():
     assert found.coarser == ("5911", "5920")
     assert found.unused == ("6201", "7410"), "62 has its classes in the table: 6201 is simply not among them"
     texts = [note.render() for note in found.notes]
-    assert any(
-        "2 of the 5 codes of 'Mine' are in the table only as part of a broader code" in text for text in texts
-    )
+    assert any("2 of the 5 codes of 'Mine' are in the table only as part of a broader code" in text for text in texts)
     assert any("2 of the 5 codes of 'Mine' are not in the table (6201, 7410)" in text for text in texts)
 
 
@@ -200,12 +191,9 @@ def test_groups_can_be_taken_out_of_a_list():
     kibs = related.only("kibs", "high_tech_manufacturing")
     assert kibs.main_group == "kibs" and len(kibs.rows) == 11
     assert (
-        related.sectors("kibs").index.tolist()[0] == "kibs_computer_programming"
-        and len(related.sectors("kibs")) == 8
+        related.sectors("kibs").index.tolist()[0] == "kibs_computer_programming" and len(related.sectors("kibs")) == 8
     )
-    with pytest.raises(
-        CreativeClustersError, match="no group digital: its groups are high_tech_manufacturing"
-    ):
+    with pytest.raises(CreativeClustersError, match="no group digital: its groups are high_tech_manufacturing"):
         related.only("digital")
 
 
@@ -287,12 +275,7 @@ def test_slugs():
 @given(st.text())
 def test_a_slug_is_a_field_name_and_its_own_slug(name):
     found = slug(name)
-    assert (
-        1 <= len(found) <= 40
-        and found.isascii()
-        and found.replace("_", "a").isalnum()
-        and found == found.lower()
-    )
+    assert 1 <= len(found) <= 40 and found.isascii() and found.replace("_", "a").isalnum() and found == found.lower()
     assert slug(found) == found or "and" in found
 
 
