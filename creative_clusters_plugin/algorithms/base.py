@@ -70,6 +70,10 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return False, text.format(packages=", ".join(missing))
 
     def processAlgorithm(self, parameters, context, feedback):
+        # the toolbox asks before it opens the dialog, qgis_process and models do not
+        possible, reason = self.canExecute()
+        if not possible:
+            raise QgsProcessingException(reason)
         try:
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:

@@ -9,16 +9,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm
-from .parameters import (
-    add,
-    add_boundaries,
-    add_employment,
-    add_outputs,
-    add_quotients,
-    add_reference,
-    add_sectors,
-    add_seed,
-)
+from .comparison import add_quotients, add_reference, add_sectors, add_seed
+from .parameters import add, add_boundaries, add_employment, add_outputs
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -51,7 +43,8 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             "<ul><li><b>hotspot</b>: the rule chosen holds;</li><li><b>specialised</b>: LQ above 1, but too narrow, small or "
             "unsure;</li><li><b>large</b>: many jobs, LQ not above 1;</li><li><b>none</b>;</li><li><b>no data</b>.</li></ul>"
             "<p>The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer's "
-            "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched: their jobs are lower bounds, their quotients uncertain.</p>",
+            "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched: their jobs are "
+            "lower bounds, their quotients uncertain.</p>",
         )
 
     def initAlgorithm(self, configuration=None):

@@ -8,14 +8,13 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsP
 
 from ..core.employment import Employment, tidy
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
-from ..core.options import BUNDLED, RELATED_GROUPS
+from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ..core.sector_lists import SectorList
 from ..core.sector_tables import bundled, combine, from_frame
 from ..core.values import Column
 from ..layers.read import Boundaries, EmploymentFields, read_boundaries, read_employment, read_table
 from .base import progress_of, report
-from .parameters import GIVEN
 
 _DEFAULT_FIELDS = {
     "AREA": ("area",),
@@ -176,7 +175,7 @@ class InputReader:
             frame = pd.DataFrame(read_table(table))
             return from_frame(frame, table.sourceName())
         position = self.tool.parameterAsEnum(self.parameters, "SECTORS", self.context)
-        return None if position == GIVEN else bundled(BUNDLED[position].id)
+        return None if position == GIVEN else bundled(BUNDLED[position - (position > GIVEN)].id)
 
     def with_related(self, creative: SectorList | None) -> SectorList | None:
         """The list with the related groups chosen, unless it (or the table) has groups of its own."""

@@ -3,7 +3,8 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .parameters import add_boundaries, add_employment, add_outputs, add_quotients, add_reference, add_sectors
+from .comparison import add_quotients, add_reference, add_sectors
+from .parameters import add_boundaries, add_employment, add_outputs
 
 
 class LocationQuotients(CreativeClustersAlgorithm):
@@ -54,7 +55,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.quotients import location_quotients
+        from ..core.tables import location_quotients
         from .inputs import InputReader
         from .outputs import OutputWriter
 

@@ -5,17 +5,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.options import RELATED_GROUPS
 from .base import CreativeClustersAlgorithm, progress_of, translate
-from .parameters import (
-    add,
-    add_boundaries,
-    add_employment,
-    add_outputs,
-    add_quotients,
-    add_reference,
-    add_related,
-    add_sectors,
-    add_seed,
-)
+from .comparison import add_quotients, add_reference, add_related, add_sectors, add_seed
+from .parameters import add, add_boundaries, add_employment, add_outputs
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 

@@ -3,7 +3,8 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm
-from .parameters import add_boundaries, add_employment, add_outputs, add_sectors
+from .comparison import add_sectors
+from .parameters import add_boundaries, add_employment, add_outputs
 
 
 class SectorEmploymentTool(CreativeClustersAlgorithm):
@@ -52,7 +53,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.quotients import sector_totals
+        from ..core.tables import sector_totals
         from .inputs import InputReader
         from .outputs import OutputWriter
 

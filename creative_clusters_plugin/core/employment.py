@@ -258,7 +258,8 @@ class SectorEmployment:
     suppressed: (k, s) number of suppressed rows; businesses: (k, s) or None.
     lumps: (k, s) sum of squared business sizes (jobs^2 / businesses over the rows), or None without businesses.
     total, total_businesses, total_lumps: (k,) over all industries; rest, rest_businesses: (k,) outside every sector.
-    suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table. unreadable_jobs: in rows whose industry cannot be a code.
+    suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table.
+    unreadable_jobs: in rows whose industry cannot be a code.
     """
 
     areas: np.ndarray

@@ -9,21 +9,10 @@ from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, entropy, krugman_index, reference_of
 from .employment import Employment, SectorEmployment, sector_employment
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
-from .quotients import (
-    OutsideReference,
-    Quotients,
-    QuotientSettings,
-    columns_for,
-    field_ids,
-    group_quotients,
-    quotient_table,
-    quotients,
-    status,
-    suppression_notes,
-    unmatched_jobs,
-)
+from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_interval
 from .sector_lists import SectorList
+from .tables import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
 
 
 @dataclass(frozen=True)

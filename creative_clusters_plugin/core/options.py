@@ -83,6 +83,9 @@ BUNDLED: tuple[BundledList, ...] = (
     ),
 )
 
+# where 'sectors as given in the table' stands among the options of SECTORS: lists added later come after it
+GIVEN = 9
+
 RELATED_GROUPS: tuple[tuple[str, str], ...] = (
     ("high_tech_manufacturing", QT_TRANSLATE_NOOP("CreativeClusters", "High-tech manufacturing")),
     ("kibs", QT_TRANSLATE_NOOP("CreativeClusters", "Knowledge-intensive business services")),

@@ -10,12 +10,9 @@ import pandas as pd
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 
 # what statistical offices write where a figure is withheld, not available or below their threshold
-SUPPRESSION_MARKERS = frozenset(
-    (
-        "* ** x c s d (d) (s) n - -- . .. ... : ! # [c] [x] [u] [low] z na n/a null none suppressed withheld disclosive "
-        "confidential "
-    ).split(" ")
-)
+_MARKS = "* ** x c s d (d) (s) n - -- . .. ... : ! # [c] [x] [u] [low]"
+_WORDS = "z na n/a null none suppressed withheld disclosive confidential"
+SUPPRESSION_MARKERS = frozenset(["", *_MARKS.split(), *_WORDS.split()])
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))")
 
 

@@ -14,14 +14,10 @@ from creative_clusters_plugin.core.employment import EmploymentColumns, sector_e
 from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.options import RELATED_GROUPS
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
-from creative_clusters_plugin.core.quotients import (
-    QuotientSettings,
-    employment_table,
-    quotient_table,
-    quotients,
-)
+from creative_clusters_plugin.core.quotients import QuotientSettings, quotients
 from creative_clusters_plugin.core.scores import ScoreSettings
 from creative_clusters_plugin.core.sector_tables import bundled
+from creative_clusters_plugin.core.tables import employment_table, quotient_table
 from creative_clusters_plugin.core.values import Column
 from creative_clusters_plugin.reports.hotspots import hotspot_report
 from creative_clusters_plugin.reports.overlap import overlap_report

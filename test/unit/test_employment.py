@@ -6,7 +6,7 @@ import pytest
 
 from creative_clusters_plugin.core.employment import sector_employment, year_text
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.quotients import status
+from creative_clusters_plugin.core.tables import status
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 
 AREAS = np.array(["A", "B"], dtype=object)

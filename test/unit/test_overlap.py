@@ -18,9 +18,10 @@ from creative_clusters_plugin.core.overlap import (
     joint_class,
     related_overlap,
 )
-from creative_clusters_plugin.core.quotients import QuotientSettings, sector_totals
+from creative_clusters_plugin.core.quotients import QuotientSettings
 from creative_clusters_plugin.core.scores import average_rank
 from creative_clusters_plugin.core.sector_tables import bundled, combine
+from creative_clusters_plugin.core.tables import sector_totals
 from test.sample import make_country
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 

@@ -6,12 +6,8 @@ import pytest
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
-from creative_clusters_plugin.core.quotients import (
-    OutsideReference,
-    QuotientSettings,
-    location_quotients,
-    sector_totals,
-)
+from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings
+from creative_clusters_plugin.core.tables import location_quotients, sector_totals
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 
 FOUR = sector_list(*LIST)

@@ -1,0 +1,113 @@
+"""Which areas of a table have a boundary, make up the nation, and make up the reference."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .employment import SectorEmployment
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+
+_LIKE_A_TOTAL = 0.98  # an area without boundary with this share of all smaller ones' jobs, or a little more, is a total
+
+
+@dataclass(frozen=True)
+class Area:
+    """What the areas of a run are: nation (k,) marks those that make up the nation, members (k,) those of the reference."""
+
+    nation: np.ndarray
+    members: np.ndarray
+    notes: tuple[Note, ...]
+
+
+def _ids_differ_in_form(ids: np.ndarray, others: np.ndarray) -> tuple[str, str] | None:
+    """A pair of identifiers that are the same but for leading zeros or case, where there is one."""
+    plain = {str(other).lstrip("0").casefold(): other for other in others}
+    for identifier in ids:
+        if str(identifier).lstrip("0").casefold() in plain:
+            return identifier, plain[str(identifier).lstrip("0").casefold()]
+    return None
+
+
+def _totals(jobs: np.ndarray, drawn: np.ndarray) -> np.ndarray:
+    """Which areas without a polygon (e,) are totals of others, by their jobs and those of the areas drawn (d,)."""
+    whole = np.zeros(len(jobs), dtype=bool)
+    base = smaller = drawn.sum()
+    # a large town can by chance have the jobs of a few areas drawn, but hardly those of most areas of the table
+    reach = 1.1 if len(drawn) > len(jobs) else 1.01
+    for place in np.argsort(jobs, kind="stable") if base > 0 else ():
+        nation = _LIKE_A_TOTAL <= jobs[place] / smaller <= 1.1
+        whole[place] = nation or _LIKE_A_TOTAL <= jobs[place] / base <= reach
+        smaller += 0 if whole[place] else jobs[place]
+    return whole
+
+
+def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.ndarray | None) -> Area:
+    """Which areas count: the first `boundaries` of `employment.areas` have a polygon, the others only rows of `layer`.
+
+    Areas without a polygon belong to the nation all the same (boundaries may be a part of it), except one that holds as
+    many jobs as all smaller ones, or all those with a polygon, together: that is a total. Raises CreativeClustersError
+    where no identifier matches.
+    """
+    ids, reported = employment.areas, employment.reported
+    matched, lone = reported[:boundaries], ids[:boundaries][~reported[:boundaries]]
+    extra = ids[boundaries:]
+    alike = _ids_differ_in_form(lone, extra)
+    if not matched.any():
+        hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "No area of the boundaries has a row in '{layer}'. Boundaries: {ids}. Table: {extra}. Alike but for leading "
+                "zeros or case: {hint}. Choose the fields that hold the same codes.",
+            ),
+            layer=layer,
+            ids=some(lone),
+            extra=some(extra),
+            hint=hint,
+        )
+    notes = []
+    if len(lone):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}."
+        )
+        notes.append(Note(text, {"count": len(lone), "all": boundaries, "layer": layer, "ids": some(lone)}))
+    nation = reported.copy()
+    if len(extra):
+        total = np.nan_to_num(employment.total)
+        whole = np.zeros(len(ids), dtype=bool)
+        if matched.sum() >= 3:
+            whole[boundaries:] = _totals(total[boundaries:], total[:boundaries][matched])
+        nation &= ~whole
+        kept = np.flatnonzero(nation[boundaries:]) + boundaries
+        if whole.any():
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Rows of '{layer}' for {ids} hold as many jobs as all the areas together: taken for totals and left out.",
+            )
+            notes.append(Note(text, {"layer": layer, "ids": some(ids[whole])}))
+        if len(kept):
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} areas of '{layer}' have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the "
+                "nation that the areas are compared with.",
+            )
+            values = {"count": len(kept), "layer": layer, "ids": some(ids[kept]), "jobs": float(total[kept].sum())}
+            notes.append(Note(text, values))
+    if alike:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{boundary}' (boundaries) and '{table}' (table) differ only in leading zeros or case: were they meant to match?",
+        )
+        notes.append(Note(text, {"boundary": alike[0], "table": alike[1]}))
+    if members is None:
+        return Area(nation, nation, tuple(notes))
+    inside = nation & np.isin(ids, members)
+    if not inside.any():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "The reference filter leaves no area that has employment.")
+        )
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "The reference is made up of {count} of the {all} areas with employment."
+    )
+    notes.append(Note(text, {"count": int(inside.sum()), "all": int(nation.sum())}, warning=False))
+    return Area(nation, inside, tuple(notes))

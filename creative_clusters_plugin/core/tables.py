@@ -1,0 +1,228 @@
+"""The figures of every area and sector as the frames that the tools write."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from . import concentration
+from .areas import Area, join
+from .employment import REST, Employment, SectorEmployment, sector_employment
+from .messages import QT_TRANSLATE_NOOP, Note
+from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from .sector_lists import SectorList
+
+MOST_COLUMNS = 400  # sectors with columns in a layer: SQLite holds 2,000 columns, PostgreSQL 1,600
+
+
+def status(employment: SectorEmployment) -> np.ndarray:
+    """'ok', 'partly suppressed', 'suppressed' or 'missing' for each area and sector (k, s)."""
+    withheld = np.nan_to_num(employment.suppressed) > 0
+    return np.select(
+        [~employment.reported[:, None] & np.ones_like(withheld), withheld & np.isnan(employment.jobs), withheld],
+        ["missing", "suppressed", "partly suppressed"],
+        "ok",
+    )
+
+
+def employment_table(employment: SectorEmployment, area: Area, names: dict[str, str], rest_name: str) -> pd.DataFrame:
+    """One row for each area and sector, then one for all other jobs of the area (group and sector 'rest').
+
+    Rows of the input that are totals of the areas are left out.
+    """
+    k, s = employment.jobs.shape
+    sectors = employment.sectors
+
+    def column(table, last):
+        return np.column_stack([table, last]).ravel()
+
+    listed = (
+        np.append(sectors["sector"], REST),
+        np.append(sectors["sector_name"], rest_name),
+        np.append(sectors["group"], REST),
+    )
+    frame = pd.DataFrame(
+        {
+            "area": np.repeat(employment.areas, s + 1),
+            "area_name": np.repeat([names.get(area, area) for area in employment.areas], s + 1),
+            "year": employment.year or None,
+            "group": np.tile(listed[2], k),
+            "sector": np.tile(listed[0], k),
+            "sector_name": np.tile(listed[1], k),
+            "jobs": column(employment.jobs, employment.rest),
+        }
+    )
+    if employment.businesses is not None:
+        frame["businesses"] = column(employment.businesses, employment.rest_businesses)
+    frame["status"] = column(status(employment), np.where(employment.reported, "ok", "missing"))
+    frame["jobs_total"] = np.repeat(employment.total, s + 1)
+    return frame[np.repeat(area.nation | ~employment.reported, s + 1)]
+
+
+def quotient_table(result: Quotients, names: dict[str, str], rest_name: str) -> pd.DataFrame:
+    """`employment_table` with location quotient, interval and the other measures; empty for 'rest'."""
+    frame = employment_table(result.employment, result.area, names, rest_name)
+    kept = frame.index
+    nothing = np.full(len(result.employment.areas), np.nan)
+    measures = {
+        "lq": result.lq,
+        "lq_low": result.interval.low,
+        "lq_high": result.interval.high,
+        "slq": concentration.symmetric_quotient(result.lq),
+        "jobs_above_expectation": result.above,
+        "share_national": result.national,
+        "share_local": result.local,
+    }
+    if result.lq_businesses is not None:
+        measures["lq_businesses"] = result.lq_businesses
+    for name, values in measures.items():
+        frame[name] = np.column_stack([values, nothing]).ravel()[kept]
+    return frame
+
+
+@dataclass(frozen=True)
+class SectorResult:
+    """What a tool writes of every sector: areas (index `area`; those with a boundary), table (areas x sectors, long).
+
+    sectors: frame `sector_name`, `field` (its column in `areas`); main_field: the column of the main group as a whole.
+    """
+
+    areas: pd.DataFrame
+    table: pd.DataFrame
+    sectors: pd.DataFrame
+    main_field: str
+    notes: tuple[Note, ...]
+    year: str
+    unmatched_jobs: float
+
+
+def columns_for(sums: SectorEmployment) -> tuple[np.ndarray, list[Note]]:
+    """Positions of the sectors that get columns of their own: all, or the largest where a layer cannot hold so many."""
+    s = len(sums.sectors)
+    if s <= MOST_COLUMNS:
+        return np.arange(s), []
+    largest = np.argsort(-np.nansum(sums.jobs, axis=0), kind="stable")[:MOST_COLUMNS]
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the "
+        "table gets all.",
+    )
+    return np.sort(largest), [Note(text, {"count": s, "most": MOST_COLUMNS})]
+
+
+def _area_columns(employment: SectorEmployment, names: dict[str, str]) -> pd.DataFrame:
+    listed = np.where(employment.reported, employment.total - employment.rest, np.nan)
+    return pd.DataFrame(
+        {
+            "area_label": [names.get(area, area) for area in employment.areas],
+            "year": employment.year or None,
+            "jobs_total": employment.total,
+            "jobs_listed": listed,
+            "suppressed": pd.array(employment.suppressed_rows.round(), dtype="Int64"),
+        },
+        index=pd.Index(employment.areas, name="area"),
+    )
+
+
+def _beside(frame: pd.DataFrame, columns: dict) -> pd.DataFrame:
+    return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1)
+
+
+def unmatched_jobs(employment: SectorEmployment, boundaries: int) -> float:
+    """Jobs in rows that could not be placed: no boundary for their area, or no readable industry."""
+    return employment.unreadable_jobs + float(np.nansum(employment.total[boundaries:]))
+
+
+def sector_totals(
+    employment: Employment,
+    boundary_ids: np.ndarray,
+    names: dict[str, str],
+    sector_list: SectorList | None,
+    rest_name: str,
+) -> SectorResult:
+    """Jobs (and businesses) of each area by sector."""
+    sums = sector_employment(employment, boundary_ids, sector_list)
+    area = join(sums, len(boundary_ids), employment.layer, None)
+    fields = field_ids(sums.sectors, sums.sectors["group"].iloc[0])
+    places, wide = columns_for(sums)
+    columns = {f"jobs_{fields[place]}": sums.jobs[:, place] for place in places}
+    if sums.businesses is not None:
+        columns |= {f"businesses_{fields[place]}": sums.businesses[:, place] for place in places}
+    areas = _beside(_area_columns(sums, names), columns)
+    return SectorResult(
+        areas.iloc[: len(boundary_ids)],
+        employment_table(sums, area, names, rest_name),
+        sums.sectors[["sector_name"]].assign(field=[f"jobs_{name}" for name in fields]).iloc[places],
+        "jobs_listed",
+        (*sums.notes, *area.notes, *suppression_notes(sums), *wide),
+        sums.year,
+        unmatched_jobs(sums, len(boundary_ids)),
+    )
+
+
+def location_quotients(
+    employment: Employment,
+    boundary_ids: np.ndarray,
+    names: dict[str, str],
+    sector_list: SectorList | None,
+    settings: QuotientSettings,
+    outside: OutsideReference | None,
+    rest_name: str,
+) -> SectorResult:
+    """Location quotients of every sector, and of every group of sectors as a whole, in each area."""
+    sums = sector_employment(employment, boundary_ids, sector_list)
+    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings, outside)
+    groups = list(dict.fromkeys(sums.sectors["group"]))
+    main = "creative" if "creative" in groups else groups[0]
+    fields = [f"lq_{name}" for name in field_ids(sums.sectors, main)]
+    columns: dict[str, np.ndarray] = {}
+    for group in groups:
+        whole = group_quotients(result, group, group, settings)
+        columns |= {
+            f"jobs_{group}": whole.employment.jobs[:, 0],
+            f"lq_{group}": whole.lq[:, 0],
+            f"lq_{group}_low": whole.interval.low[:, 0],
+            f"lq_{group}_high": whole.interval.high[:, 0],
+        }
+    places, wide = columns_for(sums)
+    columns |= {fields[place]: result.lq[:, place] for place in places}
+    own = sums.columns(main)
+    specialised = pd.array((np.nan_to_num(result.lq[:, own]) > 1).sum(axis=1), dtype="Int64")
+    specialised[~sums.reported] = pd.NA
+    areas = _area_columns(sums, names).assign(
+        sectors_specialised=specialised,
+        entropy=concentration.entropy(sums.jobs[:, own]),
+        krugman=concentration.krugman_index(sums.jobs[:, own], result.reference.jobs[own]),
+    )
+    areas = areas.join(pd.DataFrame(columns, index=areas.index))
+    listed = pd.DataFrame({"sector_name": groups, "field": [f"lq_{group}" for group in groups]})
+    return SectorResult(
+        areas.iloc[: len(boundary_ids)],
+        quotient_table(result, names, rest_name),
+        pd.concat([listed, sums.sectors[["sector_name"]].assign(field=fields).iloc[places]], ignore_index=True),
+        f"lq_{main}",
+        (*result.notes, *suppression_notes(sums), *wide),
+        sums.year,
+        unmatched_jobs(sums, len(boundary_ids)),
+    )
+
+
+def suppression_notes(sums: SectorEmployment) -> tuple[Note, ...]:
+    """How many figures behind the sectors are suppressed; nothing where none is."""
+    rows = sums.suppressed_rows
+    if not rows.any():
+        return ()
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are "
+        "wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.",
+    )
+    whole = np.isnan(sums.jobs) & sums.reported[:, None]
+    return (Note(text, {"cells": int(rows.sum()), "areas": int((rows > 0).sum()), "whole": int(whole.sum())}),)
+
+
+def field_ids(sectors: pd.DataFrame, main_group: str) -> list[str]:
+    """A plain id for each sector to build field names from: the sector's, with its group before it where others have it too."""
+    twice = sectors["sector"].duplicated(keep=False)
+    prefixed = sectors["group"].astype(str) + "_" + sectors["sector"]
+    return list(sectors["sector"].where(~twice | (sectors["group"] == main_group), prefixed))

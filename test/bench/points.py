@@ -1,0 +1,77 @@
+"""Times the clustering of points against scikit-learn, and the relabellings of the test: `python -m test.bench.points`."""
+
+import statistics
+import sys
+import time
+import tracemalloc
+
+import numpy as np
+
+POINTS, FIRMS, CASES = 1_000_000, 50_000, 4_400
+RADIUS, MINIMUM = 100.0, 25
+TURNS, RELABELLINGS = 3, 999
+
+
+def clustered(count: int, towns: int, seed: int = 1) -> np.ndarray:
+    """Points (count, 2) in metres: nine of ten in towns of many sizes, the others anywhere in 500 km x 500 km."""
+    rng = np.random.default_rng(seed)
+    size = rng.lognormal(0, 1, towns)
+    town = rng.choice(towns, count * 9 // 10, p=size / size.sum())
+    spread = 700 * np.sqrt(size)
+    near = rng.uniform(0, 500_000, (towns, 2))[town] + rng.normal(0, 1, (len(town), 2)) * spread[town, None]
+    return rng.permutation(np.concatenate([near, rng.uniform(0, 500_000, (count - len(town), 2))]))
+
+
+def labelling() -> None:
+    """DBSCAN of POINTS points, ours and scikit-learn's in turns: medians, ratio, and whether the labels are the same."""
+    from sklearn.cluster import DBSCAN
+
+    from creative_clusters_plugin.core.point_clusters import labels
+
+    xy = clustered(POINTS, 2000)
+    times: dict[str, list[float]] = {"ours": [], "scikit-learn": []}
+    same = True
+    for _ in range(TURNS):
+        start = time.perf_counter()
+        found = labels(xy, "dbscan", RADIUS, MINIMUM)
+        middle = time.perf_counter()
+        expected = DBSCAN(eps=RADIUS, min_samples=MINIMUM).fit_predict(xy)
+        times["ours"].append(middle - start)
+        times["scikit-learn"].append(time.perf_counter() - middle)
+        same &= bool((found == expected).all())
+    tracemalloc.start()
+    labels(xy, "dbscan", RADIUS, MINIMUM)
+    peak = tracemalloc.get_traced_memory()[1] / 2**20
+    tracemalloc.stop()
+    ours, theirs = (statistics.median(values) for values in times.values())
+    print(f"DBSCAN labels of {POINTS:,} clustered points ({found.max() + 1:,} clusters), medians of {TURNS} turns")
+    print(f"  ours                             {ours:6.2f} s   {peak:6.0f} MB above the points")
+    print(f"  scikit-learn                     {theirs:6.2f} s")
+    print(f"  scikit-learn / ours              {theirs / ours:6.2f}   (target: at least 2)")
+    print(f"  the same labels                  {'yes' if same else 'NO'}")
+
+
+def relabelling() -> None:
+    """RELABELLINGS relabellings of FIRMS firms with CASES cases, each with a search of its own, by both methods."""
+    from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters
+
+    xy = clustered(FIRMS, 60)
+    cases = np.zeros(FIRMS, dtype=bool)
+    cases[np.random.default_rng(2).choice(FIRMS, CASES, replace=False)] = True
+    firms = Firms(xy, np.where(cases, "creative", ""))
+    print(f"{RELABELLINGS} relabellings of {FIRMS:,} firms, {CASES:,} of them cases (target: under 60 s)")
+    for method, minimum in (("dbscan", 20), ("hdbscan", 50)):
+        start = time.perf_counter()
+        settings = MicroclusterSettings(method, minimum, 300.0, RELABELLINGS)
+        found = microclusters(firms, {"creative": cases}, settings)
+        print(f"  {method:8s} {len(found.clusters):4d} clusters          {time.perf_counter() - start:6.2f} s")
+
+
+def main() -> int:
+    labelling()
+    relabelling()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
