@@ -52,7 +52,7 @@ sample: setup ## write the synthetic sample country anew
 	@$(PYTHON) -m test.sample
 
 translations: setup ## bring i18n/*.ts up to date with the texts in the code
-	@pylupdate5 -noobsolete $$(find creative_clusters_plugin -name '*.py' | sort) -ts $(or $(wildcard i18n/*.ts),i18n/creative_clusters_de.ts)
+	@$(PYTHON) .ci/translations.py
 
 clean: ## remove everything that was built, and .venv
 	rm -rf build .venv .qgis-settings .pytest_cache .ruff_cache .hypothesis

@@ -49,6 +49,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return {
             "prepare": QCoreApplication.translate("CreativeClusters", "Prepare"),
             "concentration": QCoreApplication.translate("CreativeClusters", "Concentration"),
+            "change": QCoreApplication.translate("CreativeClusters", "Change"),
             "related": QCoreApplication.translate("CreativeClusters", "Related sectors"),
         }[self.GROUP]
 

@@ -3,6 +3,7 @@
 from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSource,
@@ -154,19 +155,32 @@ def add_quotients(tool: QgsProcessingAlgorithm) -> None:
         ),
         advanced=True,
     )
-    add(
-        tool,
-        QgsProcessingParameterNumber(
-            "CONFIDENCE",
-            tr("CreativeClusters", "Confidence of the intervals (%)"),
-            type=_NUMBER.Double,
-            defaultValue=95.0,
-            minValue=50.0,
-            maxValue=99.99,
-        ),
-        tr("CreativeClusters", "Confidence level of the intervals of location quotients, in per cent."),
-        advanced=True,
+    add_confidence(
+        tool, tr("CreativeClusters", "Confidence level of the intervals of location quotients, in per cent.")
     )
+
+
+def add_confidence(tool: QgsProcessingAlgorithm, help_text: str) -> None:
+    parameter = QgsProcessingParameterNumber(
+        "CONFIDENCE",
+        QCoreApplication.translate("CreativeClusters", "Confidence of the intervals (%)"),
+        type=_NUMBER.Double,
+        defaultValue=95.0,
+        minValue=50.0,
+        maxValue=99.99,
+    )
+    add(tool, parameter, help_text, advanced=True)
+
+
+def group_labels() -> dict[str, str]:
+    """Names of the groups of sectors, of the other jobs and of the nation, by id."""
+    tr = QCoreApplication.translate
+    return {
+        "creative": tr("CreativeClusters", "Creative industries"),
+        "rest": tr("CreativeClusters", "All other industries"),
+        "nation": tr("CreativeClusters", "Nation"),
+        **{group: translate(title) for group, title in RELATED_GROUPS},
+    }
 
 
 def add_seed(tool: QgsProcessingAlgorithm) -> None:
@@ -177,5 +191,55 @@ def add_seed(tool: QgsProcessingAlgorithm) -> None:
             "SEED", tr("CreativeClusters", "Random seed"), type=_NUMBER.Integer, defaultValue=2010, minValue=0
         ),
         tr("CreativeClusters", "The same seed gives the same intervals and p-values, whatever the order of rows."),
+        advanced=True,
+    )
+
+
+def add_rule(tool: QgsProcessingAlgorithm) -> None:
+    tr = QCoreApplication.translate
+    options = [
+        tr(
+            "CreativeClusters",
+            "Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs",
+        ),
+        tr("CreativeClusters", "Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
+        tr(
+            "CreativeClusters",
+            "US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few",
+        ),
+        tr("CreativeClusters", "DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
+        tr("CreativeClusters", "Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
+    ]
+    add(
+        tool,
+        QgsProcessingParameterEnum("RULE", tr("CreativeClusters", "Rule for hotspots"), options, defaultValue=0),
+        tr("CreativeClusters", "When an area is called a hotspot."),
+    )
+    add(
+        tool,
+        QgsProcessingParameterNumber(
+            "MINIMUM_JOBS",
+            tr("CreativeClusters", "Fewest creative jobs of a hotspot (composite rule)"),
+            type=_NUMBER.Double,
+            defaultValue=250.0,
+            minValue=0.0,
+        ),
+        tr(
+            "CreativeClusters",
+            "Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.",
+        ),
+    )
+    add(
+        tool,
+        QgsProcessingParameterBoolean(
+            "CORRECTION",
+            tr("CreativeClusters", "Allow for the number of areas tested (composite rule)"),
+            defaultValue=True,
+        ),
+        tr(
+            "CreativeClusters",
+            "Controls the false discovery rate over the areas (Benjamini & Hochberg 1995): of many areas without any "
+            "specialisation, some have an interval above 1 by chance. Off: each area's own interval decides.",
+        ),
         advanced=True,
     )

@@ -9,8 +9,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm
-from .comparison import add_quotients, add_reference, add_sectors, add_seed
-from .parameters import add, add_boundaries, add_employment, add_outputs
+from .comparison import add_quotients, add_reference, add_rule, add_sectors, add_seed
+from .parameters import add, add_boundaries, add_employment, add_outputs, add_years
+from .space import add_neighbours
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -50,12 +51,14 @@ class CreativeHotspots(CreativeClustersAlgorithm):
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
+        add_years(self)
         add_sectors(self)
         add_reference(self)
         add_quotients(self)
-        self._add_rule()
+        add_rule(self)
         self._add_score()
         add_seed(self)
+        self._add_neighbourhood()
         tr = QCoreApplication.translate
         add_outputs(
             self,
@@ -71,54 +74,19 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             },
         )
 
-    def _add_rule(self):
+    def _add_neighbourhood(self):
         tr = QCoreApplication.translate
-        options = [
-            tr(
-                "CreativeClusters",
-                "Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs",
-            ),
-            tr("CreativeClusters", "Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
-            tr(
-                "CreativeClusters",
-                "US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few",
-            ),
-            tr("CreativeClusters", "DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
-            tr("CreativeClusters", "Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("RULE", tr("CreativeClusters", "Rule for hotspots"), options, defaultValue=0),
-            tr("CreativeClusters", "When an area is called a hotspot."),
-        )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "MINIMUM_JOBS",
-                tr("CreativeClusters", "Fewest creative jobs of a hotspot (composite rule)"),
-                type=_NUMBER.Double,
-                defaultValue=250.0,
-                minValue=0.0,
-            ),
-            tr(
-                "CreativeClusters",
-                "Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.",
-            ),
-        )
         add(
             self,
             QgsProcessingParameterBoolean(
-                "CORRECTION",
-                tr("CreativeClusters", "Allow for the number of areas tested (composite rule)"),
-                defaultValue=True,
+                "USE_NEIGHBOURS",
+                tr("CreativeClusters", "Score: add the neighbourhood (Gi* of the creative LQ)"),
+                defaultValue=False,
             ),
-            tr(
-                "CreativeClusters",
-                "Controls the false discovery rate over the areas (Benjamini & Hochberg 1995): of many areas without any "
-                "specialisation, some have an interval above 1 by chance. Off: each area's own interval decides.",
-            ),
+            tr("CreativeClusters", "Areas among other creative areas then score higher."),
             advanced=True,
         )
+        add_neighbours(self, "BOUNDARIES", advanced=True)
 
     def _add_score(self):
         tr = QCoreApplication.translate
@@ -158,6 +126,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             "WEIGHT_BREADTH": tr("CreativeClusters", "Score: weight of breadth (specialised sub-sectors)"),
             "WEIGHT_SCALE": tr("CreativeClusters", "Score: weight of scale (share of national creative jobs)"),
             "WEIGHT_BUSINESSES": tr("CreativeClusters", "Score: weight of business concentration (LQ of businesses)"),
+            "WEIGHT_NEIGHBOURHOOD": tr("CreativeClusters", "Score: weight of the neighbourhood (where it is used)"),
         }
         for name, title in weights.items():
             add(
@@ -191,15 +160,16 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def work(self, parameters, context, feedback):
-        from ..core.classes import RULES, RuleSettings
         from ..core.hotspots import HotspotSettings, creative_hotspots
         from ..core.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
         from .base import progress_of
         from .inputs import InputReader
         from .outputs import OutputWriter
+        from .space import boundary_neighbours
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
+        near, near_notes = boundary_neighbours(reader, inputs.boundaries)
         settings = HotspotSettings(
             inputs.quotients,
             ScoreSettings(
@@ -209,27 +179,29 @@ class CreativeHotspots(CreativeClustersAlgorithm):
                 reader.integer("DRAWS"),
                 reader.integer("SEED"),
             ),
-            RuleSettings(
-                reader.choice("RULE", RULES),
-                reader.number("MINIMUM_JOBS"),
-                1 - inputs.quotients.confidence,
-                reader.flag("CORRECTION"),
-            ),
+            reader.rule_settings(inputs.quotients.confidence),
         )
-        result = creative_hotspots(
-            inputs.employment,
-            inputs.boundaries.known_ids,
-            inputs.boundaries.names,
-            inputs.sector_list,
-            settings,
-            inputs.outside,
-            QCoreApplication.translate("CreativeClusters", "All other industries"),
-            progress_of(feedback, 62, 90),
-        )
+        share = 28 / len(inputs.by_year)
+        results = [
+            creative_hotspots(
+                employment,
+                inputs.boundaries.known_ids,
+                inputs.boundaries.names,
+                inputs.sector_list,
+                settings,
+                inputs.outside,
+                QCoreApplication.translate("CreativeClusters", "All other industries"),
+                progress_of(feedback, 62 + share * number, 62 + share * (number + 1)),
+                near,
+            )
+            for number, employment in enumerate(inputs.by_year)
+        ]
+        result = results[-1]
         writer = OutputWriter(self, parameters, context, feedback, inputs)
-        writer.notes(result.notes)
-        writer.polygons(result.areas, _styles(result, inputs))
-        writer.table(result.table)
+        writer.notes(near_notes)
+        writer.notes_of_years({one.year: one.notes for one in results})
+        writer.polygons(inputs.over_years([one.areas for one in results]), _styles(result, inputs))
+        writer.table(inputs.over_years([one.table for one in results]))
         writer.report(
             lambda run: _page(result, run),
             QCoreApplication.translate("CreativeClusters", "Creative hotspots"),
@@ -245,7 +217,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         )
 
 
-_WEIGHTS = ("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BUSINESSES")
+_WEIGHTS = ("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BUSINESSES", "WEIGHT_NEIGHBOURHOOD")
 
 
 def _styles(result, inputs) -> list:

@@ -6,15 +6,17 @@ import numpy as np
 import pandas as pd
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 
-from ..core.employment import Employment, tidy
+from ..core.classes import RULES, RuleSettings
+from ..core.employment import Employment, EmploymentColumns, tidy, tidy_years
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
+from ..core.periods import chosen_years, dated
 from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ..core.sector_lists import SectorList
 from ..core.sector_tables import bundled, combine, from_frame
 from ..core.values import Column
 from ..layers.read import Boundaries, EmploymentFields, read_boundaries, read_employment, read_table
-from .base import progress_of, report
+from .base import progress_of, report, translate
 
 _DEFAULT_FIELDS = {
     "AREA": ("area",),
@@ -30,12 +32,40 @@ _NEEDED = ("AREA", "INDUSTRY", "JOBS")
 
 @dataclass(frozen=True)
 class Inputs:
+    """What a tool reads that maps one year; `earlier`: those before it, where YEARS names several (`dated`)."""
+
     boundaries: Boundaries
     employment: Employment
     sector_list: SectorList | None
     outside: OutsideReference | None
     quotients: QuotientSettings
     warnings: list[str]
+    mapped: str = "BOUNDARIES"
+    earlier: tuple[Employment, ...] = ()
+    dated: bool = False
+
+    @property
+    def table(self) -> str:
+        return self.employment.layer
+
+    @property
+    def by_year(self) -> tuple[Employment, ...]:
+        return (*self.earlier, self.employment)
+
+    def over_years(self, frames: list[pd.DataFrame]) -> pd.DataFrame:
+        """The results of `by_year` as one frame, with a `date` where YEARS asked for them."""
+        frame = frames[0] if len(frames) == 1 else pd.concat(frames)
+        return dated(frame, self.table) if self.dated else frame
+
+
+@dataclass(frozen=True)
+class LayerInputs:
+    """What a tool reads that works on the fields of one layer; `mapped` is the parameter that names it."""
+
+    boundaries: Boundaries
+    warnings: list[str]
+    mapped: str = "INPUT"
+    table: str = ""
 
 
 class InputReader:
@@ -91,6 +121,32 @@ class InputReader:
             )
         return chosen
 
+    def quotient_fields(self, name: str, source: QgsProcessingFeatureSource) -> list[str]:
+        """The chosen fields, or every location quotient of a layer that 'Location quotients' made."""
+        chosen = self.fields(name, source)
+        fields = [field.name() for field in source.fields() if field.isNumeric() and field.name().startswith("lq_")]
+        chosen = chosen or [field for field in fields if not field.endswith(("_low", "_high"))]
+        if not chosen:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{parameter}: choose the fields of '{layer}' to test. Its fields: {fields}."
+                ),
+                parameter=name,
+                layer=source.sourceName(),
+                fields=some(source.fields().names(), 40),
+            )
+        text = [field for field in chosen if not source.fields()[source.fields().lookupField(field)].isNumeric()]
+        if text:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{parameter}: {fields} of '{layer}' hold text. Choose numeric fields."
+                ),
+                parameter=name,
+                layer=source.sourceName(),
+                fields=some(f"'{field}'" for field in text),
+            )
+        return chosen
+
     def field(self, prefix: str, role: str, source: QgsProcessingFeatureSource) -> str:
         """The chosen field of a role, else the one that has its usual name, else ''."""
         chosen = self.fields(f"{prefix}_{role}", source)
@@ -125,7 +181,8 @@ class InputReader:
             progress_of(self.feedback, 0, 5),
         )
 
-    def employment(self, given_sectors: bool) -> Employment:
+    def employment_columns(self, given_sectors: bool) -> EmploymentColumns:
+        """All rows and years of the employment table."""
         source = self.source("EMPLOYMENT")
         wide = tuple(self.fields("EMPLOYMENT_COLUMNS", source))
         roles = (
@@ -147,7 +204,16 @@ class InputReader:
         if columns.year and not self.fields("EMPLOYMENT_YEAR", source) and set(columns.year.values) == {None}:
             # our own tables have the field even where the figures are of no year
             columns = replace(columns, year=None)
-        return tidy(columns, self.text("YEAR"))
+        return columns
+
+    def employment(self, given_sectors: bool) -> Employment:
+        return tidy(self.employment_columns(given_sectors), self.text("YEAR"))
+
+    def years(self, columns: EmploymentColumns) -> list[str]:
+        """The years of one layer for all of them; [] where the tool maps a single year, which YEAR asks for too."""
+        if self.tool.parameterDefinition("YEARS") is None or self.text("YEAR"):
+            return []
+        return chosen_years(self.text("YEARS"), columns)
 
     def outside(self) -> OutsideReference | None:
         source = self.source("REFERENCE")
@@ -175,7 +241,7 @@ class InputReader:
             frame = pd.DataFrame(read_table(table))
             return from_frame(frame, table.sourceName())
         position = self.tool.parameterAsEnum(self.parameters, "SECTORS", self.context)
-        return None if position == GIVEN else bundled(BUNDLED[position - (position > GIVEN)].id)
+        return None if position == GIVEN else _bundled(BUNDLED[position - (position > GIVEN)].id)
 
     def with_related(self, creative: SectorList | None) -> SectorList | None:
         """The list with the related groups chosen, unless it (or the table) has groups of its own."""
@@ -187,7 +253,7 @@ class InputReader:
         related = next(
             (found.id for found in BUNDLED if found.role == "related" and found.scheme == creative.scheme), None
         )
-        available = [] if related is None else list(bundled(related).sectors()["group"].unique())
+        available = [] if related is None else list(_bundled(related).sectors()["group"].unique())
         missing = [group for group in chosen if group not in available]
         if missing or not chosen:
             raise CreativeClustersError(
@@ -200,7 +266,12 @@ class InputReader:
                 scheme=creative.scheme,
                 available=some(available, 20),
             )
-        return combine(creative, bundled(related).only(*chosen))
+        return combine(creative, _bundled(related).only(*chosen))
+
+    def rule_settings(self, confidence: float) -> RuleSettings:
+        return RuleSettings(
+            self.choice("RULE", RULES), self.number("MINIMUM_JOBS"), 1 - confidence, self.flag("CORRECTION")
+        )
 
     def quotient_settings(self, members: np.ndarray | None) -> QuotientSettings:
         return QuotientSettings(self.choice("DENOMINATOR", DENOMINATORS), self.number("CONFIDENCE") / 100, members)
@@ -210,8 +281,26 @@ class InputReader:
         if related:
             sector_list = self.with_related(sector_list)
         boundaries = self.boundaries()
-        employment = self.employment(given_sectors=sector_list is None)
+        columns = self.employment_columns(given_sectors=sector_list is None)
+        years = self.years(columns)
+        *earlier, employment = tidy_years(columns, years) if years else [tidy(columns, self.text("YEAR"))]
         has_reference = self.tool.parameterDefinition("REFERENCE") is not None
         settings = self.quotient_settings(boundaries.members) if has_reference else QuotientSettings()
         outside = self.outside() if has_reference else None
-        return Inputs(boundaries, employment, sector_list, outside, settings, report(boundaries.notes, self.feedback))
+        warnings = report(boundaries.notes, self.feedback)
+        return Inputs(
+            boundaries,
+            employment,
+            sector_list,
+            outside,
+            settings,
+            warnings,
+            earlier=tuple(earlier),
+            dated=bool(years),
+        )
+
+
+def _bundled(list_id: str) -> SectorList:
+    """A bundled list with its title as the dialog shows it, for the messages that name it."""
+    found = bundled(list_id)
+    return replace(found, title=translate(found.title))

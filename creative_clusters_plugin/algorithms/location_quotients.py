@@ -2,9 +2,10 @@
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
+from ..core.messages import Cancelled
+from .base import CreativeClustersAlgorithm
 from .comparison import add_quotients, add_reference, add_sectors
-from .parameters import add_boundaries, add_employment, add_outputs
+from .parameters import add_boundaries, add_employment, add_outputs, add_years
 
 
 class LocationQuotients(CreativeClustersAlgorithm):
@@ -38,6 +39,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
+        add_years(self)
         add_sectors(self)
         add_reference(self)
         add_quotients(self)
@@ -60,20 +62,27 @@ class LocationQuotients(CreativeClustersAlgorithm):
         from .outputs import OutputWriter
 
         inputs = InputReader(self, parameters, context, feedback).everything()
-        result = location_quotients(
-            inputs.employment,
-            inputs.boundaries.known_ids,
-            inputs.boundaries.names,
-            inputs.sector_list,
-            inputs.quotients,
-            inputs.outside,
-            QCoreApplication.translate("CreativeClusters", "All other industries"),
-        )
-        progress_of(feedback, 0, 90)(1.0)
+        results = []
+        for employment in inputs.by_year:
+            if feedback.isCanceled():
+                raise Cancelled
+            results.append(
+                location_quotients(
+                    employment,
+                    inputs.boundaries.known_ids,
+                    inputs.boundaries.names,
+                    inputs.sector_list,
+                    inputs.quotients,
+                    inputs.outside,
+                    QCoreApplication.translate("CreativeClusters", "All other industries"),
+                )
+            )
+            feedback.setProgress(62 + 28 * len(results) / len(inputs.by_year))
+        result = results[-1]
         writer = OutputWriter(self, parameters, context, feedback, inputs)
-        writer.notes(result.notes)
-        writer.polygons(result.areas, _styles(result))
-        writer.table(result.table)
+        writer.notes_of_years({one.year: one.notes for one in results})
+        writer.polygons(inputs.over_years([one.areas for one in results]), _styles(result))
+        writer.table(inputs.over_years([one.table for one in results]))
         title = QCoreApplication.translate("CreativeClusters", "Location quotients")
         writer.report(lambda run: _page(result, run), title, result.year)
         return writer.results(

@@ -1,27 +1,29 @@
 """From results to a tool's outputs: polygons with their style, table, report and numbers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError
-from ..layers.write import fields_of, polygon_fields, write_polygons, write_table
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
+from ..layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
 from ..reports.page import Picture, Run
 from ..styling.apply import usable_on
 from ..styling.pictures import legend_entries, map_png
 from ..styling.renderers import renderer_for
 from ..styling.specs import StyleSpec
-from .base import progress_of, report
-from .inputs import Inputs
+from .base import progress_of, report, translate
+from .inputs import Inputs, LayerInputs
 
 _PICTURE = (900, 900)
 
@@ -29,7 +31,7 @@ _PICTURE = (900, 900)
 class OutputWriter:
     """Writes the outputs of one run of a tool; call `notes` first, so that the report has every warning."""
 
-    def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback, inputs: Inputs):
+    def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback, inputs: Inputs | LayerInputs):
         self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
         self.inputs = inputs
         self.warnings = list(inputs.warnings)
@@ -39,52 +41,127 @@ class OutputWriter:
     def notes(self, notes) -> None:
         self.warnings += report(notes, self.feedback)
 
-    def polygons(self, frame: pd.DataFrame, specs: list) -> None:
-        """OUTPUT: the boundaries with the columns of `frame` (index: area id), styled with `specs`."""
+    def notes_of_years(self, by_year: dict[str, tuple]) -> None:
+        """Notes by year; what is not true of all years comes with those that it is true of."""
+        if len(by_year) < 2:
+            self.notes([note for notes in by_year.values() for note in notes])
+            return
+        found: dict[tuple[str, bool], list[str]] = {}
+        for year, notes in by_year.items():
+            for note in notes:
+                found.setdefault((note.render(translate), note.warning), []).append(year)
+        for (text, warning), years in found.items():
+            shown = text if len(years) == len(by_year) else f"{', '.join(years)}: {text}"
+            self.notes([Note("{text}", {"text": shown}, warning)])
+
+    def polygons(self, frame: pd.DataFrame, specs: list, name: str = "OUTPUT") -> None:
+        """The boundaries with the columns of `frame` (index: area id), styled with `specs`; see write_polygons.
+
+        With a column `date` the layer is one to be played. Outputs other than OUTPUT only where they are asked for.
+        """
+        if name != "OUTPUT" and not self.parameters.get(name):
+            return
         if self.feedback.isCanceled():
             raise Cancelled
         boundaries = self.inputs.boundaries
-        frame = frame.drop(columns="area_label")
+        frame = frame.drop(columns="area_label", errors="ignore")
         fields, kept, notes = polygon_fields(boundaries, frame)
         self.notes(notes)
+        if "date" in frame:
+            specs = [replace(spec, time_field="date") for spec in specs]
         sink, destination = self.tool.parameterAsSink(
-            self.parameters, "OUTPUT", self.context, fields, boundaries.geometry_type, boundaries.crs
+            self.parameters, name, self.context, fields, boundaries.geometry_type, boundaries.crs
         )
         if sink is None:
-            raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, "OUTPUT"))
+            raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, name))
         write_polygons(sink, fields, kept, boundaries, frame, progress_of(self.feedback, 90, 95))
         sink.flushBuffer()
         del sink
-        self._specs = specs
-        self.tool.styled("OUTPUT", destination, specs, fields, self.context)
-        self._results["OUTPUT"] = destination
+        self._specs = self._specs or specs
+        self.tool.styled(name, destination, specs, fields, self.context)
+        self._results[name] = destination
 
-    def table(self, frame: pd.DataFrame) -> None:
-        """TABLE, where it is asked for."""
+    def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
+        """A table, where it is asked for."""
         fields = fields_of(frame)
         sink, destination = self.tool.parameterAsSink(
-            self.parameters, "TABLE", self.context, fields, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
+            self.parameters, name, self.context, fields, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
         )
         if sink is None:
-            if self.parameters.get("TABLE"):
-                raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, "TABLE"))
+            if self.parameters.get(name):
+                raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, name))
             return
         write_table(sink, fields, frame, progress_of(self.feedback, 95, 98))
         sink.flushBuffer()
-        self._results["TABLE"] = destination
+        self._results[name] = destination
+
+    def shapes(
+        self,
+        name: str,
+        frame: pd.DataFrame,
+        shapes: list,
+        geometry_type,
+        crs,
+        specs: list,
+        fields: QgsFields | None = None,
+    ) -> None:
+        """Output `name`, where it is asked for: a feature for each row of `frame`, styled with `specs`."""
+        fields = fields_of(frame) if fields is None else fields
+        sink, destination = self.tool.parameterAsSink(self.parameters, name, self.context, fields, geometry_type, crs)
+        if sink is None:
+            return
+        write_shapes(sink, fields, frame, shapes, progress_of(self.feedback, 90, 98))
+        sink.flushBuffer()
+        del sink
+        self._specs = self._specs or specs
+        self.tool.styled(name, destination, specs, fields, self.context)
+        self._results[name] = destination
+
+    def members(
+        self, name: str, frame: pd.DataFrame, shapes: list, fields, attributes: list[list], crs, specs: list
+    ) -> None:
+        """Output `name`, where it is asked for: input features with their attributes and the columns of `frame`."""
+        if not self.parameters.get(name):
+            return
+        own = set(frame.columns) | {"fid"}
+        kept = [place for place, field in enumerate(fields) if field.name().lower() not in own]
+        given = pd.DataFrame({fields[place].name(): [row[place] for row in attributes] for place in kept}, dtype=object)
+        written = QgsFields()
+        for field in (*(fields[place] for place in kept), *fields_of(frame)):
+            written.append(field)
+        self.shapes(
+            name,
+            pd.concat([given.reset_index(drop=True), frame.reset_index(drop=True)], axis=1),
+            shapes,
+            Qgis.WkbType.Point,
+            crs,
+            specs,
+            written,
+        )
+
+    def lines(self, name: str, places, links, write) -> None:
+        """A sink of lines between `places`, where it is asked for."""
+        fields = fields_of(pd.DataFrame({"from_row": [0], "to_row": [0]}))
+        sink, destination = self.tool.parameterAsSink(
+            self.parameters, name, self.context, fields, Qgis.WkbType.LineString, self.inputs.boundaries.crs
+        )
+        if sink is None:
+            return
+        write(sink, fields, places, links, progress_of(self.feedback, 95, 98))
+        sink.flushBuffer()
+        self._results[name] = destination
 
     def report(self, make: Callable[[Run], str], title: str, year: str, pictured: int = 1) -> None:
         """REPORT, where it is asked for, with maps in the first `pictured` styles."""
         path = self.tool.parameterAsFileOutput(self.parameters, "REPORT", self.context)
         if not path:
             return
-        boundaries, employment = self.inputs.boundaries, self.inputs.employment
         run = Run(
             title=f"{title}, {year}" if year else title,
-            source=self._source(employment.layer),
+            source=self._source(),
             settings=self._settings(),
             warnings=self.warnings,
-            pictures=self._pictures(pictured) if boundaries.features else [],
+            pictures=self._pictures(pictured) if self.inputs.boundaries.features else [],
         )
         try:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -104,11 +181,12 @@ class OutputWriter:
         source = self.tool.parameterAsSource(self.parameters, parameter, self.context)
         return source.sourceName() if source is not None else ""
 
-    def _source(self, employment: str) -> str:
-        """The layers behind the figures, with what the boundaries' metadata say of themselves."""
-        layer = self.tool.parameterAsVectorLayer(self.parameters, "BOUNDARIES", self.context)
+    def _source(self) -> str:
+        """The layers behind the figures, with what the metadata of the mapped one say of it."""
+        inputs = self.inputs
+        layer = self.tool.parameterAsVectorLayer(self.parameters, inputs.mapped, self.context)
         about = layer.metadata().abstract().strip() if layer is not None else ""
-        return " · ".join(part for part in (self._name("BOUNDARIES"), employment, about) if part)
+        return " · ".join(part for part in (self._name(inputs.mapped), inputs.table, about) if part)
 
     def _settings(self) -> list[tuple[str, str]]:
         """What was asked for, defaults included, with the names that the dialog shows."""
@@ -132,6 +210,8 @@ class OutputWriter:
         return lines
 
     def _pictures(self, most: int) -> list[Picture]:
+        if not most or "OUTPUT" not in self._results:
+            return []
         layer = QgsProcessingUtils.mapLayerFromString(self._results["OUTPUT"], self.context)
         pictures = []
         for spec in usable_on(layer, self._specs)[:most] if layer is not None else []:

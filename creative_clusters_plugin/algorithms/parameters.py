@@ -73,7 +73,8 @@ def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_employment(tool: QgsProcessingAlgorithm) -> None:
+def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
+    """one_year: the tool maps one year of the table, which YEAR chooses."""
     tr = QCoreApplication.translate
     add(
         tool,
@@ -129,11 +130,12 @@ def add_employment(tool: QgsProcessingAlgorithm) -> None:
         tr("CreativeClusters", "Field with the year. Left empty: the field named 'year', if there is one."),
         "EMPLOYMENT",
     )
-    add(
-        tool,
-        QgsProcessingParameterString("YEAR", tr("CreativeClusters", "Year"), optional=True),
-        tr("CreativeClusters", "The year to map. Left empty: the latest year in the table."),
-    )
+    if one_year:
+        add(
+            tool,
+            QgsProcessingParameterString("YEAR", tr("CreativeClusters", "Year"), optional=True),
+            tr("CreativeClusters", "The year to map. Left empty: the latest year in the table."),
+        )
     add_field(
         tool,
         "EMPLOYMENT_COLUMNS",
@@ -203,6 +205,27 @@ def add_employment(tool: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_years(tool: QgsProcessingAlgorithm) -> None:
+    tr = QCoreApplication.translate
+    add(
+        tool,
+        QgsProcessingParameterString("YEARS", tr("CreativeClusters", "Several years in one layer"), optional=True),
+        tr(
+            "CreativeClusters",
+            "Years separated by commas, or 'all': the output then has every area once for each year, and QGIS's Temporal "
+            "Controller plays them. Report and numbers are those of the last one. Left empty, or where a single year is given: that "
+            "year only.",
+        ),
+        advanced=True,
+    )
+
+
+def add_optional_sink(tool: QgsProcessingAlgorithm, name: str, title: str, help_text: str, kind) -> None:
+    sink = QgsProcessingParameterFeatureSink(name, title, kind, optional=True)
+    sink.setCreateByDefault(False)
+    add(tool, sink, help_text)
+
+
 def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numbers: dict[str, str]) -> None:
     """OUTPUT (polygons), TABLE (area x sector), REPORT (HTML) and numeric outputs (name: title)."""
     tr = QCoreApplication.translate
@@ -212,13 +235,8 @@ def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numb
         output,
         tr("CreativeClusters", "The boundaries with the results, styled. The style is stored in a GeoPackage."),
     )
-    table = QgsProcessingParameterFeatureSink("TABLE", table_title, Qgis.ProcessingSourceType.Vector, optional=True)
-    table.setCreateByDefault(False)
-    add(
-        tool,
-        table,
-        tr("CreativeClusters", "The figures as a table: a row for each area and sector, or for each related group."),
-    )
+    about = tr("CreativeClusters", "The figures as a table: a row for each area and sector, or for each related group.")
+    add_optional_sink(tool, "TABLE", table_title, about, Qgis.ProcessingSourceType.Vector)
     page = QgsProcessingParameterFileDestination(
         "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
     )

@@ -1,18 +1,12 @@
-"""Employment by area and industry as it stands in a table, and its sums over the sectors of a list."""
+"""Employment by area and industry as it stands in a table, read year by year."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-import pandas as pd
 
-from . import codes as industry_codes
-from .levels import counted_once
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .sector_lists import Match, SectorList, match, slug
 from .values import Column, counts, encode, identifier
-
-REST = "rest"  # the group of all jobs outside the list
 
 
 @dataclass(frozen=True)
@@ -73,7 +67,9 @@ class Employment:
 
 
 def year_text(value) -> str | None:
-    return identifier(float(value)) if isinstance(value, str) and value.replace(".0", "").isdigit() else identifier(value)
+    return (
+        identifier(float(value)) if isinstance(value, str) and value.replace(".0", "").isdigit() else identifier(value)
+    )
 
 
 class _Encoded(NamedTuple):
@@ -126,7 +122,9 @@ def years_of(columns: EmploymentColumns) -> list[str]:
     return [] if columns.year is None else _dated(columns.year)[1]
 
 
-def _rows_of_year(columns: EmploymentColumns, encoded: _Encoded, year: str) -> tuple[np.ndarray | slice, str, list[Note]]:
+def _rows_of_year(
+    columns: EmploymentColumns, encoded: _Encoded, year: str
+) -> tuple[np.ndarray | slice, str, list[Note]]:
     if encoded.year is None:
         if year:
             raise CreativeClustersError(
@@ -238,7 +236,19 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     if total is not None:
         total = _first_by(area, total, len(areas))
     return Employment(
-        columns.layer, areas, industries, area, industry, jobs, businesses, total, group, columns.numeric_codes, year, tuple(notes), columns.names
+        columns.layer,
+        areas,
+        industries,
+        area,
+        industry,
+        jobs,
+        businesses,
+        total,
+        group,
+        columns.numeric_codes,
+        year,
+        tuple(notes),
+        columns.names,
     )
 
 
@@ -247,205 +257,3 @@ def _distinct_pairs(area: np.ndarray, industry: np.ndarray, industries: int) -> 
         return 0
     keys = area * industries + industry
     return int((np.bincount(keys) > 0).sum()) if keys.max() < 50_000_000 else len(np.unique(keys))
-
-
-@dataclass(frozen=True)
-class SectorEmployment:
-    """Employment of k areas in s sectors.
-
-    areas: identifiers (k,); sectors: frame of s rows with `group`, `sector` (both plain ids) and `sector_name`.
-    jobs: (k, s), NaN where every figure is suppressed; a partly suppressed figure is the sum of what is published.
-    suppressed: (k, s) number of suppressed rows; businesses: (k, s) or None.
-    lumps: (k, s) sum of squared business sizes (jobs^2 / businesses over the rows), or None without businesses.
-    total, total_businesses, total_lumps: (k,) over all industries; rest, rest_businesses: (k,) outside every sector.
-    suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table.
-    unreadable_jobs: in rows whose industry cannot be a code.
-    """
-
-    areas: np.ndarray
-    sectors: pd.DataFrame
-    jobs: np.ndarray
-    suppressed: np.ndarray
-    businesses: np.ndarray | None
-    lumps: np.ndarray | None
-    total: np.ndarray
-    total_businesses: np.ndarray | None
-    total_lumps: np.ndarray | None
-    rest: np.ndarray
-    rest_businesses: np.ndarray | None
-    suppressed_rows: np.ndarray
-    reported: np.ndarray
-    unreadable_jobs: float
-    year: str
-    match: Match
-    notes: tuple[Note, ...]
-
-    def columns(self, group: str) -> np.ndarray:
-        return np.flatnonzero(self.sectors["group"].to_numpy() == group)
-
-
-def given_sectors(employment: Employment) -> Match:
-    """Every industry of the table is a sector of its own, in the group that the table gives it."""
-    groups = employment.group if employment.group is not None else np.full(len(employment.industries), "sector", object)
-    names = employment.industries.astype(str)
-    kept = np.flatnonzero(groups != REST)
-    ids: list[str] = []
-    for name in names[kept]:
-        candidate, number = slug(name), 2
-        while candidate in ids:
-            candidate, number = f"{slug(name)}_{number}", number + 1
-        ids.append(candidate)
-    pairs = pd.DataFrame({"position": kept, "group": groups[kept], "sector": ids, "weight": 1.0})
-    known = employment.names or {}
-    pairs["sector_name"] = [known.get(name, name) for name in names[kept]]
-    return Match(pairs=pairs, shared=pairs.iloc[:0], unused=(), coarser=(), notes=())
-
-
-def sector_employment(
-    employment: Employment,
-    areas: np.ndarray,
-    sector_list: SectorList | None,
-    strip: np.ndarray | None = None,
-) -> SectorEmployment:
-    """Sums over the sectors of `sector_list`, or over the table's own sectors where it is None.
-
-    areas: identifiers in the order wanted, followed in the result by areas that only the table has.
-    strip: positions of industries that count to no sector (but still to the total).
-    Industries that cannot be codes of the list's scheme count neither to a sector nor to the total (they are totals and
-    headings): their jobs are noted. Raises CreativeClustersError where no industry of the table is in the list.
-    """
-    notes: list[Note] = list(employment.notes)
-    unreadable = 0.0
-    if sector_list is None:
-        matched = given_sectors(employment)
-    else:
-        codes = industry_codes.read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
-        matched = match(codes, sector_list)
-        notes += [*codes.notes, *matched.notes]
-        readable = (codes.code != "")[employment.industry]
-        if not readable.all():
-            unreadable = float(np.nansum(employment.jobs[~readable]))
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "{count} rows of '{layer}' have an industry that cannot be a {scheme} code ({examples}): they are taken for "
-                "totals or headings and left out ({jobs:,.0f} jobs).",
-            )
-            examples = some(np.unique(employment.industries[employment.industry[~readable]].astype(str)))
-            values = {"count": int((~readable).sum()), "layer": employment.layer, "scheme": sector_list.scheme}
-            notes.append(Note(text, {**values, "examples": examples, "jobs": unreadable}))
-            employment = employment.take(readable)
-        once = counted_once(codes, matched.pairs, employment.area, employment.industry, employment.jobs)
-        if not once.all():
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area are "
-                "left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
-            )
-            examples = some(employment.industries[np.unique(employment.industry[~once])])
-            values = {"layer": employment.layer, "count": int((~once).sum()), "examples": examples}
-            notes.append(Note(text, values))
-            employment = employment.take(once)
-    pairs = matched.pairs
-    if strip is not None:
-        pairs = pairs[~pairs["position"].isin(strip)]
-    order = pd.Index(areas).append(pd.Index(employment.areas).difference(areas, sort=False))
-    area = order.get_indexer(employment.areas)[employment.area]
-    if sector_list is None:
-        sectors = pairs[["group", "sector", "sector_name"]].reset_index(drop=True)
-        sector_of_pair = np.arange(len(pairs))
-    else:
-        sectors = sector_list.sectors().reset_index(drop=True)
-        known = pd.MultiIndex.from_frame(sectors[["group", "sector"]])
-        sector_of_pair = known.get_indexer(pd.MultiIndex.from_frame(pairs[["group", "sector"]]))
-    sums = _sums(employment, area, len(order), pairs, sector_of_pair, len(sectors))
-    published = np.nan_to_num(employment.jobs)
-    total = np.bincount(area, published, len(order))
-    if employment.total is not None:
-        given = np.full(len(order), np.nan)
-        given[order.get_indexer(employment.areas)] = employment.total
-        total = np.where(np.isnan(given), total, given)
-    reported = np.zeros(len(order), dtype=bool)
-    reported[area] = True
-    if sector_list is None and employment.group is not None:
-        # so the TABLE of a tool shows an area that had no row in the table behind it: with nothing even for the rest
-        unknown = np.isnan(employment.jobs)
-        reported[area[unknown & (employment.group == REST)[employment.industry]]] = False
-        reported[area[~unknown]] = True
-    listed = _listed_share(pairs, len(employment.industries))[employment.industry]
-    whole_businesses = rest_businesses = whole_lumps = None
-    if employment.businesses is not None:
-        businesses = np.nan_to_num(employment.businesses)
-        whole_businesses = np.bincount(area, businesses, len(order))
-        rest_businesses = np.where(reported, whole_businesses - np.bincount(area, businesses * listed, len(order)), np.nan)
-        whole_lumps = np.bincount(area, _squares(employment), len(order))
-    return SectorEmployment(
-        areas=order.to_numpy(),
-        sectors=sectors,
-        total=np.where(reported, total, np.nan),
-        rest=np.where(reported, total - np.bincount(area, published * listed, len(order)), np.nan),
-        rest_businesses=rest_businesses,
-        suppressed_rows=np.bincount(area, (listed > 0) & np.isnan(employment.jobs), len(order)),
-        total_businesses=whole_businesses,
-        total_lumps=whole_lumps,
-        reported=reported,
-        unreadable_jobs=unreadable,
-        year=employment.year,
-        match=matched,
-        notes=tuple(notes),
-        **{name: None if table is None else np.where(reported[:, None], table, np.nan) for name, table in sums.items()},
-    )
-
-
-def _listed_share(pairs: pd.DataFrame, industries: int) -> np.ndarray:
-    """Share (industries,) of each industry that some sector takes: the largest over the groups, 1 at most."""
-    by_group = pairs.groupby(["position", "group"])["weight"].sum().groupby("position").max()
-    share = np.zeros(industries)
-    share[by_group.index.to_numpy(dtype=int)] = np.minimum(by_group.to_numpy(dtype=float), 1)
-    return share
-
-
-def _squares(employment: Employment) -> np.ndarray:
-    """Sum of the squared sizes (jobs) of the businesses of each row (n,), n_b (mean^2 + variance).
-
-    The mean size is the row's own; the variance, which a table of counts does not show, is that of the industry: between the
-    areas, means of n_b businesses vary by variance / n_b about the industry's mean, so their squared deviations weighted
-    with n_b estimate it (method of moments, one value for each industry).
-    """
-    jobs, businesses = np.nan_to_num(employment.jobs), np.nan_to_num(employment.businesses)
-    counted, m = (businesses > 0) & ~np.isnan(employment.jobs), len(employment.industries)
-    industry = employment.industry[counted]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        mean = np.bincount(industry, jobs[counted], m) / np.bincount(industry, businesses[counted], m)
-        deviation = (jobs[counted] / businesses[counted] - mean[industry]) ** 2 * businesses[counted]
-        variance = np.nan_to_num(np.bincount(industry, deviation, m) / np.maximum(np.bincount(industry, minlength=m) - 1, 1))
-    share = np.maximum(businesses, 1)
-    return jobs**2 / share + np.where(jobs > 0, share * variance[employment.industry], 0.0)
-
-
-def _sums(employment, area, k, pairs, sector_of_pair, s) -> dict[str, np.ndarray | None]:
-    """Weighted sums (k, s) of jobs, suppressed rows, businesses and squared sizes over the matched industries."""
-    by_position = np.argsort(pairs["position"].to_numpy(), kind="stable")
-    position = pairs["position"].to_numpy()[by_position].astype(int)
-    size = np.bincount(position, minlength=len(employment.industries))
-    start = np.cumsum(size) - size
-    rows = np.flatnonzero(size[employment.industry])
-    times = size[employment.industry[rows]]
-    row = np.repeat(rows, times)
-    within = np.arange(len(row)) - np.repeat(np.cumsum(times) - times, times)
-    pair = by_position[start[employment.industry[row]] + within]
-    cell = area[row] * s + sector_of_pair[pair]
-    weight = pairs["weight"].to_numpy(dtype=float)[pair]
-
-    def table(values):
-        # of no cells at all, bincount makes integers
-        return np.bincount(cell, values, k * s).reshape(k, s).astype(float)
-
-    missing = np.isnan(employment.jobs[row])
-    jobs = table(np.where(missing, 0.0, employment.jobs[row]) * weight)
-    suppressed, present = table(missing), table(np.ones(len(row)))
-    jobs[(suppressed > 0) & (suppressed == present)] = np.nan
-    result = {"jobs": jobs, "suppressed": suppressed, "businesses": None, "lumps": None}
-    if employment.businesses is not None:
-        result["businesses"] = table(np.nan_to_num(employment.businesses[row]) * weight)
-        result["lumps"] = table(_squares(employment)[row] * weight**2)
-    return result

@@ -1,18 +1,23 @@
 """Creative hotspots: location quotients, score with uncertainty, and class of every area."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, entropy, krugman_index, reference_of
-from .employment import Employment, SectorEmployment, sector_employment
+from .employment import Employment
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_interval
 from .sector_lists import SectorList
+from .sector_sums import SectorEmployment, sector_employment
 from .tables import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
+
+if TYPE_CHECKING:  # it needs scipy and shapely, which hotspots without neighbours do not
+    from .neighbours import Neighbours
 
 
 @dataclass(frozen=True)
@@ -90,10 +95,13 @@ def creative_hotspots(
     outside: OutsideReference | None = None,
     rest_name: str = "All other industries",
     progress: Progress = lambda share: True,
+    near: "Neighbours | None" = None,
 ) -> HotspotResult:
     """Score, rank, class and sector LQs of every area.
 
-    boundary_ids: (b,) distinct identifiers; names: of the areas, where known. Raises CreativeClustersError where nothing
+    boundary_ids: (b,) distinct identifiers; names: of the areas, where known. near: neighbours of the boundaries' areas, for a
+    component of neighbourhood in the score and the fields gi_z, gi_q, gi_class (Gi* of the creative LQ).
+    Raises CreativeClustersError where nothing
     can be said: no code in the list, no creative jobs, fewer than two areas with employment.
     """
     sums = sector_employment(employment, boundary_ids, sector_list)
@@ -120,7 +128,11 @@ def creative_hotspots(
         ),
         settings.rule,
     )
-    scores = _scores(result, whole, known, settings.score, progress)
+    around = None
+    if near is not None:
+        gi, around = _neighbourhood(whole.lq[:, 0], near, settings.score.seed)
+        areas = areas.assign(**gi)
+    scores = area_scores(result, whole, known, settings.score, progress, around)
     for column, values in scores.items():
         areas[column] = values
     for column in ("rank", "rank_low", "rank_high"):
@@ -196,14 +208,39 @@ def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> p
     return frame
 
 
-def _scores(
-    result: Quotients, whole: Quotients, known: np.ndarray, settings: ScoreSettings, progress
+def _neighbourhood(lq: np.ndarray, near: "Neighbours", seed: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """Gi* of the creative LQ: its fields (k,), and its z for the score, 0 where it could not be tested."""
+    from .local_statistics import local_statistic
+
+    b, k = len(near.count), len(lq)
+    found = local_statistic(lq[:b], near, seed=seed)
+
+    def whole(part: np.ndarray, rest) -> np.ndarray:
+        return np.concatenate([part, np.full(k - b, rest, dtype=part.dtype)])
+
+    z = whole(found.z, np.nan)
+    fields = {"gi_z": z, "gi_q": whole(found.q, np.nan), "gi_class": whole(found.kind, "undefined")}
+    return fields, np.nan_to_num(z)
+
+
+def area_scores(
+    result: Quotients,
+    whole: Quotients,
+    known: np.ndarray,
+    settings: ScoreSettings,
+    progress: Progress,
+    around: np.ndarray | None = None,
 ) -> dict[str, np.ndarray]:
-    """Score and rank with their intervals (k,), for the areas with a creative LQ; NaN for the others."""
+    """Score and rank with their intervals (k,), for the areas with a creative LQ; NaN for the others.
+
+    around: z (k,) of the neighbourhood, or None.
+    """
     sums = result.employment
     place = np.flatnonzero(known)
     place = place[np.argsort(sums.areas[place].astype(str), kind="stable")]
     data = _score_input(result, whole, place)
+    if around is not None:
+        data = replace(data, neighbourhood=around[place])
     score = hotspot_score(data, settings)
     found = {"score": score, "rank": rank_of(score)}
     if settings.draws:

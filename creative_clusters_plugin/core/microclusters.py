@@ -72,7 +72,7 @@ def outline(xy: np.ndarray, ratio: float, margin: float) -> bytes:
     hull = shapely.concave_hull(shapely.multipoints(xy), ratio=ratio)
     if hull.geom_type != "Polygon" or hull.area == 0:
         hull = shapely.buffer(shapely.convex_hull(shapely.multipoints(xy)), margin)
-    return shapely.to_wkb(hull)
+    return shapely.to_wkb(hull, output_dimension=2)
 
 
 def microclusters(
@@ -104,22 +104,28 @@ def microclusters(
         )
     points, place = locate(firms.xy)
     at = np.bincount(place)
-    search, again = _searches(points, settings, progress)
+    again = _repeated_search(points, settings)
     tables, members, notes = [], [], []
     for turn, (group, cases) in enumerate(groups.items()):
-        part = lambda share, turn=turn: progress((turn + share) / len(groups))  # noqa: E731
-        found = _cases_at(cases, place, len(points))
-        region = search(found) if cases.sum() >= settings.minimum else np.full(len(points), NOISE)
+
+        def part(share: float, turn: int = turn) -> bool:
+            return progress((turn + share) / len(groups))
+
+        count = int(cases.sum())
+        found = np.bincount(place[cases], minlength=len(points))
+        region = np.full(len(points), NOISE)
+        if count >= settings.minimum:
+            region = (again or dbscan_search(points, settings.radius, settings.minimum, part))(found)
         table = _tested(region, found, at)
         table["p"] = np.nan
-        if len(table) and settings.relabellings and cases.all():
+        if not len(table):
+            notes.append(_no_cluster(group, count, settings.minimum))
+        elif settings.relabellings and count == len(place):
             notes.append(_all_cases(group))
-        elif len(table) and settings.relabellings:
+        elif settings.relabellings:
             rng = np.random.default_rng(settings.seed)
-            largest = largest_ratios(again, at, int(cases.sum()), settings.relabellings, rng, part)
+            largest = largest_ratios(again, at, count, settings.relabellings, rng, part)
             table["p"] = monte_carlo_p(table["log_likelihood_ratio"].to_numpy(), largest)
-        elif not len(table):
-            notes.append(_no_cluster(group, int(cases.sum()), settings.minimum))
         order = np.argsort(-table["log_likelihood_ratio"].to_numpy(), kind="stable")
         number = np.empty(len(order) + 1, dtype=np.int64)
         number[order] = np.arange(len(order)) + 1 + sum(map(len, tables))
@@ -132,19 +138,11 @@ def microclusters(
     return _described(firms, clusters, pd.concat(members, ignore_index=True), settings, places, tuple(notes))
 
 
-def _searches(points: np.ndarray, settings: MicroclusterSettings, progress: Progress) -> tuple[Search, Search]:
-    """How to search once, and how to search many times."""
+def _repeated_search(points: np.ndarray, settings: MicroclusterSettings) -> Search | None:
+    """The search that the relabellings repeat; None where DBSCAN is to search once only, which needs no preparation."""
     if settings.method == "hdbscan":
-        search = hdbscan_search(points, settings.minimum)
-        return search, search
-    once = dbscan_search(points, settings.radius, settings.minimum, progress)
-    if not settings.relabellings:
-        return once, once
-    return once, repeated_dbscan_search(points, settings.radius, settings.minimum)
-
-
-def _cases_at(cases: np.ndarray, place: np.ndarray, points: int) -> np.ndarray:
-    return np.bincount(place[cases], minlength=points)
+        return hdbscan_search(points, settings.minimum)
+    return repeated_dbscan_search(points, settings.radius, settings.minimum) if settings.relabellings else None
 
 
 def _tested(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> pd.DataFrame:
@@ -169,18 +167,20 @@ def _tested(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> pd.Data
 def _described(firms, clusters, members, settings, places, notes) -> Microclusters:
     """The tested clusters with what their members say about them: places, jobs, sectors, outlines, names."""
     xy = firms.xy[members["firm"]]
-    sector = pd.Series(firms.sectors[members["firm"]], dtype=object).replace("", None)
+    sector = pd.Series(firms.sectors[members["firm"]], dtype=object)
+    sector = sector.where(sector != "", None)
     sectors = pd.crosstab(members["cluster"], sector).reindex(clusters.index, fill_value=0)
     by_cluster = members.groupby("cluster").indices
     own = [xy[by_cluster[cluster]] for cluster in clusters.index]
     middles = np.array([points.mean(axis=0) for points in own]).reshape(-1, 2)
-    outlines = [outline(np.unique(points, axis=0), settings.hull_ratio, settings.margin) for points in own]
+    distinct = [np.unique(points, axis=0) for points in own]
+    outlines = [outline(points, settings.hull_ratio, settings.margin) for points in distinct]
     jobs = pd.Series(
         np.nan if firms.jobs is None else np.asarray(firms.jobs, dtype=float)[members["firm"]], dtype=float
     )
     clusters = clusters.assign(
         name=_names(middles, places),
-        locations=[len(np.unique(points, axis=0)) for points in own],
+        locations=[len(points) for points in distinct],
         jobs=jobs.groupby(members["cluster"]).sum(min_count=1).reindex(clusters.index),
         main_sector=sectors.idxmax(axis=1).where(sectors.max(axis=1) > 0, None) if sectors.size else None,
         area_ha=shapely.area(shapely.from_wkb(outlines)) / 10_000 if outlines else np.empty(0),

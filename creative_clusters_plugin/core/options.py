@@ -96,3 +96,18 @@ RELATED_GROUPS: tuple[tuple[str, str], ...] = (
     ("high_tech", QT_TRANSLATE_NOOP("CreativeClusters", "High-tech industries (NESTA)")),
     ("knowledge_intensive_services", QT_TRANSLATE_NOOP("CreativeClusters", "Knowledge-intensive services")),
 )
+
+# of the spatial tools; the order is that of enum parameters: append, never insert
+NEIGHBOUR_KINDS = ("queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay", "table")
+LOCAL_STATISTICS = (
+    "gi_star",
+    "gi",
+    "local_moran",
+    "local_moran_rates",
+    "local_geary",
+    "local_join_count",
+    "bivariate_moran",
+    "local_lee",
+    "co_location",
+)
+GLOBAL_STATISTICS = ("moran", "geary", "general_g", "join_counts", "bivariate_moran", "lee")

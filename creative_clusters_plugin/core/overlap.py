@@ -7,12 +7,13 @@ import pandas as pd
 
 from . import codes as industry_codes
 from .concentration import false_discovery_rate
-from .employment import Employment, SectorEmployment, sector_employment
+from .employment import Employment
 from .hotspots import creative_group
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
 from .scores import average_rank
 from .sector_lists import SectorList, match
+from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
 JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")

@@ -8,9 +8,10 @@ import pandas as pd
 from . import concentration
 from .areas import Area, join
 from .concentration import Interval, Reference
-from .employment import Employment, SectorEmployment, sector_employment
+from .employment import Employment
 from .messages import QT_TRANSLATE_NOOP, Note, some
 from .sector_lists import SectorList
+from .sector_sums import SectorEmployment, sector_employment
 
 DENOMINATORS = ("all_jobs", "listed_sectors")
 

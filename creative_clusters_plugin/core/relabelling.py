@@ -1,4 +1,8 @@
-"""Are the cases of a found cluster denser than all firms there? Random relabelling that repeats the search (case-control)."""
+"""Are the cases of a found cluster denser than all firms there? Random relabelling that repeats the search.
+
+Keeping the found regions fixed instead would be wrong: they were found by looking at the cases, and chance clusters came out
+significant at 5 % in 33 of 100 simulated cities without any (6 of 100 when the search is repeated, within the error of the simulation).
+"""
 
 from collections.abc import Callable
 
@@ -15,7 +19,7 @@ from .point_clusters import NOISE, dbscan, hdbscan
 _PAIRS_KEPT = 60_000_000
 _NEAREST = 32
 
-Search = Callable[[np.ndarray], np.ndarray]  # cases at each distinct point (k,) -> region of each distinct point (k,)
+Search = Callable[[np.ndarray], np.ndarray]  # cases at each distinct point (k,) -> its region (k,), -1 for none
 
 
 def log_likelihood_ratio(cases: np.ndarray, firms: np.ndarray, all_cases: int, all_firms: int) -> np.ndarray:

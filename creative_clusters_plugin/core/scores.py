@@ -8,7 +8,7 @@ import numpy as np
 from .concentration import Reference, location_quotient
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 
-COMPONENTS = ("concentration", "breadth", "scale", "businesses")
+COMPONENTS = ("concentration", "breadth", "scale", "businesses", "neighbourhood")
 NORMALISATIONS = ("percentile", "min_max", "z")
 AGGREGATIONS = ("arithmetic", "geometric")
 _WEIGHT_PRECISION = 30.0  # sum of the Dirichlet's parameters: a weight of 1/3 then varies by about 0.085 either way
@@ -18,11 +18,11 @@ _BLOCK = 4_000_000  # cells drawn at once
 
 @dataclass(frozen=True)
 class ScoreSettings:
-    """weights: one for each of COMPONENTS, 0 leaves it out; draws: 0 gives no interval; level: of the intervals."""
+    """weights: one for each of COMPONENTS (1 where left off), 0 leaves it out; draws: 0 gives no interval; level: of the intervals."""
 
     normalisation: str = "percentile"
     aggregation: str = "arithmetic"
-    weights: tuple[float, float, float, float] = (1.0, 1.0, 1.0, 1.0)
+    weights: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0, 1.0)
     draws: int = 200
     seed: int = 2010
     level: float = 0.90
@@ -100,7 +100,7 @@ class ScoreInput:
 
     jobs_reference, businesses_reference: what LQs refer to. national_jobs: creative jobs of the nation (scale's base).
     businesses (k,) creative and total_businesses (k,) or None. size: (k, s) jobs of the average business of the cell,
-    1 where a job is a draw of its own.
+    1 where a job is a draw of its own. neighbourhood: (k,) z of Gi* of the creative LQ, or None; it is not drawn anew.
     """
 
     jobs: np.ndarray
@@ -112,6 +112,12 @@ class ScoreInput:
     businesses: np.ndarray | None = None
     total_businesses: np.ndarray | None = None
     businesses_reference: Reference | None = None
+    neighbourhood: np.ndarray | None = None
+
+    @property
+    def used(self) -> list[int]:
+        """Positions of the components that there are figures for."""
+        return [0, 1, 2] + [3] * (self.businesses is not None) + [4] * (self.neighbourhood is not None)
 
 
 def components(
@@ -129,11 +135,15 @@ def components(
     ]
     if businesses is not None:
         measures.append(location_quotient(businesses[..., None], total_businesses, businesses_reference)[..., 0])
+    if data.neighbourhood is not None:
+        measures.append(np.broadcast_to(data.neighbourhood.astype(jobs.dtype), measures[0].shape))
     return np.nan_to_num(np.stack(measures, axis=-1))
 
 
-def _weights(settings: ScoreSettings, count: int) -> np.ndarray:
-    weights = np.asarray(settings.weights[:count], dtype=float)
+def _weights(settings: ScoreSettings, data: ScoreInput) -> np.ndarray:
+    given = np.ones(len(COMPONENTS))
+    given[: len(settings.weights)] = settings.weights
+    weights = given[data.used]
     if (weights < 0).any() or weights.sum() <= 0:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
@@ -146,7 +156,8 @@ def _weights(settings: ScoreSettings, count: int) -> np.ndarray:
 
 def _score(measures: np.ndarray, weights: np.ndarray, settings: ScoreSettings) -> np.ndarray:
     scaled = np.stack([normalise(measures[..., c], settings.normalisation) for c in range(measures.shape[-1])], axis=-1)
-    return aggregate(scaled, weights, settings.aggregation)
+    # a mean of hundreds may come out a rounding error above
+    return np.clip(aggregate(scaled, weights, settings.aggregation), 0.0, 100.0)
 
 
 def hotspot_score(data: ScoreInput, settings: ScoreSettings) -> np.ndarray:
@@ -160,7 +171,7 @@ def hotspot_score(data: ScoreInput, settings: ScoreSettings) -> np.ndarray:
         data.total_businesses,
         data.businesses_reference,
     )
-    return _score(measures, _weights(settings, measures.shape[-1]), settings)
+    return _score(measures, _weights(settings, data), settings)
 
 
 def _poisson(rng: np.random.Generator, mean: np.ndarray, draws: int) -> np.ndarray:
@@ -196,8 +207,8 @@ def score_interval(data: ScoreInput, settings: ScoreSettings, progress: Progress
     rng = np.random.default_rng(settings.seed)
     k, s = data.jobs.shape
     rest = np.maximum(data.total - data.jobs.sum(axis=1), 0)
-    count = 3 if data.businesses is None else 4
-    base_weights = _weights(settings, count)
+    base_weights = _weights(settings, data)
+    count = len(base_weights)
     used = base_weights > 0
     block = max(1, min(settings.draws, _BLOCK // (k * (s + 1))))
     scores, ranks = [], []

@@ -7,10 +7,11 @@ import pandas as pd
 
 from . import concentration
 from .areas import Area, join
-from .employment import REST, Employment, SectorEmployment, sector_employment
+from .employment import Employment
 from .messages import QT_TRANSLATE_NOOP, Note
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .sector_lists import SectorList
+from .sector_sums import REST, SectorEmployment, sector_employment
 
 MOST_COLUMNS = 400  # sectors with columns in a layer: SQLite holds 2,000 columns, PostgreSQL 1,600
 

@@ -34,41 +34,44 @@ def _number(text: str) -> float:
         return np.inf
 
 
-def counts(column: Column, layer: str) -> np.ndarray:
-    """Counts (jobs, businesses) as floats of shape (rows,): NaN where NULL or marked as suppressed.
+def numbers(column: Column, layer: str) -> np.ndarray:
+    """Numbers as floats of shape (rows,): NaN where NULL or marked as suppressed.
 
-    Raises CreativeClustersError, naming field, layer, rows and examples, for text that is no number and for
-    negative or infinite values.
+    Raises CreativeClustersError, naming field, layer, rows and examples, for text that is no number and infinite values.
     """
     values = list(column.values)
     if set(map(type, values)) <= {int, float}:
-        numbers = np.array(values, dtype=float)
+        found = np.array(values, dtype=float)
     else:
         distinct = {value: _number(str(value)) for value in set(values) if value is not None}
-        numbers = np.array([np.nan if value is None else distinct[value] for value in values], dtype=float)
-    for bad, text in (
-        (
-            np.isinf(numbers),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "Field '{field}' of '{layer}' must hold numbers: {count} rows hold text or infinite values, for example "
-                "{examples}. Correct them, or set them to NULL where the figure is suppressed.",
-            ),
-        ),
-        (
-            numbers < 0,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}. Counts cannot be "
-                "negative: correct them, or set them to NULL where the figure is suppressed.",
-            ),
-        ),
-    ):
-        if bad.any():
-            rows = np.flatnonzero(bad)
-            examples = some(f"{values[row]!r} (row {row + 1})" for row in rows[:6])
-            raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples)
-    return numbers
+        found = np.array([np.nan if value is None else distinct[value] for value in values], dtype=float)
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "Field '{field}' of '{layer}' must hold numbers: {count} rows hold text or infinite values, for example "
+        "{examples}. Correct them, or set them to NULL where the figure is suppressed.",
+    )
+    _refuse(np.isinf(found), text, column, layer)
+    return found
+
+
+def counts(column: Column, layer: str) -> np.ndarray:
+    """Counts (jobs, businesses) as `numbers`; raises CreativeClustersError for negative ones, too."""
+    found = numbers(column, layer)
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}. Counts cannot be "
+        "negative: correct them, or set them to NULL where the figure is suppressed.",
+    )
+    _refuse(found < 0, text, column, layer)
+    return found
+
+
+def _refuse(bad: np.ndarray, text: str, column: Column, layer: str) -> None:
+    if bad.any():
+        rows = np.flatnonzero(bad)
+        values = list(column.values)
+        examples = some(f"{values[row]!r} (row {row + 1})" for row in rows[:6])
+        raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples)
 
 
 def identifier(value) -> str | None:

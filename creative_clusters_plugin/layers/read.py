@@ -20,9 +20,9 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..core.employment import EmploymentColumns
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
-from ..core.values import Column, identifier
+from ..core.values import Column, identifier, numbers
 
-_CHECK_EVERY = 20_000  # rows between two looks at the cancel button: a few hundredths of a second
+CHECK_EVERY = 20_000  # rows between two looks at the cancel button: a few hundredths of a second
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def _matching(
     }
 
 
-def _without_null(values: list) -> list:
+def without_null(values: list) -> list:
     """The values with None for NULL, whichever way the PyQt at hand spells it."""
     odd = {kind for kind in set(map(type, values)) if kind not in (str, int, float)}
     if not odd:
@@ -106,6 +106,11 @@ def _without_null(values: list) -> list:
     return [
         None if type(value) in odd and (value == NULL or QgsVariantUtils.isNull(value)) else value for value in values
     ]
+
+
+def plain(value):
+    """An attribute with None for NULL."""
+    return None if QgsVariantUtils.isNull(value) else value
 
 
 def guess_name_field(fields: QgsFields, id_field: str) -> str:
@@ -184,6 +189,45 @@ def read_boundaries(
     )
 
 
+def read_layer(
+    source: QgsProcessingFeatureSource, fields: list[str], progress: Progress
+) -> tuple[Boundaries, dict[str, np.ndarray], list[bytes]]:
+    """Any layer with geometry, with the numbers of `fields` (NaN for NULL) and its shapes as WKB (b'' for none).
+
+    Its features have their row number as id. Raises CreativeClustersError for an empty layer and for text that is no number.
+    """
+    layer, own = source.sourceName(), source.fields()
+    features: list[QgsFeature] = []
+    for number, feature in enumerate(
+        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    ):
+        if number % 1000 == 0 and not progress(0.0):
+            raise Cancelled
+        features.append(feature)
+    if not features:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no features."), layer=layer
+        )
+    values = {}
+    for name in fields:
+        place = own.lookupField(name)
+        values[name] = numbers(Column(name, without_null([feature[place] for feature in features])), layer)
+    shapes = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"" for feature in features]
+    boundaries = Boundaries(
+        features,
+        [str(number) for number in range(len(features))],
+        {},
+        own,
+        "",
+        guess_name_field(own, ""),
+        source.sourceCrs(),
+        source.wkbType(),
+        None,
+        (),
+    )
+    return boundaries, values, shapes
+
+
 def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:
     known = [key for key in ids if key is not None]
     if not known:
@@ -251,7 +295,7 @@ def read_employment(
             layer=layer,
             expression=filter_expression,
         )
-    column = {name: Column(name, _without_null(values)) for name, values in zip(wanted, columns, strict=True)}
+    column = {name: Column(name, without_null(values)) for name, values in zip(wanted, columns, strict=True)}
     suppressed = None if marked is None else np.array([key in marked for key in ids], dtype=bool)
     if fields.columns:
         return _from_wide(layer, fields, column, suppressed)
@@ -277,7 +321,7 @@ def read_table(source: QgsProcessingFeatureSource) -> dict[str, list]:
     names = source.fields().names()
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     rows = [feature.attributes() for feature in source.getFeatures(request)]
-    return {name: _without_null([row[place] for row in rows]) for place, name in enumerate(names)}
+    return {name: without_null([row[place] for row in rows]) for place, name in enumerate(names)}
 
 
 def _collect(
@@ -294,7 +338,7 @@ def _collect(
     while more:
         if not progress(len(values) / len(places) / count if count > 0 else 0.0):
             raise Cancelled
-        for _ in range(_CHECK_EVERY):
+        for _ in range(CHECK_EVERY):
             more = features.nextFeature(feature)
             if not more:
                 break

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 import pandas as pd
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsVectorLayer
-from qgis.PyQt.QtCore import QMetaType
+from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .read import Boundaries
@@ -14,13 +14,15 @@ _BATCH = 1000  # features handed over at once: measured best for GeoPackage
 
 
 def fields_of(frame: pd.DataFrame) -> QgsFields:
-    """A field for each column: whole numbers, decimal numbers or text."""
+    """A field for each column: whole numbers, decimal numbers, dates or text."""
     fields = QgsFields()
     for name, kind in frame.dtypes.items():
         if pd.api.types.is_integer_dtype(kind):
             type_ = QMetaType.Type.LongLong
         elif pd.api.types.is_float_dtype(kind):
             type_ = QMetaType.Type.Double
+        elif pd.api.types.is_datetime64_any_dtype(kind):
+            type_ = QMetaType.Type.QDate
         else:
             type_ = QMetaType.Type.QString
         fields.append(QgsField(str(name), type_))
@@ -52,6 +54,9 @@ def _rows(frame: pd.DataFrame) -> list[list]:
     columns = []
     for name in frame.columns:
         values = frame[name]
+        if pd.api.types.is_datetime64_any_dtype(values):
+            columns.append([QDate(day.year, day.month, day.day) for day in values])
+            continue
         plain = values.astype(object).where(values.notna(), None) if values.isna().any() else values
         columns.append(plain.tolist())
     return [list(row) for row in zip(*columns, strict=True)]
@@ -65,20 +70,29 @@ def write_polygons(
     frame: pd.DataFrame,
     progress: Progress,
 ) -> None:
-    """Every polygon of the input with its row of `frame` (index: area id). The input's features are not changed."""
+    """Every polygon of the input with its row of `frame` (index: area id). The input's features are not changed.
+
+    With a column `date`, an area has a row, and a polygon, for each date.
+    """
+    for part in [frame] if "date" not in frame else [part for _, part in frame.groupby("date")]:
+        _add(sink, _polygons(fields, kept, boundaries, part), progress)
+
+
+def _polygons(fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame) -> Iterator[QgsFeature]:
     place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
     rows = _rows(frame)
-    nothing = ["no data" if _is_class(name) else None for name in frame.columns]
-
-    def made():
-        for feature, row in zip(boundaries.features, place, strict=True):
-            new = QgsFeature(fields)
-            new.setGeometry(feature.geometry())
-            given = feature.attributes()
-            new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
-            yield new
-
-    _add(sink, made(), progress)
+    dated = {"year", "date"} & set(frame.columns) if "date" in frame else set()
+    same = rows[0] if rows else [None] * len(frame.columns)
+    nothing = [
+        value if name in dated else "no data" if _is_class(name) else None
+        for name, value in zip(frame.columns, same, strict=True)
+    ]
+    for feature, row in zip(boundaries.features, place, strict=True):
+        new = QgsFeature(fields)
+        new.setGeometry(feature.geometry())
+        given = feature.attributes()
+        new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
+        yield new
 
 
 def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progress) -> None:
@@ -103,6 +117,34 @@ def write_table(sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame, pr
         for row in _rows(frame):
             feature = QgsFeature(fields)
             feature.setAttributes(row)
+            yield feature
+
+    _add(sink, made(), progress)
+
+
+def write_shapes(
+    sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame, shapes: list[QgsGeometry], progress: Progress
+) -> None:
+    """A feature for each row of `frame` with the geometry at its place in `shapes`."""
+
+    def made():
+        for row, shape in zip(_rows(frame), shapes, strict=True):
+            feature = QgsFeature(fields)
+            feature.setGeometry(shape)
+            feature.setAttributes(row)
+            yield feature
+
+    _add(sink, made(), progress)
+
+
+def write_links(sink: QgsFeatureSink, fields: QgsFields, places, links, progress: Progress) -> None:
+    """A straight line for each pair of positions in `links` (m, 2) between `places` (n, 2); rows count from 1."""
+
+    def made():
+        for one, two in links.tolist():
+            feature = QgsFeature(fields)
+            feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*places[one]), QgsPointXY(*places[two])]))
+            feature.setAttributes([one + 1, two + 1])
             yield feature
 
     _add(sink, made(), progress)

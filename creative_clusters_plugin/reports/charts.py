@@ -1,13 +1,13 @@
-"""Charts of location quotients as inline SVG, coloured by the classes of the page that they stand on.
+"""Charts as inline SVG, coloured by the classes of the page that they stand on.
 
-Axes are logarithmic: half and double the reference lie equally far from 1. Plain Python: texts come from the
-caller.
+Axes of location quotients are logarithmic: half and double the reference lie equally far from 1. Plain Python: texts
+come from the caller.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
-from math import floor, isfinite, log10
+from math import ceil, floor, isfinite, log10
 
 WIDTH = 860
 _FLOOR = 0.05  # what lies below is drawn at the edge: 0 has no place on a logarithmic axis
@@ -51,6 +51,35 @@ def log_axis(values: Sequence[float], start: float, end: float) -> LogAxis:
     low, high = min([*known, 0.9]), max([*known, 1.1])
     room = (high / low) ** 0.06
     return LogAxis(low / room, high * room, start, end)
+
+
+@dataclass(frozen=True)
+class LinearAxis:
+    """Maps values from `low` to `high` onto pixels from `start` to `end`."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def place(self, value: float) -> float:
+        share = (min(max(value, self.low), self.high) - self.low) / (self.high - self.low)
+        return self.start + share * (self.end - self.start)
+
+    def ticks(self) -> list[float]:
+        """Four to nine round values, 0 among them where the axis has it."""
+        rough = (self.high - self.low) / 8
+        power = 10.0 ** floor(log10(rough))
+        step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough)
+        return [number * step for number in range(ceil(self.low / step), floor(self.high / step) + 1)]
+
+
+def linear_axis(values: Sequence[float], start: float, end: float) -> LinearAxis:
+    """An axis with room for `values` (those not finite do not count) and for 0."""
+    known = [value for value in values if isfinite(value)]
+    low, high = min([*known, 0.0]), max([*known, 0.0])
+    room = 0.05 * (high - low) or 1.0
+    return LinearAxis(low - room, high + room, start, end)
 
 
 @dataclass(frozen=True)
@@ -106,18 +135,21 @@ def scatter(
     quadrants: tuple[str, str, str, str],
     points: Sequence[Point],
     threshold: float = 1.0,
+    axis: Callable[[Sequence[float], float, float], LogAxis | LinearAxis] = log_axis,
+    slope: float | None = None,
 ) -> str:
-    """Points by two quotients, and rules at `threshold`; '' for no points.
+    """Points by two quotients (or, with `axis` linear_axis, by any two values), and rules at `threshold`; '' for no points.
 
     quadrants: names of the top right, bottom right, top left and bottom left. points: in the order in which
     they are to be labelled; as many of the first 30 as find room are. Those with a NaN are left out.
+    slope: of a line through the points' mean, on linear axes.
     """
     points = [point for point in points if isfinite(point.x) and isfinite(point.y)]
     if not points:
         return ""
     top, bottom, left, right = 12, 500, 52, WIDTH - 12
-    across = log_axis([threshold, *(point.x for point in points)], left, right)
-    up = log_axis([threshold, *(point.y for point in points)], bottom, top)
+    across = axis([threshold, *(point.x for point in points)], left, right)
+    up = axis([threshold, *(point.y for point in points)], bottom, top)
     parts = [_vertical_grid(across, top, bottom, threshold), _horizontal_grid(up, left, right, threshold)]
     parts.append(_text((left + right) / 2, bottom + 38, axis_titles[0], "axis", "middle"))
     middle = (top + bottom) / 2
@@ -128,6 +160,8 @@ def scatter(
     corners = [(right - 6, top + 16, "end"), (right - 6, bottom - 8, "end"), (left + 6, top + 16, "start")]
     corners.append((left + 6, bottom - 8, "start"))
     parts += [_text(x, y, name, "corner", anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
+    if slope is not None:
+        parts.append(_slope_line(across, up, points, slope))
     # Important points are listed first and drawn last, over the others.
     places = [(across.place(point.x), up.place(point.y)) for point in points]
     for point, (x, y) in reversed(list(zip(points, places, strict=True))):
@@ -145,6 +179,17 @@ def scatter(
                 parts.append(_text(at_x, at_y, label, "label halo", anchor))
                 break
     return _svg(chart_id, title, description, bottom + 48, parts)
+
+
+def _slope_line(across: LinearAxis, up: LinearAxis, points: Sequence[Point], slope: float) -> str:
+    """The line as far as it lies within both axes."""
+    x, y = (sum(values) / len(points) for values in zip(*((point.x, point.y) for point in points), strict=True))
+    ends = [across.low, across.high]
+    if slope:
+        reach = sorted(x + (edge - y) / slope for edge in (up.low, up.high))
+        ends = [max(ends[0], reach[0]), min(ends[1], reach[1])]
+    first, last = ((across.place(end), up.place(y + slope * (end - x))) for end in ends)
+    return _line(*first, *last, "slope")
 
 
 def _label_places(x: float, y: float) -> list[tuple[float, float, str]]:
@@ -169,7 +214,7 @@ def _overlap(one, other) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _vertical_grid(axis: LogAxis, top: float, bottom: float, threshold: float = 1.0) -> str:
+def _vertical_grid(axis: LogAxis | LinearAxis, top: float, bottom: float, threshold: float = 1.0) -> str:
     parts = []
     for tick in axis.ticks():
         x = axis.place(tick)
@@ -178,7 +223,7 @@ def _vertical_grid(axis: LogAxis, top: float, bottom: float, threshold: float = 
     return "".join([*parts, _line(x, top, x, bottom, "rule")])
 
 
-def _horizontal_grid(axis: LogAxis, left: float, right: float, threshold: float) -> str:
+def _horizontal_grid(axis: LogAxis | LinearAxis, left: float, right: float, threshold: float) -> str:
     parts = []
     for tick in axis.ticks():
         y = axis.place(tick)

@@ -54,6 +54,30 @@ def _references() -> dict[str, str]:
         "Evidence from coagglomeration patterns. American Economic Review 100(3), 1195–1213.",
         "clifford": "Clifford, P., Richardson, S. & Hémon, D. (1989). Assessing the significance of the "
         "correlation between two spatial processes. Biometrics 45(1), 123–134.",
+        "ord": "Ord, J. K. & Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an "
+        "application. Geographical Analysis 27(4), 286–306.",
+        "anselin": "Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2), 93–115.",
+        "scatterplot": "Anselin, L. (1996). The Moran scatterplot as an ESDA tool to assess local instability in spatial "
+        "association. In: Fischer, M., Scholten, H. & Unwin, D. (eds.), Spatial Analytical Perspectives on GIS. "
+        "Taylor & Francis, 111–125.",
+        "assuncao": "Assunção, R. M. & Reis, E. A. (1999). A new proposal to adjust Moran's I for population density. "
+        "Statistics in Medicine 18(16), 2147–2162.",
+        "lee": "Lee, S.-I. (2001). Developing a bivariate spatial association measure: an integration of Pearson's r and "
+        "Moran's I. Journal of Geographical Systems 3(4), 369–385.",
+        "join": "Anselin, L. & Li, X. (2019). Operational local join count statistics for cluster detection. Journal of "
+        "Geographical Systems 21(2), 189–210.",
+        "castro": "Caldas de Castro, M. & Singer, B. H. (2006). Controlling the false discovery rate: a new application to "
+        "account for multiple and dependent tests in local statistics of spatial association. Geographical Analysis "
+        "38(2), 180–208.",
+        "cliff": "Cliff, A. D. & Ord, J. K. (1981). Spatial Processes: Models and Applications. Pion.",
+        "getis": "Getis, A. & Ord, J. K. (1992). The analysis of spatial association by use of distance statistics. "
+        "Geographical Analysis 24(3), 189–206.",
+        "ester": "Ester, M., Kriegel, H.-P., Sander, J. & Xu, X. (1996). A density-based algorithm for discovering clusters "
+        "in large spatial databases with noise. Proceedings of KDD-96, 226–231.",
+        "campello": "Campello, R. J. G. B., Moulavi, D. & Sander, J. (2013). Density-based clustering based on hierarchical "
+        "density estimates. Proceedings of PAKDD 2013, 160–172.",
+        "kulldorff": "Kulldorff, M. (1997). A spatial scan statistic. Communications in Statistics: Theory and Methods "
+        "26(6), 1481–1496.",
     }
 
 
@@ -149,3 +173,140 @@ def overlap_method() -> str:
     ]
     cited = ("florence", "isard", "moineddin", "benjamini", "clifford", "ellison")
     return _method([_quotient_terms()[0], *overlap], *cited)
+
+
+def spatial_method() -> str:
+    local = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Hot and cold spots (Gi*, Gi)"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere "
+                "(Ord & Getis 1995). Hot: high values together; cold: low values together.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Local Moran and its classes"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "The area's deviation from the mean times that of its neighbours (Anselin 1995). High among high and low among low "
+                "are clusters; high among low and low among high are outliers. Of rates, deviations are standardised for their base "
+                "first (Assunção & Reis 1999).",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Two fields"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; "
+                "Lee's L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and "
+                "around (Anselin & Li 2019).",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "p by permutation"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "The area keeps its value, its neighbours get any of the others' values, again and again. p is twice the share of "
+                "these that are as extreme on the same side (for join counts: the share with as many), never 0. It tests each area "
+                "against no pattern at all, so that neighbours of a cluster tend to be significant too.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "q, and the largest p that is significant"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini & Hochberg "
+                "1995; Caldas de Castro & Singer 2006).",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Isolated and undefined"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Areas without neighbours, and areas without a value. They are taken out before anything is computed, so that they "
+                "neither look significant nor count as anybody's neighbour.",
+            ),
+        ),
+    ]
+    return _method(local, "ord", "anselin", "scatterplot", "assuncao", "lee", "join", "benjamini", "castro")
+
+
+def global_method() -> str:
+    measures = [
+        (
+            QCoreApplication.translate("CreativeClusters", "What they measure"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Moran's I and Geary's C: whether neighbours are alike (I above its expected value, C below 1; Cliff & Ord 1981). General "
+                "G: whether high or low values lie together (Getis & Ord 1992). Join counts: how often ones and zeros are neighbours. "
+                "Bivariate Moran and Lee's L: the same of two fields (Lee 2001). They say that there is a pattern, not where.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Expected value, z, p and q"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee's L pairs together. "
+                "z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p "
+                "corrected for the number of fields (Benjamini & Hochberg 1995).",
+            ),
+        ),
+    ]
+    return _method(measures, "cliff", "getis", "lee", "benjamini")
+
+
+def subregional_method() -> str:
+    scales = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Two references"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It "
+                "stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough "
+                "jobs lies in a hot spot of LQs.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Class"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "National: stands out against the nation and against its region. Regional: against the nation only, so that it shares the "
+                "strength of its region. Local: against its region only. Areas of regions with fewer than three areas are compared with "
+                "the nation only.",
+            ),
+        ),
+    ]
+    return _method([*_quotient_terms(), *scales], "florence", "isard", "moineddin", "fingleton", "ord", "benjamini")
+
+
+def microcluster_method() -> str:
+    points = [
+        (
+            QCoreApplication.translate("CreativeClusters", "How clusters are found"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at "
+                "whatever density they hold together best; Campello et al. 2013). Distances are in metres.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Relative concentration and odds ratio"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Share of creative ones among all businesses where the cluster is, over their share everywhere; and the odds of a business "
+                "being creative inside over outside. 1 means: no denser than businesses are anyway.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "p and q"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "The label 'creative' is given to as many businesses at random, clusters are searched again in the same way, and the "
+                "largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster's. "
+                "Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for "
+                "the number of clusters (Benjamini & Hochberg 1995).",
+            ),
+        ),
+    ]
+    return _method(points, "ester", "campello", "kulldorff", "benjamini")

@@ -68,6 +68,12 @@ svg .tick, svg .axis { fill: var(--muted); }
 svg .corner { fill: var(--muted); font-style: italic; }
 svg .grid { stroke: var(--faint); stroke-width: 1; }
 svg .rule { stroke: var(--ink); stroke-width: 1.2; stroke-dasharray: 4 3; }
+svg .slope { stroke: var(--muted); stroke-width: 1.4; }
+svg .band { fill: var(--accent); fill-opacity: 0.16; stroke: none; }
+svg polyline { fill: none; stroke-width: 1.8; stroke-linejoin: round; }
+svg polyline.mark { stroke: var(--accent); }
+svg polyline.other { stroke: var(--other); stroke-dasharray: 4 3; stroke-width: 1.3; }
+svg .panel { font-weight: 600; }
 svg .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 svg line.interval { stroke-width: 3; stroke-opacity: 0.55; stroke-linecap: round; }
 svg line.mark { stroke: var(--accent); }

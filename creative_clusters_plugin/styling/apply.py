@@ -34,7 +34,20 @@ def _draw(layer: QgsVectorLayer, spec: StyleSpec) -> None:
     layer.setRenderer(renderer_for(spec, layer))
     layer.setLabeling(labelling)
     layer.setLabelsEnabled(labelling is not None)
+    _set_time(layer, field_in(layer, spec.time_field))
     layer.setCustomProperty(MARK, spec.kind)
+
+
+def _set_time(layer: QgsVectorLayer, field: str) -> None:
+    """Have QGIS's Temporal Controller show each feature for the year that begins at the date in `field`; '' for always."""
+    time = layer.temporalProperties()
+    time.setIsActive(bool(field))
+    if field:
+        time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+        time.setStartField(field)
+        # QGIS's years have 365.25 days, and would reach into the next
+        time.setFixedDuration(365)
+        time.setDurationUnits(Qgis.TemporalUnit.Days)
 
 
 def apply_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> None:

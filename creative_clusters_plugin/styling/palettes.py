@@ -15,6 +15,10 @@ QUOTIENT_ABOUT_ONE = 3
 # No job at all in the sector is a figure, not a gap: it has a class of its own below the others.
 QUOTIENT_ZERO = "#fcfbf9"
 
+# Growth in hundredths of what was there: of a period against the nation's, or against none.
+CHANGE_BREAKS = (-0.25, -0.1, -0.02, 0.02, 0.1, 0.25)
+CHANGE_COLOURS = QUOTIENT_COLOURS
+
 SCORE_BREAKS = (0.0, 20.0, 40.0, 60.0, 80.0, 100.0)
 SCORE_COLOURS = ("#f6f0e1", "#c1d397", "#4ab293", "#0b7e8c", "#00466e")
 JOBS_COLOURS = ("#f2eff9", "#cac2e7", "#a192cf", "#7963ac", "#50357f")
@@ -33,6 +37,46 @@ BIVARIATE_COLOURS = {
     "2-1": "#89afd2", "2-2": "#a28979", "2-3": "#b16734",
     "3-1": "#0068a1", "3-2": "#663f70", "3-3": "#611a32",
 }  # fmt: skip
+
+TREND_COLOURS = {
+    "emerging": "#541549",
+    "growing": "#952f15",
+    "stable": "#d18f1e",
+    "declining": "#217bbc",
+    "lost": "#98cbe5",
+    "none": "#f0ede8",
+}
+OUTLOOK_COLOURS = {"growth": "#97331b", "decline": "#2f98da", "unsure": "#e0dcd5"}
+
+# Spatial statistics, in the colours that users know from other programs' maps.
+HOT_COLD_COLOURS = {
+    "hot 99": "#d62f27",
+    "hot 95": "#ed7551",
+    "hot 90": "#fab984",
+    "not significant": "#f0ede8",
+    "cold 90": "#c0ccbe",
+    "cold 95": "#849eba",
+    "cold 99": "#4575b5",
+    "isolated": "#999999",
+}
+QUADRANT_COLOURS = {
+    "high-high": "#e31a1c",
+    "low-low": "#1f4fd8",
+    "low-high": "#a7adf9",
+    "high-low": "#f4ada8",
+    "not significant": "#f0ede8",
+    "isolated": "#999999",
+}
+LIKENESS_COLOURS = {
+    "high-high": "#b2182b",
+    "low-low": "#ef8a62",
+    "other alike": "#fddbc7",
+    "unlike": "#67adc7",
+    "not significant": "#f0ede8",
+    "isolated": "#999999",
+}
+CLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#f0ede8", "isolated": "#999999"}
+REGIONAL_COLOURS = {"national": "#7f0e35", "regional": "#d68228", "local": "#0b77a3", "none": "#f0ede8"}
 
 NO_DATA = "#f4f4f4"
 NO_DATA_DOTS = "#8a8a8a"

@@ -30,6 +30,19 @@ OPEN_END = 1e12
 NO_DATA_NUMBER = -1.0
 WITHHELD_NUMBER = -2.0
 WITHHELD_VALUE = "withheld"
+# Kinds whose labels are always the same.
+CATEGORIES = {
+    "class": (palettes.CLASS_COLOURS, texts.class_labels),
+    "regional": (palettes.REGIONAL_COLOURS, texts.regional_labels),
+    "trend": (palettes.TREND_COLOURS, texts.trend_labels),
+    "outlook": (palettes.OUTLOOK_COLOURS, texts.outlook_labels),
+    "hot_cold": (palettes.HOT_COLD_COLOURS, texts.association_labels),
+    "quadrant": (palettes.QUADRANT_COLOURS, texts.association_labels),
+    "likeness": (palettes.LIKENESS_COLOURS, texts.association_labels),
+    "cluster": (palettes.CLUSTER_COLOURS, texts.association_labels),
+}
+# Changes may have any sign: what stands for NULL is below the lowest class.
+NO_CHANGE_NUMBER = -10 * OPEN_END
 # QGIS's "all other values": 'no data' and NULL alike.
 OTHER_VALUES = ""
 
@@ -61,23 +74,28 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         return _graduated(field, _score_classes(), symbols)
     if spec.kind == "jobs":
         return _graduated(field, _jobs_classes(layer, field), symbols)
-    if spec.kind == "class":
-        return _categorised(field, palettes.CLASS_COLOURS, texts.class_labels(), symbols)
     if spec.kind == "joint":
         return _categorised(field, palettes.JOINT_COLOURS, texts.joint_labels(spec.related_label), symbols)
     if spec.kind == "bivariate":
         return _categorised(field, palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label), symbols)
+    if spec.kind == "change":
+        return _graduated(field, _change_classes(spec), symbols, NO_CHANGE_NUMBER, texts.no_change())
+    if spec.kind in CATEGORIES:
+        colours, labels = CATEGORIES[spec.kind]
+        return _categorised(field, colours, labels(), symbols)
     raise ValueError(f"no style of the kind {spec.kind!r}")
 
 
-def _graduated(field: str, classes: list, symbols: Symbols) -> QgsGraduatedSymbolRenderer:
-    """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first."""
+def _graduated(
+    field: str, classes: list, symbols: Symbols, nothing: float = NO_DATA_NUMBER, nothing_label: str = ""
+) -> QgsGraduatedSymbolRenderer:
+    """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first. nothing: stands for NULL."""
     ranges = [QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes]
-    ranges.append(QgsRendererRange(NO_DATA_NUMBER, NO_DATA_NUMBER, symbols.no_data(), texts.no_data()))
+    ranges.append(QgsRendererRange(nothing, nothing, symbols.no_data(), nothing_label or texts.no_data()))
     if symbols.withheld_field:
         ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld()))
     # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
-    renderer = QgsGraduatedSymbolRenderer(f'coalesce("{field}", {NO_DATA_NUMBER:g})', ranges)
+    renderer = QgsGraduatedSymbolRenderer(f'coalesce("{field}", {nothing:.0f})', ranges)
     renderer.setClassificationMethod(QgsClassificationCustom())
     return renderer
 
@@ -96,6 +114,12 @@ def _quotient_classes(spec: StyleSpec) -> list:
     labels = texts.quotient_labels(spec.reference_label)
     classes = list(zip(lows, (*lows[1:], OPEN_END), palettes.QUOTIENT_COLOURS, labels, strict=True))
     return [(0.0, 0.0, palettes.QUOTIENT_ZERO, texts.quotient_zero()), *classes]
+
+
+def _change_classes(spec: StyleSpec) -> list:
+    bounds = (-OPEN_END, *palettes.CHANGE_BREAKS, OPEN_END)
+    labels = texts.change_labels(spec.reference_label)
+    return list(zip(bounds[:-1], bounds[1:], palettes.CHANGE_COLOURS, labels, strict=True))
 
 
 def _score_classes() -> list:

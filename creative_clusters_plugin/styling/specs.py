@@ -8,13 +8,16 @@ class StyleSpec:
     """One named style of a layer.
 
     name: name of the style as users see it (translated); unique among the styles of a layer.
-    kind: 'quotient', 'class', 'joint', 'bivariate', 'score' or 'jobs'.
+    kind: 'quotient', 'class', 'joint', 'bivariate', 'score' or 'jobs'; of local statistics 'hot_cold',
+        'quadrant', 'likeness' or 'cluster'; 'regional' for clusters at two scales; 'change' for growth about
+        a nation's (or about none), 'trend' for what became of hotspots, 'outlook' for forecasts.
     field: the column that is mapped.
     title: heading of the legend (translated); the name where left out.
     label_field: column with the names to write on the hotspots (kind 'class' only).
     withheld_field: column with the number of withheld (suppressed) figures behind an area's figure; areas
         with more than 0 are hatched, NULL counts as 0.
-    reference_label: what a quotient of 1 stands for, such as 'Great Britain'; 'the reference' where left out.
+    reference_label: what a quotient of 1, or a change of 0, stands for; 'the reference' where left out.
+    time_field: column with the date from which an area's figures hold for a year; the map can then be played.
     related_label: name of the related group (kinds 'joint' and 'bivariate'); 'related' where left out.
     """
 
@@ -26,6 +29,7 @@ class StyleSpec:
     withheld_field: str = ""
     reference_label: str = ""
     related_label: str = ""
+    time_field: str = ""
 
     @property
     def heading(self) -> str:

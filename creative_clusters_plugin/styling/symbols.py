@@ -1,11 +1,13 @@
 """Fill symbols: a class colour, the stipple of areas without data, the hatch over withheld figures."""
 
 from qgis.core import (
+    Qgis,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
     QgsProperty,
+    QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
@@ -23,19 +25,27 @@ class Symbols:
 
     def __init__(self, layer: QgsVectorLayer, withheld_field: str):
         """withheld_field: column with the number of withheld figures per area, '' for none."""
+        self.points = layer.geometryType() == Qgis.GeometryType.Point
         self.outlined = layer.featureCount() <= OUTLINES_UP_TO
         most = layer.maximumValue(layer.fields().lookupField(withheld_field)) if withheld_field else None
         self.withheld_field = withheld_field if isinstance(most, (int, float)) and most > 0 else ""
 
-    def plain(self, colour: str) -> QgsFillSymbol:
+    def plain(self, colour: str) -> QgsSymbol:
+        if self.points:
+            edge = (
+                {"outline_color": palettes.OUTLINE, "outline_width": "0.1"}
+                if self.outlined
+                else {"outline_style": "no"}
+            )
+            return QgsMarkerSymbol.createSimple({"color": colour, "size": "2", **edge})
         style = {"color": colour, "outline_style": "no"}
         if self.outlined:
             style.update(outline_style="solid", outline_color=palettes.OUTLINE, outline_width="0.1")
         return QgsFillSymbol.createSimple(style)
 
-    def data(self, colour: str) -> QgsFillSymbol:
+    def data(self, colour: str) -> QgsSymbol:
         symbol = self.plain(colour)
-        if not self.withheld_field:
+        if not self.withheld_field or self.points:
             return symbol
         hatch = _hatch(palettes.HATCH if QColor(colour).lightness() > DARK else palettes.HATCH_ON_DARK)
         enabled = QgsSymbolLayer.Property.LayerEnabled
@@ -47,8 +57,10 @@ class Symbols:
         symbol.appendSymbolLayer(hatch)
         return symbol
 
-    def no_data(self) -> QgsFillSymbol:
+    def no_data(self) -> QgsSymbol:
         symbol = self.plain(palettes.NO_DATA)
+        if self.points:
+            return symbol
         dots = QgsPointPatternFillSymbolLayer()
         dot = {"color": palettes.NO_DATA_DOTS, "size": "0.4", "outline_style": "no"}
         dots.setSubSymbol(QgsMarkerSymbol.createSimple(dot))
@@ -58,8 +70,10 @@ class Symbols:
         symbol.appendSymbolLayer(dots)
         return symbol
 
-    def withheld(self) -> QgsFillSymbol:
+    def withheld(self) -> QgsSymbol:
         symbol = self.plain("#ffffff")
+        if self.points:
+            return symbol
         symbol.appendSymbolLayer(_hatch(palettes.HATCH))
         return symbol
 

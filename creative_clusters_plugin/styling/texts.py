@@ -41,6 +41,46 @@ def quotient_zero() -> str:
     return QCoreApplication.translate("CreativeClusters", "0 (no jobs)")
 
 
+def no_change() -> str:
+    return QCoreApplication.translate("CreativeClusters", "Not known, or no jobs to begin with")
+
+
+def signed(value: float) -> str:
+    return f"{'+' if value > 0 else '−' if value < 0 else ''}{number(abs(value))}"
+
+
+def change_labels(reference: str) -> list[str]:
+    """One label per class of palettes.CHANGE_BREAKS, in per cent (points). reference: what 0 stands for, or ''."""
+    breaks = [signed(100 * value) for value in palettes.CHANGE_BREAKS]
+    between = QCoreApplication.translate("CreativeClusters", "{low} to {high}")
+    labels = [between.format(low=low, high=high) for low, high in pairwise(breaks)]
+    about = QCoreApplication.translate("CreativeClusters", "{range} (about {reference})")
+    reference = reference or QCoreApplication.translate("CreativeClusters", "the reference")
+    labels[len(labels) // 2] = about.format(range=labels[len(labels) // 2], reference=reference)
+    below = QCoreApplication.translate("CreativeClusters", "below {high}").format(high=breaks[0])
+    above = QCoreApplication.translate("CreativeClusters", "above {low}").format(low=breaks[-1])
+    return [below, *labels, above]
+
+
+def trend_labels() -> dict[str, str]:
+    return {
+        "emerging": QCoreApplication.translate("CreativeClusters", "Emerging: a hotspot now, not before"),
+        "growing": QCoreApplication.translate("CreativeClusters", "Growing hotspot"),
+        "stable": QCoreApplication.translate("CreativeClusters", "Stable hotspot"),
+        "declining": QCoreApplication.translate("CreativeClusters", "Declining hotspot"),
+        "lost": QCoreApplication.translate("CreativeClusters", "Lost: a hotspot before, not now"),
+        "none": QCoreApplication.translate("CreativeClusters", "No hotspot before or now"),
+    }
+
+
+def outlook_labels() -> dict[str, str]:
+    return {
+        "growth": QCoreApplication.translate("CreativeClusters", "Growth"),
+        "decline": QCoreApplication.translate("CreativeClusters", "Decline"),
+        "unsure": QCoreApplication.translate("CreativeClusters", "Unsure: the 90 % interval holds both"),
+    }
+
+
 def class_labels() -> dict[str, str]:
     return {
         "hotspot": QCoreApplication.translate("CreativeClusters", "Creative hotspot"),
@@ -74,4 +114,36 @@ def bivariate_labels(related: str) -> dict[str, str]:
     return {
         key: text.format(creative=thirds[key[0]], related=thirds[key[2]], group=related_name(related))
         for key in palettes.BIVARIATE_COLOURS
+    }
+
+
+def association_labels() -> dict[str, str]:
+    """Labels of the classes of local spatial statistics."""
+    hot = QCoreApplication.translate("CreativeClusters", "Hot spot, {level} % confidence")
+    cold = QCoreApplication.translate("CreativeClusters", "Cold spot, {level} % confidence")
+    levels = {
+        f"{side} {level}": text.format(level=level)
+        for side, text in (("hot", hot), ("cold", cold))
+        for level in (99, 95, 90)
+    }
+    return {
+        **levels,
+        "high-high": QCoreApplication.translate("CreativeClusters", "High among high"),
+        "low-low": QCoreApplication.translate("CreativeClusters", "Low among low"),
+        "low-high": QCoreApplication.translate("CreativeClusters", "Low among high"),
+        "high-low": QCoreApplication.translate("CreativeClusters", "High among low"),
+        "other alike": QCoreApplication.translate("CreativeClusters", "Alike, about the mean"),
+        "unlike": QCoreApplication.translate("CreativeClusters", "Unlike its neighbours"),
+        "cluster": QCoreApplication.translate("CreativeClusters", "Cluster"),
+        "not significant": QCoreApplication.translate("CreativeClusters", "Not significant"),
+        "isolated": QCoreApplication.translate("CreativeClusters", "Isolated: no neighbours, not tested"),
+    }
+
+
+def regional_labels() -> dict[str, str]:
+    return {
+        "national": QCoreApplication.translate("CreativeClusters", "Above the nation and its region"),
+        "regional": QCoreApplication.translate("CreativeClusters", "Above the nation, like its region"),
+        "local": QCoreApplication.translate("CreativeClusters", "Above its region only"),
+        "none": QCoreApplication.translate("CreativeClusters", "Above neither"),
     }

@@ -12,13 +12,16 @@ RADIUS, MINIMUM = 100.0, 25
 TURNS, RELABELLINGS = 3, 999
 
 
-def clustered(count: int, towns: int, seed: int = 1) -> np.ndarray:
-    """Points (count, 2) in metres: nine of ten in towns of many sizes, the others anywhere in 500 km x 500 km."""
+def clustered(count: int, towns: int, spread: float, seed: int = 1) -> np.ndarray:
+    """Points (count, 2) in metres: nine of ten in towns of many sizes, the others anywhere in 500 km x 500 km.
+
+    spread: standard deviation of a middling town.
+    """
     rng = np.random.default_rng(seed)
     size = rng.lognormal(0, 1, towns)
     town = rng.choice(towns, count * 9 // 10, p=size / size.sum())
-    spread = 700 * np.sqrt(size)
-    near = rng.uniform(0, 500_000, (towns, 2))[town] + rng.normal(0, 1, (len(town), 2)) * spread[town, None]
+    deviation = spread * np.sqrt(size)
+    near = rng.uniform(0, 500_000, (towns, 2))[town] + rng.normal(0, 1, (len(town), 2)) * deviation[town, None]
     return rng.permutation(np.concatenate([near, rng.uniform(0, 500_000, (count - len(town), 2))]))
 
 
@@ -28,7 +31,7 @@ def labelling() -> None:
 
     from creative_clusters_plugin.core.point_clusters import labels
 
-    xy = clustered(POINTS, 2000)
+    xy = clustered(POINTS, 2000, 150)
     times: dict[str, list[float]] = {"ours": [], "scikit-learn": []}
     same = True
     for _ in range(TURNS):
@@ -55,7 +58,7 @@ def relabelling() -> None:
     """RELABELLINGS relabellings of FIRMS firms with CASES cases, each with a search of its own, by both methods."""
     from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters
 
-    xy = clustered(FIRMS, 60)
+    xy = clustered(FIRMS, 60, 300)
     cases = np.zeros(FIRMS, dtype=bool)
     cases[np.random.default_rng(2).choice(FIRMS, CASES, replace=False)] = True
     firms = Firms(xy, np.where(cases, "creative", ""))

@@ -19,6 +19,7 @@ SAMPLE_INPUTS = {
     "BOUNDARY_ID": "area",
     "EMPLOYMENT": str(SAMPLE / "employment.csv"),
 }
+EMPLOYMENT_TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
 GIVEN = 9  # 'sectors as given in the table' among the options of SECTORS
 
 AREAS = [f"A{number}" for number in range(1, 10)]

@@ -4,11 +4,13 @@ Python wrappers that nobody keeps are collected between the run and the loading 
 a busy QGIS, so that a style that hangs on such a wrapper is lost here too.
 """
 
+import functools
 import gc
 from dataclasses import dataclass
 
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeModel,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
@@ -60,6 +62,18 @@ def run(algorithm_id: str, parameters: dict, feedback: QgsProcessingFeedback | N
         value = outputs[name]
         layers[name] = value if isinstance(value, QgsMapLayer) else _open(value)
     return Run(outputs, layers, feedback.textLog())
+
+
+@functools.cache
+def _real_layer_tree() -> None:
+    """Give the stand-in for QGIS's window a layer tree: from 3.44 on results are loaded into it, not into the project."""
+    from qgis.gui import QgsLayerTreeView
+    from qgis.utils import iface
+
+    if iface is not None:
+        view = QgsLayerTreeView()
+        view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+        iface.layerTreeView = lambda: view
 
 
 def run_task(algorithm_id: str, parameters: dict, feedback: QgsProcessingFeedback | None = None) -> Run:
@@ -143,6 +157,7 @@ def _run_task(algorithm, parameters: dict, feedback: QgsProcessingFeedback | Non
         raise QgsProcessingException(feedback.textLog())
     gc.collect()
     before = set(project.mapLayers())
+    _real_layer_tree()
     handleAlgorithmResults(algorithm, context, feedback, parameters)
     loaded = [layer for layer in project.mapLayers().values() if layer.id() not in before]
     names = _layer_outputs(algorithm, outputs)

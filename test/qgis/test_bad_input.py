@@ -6,11 +6,11 @@ import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback
 
 from .layers import AREAS, GIVEN, ROWS, boundaries, by_area, column, inputs, memory, records, square, table
+from .layers import EMPLOYMENT_TOOLS as TOOLS
 from .running import run
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
 FIELDS = "area:string industry:string jobs:double"
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import pytest
 from qgis.core import QgsVectorLayer
 
+from .layers import EMPLOYMENT_TOOLS as TOOLS
 from .layers import SAMPLE, SAMPLE_INPUTS, records
 from .running import FOUR_WAYS, run, run_in_model, run_task
 from .styled_areas import labels_drawn
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
 NUMBERS = {
     "sectoremployment": {"AREA_COUNT": 199, "SECTOR_COUNT": 9},
     "locationquotients": {"AREA_COUNT": 199, "SECTOR_COUNT": 9},

@@ -4,12 +4,12 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 
 from .layers import AREAS, CREATIVE, JOBS, ROWS, areas_of, by_area, inputs, memory, square, table, wide
+from .layers import EMPLOYMENT_TOOLS as TOOLS
 from .running import run_task
 from .styled_areas import written
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 
 

@@ -22,12 +22,12 @@ from .layers import (
     square,
     table,
 )
+from .layers import EMPLOYMENT_TOOLS as TOOLS
 from .running import run, run_in_model, run_task
 from .styled_areas import labels_drawn
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 
 

@@ -13,6 +13,12 @@ GROUPS = {
     "locationquotients": "concentration",
     "creativehotspots": "concentration",
     "relatedsectoroverlap": "related",
+    "spatialhotspots": "concentration",
+    "globalautocorrelation": "concentration",
+    "subregionalclusters": "concentration",
+    "microclusters": "concentration",
+    "employmentchange": "change",
+    "employmentoutlook": "change",
 }
 EMPLOYMENT = [
     *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
@@ -20,20 +26,32 @@ EMPLOYMENT = [
     *("EMPLOYMENT_YEAR", "YEAR", "EMPLOYMENT_COLUMNS", "EMPLOYMENT_TOTAL", "EMPLOYMENT_GROUP"),
     *("EMPLOYMENT_FILTER", "EMPLOYMENT_SUPPRESSED", "SECTORS", "SECTORS_TABLE"),
 ]
+SEVERAL_YEARS = [*EMPLOYMENT[:-2], "YEARS", *EMPLOYMENT[-2:]]
+ALL_YEARS = [name for name in EMPLOYMENT if name != "YEAR"]
 QUOTIENTS = [
     *("REFERENCE_FILTER", "REFERENCE", "REFERENCE_INDUSTRY", "REFERENCE_JOBS"),
     *("REFERENCE_ROWS", "REFERENCE_TOTAL"),
     *("DENOMINATOR", "CONFIDENCE"),
 ]
+NEIGHBOURS = [
+    *("NEIGHBOURS", "K", "BAND", "JOIN_ISLANDS", "NEIGHBOUR_TABLE"),
+    *("NEIGHBOUR_ID", "NEIGHBOUR_FROM", "NEIGHBOUR_TO", "NEIGHBOUR_WEIGHT"),
+]
 DESTINATIONS = ["OUTPUT", "TABLE", "REPORT"]
+OTHER_DESTINATIONS = {
+    "spatialhotspots": ["OUTPUT", "LINKS", "REPORT"],
+    "globalautocorrelation": ["TABLE", "REPORT"],
+    "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
+}
 PARAMETERS = {
     "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
-    "locationquotients": [*EMPLOYMENT, *QUOTIENTS, *DESTINATIONS],
+    "locationquotients": [*SEVERAL_YEARS, *QUOTIENTS, *DESTINATIONS],
     "creativehotspots": [
-        *EMPLOYMENT,
+        *SEVERAL_YEARS,
         *QUOTIENTS,
         *("RULE", "MINIMUM_JOBS", "CORRECTION", "NORMALISATION", "AGGREGATION"),
-        *("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BUSINESSES", "DRAWS", "SEED"),
+        *("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BUSINESSES", "WEIGHT_NEIGHBOURHOOD"),
+        *("DRAWS", "SEED", "USE_NEIGHBOURS", *NEIGHBOURS),
         *DESTINATIONS,
     ],
     "relatedsectoroverlap": [
@@ -41,6 +59,30 @@ PARAMETERS = {
         *("THRESHOLD", "BIVARIATE_BREAKS", "PERMUTATIONS", "SEED"),
         *DESTINATIONS,
     ],
+    "spatialhotspots": [
+        *("INPUT", "FIELDS", "STATISTIC", "FIELD_2", *NEIGHBOURS),
+        *("INFERENCE", "PERMUTATIONS", "CORRECTION", "ALPHA", "SEED"),
+        *OTHER_DESTINATIONS["spatialhotspots"],
+    ],
+    "globalautocorrelation": [
+        *("INPUT", "FIELDS", "STATISTICS", "FIELD_2", *NEIGHBOURS, "PERMUTATIONS", "SEED"),
+        *OTHER_DESTINATIONS["globalautocorrelation"],
+    ],
+    "subregionalclusters": [
+        *(*EMPLOYMENT[:3], "REGION", "REGIONS", "REGIONS_NAME", *EMPLOYMENT[3:], "USE_NEIGHBOURS", *NEIGHBOURS),
+        *(*QUOTIENTS, "RULE", "MINIMUM_JOBS", "CORRECTION", "SEED"),
+        *DESTINATIONS,
+    ],
+    "microclusters": [
+        *("POINTS", "POINTS_INDUSTRY", "POINTS_JOBS", "SECTORS", "SECTORS_TABLE", "GROUPS"),
+        *("METHOD", "MIN_BUSINESSES", "RADIUS", "RELABELLINGS", "SEED", "PLACES", "PLACES_NAME"),
+        *OTHER_DESTINATIONS["microclusters"],
+    ],
+    "employmentchange": [
+        *(*ALL_YEARS, "START", "END", "METHOD", "HOTSPOT_LQ", "CONFIDENCE", "ROUNDING", "SURVEY_ERROR"),
+        *(*DESTINATIONS, "YEARS_OUTPUT"),
+    ],
+    "employmentoutlook": [*ALL_YEARS, "HORIZON", "MARKED_YEARS", *DESTINATIONS, "BACKTEST"],
 }
 NUMBERS = {
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
@@ -50,6 +92,18 @@ NUMBERS = {
         *("SUPPRESSED_COUNT", "CREATIVE_JOBS", "UNMATCHED_JOBS"),
     ],
     "relatedsectoroverlap": ["AREA_COUNT", "GROUP_COUNT", "BOTH_COUNT", "SHARED_CODES", "UNMATCHED_JOBS"],
+    "spatialhotspots": ["TESTED_COUNT", "SIGNIFICANT_COUNT", "ISOLATED_COUNT", "UNDEFINED_COUNT"],
+    "globalautocorrelation": ["SIGNIFICANT_COUNT", "STATISTIC", "P_VALUE"],
+    "subregionalclusters": ["NATIONAL_COUNT", "REGIONAL_COUNT", "LOCAL_COUNT", "REGION_COUNT", "UNMATCHED_JOBS"],
+    "microclusters": ["CLUSTER_COUNT", "SIGNIFICANT_COUNT", "BUSINESS_COUNT"],
+    "employmentchange": [
+        *("AREA_COUNT", "EMERGING_COUNT", "GROWING_COUNT", "STABLE_COUNT", "DECLINING_COUNT", "LOST_COUNT"),
+        *("NATIONAL_GROWTH", "TOTAL_GROWTH", "UNMATCHED_JOBS", "YEARS_OUTPUT"),
+    ],
+    "employmentoutlook": [
+        *("AREA_COUNT", "GROWTH_COUNT", "DECLINE_COUNT", "NATIONAL_GROWTH", "MASE", "MASE_NAIVE", "COVERAGE_90"),
+        *("UNFORECAST_COUNT", "UNMATCHED_JOBS", "BACKTEST"),
+    ],
 }
 every_tool = pytest.mark.parametrize("name", GROUPS)
 
@@ -104,7 +158,10 @@ def test_the_provider_has_these_tools(provider):
 def test_parameters_and_outputs_are_the_public_ones(tool, name):
     assert tool.id() == f"creativeclusters:{name}"
     assert [one.name() for one in tool.parameterDefinitions()] == PARAMETERS[name]
-    assert [one.name() for one in tool.outputDefinitions()] == [*DESTINATIONS, *NUMBERS[name]]
+    assert [one.name() for one in tool.outputDefinitions()] == [
+        *OTHER_DESTINATIONS.get(name, DESTINATIONS),
+        *NUMBERS[name],
+    ]
     for one in (tool.name(), tool.groupId()):
         assert re.fullmatch("[a-z]+", one)
 

@@ -8,21 +8,31 @@ from html.parser import HTMLParser
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 
 from creative_clusters_plugin.core.classes import RuleSettings
-from creative_clusters_plugin.core.employment import EmploymentColumns, sector_employment, tidy
+from creative_clusters_plugin.core.employment import EmploymentColumns, tidy
+from creative_clusters_plugin.core.global_statistics import global_statistics
 from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters
 from creative_clusters_plugin.core.options import RELATED_GROUPS
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.quotients import QuotientSettings, quotients
 from creative_clusters_plugin.core.scores import ScoreSettings
+from creative_clusters_plugin.core.sector_sums import sector_employment
 from creative_clusters_plugin.core.sector_tables import bundled
+from creative_clusters_plugin.core.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
+from creative_clusters_plugin.core.subregional import SubregionalSettings, subregional_clusters
 from creative_clusters_plugin.core.tables import employment_table, quotient_table
 from creative_clusters_plugin.core.values import Column
+from creative_clusters_plugin.reports.global_autocorrelation import global_report
 from creative_clusters_plugin.reports.hotspots import hotspot_report
+from creative_clusters_plugin.reports.microclusters import microcluster_report
 from creative_clusters_plugin.reports.overlap import overlap_report
 from creative_clusters_plugin.reports.page import Picture, Run, page
 from creative_clusters_plugin.reports.quotients import employment_report, quotient_report
+from creative_clusters_plugin.reports.spatial import spatial_report
+from creative_clusters_plugin.reports.subregional import subregional_report
 
 EVIL = "<script>alert(\"x\")</script> & 'Sons'"
 VOID = {"meta", "img", "line", "circle", "br"}
@@ -120,8 +130,58 @@ def tables(employment, names):
 
 
 @pytest.fixture(scope="module")
-def pages(hotspots, overlap, tables):
+def spatial():
+    """100 cells with a slope in a field of evil name, one without a value, and an island that no cell touches."""
+    across, up = np.arange(100) % 10, np.arange(100) // 10
+    cells = shapely.box(across, up, across + 1, up + 1)
+    cells[99] = shapely.box(50, 50, 51, 51)
+    values = 10.0 * across + np.random.default_rng(2).normal(size=100)
+    values[0] = np.nan
+    fields = {f"slope {EVIL}": values, "noise": np.random.default_rng(3).normal(size=100)}
+    return spatial_hotspots(
+        [str(number) for number in range(100)],
+        [bytes(shape) for shape in shapely.to_wkb(cells)],
+        fields,
+        None,
+        NeighbourSettings(),
+        LocalSettings("local_moran", permutations=9_999),
+    )
+
+
+@pytest.fixture(scope="module")
+def clusters():
+    """A quarter of 60 creative businesses at 6 addresses, in a town of 1,000 others."""
+    rng = np.random.default_rng(5)
+    quarter = np.repeat(rng.normal(5000, 40, (6, 2)), 10, axis=0)
+    firms = Firms(
+        np.vstack([quarter, rng.uniform(0, 10_000, (1000, 2))]),
+        np.array([f"Design {EVIL}"] * 60 + ["Music"] * 40 + [None] * 960, dtype=object),
+    )
+    settings = MicroclusterSettings("dbscan", 30, 150.0, relabellings=99)
+    return microclusters(firms, {"creative": np.arange(1060) < 100}, settings)
+
+
+@pytest.fixture(scope="module")
+def regions(employment, names):
+    own = {area: f"Region {number % 3} {EVIL}" for number, area in enumerate(AREAS)}
+    areas, settings = np.array(AREAS, dtype=object), SubregionalSettings(rule=RuleSettings(minimum_jobs=10))
+    return subregional_clusters(employment, areas, names, own, None, bundled("dcms_creative_2014"), settings)
+
+
+@pytest.fixture(scope="module")
+def autocorrelation(spatial):
+    fields = pd.DataFrame(spatial.values)
+    return global_statistics(fields, spatial.near, ("moran", "geary", "lee"), pd.Series(fields["noise"]), 999)
+
+
+@pytest.fixture(scope="module")
+def pages(hotspots, overlap, tables, spatial, clusters, regions, autocorrelation):
+    labels = [f"Cell {number} {EVIL}" for number in range(100)]
     return {
+        "spatial": spatial_report(spatial, RUN, labels),
+        "microclusters": microcluster_report(clusters, RUN),
+        "regions": subregional_report(regions, RUN),
+        "autocorrelation": global_report(autocorrelation.frame, RUN),
         "hotspots": hotspot_report(hotspots, RUN),
         "overlap": overlap_report(overlap, RUN),
         "quotients": quotient_report(tables[0], RUN),
@@ -129,7 +189,12 @@ def pages(hotspots, overlap, tables):
     }
 
 
-@pytest.fixture(params=["hotspots", "overlap", "quotients", "employment"])
+@pytest.fixture(
+    params=[
+        *("hotspots", "overlap", "quotients", "employment"),
+        *("spatial", "microclusters", "regions", "autocorrelation"),
+    ]
+)
 def html(request, pages):
     return pages[request.param]
 
@@ -241,3 +306,65 @@ def test_employment_adds_up_to_all_jobs(tables, pages):
     sectors = [row for row in read.rows if len(row) == 5 and row[2].endswith("%")]
     assert sum(float(row[2].rstrip("\u00a0%")) for row in sectors) == pytest.approx(100, abs=0.5)
     assert f"of {total:,.0f} jobs are in the 9 sectors" in unescape("".join(read.text))
+
+
+def test_local_statistics_are_counted_and_the_untested_named(spatial, pages):
+    read = Page(pages["spatial"])
+    text = "".join(read.text)
+    field = f"slope {EVIL}"
+    kinds = list(spatial.fields[field].kind)
+    significant = sum(kind in ("high-high", "low-low", "high-low", "low-high") for kind in kinds)
+    assert significant > 10
+    assert f"{significant} of 98 areas stand out from chance in '{field}'" in text
+    row = read.row(field)
+    assert row[1:3] == [str(kinds.count("high-high")), str(kinds.count("low-low"))]
+    assert f"{field}, isolated (1): Cell 99 {EVIL}." in text
+    assert f"{field}, undefined (1): Cell 0 {EVIL}." in text
+    assert row[-1] == f"{spatial.fields[field].cut_off:.2g}"
+
+
+def test_the_moran_scatterplot_has_a_point_for_every_area_tested(spatial, pages):
+    first = pages["spatial"].split("<svg")[1]
+    assert first.count("<circle") == 98
+    kinds = spatial.fields[f"slope {EVIL}"].kind
+    assert first.count('class="mark"') == (~np.isin(kinds, ("not significant", "isolated", "undefined"))).sum()
+    z, lag = spatial.scatter("noise")
+    assert np.isnan(z).sum() == 1 and np.nanmean(z) == pytest.approx(0) and np.nanstd(z) == pytest.approx(1)
+    tested = np.flatnonzero(np.isfinite(z))
+    around = spatial.near.weights.toarray()[tested[0]] > 0
+    assert lag[tested[0]] == pytest.approx(z[around].mean())
+
+
+def test_clusters_at_few_addresses_are_pointed_out(clusters, pages):
+    read = Page(pages["microclusters"])
+    text = "".join(read.text)
+    first = clusters.clusters.iloc[0]
+    assert "1 of 1 clusters found are denser" in text
+    assert f"Cluster 1: {first['businesses']} creative businesses at {first['locations']} points." in text
+    row = next(row for row in read.rows if row[:2] == ["1", f"Design {EVIL}"])
+    assert row[2:5] == [str(first[name]) for name in ("businesses", "all_businesses", "locations")]
+
+
+def test_no_clusters_have_a_report_too(clusters):
+    nothing = replace(clusters, clusters=clusters.clusters.iloc[:0], sectors=clusters.sectors.iloc[:0])
+    assert "No cluster was found." in "".join(Page(microcluster_report(nothing, RUN)).text)
+    untested = replace(clusters, clusters=clusters.clusters.assign(p=np.nan, q=np.nan))
+    assert "They were not tested" in "".join(Page(microcluster_report(untested, RUN)).text)
+
+
+def test_regions_add_up(regions, pages):
+    read = Page(pages["regions"])
+    rows = [row for row in read.rows if row and row[0].startswith("Region ") and row[0] != "Region" and len(row) == 11]
+    assert len(rows) == 3
+    for place, kind in enumerate(("national", "regional", "local"), start=2):
+        assert sum(int(row[place]) for row in rows) == regions.count(kind)
+    assert sum(int(row[1]) for row in rows) == len(AREAS)
+
+
+def test_what_is_clustered_is_read_in_words(autocorrelation, pages):
+    read = Page(pages["autocorrelation"])
+    rows = [row for row in read.rows if row and row[0] == f"slope {EVIL}"]
+    assert [row[-1] for row in rows[:2]] == ["neighbours are alike"] * 2
+    assert rows[0][1] == f"{autocorrelation.frame['value'][0]:.4f}"
+    noise = next(row for row in read.rows if row and row[0] == "noise")
+    assert noise[-1] == "not told from chance"

@@ -4,11 +4,11 @@ import pytest
 from qgis.core import QgsProject
 
 from .layers import AREAS, CREATIVE, JOBS, ROWS, areas_of, boundaries, column, inputs, records, table
+from .layers import EMPLOYMENT_TOOLS as TOOLS
 from .running import run
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-TOOLS = ("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap")
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 
 

@@ -1,7 +1,7 @@
 """The charts of the reports, read back from their SVG."""
 
 import re
-from math import nan, sqrt
+from math import isnan, nan, sqrt
 from xml.etree import ElementTree
 
 import pytest
@@ -12,6 +12,7 @@ from creative_clusters_plugin.reports.charts import (
     LogAxis,
     Point,
     interval_chart,
+    linear_axis,
     log_axis,
     scatter,
 )
@@ -56,6 +57,28 @@ def test_every_axis_holds_its_values_and_one_and_has_some_ticks(values):
     ticks = axis.ticks()
     assert 1 in ticks and ticks == sorted(set(ticks)) and len(ticks) <= 10
     assert all(axis.low <= tick <= axis.high for tick in ticks)
+
+
+@pytest.mark.parametrize("values", [[], [0.0, 0.0], [nan, -1.3, 4.2], [1e6, 2e6], [-0.002, 0.001]])
+def test_every_linear_axis_holds_its_values_and_nought_and_has_some_ticks(values):
+    axis = linear_axis(values, 0, 100)
+    assert all(axis.low < value < axis.high for value in [0, *values] if not isnan(value))
+    ticks = axis.ticks()
+    assert 0 in ticks and ticks == sorted(set(ticks)) and 3 <= len(ticks) <= 9
+    assert axis.place(axis.low) == 0 and axis.place(axis.high) == 100
+    assert axis.place((axis.low + axis.high) / 2) == pytest.approx(50)
+
+
+def test_a_slope_goes_through_the_mean_of_the_points_and_stays_within_the_chart():
+    points = [Point("A", -2, -1), Point("B", 0, 1), Point("C", 5, 3)]
+    quadrants = ("High among high", "High among low", "Low among high", "Low among low")
+    svg = scatter("s", "T", "D", ("x", "y"), quadrants, points, 0.0, linear_axis, slope=2.0)
+    x1, y1, x2, y2 = numbers(elements(svg, "line", "slope")[0], "x1", "y1", "x2", "y2")
+    assert 0 <= x1 < x2 <= WIDTH and 0 <= y2 < y1 <= 500
+    dots = {group[0].text.split(":")[0]: group for group in parsed(svg).iter(SVG + "g")}
+    places = [numbers(dots[name].find(SVG + "circle"), "cx", "cy") for name in "ABC"]
+    x, y = (sum(values) / 3 for values in zip(*places, strict=True))
+    assert (x - x1) / (x2 - x1) == pytest.approx((y - y1) / (y2 - y1), abs=0.01)
 
 
 def test_intervals_have_a_dot_within_their_bar_and_the_value_beside_it():

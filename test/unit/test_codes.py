@@ -214,7 +214,11 @@ def test_any_value_is_read_without_an_error(values):
 def test_a_code_once_read_is_read_the_same_again(value, scheme):
     code = one(value, scheme)
     assert one(code, scheme) == code
-    assert all(one(part, scheme) == part.rstrip("0").ljust(2, "0") or len(part) == 2 for part in broader(code) if "-" not in part)
+    assert all(
+        one(part, scheme) == part.rstrip("0").ljust(2, "0") or len(part) == 2
+        for part in broader(code)
+        if "-" not in part
+    )
 
 
 def real_codes(column: str) -> list[str]:

@@ -37,8 +37,10 @@ IN_ORDER = {
     "quotient": (palettes.QUOTIENT_ZERO, *palettes.QUOTIENT_COLOURS),
     "score": palettes.SCORE_COLOURS,
     "jobs": palettes.JOBS_COLOURS,
+    "change": palettes.CHANGE_COLOURS,
 }
 ANY_PAIR = {"class": list(palettes.CLASS_COLOURS.values()), "joint": list(palettes.JOINT_COLOURS.values())}
+ANY_PAIR |= {"trend": list(palettes.TREND_COLOURS.values()), "outlook": list(palettes.OUTLOOK_COLOURS.values())}
 
 
 def lab(colour: str, seen_as: str) -> np.ndarray:
@@ -106,3 +108,9 @@ def test_quotient_breaks_mirror_each_other_about_one():
     assert len(palettes.QUOTIENT_COLOURS) == len(palettes.QUOTIENT_BREAKS)
     middle = palettes.QUOTIENT_ABOUT_ONE
     assert palettes.QUOTIENT_BREAKS[middle] < 1 < palettes.QUOTIENT_BREAKS[middle + 1]
+
+
+def test_change_breaks_mirror_each_other_about_none():
+    breaks = palettes.CHANGE_BREAKS
+    assert [-value for value in reversed(breaks)] == list(breaks)
+    assert len(palettes.CHANGE_COLOURS) == len(breaks) + 1

@@ -1,0 +1,174 @@
+"""The next years of employment, with intervals that say how sure that is."""
+
+from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of, report
+from .comparison import add_sectors, group_labels
+from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+class EmploymentOutlook(CreativeClustersAlgorithm):
+    ID = "employmentoutlook"
+    GROUP = "change"
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Employment outlook")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "forecast,outlook,projection,growth,future,time series,interval,back-test"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
+            "90 %.</p><p>Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged "
+            "on the table's own past: each year in turn is the last one known, and what followed is compared with what they would have "
+            "said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below "
+            "that of the naive model is better, and the intervals should have held as often as they say.</p><p>Forecasts add up: "
+            "areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but "
+            "counted.</p><p>At least five years in a row are needed. Years with a break in the series or a pandemic can be "
+            "marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no "
+            "crisis.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        add_boundaries(self)
+        add_employment(self, one_year=False)
+        add_sectors(self)
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "HORIZON",
+                tr("CreativeClusters", "Years ahead"),
+                type=_NUMBER.Integer,
+                defaultValue=5,
+                minValue=1,
+                maxValue=20,
+            ),
+            tr("CreativeClusters", "The further ahead, the wider the intervals."),
+        )
+        add(
+            self,
+            QgsProcessingParameterString(
+                "MARKED_YEARS", tr("CreativeClusters", "Years out of the ordinary"), optional=True
+            ),
+            tr(
+                "CreativeClusters",
+                "Years into which the change is not to be learnt from, separated by commas: the first year after a break in the "
+                "series; a pandemic year and the year after it (2020, 2021).",
+            ),
+        )
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Employment outlook"),
+            tr("CreativeClusters", "Outlook by area, sector and year"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with a forecast"),
+                "GROWTH_COUNT": tr("CreativeClusters", "Number of areas whose 90 % interval is growth"),
+                "DECLINE_COUNT": tr("CreativeClusters", "Number of areas whose 90 % interval is decline"),
+                "NATIONAL_GROWTH": tr("CreativeClusters", "Expected growth of the mapped sectors in the nation (%)"),
+                "MASE": tr("CreativeClusters", "Back-test: mean absolute scaled error"),
+                "MASE_NAIVE": tr("CreativeClusters", "Back-test: the same of the naive model"),
+                "COVERAGE_90": tr("CreativeClusters", "Back-test: coverage of the 90 % intervals (%)"),
+                "UNFORECAST_COUNT": tr("CreativeClusters", "Number of series without a forecast"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+        add_optional_sink(
+            self,
+            "BACKTEST",
+            tr("CreativeClusters", "Back-test by series"),
+            tr(
+                "CreativeClusters",
+                "How the forecasts of each area and sector would have done: model, error of each model, coverage of the intervals.",
+            ),
+            Qgis.ProcessingSourceType.Vector,
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.outlook import OutlookSettings, employment_outlook
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        sector_list = reader.sector_list()
+        boundaries = reader.boundaries()
+        columns = reader.employment_columns(given_sectors=sector_list is None)
+        warnings = report(boundaries.notes, feedback)
+        marked = tuple(year.strip() for year in reader.text("MARKED_YEARS").split(",") if year.strip())
+        labels = group_labels()
+        result = employment_outlook(
+            columns,
+            boundaries.known_ids,
+            boundaries.names,
+            sector_list,
+            OutlookSettings(reader.integer("HORIZON"), marked),
+            labels,
+            progress_of(feedback, 60, 88),
+        )
+        inputs = LayerInputs(boundaries, warnings, mapped="BOUNDARIES", table=columns.layer)
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        name = labels.get(result.main_group, result.main_group)
+        writer.polygons(result.areas, _styles(result, name))
+        writer.table(result.table)
+        writer.table(result.backtest, "BACKTEST")
+        title = QCoreApplication.translate("CreativeClusters", "Employment outlook")
+        writer.report(lambda run: _page(result, name, run), title, result.areas["year"].max(), pictured=2)
+        return writer.results(
+            AREA_COUNT=int(result.areas["jobs"].notna().sum()),
+            GROWTH_COUNT=int((result.areas["class"] == "growth").sum()),
+            DECLINE_COUNT=int((result.areas["class"] == "decline").sum()),
+            NATIONAL_GROWTH=round(100 * result.national_growth, 9) + 0.0,  # no minus before nought
+            MASE=result.summary["mase"],
+            MASE_NAIVE=result.summary["mase_naive"],
+            COVERAGE_90=100 * result.summary["coverage_90"],
+            UNFORECAST_COUNT=result.unforecast,
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _styles(result, name: str) -> list:
+    """What is sure first, then the growth that is expected, and the jobs."""
+    from ..styling.specs import StyleSpec
+
+    tr = QCoreApplication.translate
+    years = {"group": name, "start": result.last_year, "end": result.areas["year"].max()}
+    sure = tr("CreativeClusters", "{group}: outlook, {start} – {end}")
+    growth = tr("CreativeClusters", "{group}: expected growth, {start} – {end} (%)")
+    jobs = tr("CreativeClusters", "{group}: jobs expected in {end}")
+    return [
+        StyleSpec(
+            tr("CreativeClusters", "Outlook"),
+            "outlook",
+            "class",
+            sure.format(**years),
+            withheld_field="unforecast",
+        ),
+        StyleSpec(
+            tr("CreativeClusters", "Expected growth"),
+            "change",
+            "growth",
+            growth.format(**years),
+            reference_label=tr("CreativeClusters", "no change"),
+        ),
+        StyleSpec(tr("CreativeClusters", "Jobs expected"), "jobs", "jobs", jobs.format(**years)),
+    ]
+
+
+def _page(result, name: str, run) -> str:
+    from ..reports.outlook import outlook_report
+
+    return outlook_report(result, name, run)

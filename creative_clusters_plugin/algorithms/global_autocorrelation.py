@@ -1,0 +1,150 @@
+"""Whether the values of fields are spread over the map at random, over all areas at once."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.options import GLOBAL_STATISTICS
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_seed
+from .parameters import add, add_field
+from .space import add_layer, add_neighbours
+
+_ALPHA = 0.05
+
+
+class GlobalAutocorrelation(CreativeClustersAlgorithm):
+    ID = "globalautocorrelation"
+    GROUP = "concentration"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Global autocorrelation")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Tests whether neighbouring areas have like values more often than chance would have them.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>One number for the whole map and each field: Moran's I, Geary's C, General G, join counts of 0/1 fields and, with a "
+            "second field, bivariate Moran's I and Lee's L. p-values are two-sided, by permutation, and q corrects them for the number "
+            "of fields (false discovery rate).</p><p>Where the clusters are, 'Spatial hotspots' says.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_layer(self)
+        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+        names = [
+            tr("CreativeClusters", "Moran's I"),
+            tr("CreativeClusters", "Geary's C"),
+            tr("CreativeClusters", "General G (Getis & Ord)"),
+            tr("CreativeClusters", "Join counts of 0/1 fields"),
+            tr("CreativeClusters", "Bivariate Moran's I (with the second field)"),
+            tr("CreativeClusters", "Lee's L (with the second field)"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "STATISTICS", tr("CreativeClusters", "Statistics"), names, allowMultiple=True, defaultValue=[0, 1]
+            ),
+            tr("CreativeClusters", "Moran's I above and Geary's C below their expected values: neighbours are alike."),
+        )
+        second = tr("CreativeClusters", "For statistics of two fields.")
+        add_field(self, "FIELD_2", tr("CreativeClusters", "Second field"), second, "INPUT", kind=numeric)
+        add_neighbours(self)
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "PERMUTATIONS",
+                tr("CreativeClusters", "Permutations"),
+                type=Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=9_999,
+                minValue=99,
+            ),
+            tr("CreativeClusters", "How often the values are shuffled over the areas."),
+            advanced=True,
+        )
+        add_seed(self)
+        add(
+            self,
+            QgsProcessingParameterFeatureSink(
+                "TABLE", tr("CreativeClusters", "Global autocorrelation"), Qgis.ProcessingSourceType.Vector
+            ),
+            tr(
+                "CreativeClusters",
+                "A row for each field and statistic: value, expected value, z, p, q and number of areas.",
+            ),
+        )
+        page = QgsProcessingParameterFileDestination(
+            "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
+        )
+        page.setCreateByDefault(False)
+        add(self, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+        self.addOutput(
+            QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant results"))
+        )
+        self.addOutput(QgsProcessingOutputNumber("STATISTIC", tr("CreativeClusters", "Value of the first result")))
+        self.addOutput(QgsProcessingOutputNumber("P_VALUE", tr("CreativeClusters", "p-value of the first result")))
+
+    def work(self, parameters, context, feedback):
+        import numpy as np
+        import pandas as pd
+
+        from ..core.global_statistics import global_statistics
+        from ..core.spatial import near_of
+        from ..layers.read import read_layer
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+        from .space import given_neighbours, neighbour_settings
+
+        reader = InputReader(self, parameters, context, feedback)
+        source = reader.source("INPUT")
+        fields, second = reader.quotient_fields("FIELDS", source), reader.fields("FIELD_2", source)
+        boundaries, values, shapes = read_layer(source, [*fields, *second], progress_of(feedback, 0, 20))
+        near, placed, notes = near_of(
+            shapes,
+            neighbour_settings(reader, boundaries.crs),
+            given_neighbours(reader, boundaries.features, boundaries.fields, shapes),
+        )
+        known = pd.DataFrame({name: np.where(placed, found, np.nan) for name, found in values.items()})
+        result = global_statistics(
+            known[fields],
+            near,
+            tuple(GLOBAL_STATISTICS[place] for place in self.parameterAsEnums(parameters, "STATISTICS", context)),
+            known[second[0]] if second else None,
+            reader.integer("PERMUTATIONS"),
+            reader.integer("SEED"),
+            progress_of(feedback, 30, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
+        writer.notes((*notes, *result.notes))
+        writer.table(result.frame)
+        title = QCoreApplication.translate("CreativeClusters", "Global autocorrelation")
+        writer.report(lambda run: _page(result.frame, run), title, "", pictured=0)
+        return writer.results(
+            SIGNIFICANT_COUNT=int((result.frame["q"] <= _ALPHA).sum()),
+            STATISTIC=float(result.frame["value"].iloc[0]),
+            P_VALUE=float(result.frame["p"].iloc[0]),
+        )
+
+
+def _page(frame, run) -> str:
+    from ..reports.global_autocorrelation import global_report
+
+    return global_report(frame, run)

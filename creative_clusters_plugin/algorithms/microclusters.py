@@ -1,0 +1,270 @@
+"""Clusters of creative businesses at street scale, tested against all businesses."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_sectors, add_seed
+from .parameters import add, add_field
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+METHODS = ("hdbscan", "dbscan")
+GROUPS = ("all", "sectors", "both")
+_ALPHA = 0.05
+
+
+class Microclusters(CreativeClustersAlgorithm):
+    ID = "microclusters"
+    GROUP = "concentration"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely", "sklearn")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Microclusters of businesses")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Finds clusters of creative businesses at street scale, denser than businesses are there anyway.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each "
+            "sub-sector, in metres whatever the layer's coordinate reference system.</p><p>City centres are dense in all kinds of "
+            "business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are "
+            "more frequent than among all businesses around: the label 'creative' is shuffled over all points, clusters are searched "
+            "again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.</p>"
+            "<p>The points must be all businesses, not the creative ones only. Many businesses are registered at the address of "
+            "their accountant: 'locations' shows how many addresses a cluster has.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        add(
+            self,
+            QgsProcessingParameterFeatureSource("POINTS", tr("CreativeClusters", "Businesses"), points),
+            tr("CreativeClusters", "Points of all businesses, creative or not."),
+        )
+        industry = tr("CreativeClusters", "Field with the industry code, matched with the sector list.")
+        add_field(
+            self,
+            "POINTS_INDUSTRY",
+            tr("CreativeClusters", "Industry code of the business"),
+            industry,
+            "POINTS",
+            optional=False,
+        )
+        jobs = tr("CreativeClusters", "Field with the number of jobs, added up by cluster.")
+        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+        add_field(self, "POINTS_JOBS", tr("CreativeClusters", "Jobs of the business"), jobs, "POINTS", kind=numeric)
+        add_sectors(self)
+        groups = [
+            tr("CreativeClusters", "All creative together"),
+            tr("CreativeClusters", "Each sub-sector"),
+            tr("CreativeClusters", "Both"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("GROUPS", tr("CreativeClusters", "Clusters of"), groups, defaultValue=0),
+            tr("CreativeClusters", "Which businesses are looked at together."),
+        )
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "METHOD",
+                tr("CreativeClusters", "Method"),
+                [tr("CreativeClusters", "HDBSCAN"), tr("CreativeClusters", "DBSCAN")],
+                defaultValue=0,
+            ),
+            tr(
+                "CreativeClusters",
+                "HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "MIN_BUSINESSES",
+                tr("CreativeClusters", "Fewest businesses of a cluster"),
+                type=_NUMBER.Integer,
+                defaultValue=50,
+                minValue=2,
+            ),
+            tr("CreativeClusters", "Businesses that share a point all count."),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "RADIUS",
+                tr("CreativeClusters", "Radius in metres (DBSCAN)"),
+                type=_NUMBER.Double,
+                defaultValue=250.0,
+                minValue=0.1,
+            ),
+            tr("CreativeClusters", "How near businesses must be to one another."),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "RELABELLINGS",
+                tr("CreativeClusters", "Relabellings"),
+                type=_NUMBER.Integer,
+                defaultValue=999,
+                minValue=0,
+            ),
+            tr("CreativeClusters", "How often labels are shuffled for the test; 0 leaves it out."),
+            advanced=True,
+        )
+        add_seed(self)
+        add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                "PLACES", tr("CreativeClusters", "Places to name clusters by"), points, optional=True
+            ),
+            tr("CreativeClusters", "Points with names: a cluster takes the nearest one's."),
+            advanced=True,
+        )
+        name = tr("CreativeClusters", "Left empty: a text field with 'name' in its name.")
+        add_field(self, "PLACES_NAME", tr("CreativeClusters", "Name of the place"), name, "PLACES", advanced=True)
+        add(
+            self,
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("CreativeClusters", "Microclusters"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            tr("CreativeClusters", "The outline of each cluster, with its businesses, concentration, p and q."),
+        )
+        output = QgsProcessingParameterFeatureSink(
+            "POINTS_OUTPUT",
+            tr("CreativeClusters", "Clustered businesses"),
+            Qgis.ProcessingSourceType.VectorPoint,
+            optional=True,
+        )
+        output.setCreateByDefault(False)
+        add(self, output, tr("CreativeClusters", "The businesses of the clusters, with their cluster."))
+        page = QgsProcessingParameterFileDestination(
+            "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
+        )
+        page.setCreateByDefault(False)
+        add(self, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+        self.addOutput(QgsProcessingOutputNumber("CLUSTER_COUNT", tr("CreativeClusters", "Number of clusters")))
+        self.addOutput(
+            QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant clusters"))
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber("BUSINESS_COUNT", tr("CreativeClusters", "Number of creative businesses"))
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.businesses import firms_of
+        from ..core.microclusters import MicroclusterSettings, microclusters
+        from ..layers.points import read_points
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        source = reader.source("POINTS")
+        industry, jobs = reader.fields("POINTS_INDUSTRY", source), reader.fields("POINTS_JOBS", source)
+        points = read_points(source, [*industry, *jobs], progress_of(feedback, 0, 20))
+        numeric = source.fields()[source.fields().lookupField(industry[0])].isNumeric()
+        firms, groups, notes = firms_of(
+            points.xy,
+            points.columns[industry[0]],
+            points.columns[jobs[0]] if jobs else None,
+            source.sourceName(),
+            reader.sector_list(),
+            numeric,
+            reader.choice("GROUPS", GROUPS),
+        )
+        result = microclusters(
+            firms,
+            groups,
+            MicroclusterSettings(
+                reader.choice("METHOD", METHODS),
+                reader.integer("MIN_BUSINESSES"),
+                reader.number("RADIUS"),
+                reader.integer("RELABELLINGS"),
+                reader.integer("SEED"),
+            ),
+            _places(reader, points.metric),
+            progress_of(feedback, 20, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
+        writer.notes((*points.notes, *notes, *result.notes))
+        _write(writer, result, points)
+        title = QCoreApplication.translate("CreativeClusters", "Microclusters of businesses")
+        writer.report(lambda run: _page(result, run), title, "")
+        return writer.results(
+            CLUSTER_COUNT=len(result.clusters),
+            SIGNIFICANT_COUNT=int((result.clusters["q"] <= _ALPHA).sum()),
+            BUSINESS_COUNT=int(next(iter(groups.values())).sum()),
+        )
+
+
+def _places(reader, metric):
+    """Names and coordinates (metres) of the places, None where there are none."""
+    import pandas as pd
+    from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext
+
+    from ..layers.points import read_points
+    from ..layers.read import guess_name_field
+
+    source = reader.source("PLACES")
+    if source is None:
+        return None
+    chosen = reader.fields("PLACES_NAME", source)
+    name = chosen[0] if chosen else guess_name_field(source.fields(), source.fields()[0].name())
+    places = read_points(source, [name], progress_of(reader.feedback, 20, 20))
+    transform = QgsCoordinateTransform(places.metric, metric, QgsCoordinateTransformContext())
+    moved = [transform.transform(*place) for place in places.xy.tolist()]
+    names = ["" if value is None else str(value) for value in places.columns[name].values]
+    return pd.DataFrame({"name": names, "x": [place.x() for place in moved], "y": [place.y() for place in moved]})
+
+
+def _write(writer, result, points) -> None:
+    """Outlines and clustered points, in the input's coordinate reference system."""
+    import numpy as np
+    from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
+
+    from ..core.sector_lists import slug
+    from ..styling.specs import StyleSpec
+
+    back = QgsCoordinateTransform(points.metric, points.crs, QgsCoordinateTransformContext())
+    outlines = []
+    for shape in result.outlines:
+        geometry = QgsGeometry()
+        geometry.fromWkb(shape)
+        geometry.transform(back)
+        outlines.append(geometry)
+    clusters = result.clusters.reset_index()
+    clusters["class"] = np.where(clusters["q"] <= _ALPHA, "cluster", "not significant").astype(object)
+    sectors = result.sectors.reset_index(drop=True).rename(columns=lambda name: f"businesses_{slug(name)}")
+    style = StyleSpec(QCoreApplication.translate("CreativeClusters", "Microclusters"), "cluster", "class")
+    writer.shapes("OUTPUT", clusters.join(sectors), outlines, Qgis.WkbType.Polygon, points.crs, [style])
+    members = result.members.merge(
+        clusters[["cluster", "group", "name", "q", "class"]], on=["cluster", "group"], how="left"
+    )
+    at = [points.features[firm].geometry() for firm in members["firm"]]
+    given = [points.features[firm].attributes() for firm in members["firm"]]
+    writer.members("POINTS_OUTPUT", members.drop(columns="firm"), at, points.fields, given, points.crs, [style])
+
+
+def _page(result, run) -> str:
+    from ..reports.microclusters import microcluster_report
+
+    return microcluster_report(result, run)

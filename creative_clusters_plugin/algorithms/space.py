@@ -1,0 +1,207 @@
+"""Parameters of neighbourhood that the spatial tools share, and how they are read."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.options import NEIGHBOUR_KINDS
+from .parameters import add, add_field
+
+
+def statistic_names() -> list[str]:
+    tr = QCoreApplication.translate
+    return [
+        tr("CreativeClusters", "Gi* (Getis & Ord): hot and cold spots, the area itself included"),
+        tr("CreativeClusters", "Gi (Getis & Ord): without the area itself"),
+        tr("CreativeClusters", "Local Moran: clusters and outliers"),
+        tr("CreativeClusters", "Local Moran of rates (empirical Bayes; second field = base)"),
+        tr("CreativeClusters", "Local Geary: alike or unlike the neighbours"),
+        tr("CreativeClusters", "Local join count of a 0/1 field"),
+        tr("CreativeClusters", "Bivariate local Moran: the field here, the second field around"),
+        tr("CreativeClusters", "Lee's local L: both fields around"),
+        tr("CreativeClusters", "Co-location join count of two 0/1 fields"),
+    ]
+
+
+def add_layer(tool) -> None:
+    """INPUT and FIELDS: a layer and the fields of it to test."""
+    tr = QCoreApplication.translate
+    kinds = [Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorPoint]
+    add(
+        tool,
+        QgsProcessingParameterFeatureSource("INPUT", tr("CreativeClusters", "Areas or points"), kinds),
+        tr("CreativeClusters", "Layer with the values, such as the output of 'Location quotients'."),
+    )
+    add_field(
+        tool,
+        "FIELDS",
+        tr("CreativeClusters", "Fields to test"),
+        tr("CreativeClusters", "One or several numeric fields. Left empty: every field that begins with lq_."),
+        "INPUT",
+        kind=Qgis.ProcessingFieldParameterDataType.Numeric,
+        multiple=True,
+    )
+
+
+def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
+    tr = QCoreApplication.translate
+    kinds = [
+        tr("CreativeClusters", "Queen: a common corner or edge"),
+        tr("CreativeClusters", "Rook: a common edge"),
+        tr("CreativeClusters", "Touching or overlapping (for generalised borders)"),
+        tr("CreativeClusters", "Nearest neighbours"),
+        tr("CreativeClusters", "Distance band"),
+        tr("CreativeClusters", "Adaptive kernel over the nearest neighbours"),
+        tr("CreativeClusters", "Delaunay triangulation"),
+        tr("CreativeClusters", "A table of neighbours"),
+    ]
+    add(
+        tool,
+        QgsProcessingParameterEnum("NEIGHBOURS", tr("CreativeClusters", "Neighbours"), kinds, defaultValue=0),
+        tr(
+            "CreativeClusters",
+            "Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay.",
+        ),
+        advanced,
+    )
+    add(
+        tool,
+        QgsProcessingParameterNumber(
+            "K",
+            tr("CreativeClusters", "Number of nearest neighbours"),
+            type=Qgis.ProcessingNumberParameterType.Integer,
+            defaultValue=8,
+            minValue=1,
+        ),
+        tr("CreativeClusters", "For nearest neighbours and the adaptive kernel."),
+        advanced,
+    )
+    add(
+        tool,
+        QgsProcessingParameterDistance(
+            "BAND", tr("CreativeClusters", "Distance band"), defaultValue=0.0, parentParameterName=parent, minValue=0.0
+        ),
+        tr(
+            "CreativeClusters",
+            "Centroids up to this far away are neighbours. Needs a projected coordinate reference system.",
+        ),
+        advanced,
+    )
+    add(
+        tool,
+        QgsProcessingParameterBoolean(
+            "JOIN_ISLANDS", tr("CreativeClusters", "Join areas without neighbours to the nearest"), defaultValue=False
+        ),
+        tr("CreativeClusters", "Otherwise islands are reported and not tested."),
+        advanced=True,
+    )
+    add(
+        tool,
+        QgsProcessingParameterFeatureSource(
+            "NEIGHBOUR_TABLE",
+            tr("CreativeClusters", "Table of neighbours"),
+            [Qgis.ProcessingSourceType.Vector],
+            optional=True,
+        ),
+        tr(
+            "CreativeClusters",
+            "Rows of two area ids, and a weight where wanted, from another program or by travel time.",
+        ),
+        advanced=True,
+    )
+    for name, title, owner in (
+        ("NEIGHBOUR_ID", tr("CreativeClusters", "Area id that the table of neighbours uses"), parent),
+        ("NEIGHBOUR_FROM", tr("CreativeClusters", "Area in the table of neighbours"), "NEIGHBOUR_TABLE"),
+        ("NEIGHBOUR_TO", tr("CreativeClusters", "Its neighbour"), "NEIGHBOUR_TABLE"),
+        ("NEIGHBOUR_WEIGHT", tr("CreativeClusters", "Weight"), "NEIGHBOUR_TABLE"),
+    ):
+        add_field(
+            tool,
+            name,
+            title,
+            tr("CreativeClusters", "Needed for neighbours from a table (the weight is optional)."),
+            owner,
+            advanced=True,
+        )
+
+
+def neighbour_settings(reader, crs):
+    """The settings; refuses distances in degrees."""
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ..core.spatial import NeighbourSettings
+
+    settings = NeighbourSettings(
+        reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS),
+        reader.integer("K"),
+        reader.number("BAND"),
+        reader.flag("JOIN_ISLANDS"),
+    )
+    if settings.kind in ("nearest", "band", "kernel", "delaunay") and crs.isGeographic():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it ('Reproject layer') to a "
+                "projected system in metres, or choose neighbours by common borders.",
+            ),
+            crs=crs.authid(),
+        )
+    if settings.kind == "band" and settings.band <= 0:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "Give the width of the distance band: it must be above 0.")
+        )
+    return settings
+
+
+def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent: str = "INPUT"):
+    """Neighbours from the user's table, None where they are to be found from the shapes."""
+    import numpy as np
+    import shapely
+
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ..core.neighbours import from_table
+    from ..core.values import Column, identifier, numbers
+    from ..layers.read import plain, read_table
+
+    if reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS) != "table":
+        return None
+    source = reader.source("NEIGHBOUR_TABLE")
+    if source is None:
+        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "Choose the table of neighbours."))
+    chosen = [reader.fields(name, source) for name in ("NEIGHBOUR_FROM", "NEIGHBOUR_TO", "NEIGHBOUR_WEIGHT")]
+    key = reader.fields("NEIGHBOUR_ID", reader.source(parent))
+    if not all((*chosen[:2], key)):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Choose the id of the areas and the two fields of the table that name an area and its neighbour.",
+            )
+        )
+    table = read_table(source)
+    place = fields.lookupField(key[0])
+    ids = np.array([identifier(plain(feature[place])) for feature in features], dtype=object)
+    focal, other = (np.array([identifier(value) for value in table[names[0]]], dtype=object) for names in chosen[:2])
+    weight = numbers(Column(chosen[2][0], table[chosen[2][0]]), source.sourceName()) if chosen[2] else None
+    centres = shapely.centroid(
+        shapely.from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
+    )
+    return from_table(ids, focal, other, weight, np.column_stack([shapely.get_x(centres), shapely.get_y(centres)]))
+
+
+def boundary_neighbours(reader, boundaries):
+    """Neighbours of the areas that have an id, in the layer's order; None where they are not wanted."""
+    if not reader.flag("USE_NEIGHBOURS"):
+        return None, ()
+    from ..core.spatial import near_of
+
+    known = [key is not None for key in boundaries.ids]
+    features = [feature for feature, kept in zip(boundaries.features, known, strict=True) if kept]
+    shapes = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"" for feature in features]
+    given = given_neighbours(reader, features, boundaries.fields, shapes, "BOUNDARIES")
+    near, _, notes = near_of(shapes, neighbour_settings(reader, boundaries.crs), given)
+    return near, notes

@@ -1,0 +1,226 @@
+"""Hot and cold spots, clusters and outliers: local statistics of any field, with honest inference."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.options import LOCAL_STATISTICS
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_seed
+from .parameters import add, add_field
+from .space import add_layer, add_neighbours, statistic_names
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+class SpatialHotspots(CreativeClustersAlgorithm):
+    ID = "spatialhotspots"
+    GROUP = "concentration"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Spatial hotspots")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Finds where high or low values of a field lie together more than chance would have them.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the "
+            "values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join "
+            "counts of 0/1 fields, and for two fields bivariate Moran, Lee's L and co-location.</p><p>Inference is by exact "
+            "conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper "
+            "tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed "
+            "by chance.</p><p>Areas without neighbours are 'isolated', areas without a value 'undefined': neither can look "
+            "significant. Without a choice of fields, every field that begins with lq_ is tested.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_layer(self)
+        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "STATISTIC", tr("CreativeClusters", "Statistic"), statistic_names(), defaultValue=0
+            ),
+            tr(
+                "CreativeClusters",
+                "Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.",
+            ),
+        )
+        add_field(
+            self,
+            "FIELD_2",
+            tr("CreativeClusters", "Second field"),
+            tr("CreativeClusters", "For statistics of two fields, and the base (such as all jobs) for rates."),
+            "INPUT",
+            kind=numeric,
+        )
+        add_neighbours(self)
+        self._add_inference()
+        add(
+            self,
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("CreativeClusters", "Spatial hotspots")),
+            tr(
+                "CreativeClusters",
+                "The input with statistic, z, p, q, neighbours and class of each field, styled by class.",
+            ),
+        )
+        links = QgsProcessingParameterFeatureSink(
+            "LINKS", tr("CreativeClusters", "Neighbours as lines"), Qgis.ProcessingSourceType.VectorLine, optional=True
+        )
+        links.setCreateByDefault(False)
+        add(self, links, tr("CreativeClusters", "A line between the centroids of every two neighbours, to look at."))
+        page = QgsProcessingParameterFileDestination(
+            "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
+        )
+        page.setCreateByDefault(False)
+        add(self, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+        for name, title in (
+            ("TESTED_COUNT", tr("CreativeClusters", "Number of areas tested (first field)")),
+            ("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant areas (first field)")),
+            ("ISOLATED_COUNT", tr("CreativeClusters", "Number of areas without neighbours (first field)")),
+            ("UNDEFINED_COUNT", tr("CreativeClusters", "Number of areas without a value (first field)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def _add_inference(self):
+        tr = QCoreApplication.translate
+        ways = [tr("CreativeClusters", "Conditional permutation"), tr("CreativeClusters", "Analytic (normal)")]
+        add(
+            self,
+            QgsProcessingParameterEnum("INFERENCE", tr("CreativeClusters", "Inference"), ways, defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.",
+            ),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "PERMUTATIONS",
+                tr("CreativeClusters", "Permutations"),
+                type=_NUMBER.Integer,
+                defaultValue=99_999,
+                minValue=99,
+            ),
+            tr(
+                "CreativeClusters",
+                "With few permutations no p-value is small enough to survive the correction over many areas.",
+            ),
+            advanced=True,
+        )
+        corrections = [
+            tr("CreativeClusters", "False discovery rate (Benjamini & Hochberg)"),
+            tr("CreativeClusters", "Bonferroni"),
+            tr("CreativeClusters", "None"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "CORRECTION", tr("CreativeClusters", "Correction for the number of areas"), corrections, defaultValue=0
+            ),
+            tr(
+                "CreativeClusters",
+                "Without one, one area in twenty is significant at 5 % where there is nothing at all.",
+            ),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "ALPHA",
+                tr("CreativeClusters", "Significance level"),
+                type=_NUMBER.Double,
+                defaultValue=0.05,
+                minValue=0.0001,
+                maxValue=0.5,
+            ),
+            tr(
+                "CreativeClusters",
+                "Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.",
+            ),
+            advanced=True,
+        )
+        add_seed(self)
+
+    def work(self, parameters, context, feedback):
+        from ..core.local_statistics import CORRECTIONS
+        from ..core.spatial import LocalSettings, spatial_hotspots
+        from ..layers.read import read_layer
+        from ..layers.write import write_links
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+        from .space import given_neighbours, neighbour_settings
+
+        reader = InputReader(self, parameters, context, feedback)
+        source = reader.source("INPUT")
+        fields = reader.quotient_fields("FIELDS", source)
+        second = reader.fields("FIELD_2", source)
+        boundaries, values, shapes = read_layer(source, [*fields, *second], progress_of(feedback, 0, 20))
+        result = spatial_hotspots(
+            boundaries.ids,
+            shapes,
+            {name: values[name] for name in fields},
+            values[second[0]] if second else None,
+            neighbour_settings(reader, boundaries.crs),
+            LocalSettings(
+                reader.choice("STATISTIC", LOCAL_STATISTICS),
+                reader.choice("INFERENCE", ("permutation", "analytic")),
+                reader.integer("PERMUTATIONS"),
+                reader.integer("SEED"),
+                reader.choice("CORRECTION", CORRECTIONS),
+                reader.number("ALPHA"),
+            ),
+            given_neighbours(reader, boundaries.features, boundaries.fields, shapes),
+            progress_of(feedback, 30, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result, reader.choice("STATISTIC", LOCAL_STATISTICS)))
+        writer.lines("LINKS", result.near.places, result.links, write_links)
+        title = QCoreApplication.translate("CreativeClusters", "Spatial hotspots")
+        writer.report(lambda run: _page(result, boundaries, run), title, "", pictured=len(fields))
+        kinds = result.areas[result.column(fields[0], "class")]
+        quiet = ("not significant", "isolated", "undefined")
+        return writer.results(
+            TESTED_COUNT=int((~kinds.isin(quiet[1:])).sum()),
+            SIGNIFICANT_COUNT=int((~kinds.isin(quiet)).sum()),
+            ISOLATED_COUNT=int((kinds == "isolated").sum()),
+            UNDEFINED_COUNT=int((kinds == "undefined").sum()),
+        )
+
+
+def _styles(result, statistic: str) -> list:
+    from ..styling.specs import StyleSpec
+
+    kind = {"gi_star": "hot_cold", "gi": "hot_cold", "local_geary": "likeness"}.get(statistic, "quadrant")
+    if statistic in ("local_join_count", "co_location"):
+        kind = "cluster"
+    return [StyleSpec(name, kind, result.column(name, "class"), name) for name in result.fields]
+
+
+def _page(result, boundaries, run) -> str:
+    from ..reports.spatial import spatial_report
+
+    place = boundaries.fields.lookupField(boundaries.name_field)
+    labels = [str(feature[place]) if place >= 0 else "" for feature in boundaries.features]
+    return spatial_report(result, run, labels)

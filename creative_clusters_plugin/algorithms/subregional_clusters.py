@@ -1,0 +1,190 @@
+"""Clusters at two scales: what stands out in the nation, and what stands out in its own region only."""
+
+from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_quotients, add_reference, add_rule, add_sectors, add_seed
+from .parameters import add, add_boundaries, add_employment, add_field, add_outputs
+from .space import add_neighbours
+
+
+class SubregionalClusters(CreativeClustersAlgorithm):
+    ID = "subregionalclusters"
+    GROUP = "concentration"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Sub-regional clusters")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "region,metropolis,London,nested,two scales,hotspot,cluster,location quotient"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Compares each area with the nation and with its own region: who leads, and who leads within.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool "
+            "compares every area twice, with the nation and with the other areas of its region:</p><ul><li><b>national</b>: stands "
+            "out against both;</li><li><b>regional</b>: above the nation, but no more than its region is;</li><li><b>local</b>: "
+            "stands out in its region only;</li><li><b>none</b>; <b>no data</b>.</li></ul><p>An area stands out where the rule "
+            "for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones "
+            "(Gi*). The table has a row for each region: its clusters, and its leading area with its share.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        region = tr(
+            "CreativeClusters",
+            "Field with the region of each area: of the boundaries, or of the layer of regions where one is given.",
+        )
+        add_field(self, "REGION", tr("CreativeClusters", "Region"), region, "BOUNDARIES")
+        add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                "REGIONS",
+                tr("CreativeClusters", "Layer of regions"),
+                [Qgis.ProcessingSourceType.VectorPolygon],
+                optional=True,
+            ),
+            tr(
+                "CreativeClusters",
+                "Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.",
+            ),
+            advanced=True,
+        )
+        name = tr("CreativeClusters", "Field with the name of the region in the layer of regions.")
+        add_field(self, "REGIONS_NAME", tr("CreativeClusters", "Name of the region"), name, "REGIONS", advanced=True)
+        add_employment(self)
+        add_sectors(self)
+        add(
+            self,
+            QgsProcessingParameterBoolean(
+                "USE_NEIGHBOURS",
+                tr("CreativeClusters", "Use neighbours (Gi* of the location quotient)"),
+                defaultValue=True,
+            ),
+            tr(
+                "CreativeClusters",
+                "For small areas, which seldom are hotspots by themselves; off: each area by itself.",
+            ),
+        )
+        add_neighbours(self, "BOUNDARIES")
+        add_reference(self)
+        add_quotients(self)
+        add_rule(self)
+        add_seed(self)
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Sub-regional clusters"),
+            tr("CreativeClusters", "Regions"),
+            {
+                "NATIONAL_COUNT": tr("CreativeClusters", "Number of national clusters"),
+                "REGIONAL_COUNT": tr("CreativeClusters", "Number of regional clusters"),
+                "LOCAL_COUNT": tr("CreativeClusters", "Number of local clusters"),
+                "REGION_COUNT": tr("CreativeClusters", "Number of regions"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.subregional import SubregionalSettings, subregional_clusters
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+        from .space import boundary_neighbours
+
+        reader = InputReader(self, parameters, context, feedback)
+        inputs = reader.everything()
+        near, notes = boundary_neighbours(reader, inputs.boundaries)
+        result = subregional_clusters(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            _regions(reader, inputs.boundaries),
+            near,
+            inputs.sector_list,
+            SubregionalSettings(
+                inputs.quotients, rule=reader.rule_settings(inputs.quotients.confidence), seed=reader.integer("SEED")
+            ),
+            inputs.outside,
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes((*notes, *result.notes))
+        writer.polygons(result.areas, _styles())
+        writer.table(result.regions)
+        title = QCoreApplication.translate("CreativeClusters", "Sub-regional clusters")
+        writer.report(lambda run: _page(result, run), title, result.year)
+        return writer.results(
+            NATIONAL_COUNT=result.count("national"),
+            REGIONAL_COUNT=result.count("regional"),
+            LOCAL_COUNT=result.count("local"),
+            REGION_COUNT=len(result.regions),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _regions(reader, boundaries) -> dict[str, str]:
+    """The region of each area by its id: from a field, or from the layer of regions by a point on the area's surface."""
+    from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsSpatialIndex
+
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ..core.values import identifier
+    from ..layers.read import guess_name_field, plain
+
+    source = reader.source("REGIONS")
+    areas = [
+        (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
+    ]
+    if source is None:
+        chosen = reader.fields("REGION", reader.source("BOUNDARIES"))
+        if not chosen:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "Choose the field with the region of each area (REGION), or a layer of regions."
+                )
+            )
+        place = boundaries.fields.lookupField(chosen[0])
+        return {key: identifier(plain(feature[place])) for key, feature in areas}
+    chosen = reader.fields("REGIONS_NAME", source) or [guess_name_field(source.fields(), source.fields()[0].name())]
+    request = QgsFeatureRequest()
+    if source.sourceCrs() != boundaries.crs:
+        request.setDestinationCrs(boundaries.crs, QgsCoordinateTransformContext())
+    index = QgsSpatialIndex(flags=QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
+    names = {}
+    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+        index.addFeature(feature)
+        names[feature.id()] = identifier(plain(feature[chosen[0]]))
+    found = {}
+    for key, feature in areas:
+        point = feature.geometry().pointOnSurface()
+        inside = [own for own in index.intersects(point.boundingBox()) if index.geometry(own).contains(point)]
+        found[key] = names[inside[0]] if inside else None
+    return found
+
+
+def _styles() -> list:
+    from ..styling.specs import StyleSpec
+    from .outputs import quotient_style
+
+    tr = QCoreApplication.translate
+    region = tr("CreativeClusters", "Creative, against the region")
+    return [
+        StyleSpec(tr("CreativeClusters", "Sub-regional clusters"), "regional", "class"),
+        quotient_style(tr("CreativeClusters", "Creative, against the nation"), "lq_creative"),
+        quotient_style(region, "lq_creative_region"),
+    ]
+
+
+def _page(result, run) -> str:
+    from ..reports.subregional import subregional_report
+
+    return subregional_report(result, run)

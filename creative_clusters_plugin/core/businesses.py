@@ -1,0 +1,57 @@
+"""Businesses as points with an industry code: which of them are creative, and in which sub-sector."""
+
+import numpy as np
+
+from .codes import read_codes
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from .microclusters import Firms
+from .sector_lists import SectorList, match
+from .values import Column, counts, encode
+
+
+def firms_of(
+    xy: np.ndarray,
+    industry: Column,
+    jobs: Column | None,
+    layer: str,
+    sector_list: SectorList | None,
+    numeric_codes: bool,
+    which: str,
+) -> tuple[Firms, dict[str, np.ndarray], tuple[Note, ...]]:
+    """The firms with their sector, and the groups to look for clusters in: name -> (n,) bool.
+
+    xy: (n, 2) metres. sector_list None: every value of `industry` is a sector, and all firms with one are cases. which: 'all'
+    creative together, 'sectors' one by one, or 'both'. A firm whose code is weighted in the list counts in full.
+    """
+    position, values = encode(industry)
+    notes: list[Note] = []
+    sector_of = np.full(len(values) + 1, None, dtype=object)
+    if sector_list is None:
+        sector_of[:-1] = values
+    else:
+        codes = read_codes(values, sector_list.scheme, numeric_codes)
+        found = match(codes, sector_list.only(sector_list.main_group))
+        notes += [*codes.notes, *found.notes]
+        names = sector_list.sectors(sector_list.main_group)["sector_name"]
+        sector_of[found.pairs["position"].to_numpy(dtype=int)] = names.loc[found.pairs["sector"]].to_numpy()
+    sectors = sector_of[position]
+    cases = np.array([sector is not None for sector in sectors], dtype=bool)
+    uncoded = int((position < 0).sum())
+    if uncoded:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} businesses of '{layer}' have no industry: they count as not creative."
+        )
+        notes.append(Note(text, {"count": uncoded, "layer": layer}))
+    if cases.all():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "All businesses of '{layer}' are creative: there are no others to compare with. Give the points of all businesses.",
+            ),
+            layer=layer,
+        )
+    main = "creative" if sector_list is None else sector_list.main_group
+    groups = {main: cases} if which in ("all", "both") else {}
+    if which in ("sectors", "both"):
+        groups |= {str(name): sectors == name for name in dict.fromkeys(sectors[cases])}
+    return Firms(xy, sectors, None if jobs is None else counts(jobs, layer)), groups, tuple(notes)

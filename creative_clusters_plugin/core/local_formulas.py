@@ -1,0 +1,53 @@
+"""The formulas behind local statistics: lags, z against conditional moments, standardised rates. Arrays are (n,)."""
+
+import numpy as np
+
+from .neighbours import Neighbours
+
+
+def lag(near: Neighbours, values: np.ndarray) -> np.ndarray:
+    return near.weights @ values
+
+
+def gi_star(values: np.ndarray, near: Neighbours) -> np.ndarray:
+    """z of Gi*, the area itself included with weight 1, or the mean of its weights (Ord & Getis 1995, eq. 14.3)."""
+    n = len(values)
+    whole, squares = near.sums
+    own = np.where(near.count > 0, whole / np.maximum(near.count, 1), 1.0)
+    total, square = whole + own, squares + own**2
+    mean = values.mean()
+    spread = np.sqrt((values**2).mean() - mean**2)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return (lag(near, values) + own * values - mean * total) / (spread * np.sqrt((n * square - total**2) / (n - 1)))
+
+
+def conditional_z(lag: np.ndarray, values: np.ndarray, near: Neighbours) -> np.ndarray:
+    """z of sum_j w_ij v_j when the others' values are permuted: exact mean and variance (Ord & Getis 1995; Sokal et al. 1998).
+
+    For binary weights and v = x this is Gi.
+    """
+    n = len(values)
+    whole, squares = near.sums
+    mean = (values.sum() - values) / (n - 1)
+    variance = ((values**2).sum() - values**2) / (n - 1) - mean**2
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return (lag - whole * mean) / np.sqrt(variance * ((n - 1) * squares - whole**2) / (n - 2))
+
+
+def empirical_bayes_rates(events: np.ndarray, base: np.ndarray) -> np.ndarray:
+    """Rates standardised for their unequal precision: (r - b) / sqrt(a + b / base) (Assuncao & Reis 1999)."""
+    rate = events / base
+    b = events.sum() / base.sum()
+    a = (base * (rate - b) ** 2).sum() / base.sum() - b / base.mean()
+    return (rate - b) / np.sqrt(np.maximum(a, 0) + b / base)
+
+
+def standard(values: np.ndarray) -> np.ndarray:
+    """z-scores (n,)."""
+    return (values - values.mean()) / values.std()
+
+
+def mean_lag(near: Neighbours, values: np.ndarray) -> np.ndarray:
+    """Lag with weights that sum to 1 in every area."""
+    whole = near.sums[0]
+    return lag(near, values) / whole

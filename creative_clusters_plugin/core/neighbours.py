@@ -1,0 +1,272 @@
+"""Who is whose neighbour: one sparse matrix, from polygons, points or a table."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import scipy.sparse as sparse
+import shapely
+from scipy.spatial import Delaunay, QhullError, cKDTree
+
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """weights: (n, n) csr matrix without diagonal; equal: all weights of an area are the same; places: (n, 2) coordinates."""
+
+    weights: sparse.csr_array
+    equal: bool
+    places: np.ndarray
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def count(self) -> np.ndarray:
+        """Number of neighbours of each area (n,)."""
+        return np.diff(self.weights.indptr)
+
+    @cached_property
+    def sums(self) -> tuple[np.ndarray, np.ndarray]:
+        """Sum of the weights, and of their squares, of each area (n,)."""
+        ones = np.ones(self.weights.shape[1])
+        squared = sparse.csr_array(
+            (self.weights.data**2, self.weights.indices, self.weights.indptr), shape=self.weights.shape
+        )
+        return self.weights @ ones, squared @ ones
+
+    def among(self, chosen: np.ndarray) -> "Neighbours":
+        """The same for the areas marked in `chosen` (n,) only."""
+        if chosen.all():
+            return self
+        place = np.flatnonzero(chosen)
+        return replace(self, weights=sparse.csr_array(self.weights[place][:, place]), places=self.places[place])
+
+
+def _matrix(focal, neighbour, weight, n: int) -> sparse.csr_array:
+    other = focal != neighbour
+    matrix = sparse.coo_array((weight[other], (focal[other], neighbour[other])), shape=(n, n)).tocsr()
+    matrix.sum_duplicates()
+    return matrix
+
+
+def _links(focal, neighbour, n: int) -> sparse.csr_array:
+    """Binary links, each counted once however often it is given."""
+    matrix = _matrix(np.asarray(focal), np.asarray(neighbour), np.ones(len(focal)), n)
+    matrix.data[:] = 1.0
+    return matrix
+
+
+def _contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
+    """Polygons that share an edge (rook) or a vertex (queen), where coordinates are equal to the last digit.
+
+    The same links as `libpysal.graph.Graph.build_contiguity`, which is not used here: it imports geopandas, whose own copies of
+    PROJ and GDAL make `qgis_process` crash when it ends.
+    """
+    parts, area = shapely.get_parts(shapes, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    owner = area[part[ring]]
+    places = xy[:, 0] + 1j * xy[:, 1]
+    places += 0  # -0.0 is 0.0
+    vertex = np.unique(places, return_inverse=True)[1].ravel()
+    if rook:
+        one, two = vertex[:-1], vertex[1:]
+        within = (ring[:-1] == ring[1:]) & (one != two)
+        edge = np.minimum(one, two)[within] * (vertex.max() + 1) + np.maximum(one, two)[within]
+        owner, vertex = owner[:-1][within], np.unique(edge, return_inverse=True)[1].ravel()
+    common = np.bincount(vertex)[vertex] > 1
+    owner, vertex = owner[common], vertex[common]
+    held = sparse.coo_array(
+        (np.ones(len(owner)), (owner, vertex)), shape=(len(shapes), vertex.max(initial=0) + 1)
+    ).tocsr()
+    met = (held @ held.T).tocoo()
+    return _links(met.row, met.col, len(shapes))
+
+
+def _touching(shapes: np.ndarray, n: int) -> sparse.csr_array:
+    """Polygons that touch or overlap, however their vertices lie."""
+    focal, neighbour = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    return _links(focal, neighbour, n)
+
+
+def _nearest(places: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
+    """Distances and positions (n, k) of the k nearest others; of places that coincide, too, none is its own neighbour."""
+    n = len(places)
+    if k >= n:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.",
+            ),
+            n=n,
+            k=k,
+        )
+    distance, position = cKDTree(places).query(places, k + 1)
+    own = position == np.arange(n)[:, None]
+    own[~own.any(axis=1), -1] = True  # of many coinciding places the tree may leave out the place itself
+    return distance[~own].reshape(n, k), position[~own].reshape(n, k)
+
+
+def _rounded_up(distance: float) -> float:
+    """To five figures, so that what is shown, when entered, is not short of the distance."""
+    step = 10.0 ** (np.floor(np.log10(distance)) - 4)
+    return float(np.ceil(distance / step) * step)
+
+
+def _band(places: np.ndarray, radius: float) -> sparse.csr_array:
+    pairs = cKDTree(places).query_pairs(radius, output_type="ndarray")
+    if not len(pairs):
+        smallest = _rounded_up(float(_nearest(places, 1)[0].max()))
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.",
+            ),
+            band=radius,
+            smallest=smallest,
+        )
+    return _links(np.concatenate([pairs[:, 0], pairs[:, 1]]), np.concatenate([pairs[:, 1], pairs[:, 0]]), len(places))
+
+
+def _kernel(places: np.ndarray, k: int) -> sparse.csr_array:
+    """Bisquare weights (1 - (d / d_k)^2)^2, where d_k is the distance to the neighbour after the k-th (adaptive bandwidth)."""
+    distance, position = _nearest(places, min(k + 1, len(places) - 1))
+    reach = distance[:, -1:]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        weight = np.where(distance < reach * (1 - 1e-9), (1 - (distance / reach) ** 2) ** 2, 0.0)
+    weight[~weight.any(axis=1)] = 1.0  # all equally near
+    weight = weight[:, :k]
+    focal = np.repeat(np.arange(len(places)), weight.shape[1])
+    matrix = _matrix(focal, position[:, :k].ravel(), weight.ravel(), len(places))
+    matrix.eliminate_zeros()
+    return matrix
+
+
+def _triangulation(places: np.ndarray) -> sparse.csr_array:
+    try:
+        triangles = Delaunay(places)
+    except (QhullError, ValueError) as error:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "The places lie on one line or are too few for a triangulation. Choose other neighbours.",
+            )
+        ) from error
+    corners, twins = triangles.simplices, triangles.coplanar  # of places that coincide only one becomes a corner
+    focal = np.concatenate([corners[:, [0, 1, 2, 1, 2, 0]].ravel(), twins[:, 0], twins[:, 2]])
+    neighbour = np.concatenate([corners[:, [1, 2, 0, 0, 1, 2]].ravel(), twins[:, 2], twins[:, 0]])
+    return _links(focal, neighbour, len(places))
+
+
+def from_table(
+    ids: np.ndarray, focal: np.ndarray, neighbour: np.ndarray, weight: np.ndarray | None, places: np.ndarray
+) -> Neighbours:
+    """Neighbours of n areas as a table of r rows gives them, by identifier, one way or both as it says.
+
+    ids: (n,); focal, neighbour: (r,); weight: (r,) or None, where each link counts once however often it is given. Links of
+    weight 0 and of an area with itself do not count; rows that name unknown areas are counted in a note. Raises
+    CreativeClustersError where no row names two areas, and for weights that are missing, negative or infinite.
+    """
+    position = {key: place for place, key in enumerate(ids)}
+    one = np.array([position.get(key, -1) for key in focal])
+    two = np.array([position.get(key, -1) for key in neighbour])
+    known = (one >= 0) & (two >= 0)
+    if not known.any():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.",
+            ),
+            ids=some(focal),
+            own=some(ids),
+        )
+    notes = ()
+    if not known.all():
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} rows of the neighbour table name areas that the layer does not have ({ids})."
+        )
+        notes = (
+            Note(
+                text, {"count": int((~known).sum()), "ids": some(dict.fromkeys([*focal[one < 0], *neighbour[two < 0]]))}
+            ),
+        )
+    if weight is None:
+        matrix = _links(one[known], two[known], len(ids))
+    else:
+        values = np.asarray(weight, dtype=float)[known]
+        wrong = ~(np.isfinite(values) & (values >= 0))
+        if wrong.any():
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "{count} weights of the neighbour table are missing, negative or infinite (for example {values}).",
+                ),
+                count=int(wrong.sum()),
+                values=some(values[wrong]),
+            )
+        matrix = _matrix(one[known], two[known], values, len(ids))
+        matrix.eliminate_zeros()
+    matrix.sort_indices()
+    return Neighbours(matrix, _equal(matrix), places, notes)
+
+
+def _equal(matrix: sparse.csr_array) -> bool:
+    """Whether each area's weights are all the same."""
+    focal = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
+    low, high = np.full(matrix.shape[0], np.inf), np.full(matrix.shape[0], -np.inf)
+    np.minimum.at(low, focal, matrix.data)
+    np.maximum.at(high, focal, matrix.data)
+    return bool((high - low <= 1e-12 * np.abs(high))[np.diff(matrix.indptr) > 0].all())
+
+
+def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, join_islands: bool = False) -> Neighbours:
+    """Neighbours of n geometries (shapely) in a projected CRS; distances are between their centroids.
+
+    kind: one of options.NEIGHBOUR_KINDS but 'table'; k: for 'nearest' and 'kernel'; band: for 'band', in the units of the coordinates.
+    join_islands: link each area without neighbours with its nearest, both ways. Raises CreativeClustersError where nobody has
+    a neighbour, or the kind cannot be had for these shapes.
+    """
+    n = len(shapes)
+    centres = shapely.centroid(shapes)
+    places = np.column_stack([shapely.get_x(centres), shapely.get_y(centres)])
+    areal = shapely.get_dimensions(shapes) == 2
+    if kind in ("queen", "rook", "intersects") and not areal.all():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Points have no common borders: choose nearest neighbours, a distance band or a kernel.",
+            )
+        )
+    if kind in ("queen", "rook"):
+        matrix = _contiguity(shapes, kind == "rook")
+    elif kind == "intersects":
+        matrix = _touching(shapes, n)
+    elif kind == "nearest":
+        matrix = _links(np.repeat(np.arange(n), k), _nearest(places, k)[1].ravel(), n)
+    elif kind == "band":
+        matrix = _band(places, band)
+    elif kind == "kernel":
+        matrix = _kernel(places, k)
+    else:
+        matrix = _triangulation(places)
+    alone = np.flatnonzero(np.diff(matrix.indptr) == 0)
+    notes = ()
+    if kind == "band" and len(alone) and not join_islands:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.",
+        )
+        notes = (Note(text, {"count": len(alone), "smallest": float(_nearest(places, 1)[0].max())}),)
+    if join_islands and len(alone) and n > 1:
+        nearest = _nearest(places, 1)[1][alone, 0]
+        added = _links(np.concatenate([alone, nearest]), np.concatenate([nearest, alone]), n)
+        matrix = sparse.csr_array(matrix.maximum(added))
+    if not matrix.nnz:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "No area has a neighbour. Generalised borders may not share corners: choose 'intersects' or nearest.",
+            )
+        )
+    matrix.sort_indices()
+    return Neighbours(matrix, kind != "kernel", places, notes)

@@ -1,0 +1,154 @@
+"""Local statistics of one or several fields of a layer, as the frame that the tool writes."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import scipy.sparse as sparse
+import shapely
+
+from .local_formulas import empirical_bayes_rates, mean_lag, standard
+from .local_statistics import LocalResult, local_statistic
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from .neighbours import Neighbours, neighbours
+
+COLUMNS = ("statistic", "z", "p", "q", "neighbours", "class")
+
+
+@dataclass(frozen=True)
+class LocalSettings:
+    """As `local_statistic` takes them."""
+
+    statistic: str = "gi_star"
+    inference: str = "permutation"
+    permutations: int = 99_999
+    seed: int = 2010
+    correction: str = "fdr"
+    alpha: float = 0.05
+
+
+@dataclass(frozen=True)
+class NeighbourSettings:
+    """As `neighbours` takes them."""
+
+    kind: str = "queen"
+    k: int = 8
+    band: float = 0.0
+    join_islands: bool = False
+
+
+@dataclass(frozen=True)
+class SpatialResult:
+    """areas: frame (index: row id) with COLUMNS for each field; fields: by field its result and values.
+
+    near: who was whose neighbour; links: (m, 2) pairs of positions, each once. second: the second field, where there is one.
+    """
+
+    areas: pd.DataFrame
+    fields: dict[str, LocalResult]
+    values: dict[str, np.ndarray]
+    second: np.ndarray | None
+    near: Neighbours
+    settings: LocalSettings
+    notes: tuple[Note, ...]
+
+    @property
+    def links(self) -> np.ndarray:
+        matrix = self.near.weights.tocoo()
+        pairs = np.sort(np.column_stack([matrix.row, matrix.col]), axis=1)
+        return np.unique(pairs, axis=0)
+
+    def column(self, field: str, name: str) -> str:
+        return column(list(self.fields), field, name)
+
+    def scatter(self, field: str) -> tuple[np.ndarray, np.ndarray]:
+        """z-scores of the values and the mean z-scores of their neighbours, each (n,), NaN where not tested (Anselin 1996).
+
+        Of rates, z-scores of the empirical Bayes rates; the neighbours' are of the second field where two are compared.
+        """
+        found = np.isfinite(self.fields[field].statistic)
+        x = self.values[field][found].astype(float)
+        around = x
+        if self.settings.statistic == "local_moran_rates":
+            x = around = empirical_bayes_rates(x, self.second[found].astype(float))
+        elif self.second is not None:
+            around = self.second[found].astype(float)
+        z, lag = np.full(len(found), np.nan), np.full(len(found), np.nan)
+        z[found], lag[found] = standard(x), mean_lag(self.near.among(found), standard(around))
+        return z, lag
+
+
+def column(fields: list[str], field: str, name: str) -> str:
+    """Name of a result column: the field's name stands before it where several fields are tested."""
+    return name if len(fields) == 1 else f"{field}_{name}"
+
+
+def spatial_hotspots(
+    ids: list[str],
+    shapes: list[bytes],
+    values: dict[str, np.ndarray],
+    second: np.ndarray | None,
+    near_settings: NeighbourSettings,
+    settings: LocalSettings,
+    near: Neighbours | None = None,
+    progress: Progress = lambda share: True,
+) -> SpatialResult:
+    """Local statistics of every field in `values` (arrays (n,)); shapes: (n,) WKB, b'' for none.
+
+    near: neighbours given by the user; made from the shapes otherwise. Areas without geometry are not tested.
+    """
+    near, placed, notes = near_of(shapes, near_settings, near)
+    if not placed.all():
+        values = {name: np.where(placed, found, np.nan) for name, found in values.items()}
+    results = {}
+    frames = []
+    for number, (name, found) in enumerate(values.items()):
+        share = lambda part, number=number: progress((number + part) / len(values))  # noqa: E731
+        result = local_statistic(
+            found,
+            near,
+            settings.statistic,
+            second,
+            settings.inference,
+            settings.permutations,
+            settings.seed,
+            settings.correction,
+            settings.alpha,
+            progress=share,
+        )
+        results[name] = result
+        parts = (result.statistic, result.z, result.p, result.q, result.neighbours, result.kind)
+        named = [column(list(values), name, part) for part in COLUMNS]
+        frames.append(pd.DataFrame(dict(zip(named, parts, strict=True)), index=pd.Index(ids, name="area")))
+        notes += [note for note in result.notes if note not in notes]
+    return SpatialResult(pd.concat(frames, axis=1), results, values, second, near, settings, tuple(notes))
+
+
+def near_of(
+    shapes: list[bytes], settings: NeighbourSettings, given: Neighbours | None
+) -> tuple[Neighbours, np.ndarray, list[Note]]:
+    """Neighbours of n features (WKB, b'' for none), which of them have a place (n,), and what is to be said.
+
+    given: neighbours from the user's table. Raises CreativeClustersError for a single feature.
+    """
+    geometry = shapely.from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
+    placed = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
+    notes: list[Note] = []
+    if not placed.all():
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} features have no geometry and are 'undefined'.")
+        notes.append(Note(text, {"count": int((~placed).sum())}))
+    if placed.sum() < 2:
+        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "One area alone has no neighbours."))
+    if given is None:
+        found = neighbours(geometry[placed], settings.kind, settings.k, settings.band, settings.join_islands)
+        given = found if placed.all() else _spread(found, np.flatnonzero(placed), len(shapes))
+    return given, placed, [*notes, *given.notes]
+
+
+def _spread(found: Neighbours, where: np.ndarray, n: int) -> Neighbours:
+    """The same neighbours, at positions `where` among n."""
+    matrix = found.weights.tocoo()
+    weights = sparse.coo_array((matrix.data, (where[matrix.row], where[matrix.col])), shape=(n, n)).tocsr()
+    places = np.full((n, 2), np.nan)
+    places[where] = found.places
+    return Neighbours(weights, found.equal, places, found.notes)

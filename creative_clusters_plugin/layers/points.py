@@ -1,0 +1,95 @@
+"""Points in metres, whatever the layer's coordinate reference system."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingFeatureSource,
+)
+
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..core.values import Column
+from .read import CHECK_EVERY, without_null
+
+
+def metric_crs(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
+    """The layer's own system where it is projected in metres, else an equal-area one about the middle of the layer."""
+    own = source.sourceCrs()
+    if own.isValid() and not own.isGeographic() and own.mapUnits() == Qgis.DistanceUnit.Meters:
+        return own
+    if not own.isValid():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{layer}' has no coordinate reference system: set it ('Assign projection')."
+            ),
+            layer=source.sourceName(),
+        )
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(own, degrees, QgsCoordinateTransformContext())
+    middle = transform.transformBoundingBox(source.sourceExtent()).center()
+    text = f"+proj=laea +lat_0={middle.y():.6f} +lon_0={middle.x():.6f} +datum=WGS84 +units=m +no_defs"
+    return QgsCoordinateReferenceSystem.fromProj(text)
+
+
+@dataclass(frozen=True)
+class Points:
+    """Points as read: xy (n, 2) in `metric` (metres), features without geometry left out and counted in `notes`."""
+
+    features: list[QgsFeature]
+    xy: np.ndarray
+    columns: dict[str, Column]
+    metric: QgsCoordinateReferenceSystem
+    crs: QgsCoordinateReferenceSystem
+    fields: QgsFields
+    notes: tuple[Note, ...]
+
+
+def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress: Progress) -> Points:
+    """Points in metres, with the values of `fields`. Raises CreativeClustersError for a layer without points."""
+    metric, own = metric_crs(source), source.fields()
+    places = [own.lookupField(name) for name in fields]
+    features, x, y, missing = [], [], [], 0
+    values: list[list] = [[] for _ in fields]
+    for number, feature in enumerate(
+        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    ):
+        if number % CHECK_EVERY == 0 and not progress(0.0):
+            raise Cancelled
+        shape = feature.geometry().constGet()
+        point = (
+            None
+            if shape is None or shape.isEmpty()
+            else shape.centroid()
+            if shape.nCoordinates() > 1
+            else next(shape.vertices())
+        )
+        if point is None:
+            missing += 1
+            continue
+        x.append(point.x())
+        y.append(point.y())
+        features.append(feature)
+        for column, place in zip(values, places, strict=True):
+            column.append(feature[place])
+    if not features:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no points."), layer=source.sourceName()
+        )
+    xy = np.column_stack([x, y])
+    if metric != source.sourceCrs():
+        transform = QgsCoordinateTransform(source.sourceCrs(), metric, QgsCoordinateTransformContext())
+        moved = [transform.transform(*place) for place in xy.tolist()]
+        xy = np.array([(place.x(), place.y()) for place in moved])
+    notes = ()
+    if missing:
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} features of '{layer}' have no geometry and are left out.")
+        notes = (Note(text, {"count": missing, "layer": source.sourceName()}),)
+    columns = {name: Column(name, without_null(column)) for name, column in zip(fields, values, strict=True)}
+    return Points(features, xy, columns, metric, source.sourceCrs(), own, notes)

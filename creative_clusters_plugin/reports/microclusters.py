@@ -1,0 +1,161 @@
+"""The report on microclusters: where creative businesses are denser than businesses are there anyway."""
+
+import numpy as np
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.microclusters import Microclusters
+from . import elements
+from .elements import Cell, Column, bullets, key_figures, paragraph, table
+from .methods import microcluster_method
+from .page import Run, page
+
+ALPHA = 0.05
+_MOST_CLUSTERS = 60
+_MOST_SECTORS = 12
+_CROWDED = 5  # businesses to an address from which registered offices are likely behind them
+
+
+def microcluster_report(result: Microclusters, run: Run) -> str:
+    """A page of HTML on `result`, significance at q up to 0.05."""
+    return page(
+        run,
+        [
+            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result.clusters)),
+            (QCoreApplication.translate("CreativeClusters", "The clusters"), _clusters(result.clusters)),
+            (QCoreApplication.translate("CreativeClusters", "Their sub-sectors"), _sectors(result)),
+            (
+                QCoreApplication.translate("CreativeClusters", "Addresses with many businesses"),
+                _addresses(result.clusters),
+            ),
+            (
+                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                microcluster_method(),
+            ),
+        ],
+    )
+
+
+def _title(cluster) -> str:
+    """Number and name, and the group where it is a single sub-sector's."""
+    name = "" if pd.isna(cluster.name) else f" {cluster.name}"
+    return f"{cluster.Index}{name}"
+
+
+def _summary(clusters: pd.DataFrame) -> str:
+    tested, significant = clusters["q"].notna(), clusters["q"] <= ALPHA
+    if clusters.empty:
+        text = QCoreApplication.translate("CreativeClusters", "No cluster was found.")
+    elif not tested.any():
+        text = QCoreApplication.translate(
+            "CreativeClusters", "{all} clusters were found. They were not tested: any of them may be due to chance."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "CreativeClusters",
+            "{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.",
+        )
+    text = text.format(count=elements.whole(significant.sum()), all=elements.whole(len(clusters)))
+    figures = [
+        (QCoreApplication.translate("CreativeClusters", "clusters"), elements.whole(len(clusters))),
+        (QCoreApplication.translate("CreativeClusters", "significant clusters"), elements.whole(significant.sum())),
+        (
+            QCoreApplication.translate("CreativeClusters", "creative businesses in clusters"),
+            elements.whole(clusters["businesses"].sum()),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "in significant clusters"),
+            elements.whole(clusters.loc[significant, "businesses"].sum()),
+        ),
+    ]
+    return paragraph(text, "lead") + key_figures(figures)
+
+
+def _clusters(clusters: pd.DataFrame) -> str:
+    several = clusters["group"].nunique() > 1
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Cluster"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Main sub-sector"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Creative businesses")),
+        Column(QCoreApplication.translate("CreativeClusters", "All businesses")),
+        Column(QCoreApplication.translate("CreativeClusters", "Addresses")),
+        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+        Column(QCoreApplication.translate("CreativeClusters", "Relative concentration")),
+        Column(QCoreApplication.translate("CreativeClusters", "Odds ratio")),
+        Column("p"),
+        Column("q"),
+        Column(QCoreApplication.translate("CreativeClusters", "Hectares")),
+    ]
+    if several:
+        columns.insert(1, Column(QCoreApplication.translate("CreativeClusters", "Clusters of"), words=True))
+    rows = []
+    for cluster in clusters.head(_MOST_CLUSTERS).itertuples():
+        row = [
+            Cell(_title(cluster), bold=cluster.q <= ALPHA),
+            elements.name(cluster.main_sector),
+            elements.whole(cluster.businesses),
+            elements.whole(cluster.all_businesses),
+            elements.whole(cluster.locations),
+            elements.whole(cluster.jobs),
+            Cell(
+                elements.decimal(cluster.relative_concentration),
+                background=elements.shade(cluster.relative_concentration),
+            ),
+            elements.decimal(cluster.odds_ratio),
+            elements.p_value(cluster.p),
+            elements.p_value(cluster.q),
+            elements.decimal(cluster.area_ha, 1),
+        ]
+        if several:
+            row.insert(1, cluster.group)
+        rows.append(row)
+    caption = QCoreApplication.translate(
+        "CreativeClusters", "{shown} of {all} clusters, those with the strongest evidence first; bold: significant"
+    )
+    return table(caption.format(shown=len(rows), all=elements.whole(len(clusters))), columns, rows)
+
+
+def _sectors(result: Microclusters) -> str:
+    if result.sectors.empty:
+        return ""
+    totals = result.sectors.sum().sort_values(ascending=False, kind="stable")
+    shown = list(totals.index[:_MOST_SECTORS])
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Cluster"), words=True),
+        *(Column(str(name)) for name in shown),
+    ]
+    rows = [
+        [_title(cluster), *(elements.whole(result.sectors.at[cluster.Index, name]) for name in shown)]
+        for cluster in result.clusters.head(_MOST_CLUSTERS).itertuples()
+    ]
+    return table(
+        QCoreApplication.translate("CreativeClusters", "Creative businesses by sub-sector"), columns, rows, "heat"
+    )
+
+
+def _addresses(clusters: pd.DataFrame) -> str:
+    """Clusters that may be made of registered offices."""
+    text = QCoreApplication.translate(
+        "CreativeClusters",
+        "Registers give the registered office of a business, which may be its accountant's or a formation agent's. Where many "
+        "share one address, or one postcode that stands for many addresses, look at the map before you call it a cluster.",
+    )
+    crowded = clusters[clusters["businesses"] > _CROWDED * clusters["locations"]]
+    line = QCoreApplication.translate(
+        "CreativeClusters", "Cluster {name}: {businesses} creative businesses at {locations} points."
+    )
+    lines = [
+        line.format(
+            name=_title(cluster),
+            businesses=elements.whole(cluster.businesses),
+            locations=elements.whole(cluster.locations),
+        )
+        for cluster in crowded.head(_MOST_CLUSTERS).itertuples()
+    ]
+    nobody = QCoreApplication.translate(
+        "CreativeClusters", "No cluster has more than {count} creative businesses to a point."
+    )
+    mean = np.nan if clusters.empty else clusters["businesses"].sum() / clusters["locations"].sum()
+    average = QCoreApplication.translate("CreativeClusters", "In all clusters there are {mean} on average.")
+    tail = paragraph(average.format(mean=elements.decimal(mean, 1))) if len(clusters) else ""
+    return paragraph(text) + (bullets(lines) or paragraph(nobody.format(count=_CROWDED))) + tail

@@ -1,0 +1,295 @@
+"""The report on local statistics: which areas stand out, how sure that is, and what could not be tested."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
+from ..core.spatial import SpatialResult
+from . import elements
+from .charts import Point, linear_axis, scatter
+from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from .methods import spatial_method
+from .page import Run, page
+
+_MOST_AREAS = 20
+_MOST_FIELDS = 6  # with a chart and a table of their own
+_MOST_POINTS = 1500
+_MOST_NAMED = 40
+
+
+def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str]) -> str:
+    """A page of HTML on `result`; labels: name of each area (n,), '' or 'NULL' where it has none."""
+    labels = [_label(text, place) for place, text in enumerate(labels)]
+    fields = _by_count(result)[:_MOST_FIELDS]
+    return page(
+        run,
+        [
+            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result)),
+            (QCoreApplication.translate("CreativeClusters", "Areas by class"), _classes(result)),
+            (
+                QCoreApplication.translate("CreativeClusters", "The areas that stand out most"),
+                "".join(_strongest(result, field, labels) for field in fields) or _nothing(),
+            ),
+            (
+                QCoreApplication.translate("CreativeClusters", "Areas and their neighbours"),
+                _neighbours(result) + "".join(_scatter(result, field, labels) for field in fields),
+            ),
+            (
+                QCoreApplication.translate("CreativeClusters", "What was not tested"),
+                _untested(result, labels),
+            ),
+            (
+                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                spatial_method(),
+            ),
+        ],
+    )
+
+
+def _label(text: str, place: int) -> str:
+    if text and text != "NULL":
+        return text
+    return QCoreApplication.translate("CreativeClusters", "row {number}").format(number=place + 1)
+
+
+def _significant(result: SpatialResult, field: str) -> np.ndarray:
+    return ~np.isin(result.fields[field].kind, (QUIET, ISOLATED, UNDEFINED))
+
+
+def _by_count(result: SpatialResult) -> list[str]:
+    """The fields, those with the most significant areas first."""
+    return sorted(result.fields, key=lambda field: -_significant(result, field).sum())
+
+
+def association_names() -> dict[str, str]:
+    hot = QCoreApplication.translate("CreativeClusters", "Hot spot, {level} % confidence")
+    cold = QCoreApplication.translate("CreativeClusters", "Cold spot, {level} % confidence")
+    return {
+        **{f"hot {level}": hot.format(level=level) for level in (99, 95, 90)},
+        **{f"cold {level}": cold.format(level=level) for level in (99, 95, 90)},
+        "high-high": QCoreApplication.translate("CreativeClusters", "High among high"),
+        "low-low": QCoreApplication.translate("CreativeClusters", "Low among low"),
+        "high-low": QCoreApplication.translate("CreativeClusters", "High among low"),
+        "low-high": QCoreApplication.translate("CreativeClusters", "Low among high"),
+        "other alike": QCoreApplication.translate("CreativeClusters", "Alike, about the mean"),
+        "unlike": QCoreApplication.translate("CreativeClusters", "Unlike its neighbours"),
+        "cluster": QCoreApplication.translate("CreativeClusters", "Cluster"),
+        QUIET: QCoreApplication.translate("CreativeClusters", "Not significant"),
+        ISOLATED: QCoreApplication.translate("CreativeClusters", "Isolated"),
+        UNDEFINED: QCoreApplication.translate("CreativeClusters", "Undefined"),
+    }
+
+
+def _summary(result: SpatialResult) -> str:
+    first = _by_count(result)[0]
+    found = result.fields[first]
+    count, tested = int(_significant(result, first).sum()), int(np.isfinite(found.statistic).sum())
+    if not count:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "No area stands out from chance, in any of the fields tested."
+        )
+    elif count == 1:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "1 of {tested} areas stands out from chance in '{field}'."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "{count} of {tested} areas stand out from chance in '{field}'."
+        )
+    text = text.format(count=elements.whole(count), tested=elements.whole(tested), field=first)
+    if count and len(result.fields) > 1:
+        more = QCoreApplication.translate("CreativeClusters", "It has the most of the {all} fields tested.")
+        text = f"{text} {more.format(all=len(result.fields))}"
+    figures = [
+        (QCoreApplication.translate("CreativeClusters", "areas that stand out"), elements.whole(count)),
+        (QCoreApplication.translate("CreativeClusters", "areas tested"), elements.whole(tested)),
+        (
+            QCoreApplication.translate("CreativeClusters", "areas without neighbours"),
+            elements.whole((found.kind == ISOLATED).sum()),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "areas without a value"),
+            elements.whole((found.kind == UNDEFINED).sum()),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "largest p significant at {alpha}").format(
+                alpha=elements.percent(result.settings.alpha)
+            ),
+            _cut_off(found.cut_off),
+        ),
+    ]
+    return paragraph(text, "lead") + key_figures(figures) + paragraph(_rule(result))
+
+
+def _cut_off(p: float) -> str:
+    return elements.MISSING if np.isnan(p) else f"{p:.2g}"
+
+
+def _rule(result: SpatialResult) -> str:
+    """What counts as significant."""
+    texts = {
+        "fdr": QCoreApplication.translate(
+            "CreativeClusters",
+            "Significant at {alpha}: of the areas called so, no more than this share is expected to be so by chance (false "
+            "discovery rate over the areas tested, for each field by itself).",
+        ),
+        "bonferroni": QCoreApplication.translate(
+            "CreativeClusters",
+            "Significant at {alpha}: the chance that any area at all is called so wrongly is no more than this (Bonferroni, for each "
+            "field by itself).",
+        ),
+        "none": QCoreApplication.translate(
+            "CreativeClusters",
+            "Significant at {alpha}, not corrected for the number of areas: about this share of them is called so where there is "
+            "nothing at all. Do not take single areas as found.",
+        ),
+    }
+    text = texts[result.settings.correction].format(alpha=elements.percent(result.settings.alpha))
+    if result.settings.statistic in ("gi", "gi_star"):
+        text += " " + QCoreApplication.translate(
+            "CreativeClusters", "Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10)."
+        )
+    return text
+
+
+def _classes(result: SpatialResult) -> str:
+    names = association_names()
+    kinds = {field: pd.Series(found.kind).value_counts() for field, found in result.fields.items()}
+    present = [name for name in names if any(name in counts for counts in kinds.values())]
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Field"), words=True),
+        *(Column(names[name]) for name in present),
+        Column(QCoreApplication.translate("CreativeClusters", "Largest significant p")),
+    ]
+    rows = [
+        [field, *(elements.whole(counts.get(name, 0)) for name in present), _cut_off(result.fields[field].cut_off)]
+        for field, counts in kinds.items()
+    ]
+    return table(QCoreApplication.translate("CreativeClusters", "Number of areas by field and class"), columns, rows)
+
+
+def _order(result: SpatialResult, field: str) -> np.ndarray:
+    """Positions of the significant areas: the smallest p first, then the largest |z|."""
+    found = result.fields[field]
+    places = np.flatnonzero(_significant(result, field))
+    strength = np.nan_to_num(np.abs(np.where(np.isnan(found.z), found.statistic, found.z)[places]))
+    return places[np.lexsort((-strength, found.p[places]))]
+
+
+def _nothing() -> str:
+    return paragraph(QCoreApplication.translate("CreativeClusters", "None."))
+
+
+def _strongest(result: SpatialResult, field: str, labels: list[str]) -> str:
+    found, names, order = result.fields[field], association_names(), _order(result, field)
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Class"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Value")),
+        Column(QCoreApplication.translate("CreativeClusters", "Statistic")),
+        Column("z"),
+        Column("p"),
+        Column("q"),
+        Column(QCoreApplication.translate("CreativeClusters", "Neighbours")),
+    ]
+    rows = [
+        [
+            Cell(labels[place], bold=True),
+            names[found.kind[place]],
+            elements.decimal(result.values[field][place]),
+            elements.decimal(found.statistic[place], 3),
+            elements.decimal(found.z[place]),
+            elements.p_value(found.p[place]),
+            elements.p_value(found.q[place]),
+            elements.whole(found.neighbours[place]),
+        ]
+        for place in order[:_MOST_AREAS]
+    ]
+    caption = QCoreApplication.translate("CreativeClusters", "{field}: {shown} of {all} areas, the surest first")
+    caption = caption.format(field=field, shown=len(rows), all=elements.whole(len(order)))
+    return table(caption, columns, rows)
+
+
+def _neighbours(result: SpatialResult) -> str:
+    count = result.near.count
+    text = QCoreApplication.translate(
+        "CreativeClusters", "Areas have {mean} neighbours on average, {least} to {most}; {links} links in all."
+    )
+    return paragraph(
+        text.format(
+            mean=elements.decimal(count.mean(), 1),
+            least=elements.whole(count.min()),
+            most=elements.whole(count.max()),
+            links=elements.whole(len(result.links)),
+        )
+    )
+
+
+def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
+    """The Moran scatterplot: each area against its neighbours."""
+    if result.settings.statistic in BINARY:
+        return ""
+    z, lag = result.scatter(field)
+    known = np.flatnonzero(np.isfinite(z))
+    marked = _significant(result, field)
+    shown = _order(result, field)[:_MOST_POINTS]
+    quiet = known[~marked[known]]
+    quiet = quiet[np.argsort(-np.abs(z[quiet] * lag[quiet]), kind="stable")]
+    # of very many areas every so-manieth, so that the page stays small
+    shown = np.concatenate([shown, quiet[:: max(1, -(-len(quiet) // _MOST_POINTS))]])
+    slope = float(np.polyfit(z[known], lag[known], 1)[0])
+    points = [Point(labels[place], z[place], lag[place], bool(marked[place])) for place in shown]
+    title = QCoreApplication.translate("CreativeClusters", "Moran scatterplot of {field}").format(field=field)
+    caption = QCoreApplication.translate(
+        "CreativeClusters",
+        "{field}: each area's value against the mean of its neighbours' values, both in standard deviations from the mean. "
+        "Coloured: significant. The slope of the line is {slope}.",
+    ).format(field=field, slope=elements.decimal(slope, 3))
+    if len(shown) < len(known):
+        part = QCoreApplication.translate("CreativeClusters", "Shown are {shown} of {all} areas.")
+        caption += " " + part.format(shown=elements.whole(len(shown)), all=elements.whole(len(known)))
+    names = association_names()
+    svg = scatter(
+        f"moran-{list(result.fields).index(field)}",
+        title,
+        caption,
+        (
+            QCoreApplication.translate("CreativeClusters", "The area (z)"),
+            QCoreApplication.translate("CreativeClusters", "Its neighbours (mean z)"),
+        ),
+        (names["high-high"], names["high-low"], names["low-high"], names["low-low"]),
+        points,
+        threshold=0.0,
+        axis=linear_axis,
+        slope=slope,
+    )
+    return chart(svg, caption)
+
+
+def _untested(result: SpatialResult, labels: list[str]) -> str:
+    names, lines = association_names(), []
+    text = QCoreApplication.translate("CreativeClusters", "{field}, {state} ({count}): {names}.")
+    for field, found in result.fields.items():
+        for kind in (ISOLATED, UNDEFINED):
+            places = np.flatnonzero(found.kind == kind)
+            if len(places):
+                state = names[kind].lower()
+                lines.append(
+                    text.format(
+                        field=field, state=state, count=elements.whole(len(places)), names=_named(places, labels)
+                    )
+                )
+    return bullets(lines) or paragraph(
+        QCoreApplication.translate("CreativeClusters", "Every area has a value and a neighbour with one.")
+    )
+
+
+def _named(places: np.ndarray, labels: list[str]) -> str:
+    names = ", ".join(labels[place] for place in places[:_MOST_NAMED])
+    if len(places) <= _MOST_NAMED:
+        return names
+    text = QCoreApplication.translate("CreativeClusters", "{names} and {count} more")
+    return text.format(names=names, count=elements.whole(len(places) - _MOST_NAMED))

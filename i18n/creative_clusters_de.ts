@@ -1,0 +1,3748 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>CreativeClusters</name>
+    <message>
+        <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
+        <translation>„{boundary}“ (Gebietsgrenzen) und „{table}“ (Tabelle) unterscheiden sich nur in führenden Nullen oder Groß- und Kleinschreibung: Sollten sie zusammenpassen?</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
+        <translation>„{label}“ hat keine Beschäftigten in der Tabelle, sobald die {count} Codes wegfallen, die beide Gruppen gemeinsam haben ({codes}): Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
+        <translation>„{layer}“ hat nicht alle Jahre von „{period}“. Die Jahre der Tabelle: {years}. Bitte ein Jahr angeben (2015) oder einen Zeitraum von Jahren, die alle vorhanden sind (2015-2017).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
+        <translation>„{layer}“ hat eine Lücke vor {start}: Die Jahre {unused} davor werden für den Ausblick nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>„{layer}“ hat kein Koordinatenbezugssystem: Bitte eines setzen („Projektion zuweisen“).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
+        <translation>„{layer}“ hat keine Zeilen für das Jahr {year}. Die Jahre der Tabelle: {years}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no rows for {years}, between {start} and {end}: the change over these years is known only as a whole.</source>
+        <translation>„{layer}“ hat keine Zeilen für {years} zwischen {start} und {end}: Die Veränderung über diese Jahre ist nur als Ganzes bekannt.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
+        <translation>„{layer}“ enthält Wirtschaftszweige auf mehreren Ebenen: {count} Zeilen, die sich mit anderen Zeilen desselben Gebiets überschneiden, werden weggelassen ({examples}), damit alle Beschäftigten nur einmal zählen. Um nur eine Ebene zu verwenden, bitte die Tabelle filtern.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
+        <translation>„{layer}“ enthält im Feld „{field}“ nur {years}: Eine Veränderung braucht mindestens zwei Jahre. Bitte die Zeilen eines weiteren Jahres ergänzen.</translation>
+    </message>
+    <message>
+        <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
+        <translation>„{year}“ in „{layer}“ ist kein Jahr, mit dem sich rechnen lässt: Bitte Jahre mit vier Ziffern schreiben, etwa 2021.</translation>
+    </message>
+    <message>
+        <source>0 (no jobs)</source>
+        <translation>0 (keine Beschäftigten)</translation>
+    </message>
+    <message>
+        <source>0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ above 1), scale (share of the nation&apos;s creative jobs) and, where businesses are given, the LQ of businesses, each brought to one scale and averaged with the weights in the settings (OECD/JRC 2008). It ranks areas against one another: scores of two runs are not comparable.</source>
+        <translation>0 bis 100, aus Konzentration (LQ der Kreativwirtschaft), Breite (Anteil der Teilbranchen mit einem LQ über 1), Größe (Anteil an den Beschäftigten der Kreativwirtschaft des Landes) und, wo Betriebe angegeben sind, dem LQ der Betriebe; alle auf eine Skala gebracht und mit den Gewichten der Einstellungen gemittelt (OECD/JRC 2008). Er ordnet Gebiete untereinander: Punktwerte zweier Läufe sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>1 of {all} areas is a creative hotspot.</source>
+        <translation>1 von {all} Gebieten ist ein kreativer Hotspot.</translation>
+    </message>
+    <message>
+        <source>1 of {tested} areas stands out from chance in &apos;{field}&apos;.</source>
+        <translation>1 von {tested} Gebieten hebt sich in „{field}“ vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
+        <translation>2,5 für Angaben, die wie die von BRES auf 5 gerundet sind. Die Intervalle berücksichtigen es.</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Summiert Beschäftigte (und Betriebe) nach Gebiet und Wirtschaftszweig-Code zu den Branchen einer Liste: mitgelieferte Listen der Kreativwirtschaft und verwandter Branchen oder eine eigene.&lt;/p&gt;&lt;p&gt;Codes werden nach dem längsten Anfang zugeordnet, wie auch immer sie geschrieben sind (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); anteilige Gewichte werden angewandt; Summen und Überschriften werden weggelassen; wo eine Tabelle mehrere Ebenen von Codes enthält, zählen alle Beschäftigten nur einmal. Das Protokoll sagt, was nirgends zugeordnet wurde.&lt;/p&gt;&lt;p&gt;Die Tabelle kann die Eingabe EMPLOYMENT der anderen Werkzeuge sein, mit „Branchen wie in der Tabelle angegeben“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gegenüber dem Land verdeckt eine starke Region, was in ihr stark ist, und eine schwache, was sie hat. Dieses Werkzeug vergleicht jedes Gebiet zweimal, mit dem Land und mit den anderen Gebieten seiner Region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: hebt sich von beiden ab;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: über dem Land, aber nicht mehr als seine Region;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: hebt sich nur in seiner Region ab;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon; &lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Ein Gebiet hebt sich ab, wo die Regel für Hotspots erfüllt ist oder, mit Nachbarn, wo sein Standortquotient signifikant über 1 und unter hohen liegt (Gi*). Die Tabelle hat eine Zeile für jede Region: ihre Cluster und ihr führendes Gebiet mit seinem Anteil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht die Kreativwirtschaft mit jeder verwandten Gruppe: wo beide konzentriert sind, nur eine oder keine; eine bivariate Klasse (3 × 3) für Karten; und den Beitrag jedes Gebiets zu ihrer gemeinsamen Ballung (Koagglomeration).&lt;/p&gt;&lt;p&gt;Über alle Gebiete: wie viele beide haben und wie viele es durch Zufall hätten (Lift, Jaccard), Korrelationen der Standortquotienten mit p-Werten aus Permutationen, der Koagglomerationsindex von Ellison, Glaeser &amp; Kerr und q-Werte über die Gruppen (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Wirtschaftszweige, die zu beiden Gruppen gehören, werden in beiden weggelassen, denn sie ließen beliebige Gruppen sich überschneiden. Die p-Werte nehmen an, dass die Gebiete voneinander unabhängig sind; benachbarte Gebiete sind das selten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht zwei Jahre oder zwei Zeiträume einer Tabelle mit Jahren: absolutes und relatives Wachstum, jährliche Rate und Veränderung von Standortquotient und Anteil, für jedes Gebiet und jede Branche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-Share&lt;/b&gt; zerlegt jede Veränderung der Beschäftigten in den Teil, der mit dem ganzen Land geht, den Teil, der mit dem Wachstum der Branche im Land geht (Struktur), und den des Gebiets selbst (regional); bei Esteban-Marquillas auch einen Allokationsteil. Sie addieren sich zur Veränderung, auch über Branchen und Gebiete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klasse&lt;/b&gt;: ob ein Hotspot (Standortquotient von mindestens 1) &lt;i&gt;emerging&lt;/i&gt; (neu), &lt;i&gt;growing&lt;/i&gt; (wachsend), &lt;i&gt;stable&lt;/i&gt; (stabil), &lt;i&gt;declining&lt;/i&gt; (schrumpfend) oder &lt;i&gt;lost&lt;/i&gt; (verloren) ist: Als Veränderung zählt nur eine, die über das Rauschen der Zählung, ihre Rundung und ihre Erhebung hinausgeht.&lt;/p&gt;&lt;p&gt;Gebiete, die auftauchen oder verschwinden, Codes, die es nur in einem Jahr gibt, fehlende Jahre und geheim gehaltene Angaben werden aufgeführt und als „keine Daten“ gezeigt, nie als Wachstum. Wachstum von null Beschäftigten aus ist nicht definiert und bleibt leer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet Cluster unter den Punkten kreativer Betriebe (HDBSCAN oder DBSCAN mit einem Radius), für alle zusammen oder für jede Teilbranche, in Metern, gleich in welchem Koordinatenbezugssystem der Layer ist.&lt;/p&gt;&lt;p&gt;Stadtzentren sind dicht an Betrieben aller Art. Die Frage an jedes Cluster ist daher nicht, ob kreative Betriebe darin dicht liegen, sondern ob sie häufiger sind als unter allen Betrieben der Umgebung: Die Kennzeichnung „kreativ“ wird zufällig über alle Punkte verteilt, Cluster werden erneut gesucht, und das stärkste durch Zufall gefundene ist, was ein Cluster übertreffen muss. q berücksichtigt die Anzahl der Cluster.&lt;/p&gt;&lt;p&gt;Die Punkte müssen alle Betriebe sein, nicht nur die kreativen. Viele Betriebe sind an der Adresse ihrer Steuerberatung gemeldet: „locations“ zeigt, wie viele Adressen ein Cluster hat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.&lt;/p&gt;&lt;p&gt;For each area: jobs in the creative industries, their location quotient (1 = the reference&apos;s share) with an interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 with a rank and 90 % intervals of both, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: the rule chosen holds;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ above 1, but too narrow, small or unsure;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: many jobs, LQ not above 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer&apos;s Styles.&lt;/p&gt;&lt;p&gt;Suppressed figures are not zeros: areas that have some are hatched: their jobs are lower bounds, their quotients uncertain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet die kreativen Hotspots eines Landes: Gebietsgrenzen und eine Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig hinein, eine gestaltete Karte heraus.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: Beschäftigte der Kreativwirtschaft, ihr Standortquotient (1 = der Anteil der Referenz) mit einem Intervall, die Teilbranchen, auf die es spezialisiert ist, Beschäftigte über der Erwartung, sein Anteil am Land, ein Punktwert von 0 bis 100 mit einem Rang und 90-%-Intervallen von beiden sowie eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: Die gewählte Regel ist erfüllt;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ über 1, aber zu schmal, klein oder unsicher;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: viele Beschäftigte, LQ nicht über 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Ausgabe trägt weitere Stile für den Quotienten, den Punktwert und jede Teilbranche: Sie sind unter den Stilen des Layers zu wählen.&lt;/p&gt;&lt;p&gt;Geheim gehaltene Angaben sind keine Nullen: Gebiete, die solche haben, sind schraffiert: Ihre Beschäftigtenzahlen sind Untergrenzen, ihre Quotienten unsicher.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden: Gi* und Gi (Hot Spots und Cold Spots), lokales Moran (auch von Raten), lokales Geary, Join Counts von 0/1-Feldern und für zwei Felder bivariates Moran, L von Lee und Kolokation.&lt;/p&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Standortquotient (LQ) einer Branche in einem Gebiet ist der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist derselbe Anteil, 2 der doppelte.&lt;/p&gt;&lt;p&gt;Zu jedem LQ gehören ein Intervall (Delta-Methode auf der logarithmischen Skala), der symmetrische LQ, Beschäftigte über der Erwartung, der Anteil an der Branche des Landes und an den Beschäftigten des Gebiets; zu jedem Gebiet die Anzahl der Branchen, auf die es spezialisiert ist, die Entropie seines Profils und sein Krugman-Index (0 = das Profil der Referenz, 2 = nichts gemeinsam).&lt;/p&gt;&lt;p&gt;Die Referenz sind alle Gebiete der Tabelle, die Gebiete, die ein Filter übrig lässt, oder eine eigene Tabelle.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
+        <translation>Die Tabelle eines Shapefiles kann NULL („keine Daten“) nicht von leerem Text oder, in manchen Programmen, von 0 unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
+        <translation>Ein Cluster braucht mindestens 2 Betriebe; verlangt wurden {minimum}.</translation>
+    </message>
+    <message>
+        <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
+        <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
+    </message>
+    <message>
+        <source>A line between the centroids of every two neighbours, to look at.</source>
+        <translation>Eine Linie zwischen den Schwerpunkten je zweier Nachbarn, zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>A page with the results, the pictures, and every warning of the run.</source>
+        <translation>Eine Seite mit den Ergebnissen, den Bildern und jeder Warnung des Laufs.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius} m is too small for points that spread over {extent:.0f} km. Use a larger radius, or check the CRS of the points.</source>
+        <translation>Ein Radius von {radius} m ist zu klein für Punkte, die sich über {extent:.0f} km verteilen. Bitte einen größeren Radius verwenden oder das KBS der Punkte prüfen.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius} m joins too many pairs of points to test the clusters by relabelling. Use a smaller radius, fewer points, or 0 relabellings.</source>
+        <translation>Ein Radius von {radius} m verbindet zu viele Punktpaare, um die Cluster durch Umbenennen zu prüfen. Bitte einen kleineren Radius, weniger Punkte oder 0 Umbenennungen verwenden.</translation>
+    </message>
+    <message>
+        <source>A rate needs a base above 0: {count} areas have none.</source>
+        <translation>Eine Rate braucht eine Basis über 0: {count} Gebiete haben keine.</translation>
+    </message>
+    <message>
+        <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
+        <translation>Eine Zeile für jedes Feld und jede Statistik: Wert, erwarteter Wert, z, p, q und Anzahl der Gebiete.</translation>
+    </message>
+    <message>
+        <source>A table of neighbours</source>
+        <translation>Eine Tabelle der Nachbarn</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
+        <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Pro Jahr</translation>
+    </message>
+    <message>
+        <source>A year or a period, as for the start. The two may have no year in common. Left empty: the last year in the table.</source>
+        <translation>Ein Jahr oder ein Zeitraum, wie beim Anfang. Beide dürfen kein Jahr gemeinsam haben. Leer: das letzte Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
+        <translation>Ein Jahr oder ein Zeitraum wie 2015-2017, dessen Jahresmittel genommen wird. Leer: das erste Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Above expectation</source>
+        <translation>Über der Erwartung</translation>
+    </message>
+    <message>
+        <source>Above its region only</source>
+        <translation>Nur über der eigenen Region</translation>
+    </message>
+    <message>
+        <source>Above neither</source>
+        <translation>Über keinem von beiden</translation>
+    </message>
+    <message>
+        <source>Above the nation and its region</source>
+        <translation>Über dem Land und der eigenen Region</translation>
+    </message>
+    <message>
+        <source>Above the nation, like its region</source>
+        <translation>Über dem Land, wie die eigene Region</translation>
+    </message>
+    <message>
+        <source>Adaptive kernel over the nearest neighbours</source>
+        <translation>Adaptiver Kern über die nächsten Nachbarn</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Wie es sich addiert</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses with many businesses</source>
+        <translation>Adressen mit vielen Betrieben</translation>
+    </message>
+    <message>
+        <source>Adds up jobs and businesses of each area by the sectors of a list.</source>
+        <translation>Summiert Beschäftigte und Betriebe jedes Gebiets nach den Branchen einer Liste.</translation>
+    </message>
+    <message>
+        <source>Alike, about the mean</source>
+        <translation>Einander ähnlich, um den Mittelwert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All areas by class</source>
+        <translation>Alle Gebiete nach Klasse</translation>
+    </message>
+    <message>
+        <source>All businesses</source>
+        <translation>Alle Betriebe</translation>
+    </message>
+    <message>
+        <source>All businesses of &apos;{layer}&apos; are creative: there are no others to compare with. Give the points of all businesses.</source>
+        <translation>Alle Betriebe von „{layer}“ sind kreativ: Es gibt keine anderen zum Vergleich. Bitte die Punkte aller Betriebe angeben.</translation>
+    </message>
+    <message>
+        <source>All creative figures suppressed</source>
+        <translation>Alle Angaben zur Kreativwirtschaft geheim gehalten</translation>
+    </message>
+    <message>
+        <source>All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.</source>
+        <translation>Alle Beschäftigtenzahlen der Kreativwirtschaft sind null oder geheim gehalten ({count} geheim gehaltene Angaben): Es gibt nichts zu kartieren.</translation>
+    </message>
+    <message>
+        <source>All creative jobs are zero or suppressed: there is nothing to compare.</source>
+        <translation>Alle Beschäftigtenzahlen der Kreativwirtschaft sind null oder geheim gehalten: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>All creative together</source>
+        <translation>Allen kreativen zusammen</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Beschäftigten</translation>
+    </message>
+    <message>
+        <source>All jobs in the table</source>
+        <translation>Alle Beschäftigten der Tabelle</translation>
+    </message>
+    <message>
+        <source>All jobs of the area</source>
+        <translation>Alle Beschäftigten des Gebiets</translation>
+    </message>
+    <message>
+        <source>All jobs of the reference</source>
+        <translation>Alle Beschäftigten der Referenz</translation>
+    </message>
+    <message>
+        <source>All other industries</source>
+        <translation>Alle übrigen Wirtschaftszweige</translation>
+    </message>
+    <message>
+        <source>All {n} values are {value:g}: there is nothing to compare.</source>
+        <translation>Alle {n} Werte sind {value:g}: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Allokation</translation>
+    </message>
+    <message>
+        <source>Allocation part</source>
+        <translation>Allokationsteil</translation>
+    </message>
+    <message>
+        <source>Allow for the number of areas tested (composite rule)</source>
+        <translation>Anzahl der geprüften Gebiete berücksichtigen (zusammengesetzte Regel)</translation>
+    </message>
+    <message>
+        <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
+        <translation>Unter den Punkten der kreativen Betriebe, durch DBSCAN (genügend davon innerhalb eines Radius; Ester et al. 1996) oder HDBSCAN (bei der Dichte, bei der sie am besten zusammenhalten; Campello et al. 2013). Abstände sind in Metern.</translation>
+    </message>
+    <message>
+        <source>Analytic (normal)</source>
+        <translation>Analytisch (normal)</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Area has no row in the table</source>
+        <translation>Gebiet hat keine Zeile in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Area id in the boundaries</source>
+        <translation>Gebietskennung in den Gebietsgrenzen</translation>
+    </message>
+    <message>
+        <source>Area id that the table of neighbours uses</source>
+        <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
+    </message>
+    <message>
+        <source>Area in the employment table</source>
+        <translation>Gebiet in der Beschäftigungstabelle</translation>
+    </message>
+    <message>
+        <source>Area in the table of neighbours</source>
+        <translation>Gebiet in der Tabelle der Nachbarn</translation>
+    </message>
+    <message>
+        <source>Area name in the boundaries</source>
+        <translation>Gebietsname in den Gebietsgrenzen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas among other creative areas then score higher.</source>
+        <translation>Gebiete unter anderen kreativen Gebieten werden dann höher bewertet.</translation>
+    </message>
+    <message>
+        <source>Areas and creative jobs by class</source>
+        <translation>Gebiete und Beschäftigte der Kreativwirtschaft nach Klasse</translation>
+    </message>
+    <message>
+        <source>Areas and their neighbours</source>
+        <translation>Gebiete und ihre Nachbarn</translation>
+    </message>
+    <message>
+        <source>Areas by class</source>
+        <translation>Gebiete nach Klasse</translation>
+    </message>
+    <message>
+        <source>Areas by what became of them</source>
+        <translation>Gebiete danach, was aus ihnen geworden ist</translation>
+    </message>
+    <message>
+        <source>Areas by year</source>
+        <translation>Gebiete nach Jahr</translation>
+    </message>
+    <message>
+        <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
+        <translation>Gebiete haben im Mittel {mean} Nachbarn, von {least} bis {most}; insgesamt {links} Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Areas in which both quotients are above the threshold; the number to be expected if the two were independent of one another; and the first over the second. Jaccard is the number of both over that of either.</source>
+        <translation>Gebiete, in denen beide Quotienten über dem Schwellenwert liegen; die Anzahl, die zu erwarten wäre, wenn beide voneinander unabhängig wären; und das Verhältnis der ersten zur zweiten. Jaccard ist die Anzahl mit beiden, geteilt durch die Anzahl mit mindestens einem.</translation>
+    </message>
+    <message>
+        <source>Areas or points</source>
+        <translation>Gebiete oder Punkte</translation>
+    </message>
+    <message>
+        <source>Areas specialised in both, by excess: {shown} of {all}</source>
+        <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Areas that make up the reference</source>
+        <translation>Gebiete, die die Referenz bilden</translation>
+    </message>
+    <message>
+        <source>Areas with LQ above 1</source>
+        <translation>Gebiete mit LQ über 1</translation>
+    </message>
+    <message>
+        <source>Areas with a quotient above the threshold, and how many independence would give</source>
+        <translation>Gebiete mit einem Quotienten über dem Schwellenwert und wie viele es bei Unabhängigkeit wären</translation>
+    </message>
+    <message>
+        <source>Areas with both quotients</source>
+        <translation>Gebiete mit beiden Quotienten</translation>
+    </message>
+    <message>
+        <source>Areas with jobs</source>
+        <translation>Gebiete mit Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Areas with the most jobs at the end</source>
+        <translation>Gebiete mit den meisten Beschäftigten am Ende</translation>
+    </message>
+    <message>
+        <source>Areas with the most jobs in these sectors: {shown} of {all}</source>
+        <translation>Gebiete mit den meisten Beschäftigten in diesen Branchen: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours, and areas without a value. They are taken out before anything is computed, so that they neither look significant nor count as anybody&apos;s neighbour.</source>
+        <translation>Gebiete ohne Nachbarn und Gebiete ohne Wert. Sie werden vor jeder Berechnung herausgenommen, sodass sie weder signifikant aussehen noch als Nachbarn zählen.</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean</source>
+        <translation>Arithmetisches Mittel</translation>
+    </message>
+    <message>
+        <source>Back-test by series</source>
+        <translation>Rücktest nach Reihe</translation>
+    </message>
+    <message>
+        <source>Back-test over the areas, by sector (bold: better than the naive model)</source>
+        <translation>Rücktest über die Gebiete, nach Branche (fett: besser als das naive Modell)</translation>
+    </message>
+    <message>
+        <source>Back-test: coverage of the 90 % intervals (%)</source>
+        <translation>Rücktest: Abdeckung der 90-%-Intervalle (%)</translation>
+    </message>
+    <message>
+        <source>Back-test: mean absolute scaled error</source>
+        <translation>Rücktest: mittlerer absoluter skalierter Fehler</translation>
+    </message>
+    <message>
+        <source>Back-test: the same of the naive model</source>
+        <translation>Rücktest: derselbe für das naive Modell</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Das bivariate Moran stellt das Feld hier dem zweiten Feld ringsum gegenüber und lässt aus, wie beide am Ort zusammengehen; das L von Lee vergleicht die Umgebungen beider (Lee 2001); der Kolokations-Join-Count fragt, wo beide 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I</source>
+        <translation>Bivariates I von Moran</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I (with the second field)</source>
+        <translation>Bivariates I von Moran (mit dem zweiten Feld)</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I and Lee&apos;s L compare two fields: choose a second field.</source>
+        <translation>Das bivariate Moran-I und das L von Lee vergleichen zwei Felder: Bitte ein zweites Feld wählen.</translation>
+    </message>
+    <message>
+        <source>Bivariate local Moran: the field here, the second field around</source>
+        <translation>Bivariates lokales Moran: das Feld hier, das zweite Feld ringsum</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Both above the reference</source>
+        <translation>Beide über der Referenz</translation>
+    </message>
+    <message>
+        <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
+        <translation>Beide Angaben gelten als unabhängige Zählungen, von Beschäftigten oder, wo Betriebe angegeben sind, von Betrieben mit ihren Beschäftigten; Rundung und Erhebungsfehler kommen hinzu, wie die Einstellungen sagen. Ohne sie sind die Intervalle für eine Stichprobe zu schmal.</translation>
+    </message>
+    <message>
+        <source>Both, expected and lift</source>
+        <translation>Beide, erwartet und Lift</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Gebietsgrenzen</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Betriebe</translation>
+    </message>
+    <message>
+        <source>Businesses that share a point all count.</source>
+        <translation>Betriebe am selben Punkt zählen alle.</translation>
+    </message>
+    <message>
+        <source>By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by default allowing for the number of areas tested, Benjamini &amp; Hochberg 1995), at least half of the sub-sectors specialised, and a minimum of jobs.</source>
+        <translation>Nach der Regel der Einstellungen. Die zusammengesetzte Regel verlangt einen LQ signifikant über 1 (in der Voreinstellung mit Rücksicht auf die Anzahl der geprüften Gebiete, Benjamini &amp; Hochberg 1995), eine Spezialisierung auf mindestens die Hälfte der Teilbranchen und eine Mindestzahl an Beschäftigten.</translation>
+    </message>
+    <message>
+        <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
+        <translation>Schwerpunkte bis zu diesem Abstand sind Nachbarn. Braucht ein projiziertes Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change by area and sector</source>
+        <translation>Veränderung nach Gebiet und Branche</translation>
+    </message>
+    <message>
+        <source>Change by sector, all areas</source>
+        <translation>Veränderung nach Branche, alle Gebiete</translation>
+    </message>
+    <message>
+        <source>Change in jobs</source>
+        <translation>Veränderung in Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
+        <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
+        <translation>Bitte das Feld mit der Region jedes Gebiets (REGION) oder einen Layer der Regionen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
+        <translation>Bitte die Kennung der Gebiete und die beiden Felder der Tabelle wählen, die ein Gebiet und seinen Nachbarn nennen.</translation>
+    </message>
+    <message>
+        <source>Choose the table of neighbours.</source>
+        <translation>Bitte die Tabelle der Nachbarn wählen.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Classes of the bivariate map</source>
+        <translation>Klassen der bivariaten Karte</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster {name}: {businesses} creative businesses at {locations} points.</source>
+        <translation>Cluster {name}: {businesses} kreative Betriebe an {locations} Punkten.</translation>
+    </message>
+    <message>
+        <source>Clustered businesses</source>
+        <translation>Betriebe in Clustern</translation>
+    </message>
+    <message>
+        <source>Clusters of</source>
+        <translation>Cluster von</translation>
+    </message>
+    <message>
+        <source>Co-location join count of two 0/1 fields</source>
+        <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
+    </message>
+    <message>
+        <source>Coagglomeration (γc) and excess</source>
+        <translation>Koagglomeration (γc) und Überschuss</translation>
+    </message>
+    <message>
+        <source>Coagglomeration γc</source>
+        <translation>Koagglomeration γc</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
+        <translation>Variationskoeffizient, wo die Quelle eine Stichprobe ist, wie ihr Herausgeber ihn nennt: 5 für einen Standardfehler von 5 % der Angabe. Bei 0 gelten die Angaben als Vollerhebung, und mehr Veränderungen fallen signifikant aus.</translation>
+    </message>
+    <message>
+        <source>Cold spot, {level} % confidence</source>
+        <translation>Cold Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
+        <translation>Vergleicht jedes Gebiet mit dem Land und mit der eigenen Region: wer führt, und wer innerhalb führt.</translation>
+    </message>
+    <message>
+        <source>Compares each sector&apos;s share of an area&apos;s jobs with its share of the reference&apos;s jobs.</source>
+        <translation>Vergleicht den Anteil jeder Branche an den Beschäftigten eines Gebiets mit ihrem Anteil an den Beschäftigten der Referenz.</translation>
+    </message>
+    <message>
+        <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
+        <translation>Zusammengesetzt: LQ signifikant über 1, auf die Hälfte der Teilbranchen spezialisiert, genügend Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Conditional permutation</source>
+        <translation>Bedingte Permutation</translation>
+    </message>
+    <message>
+        <source>Confidence level of the intervals of changes, which the classes go by, in per cent.</source>
+        <translation>Konfidenzniveau der Intervalle der Veränderungen, nach denen sich die Klassen richten, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Confidence level of the intervals of location quotients, in per cent.</source>
+        <translation>Konfidenzniveau der Intervalle der Standortquotienten in Prozent.</translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals (%)</source>
+        <translation>Konfidenz der Intervalle (%)</translation>
+    </message>
+    <message>
+        <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
+        <translation>Begrenzt die Falscherkennungsrate über die Gebiete (Benjamini &amp; Hochberg 1995): Von vielen Gebieten ohne jede Spezialisierung haben einige durch Zufall ein Intervall über 1. Aus: Das eigene Intervall jedes Gebiets entscheidet.</translation>
+    </message>
+    <message>
+        <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
+        <translation>Korrigierte p-Werte bis hierher sind signifikant. Hot Spots und Cold Spots zeigen in jedem Fall 1, 5 und 10 %.</translation>
+    </message>
+    <message>
+        <source>Correction for the number of areas</source>
+        <translation>Korrektur für die Anzahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>Correlation, p and q</source>
+        <translation>Korrelation, p und q</translation>
+    </message>
+    <message>
+        <source>Coverage of 50 %</source>
+        <translation>Abdeckung von 50 %</translation>
+    </message>
+    <message>
+        <source>Coverage of 90 %</source>
+        <translation>Abdeckung von 90 %</translation>
+    </message>
+    <message>
+        <source>Creative Clusters</source>
+        <translation>Creative Clusters</translation>
+    </message>
+    <message>
+        <source>Creative Clusters: maps of the creative economy</source>
+        <translation>Creative Clusters: Karten der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative LQ</source>
+        <translation>LQ der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area</source>
+        <translation>Creative Nation (NESTA 2018): LQ über 1 und mehr Beschäftigte als das mittlere Gebiet (Median)</translation>
+    </message>
+    <message>
+        <source>Creative above</source>
+        <translation>Kreativwirtschaft darüber</translation>
+    </message>
+    <message>
+        <source>Creative and {group}</source>
+        <translation>Kreativwirtschaft und {group}</translation>
+    </message>
+    <message>
+        <source>Creative and {group}: 3 x 3</source>
+        <translation>Kreativwirtschaft und {group}: 3 × 3</translation>
+    </message>
+    <message>
+        <source>Creative and {group}: joint classes</source>
+        <translation>Kreativwirtschaft und {group}: gemeinsame Klassen</translation>
+    </message>
+    <message>
+        <source>Creative businesses</source>
+        <translation>Kreative Betriebe</translation>
+    </message>
+    <message>
+        <source>Creative businesses by sub-sector</source>
+        <translation>Kreative Betriebe nach Teilbranche</translation>
+    </message>
+    <message>
+        <source>Creative clusters</source>
+        <translation>Kreative Cluster</translation>
+    </message>
+    <message>
+        <source>Creative hotspot</source>
+        <translation>Kreativer Hotspot</translation>
+    </message>
+    <message>
+        <source>Creative hotspots</source>
+        <translation>Kreative Hotspots</translation>
+    </message>
+    <message>
+        <source>Creative industries</source>
+        <translation>Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative jobs</source>
+        <translation>Beschäftigte der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative jobs in the areas</source>
+        <translation>Beschäftigte der Kreativwirtschaft in den Gebieten</translation>
+    </message>
+    <message>
+        <source>Creative location quotient</source>
+        <translation>Standortquotient der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative location quotient (logarithmic; 1 = the reference&apos;s share)</source>
+        <translation>Standortquotient der Kreativwirtschaft (logarithmisch; 1 = der Anteil der Referenz)</translation>
+    </message>
+    <message>
+        <source>Creative location quotients of the leading areas, with their intervals</source>
+        <translation>Standortquotienten der Kreativwirtschaft in den führenden Gebieten, mit ihren Intervallen</translation>
+    </message>
+    <message>
+        <source>Creative not above</source>
+        <translation>Kreativwirtschaft nicht darüber</translation>
+    </message>
+    <message>
+        <source>Creative only</source>
+        <translation>Nur Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative {creative}, {group} {related}</source>
+        <translation>Kreativwirtschaft {creative}, {group} {related}</translation>
+    </message>
+    <message>
+        <source>Creative, against the nation</source>
+        <translation>Kreativwirtschaft, gegenüber dem Land</translation>
+    </message>
+    <message>
+        <source>Creative, against the region</source>
+        <translation>Kreativwirtschaft, gegenüber der Region</translation>
+    </message>
+    <message>
+        <source>Creative: location quotient (logarithmic)</source>
+        <translation>Kreativwirtschaft: Standortquotient (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>DBSCAN needs a radius above 0 m; it is {radius}.</source>
+        <translation>DBSCAN braucht einen Radius über 0 m; er beträgt {radius}.</translation>
+    </message>
+    <message>
+        <source>DCMS creative industries 2014 (SIC 2007)</source>
+        <translation>DCMS-Kreativwirtschaft 2014 (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>DCMS cultural sector (SIC 2007)</source>
+        <translation>DCMS-Kultursektor (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>DCMS digital sector (SIC 2007)</source>
+        <translation>DCMS-Digitalsektor (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>DCMS/NESTA creative industries 2010 (SIC 2003, weighted)</source>
+        <translation>DCMS/NESTA-Kreativwirtschaft 2010 (SIC 2003, gewichtet)</translation>
+    </message>
+    <message>
+        <source>DTI 2001: LQ at least 1.25 and at least 0.2 % of the area&apos;s jobs</source>
+        <translation>DTI 2001: LQ mindestens 1,25 und mindestens 0,2 % der Beschäftigten des Gebiets</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>Schrumpfend</translation>
+    </message>
+    <message>
+        <source>Declining hotspot</source>
+        <translation>Schrumpfender Hotspot</translation>
+    </message>
+    <message>
+        <source>Delaunay triangulation</source>
+        <translation>Delaunay-Triangulation</translation>
+    </message>
+    <message>
+        <source>Distance band</source>
+        <translation>Abstandsband</translation>
+    </message>
+    <message>
+        <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
+        <translation>Punkte: Standortquotienten der Kreativwirtschaft; Balken: ihre Intervalle; Hotspots farbig. Gebiete, deren Balken sich weit überschneiden, lassen sich nach ihrem Quotienten nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Draws for the intervals of score and rank</source>
+        <translation>Ziehungen für die Intervalle von Punktwert und Rang</translation>
+    </message>
+    <message>
+        <source>Dunn (1960): national, mix and regional part</source>
+        <translation>Dunn (1960): nationaler, struktureller und regionaler Teil</translation>
+    </message>
+    <message>
+        <source>Dynamic shift-share goes from year to year: give single years, not periods ({start}, {end}), or choose another method.</source>
+        <translation>Die dynamische Shift-Share-Analyse geht von Jahr zu Jahr: Bitte einzelne Jahre statt Zeiträume angeben ({start}, {end}) oder ein anderes Verfahren wählen.</translation>
+    </message>
+    <message>
+        <source>Dynamic: Dunn&apos;s parts year by year, summed (Barff &amp; Knight 1988)</source>
+        <translation>Dynamisch: die Teile nach Dunn Jahr für Jahr, summiert (Barff &amp; Knight 1988)</translation>
+    </message>
+    <message>
+        <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
+        <translation>Jedes Gebiet wird mit dem Land verglichen und für sich mit den Gebieten der eigenen Region: LQ, Punktwert und Gi* des LQ. Es hebt sich ab, wo die Regel für Hotspots der Einstellungen erfüllt ist oder, mit Nachbarn, wo ein signifikanter LQ mit genügend Beschäftigten in einem Hot Spot von LQs liegt.</translation>
+    </message>
+    <message>
+        <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
+        <translation>Jeder Punkt ist ein Gebiet; jene, die in beiden über dem Schwellenwert liegen, sind farbig. Quotienten unter 0,05, auch 0, stehen am Rand. Benannt sind so viele Gebiete, wie Platz finden; beim Zeigen auf einen Punkt erscheint sein Name.</translation>
+    </message>
+    <message>
+        <source>Each sub-sector</source>
+        <translation>Jeder Teilbranche</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Emerging: a hotspot now, not before</source>
+        <translation>Neu: jetzt ein Hotspot, zuvor nicht</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Employment by area and sector</source>
+        <translation>Beschäftigung nach Gebiet und Branche</translation>
+    </message>
+    <message>
+        <source>Employment by sector</source>
+        <translation>Beschäftigung nach Branche</translation>
+    </message>
+    <message>
+        <source>Employment change</source>
+        <translation>Veränderung der Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Employment outlook</source>
+        <translation>Ausblick auf die Beschäftigung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Esteban-Marquillas (1972): with an allocation part</source>
+        <translation>Esteban-Marquillas (1972): mit einem Allokationsteil</translation>
+    </message>
+    <message>
+        <source>Every area has a value and a neighbour with one.</source>
+        <translation>Jedes Gebiet hat einen Wert und einen Nachbarn mit Wert.</translation>
+    </message>
+    <message>
+        <source>Every area has figures, and none of them is suppressed.</source>
+        <translation>Jedes Gebiet hat Angaben, und keine davon ist geheim gehalten.</translation>
+    </message>
+    <message>
+        <source>Every area once for each year of the table, with jobs, location quotient and share of the mapped sectors as a whole: for QGIS&apos;s Temporal Controller, which plays the years.</source>
+        <translation>Jedes Gebiet einmal für jedes Jahr der Tabelle, mit Beschäftigten, Standortquotient und Anteil der kartierten Branchen als Ganzes: für die Zeitsteuerung von QGIS, die die Jahre abspielt.</translation>
+    </message>
+    <message>
+        <source>Every business belongs to &apos;{group}&apos;: its clusters cannot be compared with other businesses, so they have no p.</source>
+        <translation>Jeder Betrieb gehört zu „{group}“: Die Cluster können nicht mit anderen Betrieben verglichen werden und haben daher kein p.</translation>
+    </message>
+    <message>
+        <source>Excess (part of γc × 1,000)</source>
+        <translation>Überschuss (Teil von γc × 1000)</translation>
+    </message>
+    <message>
+        <source>Excess over independence</source>
+        <translation>Überschuss über Unabhängigkeit</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Durch Zufall erwartet</translation>
+    </message>
+    <message>
+        <source>Expected growth</source>
+        <translation>Erwartetes Wachstum</translation>
+    </message>
+    <message>
+        <source>Expected growth of the mapped sectors in the nation (%)</source>
+        <translation>Erwartetes Wachstum der kartierten Branchen im Land (%)</translation>
+    </message>
+    <message>
+        <source>Expected value, z, p and q</source>
+        <translation>Erwarteter Wert, z, p und q</translation>
+    </message>
+    <message>
+        <source>Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that its size hides. Left empty: every area in the table.</source>
+        <translation>Ausdruck auf den Gebietsgrenzen: die Gebiete, mit denen alle Gebiete verglichen werden. Ohne die Hauptstadt werden Cluster sichtbar, die ihre Größe verdeckt. Leer: alle Gebiete der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Expression that is true for the rows to use, such as &quot;level&quot; = &apos;naics4&apos;. Left empty: all.</source>
+        <translation>Ausdruck, der für die zu verwendenden Zeilen wahr ist, etwa &quot;level&quot; = &apos;naics4&apos;. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Expression that is true for the rows to use, such as &quot;own_code&quot; = 5. Left empty: all.</source>
+        <translation>Ausdruck, der für die zu verwendenden Zeilen wahr ist, etwa &quot;own_code&quot; = 5. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Expression that is true where the figure is withheld although the field holds a number (often 0), such as &quot;disclosure_code&quot; = &apos;N&apos;. These are then not taken for zeros.</source>
+        <translation>Ausdruck, der wahr ist, wo die Angabe zurückgehalten wird, obwohl im Feld eine Zahl steht (oft 0), etwa &quot;disclosure_code&quot; = &apos;N&apos;. Diese werden dann nicht für Nullen gehalten.</translation>
+    </message>
+    <message>
+        <source>False discovery rate (Benjamini &amp; Hochberg)</source>
+        <translation>Falscherkennungsrate (Benjamini &amp; Hochberg)</translation>
+    </message>
+    <message>
+        <source>Fewest businesses of a cluster</source>
+        <translation>Mindestzahl der Betriebe eines Clusters</translation>
+    </message>
+    <message>
+        <source>Fewest creative jobs of a hotspot (composite rule)</source>
+        <translation>Mindestzahl der Beschäftigten in der Kreativwirtschaft eines Hotspots (zusammengesetzte Regel)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
+        <translation>Das Feld „{field}“ hat {count} negative Werte: General G braucht Werte ab 0.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has {count} values other than 0 and 1: join counts need zeros and ones.</source>
+        <translation>Das Feld „{field}“ hat {count} andere Werte als 0 und 1: Join Counts brauchen Nullen und Einsen.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
+        <translation>Das Feld „{field}“ von „{layer}“ enthält keine Gebietskennung: Es ist in allen {count} Zeilen NULL.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no year.</source>
+        <translation>Das Feld „{field}“ von „{layer}“ enthält kein Jahr.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
+        <translation>Das Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}. Anzahlen können nicht negativ sein: Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
+        <translation>Das Feld „{field}“ von „{layer}“ muss Zahlen enthalten: {count} Zeilen enthalten Text oder unendliche Werte, zum Beispiel {examples}. Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must name each area once: {count} ids occur more than once ({ids}). Choose another field, or dissolve the layer by this one.</source>
+        <translation>Das Feld „{field}“ von „{layer}“ muss jedes Gebiet einmal nennen: {count} Kennungen kommen mehr als einmal vor ({ids}). Bitte ein anderes Feld wählen oder den Layer nach diesem auflösen.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
+        <translation>Das Feld „{field}“ oder das zweite Feld hat in allen {n} Gebieten denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
+        <translation>Feld „{field}“: Nur {n} Gebiete haben einen Wert und einen Nachbarn mit Wert; mindestens {fewest} werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;: {missing} of {n} areas have no value and {isolated} no neighbour with a value; they are left out.</source>
+        <translation>Feld „{field}“: {missing} von {n} Gebieten haben keinen Wert und {isolated} keinen Nachbarn mit Wert; sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Field of the boundaries with the code that the employment table names the areas by.</source>
+        <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
+    </message>
+    <message>
+        <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
+        <translation>Feld mit dem Code des Gebiets. Leer: das Feld mit dem Namen „area“.</translation>
+    </message>
+    <message>
+        <source>Field with the industry code, matched with the sector list.</source>
+        <translation>Feld mit dem Wirtschaftszweig-Code, der mit der Branchenliste abgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
+        <translation>Feld mit dem Code des Wirtschaftszweigs oder mit der Branche. Leer: das Feld mit dem Namen „industry“ oder „sector“.</translation>
+    </message>
+    <message>
+        <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
+        <translation>Feld mit den Beschäftigten des Gebiets in allen Wirtschaftszweigen, in jeder seiner Zeilen wiederholt, wo die Tabelle nicht alle Wirtschaftszweige enthält oder viele geheim gehalten sind. Leer: das Feld „jobs_total“, wenn es eines gibt, sonst die Summe der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Field with the name of the region in the layer of regions.</source>
+        <translation>Feld mit dem Namen der Region im Layer der Regionen.</translation>
+    </message>
+    <message>
+        <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
+        <translation>Feld mit den Namen für Beschriftungen, Tabellen und Berichte. Leer: ein Textfeld mit „name“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos;, if there is one.</source>
+        <translation>Feld mit der Anzahl der Betriebe. Damit berücksichtigen die Intervalle, dass Beschäftigte in ganzen Betrieben auftreten, und der Punktwert hat einen Bestandteil für die Betriebskonzentration. Leer: das Feld mit dem Namen „businesses“, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs, added up by cluster.</source>
+        <translation>Feld mit der Anzahl der Beschäftigten, je Cluster summiert.</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
+        <translation>Feld mit der Anzahl der Beschäftigten. Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
+    </message>
+    <message>
+        <source>Field with the region of each area: of the boundaries, or of the layer of regions where one is given.</source>
+        <translation>Feld mit der Region jedes Gebiets: der Gebietsgrenzen oder, wo einer angegeben ist, des Layers der Regionen.</translation>
+    </message>
+    <message>
+        <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
+        <translation>Feld mit dem Jahr. Leer: das Feld mit dem Namen „year“, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Fields to test</source>
+        <translation>Zu prüfende Felder</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
+        <translation>Findet Cluster kreativer Betriebe im Maßstab von Straßen, dichter als Betriebe dort ohnehin sind.</translation>
+    </message>
+    <message>
+        <source>Finds where high or low values of a field lie together more than chance would have them.</source>
+        <translation>Findet, wo hohe oder niedrige Werte eines Felds stärker beieinander liegen, als der Zufall es ergäbe.</translation>
+    </message>
+    <message>
+        <source>For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are then not used.</source>
+        <translation>Für eine breite Tabelle: ihre Spalten mit Beschäftigten, benannt nach Wirtschaftszweig-Codes (etwa sic_6201). Die Felder für Wirtschaftszweig und Beschäftigte werden dann nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>For nearest neighbours and the adaptive kernel.</source>
+        <translation>Für nächste Nachbarn und den adaptiven Kern.</translation>
+    </message>
+    <message>
+        <source>For sectors as given in the table: field that says which group a sector belongs to, &apos;creative&apos; for the creative ones. Left empty: the field named &apos;group&apos;, if there is one.</source>
+        <translation>Für Branchen wie in der Tabelle angegeben: Feld, das sagt, zu welcher Gruppe eine Branche gehört, „creative“ für die der Kreativwirtschaft. Leer: das Feld mit dem Namen „group“, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>For small areas, which seldom are hotspots by themselves; off: each area by itself.</source>
+        <translation>Für kleine Gebiete, die selten für sich Hotspots sind; aus: jedes Gebiet für sich.</translation>
+    </message>
+    <message>
+        <source>For statistics of two fields, and the base (such as all jobs) for rates.</source>
+        <translation>Für Statistiken zweier Felder und als Basis (etwa alle Beschäftigten) für Raten.</translation>
+    </message>
+    <message>
+        <source>For statistics of two fields.</source>
+        <translation>Für Statistiken zweier Felder.</translation>
+    </message>
+    <message>
+        <source>For the classes, at the start and at the end alike.</source>
+        <translation>Für die Klassen, am Anfang wie am Ende.</translation>
+    </message>
+    <message>
+        <source>For the joint classes and the number of areas with both.</source>
+        <translation>Für die gemeinsamen Klassen und die Anzahl der Gebiete mit beiden.</translation>
+    </message>
+    <message>
+        <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
+        <translation>Prognostiziert Beschäftigte nach Gebiet und Branche für die nächsten Jahre mit Intervallen und sagt, wie solche Prognosen sich bewährt haben.</translation>
+    </message>
+    <message>
+        <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
+        <translation>Aus erneuten Ziehungen von Beschäftigten (Poisson) und Gewichten (Dirichlet) mit dem Startwert der Einstellungen. Gleiche Punktwerte teilen sich einen Rang.</translation>
+    </message>
+    <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
+    </message>
+    <message>
+        <source>Geary&apos;s C</source>
+        <translation>C von Geary</translation>
+    </message>
+    <message>
+        <source>General G (Getis &amp; Ord)</source>
+        <translation>General G (Getis &amp; Ord)</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>Geometrisches Mittel</translation>
+    </message>
+    <message>
+        <source>Gi (Getis &amp; Ord): without the area itself</source>
+        <translation>Gi (Getis &amp; Ord): ohne das Gebiet selbst</translation>
+    </message>
+    <message>
+        <source>Gi* (Getis &amp; Ord): hot and cold spots, the area itself included</source>
+        <translation>Gi* (Getis &amp; Ord): Hot Spots und Cold Spots, das Gebiet selbst eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
+        <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer; die letzten drei vergleichen zwei Felder.</translation>
+    </message>
+    <message>
+        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
+        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,Join Count,Lee,Hot Spot,Cold Spot,Cluster,Autokorrelation,Nachbarn</translation>
+    </message>
+    <message>
+        <source>Give the width of the distance band: it must be above 0.</source>
+        <translation>Bitte die Breite des Abstandsbands angeben: Sie muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Global autocorrelation</source>
+        <translation>Globale Autokorrelation</translation>
+    </message>
+    <message>
+        <source>Group of the sector</source>
+        <translation>Gruppe der Branche</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>Wachsend</translation>
+    </message>
+    <message>
+        <source>Growing hotspot</source>
+        <translation>Wachsender Hotspot</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Growth against the nation</source>
+        <translation>Wachstum gegenüber dem Land</translation>
+    </message>
+    <message>
+        <source>Growth between two years by area and sector, split into the nation&apos;s, the mix of sectors and the area&apos;s own part.</source>
+        <translation>Wachstum zwischen zwei Jahren nach Gebiet und Branche, zerlegt in den Teil des Landes, den der Branchenstruktur und den des Gebiets selbst.</translation>
+    </message>
+    <message>
+        <source>Growth of all jobs in the nation (%)</source>
+        <translation>Wachstum aller Beschäftigten im Land (%)</translation>
+    </message>
+    <message>
+        <source>Growth of the mapped sectors in the nation (%)</source>
+        <translation>Wachstum der kartierten Branchen im Land (%)</translation>
+    </message>
+    <message>
+        <source>Growth: {sector}</source>
+        <translation>Wachstum: {sector}</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>Hatched: some figures withheld</source>
+        <translation>Schraffiert: einige Angaben zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>High among high</source>
+        <translation>Hoch unter Hohen</translation>
+    </message>
+    <message>
+        <source>High among low</source>
+        <translation>Hoch unter Niedrigen</translation>
+    </message>
+    <message>
+        <source>High-tech and knowledge-intensive industries (NAICS)</source>
+        <translation>Hochtechnologie und wissensintensive Wirtschaftszweige (NAICS)</translation>
+    </message>
+    <message>
+        <source>High-tech and knowledge-intensive industries (SIC 2003)</source>
+        <translation>Hochtechnologie und wissensintensive Wirtschaftszweige (SIC 2003)</translation>
+    </message>
+    <message>
+        <source>High-tech and knowledge-intensive industries (SIC 2007)</source>
+        <translation>Hochtechnologie und wissensintensive Wirtschaftszweige (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>High-tech industries (NESTA)</source>
+        <translation>Hochtechnologie (NESTA)</translation>
+    </message>
+    <message>
+        <source>High-tech manufacturing</source>
+        <translation>Spitzentechnologie im verarbeitenden Gewerbe</translation>
+    </message>
+    <message>
+        <source>Highest LQ</source>
+        <translation>Höchster LQ</translation>
+    </message>
+    <message>
+        <source>Highest LQ in</source>
+        <translation>Höchster LQ in</translation>
+    </message>
+    <message>
+        <source>Highest scores</source>
+        <translation>Höchste Punktwerte</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots (Gi*, Gi)</source>
+        <translation>Hot Spots und Cold Spots (Gi*, Gi)</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10).</source>
+        <translation>Hot Spots und Cold Spots werden bei 99, 95 und 90 % gezeigt (q bis 0,01, 0,05 und 0,10).</translation>
+    </message>
+    <message>
+        <source>Hot spot, {level} % confidence</source>
+        <translation>Hot Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>Hotspot score</source>
+        <translation>Hotspot-Punktwert</translation>
+    </message>
+    <message>
+        <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
+        <translation>Wie eine Veränderung zerlegt wird. Dynamisch lässt zu, dass sich Wachstumsraten und Branchenstruktur unterwegs ändern.</translation>
+    </message>
+    <message>
+        <source>How clusters are found</source>
+        <translation>Wie Cluster gefunden werden</translation>
+    </message>
+    <message>
+        <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
+        <translation>Wie jeder Bestandteil auf 0 bis 100 gebracht wird (OECD/JRC-Handbuch zu zusammengesetzten Indikatoren, 2008).</translation>
+    </message>
+    <message>
+        <source>How near businesses must be to one another.</source>
+        <translation>Wie nahe Betriebe einander sein müssen.</translation>
+    </message>
+    <message>
+        <source>How often labels are shuffled for the test; 0 leaves it out.</source>
+        <translation>Wie oft die Kennzeichnungen für den Test neu verteilt werden; 0 lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>How often the values are shuffled over the areas.</source>
+        <translation>Wie oft die Werte zufällig über die Gebiete verteilt werden.</translation>
+    </message>
+    <message>
+        <source>How such forecasts have done</source>
+        <translation>Wie sich solche Prognosen bewährt haben</translation>
+    </message>
+    <message>
+        <source>How sure the quotients are</source>
+        <translation>Wie sicher die Quotienten sind</translation>
+    </message>
+    <message>
+        <source>How the forecasts of each area and sector would have done: model, error of each model, coverage of the intervals.</source>
+        <translation>Wie sich die Prognosen jedes Gebiets und jeder Branche bewährt hätten: Modell, Fehler jedes Modells, Abdeckung der Intervalle.</translation>
+    </message>
+    <message>
+        <source>How to read it, and where it comes from</source>
+        <translation>Wie es zu lesen ist und woher es kommt</translation>
+    </message>
+    <message>
+        <source>In all clusters there are {mean} on average.</source>
+        <translation>In allen Clustern sind es im Mittel {mean}.</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>In which sub-sectors</source>
+        <translation>In welchen Teilbranchen</translation>
+    </message>
+    <message>
+        <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
+        <translation>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</translation>
+    </message>
+    <message>
+        <source>Industries in both groups</source>
+        <translation>Wirtschaftszweige in beiden Gruppen</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups ({count}): {codes}. The settings say whether they were left out of both; where they were, the quotients here differ from those of the whole groups.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>Wirtschaftszweig-Code</translation>
+    </message>
+    <message>
+        <source>Industry code in the reference</source>
+        <translation>Wirtschaftszweig-Code in der Referenz</translation>
+    </message>
+    <message>
+        <source>Industry code of the business</source>
+        <translation>Wirtschaftszweig-Code des Betriebs</translation>
+    </message>
+    <message>
+        <source>Industry columns of a wide table</source>
+        <translation>Wirtschaftszweig-Spalten einer breiten Tabelle</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Interval of a change</source>
+        <translation>Intervall einer Veränderung</translation>
+    </message>
+    <message>
+        <source>Interval of the LQ</source>
+        <translation>Intervall des LQ</translation>
+    </message>
+    <message>
+        <source>Intervals of 50 % and 90 %</source>
+        <translation>Intervalle von 50 % und 90 %</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Isolated and undefined</source>
+        <translation>Isoliert und undefiniert</translation>
+    </message>
+    <message>
+        <source>Isolated: no neighbours, not tested</source>
+        <translation>Isoliert: keine Nachbarn, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>It has the most of the {all} fields tested.</source>
+        <translation>Von den {all} geprüften Feldern hat dieses die meisten.</translation>
+    </message>
+    <message>
+        <source>Its interval</source>
+        <translation>Sein Intervall</translation>
+    </message>
+    <message>
+        <source>Its neighbour</source>
+        <translation>Sein Nachbar</translation>
+    </message>
+    <message>
+        <source>Its neighbours (mean z)</source>
+        <translation>Seine Nachbarn (mittleres z)</translation>
+    </message>
+    <message>
+        <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
+        <translation>Der Platz ist nicht sicher: Das {level}-Intervall des Rangs reicht von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Its share of the region&apos;s</source>
+        <translation>Sein Anteil an der Region</translation>
+    </message>
+    <message>
+        <source>Jaccard index</source>
+        <translation>Jaccard-Index</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Jobs above expectation</source>
+        <translation>Beschäftigte über der Erwartung</translation>
+    </message>
+    <message>
+        <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
+        <translation>So oft werden Beschäftigte und Gewichte für die 90-%-Intervalle neu gezogen; 0 lässt diese weg.</translation>
+    </message>
+    <message>
+        <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
+        <translation>Beschäftigte über die Zahl hinaus, die das Gebiet beim Anteil der Referenz hätte (Fingleton, Igliori &amp; Moore 2004).</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Beschäftigte nach Branche</translation>
+    </message>
+    <message>
+        <source>Jobs expected</source>
+        <translation>Erwartete Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Jobs in all industries</source>
+        <translation>Beschäftigte in allen Wirtschaftszweigen</translation>
+    </message>
+    <message>
+        <source>Jobs in rows without a boundary or a readable code</source>
+        <translation>Beschäftigte in Zeilen ohne Gebietsgrenze oder lesbaren Code</translation>
+    </message>
+    <message>
+        <source>Jobs in the listed sectors</source>
+        <translation>Beschäftigte in den Branchen der Liste</translation>
+    </message>
+    <message>
+        <source>Jobs in the reference</source>
+        <translation>Beschäftigte in der Referenz</translation>
+    </message>
+    <message>
+        <source>Jobs in these sectors</source>
+        <translation>Beschäftigte in diesen Branchen</translation>
+    </message>
+    <message>
+        <source>Jobs of the business</source>
+        <translation>Beschäftigte des Betriebs</translation>
+    </message>
+    <message>
+        <source>Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left empty: the sum of its rows.</source>
+        <translation>Beschäftigte der Referenz in allen Wirtschaftszweigen, wo ihre Tabelle sie nicht alle genau einmal enthält; 1 für eine Tabelle von Anteilen. Leer: die Summe ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
+        <translation>Beschäftigte bis {last}, danach die Prognose mit ihren Intervallen von 50 % (dunkel) und 90 % (hell). Rechts in jedem Diagramm: Wachstum bis {end}.</translation>
+    </message>
+    <message>
+        <source>Jobs: {sector}</source>
+        <translation>Beschäftigte: {sector}</translation>
+    </message>
+    <message>
+        <source>Join areas without neighbours to the nearest</source>
+        <translation>Gebiete ohne Nachbarn mit dem nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Join counts need a field of zeros and ones: {count} values are others, for example {value:g}.</source>
+        <translation>Join Counts brauchen ein Feld mit Nullen und Einsen: {count} Werte sind andere, zum Beispiel {value:g}.</translation>
+    </message>
+    <message>
+        <source>Join counts of 0/1 fields</source>
+        <translation>Join Counts von 0/1-Feldern</translation>
+    </message>
+    <message>
+        <source>Joins of a one and a zero</source>
+        <translation>Paare aus einer Eins und einer Null</translation>
+    </message>
+    <message>
+        <source>Joins of ones</source>
+        <translation>Paare aus zwei Einsen</translation>
+    </message>
+    <message>
+        <source>Joins of zeros</source>
+        <translation>Paare aus zwei Nullen</translation>
+    </message>
+    <message>
+        <source>Knowledge-intensive business services</source>
+        <translation>Wissensintensive Unternehmensdienstleistungen</translation>
+    </message>
+    <message>
+        <source>Knowledge-intensive services</source>
+        <translation>Wissensintensive Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>LQ</source>
+        <translation>LQ</translation>
+    </message>
+    <message>
+        <source>LQ above 1, but the area is too narrow, small or unsure</source>
+        <translation>LQ über 1, aber das Gebiet ist zu schmal aufgestellt, zu klein oder unsicher</translation>
+    </message>
+    <message>
+        <source>LQ against the nation</source>
+        <translation>LQ gegenüber dem Land</translation>
+    </message>
+    <message>
+        <source>LQ against the region</source>
+        <translation>LQ gegenüber der Region</translation>
+    </message>
+    <message>
+        <source>LQ below 0.8, up to 1.2, above</source>
+        <translation>LQ unter 0,8, bis 1,2, darüber</translation>
+    </message>
+    <message>
+        <source>LQ interval</source>
+        <translation>LQ-Intervall</translation>
+    </message>
+    <message>
+        <source>LQ not above 1; creative jobs in the top quarter of areas</source>
+        <translation>LQ nicht über 1; Beschäftigte der Kreativwirtschaft im obersten Viertel der Gebiete</translation>
+    </message>
+    <message>
+        <source>LQ of businesses</source>
+        <translation>LQ der Betriebe</translation>
+    </message>
+    <message>
+        <source>LQ of {group}</source>
+        <translation>LQ: {group}</translation>
+    </message>
+    <message>
+        <source>LQ, end</source>
+        <translation>LQ, Ende</translation>
+    </message>
+    <message>
+        <source>LQ, start</source>
+        <translation>LQ, Anfang</translation>
+    </message>
+    <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>LQ: {sector}</source>
+        <translation>LQ: {sector}</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Large, but not specialised</source>
+        <translation>Groß, aber nicht spezialisiert</translation>
+    </message>
+    <message>
+        <source>Largest sector</source>
+        <translation>Größte Branche</translation>
+    </message>
+    <message>
+        <source>Largest significant p</source>
+        <translation>Größtes signifikantes p</translation>
+    </message>
+    <message>
+        <source>Layer of regions</source>
+        <translation>Layer der Regionen</translation>
+    </message>
+    <message>
+        <source>Layer with the values, such as the output of &apos;Location quotients&apos;.</source>
+        <translation>Layer mit den Werten, etwa die Ausgabe von „Standortquotienten“.</translation>
+    </message>
+    <message>
+        <source>Leading area</source>
+        <translation>Führendes Gebiet</translation>
+    </message>
+    <message>
+        <source>Leading areas</source>
+        <translation>Führende Gebiete</translation>
+    </message>
+    <message>
+        <source>Leave out codes that both groups have</source>
+        <translation>Codes weglassen, die beide Gruppen haben</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s L</source>
+        <translation>L von Lee</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s L (with the second field)</source>
+        <translation>L von Lee (mit dem zweiten Feld)</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s local L: both fields around</source>
+        <translation>Lokales L von Lee: beide Felder ringsum</translation>
+    </message>
+    <message>
+        <source>Left empty: a text field with &apos;name&apos; in its name.</source>
+        <translation>Leer: ein Textfeld mit „name“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
+        <translation>Leer: das Feld mit dem Namen „industry“ oder „sector“.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
+        <translation>Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Local Geary: alike or unlike the neighbours</source>
+        <translation>Lokales Geary: den Nachbarn ähnlich oder unähnlich</translation>
+    </message>
+    <message>
+        <source>Local Lee&apos;s L needs neighbours of equal weight: choose other neighbours than a kernel.</source>
+        <translation>Das lokale L von Lee braucht Nachbarn mit gleichem Gewicht: Bitte andere Nachbarn als einen Kern wählen.</translation>
+    </message>
+    <message>
+        <source>Local Moran and its classes</source>
+        <translation>Lokales Moran und seine Klassen</translation>
+    </message>
+    <message>
+        <source>Local Moran of rates (empirical Bayes; second field = base)</source>
+        <translation>Lokales Moran von Raten (empirisches Bayes; zweites Feld = Basis)</translation>
+    </message>
+    <message>
+        <source>Local Moran: clusters and outliers</source>
+        <translation>Lokales Moran: Cluster und Ausreißer</translation>
+    </message>
+    <message>
+        <source>Local join count of a 0/1 field</source>
+        <translation>Lokaler Join Count eines 0/1-Felds</translation>
+    </message>
+    <message>
+        <source>Location quotient</source>
+        <translation>Standortquotient</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ)</source>
+        <translation>Standortquotient (LQ)</translation>
+    </message>
+    <message>
+        <source>Location quotient above which an area is specialised</source>
+        <translation>Standortquotient, über dem ein Gebiet als spezialisiert gilt</translation>
+    </message>
+    <message>
+        <source>Location quotient at the end</source>
+        <translation>Standortquotient am Ende</translation>
+    </message>
+    <message>
+        <source>Location quotient by year</source>
+        <translation>Standortquotient nach Jahr</translation>
+    </message>
+    <message>
+        <source>Location quotient from which an area is a hotspot</source>
+        <translation>Standortquotient, ab dem ein Gebiet ein Hotspot ist</translation>
+    </message>
+    <message>
+        <source>Location quotients</source>
+        <translation>Standortquotienten</translation>
+    </message>
+    <message>
+        <source>Location quotients by area and sector</source>
+        <translation>Standortquotienten nach Gebiet und Branche</translation>
+    </message>
+    <message>
+        <source>Location quotients by sector; leading areas by the lower end of the interval</source>
+        <translation>Standortquotienten nach Branche; führende Gebiete nach der unteren Grenze des Intervalls</translation>
+    </message>
+    <message>
+        <source>Location quotients of creative jobs and of {group}</source>
+        <translation>Standortquotienten: Kreativwirtschaft und {group}</translation>
+    </message>
+    <message>
+        <source>Location quotients of the hotspots by sub-sector</source>
+        <translation>Standortquotienten der Hotspots nach Teilbranche</translation>
+    </message>
+    <message>
+        <source>Location quotients of the leading areas by sub-sector</source>
+        <translation>Standortquotienten der führenden Gebiete nach Teilbranche</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Lost: a hotspot before, not now</source>
+        <translation>Verloren: zuvor ein Hotspot, jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Low among high</source>
+        <translation>Niedrig unter Hohen</translation>
+    </message>
+    <message>
+        <source>Low among low</source>
+        <translation>Niedrig unter Niedrigen</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>MASE and coverage</source>
+        <translation>MASE und Abdeckung</translation>
+    </message>
+    <message>
+        <source>MASE, naive</source>
+        <translation>MASE, naiv</translation>
+    </message>
+    <message>
+        <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
+        <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>Made with the QGIS plugin Creative Clusters.</source>
+        <translation>Erstellt mit der QGIS-Erweiterung Creative Clusters.</translation>
+    </message>
+    <message>
+        <source>Main sub-sector</source>
+        <translation>Wichtigste Teilbranche</translation>
+    </message>
+    <message>
+        <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
+        <translation>Markierte Jahre, für die „{layer}“ keine Zeilen hat: {unknown}. Die Jahre der Tabelle: {years}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Measures of overlap by related group</source>
+        <translation>Maße der Überschneidung nach verwandter Gruppe</translation>
+    </message>
+    <message>
+        <source>Medium-high-tech manufacturing</source>
+        <translation>Mittlere Hochtechnologie im verarbeitenden Gewerbe</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Microclusters</source>
+        <translation>Mikrocluster</translation>
+    </message>
+    <message>
+        <source>Microclusters of businesses</source>
+        <translation>Mikrocluster von Betrieben</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>Minimum bis Maximum</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models used</source>
+        <translation>Verwendete Modelle</translation>
+    </message>
+    <message>
+        <source>Moran scatterplot of {field}</source>
+        <translation>Moran-Streudiagramm von {field}</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I</source>
+        <translation>I von Moran</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I above and Geary&apos;s C below their expected values: neighbours are alike.</source>
+        <translation>I von Moran über und C von Geary unter dem erwarteten Wert: Nachbarn ähneln einander.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
+        <translation>I von Moran und C von Geary: ob Nachbarn einander ähneln (I über dem erwarteten Wert, C unter 1; Cliff &amp; Ord 1981). General G: ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992). Join Counts: wie oft Einsen und Nullen Nachbarn sind. Bivariates Moran und L von Lee: dasselbe von zwei Feldern (Lee 2001). Sie sagen, dass es ein Muster gibt, nicht wo.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
+    </message>
+    <message>
+        <source>Most jobs</source>
+        <translation>Die meisten Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Most jobs above expectation</source>
+        <translation>Die meisten Beschäftigten über der Erwartung</translation>
+    </message>
+    <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Name des Orts</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Name der Region</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>National, mix and regional part</source>
+        <translation>Nationaler, struktureller und regionaler Teil</translation>
+    </message>
+    <message>
+        <source>National: stands out against the nation and against its region. Regional: against the nation only, so that it shares the strength of its region. Local: against its region only. Areas of regions with fewer than three areas are compared with the nation only.</source>
+        <translation>National: hebt sich vom Land und von der eigenen Region ab. Regional: nur vom Land, teilt also die Stärke seiner Region. Lokal: nur von der eigenen Region. Gebiete von Regionen mit weniger als drei Gebieten werden nur mit dem Land verglichen.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Needed for neighbours from a table (the weight is optional).</source>
+        <translation>Gebraucht für Nachbarn aus einer Tabelle (das Gewicht ist optional).</translation>
+    </message>
+    <message>
+        <source>Neighbouring areas are alike</source>
+        <translation>Benachbarte Gebiete ähneln einander</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Neighbours as lines</source>
+        <translation>Nachbarn als Linien</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keine von beiden</translation>
+    </message>
+    <message>
+        <source>Neither specialised nor large</source>
+        <translation>Weder spezialisiert noch groß</translation>
+    </message>
+    <message>
+        <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
+        <translation>Kein Gebiet hat einen Nachbarn. Generalisierte Grenzen haben womöglich keine gemeinsamen Ecken: Bitte „schneidet“ oder nächste Nachbarn wählen.</translation>
+    </message>
+    <message>
+        <source>No area has a region: choose the field that holds the region of each area.</source>
+        <translation>Kein Gebiet hat eine Region: Bitte das Feld wählen, das die Region jedes Gebiets enthält.</translation>
+    </message>
+    <message>
+        <source>No area is specialised in both.</source>
+        <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; has rows in both {start} and {end}: were the areas&apos; codes changed? Use codes of one year throughout.</source>
+        <translation>Kein Gebiet von „{layer}“ hat sowohl für {start} als auch für {end} Zeilen: Wurden die Codes der Gebiete geändert? Bitte durchgehend die Codes eines Jahres verwenden.</translation>
+    </message>
+    <message>
+        <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
+        <translation>Kein Gebiet der Gebietsgrenzen hat eine Zeile in „{layer}“. Gebietsgrenzen: {ids}. Tabelle: {extra}. Gleich bis auf führende Nullen oder Groß- und Kleinschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
+    </message>
+    <message>
+        <source>No area stands out from chance, in any of the fields tested.</source>
+        <translation>In keinem der geprüften Felder hebt sich ein Gebiet vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>No area stands out, against the nation or its region.</source>
+        <translation>Kein Gebiet hebt sich vom Land oder von seiner Region ab.</translation>
+    </message>
+    <message>
+        <source>No cluster has more than {count} creative businesses to a point.</source>
+        <translation>Kein Cluster hat mehr als {count} kreative Betriebe je Punkt.</translation>
+    </message>
+    <message>
+        <source>No cluster of at least {minimum} businesses was found among the {count} of &apos;{group}&apos;.</source>
+        <translation>Unter den {count} Betrieben von „{group}“ wurde kein Cluster von mindestens {minimum} Betrieben gefunden.</translation>
+    </message>
+    <message>
+        <source>No cluster was found.</source>
+        <translation>Es wurde kein Cluster gefunden.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No figures at the start or at the end</source>
+        <translation>Keine Angaben am Anfang oder am Ende</translation>
+    </message>
+    <message>
+        <source>No hotspot</source>
+        <translation>Kein Hotspot</translation>
+    </message>
+    <message>
+        <source>No hotspot before or now</source>
+        <translation>Weder zuvor noch jetzt ein Hotspot</translation>
+    </message>
+    <message>
+        <source>No industry belongs to both groups.</source>
+        <translation>Kein Wirtschaftszweig gehört zu beiden Gruppen.</translation>
+    </message>
+    <message>
+        <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
+        <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
+    </message>
+    <message>
+        <source>No jobs at the start, so that growth is not defined</source>
+        <translation>Keine Beschäftigten am Anfang, sodass Wachstum nicht definiert ist</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told</source>
+        <translation>Es lässt sich kein Standortquotient angeben</translation>
+    </message>
+    <message>
+        <source>No row in the employment table</source>
+        <translation>Keine Zeile in der Beschäftigungstabelle</translation>
+    </message>
+    <message>
+        <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
+        <translation>Keine Zeile von „{layer}“ hat sowohl ein Gebiet (Feld „{area}“) als auch einen Wirtschaftszweig (Feld „{industry}“).</translation>
+    </message>
+    <message>
+        <source>No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.</source>
+        <translation>Keine Zeile der Nachbarschaftstabelle nennt zwei Gebiete des Layers. Tabelle: {ids}. Layer: {own}.</translation>
+    </message>
+    <message>
+        <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
+        <translation>Keine Branche von „{layer}“ hat in irgendeinem Gebiet für jedes Jahr von {first} bis {last} eine veröffentlichte Angabe: Es gibt nichts zu prognostizieren.</translation>
+    </message>
+    <message>
+        <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
+        <translation>Kein Stil für die Spalte(n) {fields}: Das Ausgabeformat hat sie weggelassen oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
+        <translation>Keine zwei Gebiete liegen höchstens {band:.10g} auseinander. Ein Abstandsband von {smallest:.10g} gibt jedem Gebiet einen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
+        <translation>Es wurde kein Jahr angegeben: Verwendet wird das letzte, {year}. Jahre: {years}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas with data is a creative hotspot.</source>
+        <translation>Keines der {all} Gebiete mit Daten ist ein kreativer Hotspot.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Not known, or no jobs to begin with</source>
+        <translation>Nicht bekannt oder anfangs keine Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Not significant</source>
+        <translation>Nicht signifikant</translation>
+    </message>
+    <message>
+        <source>Number of areas by field and class</source>
+        <translation>Anzahl der Gebiete nach Feld und Klasse</translation>
+    </message>
+    <message>
+        <source>Number of areas tested (first field)</source>
+        <translation>Anzahl der geprüften Gebiete (erstes Feld)</translation>
+    </message>
+    <message>
+        <source>Number of areas whose 90 % interval is decline</source>
+        <translation>Anzahl der Gebiete, deren 90-%-Intervall Rückgang bedeutet</translation>
+    </message>
+    <message>
+        <source>Number of areas whose 90 % interval is growth</source>
+        <translation>Anzahl der Gebiete, deren 90-%-Intervall Wachstum bedeutet</translation>
+    </message>
+    <message>
+        <source>Number of areas with a forecast</source>
+        <translation>Anzahl der Gebiete mit Prognose</translation>
+    </message>
+    <message>
+        <source>Number of areas with a known change</source>
+        <translation>Anzahl der Gebiete mit bekannter Veränderung</translation>
+    </message>
+    <message>
+        <source>Number of areas with an LQ of the whole group above 1</source>
+        <translation>Anzahl der Gebiete, in denen der LQ der ganzen Gruppe über 1 liegt</translation>
+    </message>
+    <message>
+        <source>Number of areas with both, first related group</source>
+        <translation>Anzahl der Gebiete mit beiden, erste verwandte Gruppe</translation>
+    </message>
+    <message>
+        <source>Number of areas with data</source>
+        <translation>Anzahl der Gebiete mit Daten</translation>
+    </message>
+    <message>
+        <source>Number of areas with suppressed figures</source>
+        <translation>Anzahl der Gebiete mit geheim gehaltenen Angaben</translation>
+    </message>
+    <message>
+        <source>Number of areas without a value (first field)</source>
+        <translation>Anzahl der Gebiete ohne Wert (erstes Feld)</translation>
+    </message>
+    <message>
+        <source>Number of areas without data</source>
+        <translation>Anzahl der Gebiete ohne Daten</translation>
+    </message>
+    <message>
+        <source>Number of areas without neighbours (first field)</source>
+        <translation>Anzahl der Gebiete ohne Nachbarn (erstes Feld)</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Anzahl der Cluster</translation>
+    </message>
+    <message>
+        <source>Number of creative businesses</source>
+        <translation>Anzahl der kreativen Betriebe</translation>
+    </message>
+    <message>
+        <source>Number of declining hotspots</source>
+        <translation>Anzahl der schrumpfenden Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of emerging hotspots</source>
+        <translation>Anzahl der neuen Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of growing hotspots</source>
+        <translation>Anzahl der wachsenden Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of hotspots</source>
+        <translation>Anzahl der Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of industries that belong to both groups</source>
+        <translation>Anzahl der Wirtschaftszweige, die zu beiden Gruppen gehören</translation>
+    </message>
+    <message>
+        <source>Number of local clusters</source>
+        <translation>Anzahl der lokalen Cluster</translation>
+    </message>
+    <message>
+        <source>Number of lost hotspots</source>
+        <translation>Anzahl der verlorenen Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of national clusters</source>
+        <translation>Anzahl der nationalen Cluster</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours</source>
+        <translation>Anzahl der nächsten Nachbarn</translation>
+    </message>
+    <message>
+        <source>Number of random rearrangements behind the p-values of the correlations.</source>
+        <translation>Anzahl der zufälligen Umordnungen hinter den p-Werten der Korrelationen.</translation>
+    </message>
+    <message>
+        <source>Number of regional clusters</source>
+        <translation>Anzahl der regionalen Cluster</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Anzahl der Regionen</translation>
+    </message>
+    <message>
+        <source>Number of related groups</source>
+        <translation>Anzahl der verwandten Gruppen</translation>
+    </message>
+    <message>
+        <source>Number of sectors</source>
+        <translation>Anzahl der Branchen</translation>
+    </message>
+    <message>
+        <source>Number of series without a forecast</source>
+        <translation>Anzahl der Reihen ohne Prognose</translation>
+    </message>
+    <message>
+        <source>Number of significant areas (first field)</source>
+        <translation>Anzahl der signifikanten Gebiete (erstes Feld)</translation>
+    </message>
+    <message>
+        <source>Number of significant clusters</source>
+        <translation>Anzahl der signifikanten Cluster</translation>
+    </message>
+    <message>
+        <source>Number of significant results</source>
+        <translation>Anzahl der signifikanten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Number of stable hotspots</source>
+        <translation>Anzahl der stabilen Hotspots</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>Chancenverhältnis (Odds Ratio)</translation>
+    </message>
+    <message>
+        <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
+        <translation>Von vielen Gebieten haben einige durch Zufall ein kleines p. q ist p, korrigiert für die Anzahl der geprüften Gebiete (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
+        <translation>Im Mittel wären die Prognosen besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}.</translation>
+    </message>
+    <message>
+        <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
+        <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>One area alone has no neighbours.</source>
+        <translation>Ein einziges Gebiet hat keine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>One of the weights of the score must be above 0.</source>
+        <translation>Eines der Gewichte des Punktwerts muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>One or several numeric fields. Left empty: every field that begins with lq_.</source>
+        <translation>Ein oder mehrere numerische Felder. Leer: jedes Feld, das mit lq_ beginnt.</translation>
+    </message>
+    <message>
+        <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
+        <translation>Nur ein Gebiet hat Beschäftigung: Es gibt nichts, womit es verglichen werden kann. Bitte Gebiete ergänzen oder eine Referenztabelle angeben.</translation>
+    </message>
+    <message>
+        <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
+        <translation>Nur {count} der {total} Wirtschaftszweige der Tabelle können {scheme}-Codes sein ({examples}): Gehört die Branchenliste zu der Klassifikation, die die Tabelle verwendet?</translation>
+    </message>
+    <message>
+        <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
+        <translation>Nur {tested} von {n} Gebieten haben einen Wert und einen Nachbarn mit Wert: Für eine lokale Statistik werden mindestens {fewest} gebraucht.</translation>
+    </message>
+    <message>
+        <source>Otherwise islands are reported and not tested.</source>
+        <translation>Sonst werden Inseln gemeldet und nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Outlook by area, sector and year</source>
+        <translation>Ausblick nach Gebiet, Branche und Jahr</translation>
+    </message>
+    <message>
+        <source>Outlook for the largest areas</source>
+        <translation>Ausblick für die größten Gebiete</translation>
+    </message>
+    <message>
+        <source>Outlook for the nation</source>
+        <translation>Ausblick für das Land</translation>
+    </message>
+    <message>
+        <source>Over all areas</source>
+        <translation>Über alle Gebiete</translation>
+    </message>
+    <message>
+        <source>Over all areas the two show no clear correlation ({figures}).</source>
+        <translation>Über alle Gebiete zeigen die beiden keine klare Korrelation ({figures}).</translation>
+    </message>
+    <message>
+        <source>Over all areas, where one is strong the other tends to be ({figures}).</source>
+        <translation>Über alle Gebiete ist, wo die eine stark ist, eher auch die andere stark ({figures}).</translation>
+    </message>
+    <message>
+        <source>Over all areas, where one is strong the other tends to be weak ({figures}).</source>
+        <translation>Über alle Gebiete ist, wo die eine stark ist, die andere eher schwach ({figures}).</translation>
+    </message>
+    <message>
+        <source>Overlap by related group</source>
+        <translation>Überschneidung nach verwandter Gruppe</translation>
+    </message>
+    <message>
+        <source>Overlap with related sectors</source>
+        <translation>Überschneidung mit verwandten Branchen</translation>
+    </message>
+    <message>
+        <source>Own sector list</source>
+        <translation>Eigene Branchenliste</translation>
+    </message>
+    <message>
+        <source>Partly suppressed: a lower bound</source>
+        <translation>Teilweise geheim gehalten: eine Untergrenze</translation>
+    </message>
+    <message>
+        <source>Parts of the change (shift-share), in jobs</source>
+        <translation>Teile der Veränderung (Shift-Share), in Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Pearson correlation of the LQs</source>
+        <translation>Pearson-Korrelation der LQs</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s and Spearman&apos;s coefficients of the two quotients over the areas, each area counting alike. p: share of random permutations that correlate as strongly, in either direction. q: p allowing for the number of related groups (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Koeffizienten von Pearson und Spearman der beiden Quotienten über die Gebiete, wobei jedes Gebiet gleich zählt. p: Anteil der zufälligen Permutationen, die in der einen oder anderen Richtung so stark korrelieren. q: p mit Rücksicht auf die Anzahl der verwandten Gruppen (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Pearson: p by permutation</source>
+        <translation>Pearson: p aus Permutationen</translation>
+    </message>
+    <message>
+        <source>Pearson: q over the groups</source>
+        <translation>Pearson: q über die Gruppen</translation>
+    </message>
+    <message>
+        <source>Percentile rank</source>
+        <translation>Prozentrang</translation>
+    </message>
+    <message>
+        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
+        <translation>Die Permutation setzt nichts über die Werte voraus; den analytischen Test gibt es nur für Gi und Moran.</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutationen</translation>
+    </message>
+    <message>
+        <source>Places to name clusters by</source>
+        <translation>Orte, nach denen Cluster benannt werden</translation>
+    </message>
+    <message>
+        <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
+        <translation>Punkte haben keine gemeinsamen Grenzen: Bitte nächste Nachbarn, ein Abstandsband oder einen Kern wählen.</translation>
+    </message>
+    <message>
+        <source>Points of all businesses, creative or not.</source>
+        <translation>Punkte aller Betriebe, kreativ oder nicht.</translation>
+    </message>
+    <message>
+        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
+        <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
+    </message>
+    <message>
+        <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
+        <translation>Flächen der zu kartierenden Gebiete: eine für jedes Gebiet, in einem beliebigen Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
+        <translation>Flächen der Regionen, wo die Gebietsgrenzen sie nicht nennen: Ein Gebiet gehört zu der, in der es liegt.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Published, no jobs (zero)</source>
+        <translation>Veröffentlicht, keine Beschäftigten (null)</translation>
+    </message>
+    <message>
+        <source>Published, with jobs</source>
+        <translation>Veröffentlicht, mit Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Queen: a common corner or edge</source>
+        <translation>Queen: gemeinsame Ecke oder Kante</translation>
+    </message>
+    <message>
+        <source>Radius in metres (DBSCAN)</source>
+        <translation>Radius in Metern (DBSCAN)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufallsgenerators</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank and its 90 % interval</source>
+        <translation>Rang und sein 90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Deutung</translation>
+    </message>
+    <message>
+        <source>Reference table</source>
+        <translation>Referenztabelle</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Registers give the registered office of a business, which may be its accountant&apos;s or a formation agent&apos;s. Where many share one address, or one postcode that stands for many addresses, look at the map before you call it a cluster.</source>
+        <translation>Register nennen den eingetragenen Sitz eines Betriebs, der bei seiner Steuerberatung oder einer Gründungsagentur liegen kann. Wo viele eine Adresse teilen oder eine Postleitzahl, die für viele Adressen steht, ist ein Blick auf die Karte nötig, bevor von einem Cluster die Rede ist.</translation>
+    </message>
+    <message>
+        <source>Relabellings</source>
+        <translation>Neuverteilungen</translation>
+    </message>
+    <message>
+        <source>Related sector</source>
+        <translation>Verwandte Branche</translation>
+    </message>
+    <message>
+        <source>Related sectors</source>
+        <translation>Verwandte Branchen</translation>
+    </message>
+    <message>
+        <source>Relative concentration</source>
+        <translation>Relative Konzentration</translation>
+    </message>
+    <message>
+        <source>Relative concentration and odds ratio</source>
+        <translation>Relative Konzentration und Chancenverhältnis</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Rook: a common edge</source>
+        <translation>Rook: gemeinsame Kante</translation>
+    </message>
+    <message>
+        <source>Rounding of the figures (half-width in jobs)</source>
+        <translation>Rundung der Angaben (halbe Breite in Beschäftigten)</translation>
+    </message>
+    <message>
+        <source>Rows of &apos;{layer}&apos; for {ids} hold as many jobs as all the areas together: taken for totals and left out.</source>
+        <translation>Zeilen von „{layer}“ für {ids} enthalten so viele Beschäftigte wie alle Gebiete zusammen: Sie werden für Summen gehalten und weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows of the reference table to use</source>
+        <translation>Zu verwendende Zeilen der Referenztabelle</translation>
+    </message>
+    <message>
+        <source>Rows of two area ids, and a weight where wanted, from another program or by travel time.</source>
+        <translation>Zeilen mit zwei Gebietskennungen und, wo gewünscht, einem Gewicht, aus einem anderen Programm oder nach Reisezeit.</translation>
+    </message>
+    <message>
+        <source>Rows to use</source>
+        <translation>Zu verwendende Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows, but no jobs at all</source>
+        <translation>Zeilen, aber überhaupt keine Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Rule for hotspots</source>
+        <translation>Regel für Hotspots</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Score: add the neighbourhood (Gi* of the creative LQ)</source>
+        <translation>Punktwert: Nachbarschaft hinzunehmen (Gi* des LQ der Kreativwirtschaft)</translation>
+    </message>
+    <message>
+        <source>Score: mean of the components</source>
+        <translation>Punktwert: Mittel der Bestandteile</translation>
+    </message>
+    <message>
+        <source>Score: scale of the components</source>
+        <translation>Punktwert: Skala der Bestandteile</translation>
+    </message>
+    <message>
+        <source>Score: weight of breadth (specialised sub-sectors)</source>
+        <translation>Punktwert: Gewicht der Breite (spezialisierte Teilbranchen)</translation>
+    </message>
+    <message>
+        <source>Score: weight of business concentration (LQ of businesses)</source>
+        <translation>Punktwert: Gewicht der Betriebskonzentration (LQ der Betriebe)</translation>
+    </message>
+    <message>
+        <source>Score: weight of concentration (creative LQ)</source>
+        <translation>Punktwert: Gewicht der Konzentration (LQ der Kreativwirtschaft)</translation>
+    </message>
+    <message>
+        <source>Score: weight of scale (share of national creative jobs)</source>
+        <translation>Punktwert: Gewicht der Größe (Anteil an der Kreativwirtschaft des Landes)</translation>
+    </message>
+    <message>
+        <source>Score: weight of the neighbourhood (where it is used)</source>
+        <translation>Punktwert: Gewicht der Nachbarschaft (wo sie verwendet wird)</translation>
+    </message>
+    <message>
+        <source>Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.</source>
+        <translation>Bewertet, ordnet und klassifiziert Gebiete nach Konzentration, Breite und Größe ihrer Kreativwirtschaft.</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Zweites Feld</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Sector figures by state</source>
+        <translation>Branchenangaben nach Zustand</translation>
+    </message>
+    <message>
+        <source>Sector list</source>
+        <translation>Branchenliste</translation>
+    </message>
+    <message>
+        <source>Sectors are scaled to the forecast of the whole, areas to that of their sector (forecast proportions: Athanasopoulos, Ahmed &amp; Hyndman 2009). Intervals do not add up, since errors cancel out.</source>
+        <translation>Branchen werden auf die Prognose des Ganzen gebracht, Gebiete auf die ihrer Branche (Prognoseanteile: Athanasopoulos, Ahmed &amp; Hyndman 2009). Intervalle addieren sich nicht, denn Fehler heben einander auf.</translation>
+    </message>
+    <message>
+        <source>Sectors as given in the table</source>
+        <translation>Branchen wie in der Tabelle angegeben</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings of this run</source>
+        <translation>Einstellungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Several years in one layer</source>
+        <translation>Mehrere Jahre in einem Layer</translation>
+    </message>
+    <message>
+        <source>Share of all jobs</source>
+        <translation>Anteil an allen Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Share of creative jobs</source>
+        <translation>Anteil an der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Share of creative ones among all businesses where the cluster is, over their share everywhere; and the odds of a business being creative inside over outside. 1 means: no denser than businesses are anyway.</source>
+        <translation>Anteil der kreativen an allen Betrieben dort, wo das Cluster ist, geteilt durch ihren Anteil überall; und die Chance eines Betriebs, kreativ zu sein, innen geteilt durch außen. 1 bedeutet: nicht dichter, als Betriebe ohnehin sind.</translation>
+    </message>
+    <message>
+        <source>Share of the area&apos;s</source>
+        <translation>Anteil am Gebiet</translation>
+    </message>
+    <message>
+        <source>Share of the nation&apos;s</source>
+        <translation>Anteil am Land</translation>
+    </message>
+    <message>
+        <source>Share of the region&apos;s</source>
+        <translation>Anteil an der Region</translation>
+    </message>
+    <message>
+        <source>Shared codes and shared denominators</source>
+        <translation>Gemeinsame Codes und gemeinsame Nenner</translation>
+    </message>
+    <message>
+        <source>Shares of</source>
+        <translation>Anteile an</translation>
+    </message>
+    <message>
+        <source>Shift-share</source>
+        <translation>Shift-Share-Zerlegung</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
+        <translation>Gezeigt werden die {shown} größten von {all} Branchen; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} areas.</source>
+        <translation>Gezeigt werden {shown} von {all} Gebieten.</translation>
+    </message>
+    <message>
+        <source>Shows where creative industries coincide with high-tech and knowledge-intensive business.</source>
+        <translation>Zeigt, wo Kreativwirtschaft mit Hochtechnologie und wissensintensiven Dienstleistungen zusammentrifft.</translation>
+    </message>
+    <message>
+        <source>Significance level</source>
+        <translation>Signifikanzniveau</translation>
+    </message>
+    <message>
+        <source>Significant at {alpha}, not corrected for the number of areas: about this share of them is called so where there is nothing at all. Do not take single areas as found.</source>
+        <translation>Signifikant bei {alpha}, nicht für die Anzahl der Gebiete korrigiert: Etwa dieser Anteil wird so bezeichnet, wo gar nichts ist. Einzelne Gebiete sind nicht als Befund zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Significant at {alpha}: of the areas called so, no more than this share is expected to be so by chance (false discovery rate over the areas tested, for each field by itself).</source>
+        <translation>Signifikant bei {alpha}: Unter den so bezeichneten Gebieten ist zu erwarten, dass höchstens dieser Anteil es durch Zufall ist (Falscherkennungsrate über die geprüften Gebiete, für jedes Feld einzeln).</translation>
+    </message>
+    <message>
+        <source>Significant at {alpha}: the chance that any area at all is called so wrongly is no more than this (Bonferroni, for each field by itself).</source>
+        <translation>Signifikant bei {alpha}: Die Wahrscheinlichkeit, dass auch nur ein Gebiet fälschlich so bezeichnet wird, ist nicht größer (Bonferroni, für jedes Feld einzeln).</translation>
+    </message>
+    <message>
+        <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
+        <translation>Kleine Gebiete erreichen mit einer Handvoll Beschäftigter hohe Quotienten: Unter dieser Zahl ist keines ein Hotspot.</translation>
+    </message>
+    <message>
+        <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
+        <translation>Software etwa gehört zur Kreativwirtschaft und zu den wissensintensiven Dienstleistungen.</translation>
+    </message>
+    <message>
+        <source>Some creative figures suppressed (jobs are lower bounds, LQs uncertain)</source>
+        <translation>Einige Angaben zur Kreativwirtschaft geheim gehalten (Beschäftigte sind Untergrenzen, LQs unsicher)</translation>
+    </message>
+    <message>
+        <source>Some figures suppressed</source>
+        <translation>Einige Angaben geheim gehalten</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Spatial hotspots</source>
+        <translation>Räumliche Hotspots</translation>
+    </message>
+    <message>
+        <source>Spearman correlation of the LQs</source>
+        <translation>Spearman-Korrelation der LQs</translation>
+    </message>
+    <message>
+        <source>Spearman {coefficient}, q {q}</source>
+        <translation>Spearman {coefficient}, q {q}</translation>
+    </message>
+    <message>
+        <source>Spearman: p by permutation</source>
+        <translation>Spearman: p aus Permutationen</translation>
+    </message>
+    <message>
+        <source>Spearman: q over the groups</source>
+        <translation>Spearman: q über die Gruppen</translation>
+    </message>
+    <message>
+        <source>Specialised</source>
+        <translation>Spezialisiert</translation>
+    </message>
+    <message>
+        <source>Specialised in both</source>
+        <translation>Auf beide spezialisiert</translation>
+    </message>
+    <message>
+        <source>Specialised in creative jobs</source>
+        <translation>Auf Kreativwirtschaft spezialisiert</translation>
+    </message>
+    <message>
+        <source>Specialised in the related group</source>
+        <translation>Auf die verwandte Gruppe spezialisiert</translation>
+    </message>
+    <message>
+        <source>Specialised, but narrow or small</source>
+        <translation>Spezialisiert, aber schmal oder klein</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Stable hotspot</source>
+        <translation>Stabiler Hotspot</translation>
+    </message>
+    <message>
+        <source>Standard score (z)</source>
+        <translation>Standardwert (z)</translation>
+    </message>
+    <message>
+        <source>Standardised LQ above 1.96 (O&apos;Donoghue &amp; Gleave 2004)</source>
+        <translation>Standardisierter LQ über 1,96 (O&apos;Donoghue &amp; Gleave 2004)</translation>
+    </message>
+    <message>
+        <source>Stands out against neither</source>
+        <translation>Hebt sich von keinem von beiden ab</translation>
+    </message>
+    <message>
+        <source>Stands out against the nation and its region</source>
+        <translation>Hebt sich vom Land und von der eigenen Region ab</translation>
+    </message>
+    <message>
+        <source>Stands out against the nation, not in its strong region</source>
+        <translation>Hebt sich vom Land ab, nicht in der eigenen, starken Region</translation>
+    </message>
+    <message>
+        <source>Stands out within its region only</source>
+        <translation>Hebt sich nur innerhalb der eigenen Region ab</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation>Zustand der Angaben</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiken</translation>
+    </message>
+    <message>
+        <source>Sub-regional clusters</source>
+        <translation>Subregionale Cluster</translation>
+    </message>
+    <message>
+        <source>Sub-sector</source>
+        <translation>Teilbranche</translation>
+    </message>
+    <message>
+        <source>Sub-sectors above 1</source>
+        <translation>Teilbranchen über 1</translation>
+    </message>
+    <message>
+        <source>Sub-sectors over all areas of the table, largest first</source>
+        <translation>Teilbranchen über alle Gebiete der Tabelle, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>Suppressed figures and areas without data</source>
+        <translation>Geheim gehaltene Angaben und Gebiete ohne Daten</translation>
+    </message>
+    <message>
+        <source>Suppressed rows</source>
+        <translation>Geheim gehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>Suppressed: unknown, not zero</source>
+        <translation>Geheim gehalten: unbekannt, nicht null</translation>
+    </message>
+    <message>
+        <source>Survey error of a sector&apos;s figure (%)</source>
+        <translation>Erhebungsfehler der Angabe einer Branche (%)</translation>
+    </message>
+    <message>
+        <source>Table of neighbours</source>
+        <translation>Tabelle der Nachbarn</translation>
+    </message>
+    <message>
+        <source>Table or layer with jobs by area and industry: long (a row for each area and industry) or wide (a row for each area, a column for each industry). Areas and industries without a row count as having no jobs; NULL and the usual marks (*, c, :, ..) count as suppressed.</source>
+        <translation>Tabelle oder Layer mit Beschäftigten nach Gebiet und Wirtschaftszweig: lang (eine Zeile für jedes Gebiet und jeden Wirtschaftszweig) oder breit (eine Zeile für jedes Gebiet, eine Spalte für jeden Wirtschaftszweig). Gebiete und Wirtschaftszweige ohne Zeile zählen als ohne Beschäftigte; NULL und die üblichen Zeichen (*, c, :, ..) zählen als geheim gehalten.</translation>
+    </message>
+    <message>
+        <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
+        <translation>Tabelle mit den Beschäftigten (oder Anteilen) nach Wirtschaftszweig, mit der alle Gebiete verglichen werden: für eine Region, deren Land nicht in der Beschäftigungstabelle steht.</translation>
+    </message>
+    <message>
+        <source>Tests whether neighbouring areas have like values more often than chance would have them.</source>
+        <translation>Prüft, ob benachbarte Gebiete häufiger ähnliche Werte haben, als der Zufall es ergäbe.</translation>
+    </message>
+    <message>
+        <source>The 90 % intervals would have held {coverage} of the time.</source>
+        <translation>Die 90-%-Intervalle hätten in {coverage} der Fälle gehalten.</translation>
+    </message>
+    <message>
+        <source>The area (z)</source>
+        <translation>Das Gebiet (z)</translation>
+    </message>
+    <message>
+        <source>The area keeps its value, its neighbours get any of the others&apos; values, again and again. p is twice the share of these that are as extreme on the same side (for join counts: the share with as many), never 0. It tests each area against no pattern at all, so that neighbours of a cluster tend to be significant too.</source>
+        <translation>Das Gebiet behält seinen Wert, seine Nachbarn erhalten beliebige Werte der anderen, immer wieder. p ist das Doppelte des Anteils derer, die auf derselben Seite ebenso extrem sind (bei Join Counts: der Anteil mit ebenso vielen), nie 0. Geprüft wird jedes Gebiet gegen gar kein Muster, sodass auch die Nachbarn eines Clusters leicht signifikant sind.</translation>
+    </message>
+    <message>
+        <source>The area&apos;s deviation from the mean times that of its neighbours (Anselin 1995). High among high and low among low are clusters; high among low and low among high are outliers. Of rates, deviations are standardised for their base first (Assunção &amp; Reis 1999).</source>
+        <translation>Die Abweichung des Gebiets vom Mittelwert mal der seiner Nachbarn (Anselin 1995). „Hoch unter Hohen“ und „Niedrig unter Niedrigen“ sind Cluster; „Hoch unter Niedrigen“ und „Niedrig unter Hohen“ sind Ausreißer. Bei Raten werden die Abweichungen zuvor für ihre Basis standardisiert (Assunção &amp; Reis 1999).</translation>
+    </message>
+    <message>
+        <source>The areas</source>
+        <translation>Die Gebiete</translation>
+    </message>
+    <message>
+        <source>The areas that stand out</source>
+        <translation>Die Gebiete, die sich abheben</translation>
+    </message>
+    <message>
+        <source>The areas that stand out most</source>
+        <translation>Die Gebiete, die sich am stärksten abheben</translation>
+    </message>
+    <message>
+        <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
+        <translation>Die Gebietsgrenzen mit den Ergebnissen, gestaltet. In einem GeoPackage wird der Stil mitgespeichert.</translation>
+    </message>
+    <message>
+        <source>The boundary layer &apos;{layer}&apos; has no areas.</source>
+        <translation>Der Layer der Gebietsgrenzen „{layer}“ hat keine Gebiete.</translation>
+    </message>
+    <message>
+        <source>The businesses of the clusters, with their cluster.</source>
+        <translation>Die Betriebe der Cluster, mit ihrem Cluster.</translation>
+    </message>
+    <message>
+        <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
+        <translation>Die Veränderung, die die Beschäftigten des Anfangs beim Wachstum aller Beschäftigten des Landes erfahren hätten; was das Wachstum gerade dieser Branche im Land dem hinzufügt; und der Rest, der dem Gebiet selbst gehört (Dunn 1960). Summen über Branchen und Gebiete sind Summen dieser Teile, sodass sie sich zur Veränderung addieren. Der eigene Teil eines Gebiets ist ein Ergebnis, keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>The changes into {years} are marked: trends and the judgement of the models leave them out. The forecasts start from the figures of {last} all the same.</source>
+        <translation>Die Veränderungen nach {years} sind markiert: Trends und die Beurteilung der Modelle lassen sie aus. Die Prognosen gehen dennoch von den Angaben für {last} aus.</translation>
+    </message>
+    <message>
+        <source>The clusters</source>
+        <translation>Die Cluster</translation>
+    </message>
+    <message>
+        <source>The employment table &apos;{layer}&apos; has no rows.</source>
+        <translation>Die Beschäftigungstabelle „{layer}“ hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The figures as a table: a row for each area and sector, or for each related group.</source>
+        <translation>Die Angaben als Tabelle: eine Zeile für jedes Gebiet und jede Branche oder für jede verwandte Gruppe.</translation>
+    </message>
+    <message>
+        <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
+        <translation>Das Format der Ausgabe ({driver}) kann {count} Feldnamen nicht behalten ({names}): Sie werden gekürzt oder fallen weg, und Stile, Modelle und andere Werkzeuge, die sie suchen, finden sie nicht. Bitte ein GeoPackage verwenden.</translation>
+    </message>
+    <message>
+        <source>The further ahead, the wider the intervals.</source>
+        <translation>Je weiter voraus, desto breiter die Intervalle.</translation>
+    </message>
+    <message>
+        <source>The groups to compare with, in the version that fits the sector list. Not used where an own list or the table itself has further groups.</source>
+        <translation>Die Gruppen, mit denen verglichen wird, in der Fassung, die zur Branchenliste passt. Ohne Wirkung, wo eine eigene Liste oder die Tabelle selbst weitere Gruppen hat.</translation>
+    </message>
+    <message>
+        <source>The growth of every area is known.</source>
+        <translation>Das Wachstum jedes Gebiets ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
+        <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
+    </message>
+    <message>
+        <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
+        <translation>Die Wirtschaftszweig-Codes sind Zahlen verschiedener Länge: {count} davon ({examples}) können eine führende Null verloren haben, wurden aber so gelesen, wie sie dastehen. Die Codes sollten als Text gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The input with statistic, z, p, q, neighbours and class of each field, styled by class.</source>
+        <translation>Die Eingabe mit Statistik, z, p, q, Nachbarn und Klasse jedes Felds, nach Klasse gestaltet.</translation>
+    </message>
+    <message>
+        <source>The label &apos;creative&apos; is given to as many businesses at random, clusters are searched again in the same way, and the largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster&apos;s. Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for the number of clusters (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Die Kennzeichnung „kreativ“ wird zufällig an ebenso viele Betriebe vergeben, Cluster werden auf dieselbe Weise erneut gesucht, und das größte Likelihood-Verhältnis eines von ihnen wird festgehalten (Kulldorff 1997). p ist der Anteil derer, die das des Clusters erreichen. Cluster werden gefunden, indem man die kreativen Betriebe betrachtet; die wiederholte Suche trägt dem Rechnung. q ist p, korrigiert für die Anzahl der Cluster (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>The largest areas</source>
+        <translation>Die größten Gebiete</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no features.</source>
+        <translation>Der Layer „{layer}“ hat keine Objekte.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no points.</source>
+        <translation>Der Layer „{layer}“ hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose neighbours by common borders.</source>
+        <translation>Der Layer ist in Grad ({crs}), worin sich Abstände nicht messen lassen. Bitte in ein projiziertes System in Metern umrechnen („Layer reprojizieren“) oder Nachbarn nach gemeinsamen Grenzen wählen.</translation>
+    </message>
+    <message>
+        <source>The leading areas</source>
+        <translation>Die führenden Gebiete</translation>
+    </message>
+    <message>
+        <source>The leading areas of each sector</source>
+        <translation>Die führenden Gebiete jeder Branche</translation>
+    </message>
+    <message>
+        <source>The listed sectors only</source>
+        <translation>Nur die Branchen der Liste</translation>
+    </message>
+    <message>
+        <source>The map page could not be written to {path}</source>
+        <translation>Die Kartenseite konnte nicht nach {path} geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The models</source>
+        <translation>Die Modelle</translation>
+    </message>
+    <message>
+        <source>The nation</source>
+        <translation>Das Land</translation>
+    </message>
+    <message>
+        <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
+        <translation>Der Umriss jedes Clusters mit seinen Betrieben, seiner Konzentration, p und q.</translation>
+    </message>
+    <message>
+        <source>The outlook needs at least one year ahead.</source>
+        <translation>Der Ausblick braucht mindestens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}. Is its place full or read-only?</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}. Ist ihr Ort voll oder schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), p and q come out too small (Clifford, Richardson &amp; Hémon 1989): take one just below 0.05 as no evidence.</source>
+        <translation>Die Permutationen nehmen Gebiete als unabhängig an. Wo benachbarte Gebiete einander ähneln (räumliche Autokorrelation), fallen p und q zu klein aus (Clifford, Richardson &amp; Hémon 1989): Ein Wert knapp unter 0,05 ist kein Beleg.</translation>
+    </message>
+    <message>
+        <source>The places lie on one line or are too few for a triangulation. Choose other neighbours.</source>
+        <translation>Die Orte liegen auf einer Linie oder sind zu wenige für eine Triangulation. Bitte andere Nachbarn wählen.</translation>
+    </message>
+    <message>
+        <source>The polygons show the growth of the {most} sectors with the most jobs, of {count}; the table has all.</source>
+        <translation>Die Flächen zeigen das Wachstum der {most} Branchen mit den meisten Beschäftigten, von {count}; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
+        <translation>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
+        <translation>Der Referenz „{layer}“ fehlen {count} Codes der Liste, die in der Tabelle der Gebiete stehen: {codes}. Die Standortquotienten ihrer Branchen fallen zu hoch aus.</translation>
+    </message>
+    <message>
+        <source>The reference filter leaves no area that has employment.</source>
+        <translation>Der Referenzfilter lässt kein Gebiet mit Beschäftigung übrig.</translation>
+    </message>
+    <message>
+        <source>The reference is made up of {count} of the {all} areas with employment.</source>
+        <translation>Die Referenz besteht aus {count} der {all} Gebiete mit Beschäftigung.</translation>
+    </message>
+    <message>
+        <source>The regions</source>
+        <translation>Die Regionen</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {path}: {reason}.</source>
+        <translation>Der Bericht kann nicht nach {path} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The results</source>
+        <translation>Die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The rule chosen (see the settings) holds</source>
+        <translation>Die gewählte Regel (siehe Einstellungen) ist erfüllt</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
+        <translation>Derselbe Startwert ergibt dieselben Intervalle und p-Werte, gleich in welcher Reihenfolge die Zeilen stehen.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
+        <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has no column {missing}: it needs the columns &apos;code&apos; and &apos;sector&apos;. It has {columns}.</source>
+        <translation>Die Branchenliste „{title}“ hat keine Spalte {missing}: Sie braucht die Spalten „code“ und „sector“. Sie hat {columns}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has no group {missing}: its groups are {groups}.</source>
+        <translation>Die Branchenliste „{title}“ hat keine Gruppe {missing}: Ihre Gruppen sind {groups}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has no rows: give at least one code and its sector.</source>
+        <translation>Die Branchenliste „{title}“ hat keine Zeilen: Bitte mindestens einen Code und seine Branche angeben.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
+        <translation>Die Branchenliste „{title}“ hat die Klassifikation {given}: Eine Liste muss eine einzige haben, und zwar eine von {schemes}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
+        <translation>Die Branchenliste „{title}“ hat {count} Codes, die keine {scheme}-Codes sein können: {examples}. Bitte berichtigen oder die Klassifikation ({schemes}) in der Spalte „scheme“ angeben.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
+        <translation>Die Branchenliste „{title}“ hat {count} Codes zweimal in derselben Gruppe: {examples}. Bitte je eine Zeile behalten.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} rows with a code but no sector, or a sector but no code: {examples}.</source>
+        <translation>Die Branchenliste „{title}“ hat {count} Zeilen mit Code ohne Branche oder mit Branche ohne Code: {examples}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} weights that are no share between 0 and 1: {examples}. A weight is the share of the code&apos;s jobs that counts, such as 0.25.</source>
+        <translation>Die Branchenliste „{title}“ hat {count} Gewichte, die kein Anteil zwischen 0 und 1 sind: {examples}. Ein Gewicht ist der Anteil der Beschäftigten des Codes, der zählt, etwa 0.25.</translation>
+    </message>
+    <message>
+        <source>The sector lists &apos;{first}&apos; ({first_scheme}) and &apos;{other}&apos; ({other_scheme}) are of different schemes and cannot be used together: choose lists of one scheme.</source>
+        <translation>Die Branchenlisten „{first}“ ({first_scheme}) und „{other}“ ({other_scheme}) gehören zu verschiedenen Klassifikationen und können nicht zusammen verwendet werden: Bitte Listen einer Klassifikation wählen.</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
+        <translation>Der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist der Anteil der Referenz, 2 das Doppelte (Florence 1939; Isard 1960). Kleine Gebiete erreichen mit wenigen Beschäftigten hohe Quotienten: Er ist zusammen mit dem Intervall und den Beschäftigten über der Erwartung zu lesen.</translation>
+    </message>
+    <message>
+        <source>The sectors</source>
+        <translation>Die Branchen</translation>
+    </message>
+    <message>
+        <source>The sectors in the nation</source>
+        <translation>Die Branchen im Land</translation>
+    </message>
+    <message>
+        <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
+        <translation>Der Anfang ({start}) muss vor dem Ende ({end}) liegen, und beide dürfen kein Jahr gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The style could not be saved with {layer}: {problem}</source>
+        <translation>Der Stil konnte nicht mit {layer} gespeichert werden: {problem}</translation>
+    </message>
+    <message>
+        <source>The sub-sectors</source>
+        <translation>Die Teilbranchen</translation>
+    </message>
+    <message>
+        <source>The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere (Ord &amp; Getis 1995). Hot: high values together; cold: low values together.</source>
+        <translation>Die Summe der Werte rings um ein Gebiet, das Gebiet selbst eingeschlossen (Gi*) oder nicht (Gi), verglichen mit dem, was sie irgendwo wäre (Ord &amp; Getis 1995). Heiß: hohe Werte beieinander; kalt: niedrige Werte beieinander.</translation>
+    </message>
+    <message>
+        <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
+        <translation>Die Tabelle nennt Branchen, aber nicht, welche davon zur Kreativwirtschaft gehören. Gefundene Gruppen: {groups}. Bitte ein Feld „group“ ergänzen, das für diese „creative“ enthält (wie in der Ausgabe TABLE der Werkzeuge dieser Erweiterung), oder eine Branchenliste wählen.</translation>
+    </message>
+    <message>
+        <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
+        <translation>Die Gewichte des Punktwerts dürfen nicht negativ sein, und eines muss über 0 liegen: {weights}.</translation>
+    </message>
+    <message>
+        <source>The year to map. Left empty: the latest year in the table.</source>
+        <translation>Das zu kartierende Jahr. Leer: das letzte Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The year {year} was asked for, but no year field of &apos;{layer}&apos; was chosen: choose the field that holds the year, or leave the year empty.</source>
+        <translation>Das Jahr {year} wurde verlangt, aber kein Jahresfeld von „{layer}“ gewählt: Bitte das Feld mit dem Jahr wählen oder das Jahr leer lassen.</translation>
+    </message>
+    <message>
+        <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
+        <translation>Die {count} führenden Gebiete: zuerst Hotspots (fett), jeweils nach Punktwert. {all} Gebiete haben einen Punktwert.</translation>
+    </message>
+    <message>
+        <source>Their sub-sectors</source>
+        <translation>Ihre Teilbranchen</translation>
+    </message>
+    <message>
+        <source>There are no businesses to look for clusters in.</source>
+        <translation>Es gibt keine Betriebe, unter denen Cluster gesucht werden könnten.</translation>
+    </message>
+    <message>
+        <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
+        <translation>Es gibt {count} Branchen, mehr als ein Layer Spalten haben kann: Die Flächen erhalten die {most} mit den meisten Beschäftigten, die Tabelle erhält alle.</translation>
+    </message>
+    <message>
+        <source>There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.</source>
+        <translation>Es gibt {n} Orte: Die {k} nächsten eines jeden sind nicht zu finden. Bitte weniger Nachbarn wählen.</translation>
+    </message>
+    <message>
+        <source>There is no analytic test of this statistic: choose permutation.</source>
+        <translation>Für diese Statistik gibt es keinen analytischen Test: Bitte Permutation wählen.</translation>
+    </message>
+    <message>
+        <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
+        <translation>Für {scheme} gibt es keine Liste von {missing}. Verfügbar: {available}. Bitte unter diesen wählen oder eine eigene Branchenliste angeben, die die Gruppe enthält.</translation>
+    </message>
+    <message>
+        <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
+        <translation>Es gibt keine verwandte Gruppe, mit der „{main}“ verglichen werden kann: Bitte verwandte Branchen wählen oder eine Liste oder Tabelle angeben, deren Feld „group“ eine weitere Gruppe enthält.</translation>
+    </message>
+    <message>
+        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
+        <translation>Die Statistik „{name}“ gibt es für {n} Gebiete nicht.</translation>
+    </message>
+    <message>
+        <source>Thirds of the areas</source>
+        <translation>Drittel der Gebiete</translation>
+    </message>
+    <message>
+        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
+        <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
+    </message>
+    <message>
+        <source>This run gave no warnings.</source>
+        <translation>Dieser Lauf ergab keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>This statistic takes {count} field(s): choose them accordingly.</source>
+        <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
+    </message>
+    <message>
+        <source>Touching or overlapping (for generalised borders)</source>
+        <translation>Berührend oder überlappend (für generalisierte Grenzen)</translation>
+    </message>
+    <message>
+        <source>Two fields</source>
+        <translation>Zwei Felder</translation>
+    </message>
+    <message>
+        <source>Two references</source>
+        <translation>Zwei Referenzen</translation>
+    </message>
+    <message>
+        <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
+        <translation>US Cluster Mapping: LQ im obersten Viertel und mindestens 1, weder Beschäftigte noch Betriebe wenige</translation>
+    </message>
+    <message>
+        <source>US Creative Vitality Index (NAICS)</source>
+        <translation>US Creative Vitality Index (NAICS)</translation>
+    </message>
+    <message>
+        <source>US arts and cultural production, core industries (NAICS)</source>
+        <translation>Kunst- und Kulturproduktion der USA, Kernbranchen (NAICS)</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Undefiniert</translation>
+    </message>
+    <message>
+        <source>Unknown clustering method: {method}.</source>
+        <translation>Unbekanntes Clusterverfahren: {method}.</translation>
+    </message>
+    <message>
+        <source>Unlike its neighbours</source>
+        <translation>Den Nachbarn unähnlich</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Unsure: the 90 % interval holds both</source>
+        <translation>Unsicher: Das 90-%-Intervall enthält beides</translation>
+    </message>
+    <message>
+        <source>Use neighbours (Gi* of the location quotient)</source>
+        <translation>Nachbarn verwenden (Gi* des Standortquotienten)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the first result</source>
+        <translation>Wert des ersten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Die Werte werden zufällig über die Gebiete verteilt; beim bivariaten Moran nur die des zweiten Felds, beim L von Lee die Paare zusammen. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.</source>
+        <translation>Warm: über 1, kühl: unter 1, mit jeder Verdoppelung kräftiger. Fett: Das ganze Intervall liegt über 1.</translation>
+    </message>
+    <message>
+        <source>Warnings ({count}): read them before you use the figures</source>
+        <translation>Warnungen ({count}): bitte lesen, bevor die Angaben verwendet werden</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weights count relative to one another; 0 leaves a component out.</source>
+        <translation>Gewichte zählen im Verhältnis zueinander; 0 lässt einen Bestandteil weg.</translation>
+    </message>
+    <message>
+        <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
+        <translation>Worauf sich der Anteil einer Teilbranche bezieht: Alle Beschäftigten zeigen, wo sie stark ist; nur die Branchen der Liste zeigen, welche Art von Kreativwirtschaft ein Gebiet hat. Die Kreativwirtschaft als Ganzes wird immer mit allen Beschäftigten verglichen.</translation>
+    </message>
+    <message>
+        <source>What became of hotspots</source>
+        <translation>Was aus Hotspots geworden ist</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What they measure</source>
+        <translation>Was sie messen</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Was verlangt wurde</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>When an area is called a hotspot.</source>
+        <translation>Wann ein Gebiet als Hotspot gilt.</translation>
+    </message>
+    <message>
+        <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
+        <translation>Ob die Beschäftigten beider Gruppen in denselben Gebieten über ihren erwarteten Anteilen liegen, nach Größe (Ellison, Glaeser &amp; Kerr 2010, Gl. 1): 0 bei Unabhängigkeit, über 0 bei gemeinsamem, unter 0 bei getrenntem Auftreten. Der Überschuss ist der Beitrag jedes Gebiets dazu.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay.</source>
+        <translation>Welche Gebiete als Umgebung eines Gebiets zählen. Für Punkte: nächste, Band, Kern oder Delaunay wählen.</translation>
+    </message>
+    <message>
+        <source>Which businesses are looked at together.</source>
+        <translation>Welche Betriebe zusammen betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>Which industries are creative, and in which sub-sector. &apos;Sectors as given in the table&apos; takes every value of the industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.</source>
+        <translation>Welche Wirtschaftszweige zur Kreativwirtschaft gehören und zu welcher Teilbranche. „Branchen wie in der Tabelle angegeben“ nimmt jeden Wert des Wirtschaftszweig-Feldes als eigene Branche: für die Ausgabe TABLE eines anderen Werkzeugs dieser Erweiterung oder für andere Klassifikationen.</translation>
+    </message>
+    <message>
+        <source>Whole interval above 1</source>
+        <translation>Ganzes Intervall über 1</translation>
+    </message>
+    <message>
+        <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
+        <translation>Bei Esteban-Marquillas (1972): Der regionale Teil wird an den Beschäftigten genommen, die das Gebiet bei der Branchenstruktur des Landes hätte, und was seine Spezialisierung hinzufügt, wird gesondert ausgewiesen. Bei den anderen Verfahren ist er 0.</translation>
+    </message>
+    <message>
+        <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
+        <translation>Mit wenigen Permutationen ist kein p-Wert klein genug, um die Korrektur über viele Gebiete zu überstehen.</translation>
+    </message>
+    <message>
+        <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
+        <translation>Beim geometrischen Mittel wiegt ein schwacher Bestandteil schwerer: Stärke in einem gleicht ihn nicht aus.</translation>
+    </message>
+    <message>
+        <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
+        <translation>Mit {marked} als markiert bleiben von den Jahren {years} zu wenige für Prognose und Beurteilung: Bitte weniger markieren oder frühere Jahre ergänzen ({needed} aufeinanderfolgende Jahre ohne Markierung genügen).</translation>
+    </message>
+    <message>
+        <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
+        <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation>Jahresfeld</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>Jahre voraus</translation>
+    </message>
+    <message>
+        <source>Years into which the change is not to be learnt from, separated by commas: the first year after a break in the series; a pandemic year and the year after it (2020, 2021).</source>
+        <translation>Jahre, in die hinein aus der Veränderung nicht gelernt werden soll, durch Kommas getrennt: das erste Jahr nach einem Bruch in der Reihe; ein Pandemiejahr und das Jahr danach (2020, 2021).</translation>
+    </message>
+    <message>
+        <source>Years out of the ordinary</source>
+        <translation>Außergewöhnliche Jahre</translation>
+    </message>
+    <message>
+        <source>Years separated by commas, or &apos;all&apos;: the output then has every area once for each year, and QGIS&apos;s Temporal Controller plays them. Report and numbers are those of the last one. Left empty, or where a single year is given: that year only.</source>
+        <translation>Jahre, durch Kommas getrennt, oder „all“: Die Ausgabe enthält dann jedes Gebiet einmal für jedes Jahr, und die Zeitsteuerung von QGIS spielt sie ab. Bericht und Zahlen sind die des letzten. Leer oder wo ein einzelnes Jahr angegeben ist: nur dieses Jahr.</translation>
+    </message>
+    <message>
+        <source>Years were asked for ({wanted}), but no field of &apos;{layer}&apos; holds years: choose the field, or leave the years empty.</source>
+        <translation>Es wurden Jahre verlangt ({wanted}), aber kein Feld von „{layer}“ enthält Jahre: Bitte das Feld wählen oder die Jahre leer lassen.</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>über {low}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>areas (most of any field)</source>
+        <translation>Gebiete (Höchstzahl über die Felder)</translation>
+    </message>
+    <message>
+        <source>areas tested</source>
+        <translation>geprüfte Gebiete</translation>
+    </message>
+    <message>
+        <source>areas that can go either way</source>
+        <translation>Gebiete, bei denen beides möglich ist</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>Gebiete, die sich abheben</translation>
+    </message>
+    <message>
+        <source>areas whose 90 % interval is decline</source>
+        <translation>Gebiete, deren 90-%-Intervall Rückgang bedeutet</translation>
+    </message>
+    <message>
+        <source>areas whose 90 % interval is growth</source>
+        <translation>Gebiete, deren 90-%-Intervall Wachstum bedeutet</translation>
+    </message>
+    <message>
+        <source>areas with data</source>
+        <translation>Gebiete mit Daten</translation>
+    </message>
+    <message>
+        <source>areas with figures</source>
+        <translation>Gebiete mit Angaben</translation>
+    </message>
+    <message>
+        <source>areas without a value</source>
+        <translation>Gebiete ohne Wert</translation>
+    </message>
+    <message>
+        <source>areas without neighbours</source>
+        <translation>Gebiete ohne Nachbarn</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>Cluster (Anzahl)</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
+    </message>
+    <message>
+        <source>constant share</source>
+        <translation>konstanter Anteil</translation>
+    </message>
+    <message>
+        <source>constant shift</source>
+        <translation>konstante Verschiebung</translation>
+    </message>
+    <message>
+        <source>creative businesses in clusters</source>
+        <translation>kreative Betriebe in Clustern</translation>
+    </message>
+    <message>
+        <source>creative hotspots</source>
+        <translation>kreative Hotspots</translation>
+    </message>
+    <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
+    </message>
+    <message>
+        <source>creative jobs in the areas</source>
+        <translation>Beschäftigte der Kreativwirtschaft in den Gebieten</translation>
+    </message>
+    <message>
+        <source>damped trend</source>
+        <translation>gedämpfter Trend</translation>
+    </message>
+    <message>
+        <source>declining or lost</source>
+        <translation>schrumpfend oder verloren</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>emerging hotspots</source>
+        <translation>neue Hotspots</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>ISO code of the language of this translation</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
+    </message>
+    <message>
+        <source>growing hotspots</source>
+        <translation>wachsende Hotspots</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>high beside high of the second field</source>
+        <translation>hoch neben hoch im zweiten Feld</translation>
+    </message>
+    <message>
+        <source>high beside low of the second field</source>
+        <translation>hoch neben niedrig im zweiten Feld</translation>
+    </message>
+    <message>
+        <source>high values lie together</source>
+        <translation>hohe Werte liegen beieinander</translation>
+    </message>
+    <message>
+        <source>in significant clusters</source>
+        <translation>in signifikanten Clustern</translation>
+    </message>
+    <message>
+        <source>jobs in rows without a boundary or a readable code</source>
+        <translation>Beschäftigte in Zeilen ohne Gebietsgrenze oder lesbaren Code</translation>
+    </message>
+    <message>
+        <source>jobs in these sectors</source>
+        <translation>Beschäftigte in diesen Branchen</translation>
+    </message>
+    <message>
+        <source>jobs, {year}</source>
+        <translation>Beschäftigte, {year}</translation>
+    </message>
+    <message>
+        <source>largest p significant at {alpha}</source>
+        <translation>größtes p, das bei {alpha} signifikant ist</translation>
+    </message>
+    <message>
+        <source>local clusters</source>
+        <translation>lokale Cluster</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>low values lie together</source>
+        <translation>niedrige Werte liegen beieinander</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>naiv</translation>
+    </message>
+    <message>
+        <source>national clusters</source>
+        <translation>nationale Cluster</translation>
+    </message>
+    <message>
+        <source>neighbours are alike</source>
+        <translation>Nachbarn ähneln einander</translation>
+    </message>
+    <message>
+        <source>neighbours are unlike</source>
+        <translation>Nachbarn sind einander unähnlich</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Veränderung</translation>
+    </message>
+    <message>
+        <source>not told from chance</source>
+        <translation>vom Zufall nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>of all jobs</source>
+        <translation>aller Beschäftigten</translation>
+    </message>
+    <message>
+        <source>of all jobs in the areas</source>
+        <translation>aller Beschäftigten in den Gebieten</translation>
+    </message>
+    <message>
+        <source>of these creative jobs are in hotspots</source>
+        <translation>dieser Beschäftigten der Kreativwirtschaft sind in Hotspots</translation>
+    </message>
+    <message>
+        <source>of {all} areas grew more than the nation</source>
+        <translation>von {all} Gebieten sind stärker gewachsen als das Land</translation>
+    </message>
+    <message>
+        <source>p and q</source>
+        <translation>p und q</translation>
+    </message>
+    <message>
+        <source>p by permutation</source>
+        <translation>p aus Permutationen</translation>
+    </message>
+    <message>
+        <source>p-value of the first result</source>
+        <translation>p-Wert des ersten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
+    </message>
+    <message>
+        <source>pooled growth</source>
+        <translation>gemeinsames Wachstum</translation>
+    </message>
+    <message>
+        <source>q, and the largest p that is significant</source>
+        <translation>q und das größte signifikante p</translation>
+    </message>
+    <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
+    </message>
+    <message>
+        <source>regional clusters</source>
+        <translation>regionale Cluster</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>series without a forecast</source>
+        <translation>Reihen ohne Prognose</translation>
+    </message>
+    <message>
+        <source>significant clusters</source>
+        <translation>signifikante Cluster</translation>
+    </message>
+    <message>
+        <source>significant results</source>
+        <translation>signifikante Ergebnisse</translation>
+    </message>
+    <message>
+        <source>sum of its sectors</source>
+        <translation>Summe seiner Branchen</translation>
+    </message>
+    <message>
+        <source>the nation&apos;s growth</source>
+        <translation>das Wachstum des Landes</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>the surroundings go together less than the areas</source>
+        <translation>die Umgebungen gehen schwächer zusammen als die Gebiete</translation>
+    </message>
+    <message>
+        <source>the surroundings go together more than the areas</source>
+        <translation>die Umgebungen gehen stärker zusammen als die Gebiete</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
+        <translation>{all} Cluster wurden gefunden. Sie wurden nicht geprüft: Jedes davon kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
+        <translation>{cells} Angaben zu den Branchen der Liste sind geheim gehalten oder fehlen, in {areas} Gebieten; {whole} Branchenangaben sind ganz unbekannt. Sie sind keine Nullen: Die Beschäftigtenzahlen dieser Gebiete sind Untergrenzen und ihre Quotienten unsicher; beides ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{count} (expected {expected})</source>
+        <translation>{count} (erwartet {expected})</translation>
+    </message>
+    <message>
+        <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
+        <translation>{count} Gebiete haben keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</translation>
+    </message>
+    <message>
+        <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
+        <translation>{count} Gebiete haben für {end} Zeilen, aber keine für {start} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
+        <translation>{count} Gebiete haben für {start} Zeilen, aber keine für {end} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
+        <translation>{count} Gebiete von „{layer}“ haben keine Gebietsgrenze ({ids}; {jobs:.0f} Beschäftigte): Sie werden nicht gezeichnet, zählen aber zum Land, mit dem die Gebiete verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
+        <translation>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen als nicht kreativ.</translation>
+    </message>
+    <message>
+        <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
+        <translation>{count} Objekte haben keine Geometrie und sind „undefiniert“.</translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
+        <translation>{count} Objekte von „{layer}“ haben keine Geometrie und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
+        <translation>{count} Felder der Gebietsgrenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
+        <translation>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</translation>
+    </message>
+    <message>
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
+        <translation>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und zählen zu beiden, was die Überschneidung erhöht: {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} industry codes belong to more than one group ({examples}).</source>
+        <translation>{count} Wirtschaftszweig-Codes gehören zu mehr als einer Gruppe ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
+        <translation>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
+        <translation>{count} der {total} Codes von „{title}“ stehen in der Tabelle nur als Teil eines gröberen Codes und zählen zu keiner Branche ({examples}): Die Angaben sind zu niedrig. Bitte eine Tabelle mit genaueren Codes verwenden.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
+        <translation>{count} der {total} Codes von „{title}“ stehen nicht in der Tabelle ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas are creative hotspots.</source>
+        <translation>{count} von {all} Gebieten sind kreative Hotspots.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
+        <translation>{count} von {all} Gebieten haben keine Region und werden nur mit dem Land verglichen: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
+        <translation>{count} von {all} Gebieten haben keine Zeile in „{layer}“ und werden als „keine Daten“ gezeigt: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
+        <translation>{count} von {all} Veränderungen einer Branche in einem Gebiet beruhen auf geheim gehaltenen Angaben: Sie haben die Klasse „keine Daten“, denn verändert haben kann sich nur, was veröffentlicht ist. Eine am Anfang oder Ende ganz geheim gehaltene Branche zählt zu keiner Summe.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
+        <translation>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
+        <translation>{count} von {all} Ergebnissen lassen sich nicht durch Zufall erklären (q bis 0,05).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
+        <translation>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie werden nicht prognostiziert und fehlen in den Summen.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
+        <translation>{count} von {n} Gebieten haben keinen Nachbarn mit Wert: Sie sind „isoliert“ und werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
+        <translation>{count} von {n} Gebieten haben keinen Wert: Sie sind „undefiniert“ und niemandes Nachbar.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
+        <translation>{count} von {tested} Gebieten heben sich in „{field}“ vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>{count} points have no finite coordinates; the first is row {row}.</source>
+        <translation>{count} Punkte haben keine endlichen Koordinaten; der erste steht in Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
+        <translation>{count} Regionen haben weniger als {fewest} Gebiete mit bekannter Beschäftigung in der Kreativwirtschaft; ihre Gebiete werden nur mit dem Land verglichen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
+        <translation>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
+        <translation>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen ({jobs:.0f} Beschäftigte).</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
+        <translation>{count} Zeilen von „{layer}“ haben kein Jahr und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
+        <translation>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
+        <translation>{count} Zeilen der Nachbarschaftstabelle nennen Gebiete, die der Layer nicht hat ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
+        <translation>{count} Gewichte der Tabelle der Nachbarn fehlen, sind negativ oder unendlich (zum Beispiel {values}).</translation>
+    </message>
+    <message>
+        <source>{field}, {state} ({count}): {names}.</source>
+        <translation>{field}, {state} ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
+        <translation>{field}: der Wert jedes Gebiets gegen das Mittel der Werte seiner Nachbarn, beide in Standardabweichungen vom Mittelwert. Farbig: signifikant. Die Steigung der Geraden ist {slope}.</translation>
+    </message>
+    <message>
+        <source>{field}: {shown} of {all} areas, the surest first</source>
+        <translation>{field}: {shown} von {all} Gebieten, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
+        <translation>{filter} lässt keine Zeile von „{layer}“ übrig. Ausdruck: {expression}</translation>
+    </message>
+    <message>
+        <source>{group} above</source>
+        <translation>{group} darüber</translation>
+    </message>
+    <message>
+        <source>{group} not above</source>
+        <translation>{group} nicht darüber</translation>
+    </message>
+    <message>
+        <source>{group} only</source>
+        <translation>Nur {group}</translation>
+    </message>
+    <message>
+        <source>{group}: expected growth, {start} – {end} (%)</source>
+        <translation>{group}: erwartetes Wachstum, {start} – {end} (%)</translation>
+    </message>
+    <message>
+        <source>{group}: growth against the nation&apos;s, {start} – {end} (percentage points)</source>
+        <translation>{group}: Wachstum gegenüber dem des Landes, {start} – {end} (Prozentpunkte)</translation>
+    </message>
+    <message>
+        <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
+        <translation>{group}: Wenn die Vergangenheit weitergeht, {jobs} Beschäftigte in {year} ({growth} gegenüber {last}), und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{group}: jobs by year, {start} = 100</source>
+        <translation>{group}: Beschäftigte nach Jahr, {start} = 100</translation>
+    </message>
+    <message>
+        <source>{group}: jobs expected in {end}</source>
+        <translation>{group}: erwartete Beschäftigte in {end}</translation>
+    </message>
+    <message>
+        <source>{group}: location quotient (logarithmic)</source>
+        <translation>{group}: Standortquotient (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>{group}: none of the {areas} areas is specialised in creative jobs.</source>
+        <translation>{group}: Keines der {areas} Gebiete ist auf Kreativwirtschaft spezialisiert.</translation>
+    </message>
+    <message>
+        <source>{group}: none of the {areas} areas is specialised in it.</source>
+        <translation>{group}: Keines der {areas} Gebiete ist darauf spezialisiert.</translation>
+    </message>
+    <message>
+        <source>{group}: outlook, {start} – {end}</source>
+        <translation>{group}: Ausblick, {start} – {end}</translation>
+    </message>
+    <message>
+        <source>{group}: {both} of the {creative} creative areas are specialised in it too, {lift} times as many as chance would give.</source>
+        <translation>{group}: {both} der {creative} auf Kreativwirtschaft spezialisierten Gebiete sind auch darauf spezialisiert, das {lift}-Fache dessen, was der Zufall ergäbe.</translation>
+    </message>
+    <message>
+        <source>{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}.</source>
+        <translation>{group}: {change} Beschäftigte von {start} bis {end} in den Gebieten mit Angaben für beide ({growth}, {rate} im Jahr). Alle Beschäftigten: {total}.</translation>
+    </message>
+    <message>
+        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
+        <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
+    </message>
+    <message>
+        <source>{low} and above</source>
+        <translation>{low} und mehr</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
+        <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in der Referenz hat.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
+        <translation>{parameter}: „{layer}“ hat kein Feld {missing}. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose a field of &apos;{layer}&apos; (none is named &apos;{usual}&apos;). Its fields: {fields}.</source>
+        <translation>{parameter}: Bitte ein Feld von „{layer}“ wählen (keines heißt „{usual}“). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
+        <translation>{parameter}: Bitte die zu prüfenden Felder von „{layer}“ wählen. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
+        <translation>{parameter}: {fields} von „{layer}“ enthalten Text. Bitte numerische Felder wählen.</translation>
+    </message>
+    <message>
+        <source>{range} (about {reference})</source>
+        <translation>{range} (etwa {reference})</translation>
+    </message>
+    <message>
+        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
+        <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Dort heben sich {clusters} von {areas} Gebieten ab, in den anderen Regionen {others} von {rest}.</translation>
+    </message>
+    <message>
+        <source>{sector} ({group})</source>
+        <translation>{sector} ({group})</translation>
+    </message>
+    <message>
+        <source>{sector}: growth, {start} – {end} (%)</source>
+        <translation>{sector}: Wachstum, {start} – {end} (%)</translation>
+    </message>
+    <message>
+        <source>{sector}: location quotient</source>
+        <translation>{sector}: Standortquotient</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
+        <translation>{shown} von {all} Gebieten, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst; Nachbarn teilen sich eine Clusternummer</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
+        <translation>{shown} von {all} Clustern, die am besten belegten zuerst; fett: signifikant</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} regions, those with the most creative jobs first</source>
+        <translation>{shown} von {all} Regionen, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst</translation>
+    </message>
+    <message>
+        <source>{state} ({count}): {names}.</source>
+        <translation>{state} ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
+        <translation>{title}. Gestrichelt: die Gebiete mit Angaben für jedes Jahr zusammen. Alle Diagramme haben denselben Maßstab; was darüber hinausgeht, steht am Rand.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>
+        <translation>{what} kann auf „{layer}“ nicht angewandt werden: {reason}. Ausdruck: {expression}</translation>
+    </message>
+    <message>
+        <source>↑ Creative: low to high</source>
+        <translation>↑ Kreativwirtschaft: niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>→ {group}: low to high</source>
+        <translation>→ {group}: niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>≥: some figures of the area are suppressed, so that its jobs are lower bounds and its quotients uncertain.</source>
+        <translation>≥: Einige Angaben des Gebiets sind geheim gehalten, sodass seine Beschäftigtenzahlen Untergrenzen und seine Quotienten unsicher sind.</translation>
+    </message>
+</context>
+</TS>

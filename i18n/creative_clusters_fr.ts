@@ -1,0 +1,3748 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>CreativeClusters</name>
+    <message>
+        <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
+        <translation>« {boundary} » (contours) et « {table} » (table) ne diffèrent que par des zéros en tête ou la casse : devaient-ils correspondre ?</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
+        <translation>« {label} » n&apos;a pas d&apos;emplois dans la table une fois écartés les {count} codes que les deux groupes partagent ({codes}) : il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
+        <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
+        <translation>« {layer} » a une lacune avant {start} : les années {unused} qui la précèdent ne servent pas aux perspectives.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
+        <translation>« {layer} » n&apos;a pas de lignes pour l&apos;année {year}. Ses années : {years}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no rows for {years}, between {start} and {end}: the change over these years is known only as a whole.</source>
+        <translation>« {layer} » n&apos;a pas de lignes pour {years}, entre {start} et {end} : l&apos;évolution sur ces années n&apos;est connue que dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
+        <translation>« {layer} » contient des activités à plusieurs niveaux : {count} lignes qui se recoupent avec d&apos;autres lignes de la même zone sont écartées ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
+        <translation>« {layer} » ne contient que {years} dans le champ « {field} » : une évolution demande au moins deux années. Ajouter les lignes d&apos;une autre année.</translation>
+    </message>
+    <message>
+        <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
+        <translation>« {year} » dans « {layer} » n&apos;est pas une année avec laquelle on puisse compter : écrire les années à quatre chiffres, comme 2021.</translation>
+    </message>
+    <message>
+        <source>0 (no jobs)</source>
+        <translation>0 (pas d&apos;emplois)</translation>
+    </message>
+    <message>
+        <source>0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ above 1), scale (share of the nation&apos;s creative jobs) and, where businesses are given, the LQ of businesses, each brought to one scale and averaged with the weights in the settings (OECD/JRC 2008). It ranks areas against one another: scores of two runs are not comparable.</source>
+        <translation>De 0 à 100, à partir de la concentration (QL créatif), de la diversité (part des sous-secteurs au QL supérieur à 1), de la taille (part des emplois créatifs du pays) et, si les établissements sont donnés, du QL des établissements, chacun ramené à une même échelle et moyenné avec les poids des réglages (OCDE/JRC 2008). Il ordonne les zones entre elles : les scores de deux exécutions ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>1 of {all} areas is a creative hotspot.</source>
+        <translation>1 zone sur {all} est un pôle créatif.</translation>
+    </message>
+    <message>
+        <source>1 of {tested} areas stands out from chance in &apos;{field}&apos;.</source>
+        <translation>1 zone sur {tested} se détache du hasard dans « {field} ».</translation>
+    </message>
+    <message>
+        <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
+        <translation>2,5 pour des chiffres arrondis à 5, comme ceux de BRES. Les intervalles en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Additionne les emplois (et les établissements) par zone et code d&apos;activité en secteurs d&apos;une liste : listes fournies des industries créatives et des secteurs liés, ou liste personnelle.&lt;/p&gt;&lt;p&gt;Les codes sont rapprochés par le plus long préfixe, quelle que soit leur écriture (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;) ; les poids fractionnaires sont appliqués ; les totaux et les titres sont écartés ; si une table contient plusieurs niveaux de codes, chaque emploi compte une fois. Le journal dit ce qui n&apos;a rien trouvé.&lt;/p&gt;&lt;p&gt;La table peut servir d&apos;entrée EMPLOYMENT aux autres outils, avec « Secteurs tels qu&apos;indiqués dans la table ».&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Face au pays, une région forte cache ce qui est fort en elle, et une région faible cache ce qu&apos;elle a. Cet outil compare chaque zone deux fois, au pays et aux autres zones de sa région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt; : se détache des deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt; : au-dessus du pays, mais pas plus que sa région ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt; : se détache dans sa région seulement ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ; &lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Une zone se détache là où la règle des pôles est remplie ou, avec les voisins, là où son quotient de localisation est significativement supérieur à 1 et entouré de quotients élevés (Gi*). La table a une ligne par région : ses clusters, et sa zone de tête avec sa part.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare les industries créatives à chaque groupe lié : où les deux sont concentrés, un seul, ou aucun ; une classe bivariée 3 × 3 pour les cartes ; et la contribution de chaque zone à leur coagglomération.&lt;/p&gt;&lt;p&gt;Sur l&apos;ensemble des zones : combien ont les deux et combien les auraient par hasard (lift, Jaccard), les corrélations des quotients de localisation avec des valeurs p par permutation, l&apos;indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr, et les valeurs q sur les groupes (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Les activités qui appartiennent aux deux groupes sont écartées des deux, car elles feraient se recouper n&apos;importe quels groupes. Les valeurs p supposent les zones indépendantes les unes des autres ; des zones voisines le sont rarement.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare deux années, ou deux périodes, d&apos;une table avec des années : croissance absolue et relative, taux annuel, et évolution du quotient de localisation et de la part, pour chaque zone et secteur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;L&apos;analyse structurelle-résiduelle&lt;/b&gt; décompose chaque évolution des emplois en la part qui suit le pays entier, la part qui suit la croissance du secteur dans le pays (structure), et celle propre à la zone (régionale) ; avec Esteban-Marquillas aussi une part d&apos;allocation. Leur somme est l&apos;évolution, aussi sur les secteurs et les zones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classe&lt;/b&gt; : si un pôle (quotient de localisation d&apos;au moins 1) est &lt;i&gt;emerging&lt;/i&gt; (émergent), &lt;i&gt;growing&lt;/i&gt; (en croissance), &lt;i&gt;stable&lt;/i&gt; (stable), &lt;i&gt;declining&lt;/i&gt; (en déclin) ou &lt;i&gt;lost&lt;/i&gt; (perdu) : ne compte comme évolution que ce qui dépasse le bruit des comptages, leur arrondi et leur enquête.&lt;/p&gt;&lt;p&gt;Les zones qui apparaissent ou disparaissent, les codes qui n&apos;existent qu&apos;une année, les années manquantes et les chiffres masqués sont listés et montrés comme « pas de données », jamais comme croissance. La croissance à partir de zéro emploi n&apos;est pas définie, et reste vide.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve des clusters parmi les points d&apos;établissements créatifs (HDBSCAN, ou DBSCAN avec un rayon), tous ensemble ou pour chaque sous-secteur, en mètres quel que soit le système de coordonnées de référence de la couche.&lt;/p&gt;&lt;p&gt;Les centres-villes sont denses en établissements de toute sorte. La question posée à chaque cluster n&apos;est donc pas si les établissements créatifs y sont denses, mais s&apos;ils y sont plus fréquents que parmi tous les établissements alentour : l&apos;étiquette « créatif » est redistribuée au hasard sur tous les points, les clusters sont cherchés à nouveau, et le plus fort trouvé par hasard est ce qu&apos;un cluster doit dépasser. q est corrigé du nombre de clusters.&lt;/p&gt;&lt;p&gt;Les points doivent être tous les établissements, non les seuls créatifs. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable : « locations » montre combien d&apos;adresses a un cluster.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.&lt;/p&gt;&lt;p&gt;For each area: jobs in the creative industries, their location quotient (1 = the reference&apos;s share) with an interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 with a rank and 90 % intervals of both, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: the rule chosen holds;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ above 1, but too narrow, small or unsure;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: many jobs, LQ not above 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer&apos;s Styles.&lt;/p&gt;&lt;p&gt;Suppressed figures are not zeros: areas that have some are hatched: their jobs are lower bounds, their quotients uncertain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve les pôles créatifs d&apos;un pays : on donne les contours des zones et une table des emplois par zone et activité, on reçoit une carte mise en forme.&lt;/p&gt;&lt;p&gt;Pour chaque zone : les emplois des activités créatives, leur quotient de localisation (1 = la part de la référence) avec un intervalle, les sous-secteurs dans lesquels elle est spécialisée, les emplois au-delà de l&apos;attendu, sa part du pays, un score de 0 à 100 avec un rang et les intervalles à 90 % des deux, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt; : la règle choisie est remplie ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt; : QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt; : beaucoup d&apos;emplois, QL non supérieur à 1 ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;La sortie porte d&apos;autres styles pour le quotient, le score et chaque sous-secteur : on les choisit parmi les styles de la couche.&lt;/p&gt;&lt;p&gt;Les chiffres masqués ne sont pas des zéros : les zones qui en ont sont hachurées : leurs emplois sont des bornes inférieures, leurs quotients incertains.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones : Gi* et Gi (points chauds et froids), Moran local (aussi de taux), Geary local, join counts de champs 0/1, et pour deux champs Moran bivarié, L de Lee et colocalisation.&lt;/p&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le quotient de localisation (QL) d&apos;un secteur dans une zone est la part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la même part, 2 le double.&lt;/p&gt;&lt;p&gt;Chaque QL est accompagné d&apos;un intervalle (méthode delta sur l&apos;échelle logarithmique), du QL symétrique, des emplois au-delà de l&apos;attendu, de la part du secteur national et des emplois de la zone ; chaque zone, du nombre de secteurs spécialisés, de l&apos;entropie de son profil et de son indice de Krugman (0 = le profil de la référence, 2 = rien en commun).&lt;/p&gt;&lt;p&gt;La référence est l&apos;ensemble des zones de la table, les zones qu&apos;un filtre retient, ou une table à part.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
+        <translation>La table d&apos;un Shapefile ne distingue pas NULL (« pas de données ») d&apos;un texte vide ou, dans certains programmes, de 0.</translation>
+    </message>
+    <message>
+        <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
+        <translation>Un cluster demande au moins 2 établissements ; {minimum} ont été demandés.</translation>
+    </message>
+    <message>
+        <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
+        <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
+    </message>
+    <message>
+        <source>A line between the centroids of every two neighbours, to look at.</source>
+        <translation>Une ligne entre les centroïdes de chaque paire de voisins, à regarder.</translation>
+    </message>
+    <message>
+        <source>A page with the results, the pictures, and every warning of the run.</source>
+        <translation>Une page avec les résultats, les images et chaque avertissement de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius} m is too small for points that spread over {extent:.0f} km. Use a larger radius, or check the CRS of the points.</source>
+        <translation>Un rayon de {radius} m est trop petit pour des points répartis sur {extent:.0f} km. Utiliser un rayon plus grand, ou vérifier le SCR des points.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius} m joins too many pairs of points to test the clusters by relabelling. Use a smaller radius, fewer points, or 0 relabellings.</source>
+        <translation>Un rayon de {radius} m relie trop de paires de points pour tester les clusters par réétiquetage. Utiliser un rayon plus petit, moins de points ou 0 réétiquetage.</translation>
+    </message>
+    <message>
+        <source>A rate needs a base above 0: {count} areas have none.</source>
+        <translation>Un taux demande une base supérieure à 0 : {count} zones n&apos;en ont pas.</translation>
+    </message>
+    <message>
+        <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
+        <translation>Une ligne par champ et statistique : valeur, valeur attendue, z, p, q et nombre de zones.</translation>
+    </message>
+    <message>
+        <source>A table of neighbours</source>
+        <translation>Une table de voisins</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
+        <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>A year or a period, as for the start. The two may have no year in common. Left empty: the last year in the table.</source>
+        <translation>Une année ou une période, comme pour le début. Les deux ne peuvent avoir aucune année en commun. Vide : la dernière année de la table.</translation>
+    </message>
+    <message>
+        <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
+        <translation>Une année, ou une période comme 2015-2017, dont la moyenne annuelle est prise. Vide : la première année de la table.</translation>
+    </message>
+    <message>
+        <source>Above expectation</source>
+        <translation>Au-delà de l&apos;attendu</translation>
+    </message>
+    <message>
+        <source>Above its region only</source>
+        <translation>Au-dessus de sa région seulement</translation>
+    </message>
+    <message>
+        <source>Above neither</source>
+        <translation>Au-dessus ni de l&apos;un ni de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Above the nation and its region</source>
+        <translation>Au-dessus du pays et de sa région</translation>
+    </message>
+    <message>
+        <source>Above the nation, like its region</source>
+        <translation>Au-dessus du pays, comme sa région</translation>
+    </message>
+    <message>
+        <source>Adaptive kernel over the nearest neighbours</source>
+        <translation>Noyau adaptatif sur les plus proches voisins</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Comment cela s&apos;additionne</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses with many businesses</source>
+        <translation>Adresses de nombreux établissements</translation>
+    </message>
+    <message>
+        <source>Adds up jobs and businesses of each area by the sectors of a list.</source>
+        <translation>Additionne les emplois et les établissements de chaque zone par secteur d&apos;une liste.</translation>
+    </message>
+    <message>
+        <source>Alike, about the mean</source>
+        <translation>Semblables, autour de la moyenne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All areas by class</source>
+        <translation>Toutes les zones par classe</translation>
+    </message>
+    <message>
+        <source>All businesses</source>
+        <translation>Tous les établissements</translation>
+    </message>
+    <message>
+        <source>All businesses of &apos;{layer}&apos; are creative: there are no others to compare with. Give the points of all businesses.</source>
+        <translation>Tous les établissements de « {layer} » sont créatifs : il n&apos;y en a pas d&apos;autres pour comparer. Donner les points de tous les établissements.</translation>
+    </message>
+    <message>
+        <source>All creative figures suppressed</source>
+        <translation>Tous les chiffres créatifs masqués</translation>
+    </message>
+    <message>
+        <source>All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.</source>
+        <translation>Tous les emplois créatifs sont nuls ou masqués ({count} chiffres masqués) : il n&apos;y a rien à cartographier.</translation>
+    </message>
+    <message>
+        <source>All creative jobs are zero or suppressed: there is nothing to compare.</source>
+        <translation>Tous les emplois créatifs sont nuls ou masqués : il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>All creative together</source>
+        <translation>Tous les créatifs ensemble</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Tous les emplois</translation>
+    </message>
+    <message>
+        <source>All jobs in the table</source>
+        <translation>Tous les emplois de la table</translation>
+    </message>
+    <message>
+        <source>All jobs of the area</source>
+        <translation>Tous les emplois de la zone</translation>
+    </message>
+    <message>
+        <source>All jobs of the reference</source>
+        <translation>Tous les emplois de la référence</translation>
+    </message>
+    <message>
+        <source>All other industries</source>
+        <translation>Toutes les autres activités</translation>
+    </message>
+    <message>
+        <source>All {n} values are {value:g}: there is nothing to compare.</source>
+        <translation>Les {n} valeurs sont toutes {value:g} : il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Répartition (allocation)</translation>
+    </message>
+    <message>
+        <source>Allocation part</source>
+        <translation>Part d&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Allow for the number of areas tested (composite rule)</source>
+        <translation>Tenir compte du nombre de zones testées (règle composite)</translation>
+    </message>
+    <message>
+        <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
+        <translation>Parmi les points des établissements créatifs, par DBSCAN (assez d&apos;entre eux dans un rayon ; Ester et al. 1996) ou HDBSCAN (à la densité où ils tiennent le mieux ensemble ; Campello et al. 2013). Les distances sont en mètres.</translation>
+    </message>
+    <message>
+        <source>Analytic (normal)</source>
+        <translation>Analytique (normale)</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Area has no row in the table</source>
+        <translation>La zone n&apos;a pas de ligne dans la table</translation>
+    </message>
+    <message>
+        <source>Area id in the boundaries</source>
+        <translation>Identifiant de la zone dans les contours</translation>
+    </message>
+    <message>
+        <source>Area id that the table of neighbours uses</source>
+        <translation>Identifiant de zone qu&apos;utilise la table des voisins</translation>
+    </message>
+    <message>
+        <source>Area in the employment table</source>
+        <translation>Zone dans la table d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Area in the table of neighbours</source>
+        <translation>Zone dans la table des voisins</translation>
+    </message>
+    <message>
+        <source>Area name in the boundaries</source>
+        <translation>Nom de la zone dans les contours</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Areas among other creative areas then score higher.</source>
+        <translation>Les zones entourées d&apos;autres zones créatives ont alors un score plus élevé.</translation>
+    </message>
+    <message>
+        <source>Areas and creative jobs by class</source>
+        <translation>Zones et emplois créatifs par classe</translation>
+    </message>
+    <message>
+        <source>Areas and their neighbours</source>
+        <translation>Zones et leurs voisins</translation>
+    </message>
+    <message>
+        <source>Areas by class</source>
+        <translation>Zones par classe</translation>
+    </message>
+    <message>
+        <source>Areas by what became of them</source>
+        <translation>Zones selon ce qu&apos;elles sont devenues</translation>
+    </message>
+    <message>
+        <source>Areas by year</source>
+        <translation>Zones par année</translation>
+    </message>
+    <message>
+        <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
+        <translation>Les zones ont {mean} voisins en moyenne, de {least} à {most} ; {links} liens en tout.</translation>
+    </message>
+    <message>
+        <source>Areas in which both quotients are above the threshold; the number to be expected if the two were independent of one another; and the first over the second. Jaccard is the number of both over that of either.</source>
+        <translation>Zones où les deux quotients dépassent le seuil ; le nombre attendu si les deux étaient indépendants l&apos;un de l&apos;autre ; et le premier divisé par le second. Jaccard est le nombre avec les deux, divisé par le nombre avec l&apos;un ou l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Areas or points</source>
+        <translation>Zones ou points</translation>
+    </message>
+    <message>
+        <source>Areas specialised in both, by excess: {shown} of {all}</source>
+        <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Areas that make up the reference</source>
+        <translation>Zones qui forment la référence</translation>
+    </message>
+    <message>
+        <source>Areas with LQ above 1</source>
+        <translation>Zones au QL supérieur à 1</translation>
+    </message>
+    <message>
+        <source>Areas with a quotient above the threshold, and how many independence would give</source>
+        <translation>Zones dont un quotient dépasse le seuil, et combien l&apos;indépendance en donnerait</translation>
+    </message>
+    <message>
+        <source>Areas with both quotients</source>
+        <translation>Zones avec les deux quotients</translation>
+    </message>
+    <message>
+        <source>Areas with jobs</source>
+        <translation>Zones avec des emplois</translation>
+    </message>
+    <message>
+        <source>Areas with the most jobs at the end</source>
+        <translation>Zones avec le plus d&apos;emplois à la fin</translation>
+    </message>
+    <message>
+        <source>Areas with the most jobs in these sectors: {shown} of {all}</source>
+        <translation>Zones avec le plus d&apos;emplois dans ces secteurs : {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours, and areas without a value. They are taken out before anything is computed, so that they neither look significant nor count as anybody&apos;s neighbour.</source>
+        <translation>Zones sans voisins, et zones sans valeur. Elles sont retirées avant tout calcul, de sorte qu&apos;elles ne paraissent pas significatives et ne comptent comme voisines d&apos;aucune.</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean</source>
+        <translation>Moyenne arithmétique</translation>
+    </message>
+    <message>
+        <source>Back-test by series</source>
+        <translation>Test rétrospectif par série</translation>
+    </message>
+    <message>
+        <source>Back-test over the areas, by sector (bold: better than the naive model)</source>
+        <translation>Test rétrospectif sur les zones, par secteur (en gras : meilleur que le modèle naïf)</translation>
+    </message>
+    <message>
+        <source>Back-test: coverage of the 90 % intervals (%)</source>
+        <translation>Test rétrospectif : couverture des intervalles à 90 % (%)</translation>
+    </message>
+    <message>
+        <source>Back-test: mean absolute scaled error</source>
+        <translation>Test rétrospectif : erreur absolue moyenne mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Back-test: the same of the naive model</source>
+        <translation>Test rétrospectif : la même pour le modèle naïf</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Le Moran bivarié met le champ ici face au second champ alentour, et laisse de côté leur liaison sur place ; le L de Lee compare les entourages des deux (Lee 2001) ; le join count de colocalisation demande où les deux valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I</source>
+        <translation>I de Moran bivarié</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I (with the second field)</source>
+        <translation>I de Moran bivarié (avec le second champ)</translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I and Lee&apos;s L compare two fields: choose a second field.</source>
+        <translation>Le I de Moran bivarié et le L de Lee comparent deux champs : choisir un second champ.</translation>
+    </message>
+    <message>
+        <source>Bivariate local Moran: the field here, the second field around</source>
+        <translation>Moran local bivarié : le champ ici, le second champ alentour</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Both above the reference</source>
+        <translation>Les deux au-dessus de la référence</translation>
+    </message>
+    <message>
+        <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
+        <translation>Les deux chiffres sont pris pour des comptages indépendants, d&apos;emplois ou, si les établissements sont donnés, d&apos;établissements avec leurs emplois ; l&apos;arrondi et l&apos;erreur d&apos;enquête s&apos;ajoutent selon les réglages. Sans eux, les intervalles sont trop étroits pour une enquête.</translation>
+    </message>
+    <message>
+        <source>Both, expected and lift</source>
+        <translation>Les deux, attendu et lift</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Contours des zones</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Businesses that share a point all count.</source>
+        <translation>Les établissements qui partagent un point comptent tous.</translation>
+    </message>
+    <message>
+        <source>By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by default allowing for the number of areas tested, Benjamini &amp; Hochberg 1995), at least half of the sub-sectors specialised, and a minimum of jobs.</source>
+        <translation>Selon la règle des réglages. La règle composite demande un QL significativement supérieur à 1 (par défaut en tenant compte du nombre de zones testées, Benjamini &amp; Hochberg 1995), une spécialisation dans au moins la moitié des sous-secteurs, et un minimum d&apos;emplois.</translation>
+    </message>
+    <message>
+        <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
+        <translation>Les centroïdes jusqu&apos;à cette distance sont voisins. Demande un système de coordonnées de référence projeté.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change by area and sector</source>
+        <translation>Évolution par zone et secteur</translation>
+    </message>
+    <message>
+        <source>Change by sector, all areas</source>
+        <translation>Évolution par secteur, toutes les zones</translation>
+    </message>
+    <message>
+        <source>Change in jobs</source>
+        <translation>Évolution en emplois</translation>
+    </message>
+    <message>
+        <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
+        <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
+        <translation>Choisir le champ de la région de chaque zone (REGION), ou une couche des régions.</translation>
+    </message>
+    <message>
+        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
+        <translation>Choisir l&apos;identifiant des zones et les deux champs de la table qui nomment une zone et sa voisine.</translation>
+    </message>
+    <message>
+        <source>Choose the table of neighbours.</source>
+        <translation>Choisir la table des voisins.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Classes of the bivariate map</source>
+        <translation>Classes de la carte bivariée</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster spatial</translation>
+    </message>
+    <message>
+        <source>Cluster {name}: {businesses} creative businesses at {locations} points.</source>
+        <translation>Cluster {name} : {businesses} établissements créatifs en {locations} points.</translation>
+    </message>
+    <message>
+        <source>Clustered businesses</source>
+        <translation>Établissements en clusters</translation>
+    </message>
+    <message>
+        <source>Clusters of</source>
+        <translation>Clusters de</translation>
+    </message>
+    <message>
+        <source>Co-location join count of two 0/1 fields</source>
+        <translation>Join count de colocalisation de deux champs 0/1</translation>
+    </message>
+    <message>
+        <source>Coagglomeration (γc) and excess</source>
+        <translation>Coagglomération (γc) et excédent</translation>
+    </message>
+    <message>
+        <source>Coagglomeration γc</source>
+        <translation>Coagglomération γc</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
+        <translation>Coefficient de variation si la source est un échantillon, tel que son éditeur l&apos;indique : 5 pour une erreur type de 5 % du chiffre. Avec 0, les chiffres comptent comme un recensement, et davantage d&apos;évolutions ressortent comme significatives.</translation>
+    </message>
+    <message>
+        <source>Cold spot, {level} % confidence</source>
+        <translation>Point froid, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
+        <translation>Compare chaque zone au pays et à sa propre région : qui est en tête, et qui l&apos;est à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>Compares each sector&apos;s share of an area&apos;s jobs with its share of the reference&apos;s jobs.</source>
+        <translation>Compare la part de chaque secteur dans les emplois d&apos;une zone à sa part dans les emplois de la référence.</translation>
+    </message>
+    <message>
+        <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
+        <translation>Composite : QL significativement supérieur à 1, spécialisation dans la moitié des sous-secteurs, assez d&apos;emplois</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration spatiale</translation>
+    </message>
+    <message>
+        <source>Conditional permutation</source>
+        <translation>Permutation conditionnelle</translation>
+    </message>
+    <message>
+        <source>Confidence level of the intervals of changes, which the classes go by, in per cent.</source>
+        <translation>Niveau de confiance des intervalles des évolutions, dont dépendent les classes, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Confidence level of the intervals of location quotients, in per cent.</source>
+        <translation>Niveau de confiance des intervalles des quotients de localisation, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals (%)</source>
+        <translation>Confiance des intervalles (%)</translation>
+    </message>
+    <message>
+        <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
+        <translation>Contrôle le taux de fausses découvertes sur les zones (Benjamini &amp; Hochberg 1995) : parmi de nombreuses zones sans aucune spécialisation, certaines ont par hasard un intervalle supérieur à 1. Désactivé : l&apos;intervalle propre de chaque zone décide.</translation>
+    </message>
+    <message>
+        <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
+        <translation>Les valeurs p corrigées jusqu&apos;à celle-ci sont significatives. Les points chauds et froids montrent 1, 5 et 10 % dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Correction for the number of areas</source>
+        <translation>Correction du nombre de zones</translation>
+    </message>
+    <message>
+        <source>Correlation, p and q</source>
+        <translation>Corrélation, p et q</translation>
+    </message>
+    <message>
+        <source>Coverage of 50 %</source>
+        <translation>Couverture de 50 %</translation>
+    </message>
+    <message>
+        <source>Coverage of 90 %</source>
+        <translation>Couverture de 90 %</translation>
+    </message>
+    <message>
+        <source>Creative Clusters</source>
+        <translation>Creative Clusters</translation>
+    </message>
+    <message>
+        <source>Creative Clusters: maps of the creative economy</source>
+        <translation>Creative Clusters : cartes de l&apos;économie créative</translation>
+    </message>
+    <message>
+        <source>Creative LQ</source>
+        <translation>QL créatif</translation>
+    </message>
+    <message>
+        <source>Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area</source>
+        <translation>Creative Nation (NESTA 2018) : QL supérieur à 1 et plus d&apos;emplois que la zone médiane</translation>
+    </message>
+    <message>
+        <source>Creative above</source>
+        <translation>Créatif au-dessus</translation>
+    </message>
+    <message>
+        <source>Creative and {group}</source>
+        <translation>Créatif et {group}</translation>
+    </message>
+    <message>
+        <source>Creative and {group}: 3 x 3</source>
+        <translation>Créatif et {group} : 3 × 3</translation>
+    </message>
+    <message>
+        <source>Creative and {group}: joint classes</source>
+        <translation>Créatif et {group} : classes conjointes</translation>
+    </message>
+    <message>
+        <source>Creative businesses</source>
+        <translation>Établissements créatifs</translation>
+    </message>
+    <message>
+        <source>Creative businesses by sub-sector</source>
+        <translation>Établissements créatifs par sous-secteur</translation>
+    </message>
+    <message>
+        <source>Creative clusters</source>
+        <translation>Clusters créatifs</translation>
+    </message>
+    <message>
+        <source>Creative hotspot</source>
+        <translation>Pôle créatif</translation>
+    </message>
+    <message>
+        <source>Creative hotspots</source>
+        <translation>Pôles créatifs</translation>
+    </message>
+    <message>
+        <source>Creative industries</source>
+        <translation>Industries créatives</translation>
+    </message>
+    <message>
+        <source>Creative jobs</source>
+        <translation>Emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Creative jobs in the areas</source>
+        <translation>Emplois créatifs dans les zones</translation>
+    </message>
+    <message>
+        <source>Creative location quotient</source>
+        <translation>Quotient de localisation créatif</translation>
+    </message>
+    <message>
+        <source>Creative location quotient (logarithmic; 1 = the reference&apos;s share)</source>
+        <translation>Quotient de localisation créatif (logarithmique ; 1 = la part de la référence)</translation>
+    </message>
+    <message>
+        <source>Creative location quotients of the leading areas, with their intervals</source>
+        <translation>Quotients de localisation créatifs des zones de tête, avec leurs intervalles</translation>
+    </message>
+    <message>
+        <source>Creative not above</source>
+        <translation>Créatif non au-dessus</translation>
+    </message>
+    <message>
+        <source>Creative only</source>
+        <translation>Créatif seulement</translation>
+    </message>
+    <message>
+        <source>Creative {creative}, {group} {related}</source>
+        <translation>Créatif {creative}, {group} {related}</translation>
+    </message>
+    <message>
+        <source>Creative, against the nation</source>
+        <translation>Créatif, par rapport au pays</translation>
+    </message>
+    <message>
+        <source>Creative, against the region</source>
+        <translation>Créatif, par rapport à la région</translation>
+    </message>
+    <message>
+        <source>Creative: location quotient (logarithmic)</source>
+        <translation>Créatif : quotient de localisation (logarithmique)</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>DBSCAN needs a radius above 0 m; it is {radius}.</source>
+        <translation>DBSCAN demande un rayon supérieur à 0 m ; il est de {radius}.</translation>
+    </message>
+    <message>
+        <source>DCMS creative industries 2014 (SIC 2007)</source>
+        <translation>Industries créatives DCMS 2014 (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>DCMS cultural sector (SIC 2007)</source>
+        <translation>Secteur culturel DCMS (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>DCMS digital sector (SIC 2007)</source>
+        <translation>Secteur numérique DCMS (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>DCMS/NESTA creative industries 2010 (SIC 2003, weighted)</source>
+        <translation>Industries créatives DCMS/NESTA 2010 (SIC 2003, pondérées)</translation>
+    </message>
+    <message>
+        <source>DTI 2001: LQ at least 1.25 and at least 0.2 % of the area&apos;s jobs</source>
+        <translation>DTI 2001 : QL d&apos;au moins 1,25 et au moins 0,2 % des emplois de la zone</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Déclin</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>En déclin</translation>
+    </message>
+    <message>
+        <source>Declining hotspot</source>
+        <translation>Pôle en déclin</translation>
+    </message>
+    <message>
+        <source>Delaunay triangulation</source>
+        <translation>Triangulation de Delaunay</translation>
+    </message>
+    <message>
+        <source>Distance band</source>
+        <translation>Bande de distance</translation>
+    </message>
+    <message>
+        <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
+        <translation>Points : quotients de localisation créatifs ; barres : leurs intervalles ; pôles en couleur. Les zones dont les barres se chevauchent largement ne se distinguent pas par leur quotient.</translation>
+    </message>
+    <message>
+        <source>Draws for the intervals of score and rank</source>
+        <translation>Tirages pour les intervalles du score et du rang</translation>
+    </message>
+    <message>
+        <source>Dunn (1960): national, mix and regional part</source>
+        <translation>Dunn (1960) : parts nationale, structurelle et régionale</translation>
+    </message>
+    <message>
+        <source>Dynamic shift-share goes from year to year: give single years, not periods ({start}, {end}), or choose another method.</source>
+        <translation>L&apos;analyse structurelle-résiduelle dynamique va d&apos;année en année : donner des années isolées, non des périodes ({start}, {end}), ou choisir une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Dynamic: Dunn&apos;s parts year by year, summed (Barff &amp; Knight 1988)</source>
+        <translation>Dynamique : les parts de Dunn année par année, additionnées (Barff &amp; Knight 1988)</translation>
+    </message>
+    <message>
+        <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
+        <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
+    </message>
+    <message>
+        <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
+        <translation>Chaque point est une zone ; celles qui dépassent le seuil pour les deux sont en couleur. Les quotients inférieurs à 0,05, et 0, sont dessinés au bord. Autant de zones sont nommées qu&apos;il y a de place ; pointer un point pour voir son nom.</translation>
+    </message>
+    <message>
+        <source>Each sub-sector</source>
+        <translation>Chaque sous-secteur</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>Émergent</translation>
+    </message>
+    <message>
+        <source>Emerging: a hotspot now, not before</source>
+        <translation>Émergent : un pôle maintenant, pas avant</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Employment by area and sector</source>
+        <translation>Emploi par zone et secteur</translation>
+    </message>
+    <message>
+        <source>Employment by sector</source>
+        <translation>Emploi par secteur</translation>
+    </message>
+    <message>
+        <source>Employment change</source>
+        <translation>Évolution de l&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Employment outlook</source>
+        <translation>Perspectives d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Esteban-Marquillas (1972): with an allocation part</source>
+        <translation>Esteban-Marquillas (1972) : avec une part d&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Every area has a value and a neighbour with one.</source>
+        <translation>Chaque zone a une valeur et un voisin qui en a une.</translation>
+    </message>
+    <message>
+        <source>Every area has figures, and none of them is suppressed.</source>
+        <translation>Chaque zone a des chiffres, et aucun n&apos;est masqué.</translation>
+    </message>
+    <message>
+        <source>Every area once for each year of the table, with jobs, location quotient and share of the mapped sectors as a whole: for QGIS&apos;s Temporal Controller, which plays the years.</source>
+        <translation>Chaque zone une fois pour chaque année de la table, avec les emplois, le quotient de localisation et la part des secteurs cartographiés dans leur ensemble : pour le contrôleur temporel de QGIS, qui fait défiler les années.</translation>
+    </message>
+    <message>
+        <source>Every business belongs to &apos;{group}&apos;: its clusters cannot be compared with other businesses, so they have no p.</source>
+        <translation>Tous les établissements appartiennent à « {group} » : ses clusters ne peuvent être comparés à d&apos;autres établissements et n&apos;ont donc pas de p.</translation>
+    </message>
+    <message>
+        <source>Excess (part of γc × 1,000)</source>
+        <translation>Excédent (part de γc × 1000)</translation>
+    </message>
+    <message>
+        <source>Excess over independence</source>
+        <translation>Excédent sur l&apos;indépendance</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Attendu par hasard</translation>
+    </message>
+    <message>
+        <source>Expected growth</source>
+        <translation>Croissance attendue</translation>
+    </message>
+    <message>
+        <source>Expected growth of the mapped sectors in the nation (%)</source>
+        <translation>Croissance attendue des secteurs cartographiés dans le pays (%)</translation>
+    </message>
+    <message>
+        <source>Expected value, z, p and q</source>
+        <translation>Valeur attendue, z, p et q</translation>
+    </message>
+    <message>
+        <source>Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that its size hides. Left empty: every area in the table.</source>
+        <translation>Expression sur les contours : les zones auxquelles toutes les zones sont comparées. Écarter la capitale fait apparaître des clusters que sa taille cache. Vide : toutes les zones de la table.</translation>
+    </message>
+    <message>
+        <source>Expression that is true for the rows to use, such as &quot;level&quot; = &apos;naics4&apos;. Left empty: all.</source>
+        <translation>Expression vraie pour les lignes à utiliser, par exemple &quot;level&quot; = &apos;naics4&apos;. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Expression that is true for the rows to use, such as &quot;own_code&quot; = 5. Left empty: all.</source>
+        <translation>Expression vraie pour les lignes à utiliser, par exemple &quot;own_code&quot; = 5. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Expression that is true where the figure is withheld although the field holds a number (often 0), such as &quot;disclosure_code&quot; = &apos;N&apos;. These are then not taken for zeros.</source>
+        <translation>Expression vraie là où le chiffre est retenu bien que le champ contienne un nombre (souvent 0), par exemple &quot;disclosure_code&quot; = &apos;N&apos;. Ceux-ci ne sont alors pas pris pour des zéros.</translation>
+    </message>
+    <message>
+        <source>False discovery rate (Benjamini &amp; Hochberg)</source>
+        <translation>Taux de fausses découvertes (Benjamini &amp; Hochberg)</translation>
+    </message>
+    <message>
+        <source>Fewest businesses of a cluster</source>
+        <translation>Nombre minimal d&apos;établissements d&apos;un cluster</translation>
+    </message>
+    <message>
+        <source>Fewest creative jobs of a hotspot (composite rule)</source>
+        <translation>Nombre minimal d&apos;emplois créatifs d&apos;un pôle (règle composite)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
+        <translation>Le champ « {field} » a {count} valeurs négatives : le G général demande des valeurs d&apos;au moins 0.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has {count} values other than 0 and 1: join counts need zeros and ones.</source>
+        <translation>Le champ « {field} » a {count} valeurs autres que 0 et 1 : les join counts demandent des zéros et des uns.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
+        <translation>Le champ « {field} » de « {layer} » ne contient aucun identifiant de zone : il est NULL dans les {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no year.</source>
+        <translation>Le champ « {field} » de « {layer} » ne contient aucune année.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
+        <translation>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples}. Un effectif ne peut être négatif : les corriger, ou mettre NULL là où le chiffre est masqué.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
+        <translation>Le champ « {field} » de « {layer} » doit contenir des nombres : {count} lignes contiennent du texte ou des valeurs infinies, par exemple {examples}. Les corriger, ou mettre NULL là où le chiffre est masqué.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must name each area once: {count} ids occur more than once ({ids}). Choose another field, or dissolve the layer by this one.</source>
+        <translation>Le champ « {field} » de « {layer} » doit nommer chaque zone une fois : {count} identifiants apparaissent plus d&apos;une fois ({ids}). Choisir un autre champ, ou regrouper la couche selon celui-ci.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
+        <translation>Le champ « {field} », ou le second champ, a la même valeur dans les {n} zones.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
+        <translation>Champ « {field} » : seules {n} zones ont une valeur et un voisin qui en a une ; il en faut au moins {fewest}.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;: {missing} of {n} areas have no value and {isolated} no neighbour with a value; they are left out.</source>
+        <translation>Champ « {field} » : {missing} zones sur {n} n&apos;ont pas de valeur et {isolated} n&apos;ont pas de voisin qui en ait une ; elles sont écartées.</translation>
+    </message>
+    <message>
+        <source>Field of the boundaries with the code that the employment table names the areas by.</source>
+        <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
+    </message>
+    <message>
+        <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
+        <translation>Champ du code de la zone. Vide : le champ nommé « area ».</translation>
+    </message>
+    <message>
+        <source>Field with the industry code, matched with the sector list.</source>
+        <translation>Champ du code d&apos;activité, rapproché de la liste de secteurs.</translation>
+    </message>
+    <message>
+        <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
+        <translation>Champ du code de l&apos;activité, ou du secteur. Vide : le champ nommé « industry » ou « sector ».</translation>
+    </message>
+    <message>
+        <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
+        <translation>Champ des emplois de la zone dans toutes les activités, répété sur chacune de ses lignes, si la table ne contient pas toutes les activités ou si beaucoup sont masquées. Vide : le champ « jobs_total » s&apos;il existe, sinon la somme des lignes.</translation>
+    </message>
+    <message>
+        <source>Field with the name of the region in the layer of regions.</source>
+        <translation>Champ du nom de la région dans la couche des régions.</translation>
+    </message>
+    <message>
+        <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
+        <translation>Champ des noms pour les étiquettes, les tables et les rapports. Vide : un champ texte avec « name » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos;, if there is one.</source>
+        <translation>Champ du nombre d&apos;établissements. Avec lui, les intervalles tiennent compte du fait que les emplois viennent par établissements entiers, et le score a une composante de concentration des établissements. Vide : le champ nommé « businesses », s&apos;il existe.</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs, added up by cluster.</source>
+        <translation>Champ du nombre d&apos;emplois, additionné par cluster.</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
+        <translation>Champ du nombre d&apos;emplois. Vide : le champ nommé « jobs » ou « employment ».</translation>
+    </message>
+    <message>
+        <source>Field with the region of each area: of the boundaries, or of the layer of regions where one is given.</source>
+        <translation>Champ de la région de chaque zone : des contours, ou de la couche des régions si elle est donnée.</translation>
+    </message>
+    <message>
+        <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
+        <translation>Champ de l&apos;année. Vide : le champ nommé « year », s&apos;il existe.</translation>
+    </message>
+    <message>
+        <source>Fields to test</source>
+        <translation>Champs à tester</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
+        <translation>Trouve des clusters d&apos;établissements créatifs à l&apos;échelle de la rue, plus denses que les établissements n&apos;y sont de toute façon.</translation>
+    </message>
+    <message>
+        <source>Finds where high or low values of a field lie together more than chance would have them.</source>
+        <translation>Trouve où des valeurs élevées ou faibles d&apos;un champ sont réunies plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are then not used.</source>
+        <translation>Pour une table large : ses colonnes d&apos;emplois, nommées par code d&apos;activité (comme sic_6201). Les champs de l&apos;activité et des emplois ne sont alors pas utilisés.</translation>
+    </message>
+    <message>
+        <source>For nearest neighbours and the adaptive kernel.</source>
+        <translation>Pour les plus proches voisins et le noyau adaptatif.</translation>
+    </message>
+    <message>
+        <source>For sectors as given in the table: field that says which group a sector belongs to, &apos;creative&apos; for the creative ones. Left empty: the field named &apos;group&apos;, if there is one.</source>
+        <translation>Pour des secteurs tels qu&apos;indiqués dans la table : champ qui dit à quel groupe appartient un secteur, « creative » pour les secteurs créatifs. Vide : le champ nommé « group », s&apos;il existe.</translation>
+    </message>
+    <message>
+        <source>For small areas, which seldom are hotspots by themselves; off: each area by itself.</source>
+        <translation>Pour de petites zones, qui sont rarement des pôles à elles seules ; désactivé : chaque zone à part.</translation>
+    </message>
+    <message>
+        <source>For statistics of two fields, and the base (such as all jobs) for rates.</source>
+        <translation>Pour les statistiques de deux champs, et comme base (par exemple tous les emplois) pour les taux.</translation>
+    </message>
+    <message>
+        <source>For statistics of two fields.</source>
+        <translation>Pour les statistiques de deux champs.</translation>
+    </message>
+    <message>
+        <source>For the classes, at the start and at the end alike.</source>
+        <translation>Pour les classes, au début comme à la fin.</translation>
+    </message>
+    <message>
+        <source>For the joint classes and the number of areas with both.</source>
+        <translation>Pour les classes conjointes et le nombre de zones avec les deux.</translation>
+    </message>
+    <message>
+        <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
+        <translation>Prévoit les emplois par zone et secteur pour les prochaines années avec des intervalles, et dit ce qu&apos;ont valu de telles prévisions.</translation>
+    </message>
+    <message>
+        <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
+        <translation>Par de nouveaux tirages des emplois (Poisson) et des poids (Dirichlet), avec la graine des réglages. Des scores égaux partagent un rang.</translation>
+    </message>
+    <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
+        <source>Geary&apos;s C</source>
+        <translation>C de Geary</translation>
+    </message>
+    <message>
+        <source>General G (Getis &amp; Ord)</source>
+        <translation>G général (Getis &amp; Ord)</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>Moyenne géométrique</translation>
+    </message>
+    <message>
+        <source>Gi (Getis &amp; Ord): without the area itself</source>
+        <translation>Gi (Getis &amp; Ord) : sans la zone elle-même</translation>
+    </message>
+    <message>
+        <source>Gi* (Getis &amp; Ord): hot and cold spots, the area itself included</source>
+        <translation>Gi* (Getis &amp; Ord) : points chauds et froids, la zone elle-même comprise</translation>
+    </message>
+    <message>
+        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
+        <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques ; les trois derniers comparent deux champs.</translation>
+    </message>
+    <message>
+        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
+        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,point chaud,point froid,cluster,autocorrélation,voisins</translation>
+    </message>
+    <message>
+        <source>Give the width of the distance band: it must be above 0.</source>
+        <translation>Donner la largeur de la bande de distance : elle doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Global autocorrelation</source>
+        <translation>Autocorrélation globale</translation>
+    </message>
+    <message>
+        <source>Group of the sector</source>
+        <translation>Groupe du secteur</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>En croissance</translation>
+    </message>
+    <message>
+        <source>Growing hotspot</source>
+        <translation>Pôle en croissance</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Growth against the nation</source>
+        <translation>Croissance par rapport au pays</translation>
+    </message>
+    <message>
+        <source>Growth between two years by area and sector, split into the nation&apos;s, the mix of sectors and the area&apos;s own part.</source>
+        <translation>Croissance entre deux années par zone et secteur, décomposée en part du pays, part de la structure des secteurs et part propre de la zone.</translation>
+    </message>
+    <message>
+        <source>Growth of all jobs in the nation (%)</source>
+        <translation>Croissance de tous les emplois dans le pays (%)</translation>
+    </message>
+    <message>
+        <source>Growth of the mapped sectors in the nation (%)</source>
+        <translation>Croissance des secteurs cartographiés dans le pays (%)</translation>
+    </message>
+    <message>
+        <source>Growth: {sector}</source>
+        <translation>Croissance : {sector}</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hatched: some figures withheld</source>
+        <translation>Hachuré : quelques chiffres retenus</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Superficie (ha)</translation>
+    </message>
+    <message>
+        <source>High among high</source>
+        <translation>Élevé parmi élevés</translation>
+    </message>
+    <message>
+        <source>High among low</source>
+        <translation>Élevé parmi faibles</translation>
+    </message>
+    <message>
+        <source>High-tech and knowledge-intensive industries (NAICS)</source>
+        <translation>Haute technologie et activités à forte intensité de connaissances (NAICS)</translation>
+    </message>
+    <message>
+        <source>High-tech and knowledge-intensive industries (SIC 2003)</source>
+        <translation>Haute technologie et activités à forte intensité de connaissances (SIC 2003)</translation>
+    </message>
+    <message>
+        <source>High-tech and knowledge-intensive industries (SIC 2007)</source>
+        <translation>Haute technologie et activités à forte intensité de connaissances (SIC 2007)</translation>
+    </message>
+    <message>
+        <source>High-tech industries (NESTA)</source>
+        <translation>Haute technologie (NESTA)</translation>
+    </message>
+    <message>
+        <source>High-tech manufacturing</source>
+        <translation>Industrie manufacturière de haute technologie</translation>
+    </message>
+    <message>
+        <source>Highest LQ</source>
+        <translation>QL le plus élevé</translation>
+    </message>
+    <message>
+        <source>Highest LQ in</source>
+        <translation>QL le plus élevé dans</translation>
+    </message>
+    <message>
+        <source>Highest scores</source>
+        <translation>Scores les plus élevés</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots (Gi*, Gi)</source>
+        <translation>Points chauds et froids (Gi*, Gi)</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10).</source>
+        <translation>Les points chauds et froids sont montrés à 99, 95 et 90 % (q jusqu&apos;à 0,01, 0,05 et 0,10).</translation>
+    </message>
+    <message>
+        <source>Hot spot, {level} % confidence</source>
+        <translation>Point chaud, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Pôle</translation>
+    </message>
+    <message>
+        <source>Hotspot score</source>
+        <translation>Score de pôle</translation>
+    </message>
+    <message>
+        <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
+        <translation>Comment une évolution est décomposée. Dynamique laisse changer en chemin les taux de croissance et la structure des secteurs.</translation>
+    </message>
+    <message>
+        <source>How clusters are found</source>
+        <translation>Comment les clusters sont trouvés</translation>
+    </message>
+    <message>
+        <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
+        <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
+    </message>
+    <message>
+        <source>How near businesses must be to one another.</source>
+        <translation>À quelle distance les établissements doivent être les uns des autres.</translation>
+    </message>
+    <message>
+        <source>How often labels are shuffled for the test; 0 leaves it out.</source>
+        <translation>Combien de fois les étiquettes sont redistribuées pour le test ; 0 le supprime.</translation>
+    </message>
+    <message>
+        <source>How often the values are shuffled over the areas.</source>
+        <translation>Combien de fois les valeurs sont redistribuées au hasard sur les zones.</translation>
+    </message>
+    <message>
+        <source>How such forecasts have done</source>
+        <translation>Ce qu&apos;ont valu de telles prévisions</translation>
+    </message>
+    <message>
+        <source>How sure the quotients are</source>
+        <translation>Degré de certitude des quotients</translation>
+    </message>
+    <message>
+        <source>How the forecasts of each area and sector would have done: model, error of each model, coverage of the intervals.</source>
+        <translation>Ce qu&apos;auraient valu les prévisions de chaque zone et secteur : modèle, erreur de chaque modèle, couverture des intervalles.</translation>
+    </message>
+    <message>
+        <source>How to read it, and where it comes from</source>
+        <translation>Comment lire ceci, et d&apos;où cela vient</translation>
+    </message>
+    <message>
+        <source>In all clusters there are {mean} on average.</source>
+        <translation>Dans l&apos;ensemble des clusters, il y en a {mean} en moyenne.</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>In which sub-sectors</source>
+        <translation>Dans quels sous-secteurs</translation>
+    </message>
+    <message>
+        <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
+        <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
+    </message>
+    <message>
+        <source>Industries in both groups</source>
+        <translation>Activités dans les deux groupes</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups ({count}): {codes}. The settings say whether they were left out of both; where they were, the quotients here differ from those of the whole groups.</source>
+        <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>Code d&apos;activité</translation>
+    </message>
+    <message>
+        <source>Industry code in the reference</source>
+        <translation>Code d&apos;activité dans la référence</translation>
+    </message>
+    <message>
+        <source>Industry code of the business</source>
+        <translation>Code d&apos;activité de l&apos;établissement</translation>
+    </message>
+    <message>
+        <source>Industry columns of a wide table</source>
+        <translation>Colonnes d&apos;activité d&apos;une table large</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inférence</translation>
+    </message>
+    <message>
+        <source>Interval of a change</source>
+        <translation>Intervalle d&apos;une évolution</translation>
+    </message>
+    <message>
+        <source>Interval of the LQ</source>
+        <translation>Intervalle du QL</translation>
+    </message>
+    <message>
+        <source>Intervals of 50 % and 90 %</source>
+        <translation>Intervalles de 50 % et 90 %</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isolées</translation>
+    </message>
+    <message>
+        <source>Isolated and undefined</source>
+        <translation>Isolées et indéfinies</translation>
+    </message>
+    <message>
+        <source>Isolated: no neighbours, not tested</source>
+        <translation>Isolé : pas de voisins, non testé</translation>
+    </message>
+    <message>
+        <source>It has the most of the {all} fields tested.</source>
+        <translation>Des {all} champs testés, c&apos;est celui qui en a le plus.</translation>
+    </message>
+    <message>
+        <source>Its interval</source>
+        <translation>Son intervalle</translation>
+    </message>
+    <message>
+        <source>Its neighbour</source>
+        <translation>Sa voisine</translation>
+    </message>
+    <message>
+        <source>Its neighbours (mean z)</source>
+        <translation>Ses voisins (z moyen)</translation>
+    </message>
+    <message>
+        <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
+        <translation>Sa place n&apos;est pas certaine : l&apos;intervalle à {level} de son rang va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Its share of the region&apos;s</source>
+        <translation>Sa part de la région</translation>
+    </message>
+    <message>
+        <source>Jaccard index</source>
+        <translation>Indice de Jaccard</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Jobs above expectation</source>
+        <translation>Emplois au-delà de l&apos;attendu</translation>
+    </message>
+    <message>
+        <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
+        <translation>Les emplois et les poids sont retirés autant de fois pour les intervalles à 90 % ; 0 les supprime.</translation>
+    </message>
+    <message>
+        <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
+        <translation>Emplois au-delà de ceux que la zone aurait avec la part de la référence (Fingleton, Igliori &amp; Moore 2004).</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Emplois par secteur</translation>
+    </message>
+    <message>
+        <source>Jobs expected</source>
+        <translation>Emplois attendus</translation>
+    </message>
+    <message>
+        <source>Jobs in all industries</source>
+        <translation>Emplois dans toutes les activités</translation>
+    </message>
+    <message>
+        <source>Jobs in rows without a boundary or a readable code</source>
+        <translation>Emplois dans des lignes sans contour ou sans code lisible</translation>
+    </message>
+    <message>
+        <source>Jobs in the listed sectors</source>
+        <translation>Emplois dans les secteurs de la liste</translation>
+    </message>
+    <message>
+        <source>Jobs in the reference</source>
+        <translation>Emplois dans la référence</translation>
+    </message>
+    <message>
+        <source>Jobs in these sectors</source>
+        <translation>Emplois dans ces secteurs</translation>
+    </message>
+    <message>
+        <source>Jobs of the business</source>
+        <translation>Emplois de l&apos;établissement</translation>
+    </message>
+    <message>
+        <source>Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left empty: the sum of its rows.</source>
+        <translation>Emplois de la référence dans toutes les activités, si sa table ne les contient pas tous une seule fois ; 1 pour une table de parts. Vide : la somme de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
+        <translation>Emplois jusqu&apos;en {last}, puis la prévision avec ses intervalles de 50 % (foncé) et 90 % (clair). À droite de chaque graphique : croissance jusqu&apos;en {end}.</translation>
+    </message>
+    <message>
+        <source>Jobs: {sector}</source>
+        <translation>Emplois : {sector}</translation>
+    </message>
+    <message>
+        <source>Join areas without neighbours to the nearest</source>
+        <translation>Relier les zones sans voisin à la plus proche</translation>
+    </message>
+    <message>
+        <source>Join counts need a field of zeros and ones: {count} values are others, for example {value:g}.</source>
+        <translation>Les join counts demandent un champ de zéros et de uns : {count} valeurs sont autres, par exemple {value:g}.</translation>
+    </message>
+    <message>
+        <source>Join counts of 0/1 fields</source>
+        <translation>Join counts de champs 0/1</translation>
+    </message>
+    <message>
+        <source>Joins of a one and a zero</source>
+        <translation>Paires d&apos;un un et d&apos;un zéro</translation>
+    </message>
+    <message>
+        <source>Joins of ones</source>
+        <translation>Paires de uns</translation>
+    </message>
+    <message>
+        <source>Joins of zeros</source>
+        <translation>Paires de zéros</translation>
+    </message>
+    <message>
+        <source>Knowledge-intensive business services</source>
+        <translation>Services aux entreprises à forte intensité de connaissances</translation>
+    </message>
+    <message>
+        <source>Knowledge-intensive services</source>
+        <translation>Services à forte intensité de connaissances</translation>
+    </message>
+    <message>
+        <source>LQ</source>
+        <translation>QL</translation>
+    </message>
+    <message>
+        <source>LQ above 1, but the area is too narrow, small or unsure</source>
+        <translation>QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine</translation>
+    </message>
+    <message>
+        <source>LQ against the nation</source>
+        <translation>QL par rapport au pays</translation>
+    </message>
+    <message>
+        <source>LQ against the region</source>
+        <translation>QL par rapport à la région</translation>
+    </message>
+    <message>
+        <source>LQ below 0.8, up to 1.2, above</source>
+        <translation>QL inférieur à 0,8, jusqu&apos;à 1,2, au-delà</translation>
+    </message>
+    <message>
+        <source>LQ interval</source>
+        <translation>Intervalle du QL</translation>
+    </message>
+    <message>
+        <source>LQ not above 1; creative jobs in the top quarter of areas</source>
+        <translation>QL non supérieur à 1 ; emplois créatifs dans le quart supérieur des zones</translation>
+    </message>
+    <message>
+        <source>LQ of businesses</source>
+        <translation>QL des établissements</translation>
+    </message>
+    <message>
+        <source>LQ of {group}</source>
+        <translation>QL : {group}</translation>
+    </message>
+    <message>
+        <source>LQ, end</source>
+        <translation>QL, fin</translation>
+    </message>
+    <message>
+        <source>LQ, start</source>
+        <translation>QL, début</translation>
+    </message>
+    <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance</translation>
+    </message>
+    <message>
+        <source>LQ: {sector}</source>
+        <translation>QL : {sector}</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Large, but not specialised</source>
+        <translation>Grande, mais non spécialisée</translation>
+    </message>
+    <message>
+        <source>Largest sector</source>
+        <translation>Plus grand secteur</translation>
+    </message>
+    <message>
+        <source>Largest significant p</source>
+        <translation>Plus grand p significatif</translation>
+    </message>
+    <message>
+        <source>Layer of regions</source>
+        <translation>Couche des régions</translation>
+    </message>
+    <message>
+        <source>Layer with the values, such as the output of &apos;Location quotients&apos;.</source>
+        <translation>Couche avec les valeurs, par exemple la sortie de « Quotients de localisation ».</translation>
+    </message>
+    <message>
+        <source>Leading area</source>
+        <translation>Zone de tête</translation>
+    </message>
+    <message>
+        <source>Leading areas</source>
+        <translation>Zones de tête</translation>
+    </message>
+    <message>
+        <source>Leave out codes that both groups have</source>
+        <translation>Écarter les codes communs aux deux groupes</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s L</source>
+        <translation>L de Lee</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s L (with the second field)</source>
+        <translation>L de Lee (avec le second champ)</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s local L: both fields around</source>
+        <translation>L local de Lee : les deux champs alentour</translation>
+    </message>
+    <message>
+        <source>Left empty: a text field with &apos;name&apos; in its name.</source>
+        <translation>Vide : un champ texte avec « name » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
+        <translation>Vide : le champ nommé « industry » ou « sector ».</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
+        <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Local Geary: alike or unlike the neighbours</source>
+        <translation>Geary local : semblable ou non aux voisins</translation>
+    </message>
+    <message>
+        <source>Local Lee&apos;s L needs neighbours of equal weight: choose other neighbours than a kernel.</source>
+        <translation>Le L local de Lee demande des voisins de poids égal : choisir d&apos;autres voisins qu&apos;un noyau.</translation>
+    </message>
+    <message>
+        <source>Local Moran and its classes</source>
+        <translation>Moran local et ses classes</translation>
+    </message>
+    <message>
+        <source>Local Moran of rates (empirical Bayes; second field = base)</source>
+        <translation>Moran local de taux (Bayes empirique ; second champ = base)</translation>
+    </message>
+    <message>
+        <source>Local Moran: clusters and outliers</source>
+        <translation>Moran local : clusters et valeurs atypiques</translation>
+    </message>
+    <message>
+        <source>Local join count of a 0/1 field</source>
+        <translation>Join count local d&apos;un champ 0/1</translation>
+    </message>
+    <message>
+        <source>Location quotient</source>
+        <translation>Quotient de localisation</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ)</source>
+        <translation>Quotient de localisation (QL)</translation>
+    </message>
+    <message>
+        <source>Location quotient above which an area is specialised</source>
+        <translation>Quotient de localisation au-delà duquel une zone est spécialisée</translation>
+    </message>
+    <message>
+        <source>Location quotient at the end</source>
+        <translation>Quotient de localisation à la fin</translation>
+    </message>
+    <message>
+        <source>Location quotient by year</source>
+        <translation>Quotient de localisation par année</translation>
+    </message>
+    <message>
+        <source>Location quotient from which an area is a hotspot</source>
+        <translation>Quotient de localisation à partir duquel une zone est un pôle</translation>
+    </message>
+    <message>
+        <source>Location quotients</source>
+        <translation>Quotients de localisation</translation>
+    </message>
+    <message>
+        <source>Location quotients by area and sector</source>
+        <translation>Quotients de localisation par zone et secteur</translation>
+    </message>
+    <message>
+        <source>Location quotients by sector; leading areas by the lower end of the interval</source>
+        <translation>Quotients de localisation par secteur ; zones de tête selon la borne inférieure de l&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>Location quotients of creative jobs and of {group}</source>
+        <translation>Quotients de localisation des emplois créatifs et de : {group}</translation>
+    </message>
+    <message>
+        <source>Location quotients of the hotspots by sub-sector</source>
+        <translation>Quotients de localisation des pôles par sous-secteur</translation>
+    </message>
+    <message>
+        <source>Location quotients of the leading areas by sub-sector</source>
+        <translation>Quotients de localisation des zones de tête par sous-secteur</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Lost: a hotspot before, not now</source>
+        <translation>Perdu : un pôle avant, plus maintenant</translation>
+    </message>
+    <message>
+        <source>Low among high</source>
+        <translation>Faible parmi élevés</translation>
+    </message>
+    <message>
+        <source>Low among low</source>
+        <translation>Faible parmi faibles</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>MASE and coverage</source>
+        <translation>MASE et couverture</translation>
+    </message>
+    <message>
+        <source>MASE, naive</source>
+        <translation>MASE, naïf</translation>
+    </message>
+    <message>
+        <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
+        <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
+    </message>
+    <message>
+        <source>Made with the QGIS plugin Creative Clusters.</source>
+        <translation>Fait avec l&apos;extension QGIS Creative Clusters.</translation>
+    </message>
+    <message>
+        <source>Main sub-sector</source>
+        <translation>Sous-secteur principal</translation>
+    </message>
+    <message>
+        <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
+        <translation>Années marquées pour lesquelles « {layer} » n&apos;a pas de lignes : {unknown}. Ses années : {years}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measures of overlap by related group</source>
+        <translation>Mesures de recoupement par groupe lié</translation>
+    </message>
+    <message>
+        <source>Medium-high-tech manufacturing</source>
+        <translation>Industrie manufacturière de moyenne-haute technologie</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Microclusters</source>
+        <translation>Microclusters créatifs</translation>
+    </message>
+    <message>
+        <source>Microclusters of businesses</source>
+        <translation>Microclusters d&apos;établissements</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>Minimum à maximum</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Models used</source>
+        <translation>Modèles utilisés</translation>
+    </message>
+    <message>
+        <source>Moran scatterplot of {field}</source>
+        <translation>Nuage de points de Moran de {field}</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I</source>
+        <translation>I de Moran</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I above and Geary&apos;s C below their expected values: neighbours are alike.</source>
+        <translation>I de Moran au-dessus et C de Geary au-dessous de leurs valeurs attendues : les voisins se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
+        <translation>I de Moran et C de Geary : si les voisins se ressemblent (I au-dessus de sa valeur attendue, C au-dessous de 1 ; Cliff &amp; Ord 1981). G général : si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992). Join counts : combien de fois des uns et des zéros sont voisins. Moran bivarié et L de Lee : de même pour deux champs (Lee 2001). Elles disent qu&apos;il y a une structure, non où.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
+    </message>
+    <message>
+        <source>Most jobs</source>
+        <translation>Le plus d&apos;emplois</translation>
+    </message>
+    <message>
+        <source>Most jobs above expectation</source>
+        <translation>Le plus d&apos;emplois au-delà de l&apos;attendu</translation>
+    </message>
+    <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>National, mix and regional part</source>
+        <translation>Parts nationale, structurelle et régionale</translation>
+    </message>
+    <message>
+        <source>National: stands out against the nation and against its region. Regional: against the nation only, so that it shares the strength of its region. Local: against its region only. Areas of regions with fewer than three areas are compared with the nation only.</source>
+        <translation>National : se détache du pays et de sa région. Régional : du pays seulement, partageant ainsi la force de sa région. Local : de sa région seulement. Les zones de régions de moins de trois zones ne sont comparées qu&apos;au pays.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Plus proches voisins</translation>
+    </message>
+    <message>
+        <source>Needed for neighbours from a table (the weight is optional).</source>
+        <translation>Nécessaire pour des voisins venant d&apos;une table (le poids est facultatif).</translation>
+    </message>
+    <message>
+        <source>Neighbouring areas are alike</source>
+        <translation>Des zones voisines se ressemblent</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Neighbours as lines</source>
+        <translation>Voisins sous forme de lignes</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun des deux</translation>
+    </message>
+    <message>
+        <source>Neither specialised nor large</source>
+        <translation>Ni spécialisée ni grande</translation>
+    </message>
+    <message>
+        <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
+        <translation>Aucune zone n&apos;a de voisin. Des contours généralisés peuvent ne pas partager de sommets : choisir « intersecte » ou les plus proches.</translation>
+    </message>
+    <message>
+        <source>No area has a region: choose the field that holds the region of each area.</source>
+        <translation>Aucune zone n&apos;a de région : choisir le champ qui contient la région de chaque zone.</translation>
+    </message>
+    <message>
+        <source>No area is specialised in both.</source>
+        <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; has rows in both {start} and {end}: were the areas&apos; codes changed? Use codes of one year throughout.</source>
+        <translation>Aucune zone de « {layer} » n&apos;a de lignes à la fois en {start} et en {end} : les codes des zones ont-ils changé ? Utiliser partout les codes d&apos;une même année.</translation>
+    </message>
+    <message>
+        <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
+        <translation>Aucune zone des contours n&apos;a de ligne dans « {layer} ». Contours : {ids}. Table : {extra}. Semblables aux zéros en tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
+    </message>
+    <message>
+        <source>No area stands out from chance, in any of the fields tested.</source>
+        <translation>Aucune zone ne se détache du hasard, dans aucun des champs testés.</translation>
+    </message>
+    <message>
+        <source>No area stands out, against the nation or its region.</source>
+        <translation>Aucune zone ne se détache, ni du pays ni de sa région.</translation>
+    </message>
+    <message>
+        <source>No cluster has more than {count} creative businesses to a point.</source>
+        <translation>Aucun cluster n&apos;a plus de {count} établissements créatifs par point.</translation>
+    </message>
+    <message>
+        <source>No cluster of at least {minimum} businesses was found among the {count} of &apos;{group}&apos;.</source>
+        <translation>Aucun cluster d&apos;au moins {minimum} établissements n&apos;a été trouvé parmi les {count} de « {group} ».</translation>
+    </message>
+    <message>
+        <source>No cluster was found.</source>
+        <translation>Aucun cluster n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>No figures at the start or at the end</source>
+        <translation>Pas de chiffres au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>No hotspot</source>
+        <translation>Pas un pôle</translation>
+    </message>
+    <message>
+        <source>No hotspot before or now</source>
+        <translation>Pôle ni avant ni maintenant</translation>
+    </message>
+    <message>
+        <source>No industry belongs to both groups.</source>
+        <translation>Aucune activité n&apos;appartient aux deux groupes.</translation>
+    </message>
+    <message>
+        <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
+        <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
+    </message>
+    <message>
+        <source>No jobs at the start, so that growth is not defined</source>
+        <translation>Pas d&apos;emplois au début, de sorte que la croissance n&apos;est pas définie</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told</source>
+        <translation>Aucun quotient de localisation ne peut être donné</translation>
+    </message>
+    <message>
+        <source>No row in the employment table</source>
+        <translation>Pas de ligne dans la table d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
+        <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
+    </message>
+    <message>
+        <source>No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.</source>
+        <translation>Aucune ligne de la table de voisinage ne nomme deux zones de la couche. Table : {ids}. Couche : {own}.</translation>
+    </message>
+    <message>
+        <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
+        <translation>Aucun secteur de « {layer} » n&apos;a dans une zone quelconque un chiffre publié pour chaque année de {first} à {last} : il n&apos;y a rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
+        <translation>Pas de style pour la ou les colonnes {fields} : le format de sortie les a supprimées ou renommées.</translation>
+    </message>
+    <message>
+        <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
+        <translation>Aucune paire de zones n&apos;est à moins de {band:.10g}. Une bande de {smallest:.10g} donne un voisin à chaque zone.</translation>
+    </message>
+    <message>
+        <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
+        <translation>Aucune année n&apos;a été donnée : la dernière, {year}, est utilisée. Années : {years}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien de cela</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas with data is a creative hotspot.</source>
+        <translation>Aucune des {all} zones avec données n&apos;est un pôle créatif.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Not known, or no jobs to begin with</source>
+        <translation>Inconnu, ou pas d&apos;emplois au départ</translation>
+    </message>
+    <message>
+        <source>Not significant</source>
+        <translation>Non significatif</translation>
+    </message>
+    <message>
+        <source>Number of areas by field and class</source>
+        <translation>Nombre de zones par champ et classe</translation>
+    </message>
+    <message>
+        <source>Number of areas tested (first field)</source>
+        <translation>Nombre de zones testées (premier champ)</translation>
+    </message>
+    <message>
+        <source>Number of areas whose 90 % interval is decline</source>
+        <translation>Nombre de zones dont l&apos;intervalle à 90 % est en déclin</translation>
+    </message>
+    <message>
+        <source>Number of areas whose 90 % interval is growth</source>
+        <translation>Nombre de zones dont l&apos;intervalle à 90 % est en croissance</translation>
+    </message>
+    <message>
+        <source>Number of areas with a forecast</source>
+        <translation>Nombre de zones avec une prévision</translation>
+    </message>
+    <message>
+        <source>Number of areas with a known change</source>
+        <translation>Nombre de zones à l&apos;évolution connue</translation>
+    </message>
+    <message>
+        <source>Number of areas with an LQ of the whole group above 1</source>
+        <translation>Nombre de zones où le QL du groupe entier est supérieur à 1</translation>
+    </message>
+    <message>
+        <source>Number of areas with both, first related group</source>
+        <translation>Nombre de zones avec les deux, premier groupe lié</translation>
+    </message>
+    <message>
+        <source>Number of areas with data</source>
+        <translation>Nombre de zones avec données</translation>
+    </message>
+    <message>
+        <source>Number of areas with suppressed figures</source>
+        <translation>Nombre de zones avec des chiffres masqués</translation>
+    </message>
+    <message>
+        <source>Number of areas without a value (first field)</source>
+        <translation>Nombre de zones sans valeur (premier champ)</translation>
+    </message>
+    <message>
+        <source>Number of areas without data</source>
+        <translation>Nombre de zones sans données</translation>
+    </message>
+    <message>
+        <source>Number of areas without neighbours (first field)</source>
+        <translation>Nombre de zones sans voisins (premier champ)</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Nombre de clusters</translation>
+    </message>
+    <message>
+        <source>Number of creative businesses</source>
+        <translation>Nombre d&apos;établissements créatifs</translation>
+    </message>
+    <message>
+        <source>Number of declining hotspots</source>
+        <translation>Nombre de pôles en déclin</translation>
+    </message>
+    <message>
+        <source>Number of emerging hotspots</source>
+        <translation>Nombre de pôles émergents</translation>
+    </message>
+    <message>
+        <source>Number of growing hotspots</source>
+        <translation>Nombre de pôles en croissance</translation>
+    </message>
+    <message>
+        <source>Number of hotspots</source>
+        <translation>Nombre de pôles</translation>
+    </message>
+    <message>
+        <source>Number of industries that belong to both groups</source>
+        <translation>Nombre d&apos;activités qui appartiennent aux deux groupes</translation>
+    </message>
+    <message>
+        <source>Number of local clusters</source>
+        <translation>Nombre de clusters locaux</translation>
+    </message>
+    <message>
+        <source>Number of lost hotspots</source>
+        <translation>Nombre de pôles perdus</translation>
+    </message>
+    <message>
+        <source>Number of national clusters</source>
+        <translation>Nombre de clusters nationaux</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours</source>
+        <translation>Nombre de plus proches voisins</translation>
+    </message>
+    <message>
+        <source>Number of random rearrangements behind the p-values of the correlations.</source>
+        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations.</translation>
+    </message>
+    <message>
+        <source>Number of regional clusters</source>
+        <translation>Nombre de clusters régionaux</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>Nombre de régions</translation>
+    </message>
+    <message>
+        <source>Number of related groups</source>
+        <translation>Nombre de groupes liés</translation>
+    </message>
+    <message>
+        <source>Number of sectors</source>
+        <translation>Nombre de secteurs</translation>
+    </message>
+    <message>
+        <source>Number of series without a forecast</source>
+        <translation>Nombre de séries sans prévision</translation>
+    </message>
+    <message>
+        <source>Number of significant areas (first field)</source>
+        <translation>Nombre de zones significatives (premier champ)</translation>
+    </message>
+    <message>
+        <source>Number of significant clusters</source>
+        <translation>Nombre de clusters significatifs</translation>
+    </message>
+    <message>
+        <source>Number of significant results</source>
+        <translation>Nombre de résultats significatifs</translation>
+    </message>
+    <message>
+        <source>Number of stable hotspots</source>
+        <translation>Nombre de pôles stables</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>Rapport de cotes (odds ratio)</translation>
+    </message>
+    <message>
+        <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
+        <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
+        <translation>En moyenne, les prévisions auraient été meilleures que la dernière valeur : MASE de {mase} contre {naive}.</translation>
+    </message>
+    <message>
+        <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
+        <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>One area alone has no neighbours.</source>
+        <translation>Une zone seule n&apos;a pas de voisins.</translation>
+    </message>
+    <message>
+        <source>One of the weights of the score must be above 0.</source>
+        <translation>L&apos;un des poids du score doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>One or several numeric fields. Left empty: every field that begins with lq_.</source>
+        <translation>Un ou plusieurs champs numériques. Vide : chaque champ qui commence par lq_.</translation>
+    </message>
+    <message>
+        <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
+        <translation>Une seule zone a des emplois : il n&apos;y a rien à quoi la comparer. Ajouter des zones, ou donner une table de référence.</translation>
+    </message>
+    <message>
+        <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
+        <translation>Seules {count} des {total} activités de la table peuvent être des codes {scheme} ({examples}) : la liste de secteurs est-elle de la nomenclature que la table utilise ?</translation>
+    </message>
+    <message>
+        <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
+        <translation>Seules {tested} zones sur {n} ont une valeur et un voisin qui en a une : il en faut au moins {fewest} pour une statistique locale.</translation>
+    </message>
+    <message>
+        <source>Otherwise islands are reported and not tested.</source>
+        <translation>Sinon, les îles sont signalées et non testées.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Outlook by area, sector and year</source>
+        <translation>Perspectives par zone, secteur et année</translation>
+    </message>
+    <message>
+        <source>Outlook for the largest areas</source>
+        <translation>Perspectives pour les plus grandes zones</translation>
+    </message>
+    <message>
+        <source>Outlook for the nation</source>
+        <translation>Perspectives pour le pays</translation>
+    </message>
+    <message>
+        <source>Over all areas</source>
+        <translation>Sur l&apos;ensemble des zones</translation>
+    </message>
+    <message>
+        <source>Over all areas the two show no clear correlation ({figures}).</source>
+        <translation>Sur l&apos;ensemble des zones, les deux ne montrent pas de corrélation nette ({figures}).</translation>
+    </message>
+    <message>
+        <source>Over all areas, where one is strong the other tends to be ({figures}).</source>
+        <translation>Sur l&apos;ensemble des zones, là où l&apos;un est fort, l&apos;autre tend à l&apos;être ({figures}).</translation>
+    </message>
+    <message>
+        <source>Over all areas, where one is strong the other tends to be weak ({figures}).</source>
+        <translation>Sur l&apos;ensemble des zones, là où l&apos;un est fort, l&apos;autre tend à être faible ({figures}).</translation>
+    </message>
+    <message>
+        <source>Overlap by related group</source>
+        <translation>Recoupement par groupe lié</translation>
+    </message>
+    <message>
+        <source>Overlap with related sectors</source>
+        <translation>Recoupement avec les secteurs liés</translation>
+    </message>
+    <message>
+        <source>Own sector list</source>
+        <translation>Liste de secteurs personnelle</translation>
+    </message>
+    <message>
+        <source>Partly suppressed: a lower bound</source>
+        <translation>Partiellement masqué : une borne inférieure</translation>
+    </message>
+    <message>
+        <source>Parts of the change (shift-share), in jobs</source>
+        <translation>Parts de l&apos;évolution (structurelle-résiduelle), en emplois</translation>
+    </message>
+    <message>
+        <source>Pearson correlation of the LQs</source>
+        <translation>Corrélation de Pearson des QL</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s and Spearman&apos;s coefficients of the two quotients over the areas, each area counting alike. p: share of random permutations that correlate as strongly, in either direction. q: p allowing for the number of related groups (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Coefficients de Pearson et de Spearman des deux quotients sur les zones, chaque zone comptant autant. p : part des permutations aléatoires qui corrèlent aussi fort, dans un sens ou dans l&apos;autre. q : p en tenant compte du nombre de groupes liés (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Pearson: p by permutation</source>
+        <translation>Pearson : p par permutation</translation>
+    </message>
+    <message>
+        <source>Pearson: q over the groups</source>
+        <translation>Pearson : q sur les groupes</translation>
+    </message>
+    <message>
+        <source>Percentile rank</source>
+        <translation>Rang centile</translation>
+    </message>
+    <message>
+        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
+        <translation>La permutation ne suppose rien des valeurs ; le test analytique n&apos;existe que pour Gi et Moran.</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Nombre de permutations</translation>
+    </message>
+    <message>
+        <source>Places to name clusters by</source>
+        <translation>Lieux d&apos;après lesquels nommer les clusters</translation>
+    </message>
+    <message>
+        <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
+        <translation>Des points n&apos;ont pas de frontières communes : choisir les plus proches voisins, une bande de distance ou un noyau.</translation>
+    </message>
+    <message>
+        <source>Points of all businesses, creative or not.</source>
+        <translation>Points de tous les établissements, créatifs ou non.</translation>
+    </message>
+    <message>
+        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
+        <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
+    </message>
+    <message>
+        <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
+        <translation>Polygones des zones à cartographier : un par zone, dans un système de coordonnées de référence quelconque.</translation>
+    </message>
+    <message>
+        <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
+        <translation>Polygones des régions, si les contours ne les nomment pas : une zone appartient à celle où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Published, no jobs (zero)</source>
+        <translation>Publié, sans emploi (zéro)</translation>
+    </message>
+    <message>
+        <source>Published, with jobs</source>
+        <translation>Publié, avec des emplois</translation>
+    </message>
+    <message>
+        <source>Queen: a common corner or edge</source>
+        <translation>Reine : un sommet ou un côté commun</translation>
+    </message>
+    <message>
+        <source>Radius in metres (DBSCAN)</source>
+        <translation>Rayon en mètres (DBSCAN)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank and its 90 % interval</source>
+        <translation>Rang et son intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reference table</source>
+        <translation>Table de référence</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Régional</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Registers give the registered office of a business, which may be its accountant&apos;s or a formation agent&apos;s. Where many share one address, or one postcode that stands for many addresses, look at the map before you call it a cluster.</source>
+        <translation>Les registres donnent le siège déclaré d&apos;un établissement, qui peut être celui de son comptable ou d&apos;un domiciliataire. Là où beaucoup partagent une adresse, ou un code postal qui vaut pour de nombreuses adresses, regarder la carte avant de parler de cluster.</translation>
+    </message>
+    <message>
+        <source>Relabellings</source>
+        <translation>Réétiquetages</translation>
+    </message>
+    <message>
+        <source>Related sector</source>
+        <translation>Secteur lié</translation>
+    </message>
+    <message>
+        <source>Related sectors</source>
+        <translation>Secteurs liés</translation>
+    </message>
+    <message>
+        <source>Relative concentration</source>
+        <translation>Concentration relative</translation>
+    </message>
+    <message>
+        <source>Relative concentration and odds ratio</source>
+        <translation>Concentration relative et rapport de cotes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rook: a common edge</source>
+        <translation>Tour : un côté commun</translation>
+    </message>
+    <message>
+        <source>Rounding of the figures (half-width in jobs)</source>
+        <translation>Arrondi des chiffres (demi-largeur en emplois)</translation>
+    </message>
+    <message>
+        <source>Rows of &apos;{layer}&apos; for {ids} hold as many jobs as all the areas together: taken for totals and left out.</source>
+        <translation>Des lignes de « {layer} » pour {ids} contiennent autant d&apos;emplois que toutes les zones ensemble : prises pour des totaux et écartées.</translation>
+    </message>
+    <message>
+        <source>Rows of the reference table to use</source>
+        <translation>Lignes de la table de référence à utiliser</translation>
+    </message>
+    <message>
+        <source>Rows of two area ids, and a weight where wanted, from another program or by travel time.</source>
+        <translation>Lignes de deux identifiants de zone, et d&apos;un poids au besoin, venant d&apos;un autre programme ou du temps de trajet.</translation>
+    </message>
+    <message>
+        <source>Rows to use</source>
+        <translation>Lignes à utiliser</translation>
+    </message>
+    <message>
+        <source>Rows, but no jobs at all</source>
+        <translation>Des lignes, mais aucun emploi</translation>
+    </message>
+    <message>
+        <source>Rule for hotspots</source>
+        <translation>Règle des pôles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score: add the neighbourhood (Gi* of the creative LQ)</source>
+        <translation>Score : ajouter le voisinage (Gi* du QL créatif)</translation>
+    </message>
+    <message>
+        <source>Score: mean of the components</source>
+        <translation>Score : moyenne des composantes</translation>
+    </message>
+    <message>
+        <source>Score: scale of the components</source>
+        <translation>Score : échelle des composantes</translation>
+    </message>
+    <message>
+        <source>Score: weight of breadth (specialised sub-sectors)</source>
+        <translation>Score : poids de la diversité (sous-secteurs spécialisés)</translation>
+    </message>
+    <message>
+        <source>Score: weight of business concentration (LQ of businesses)</source>
+        <translation>Score : poids de la concentration des établissements (QL des établissements)</translation>
+    </message>
+    <message>
+        <source>Score: weight of concentration (creative LQ)</source>
+        <translation>Score : poids de la concentration (QL créatif)</translation>
+    </message>
+    <message>
+        <source>Score: weight of scale (share of national creative jobs)</source>
+        <translation>Score : poids de la taille (part des emplois créatifs du pays)</translation>
+    </message>
+    <message>
+        <source>Score: weight of the neighbourhood (where it is used)</source>
+        <translation>Score : poids du voisinage (s&apos;il est utilisé)</translation>
+    </message>
+    <message>
+        <source>Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.</source>
+        <translation>Note, classe et ordonne les zones selon la concentration, la diversité et la taille de leur économie créative.</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Second champ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Sector figures by state</source>
+        <translation>Chiffres des secteurs par état</translation>
+    </message>
+    <message>
+        <source>Sector list</source>
+        <translation>Liste de secteurs</translation>
+    </message>
+    <message>
+        <source>Sectors are scaled to the forecast of the whole, areas to that of their sector (forecast proportions: Athanasopoulos, Ahmed &amp; Hyndman 2009). Intervals do not add up, since errors cancel out.</source>
+        <translation>Les secteurs sont ramenés à la prévision de l&apos;ensemble, les zones à celle de leur secteur (proportions prévues : Athanasopoulos, Ahmed &amp; Hyndman 2009). Les intervalles ne s&apos;additionnent pas, car les erreurs se compensent.</translation>
+    </message>
+    <message>
+        <source>Sectors as given in the table</source>
+        <translation>Secteurs tels qu&apos;indiqués dans la table</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Settings of this run</source>
+        <translation>Réglages de cette exécution</translation>
+    </message>
+    <message>
+        <source>Several years in one layer</source>
+        <translation>Plusieurs années dans une couche</translation>
+    </message>
+    <message>
+        <source>Share of all jobs</source>
+        <translation>Part de tous les emplois</translation>
+    </message>
+    <message>
+        <source>Share of creative jobs</source>
+        <translation>Part des emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Share of creative ones among all businesses where the cluster is, over their share everywhere; and the odds of a business being creative inside over outside. 1 means: no denser than businesses are anyway.</source>
+        <translation>Part des créatifs dans tous les établissements là où est le cluster, divisée par leur part partout ; et la cote d&apos;un établissement d&apos;être créatif, à l&apos;intérieur divisée par l&apos;extérieur. 1 signifie : pas plus dense que les établissements ne le sont de toute façon.</translation>
+    </message>
+    <message>
+        <source>Share of the area&apos;s</source>
+        <translation>Part de la zone</translation>
+    </message>
+    <message>
+        <source>Share of the nation&apos;s</source>
+        <translation>Part du pays</translation>
+    </message>
+    <message>
+        <source>Share of the region&apos;s</source>
+        <translation>Part de la région</translation>
+    </message>
+    <message>
+        <source>Shared codes and shared denominators</source>
+        <translation>Codes communs et dénominateurs communs</translation>
+    </message>
+    <message>
+        <source>Shares of</source>
+        <translation>Parts de</translation>
+    </message>
+    <message>
+        <source>Shift-share</source>
+        <translation>Analyse structurelle-résiduelle</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
+        <translation>Sont montrés les {shown} plus grands des {all} secteurs ; la table les a tous.</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} areas.</source>
+        <translation>Sont montrées {shown} zones sur {all}.</translation>
+    </message>
+    <message>
+        <source>Shows where creative industries coincide with high-tech and knowledge-intensive business.</source>
+        <translation>Montre où les industries créatives coïncident avec la haute technologie et les services à forte intensité de connaissances.</translation>
+    </message>
+    <message>
+        <source>Significance level</source>
+        <translation>Seuil de signification</translation>
+    </message>
+    <message>
+        <source>Significant at {alpha}, not corrected for the number of areas: about this share of them is called so where there is nothing at all. Do not take single areas as found.</source>
+        <translation>Significatif à {alpha}, sans correction du nombre de zones : environ cette part d&apos;entre elles est ainsi désignée là où il n&apos;y a rien du tout. Ne pas tenir des zones isolées pour établies.</translation>
+    </message>
+    <message>
+        <source>Significant at {alpha}: of the areas called so, no more than this share is expected to be so by chance (false discovery rate over the areas tested, for each field by itself).</source>
+        <translation>Significatif à {alpha} : parmi les zones ainsi désignées, au plus cette part l&apos;est par hasard selon l&apos;attente (taux de fausses découvertes sur les zones testées, pour chaque champ séparément).</translation>
+    </message>
+    <message>
+        <source>Significant at {alpha}: the chance that any area at all is called so wrongly is no more than this (Bonferroni, for each field by itself).</source>
+        <translation>Significatif à {alpha} : la probabilité qu&apos;une zone quelconque soit ainsi désignée à tort n&apos;est pas plus grande (Bonferroni, pour chaque champ séparément).</translation>
+    </message>
+    <message>
+        <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
+        <translation>De petites zones atteignent des quotients élevés avec une poignée d&apos;emplois : en dessous de ce nombre, aucune n&apos;est un pôle.</translation>
+    </message>
+    <message>
+        <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
+        <translation>Le logiciel, par exemple, est à la fois une industrie créative et un service à forte intensité de connaissances.</translation>
+    </message>
+    <message>
+        <source>Some creative figures suppressed (jobs are lower bounds, LQs uncertain)</source>
+        <translation>Quelques chiffres créatifs masqués (les emplois sont des bornes inférieures, les QL incertains)</translation>
+    </message>
+    <message>
+        <source>Some figures suppressed</source>
+        <translation>Quelques chiffres masqués</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
+        <source>Spatial hotspots</source>
+        <translation>Points chauds spatiaux</translation>
+    </message>
+    <message>
+        <source>Spearman correlation of the LQs</source>
+        <translation>Corrélation de Spearman des QL</translation>
+    </message>
+    <message>
+        <source>Spearman {coefficient}, q {q}</source>
+        <translation>Spearman {coefficient}, q {q}</translation>
+    </message>
+    <message>
+        <source>Spearman: p by permutation</source>
+        <translation>Spearman : p par permutation</translation>
+    </message>
+    <message>
+        <source>Spearman: q over the groups</source>
+        <translation>Spearman : q sur les groupes</translation>
+    </message>
+    <message>
+        <source>Specialised</source>
+        <translation>Spécialisée</translation>
+    </message>
+    <message>
+        <source>Specialised in both</source>
+        <translation>Spécialisées dans les deux</translation>
+    </message>
+    <message>
+        <source>Specialised in creative jobs</source>
+        <translation>Spécialisées dans les emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Specialised in the related group</source>
+        <translation>Spécialisées dans le groupe lié</translation>
+    </message>
+    <message>
+        <source>Specialised, but narrow or small</source>
+        <translation>Spécialisée, mais peu diverse ou petite</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stables</translation>
+    </message>
+    <message>
+        <source>Stable hotspot</source>
+        <translation>Pôle stable</translation>
+    </message>
+    <message>
+        <source>Standard score (z)</source>
+        <translation>Score standardisé (z)</translation>
+    </message>
+    <message>
+        <source>Standardised LQ above 1.96 (O&apos;Donoghue &amp; Gleave 2004)</source>
+        <translation>QL standardisé supérieur à 1,96 (O&apos;Donoghue &amp; Gleave 2004)</translation>
+    </message>
+    <message>
+        <source>Stands out against neither</source>
+        <translation>Ne se détache ni de l&apos;un ni de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Stands out against the nation and its region</source>
+        <translation>Se détache du pays et de sa région</translation>
+    </message>
+    <message>
+        <source>Stands out against the nation, not in its strong region</source>
+        <translation>Se détache du pays, non dans sa région forte</translation>
+    </message>
+    <message>
+        <source>Stands out within its region only</source>
+        <translation>Se détache dans sa région seulement</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation>État des chiffres</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Sub-regional clusters</source>
+        <translation>Clusters infrarégionaux</translation>
+    </message>
+    <message>
+        <source>Sub-sector</source>
+        <translation>Sous-secteur</translation>
+    </message>
+    <message>
+        <source>Sub-sectors above 1</source>
+        <translation>Sous-secteurs au-dessus de 1</translation>
+    </message>
+    <message>
+        <source>Sub-sectors over all areas of the table, largest first</source>
+        <translation>Sous-secteurs sur toutes les zones de la table, les plus grands d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Suppressed figures and areas without data</source>
+        <translation>Chiffres masqués et zones sans données</translation>
+    </message>
+    <message>
+        <source>Suppressed rows</source>
+        <translation>Lignes masquées</translation>
+    </message>
+    <message>
+        <source>Suppressed: unknown, not zero</source>
+        <translation>Masqué : inconnu, et non zéro</translation>
+    </message>
+    <message>
+        <source>Survey error of a sector&apos;s figure (%)</source>
+        <translation>Erreur d&apos;enquête du chiffre d&apos;un secteur (%)</translation>
+    </message>
+    <message>
+        <source>Table of neighbours</source>
+        <translation>Table des voisins</translation>
+    </message>
+    <message>
+        <source>Table or layer with jobs by area and industry: long (a row for each area and industry) or wide (a row for each area, a column for each industry). Areas and industries without a row count as having no jobs; NULL and the usual marks (*, c, :, ..) count as suppressed.</source>
+        <translation>Table ou couche des emplois par zone et activité : longue (une ligne par zone et activité) ou large (une ligne par zone, une colonne par activité). Les zones et activités sans ligne comptent comme sans emplois ; NULL et les marques usuelles (*, c, :, ..) comptent comme masqués.</translation>
+    </message>
+    <message>
+        <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
+        <translation>Table des emplois (ou des parts) par activité à laquelle toutes les zones sont comparées, pour une région dont le pays n&apos;est pas dans la table d&apos;emploi.</translation>
+    </message>
+    <message>
+        <source>Tests whether neighbouring areas have like values more often than chance would have them.</source>
+        <translation>Teste si des zones voisines ont des valeurs semblables plus souvent que par hasard.</translation>
+    </message>
+    <message>
+        <source>The 90 % intervals would have held {coverage} of the time.</source>
+        <translation>Les intervalles à 90 % auraient tenu {coverage} du temps.</translation>
+    </message>
+    <message>
+        <source>The area (z)</source>
+        <translation>La zone (z)</translation>
+    </message>
+    <message>
+        <source>The area keeps its value, its neighbours get any of the others&apos; values, again and again. p is twice the share of these that are as extreme on the same side (for join counts: the share with as many), never 0. It tests each area against no pattern at all, so that neighbours of a cluster tend to be significant too.</source>
+        <translation>La zone garde sa valeur, ses voisins reçoivent des valeurs quelconques des autres, encore et encore. p est le double de la part de celles qui sont aussi extrêmes du même côté (pour les join counts : la part avec autant), jamais 0. Chaque zone est testée contre l&apos;absence de toute structure, de sorte que les voisins d&apos;un cluster tendent aussi à être significatifs.</translation>
+    </message>
+    <message>
+        <source>The area&apos;s deviation from the mean times that of its neighbours (Anselin 1995). High among high and low among low are clusters; high among low and low among high are outliers. Of rates, deviations are standardised for their base first (Assunção &amp; Reis 1999).</source>
+        <translation>L&apos;écart de la zone à la moyenne multiplié par celui de ses voisins (Anselin 1995). « Élevé parmi élevés » et « Faible parmi faibles » sont des clusters ; « Élevé parmi faibles » et « Faible parmi élevés » sont atypiques. Pour des taux, les écarts sont d&apos;abord standardisés selon leur base (Assunção &amp; Reis 1999).</translation>
+    </message>
+    <message>
+        <source>The areas</source>
+        <translation>Les zones</translation>
+    </message>
+    <message>
+        <source>The areas that stand out</source>
+        <translation>Les zones qui se détachent</translation>
+    </message>
+    <message>
+        <source>The areas that stand out most</source>
+        <translation>Les zones qui se détachent le plus</translation>
+    </message>
+    <message>
+        <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
+        <translation>Les contours avec les résultats, mis en forme. Le style est enregistré dans un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The boundary layer &apos;{layer}&apos; has no areas.</source>
+        <translation>La couche des contours « {layer} » n&apos;a pas de zones.</translation>
+    </message>
+    <message>
+        <source>The businesses of the clusters, with their cluster.</source>
+        <translation>Les établissements des clusters, avec leur cluster.</translation>
+    </message>
+    <message>
+        <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
+        <translation>L&apos;évolution que les emplois du début auraient eue à la croissance de tous les emplois du pays ; ce que la croissance du secteur même dans le pays y ajoute ; et le reste, propre à la zone (Dunn 1960). Les sommes sur les secteurs et les zones sont des sommes de ces parts, de sorte qu&apos;elles donnent l&apos;évolution. La part propre d&apos;une zone est un résultat, non une explication.</translation>
+    </message>
+    <message>
+        <source>The changes into {years} are marked: trends and the judgement of the models leave them out. The forecasts start from the figures of {last} all the same.</source>
+        <translation>Les évolutions vers {years} sont marquées : les tendances et le jugement des modèles les laissent de côté. Les prévisions partent tout de même des chiffres de {last}.</translation>
+    </message>
+    <message>
+        <source>The clusters</source>
+        <translation>Les clusters</translation>
+    </message>
+    <message>
+        <source>The employment table &apos;{layer}&apos; has no rows.</source>
+        <translation>La table d&apos;emploi « {layer} » n&apos;a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>The figures as a table: a row for each area and sector, or for each related group.</source>
+        <translation>Les chiffres sous forme de table : une ligne par zone et secteur, ou par groupe lié.</translation>
+    </message>
+    <message>
+        <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
+        <translation>Le format de la sortie ({driver}) ne peut conserver {count} noms de champs ({names}) : ils sont tronqués ou supprimés, et les styles, modèles et autres outils qui les cherchent ne les trouveront pas. Utiliser un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The further ahead, the wider the intervals.</source>
+        <translation>Plus l&apos;horizon est lointain, plus les intervalles sont larges.</translation>
+    </message>
+    <message>
+        <source>The groups to compare with, in the version that fits the sector list. Not used where an own list or the table itself has further groups.</source>
+        <translation>Les groupes auxquels comparer, dans la version qui correspond à la liste de secteurs. Sans effet si une liste personnelle ou la table elle-même a d&apos;autres groupes.</translation>
+    </message>
+    <message>
+        <source>The growth of every area is known.</source>
+        <translation>La croissance de chaque zone est connue.</translation>
+    </message>
+    <message>
+        <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
+        <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
+    </message>
+    <message>
+        <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
+        <translation>Les codes d&apos;activité sont des nombres de longueurs différentes : {count} d&apos;entre eux ({examples}) ont pu perdre un zéro en tête, mais ont été lus tels quels. Enregistrer les codes comme texte.</translation>
+    </message>
+    <message>
+        <source>The input with statistic, z, p, q, neighbours and class of each field, styled by class.</source>
+        <translation>L&apos;entrée avec statistique, z, p, q, voisins et classe de chaque champ, mise en forme par classe.</translation>
+    </message>
+    <message>
+        <source>The label &apos;creative&apos; is given to as many businesses at random, clusters are searched again in the same way, and the largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster&apos;s. Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for the number of clusters (Benjamini &amp; Hochberg 1995).</source>
+        <translation>L&apos;étiquette « créatif » est donnée au hasard à autant d&apos;établissements, les clusters sont cherchés à nouveau de la même façon, et le plus grand rapport de vraisemblance de l&apos;un d&apos;eux est retenu (Kulldorff 1997). p est la part de ceux qui atteignent celui du cluster. Les clusters sont trouvés en regardant les établissements créatifs ; répéter la recherche en tient compte. q est p corrigé du nombre de clusters (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>The largest areas</source>
+        <translation>Les plus grandes zones</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no features.</source>
+        <translation>La couche « {layer} » n&apos;a pas d&apos;entités.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no points.</source>
+        <translation>La couche « {layer} » n&apos;a pas de points.</translation>
+    </message>
+    <message>
+        <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose neighbours by common borders.</source>
+        <translation>La couche est en degrés ({crs}), dans lesquels les distances ne se mesurent pas. La reprojeter (« Reprojeter une couche ») dans un système projeté en mètres, ou choisir des voisins par frontières communes.</translation>
+    </message>
+    <message>
+        <source>The leading areas</source>
+        <translation>Les zones de tête</translation>
+    </message>
+    <message>
+        <source>The leading areas of each sector</source>
+        <translation>Les zones de tête de chaque secteur</translation>
+    </message>
+    <message>
+        <source>The listed sectors only</source>
+        <translation>Seulement les secteurs de la liste</translation>
+    </message>
+    <message>
+        <source>The map page could not be written to {path}</source>
+        <translation>La page de carte n&apos;a pas pu être écrite dans {path}</translation>
+    </message>
+    <message>
+        <source>The models</source>
+        <translation>Les modèles</translation>
+    </message>
+    <message>
+        <source>The nation</source>
+        <translation>Le pays</translation>
+    </message>
+    <message>
+        <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
+        <translation>Le contour de chaque cluster, avec ses établissements, sa concentration, p et q.</translation>
+    </message>
+    <message>
+        <source>The outlook needs at least one year ahead.</source>
+        <translation>Les perspectives demandent au moins une année.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}. Is its place full or read-only?</source>
+        <translation>La sortie n&apos;a pas pu être écrite : {reason}. Son emplacement est-il plein ou en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), p and q come out too small (Clifford, Richardson &amp; Hémon 1989): take one just below 0.05 as no evidence.</source>
+        <translation>Les permutations prennent les zones pour indépendantes. Si des zones voisines se ressemblent (autocorrélation spatiale), p et q sont trop petits (Clifford, Richardson &amp; Hémon 1989) : une valeur juste inférieure à 0,05 ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The places lie on one line or are too few for a triangulation. Choose other neighbours.</source>
+        <translation>Les lieux sont alignés ou trop peu nombreux pour une triangulation. Choisir d&apos;autres voisins.</translation>
+    </message>
+    <message>
+        <source>The polygons show the growth of the {most} sectors with the most jobs, of {count}; the table has all.</source>
+        <translation>Les polygones montrent la croissance des {most} secteurs qui ont le plus d&apos;emplois, sur {count} ; la table les a tous.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
+        <translation>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
+        <translation>Il manque à la référence « {layer} » {count} codes de la liste présents dans la table des zones : {codes}. Les quotients de localisation de leurs secteurs sont trop élevés.</translation>
+    </message>
+    <message>
+        <source>The reference filter leaves no area that has employment.</source>
+        <translation>Le filtre de la référence ne laisse aucune zone qui ait des emplois.</translation>
+    </message>
+    <message>
+        <source>The reference is made up of {count} of the {all} areas with employment.</source>
+        <translation>La référence se compose de {count} des {all} zones avec emploi.</translation>
+    </message>
+    <message>
+        <source>The regions</source>
+        <translation>Les régions</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {path}: {reason}.</source>
+        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The results</source>
+        <translation>Les résultats</translation>
+    </message>
+    <message>
+        <source>The rule chosen (see the settings) holds</source>
+        <translation>La règle choisie (voir les réglages) est remplie</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
+        <translation>La même graine donne les mêmes intervalles et les mêmes valeurs p, quel que soit l&apos;ordre des lignes.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
+        <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has no column {missing}: it needs the columns &apos;code&apos; and &apos;sector&apos;. It has {columns}.</source>
+        <translation>La liste de secteurs « {title} » n&apos;a pas de colonne {missing} : il lui faut les colonnes « code » et « sector ». Elle a {columns}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has no group {missing}: its groups are {groups}.</source>
+        <translation>La liste de secteurs « {title} » n&apos;a pas de groupe {missing} : ses groupes sont {groups}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has no rows: give at least one code and its sector.</source>
+        <translation>La liste de secteurs « {title} » n&apos;a pas de lignes : donner au moins un code et son secteur.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
+        <translation>La liste de secteurs « {title} » a la nomenclature {given} : une liste doit en avoir une seule, parmi {schemes}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
+        <translation>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Les corriger, ou donner la nomenclature ({schemes}) dans la colonne « scheme ».</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
+        <translation>La liste de secteurs « {title} » a {count} codes deux fois dans le même groupe : {examples}. Garder une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} rows with a code but no sector, or a sector but no code: {examples}.</source>
+        <translation>La liste de secteurs « {title} » a {count} lignes avec un code sans secteur, ou un secteur sans code : {examples}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} weights that are no share between 0 and 1: {examples}. A weight is the share of the code&apos;s jobs that counts, such as 0.25.</source>
+        <translation>La liste de secteurs « {title} » a {count} poids qui ne sont pas une part entre 0 et 1 : {examples}. Un poids est la part des emplois du code qui compte, par exemple 0.25.</translation>
+    </message>
+    <message>
+        <source>The sector lists &apos;{first}&apos; ({first_scheme}) and &apos;{other}&apos; ({other_scheme}) are of different schemes and cannot be used together: choose lists of one scheme.</source>
+        <translation>Les listes de secteurs « {first} » ({first_scheme}) et « {other} » ({other_scheme}) sont de nomenclatures différentes et ne peuvent être utilisées ensemble : choisir des listes d&apos;une même nomenclature.</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
+        <translation>La part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la part de la référence, 2 le double (Florence 1939 ; Isard 1960). De petites zones atteignent des quotients élevés avec peu d&apos;emplois : à lire avec l&apos;intervalle et les emplois au-delà de l&apos;attendu.</translation>
+    </message>
+    <message>
+        <source>The sectors</source>
+        <translation>Les secteurs</translation>
+    </message>
+    <message>
+        <source>The sectors in the nation</source>
+        <translation>Les secteurs dans le pays</translation>
+    </message>
+    <message>
+        <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
+        <translation>Le début ({start}) doit précéder la fin ({end}), et les deux ne peuvent avoir aucune année en commun.</translation>
+    </message>
+    <message>
+        <source>The style could not be saved with {layer}: {problem}</source>
+        <translation>Le style n&apos;a pas pu être enregistré avec {layer} : {problem}</translation>
+    </message>
+    <message>
+        <source>The sub-sectors</source>
+        <translation>Les sous-secteurs</translation>
+    </message>
+    <message>
+        <source>The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere (Ord &amp; Getis 1995). Hot: high values together; cold: low values together.</source>
+        <translation>La somme des valeurs autour d&apos;une zone, la zone elle-même comprise (Gi*) ou non (Gi), comparée à ce qu&apos;elle serait n&apos;importe où (Ord &amp; Getis 1995). Chaud : valeurs élevées réunies ; froid : valeurs faibles réunies.</translation>
+    </message>
+    <message>
+        <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
+        <translation>La table donne des secteurs, mais non lesquels sont créatifs. Groupes trouvés : {groups}. Lui donner un champ « group » qui contient « creative » pour ceux-ci (comme la sortie TABLE des outils de cette extension), ou choisir une liste de secteurs.</translation>
+    </message>
+    <message>
+        <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
+        <translation>Les poids du score ne doivent pas être négatifs, et l&apos;un doit être supérieur à 0 : {weights}.</translation>
+    </message>
+    <message>
+        <source>The year to map. Left empty: the latest year in the table.</source>
+        <translation>L&apos;année à cartographier. Vide : la dernière année de la table.</translation>
+    </message>
+    <message>
+        <source>The year {year} was asked for, but no year field of &apos;{layer}&apos; was chosen: choose the field that holds the year, or leave the year empty.</source>
+        <translation>L&apos;année {year} a été demandée, mais aucun champ d&apos;année de « {layer} » n&apos;a été choisi : choisir le champ qui contient l&apos;année, ou laisser l&apos;année vide.</translation>
+    </message>
+    <message>
+        <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
+        <translation>Les {count} zones de tête : d&apos;abord les pôles (en gras), chacun par score. {all} zones ont un score.</translation>
+    </message>
+    <message>
+        <source>Their sub-sectors</source>
+        <translation>Leurs sous-secteurs</translation>
+    </message>
+    <message>
+        <source>There are no businesses to look for clusters in.</source>
+        <translation>Il n&apos;y a pas d&apos;établissements parmi lesquels chercher des clusters.</translation>
+    </message>
+    <message>
+        <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
+        <translation>Il y a {count} secteurs, plus qu&apos;une couche ne peut avoir de colonnes : les polygones reçoivent les {most} qui ont le plus d&apos;emplois, la table les reçoit tous.</translation>
+    </message>
+    <message>
+        <source>There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.</source>
+        <translation>Il y a {n} lieux : les {k} plus proches de chacun ne peuvent être trouvés. Choisir moins de voisins.</translation>
+    </message>
+    <message>
+        <source>There is no analytic test of this statistic: choose permutation.</source>
+        <translation>Il n&apos;y a pas de test analytique de cette statistique : choisir la permutation.</translation>
+    </message>
+    <message>
+        <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
+        <translation>Il n&apos;y a pas de liste de {missing} pour {scheme}. Disponibles : {available}. Choisir parmi celles-ci, ou donner une liste de secteurs personnelle qui contient le groupe.</translation>
+    </message>
+    <message>
+        <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
+        <translation>Il n&apos;y a pas de groupe lié auquel comparer « {main} » : choisir des secteurs liés, ou donner une liste ou une table dont le champ « group » contient un autre groupe.</translation>
+    </message>
+    <message>
+        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
+        <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
+    </message>
+    <message>
+        <source>Thirds of the areas</source>
+        <translation>Tiers des zones</translation>
+    </message>
+    <message>
+        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
+        <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
+    </message>
+    <message>
+        <source>This run gave no warnings.</source>
+        <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>This statistic takes {count} field(s): choose them accordingly.</source>
+        <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
+    </message>
+    <message>
+        <source>Touching or overlapping (for generalised borders)</source>
+        <translation>Contact ou chevauchement (pour des contours généralisés)</translation>
+    </message>
+    <message>
+        <source>Two fields</source>
+        <translation>Deux champs</translation>
+    </message>
+    <message>
+        <source>Two references</source>
+        <translation>Deux références</translation>
+    </message>
+    <message>
+        <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
+        <translation>US Cluster Mapping : QL dans le quart supérieur et d&apos;au moins 1, ni les emplois ni les établissements peu nombreux</translation>
+    </message>
+    <message>
+        <source>US Creative Vitality Index (NAICS)</source>
+        <translation>US Creative Vitality Index (NAICS)</translation>
+    </message>
+    <message>
+        <source>US arts and cultural production, core industries (NAICS)</source>
+        <translation>Production artistique et culturelle des États-Unis, activités centrales (NAICS)</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Indéfinies</translation>
+    </message>
+    <message>
+        <source>Unknown clustering method: {method}.</source>
+        <translation>Méthode de regroupement inconnue : {method}.</translation>
+    </message>
+    <message>
+        <source>Unlike its neighbours</source>
+        <translation>Différent de ses voisins</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Unsure: the 90 % interval holds both</source>
+        <translation>Incertain : l&apos;intervalle à 90 % contient les deux</translation>
+    </message>
+    <message>
+        <source>Use neighbours (Gi* of the location quotient)</source>
+        <translation>Utiliser les voisins (Gi* du quotient de localisation)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the first result</source>
+        <translation>Valeur du premier résultat</translation>
+    </message>
+    <message>
+        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Les valeurs sont redistribuées au hasard sur les zones ; pour le Moran bivarié celles du second champ seul, pour le L de Lee les paires ensemble. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.</source>
+        <translation>Chaud : supérieur à 1, froid : inférieur à 1, plus soutenu à chaque doublement. Gras : l&apos;intervalle entier est supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>Warnings ({count}): read them before you use the figures</source>
+        <translation>Avertissements ({count}) : à lire avant d&apos;utiliser les chiffres</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights count relative to one another; 0 leaves a component out.</source>
+        <translation>Les poids comptent les uns par rapport aux autres ; 0 écarte une composante.</translation>
+    </message>
+    <message>
+        <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
+        <translation>À quoi se rapporte la part d&apos;un sous-secteur : tous les emplois montrent où il est fort, les seuls secteurs de la liste montrent quel genre d&apos;économie créative a une zone. Les activités créatives dans leur ensemble sont toujours comparées à tous les emplois.</translation>
+    </message>
+    <message>
+        <source>What became of hotspots</source>
+        <translation>Ce que sont devenus les pôles</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>What they measure</source>
+        <translation>Ce qu&apos;elles mesurent</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>Ce qui n&apos;a pas été testé</translation>
+    </message>
+    <message>
+        <source>When an area is called a hotspot.</source>
+        <translation>Quand une zone est dite pôle.</translation>
+    </message>
+    <message>
+        <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
+        <translation>Si les emplois des deux dépassent leurs parts attendues dans les mêmes zones, selon la taille (Ellison, Glaeser &amp; Kerr 2010, éq. 1) : 0 pour l&apos;indépendance, supérieur à 0 ensemble, inférieur à 0 séparés. L&apos;excédent est la contribution de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay.</source>
+        <translation>Quelles zones comptent comme entourant une zone. Pour des points, choisir plus proches, bande, noyau ou Delaunay.</translation>
+    </message>
+    <message>
+        <source>Which businesses are looked at together.</source>
+        <translation>Quels établissements sont considérés ensemble.</translation>
+    </message>
+    <message>
+        <source>Which industries are creative, and in which sub-sector. &apos;Sectors as given in the table&apos; takes every value of the industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.</source>
+        <translation>Quelles activités sont créatives, et dans quel sous-secteur. « Secteurs tels qu&apos;indiqués dans la table » prend chaque valeur du champ d&apos;activité comme un secteur à part : pour la sortie TABLE d&apos;un autre outil de cette extension, ou pour d&apos;autres nomenclatures.</translation>
+    </message>
+    <message>
+        <source>Whole interval above 1</source>
+        <translation>Intervalle entier au-dessus de 1</translation>
+    </message>
+    <message>
+        <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
+        <translation>Avec Esteban-Marquillas (1972) : la part régionale est prise sur les emplois que la zone aurait avec la structure sectorielle du pays, et ce qu&apos;ajoute sa spécialisation est mis à part. Avec les autres méthodes, elle est de 0.</translation>
+    </message>
+    <message>
+        <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
+        <translation>Avec peu de permutations, aucune valeur p n&apos;est assez petite pour survivre à la correction sur de nombreuses zones.</translation>
+    </message>
+    <message>
+        <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
+        <translation>Avec la moyenne géométrique, une composante faible pèse davantage : la force d&apos;une autre ne la compense pas.</translation>
+    </message>
+    <message>
+        <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
+        <translation>Avec {marked} marquées, il reste trop peu des années {years} pour prévoir et pour juger : en marquer moins, ou ajouter des années antérieures ({needed} années consécutives sans marque suffisent).</translation>
+    </message>
+    <message>
+        <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
+        <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Année par année</translation>
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation>Champ de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>Années à prévoir</translation>
+    </message>
+    <message>
+        <source>Years into which the change is not to be learnt from, separated by commas: the first year after a break in the series; a pandemic year and the year after it (2020, 2021).</source>
+        <translation>Années vers lesquelles l&apos;évolution n&apos;est pas à apprendre, séparées par des virgules : la première année après une rupture de série ; une année de pandémie et l&apos;année suivante (2020, 2021).</translation>
+    </message>
+    <message>
+        <source>Years out of the ordinary</source>
+        <translation>Années hors de l&apos;ordinaire</translation>
+    </message>
+    <message>
+        <source>Years separated by commas, or &apos;all&apos;: the output then has every area once for each year, and QGIS&apos;s Temporal Controller plays them. Report and numbers are those of the last one. Left empty, or where a single year is given: that year only.</source>
+        <translation>Années séparées par des virgules, ou « all » : la sortie a alors chaque zone une fois pour chaque année, et le contrôleur temporel de QGIS les fait défiler. Le rapport et les nombres sont ceux de la dernière. Vide, ou si une seule année est donnée : cette année seulement.</translation>
+    </message>
+    <message>
+        <source>Years were asked for ({wanted}), but no field of &apos;{layer}&apos; holds years: choose the field, or leave the years empty.</source>
+        <translation>Des années ont été demandées ({wanted}), mais aucun champ de « {layer} » ne contient d&apos;années : choisir le champ, ou laisser les années vides.</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>plus de {low}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>areas (most of any field)</source>
+        <translation>zones (maximum sur les champs)</translation>
+    </message>
+    <message>
+        <source>areas tested</source>
+        <translation>zones testées</translation>
+    </message>
+    <message>
+        <source>areas that can go either way</source>
+        <translation>zones qui peuvent aller dans les deux sens</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>zones qui se détachent</translation>
+    </message>
+    <message>
+        <source>areas whose 90 % interval is decline</source>
+        <translation>zones dont l&apos;intervalle à 90 % est en déclin</translation>
+    </message>
+    <message>
+        <source>areas whose 90 % interval is growth</source>
+        <translation>zones dont l&apos;intervalle à 90 % est en croissance</translation>
+    </message>
+    <message>
+        <source>areas with data</source>
+        <translation>zones avec données</translation>
+    </message>
+    <message>
+        <source>areas with figures</source>
+        <translation>zones avec des chiffres</translation>
+    </message>
+    <message>
+        <source>areas without a value</source>
+        <translation>zones sans valeur</translation>
+    </message>
+    <message>
+        <source>areas without neighbours</source>
+        <translation>zones sans voisins</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>clusters (nombre)</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
+    </message>
+    <message>
+        <source>constant share</source>
+        <translation>part constante</translation>
+    </message>
+    <message>
+        <source>constant shift</source>
+        <translation>glissement constant</translation>
+    </message>
+    <message>
+        <source>creative businesses in clusters</source>
+        <translation>établissements créatifs en clusters</translation>
+    </message>
+    <message>
+        <source>creative hotspots</source>
+        <translation>pôles créatifs</translation>
+    </message>
+    <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
+    </message>
+    <message>
+        <source>creative jobs in the areas</source>
+        <translation>emplois créatifs dans les zones</translation>
+    </message>
+    <message>
+        <source>damped trend</source>
+        <translation>tendance amortie</translation>
+    </message>
+    <message>
+        <source>declining or lost</source>
+        <translation>en déclin ou perdus</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>emerging hotspots</source>
+        <translation>pôles émergents</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>ISO code of the language of this translation</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
+    </message>
+    <message>
+        <source>growing hotspots</source>
+        <translation>pôles en croissance</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>high beside high of the second field</source>
+        <translation>élevé à côté d&apos;élevé du second champ</translation>
+    </message>
+    <message>
+        <source>high beside low of the second field</source>
+        <translation>élevé à côté de faible du second champ</translation>
+    </message>
+    <message>
+        <source>high values lie together</source>
+        <translation>les valeurs élevées sont réunies</translation>
+    </message>
+    <message>
+        <source>in significant clusters</source>
+        <translation>dans des clusters significatifs</translation>
+    </message>
+    <message>
+        <source>jobs in rows without a boundary or a readable code</source>
+        <translation>emplois dans des lignes sans contour ou sans code lisible</translation>
+    </message>
+    <message>
+        <source>jobs in these sectors</source>
+        <translation>emplois dans ces secteurs</translation>
+    </message>
+    <message>
+        <source>jobs, {year}</source>
+        <translation>emplois, {year}</translation>
+    </message>
+    <message>
+        <source>largest p significant at {alpha}</source>
+        <translation>plus grand p significatif à {alpha}</translation>
+    </message>
+    <message>
+        <source>local clusters</source>
+        <translation>clusters locaux</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>low values lie together</source>
+        <translation>les valeurs faibles sont réunies</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>naïf</translation>
+    </message>
+    <message>
+        <source>national clusters</source>
+        <translation>clusters nationaux</translation>
+    </message>
+    <message>
+        <source>neighbours are alike</source>
+        <translation>les voisins se ressemblent</translation>
+    </message>
+    <message>
+        <source>neighbours are unlike</source>
+        <translation>les voisins diffèrent</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>pas d&apos;évolution</translation>
+    </message>
+    <message>
+        <source>not told from chance</source>
+        <translation>ne se distingue pas du hasard</translation>
+    </message>
+    <message>
+        <source>of all jobs</source>
+        <translation>de tous les emplois</translation>
+    </message>
+    <message>
+        <source>of all jobs in the areas</source>
+        <translation>de tous les emplois dans les zones</translation>
+    </message>
+    <message>
+        <source>of these creative jobs are in hotspots</source>
+        <translation>de ces emplois créatifs sont dans des pôles</translation>
+    </message>
+    <message>
+        <source>of {all} areas grew more than the nation</source>
+        <translation>zones sur {all} ont crû plus que le pays</translation>
+    </message>
+    <message>
+        <source>p and q</source>
+        <translation>p et q</translation>
+    </message>
+    <message>
+        <source>p by permutation</source>
+        <translation>p par permutation</translation>
+    </message>
+    <message>
+        <source>p-value of the first result</source>
+        <translation>Valeur p du premier résultat</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
+    </message>
+    <message>
+        <source>pooled growth</source>
+        <translation>croissance mise en commun</translation>
+    </message>
+    <message>
+        <source>q, and the largest p that is significant</source>
+        <translation>q, et le plus grand p significatif</translation>
+    </message>
+    <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation</translation>
+    </message>
+    <message>
+        <source>regional clusters</source>
+        <translation>clusters régionaux</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>secteurs</translation>
+    </message>
+    <message>
+        <source>series without a forecast</source>
+        <translation>séries sans prévision</translation>
+    </message>
+    <message>
+        <source>significant clusters</source>
+        <translation>clusters significatifs</translation>
+    </message>
+    <message>
+        <source>significant results</source>
+        <translation>résultats significatifs</translation>
+    </message>
+    <message>
+        <source>sum of its sectors</source>
+        <translation>somme de ses secteurs</translation>
+    </message>
+    <message>
+        <source>the nation&apos;s growth</source>
+        <translation>la croissance du pays</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la référence</translation>
+    </message>
+    <message>
+        <source>the surroundings go together less than the areas</source>
+        <translation>les entourages vont ensemble moins que les zones</translation>
+    </message>
+    <message>
+        <source>the surroundings go together more than the areas</source>
+        <translation>les entourages vont ensemble plus que les zones</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
+        <translation>{all} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
+        <translation>{cells} chiffres des secteurs de la liste sont masqués ou manquants, dans {areas} zones ; {whole} chiffres de secteur sont entièrement inconnus. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
+    </message>
+    <message>
+        <source>{count} (expected {expected})</source>
+        <translation>{count} (attendu {expected})</translation>
+    </message>
+    <message>
+        <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
+        <translation>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</translation>
+    </message>
+    <message>
+        <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
+        <translation>{count} zones ont des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
+    </message>
+    <message>
+        <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
+        <translation>{count} zones ont des lignes en {start} mais aucune en {end} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</translation>
+    </message>
+    <message>
+        <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
+        <translation>{count} entités n&apos;ont pas de géométrie et sont « indéfinies ».</translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
+        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie et sont écartées.</translation>
+    </message>
+    <message>
+        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
+        <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
+        <translation>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</translation>
+    </message>
+    <message>
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
+        <translation>{count} activités appartiennent à la fois à « {main} » et à « {group} » et comptent dans les deux, ce qui augmente le recoupement : {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} industry codes belong to more than one group ({examples}).</source>
+        <translation>{count} codes d&apos;activité appartiennent à plus d&apos;un groupe ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
+        <translation>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</translation>
+    </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
+        <translation>{count} des {total} codes de « {title} » ne sont dans la table que comme partie d&apos;un code plus large et ne comptent dans aucun secteur ({examples}) : les chiffres sont trop bas. Utiliser une table aux codes plus détaillés.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
+        <translation>{count} des {total} codes de « {title} » ne sont pas dans la table ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas are creative hotspots.</source>
+        <translation>{count} zones sur {all} sont des pôles créatifs.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
+        <translation>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
+        <translation>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
+        <translation>{count} sur {all} évolutions d&apos;un secteur dans une zone reposent sur des chiffres masqués : elles ont la classe « pas de données », car ce qui a changé peut n&apos;être que ce qui est publié. Un secteur entièrement masqué au début ou à la fin ne compte dans aucune somme.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
+        <translation>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
+        <translation>{count} résultats sur {all} ne peuvent être attribués au hasard (q jusqu&apos;à 0,05).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
+        <translation>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; {jobs:.0f} emplois publiés en {last}) : elles ne sont pas prévues, et les sommes sont sans elles.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
+        <translation>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
+        <translation>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
+        <translation>{count} zones sur {tested} se détachent du hasard dans « {field} ».</translation>
+    </message>
+    <message>
+        <source>{count} points have no finite coordinates; the first is row {row}.</source>
+        <translation>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
+        <translation>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
+        <translation>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas d&apos;année et sont écartées.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
+        <translation>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
+        <translation>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
+        <translation>{count} poids de la table des voisins manquent, sont négatifs ou infinis (par exemple {values}).</translation>
+    </message>
+    <message>
+        <source>{field}, {state} ({count}): {names}.</source>
+        <translation>{field}, {state} ({count}) : {names}.</translation>
+    </message>
+    <message>
+        <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
+        <translation>{field} : la valeur de chaque zone selon la moyenne des valeurs de ses voisins, toutes deux en écarts types à la moyenne. En couleur : significatif. La pente de la droite est {slope}.</translation>
+    </message>
+    <message>
+        <source>{field}: {shown} of {all} areas, the surest first</source>
+        <translation>{field} : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
+        <translation>{filter} ne laisse aucune ligne de « {layer} ». Expression : {expression}</translation>
+    </message>
+    <message>
+        <source>{group} above</source>
+        <translation>{group} au-dessus</translation>
+    </message>
+    <message>
+        <source>{group} not above</source>
+        <translation>{group} non au-dessus</translation>
+    </message>
+    <message>
+        <source>{group} only</source>
+        <translation>{group} seulement</translation>
+    </message>
+    <message>
+        <source>{group}: expected growth, {start} – {end} (%)</source>
+        <translation>{group} : croissance attendue, {start} – {end} (%)</translation>
+    </message>
+    <message>
+        <source>{group}: growth against the nation&apos;s, {start} – {end} (percentage points)</source>
+        <translation>{group} : croissance par rapport à celle du pays, {start} – {end} (points de pourcentage)</translation>
+    </message>
+    <message>
+        <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
+        <translation>{group} : si le passé continue, {jobs} emplois en {year} ({growth} par rapport à {last}), et avec 90 % de confiance entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>{group}: jobs by year, {start} = 100</source>
+        <translation>{group} : emplois par année, {start} = 100</translation>
+    </message>
+    <message>
+        <source>{group}: jobs expected in {end}</source>
+        <translation>{group} : emplois attendus en {end}</translation>
+    </message>
+    <message>
+        <source>{group}: location quotient (logarithmic)</source>
+        <translation>{group} : quotient de localisation (logarithmique)</translation>
+    </message>
+    <message>
+        <source>{group}: none of the {areas} areas is specialised in creative jobs.</source>
+        <translation>{group} : aucune des {areas} zones n&apos;est spécialisée dans les emplois créatifs.</translation>
+    </message>
+    <message>
+        <source>{group}: none of the {areas} areas is specialised in it.</source>
+        <translation>{group} : aucune des {areas} zones n&apos;y est spécialisée.</translation>
+    </message>
+    <message>
+        <source>{group}: outlook, {start} – {end}</source>
+        <translation>{group} : perspectives, {start} – {end}</translation>
+    </message>
+    <message>
+        <source>{group}: {both} of the {creative} creative areas are specialised in it too, {lift} times as many as chance would give.</source>
+        <translation>{group} : {both} des {creative} zones créatives y sont aussi spécialisées, soit {lift} fois ce que donnerait le hasard.</translation>
+    </message>
+    <message>
+        <source>{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}.</source>
+        <translation>{group} : {change} emplois de {start} à {end} dans les zones qui ont des chiffres pour les deux ({growth}, {rate} par an). Tous les emplois : {total}.</translation>
+    </message>
+    <message>
+        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
+        <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
+    </message>
+    <message>
+        <source>{low} and above</source>
+        <translation>{low} et plus</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
+        <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de la référence.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
+        <translation>{parameter} : « {layer} » n&apos;a pas de champ {missing}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose a field of &apos;{layer}&apos; (none is named &apos;{usual}&apos;). Its fields: {fields}.</source>
+        <translation>{parameter} : choisir un champ de « {layer} » (aucun ne se nomme « {usual} »). Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
+        <translation>{parameter} : choisir les champs de « {layer} » à tester. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
+        <translation>{parameter} : {fields} de « {layer} » contiennent du texte. Choisir des champs numériques.</translation>
+    </message>
+    <message>
+        <source>{range} (about {reference})</source>
+        <translation>{range} (environ {reference})</translation>
+    </message>
+    <message>
+        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
+        <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. {clusters} de ses {areas} zones s&apos;y détachent ; dans les autres régions, {others} sur {rest}.</translation>
+    </message>
+    <message>
+        <source>{sector} ({group})</source>
+        <translation>{sector} ({group})</translation>
+    </message>
+    <message>
+        <source>{sector}: growth, {start} – {end} (%)</source>
+        <translation>{sector} : croissance, {start} – {end} (%)</translation>
+    </message>
+    <message>
+        <source>{sector}: location quotient</source>
+        <translation>{sector} : quotient de localisation</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
+        <translation>{shown} zones sur {all}, celles qui ont le plus d&apos;emplois créatifs d&apos;abord ; des voisines partagent un numéro de cluster</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
+        <translation>{shown} clusters sur {all}, les mieux établis d&apos;abord ; en gras : significatifs</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} regions, those with the most creative jobs first</source>
+        <translation>{shown} régions sur {all}, celles qui ont le plus d&apos;emplois créatifs d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{state} ({count}): {names}.</source>
+        <translation>{state} ({count}) : {names}.</translation>
+    </message>
+    <message>
+        <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
+        <translation>{title}. Tirets : les zones qui ont des chiffres pour chaque année, ensemble. Tous les graphiques ont la même échelle ; ce qui la dépasse est dessiné au bord.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>
+        <translation>{what} ne peut pas être appliqué à « {layer} » : {reason}. Expression : {expression}</translation>
+    </message>
+    <message>
+        <source>↑ Creative: low to high</source>
+        <translation>↑ Créatif : de faible à élevé</translation>
+    </message>
+    <message>
+        <source>→ {group}: low to high</source>
+        <translation>→ {group} : de faible à élevé</translation>
+    </message>
+    <message>
+        <source>≥: some figures of the area are suppressed, so that its jobs are lower bounds and its quotients uncertain.</source>
+        <translation>≥ : quelques chiffres de la zone sont masqués, de sorte que ses emplois sont des bornes inférieures et ses quotients incertains.</translation>
+    </message>
+</context>
+</TS>

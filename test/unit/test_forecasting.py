@@ -1,0 +1,155 @@
+"""Forecasts of many series at once: what each model does, how one is chosen, and that none sees the future."""
+
+import numpy as np
+import pytest
+
+from creative_clusters_plugin.core.forecasting import (
+    MODELS,
+    Parent,
+    choose,
+    forecasts,
+    pooled_growth,
+    rolling,
+    step_size,
+    usable,
+    without_marked,
+)
+from creative_clusters_plugin.core.intervals import bands, score, volatility
+
+NONE = np.zeros(30, dtype=bool)
+
+
+def series(*columns):
+    return np.array(columns, dtype=float).T
+
+
+def of(model, history, horizon=3, parent=None):
+    pools = np.zeros(history.shape[1], dtype=int)
+    return forecasts(history, horizon, pools, parent)[MODELS.index(model)]
+
+
+def walks(n=200, years=12, spread=0.05, growth=0.0, seed=1):
+    generator = np.random.default_rng(seed)
+    steps = generator.normal(growth, spread, (years, n))
+    return 1000 * np.exp(np.cumsum(steps, axis=0))
+
+
+def test_naive_and_drift_by_hand():
+    history = series([100, 120, 110, 130], [50, 40, 30, 20])
+    np.testing.assert_array_equal(of("naive", history), [[130, 20]] * 3)
+    np.testing.assert_array_equal(of("drift", history), [[140, 10], [150, 0], [160, 0]])
+
+
+def test_a_damped_trend_levels_off():
+    path = of("damped_trend", series([100, 110, 121, 133.1, 146.4]), 10)[:, 0]
+    steps = np.diff(np.log(path + 5))
+    assert path[0] > 146.4 and (steps > 0).all() and (np.diff(steps) < 0).all()
+
+
+def test_shares_of_a_parent_and_the_shift_against_it():
+    history, whole = series([10, 20, 40]), series([1000, 1000, 1000])
+    parent = Parent(whole, np.array([[1100.0], [1200], [1300]]))
+    np.testing.assert_allclose(of("constant_share", history, parent=parent)[:, 0], 70 / 3000 * parent.path[:, 0])
+    apart = np.minimum(np.log(45 / 15) / 2, 0.3)
+    np.testing.assert_allclose(
+        of("constant_shift", history, parent=parent)[:, 0], 0.04 * parent.path[:, 0] * np.exp(apart * np.arange(1, 4))
+    )
+
+
+def test_models_of_a_parent_are_missing_without_one():
+    found = forecasts(walks(3), 2, np.zeros(3, dtype=int))
+    assert [model for model, path in zip(MODELS, found, strict=True) if np.isnan(path).all()] == [
+        "constant_share",
+        "constant_shift",
+    ]
+
+
+def test_pooled_growth_shrinks_noise_and_keeps_true_differences():
+    pools = np.zeros(200, dtype=int)
+    noise = np.random.default_rng(2).normal(0.02, 0.1, (6, 200))
+    shrunk = pooled_growth(noise, pools)
+    assert np.ptp(shrunk) < 0.4 * np.ptp(noise.mean(axis=0))
+    apart = noise / 20 + np.linspace(-0.2, 0.2, 200)
+    np.testing.assert_allclose(pooled_growth(apart, pools), apart.mean(axis=0), atol=0.01)
+
+
+def test_forecasts_are_never_negative_nor_infinite():
+    history = series([0, 0, 0, 0, 5], [5, 0, 0, 0, 0], [1, 1000, 1, 1000, 1], [0, 0, 0, 0, 0])
+    parent = Parent(np.repeat(history.sum(axis=1, keepdims=True), 4, axis=1), np.full((5, 4), 100.0))
+    found = forecasts(history, 5, np.zeros(4, dtype=int), parent)
+    assert np.isfinite(found).all() and (found >= 0).all()
+
+
+def test_a_marked_break_makes_no_trend():
+    history = series([100, 102, 104, 204, 206, 208])
+    marked = np.array([False, False, False, True, False, False])
+    mended = without_marked(history, marked)
+    assert mended[-1] == 208
+    steps = np.diff(np.log(mended[:, 0] + 5))
+    assert steps.max() < 0.03
+    assert of("drift", history, 1)[0, 0] > 225 > of("drift", mended, 1)[0, 0]
+
+
+def test_errors_across_a_marked_year_are_not_judged():
+    marked = np.array([False, False, False, True, False, False])
+    assert list(usable(1, 3, 5, marked)) == [True, False, False]
+    assert list(usable(3, 3, 5, marked)) == [True, True, False]
+
+
+def test_naive_is_chosen_until_two_origins_say_otherwise():
+    good = np.full((len(MODELS), 2, 4), 1.0)
+    good[1] = 0.1
+    assert list(choose([], np.ones(4))) == list(choose([good], np.ones(4))) == [0] * 4
+    assert list(choose([good, good], np.ones(4))) == [1] * 4
+
+
+def test_a_model_that_is_better_by_chance_is_not_chosen():
+    good, bad = np.full((len(MODELS), 1, 3), 1.0), np.full((len(MODELS), 1, 3), 1.0)
+    good[1], bad[1] = 0.2, 1.7
+    assert list(choose([good, bad], np.ones(3))) == [0, 0, 0]
+
+
+def test_steady_growth_is_found_and_a_random_walk_stays_all_but_naive():
+    zero = np.zeros(200, dtype=int)
+    growing = rolling(walks(growth=0.05, spread=0.01), 3, NONE, zero)
+    assert (growing.model[11] > 0).all()
+    wandering, last = rolling(walks(), 3, NONE, zero), walks()[-1]
+    assert set(wandering.model[11]) <= {0, MODELS.index("pooled_growth")}
+    assert np.abs(wandering.paths[11] / last - 1).max() < 0.03
+
+
+def test_no_forecast_sees_the_future():
+    history = walks(20)
+    other = history.copy()
+    other[8:] *= 3
+    zero = np.zeros(20, dtype=int)
+    one, two = (rolling(values, 3, NONE, zero) for values in (history, other))
+    np.testing.assert_array_equal(one.paths[7], two.paths[7])
+    for found in (history, other):
+        band = bands(found, one.paths, 7, NONE, (90,))
+        np.testing.assert_array_equal(band.low, bands(history, one.paths, 7, NONE, (90,)).low)
+
+
+def test_bands_hold_what_they_promise_on_random_walks():
+    history = walks(400, years=15, seed=5)
+    zero = np.zeros(400, dtype=int)
+    paths = rolling(history[:12], 3, NONE, zero).paths
+    band = bands(history[:12], paths, 11, NONE, (50, 90))
+    inside = ((band.low <= history[12:]) & (history[12:] <= band.high)).mean(axis=(1, 2))
+    assert 0.45 < inside[0] < 0.65 and 0.87 < inside[1] < 0.97
+    assert (np.diff(band.high - band.low, axis=1) >= 0).all()
+
+
+def test_small_series_are_more_volatile():
+    history = np.random.default_rng(4).poisson(np.repeat([[20, 2000]], 100, axis=0).T.ravel(), (10, 200)).astype(float)
+    spread = volatility(history, NONE[:10])
+    assert spread[:100].mean() > 3 * spread[100:].mean()
+
+
+def test_mase_by_hand():
+    history = series([10, 20, 30, 40])
+    paths = {1: np.array([[20.0], [20]]), 2: np.array([[30.0], [30]])}
+    found = score(history, paths, {}, NONE, (90,))
+    assert step_size(history) == 10
+    assert found.mase[0] == pytest.approx((10 + 20 + 10) / 3 / 10)
+    assert found.count[0] == 3

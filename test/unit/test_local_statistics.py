@@ -1,0 +1,384 @@
+"""Local statistics against published figures, esda and brute force, and what their p-values promise."""
+
+from dataclasses import replace
+
+import esda
+import numpy as np
+import pandas as pd
+import pytest
+import scipy.sparse as sparse
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+from libpysal.graph import Graph
+from scipy.stats import kstest, norm
+
+from creative_clusters_plugin.core.local_formulas import empirical_bayes_rates
+from creative_clusters_plugin.core.local_statistics import ANALYTIC, BINARY, NEED_SECOND, local_statistic
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.neighbours import Neighbours, neighbours
+from creative_clusters_plugin.core.options import LOCAL_STATISTICS
+
+every_statistic = pytest.mark.parametrize("name", LOCAL_STATISTICS)
+
+
+def grid(side: int) -> Neighbours:
+    across, up = np.meshgrid(np.arange(side), np.arange(side))
+    return neighbours(shapely.box(across.ravel(), up.ravel(), across.ravel() + 1, up.ravel() + 1), "queen")
+
+
+def values(name: str, n: int, seed: int) -> tuple[np.ndarray, np.ndarray | None]:
+    """One or two fields without any pattern, as the statistic takes them."""
+    rng = np.random.default_rng(seed)
+    if name in BINARY:
+        pair = (rng.random((2, n)) < 0.65).astype(float)
+    elif name == "local_moran_rates":
+        base = rng.integers(50, 500, n).astype(float)
+        pair = np.array([rng.poisson(base * 0.2).astype(float), base])
+    else:
+        pair = rng.lognormal(size=(2, n))
+    return pair[0], pair[1] if name in NEED_SECOND else None
+
+
+def run(name: str, near: Neighbours, x, y, **more):
+    return local_statistic(x, near, name, y, **{"permutations": 999, **more})
+
+
+def as_w(near: Neighbours):
+    """The neighbours as esda takes them."""
+    matrix = sparse.coo_array(near.weights)
+    return Graph.from_arrays(matrix.row, matrix.col, matrix.data).to_W()
+
+
+@pytest.fixture(scope="module")
+def columbus(real_data):
+    import geopandas
+
+    folder = real_data / "columbus"
+    areas = geopandas.read_file(folder / "columbus_spData.gpkg").sort_values("POLYID")
+    published = pd.read_csv(folder / "columbus_crime_spdep.csv")
+    assert areas["CRIME"].to_numpy() == pytest.approx(published["CRIME"])
+    return areas, published, neighbours(np.array(areas.geometry), "queen")
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "column"),
+    [
+        ("local_moran", "statistic", "Ii"),
+        ("local_moran", "z", "Z.Ii"),
+        ("local_moran", "p", "p"),
+        ("gi_star", "z", "Gistar_z"),
+        ("local_geary", "statistic", "localC"),
+    ],
+)
+def test_columbus_is_as_spdep_has_it(columbus, name, found, column):
+    areas, published, near = columbus
+    inference = "analytic" if name in ANALYTIC else "permutation"
+    result = run(name, near, areas["CRIME"].to_numpy(float), None, inference=inference)
+    assert np.abs(getattr(result, found) - published[column]).max() < 1e-9
+
+
+@pytest.mark.parametrize("band", [30, 60, 90])
+@pytest.mark.parametrize(("name", "column"), [("gi", "Gi_z"), ("gi_star", "Gistar_z")])
+def test_the_getis_ord_grid_is_as_spdep_has_it(real_data, band, name, column):
+    cells = pd.read_csv(real_data / "columbus" / "getisord_spdep.csv")
+    near = neighbours(shapely.points(cells["x"], cells["y"]), "band", band=float(band))
+    result = run(name, near, cells["val"].to_numpy(float), None, inference="analytic")
+    assert np.abs(result.z - cells[f"{column}_d{band}"]).max() < 1e-9
+
+
+@pytest.mark.parametrize(
+    ("name", "published"),
+    [
+        ("gi", [-1.0136729, -0.0436159, 1.3155870, -0.3141268, 1.1537399, 1.7783394]),
+        ("gi_star", [-1.3972763, -0.2891776, 0.6506496, -0.2891776, 1.2345209, 2.0242433]),
+    ],
+)
+def test_getis_ord_of_six_points(monkeypatch, name, published):
+    monkeypatch.setattr("creative_clusters_plugin.core.local_statistics.FEWEST", 6)
+    places = [(10, 10), (20, 10), (40, 10), (15, 20), (30, 20), (30, 30)]
+    near = neighbours(shapely.points(np.array(places, dtype=float)), "band", band=15.0)
+    result = run(name, near, np.array([2, 3, 3.2, 5, 8, 7]), None, inference="analytic")
+    assert result.z == pytest.approx(published, abs=5e-8)
+
+
+def test_statistics_are_esdas():
+    near = grid(7)
+    w, n = as_w(near), 49
+    x, y = np.random.default_rng(4).lognormal(size=(2, n))
+    moran = esda.Moran_Local(x, w, permutations=0)
+    # esda divides by n - 1 where Anselin (1995) and spdep divide by n
+    assert run("local_moran", near, x, None).statistic == pytest.approx(moran.Is * n / (n - 1), abs=1e-9)
+    both = esda.Moran_Local_BV(x, y, w, permutations=0)
+    assert run("bivariate_moran", near, x, y).statistic == pytest.approx(both.Is * n / (n - 1), abs=1e-9)
+    for name, star in (("gi", False), ("gi_star", True)):
+        getis = esda.G_Local(x, w, transform="B", star=star, permutations=0, n_jobs=1)
+        assert run(name, near, x, None, inference="analytic").z == pytest.approx(getis.Zs, abs=1e-9)
+    ones, others = values("co_location", n, 4)
+    joins = esda.Join_Counts_Local(connectivity=w, permutations=1, n_jobs=1).fit(ones)
+    assert run("local_join_count", near, ones, None).statistic == pytest.approx(joins.LJC, abs=1e-9)
+    pairs = esda.Join_Counts_Local_BV(connectivity=w, permutations=1, n_jobs=1).fit(ones, others, case="CLC")
+    assert run("co_location", near, ones, others).statistic == pytest.approx(pairs.LJC, abs=1e-9)
+
+
+def test_empirical_bayes_rates_are_esdas():
+    from esda.smoothing import assuncao_rate
+
+    rng = np.random.default_rng(3)
+    base = rng.integers(20, 5000, 60).astype(float)
+    events = rng.poisson(base * rng.gamma(4, 0.05, 60)).astype(float)
+    assert empirical_bayes_rates(events, base) == pytest.approx(assuncao_rate(events, base), abs=1e-9)
+
+
+def test_rates_that_differ_by_chance_only_have_no_variance_of_their_own():
+    base = np.array([100.0, 400.0, 900.0])
+    rates = empirical_bayes_rates(base * 0.2 + np.array([1.0, 0.0, -1.0]), base)
+    assert rates == pytest.approx(np.array([0.01, 0, -1 / 900]) / np.sqrt(0.2 / base))
+
+
+def test_lees_local_l_by_hand():
+    near = grid(4)
+    x, y = values("local_lee", 16, 5)
+    z, v = ((field - field.mean()) / field.std() for field in (x, y))
+    around = [np.flatnonzero(row) for row in near.weights.toarray()]
+    expected = [z[places].mean() * v[places].mean() for places in around]
+    assert run("local_lee", near, x, y).statistic == pytest.approx(expected, abs=1e-12)
+
+
+def brute_force(name: str, near: Neighbours, x: np.ndarray, y, draws: int) -> np.ndarray:
+    """p of every area by shuffling the others' values, one area after the other, as the definition has it."""
+    rng, n = np.random.default_rng(99), len(x)
+    weights = near.weights.toarray()
+    z = (x - x.mean()) / x.std()
+    pairs = (y - y.mean()) / y.std() if y is not None and name not in BINARY else y
+    p = np.empty(n)
+    for area in range(n):
+        others = np.delete(np.arange(n), area)
+        shuffled = np.array([rng.permutation(others) for _ in range(draws)])
+        own = np.delete(weights[area], area)
+
+        def lag(field, ids, own=own):
+            return field[ids] @ own
+
+        def statistic(ids, area=area, own=own, lag=lag):
+            if name == "local_geary":
+                return (z[area] - z[ids]) ** 2 @ own
+            if name == "local_lee":
+                return lag(z, ids) * lag(pairs, ids)
+            if name == "bivariate_moran":
+                return z[area] * lag(pairs, ids)
+            if name == "co_location":
+                return x[area] * y[area] * lag(x * y, ids)
+            return (z[area] if name == "local_moran" else x[area] if name == "local_join_count" else 1) * lag(x, ids)
+
+        observed, simulated = statistic(others[None])[0], statistic(shuffled)
+        upper = ((simulated >= observed - 1e-9).sum() + 1) / (draws + 1)
+        lower = ((simulated <= observed + 1e-9).sum() + 1) / (draws + 1)
+        p[area] = upper if name in BINARY else min(1, 2 * min(upper, lower))
+    return p
+
+
+@pytest.mark.parametrize("name", [name for name in LOCAL_STATISTICS if name != "local_moran_rates"])
+def test_p_is_that_of_brute_force_within_monte_carlo_error(name):
+    near = grid(5)
+    x, y = values(name, 25, 8)
+    found = run(name, near, x, y, permutations=99_999).p
+    p = brute_force(name, near, x, y, 4_999)
+    tested = np.isfinite(found)
+    # both tails are doubled, so that the error of a two-sided p is twice that of a tail
+    error = np.sqrt(2 * found * np.maximum(1 - found / 2, 0.05) / 4_999)
+    assert tested.sum() >= 5
+    assert (np.abs(found - p)[tested] < 4.5 * error[tested] + 1e-3).all()
+
+
+@pytest.mark.parametrize("kind", ["local_moran", "gi_star"])
+def test_p_is_that_of_esda_within_monte_carlo_error(kind):
+    near = grid(8)
+    x, _ = values(kind, 64, 21)
+    if kind == "gi_star":
+        draws = {"permutations": 9_999, "seed": 1, "n_jobs": 1}
+        other = esda.G_Local(x, as_w(near), transform="B", star=True, **draws)
+    else:
+        other = esda.Moran_Local(x, as_w(near), permutations=9_999, seed=1, n_jobs=1)
+    simulated = np.asarray(other.p_sim)
+    # esda reports the smaller tail; where the statistic is in the middle, either may be it
+    p = run(kind, near, x, None, permutations=99_999).p / 2
+    assert (np.abs(p - simulated) < 4.5 * np.sqrt(p * (1 - p) / 9_999) + 2e-3).all()
+
+
+def test_unequal_weights_that_are_equal_give_the_p_of_equal_ones():
+    near = grid(6)
+    x, _ = values("gi_star", 36, 11)
+    equal = run("gi_star", near, x, None, permutations=20_000).p
+    weighted = run("gi_star", replace(near, equal=False), x, None, permutations=20_000).p
+    assert np.abs(equal - weighted).max() < 0.03
+
+
+@pytest.mark.parametrize("name", [name for name in LOCAL_STATISTICS if name not in BINARY])
+def test_p_is_uniform_where_there_is_nothing(name):
+    near, p = grid(7), []
+    for seed in range(300):
+        x, y = values(name, 49, seed)
+        p.append(run(name, near, x, y, permutations=499, seed=seed).p[24])
+    assert kstest(p, "uniform").pvalue > 0.001
+
+
+def test_join_counts_are_never_too_small_where_there_is_nothing():
+    near, p = grid(7), []
+    for seed in range(400):
+        x, _ = values("local_join_count", 49, seed)
+        p.append(run("local_join_count", near, x, None, permutations=499, seed=seed).p[24])
+    p = np.array(p)[np.isfinite(p)]
+    assert len(p) > 150
+    for level in (0.05, 0.2, 0.5):
+        assert (p <= level).mean() < level + 3 * np.sqrt(level * (1 - level) / len(p))
+
+
+def test_the_false_discovery_rate_holds_its_level():
+    near, runs, wrong, uncorrected = grid(8), 300, 0, []
+    for seed in range(runs):
+        x, _ = values("local_moran", 64, 1000 + seed)
+        result = run("local_moran", near, x, None, permutations=4_999, seed=seed)
+        wrong += (result.q <= 0.05).any()
+        uncorrected.append((result.p <= 0.05).mean())
+    # where all nulls are true, the rate of false discoveries is the chance of any
+    assert wrong / runs < 0.05 + 3 * np.sqrt(0.05 * 0.95 / runs)
+    assert np.mean(uncorrected) == pytest.approx(0.05, abs=0.01)
+
+
+def test_the_false_discovery_rate_holds_beside_a_true_hotspot():
+    near, rates, found = grid(12), [], 0
+    hot = np.zeros((12, 12), dtype=bool)
+    hot[4:9, 4:9] = True
+    amid = near.weights @ hot.ravel().astype(float)
+    touched = (amid > 0) | hot.ravel()
+    for seed in range(150):
+        x = np.random.default_rng(seed).normal(size=144) + 3.0 * hot.ravel()
+        result = run("gi_star", near, x, None, permutations=9_999, seed=seed)
+        called = (result.q <= 0.05) & (result.z > 0)
+        found += (called & (amid == 8)).sum()
+        rates.append((called & ~touched).sum() / max(1, called.sum()))
+    assert np.mean(rates) < 0.05
+    assert found / (150 * (amid == 8).sum()) > 0.9
+
+
+def test_corrections_are_those_of_the_p_values():
+    near = grid(6)
+    x = np.arange(36.0)
+    p = run("local_moran", near, x, None, correction="none")
+    assert p.q == pytest.approx(p.p)
+    assert run("local_moran", near, x, None, correction="bonferroni").q == pytest.approx(np.minimum(1, 36 * p.p))
+    fdr = run("local_moran", near, x, None)
+    order = np.argsort(fdr.p, kind="stable")
+    expected = np.minimum.accumulate((fdr.p[order] * 36 / np.arange(1, 37))[::-1])[::-1]
+    assert fdr.q[order] == pytest.approx(np.minimum(1, expected))
+    assert fdr.cut_off == fdr.p[fdr.q <= 0.05].max()
+    assert ((fdr.p <= fdr.cut_off) == (fdr.q <= 0.05)).all()
+
+
+@pytest.mark.parametrize("inference", ["permutation", "analytic"])
+def test_high_and_low_are_found_alike(inference):
+    near = grid(8)
+    x = np.random.default_rng(1).normal(size=64) + np.repeat(np.arange(8), 8)
+    high, low = (run("gi_star", near, sign * x, None, inference=inference, permutations=9_999) for sign in (1, -1))
+    assert high.p == pytest.approx(low.p)
+    assert high.z == pytest.approx(-low.z)
+    assert (high.kind == "hot 99").any() and (high.kind == "cold 99").any()
+    swapped = {"hot": "cold", "cold": "hot"}
+    assert [" ".join(swapped.get(part, part) for part in kind.split(" ")) for kind in high.kind] == list(low.kind)
+
+
+def test_a_lone_high_value_among_low_ones_is_no_hot_spot():
+    near, column, row = grid(12), np.arange(144) % 12, np.arange(144) // 12
+    x = np.where(column > 5, 10.0, 0.0) + np.random.default_rng(0).normal(size=144)
+    lone = int(np.flatnonzero((column == 2) & (row == 6))[0])
+    x[lone] = 100.0
+    result = run("gi_star", near, x, None, permutations=9_999)
+    # its surroundings are significantly low, but its own value takes Gi* above 0
+    assert result.q[lone] < 0.05 and result.z[lone] > 0
+    assert result.kind[lone] == "not significant"
+    assert run("gi", near, x, None, permutations=9_999).kind[lone].startswith("cold")
+    assert run("local_moran", near, x, None, permutations=9_999).kind[lone] == "high-low"
+
+
+def test_the_analytic_p_is_two_sided():
+    x, _ = values("gi_star", 49, 2)
+    result = run("gi_star", grid(7), x, None, inference="analytic")
+    assert result.p == pytest.approx(2 * norm.sf(np.abs(result.z)))
+
+
+def with_an_island(side: int) -> Neighbours:
+    """The grid, and one area more that has no neighbour."""
+    near = grid(side)
+    n = side**2 + 1
+    matrix = sparse.coo_array(near.weights)
+    weights = sparse.coo_array((matrix.data, (matrix.row, matrix.col)), shape=(n, n)).tocsr()
+    return Neighbours(weights, True, np.vstack([near.places, [99.0, 99.0]]))
+
+
+@every_statistic
+@given(seed=st.integers(0, 10_000), gone=st.sets(st.integers(0, 35), max_size=20))
+def test_islands_and_missing_values_are_never_significant(name, seed, gone):
+    near = with_an_island(6)
+    x, y = values(name, 37, seed)
+    x[list(gone)] = np.nan
+    x[36] = 1.0 if name in BINARY else np.nanmax(x) * 100
+    result = run(name, near, x, y, permutations=99, correction="none", alpha=0.5)
+    missing = np.isnan(x)
+    alone = ~missing & (near.weights @ (~missing).astype(float) == 0)
+    assert (result.kind[missing] == "undefined").all()
+    assert (result.kind[alone] == "isolated").all()
+    assert alone[36]
+    untested = missing | alone
+    for part in (result.statistic, result.z, result.p, result.q):
+        assert np.isnan(part[untested]).all()
+    assert (result.neighbours[untested] == 0).all()
+    assert not set(result.kind[~untested]) & {"undefined", "isolated"}
+    assert np.isfinite(result.statistic[~untested]).all()
+    counts = [note.values["count"] for note in result.notes]
+    assert counts == [count for count in (missing.sum(), alone.sum()) if count]
+
+
+@every_statistic
+def test_what_is_missing_leaves_the_others_as_if_it_had_never_been(name):
+    near = with_an_island(6)
+    x, y = values(name, 37, 6)
+    x[36] = np.nan
+    whole = run(name, near, x, y)
+    part = run(name, near.among(np.arange(37) < 36), x[:36], None if y is None else y[:36])
+    for one in ("statistic", "z", "p", "q"):
+        np.testing.assert_array_equal(getattr(whole, one)[:36], getattr(part, one))
+    assert list(whole.kind[:36]) == list(part.kind)
+
+
+@every_statistic
+def test_same_seed_same_answer_and_another_seed_nearly(name):
+    x, y = values(name, 49, 12)
+    first, again, other = (run(name, grid(7), x, y, permutations=9_999, seed=seed) for seed in (5, 5, 6))
+    np.testing.assert_array_equal(first.p, again.p)
+    assert np.nanmax(np.abs(first.p - other.p)) < 0.05
+
+
+@every_statistic
+def test_cancelling_stops(name):
+    x, y = values(name, 49, 12)
+    with pytest.raises(Cancelled):
+        local_statistic(x, grid(7), name, y, progress=lambda share: False)
+
+
+def refused(name: str, x, y=None, **more) -> str:
+    with pytest.raises(CreativeClustersError) as caught:
+        run(name, grid(int(len(x) ** 0.5)), np.asarray(x, dtype=float), y, **more)
+    return str(caught.value)
+
+
+def test_what_cannot_be_tested_is_refused_in_words():
+    x, y = values("bivariate_moran", 25, 1)
+    assert "All 25 values are 3" in refused("gi_star", np.full(25, 3.0))
+    assert "Only 4 of 4 areas" in refused("gi_star", [1, 2, 3, 4])
+    assert "Only 0 of 25 areas" in refused("gi_star", np.full(25, np.nan))
+    assert "takes 2 field(s)" in refused("bivariate_moran", x)
+    assert "takes 1 field(s)" in refused("gi_star", x, y)
+    assert "zeros and ones" in refused("local_join_count", x)
+    assert "base above 0: 1 areas" in refused("local_moran_rates", x, np.where(np.arange(25) == 3, 0, y))
+    assert "no analytic test" in refused("local_join_count", np.arange(25) % 2, inference="analytic")

@@ -1,0 +1,199 @@
+"""The outlook: figures that add up, histories that will not do, and what came true of forecasts on real data."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from creative_clusters_plugin.core.forecasting import MODELS, step_size
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.outlook import FEWEST_YEARS, OutlookSettings, employment_outlook
+from creative_clusters_plugin.core.sector_tables import bundled
+from test.unit.builders import columns_of, sector_list, texts
+
+TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))
+PUBLIC = ["area", "sector", "year", "jobs", "low_50", "high_50", "low_90", "high_90", "model"]
+
+
+def history(areas=8, first=2012, last=2021, seed=3):
+    generator = np.random.default_rng(seed)
+    years = range(first, last + 1)
+    records = []
+    for place in range(areas):
+        for code, size, growth in (("6201", 500, 0.05), ("9001", 200, 0.0), ("4711", 5000, 0.01)):
+            jobs = size * (place + 1) * np.exp(np.cumsum(generator.normal(growth, 0.04, len(years))))
+            records += [(f"A{place}", code, int(value), year) for value, year in zip(jobs, years, strict=True)]
+    return pd.DataFrame(records, columns=["area", "industry", "jobs", "year"])
+
+
+def outlook(frame, horizon=5, marked=(), listed=TWO, ids=None, **more):
+    ids = sorted(frame["area"].unique()) if ids is None else ids
+    settings = OutlookSettings(horizon, marked)
+    return employment_outlook(columns_of(frame), np.array(ids, dtype=object), {"A0": "Alton"}, listed, settings, **more)
+
+
+def refused(frame, **settings):
+    with pytest.raises(CreativeClustersError) as error:
+        outlook(frame, **settings)
+    return str(error.value)
+
+
+@pytest.fixture(scope="module")
+def plain():
+    return outlook(history(), labels={"creative": "Creative industries", "nation": "All areas"})
+
+
+def test_the_table_has_the_public_columns_for_every_area_sector_and_year(plain):
+    assert set(PUBLIC) <= set(plain.table)
+    assert len(plain.table) == 8 * 4 * 5
+    assert sorted(plain.table["year"].unique()) == ["2022", "2023", "2024", "2025", "2026"]
+    assert set(plain.table["model"]) <= {*MODELS, "sum"}
+    assert set(plain.nation["sector"]) == {"software", "arts", "creative", "rest"}
+    assert plain.table["area_name"].iloc[0] == "Alton"
+    assert plain.backtest["area_name"].iloc[0] == "All areas" and plain.backtest["area"].iloc[0] is None
+
+
+def test_sectors_add_up_to_creative_and_areas_to_the_nation(plain):
+    by = plain.table.set_index(["area", "sector", "year"])["jobs"].unstack("sector")
+    np.testing.assert_allclose(by["software"] + by["arts"], by["creative"], rtol=1e-12)
+    sums = plain.table.groupby(["sector", "year"])["jobs"].sum()
+    nation = plain.nation.set_index(["sector", "year"])["jobs"]
+    np.testing.assert_allclose(sums.loc[nation.index], nation, rtol=1e-12)
+
+
+def test_intervals_hold_each_other_and_the_forecast(plain):
+    for found in (plain.table, plain.nation):
+        ordered = found[["low_90", "low_50", "jobs", "high_50", "high_90"]].to_numpy()
+        assert (np.diff(ordered, axis=1) >= 0).all() and (ordered >= 0).all()
+
+
+def test_the_backtest_names_every_model_beside_the_naive_one(plain):
+    listed = {f"mase_{model}" for model in MODELS}
+    assert listed | {"mase", "n", "coverage_50", "coverage_90"} <= set(plain.backtest)
+    assert plain.summary["series"] == 16
+    assert plain.summary["mase"] < plain.summary["mase_naive"]
+
+
+def test_growth_is_carried_on_where_it_is_there():
+    result = outlook(history(areas=12, first=2007))
+    by = result.nation.set_index(["sector", "year"])["jobs"]
+    now = result.history.query("area.isna() and year == '2021'").set_index("sector")["jobs"]
+    assert by["software", "2026"] > 1.1 * now["software"]
+    assert by["arts", "2026"] == pytest.approx(now["arts"], rel=0.1)
+
+
+def test_the_areas_frame_is_of_the_last_year(plain):
+    areas = plain.areas
+    assert list(areas["year"].unique()) == ["2026"] and list(areas["year_start"].unique()) == ["2021"]
+    np.testing.assert_allclose(areas["annual_rate"], (areas["jobs"] / areas["jobs_start"]) ** 0.2 - 1)
+    assert (areas["unforecast"] == 0).all()
+
+
+def test_a_short_history_is_refused_with_what_is_needed():
+    told = refused(history(first=2018))
+    assert f"has 4 years in a row up to 2021 (2018, 2019, 2020, 2021), and {FEWEST_YEARS} are needed" in told
+    assert "Add 1 earlier years" in told
+    assert outlook(history(first=2017)).table["jobs"].notna().all()
+
+
+def test_a_gap_cuts_the_history():
+    frame = history()
+    result = outlook(frame[frame["year"] != 2014])
+    assert result.years[0] == "2015"
+    assert "the years 2012, 2013 before it are not used" in texts(result.notes)
+    assert "too short" in refused(frame[frame["year"] != 2018])
+
+
+def test_one_year_only_and_no_horizon_are_refused():
+    assert "holds 2021 only" in refused(history(first=2021))
+    assert "at least one year" in refused(history(), horizon=0)
+
+
+def test_a_marked_pandemic_does_not_drag_the_trend():
+    frame = history(areas=12, seed=8)
+    frame["jobs"] = frame["jobs"].where(frame["year"] < 2020, frame["jobs"] * 0.5).astype(int)
+    plain, marked = outlook(frame), outlook(frame, marked=("2020",))
+    assert "changes into 2020 are marked" in texts(marked.notes)
+    width = [(found.areas["high_90"] / found.areas["low_90"]).mean() for found in (plain, marked)]
+    assert width[1] < 0.5 * width[0]
+    assert marked.nation.query("sector == 'creative'")["jobs"].iloc[0] == pytest.approx(
+        marked.history.query("area.isna() and sector == 'creative' and year == '2021'")["jobs"].iloc[0], rel=0.1
+    )
+
+
+def test_marks_that_cannot_be_met_are_refused():
+    assert "Marked years that 'jobs table' has no rows for: 1999" in refused(history(), marked=("1999",))
+    assert "too few of the years" in refused(history(first=2016), marked=("2018", "2019", "2020"))
+
+
+def test_incomplete_series_are_not_forecast_and_counted():
+    frame = history()
+    frame["suppressed"] = (frame["area"] == "A1") & (frame["industry"] == "6201") & (frame["year"] == 2015)
+    frame = frame[(frame["area"] != "A2") | (frame["year"] > 2013)]
+    result = outlook(frame, ids=[*sorted(frame["area"].unique()), "X"])
+    software = result.table.query("sector == 'software'").groupby("area")
+    assert list(software["model"].first().loc[["A1", "A2", "X"]]) == ["no data"] * 3
+    assert software["jobs"].first().loc[["A1", "A2", "X"]].isna().all()
+    arts = result.table.query("area == 'A1' and sector == 'arts'")["jobs"].to_numpy()
+    np.testing.assert_allclose(result.table.query("area == 'A1' and sector == 'creative'")["jobs"], arts)
+    assert dict(result.areas["unforecast"]) | {"A1": 1, "A2": 2, "X": 2} == dict(result.areas["unforecast"])
+    assert result.areas.loc["X", "class"] == "no data"
+    assert "4 of 24 series" in texts(result.notes)
+
+
+def test_a_sector_that_an_area_never_had_stays_at_nothing():
+    frame = history()
+    frame = frame[(frame["area"] != "A3") | (frame["industry"] != "9001")]
+    found = outlook(frame).table.query("area == 'A3' and sector == 'arts'")
+    assert (found["jobs"] == 0).all() and found["low_90"].isna().all()
+
+
+def test_neither_order_nor_repetition_changes_the_outlook(plain):
+    mixed = outlook(history().sample(frac=1, random_state=2))
+    pd.testing.assert_frame_equal(mixed.table.drop(columns="sector_name"), plain.table.drop(columns="sector_name"))
+
+
+def test_cancelling_stops_the_outlook():
+    with pytest.raises(Cancelled):
+        outlook(history(), progress=lambda share: False)
+
+
+def held_back(frame, ids, listed, years, marked=()):
+    """MASE and naive MASE of the sectors in the areas, and coverage of the 90 % intervals, in the last years, kept from the outlook."""
+    last = sorted(frame["year"].unique())[-years:]
+    result = outlook(frame[~frame["year"].isin(last)], years, marked, listed, ids)
+    whole = outlook(frame, 1, marked, listed, ids).history
+    known = whole[
+        whole["area"].notna() & (whole["group"] == result.main_group) & (whole["sector"] != result.main_group)
+    ]
+    actual = known.pivot(index=["area", "sector"], columns="year", values="jobs")
+    before, after = actual.iloc[:, :-years], actual.iloc[:, -years:]
+    found = result.table.set_index(["area", "sector", "year"]).unstack("year").loc[actual.index]
+    scale = step_size(before.to_numpy().T)[:, None]
+    kept = scale[:, 0] > 0
+    error = (np.abs(found["jobs"].to_numpy() - after) / scale)[kept].to_numpy().mean()
+    naive = (np.abs(before.to_numpy()[:, -1:] - after) / scale)[kept].to_numpy().mean()
+    inside = (found["low_90"].to_numpy() <= after) & (after <= found["high_90"].to_numpy())
+    return error, naive, inside[kept].to_numpy().mean()
+
+
+def test_british_outlook_beats_the_naive_one_where_it_was_held_back(real_data):
+    frame = pd.read_csv(real_data / "uk_itl2_bres_sic5/bres_itl2_sic4_2015_2021.csv", dtype={"sic4": str})
+    frame = frame.rename(columns={"itl2_code": "area", "sic4": "industry", "employment": "jobs"})
+    error, naive, coverage = held_back(frame, sorted(frame["area"].unique()), bundled("dcms_creative_2014"), 2)
+    assert error < naive
+    assert 0.85 <= coverage <= 0.95
+
+
+def test_outlook_of_the_states_beats_the_naive_one_in_a_recession(real_data):
+    frame = pd.read_csv(
+        real_data / "us_state_cbp_2000_2011/cbp_state_naics_2000_2011.csv.gz", dtype={"fipstate": str, "naics": str}
+    )
+    frame["suppressed"] = (frame["emp"] == 0) & frame["empflag"].notna()
+    frame["naics"] = frame["naics"].str.replace("[-/]", "", regex=True)
+    frame = frame.rename(columns={"fipstate": "area", "naics": "industry", "emp": "jobs"})[
+        ["area", "industry", "jobs", "year", "suppressed"]
+    ]
+    ids = sorted(frame["area"].unique())
+    error, naive, coverage = held_back(frame[frame["industry"] != ""], ids, bundled("us_creative_acpsa"), 3)
+    assert error < naive
+    assert 0.85 <= coverage <= 0.95

@@ -1,0 +1,66 @@
+"""Small charts over the years: everything drawn inside its own panel, gaps left open, texts escaped."""
+
+import re
+from xml.dom.minidom import parseString
+
+from creative_clusters_plugin.reports.time_charts import WIDTH, Band, Panel, small_multiples
+
+NAN = float("nan")
+
+
+def drawn(*panels, **more):
+    return parseString(small_multiples("years", "Jobs", "Jobs by year", panels, **more))
+
+
+def places(node) -> list[tuple[float, float]]:
+    return [tuple(map(float, pair.split(","))) for pair in node.getAttribute("points").split()]
+
+
+def test_no_values_no_chart():
+    assert small_multiples("years", "Jobs", "", [Panel("A", [(2015, NAN)])]) == ""
+    assert small_multiples("years", "Jobs", "", []) == ""
+
+
+def test_each_panel_keeps_to_its_place():
+    panels = [Panel(str(number), [(2015, 0), (2021, 10 * number + 10)]) for number in range(6)]
+    lines = drawn(*panels, columns=4).getElementsByTagName("polyline")
+    assert len(lines) == 6
+    for number, line in enumerate(lines):
+        left = (number % 4) * (WIDTH + 14) / 4
+        (x0, y0), (x1, y1) = places(line)
+        assert left < x0 < x1 < left + WIDTH / 4
+        assert y1 < y0
+    first, fifth = places(lines[0]), places(lines[4])
+    assert fifth[0][1] > first[0][1]
+
+
+def test_one_scale_for_all_holds_what_lies_beyond_at_its_edge():
+    document = drawn(Panel("A", [(2015, 50), (2016, 500)]), Panel("B", [(2015, 50), (2016, 200)]), scale=(0, 200))
+    tops = [places(line)[1][1] for line in document.getElementsByTagName("polyline")]
+    assert tops[0] == tops[1]
+
+
+def test_a_missing_year_breaks_the_line():
+    lines = drawn(Panel("A", [(2015, 1), (2016, 2), (2017, NAN), (2018, 4), (2019, 5)])).getElementsByTagName(
+        "polyline"
+    )
+    assert [len(places(line)) for line in lines] == [2, 2]
+
+
+def test_bands_open_around_the_line():
+    band = Band([(2021, 10, 10), (2022, 8, 13), (2023, NAN, NAN)])
+    document = drawn(Panel("A", [(2021, 10), (2022, 11)], bands=[band]))
+    (polygon,) = document.getElementsByTagName("polygon")
+    (line,) = document.getElementsByTagName("polyline")
+    corners = places(polygon)
+    assert len(corners) == 4
+    assert corners[0] == places(line)[0]
+    end = [y for x, y in corners if x == places(line)[1][0]]
+    assert min(end) < places(line)[1][1] < max(end)
+
+
+def test_names_are_no_markup():
+    svg = small_multiples("years", "Jobs", "", [Panel("<b>Bath & Wells</b>", [(2015, 1)], note="+1 %")])
+    parseString(svg)
+    assert "<b>" not in svg
+    assert re.search("&lt;b&gt;Bath &amp; Wells", svg)
