@@ -12,7 +12,7 @@ COMPONENTS = ("concentration", "breadth", "scale", "businesses", "neighbourhood"
 NORMALISATIONS = ("percentile", "min_max", "z")
 AGGREGATIONS = ("arithmetic", "geometric")
 _WEIGHT_PRECISION = 30.0  # sum of the Dirichlet's parameters: a weight of 1/3 then varies by about 0.085 either way
-_NORMAL_ABOVE = 50.0  # a Poisson count with a mean above this is drawn as a rounded normal one
+_NORMAL_ABOVE = 30.0  # a Poisson count with a mean above this is drawn as a rounded normal one
 _BLOCK = 4_000_000  # cells drawn at once
 
 
