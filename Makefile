@@ -45,8 +45,10 @@ deploy: build ## copy the plugin into a QGIS profile (PROFILE=default)
 	@cp -r build/creative_clusters_plugin "$(PLUGINS)/"
 	@echo "copied to $(PLUGINS)/creative_clusters_plugin; switch it on in QGIS under Plugins"
 
-bench: build ## time and memory on a large table
+bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter with pygeoda and numba)
 	@$(PYTHON) -m test.bench
+	@$(PYTHON) -m test.bench.space
+	@$(PYTHON) -m test.bench.points
 
 sample: setup ## write the synthetic sample country anew
 	@$(PYTHON) -m test.sample

@@ -192,7 +192,9 @@ class InputReader:
         )
         fields = {role.lower(): self.field("EMPLOYMENT", role, source) for role in roles}
         if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
-            fields["name"] = "sector_name"  # as the TABLE outputs of the tools have it
+            # as the TABLE outputs of the tools have them
+            fields["name"] = "sector_name"
+            fields["status"] = "status" if source.fields().lookupField("status") >= 0 else ""
         columns = read_employment(
             source,
             EmploymentFields(**fields, columns=wide),

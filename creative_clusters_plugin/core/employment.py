@@ -8,12 +8,15 @@ import numpy as np
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .values import Column, counts, encode, identifier
 
+PARTLY = "partly suppressed"  # status, in the tables of the tools, of a figure of which some is suppressed
+
 
 @dataclass(frozen=True)
 class EmploymentColumns:
     """The columns of an employment table as read, one entry for each row; `suppressed` marks rows to disregard.
 
-    names: readable names of industries, where the table has them.
+    names: readable names of industries, where the table has them. partly: (rows,) the figure is the sum of what is published
+    of it, as the tables of this plugin's tools say where some of it was suppressed.
     """
 
     layer: str
@@ -27,6 +30,7 @@ class EmploymentColumns:
     suppressed: np.ndarray | None = None
     numeric_codes: bool = False
     names: dict[str, str] | None = None
+    partly: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,13 @@ class Employment:
     year: str
     notes: tuple[Note, ...]
     names: dict[str, str] | None = None
+    partly: np.ndarray | None = None
+
+    @property
+    def suppressed(self) -> np.ndarray:
+        """(n,) the figure, or a part of it, is suppressed or missing."""
+        unknown = np.isnan(self.jobs)
+        return unknown if self.partly is None else unknown | self.partly
 
     def take(self, rows: np.ndarray) -> "Employment":
         businesses = None if self.businesses is None else self.businesses[rows]
@@ -62,6 +73,7 @@ class Employment:
                 "industry": self.industry[rows],
                 "jobs": self.jobs[rows],
                 "businesses": businesses,
+                "partly": None if self.partly is None else self.partly[rows],
             }
         )
 
@@ -225,6 +237,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         present, industry = np.unique(industry[chosen], return_inverse=True)
         industries = industries[present]
         group = None if group is None else group[present]
+    partly = None if columns.partly is None else columns.partly[chosen]
     repeated = len(area) - _distinct_pairs(area, industry, len(industries))
     if repeated:
         text = QT_TRANSLATE_NOOP(
@@ -249,6 +262,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         year,
         tuple(notes),
         columns.names,
+        partly,
     )
 
 

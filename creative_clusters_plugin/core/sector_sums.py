@@ -151,7 +151,7 @@ def sector_employment(
         total=np.where(reported, total, np.nan),
         rest=np.where(reported, total - np.bincount(area, published * listed, len(order)), np.nan),
         rest_businesses=rest_businesses,
-        suppressed_rows=np.bincount(area, (listed > 0) & np.isnan(employment.jobs), len(order)),
+        suppressed_rows=np.bincount(area, (listed > 0) & employment.suppressed, len(order)),
         total_businesses=whole_businesses,
         total_lumps=whole_lumps,
         reported=reported,
@@ -211,8 +211,9 @@ def _sums(employment, area, k, pairs, sector_of_pair, s) -> dict[str, np.ndarray
 
     missing = np.isnan(employment.jobs[row])
     jobs = table(np.where(missing, 0.0, employment.jobs[row]) * weight)
-    suppressed, present = table(missing), table(np.ones(len(row)))
-    jobs[(suppressed > 0) & (suppressed == present)] = np.nan
+    unknown, present = table(missing), table(np.ones(len(row)))
+    jobs[(unknown > 0) & (unknown == present)] = np.nan
+    suppressed = table(employment.suppressed[row])
     result = {"jobs": jobs, "suppressed": suppressed, "businesses": None, "lumps": None}
     if employment.businesses is not None:
         result["businesses"] = table(np.nan_to_num(employment.businesses[row]) * weight)

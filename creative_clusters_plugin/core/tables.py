@@ -7,7 +7,7 @@ import pandas as pd
 
 from . import concentration
 from .areas import Area, join
-from .employment import Employment
+from .employment import PARTLY, Employment
 from .messages import QT_TRANSLATE_NOOP, Note
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .sector_lists import SectorList
@@ -21,7 +21,7 @@ def status(employment: SectorEmployment) -> np.ndarray:
     withheld = np.nan_to_num(employment.suppressed) > 0
     return np.select(
         [~employment.reported[:, None] & np.ones_like(withheld), withheld & np.isnan(employment.jobs), withheld],
-        ["missing", "suppressed", "partly suppressed"],
+        ["missing", "suppressed", PARTLY],
         "ok",
     )
 

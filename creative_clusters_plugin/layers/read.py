@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.employment import EmploymentColumns
+from ..core.employment import PARTLY, EmploymentColumns
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from ..core.values import Column, identifier, numbers
 
@@ -58,6 +58,7 @@ class EmploymentFields:
     year: str = ""
     group: str = ""
     name: str = ""
+    status: str = ""
     columns: tuple[str, ...] = ()
 
 
@@ -275,6 +276,7 @@ def read_employment(
         fields.year,
         fields.group,
         fields.name,
+        fields.status,
     ]
     wanted = [name for name in wanted if name] + list(fields.columns)
     places = [names.lookupField(name) for name in wanted]
@@ -307,6 +309,7 @@ def read_employment(
         jobs=column[fields.jobs],
         suppressed=suppressed,
         numeric_codes=names[names.lookupField(fields.industry)].isNumeric(),
+        partly=np.array([value == PARTLY for value in column[fields.status].values]) if fields.status else None,
         names=dict(zip(column[fields.industry].values, column[fields.name].values, strict=True))
         if fields.name
         else None,

@@ -135,3 +135,15 @@ def test_the_sample_by_way_of_its_table():
     assert len(records(sectors)) == 200 * 10
     found = of_table(sectors, BOUNDARIES=SAMPLE_INPUTS["BOUNDARIES"])
     alike(found, direct, [*SAME, "businesses_creative"])
+
+
+def test_partly_suppressed_figures_stay_marked():
+    direct = run("creativeclusters:creativehotspots", {**SAMPLE_INPUTS, "DRAWS": 0, "OUTPUT": "memory:"}).outputs
+    sectors = run("creativeclusters:sectoremployment", {**SAMPLE_INPUTS, **WITH_TABLE, "OUTPUT": "memory:"}).layers[
+        "TABLE"
+    ]
+    chained = {**SAMPLE_INPUTS, "EMPLOYMENT": sectors, "SECTORS": GIVEN, "DRAWS": 0, "OUTPUT": "memory:"}
+    found = run("creativeclusters:creativehotspots", chained).outputs
+    assert direct["SUPPRESSED_COUNT"] > 20
+    assert found["SUPPRESSED_COUNT"] == direct["SUPPRESSED_COUNT"]
+    assert found["HOTSPOT_COUNT"] == direct["HOTSPOT_COUNT"]
