@@ -108,7 +108,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
 
         from ..core.global_statistics import global_statistics
         from ..core.spatial import near_of
-        from ..layers.read import read_layer
+        from ..layers.boundaries import read_layer
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
         from .space import given_neighbours, neighbour_settings

@@ -15,7 +15,8 @@ from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ..core.sector_lists import SectorList
 from ..core.sector_tables import bundled, combine, from_frame
 from ..core.values import Column
-from ..layers.read import Boundaries, EmploymentFields, read_boundaries, read_employment, read_table
+from ..layers.boundaries import Boundaries, read_boundaries
+from ..layers.read import EmploymentFields, read_employment, read_table
 from .base import progress_of, report, translate
 
 _DEFAULT_FIELDS = {

@@ -221,8 +221,8 @@ def _places(reader, metric):
     import pandas as pd
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext
 
+    from ..layers.boundaries import guess_name_field
     from ..layers.points import read_points
-    from ..layers.read import guess_name_field
 
     source = reader.source("PLACES")
     if source is None:

@@ -165,7 +165,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.local_statistics import CORRECTIONS
         from ..core.spatial import LocalSettings, spatial_hotspots
-        from ..layers.read import read_layer
+        from ..layers.boundaries import read_layer
         from ..layers.write import write_links
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter

@@ -138,7 +138,8 @@ def _regions(reader, boundaries) -> dict[str, str]:
 
     from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
     from ..core.values import identifier
-    from ..layers.read import guess_name_field, plain
+    from ..layers.boundaries import guess_name_field
+    from ..layers.read import plain
 
     source = reader.source("REGIONS")
     areas = [

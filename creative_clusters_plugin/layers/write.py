@@ -8,7 +8,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeomet
 from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
-from .read import Boundaries
+from .boundaries import Boundaries
 
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
 

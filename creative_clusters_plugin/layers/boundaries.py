@@ -1,0 +1,182 @@
+"""Polygons and other features with geometry, as read once for a run."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingFeatureSource,
+    QgsVariantUtils,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..core.values import Column, identifier, numbers
+from .read import checked_expression, without_null
+
+
+@dataclass(frozen=True)
+class Boundaries:
+    """The polygons as read, in the layer's order; `ids` holds None where the id is NULL."""
+
+    features: list[QgsFeature]
+    ids: list[str | None]
+    names: dict[str, str]
+    fields: QgsFields
+    id_field: str
+    name_field: str
+    crs: QgsCoordinateReferenceSystem
+    geometry_type: Qgis.WkbType
+    members: np.ndarray | None
+    notes: tuple[Note, ...]
+
+    @property
+    def known_ids(self) -> np.ndarray:
+        return np.array([identifier for identifier in self.ids if identifier is not None], dtype=object)
+
+
+def guess_name_field(fields: QgsFields, id_field: str) -> str:
+    """The field that most probably holds the areas' names, or the id field."""
+    texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString and field.name() != id_field]
+    for wanted in (
+        lambda n: n == "name",
+        lambda n: n.endswith("name"),
+        lambda n: n.endswith("nm"),
+        lambda n: "name" in n,
+    ):
+        for text in texts:
+            if wanted(text.lower()):
+                return text
+    return id_field
+
+
+def read_boundaries(
+    source: QgsProcessingFeatureSource,
+    id_field: str,
+    name_field: str,
+    reference_filter: str,
+    context: QgsExpressionContext,
+    progress: Progress,
+) -> Boundaries:
+    """Polygons with their identifiers, read once. Raises CreativeClustersError for an empty layer and for repeated ids."""
+    layer = source.sourceName()
+    fields = source.fields()
+    name_field = name_field or guess_name_field(fields, id_field)
+    inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
+    id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
+    features, ids, names, members = [], [], {}, []
+    invalid = 0
+    for number, feature in enumerate(
+        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    ):
+        if number % 1000 == 0 and not progress(0.0):
+            raise Cancelled
+        value, name = feature[id_index], feature[name_index]
+        key = None if QgsVariantUtils.isNull(value) else identifier(value)
+        features.append(feature)
+        ids.append(key)
+        if key is not None:
+            names[key] = key if QgsVariantUtils.isNull(name) else str(name)
+        geometry = feature.geometry()
+        invalid += geometry.isNull() or not geometry.isGeosValid()
+        if inside is not None and key is not None:
+            context.setFeature(feature)
+            if inside.evaluate(context):
+                members.append(key)
+    _check_ids(ids, layer, id_field)
+    notes = []
+    if ids.count(None):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'."
+        )
+        notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
+    if invalid:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} areas of '{layer}' have an invalid or missing geometry. It is written as it is: the figures do not depend "
+            "on it, but maps may. 'Fix geometries' mends it.",
+        )
+        notes.append(Note(text, {"count": invalid, "layer": layer}))
+    return Boundaries(
+        features,
+        ids,
+        names,
+        fields,
+        id_field,
+        name_field,
+        source.sourceCrs(),
+        source.wkbType(),
+        None if inside is None else np.array(members, dtype=object),
+        tuple(notes),
+    )
+
+
+def read_layer(
+    source: QgsProcessingFeatureSource, fields: list[str], progress: Progress
+) -> tuple[Boundaries, dict[str, np.ndarray], list[bytes]]:
+    """Any layer with geometry, with the numbers of `fields` (NaN for NULL) and its shapes as WKB (b'' for none).
+
+    Its features have their row number as id. Raises CreativeClustersError for an empty layer and for text that is no number.
+    """
+    layer, own = source.sourceName(), source.fields()
+    features: list[QgsFeature] = []
+    for number, feature in enumerate(
+        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    ):
+        if number % 1000 == 0 and not progress(0.0):
+            raise Cancelled
+        features.append(feature)
+    if not features:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no features."), layer=layer
+        )
+    values = {}
+    for name in fields:
+        place = own.lookupField(name)
+        values[name] = numbers(Column(name, without_null([feature[place] for feature in features])), layer)
+    shapes = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"" for feature in features]
+    boundaries = Boundaries(
+        features,
+        [str(number) for number in range(len(features))],
+        {},
+        own,
+        "",
+        guess_name_field(own, ""),
+        source.sourceCrs(),
+        source.wkbType(),
+        None,
+        (),
+    )
+    return boundaries, values, shapes
+
+
+def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:
+    known = [key for key in ids if key is not None]
+    if not known:
+        text = (
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "Field '{field}' of '{layer}' holds no area id: it is NULL in all {count} rows."
+            )
+            if ids
+            else QT_TRANSLATE_NOOP("CreativeClusters", "The boundary layer '{layer}' has no areas.")
+        )
+        raise CreativeClustersError(text, layer=layer, field=id_field, count=len(ids))
+    if len(set(known)) < len(known):
+        seen: set[str] = set()
+        repeated = dict.fromkeys(key for key in known if key in seen or seen.add(key))
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Field '{field}' of '{layer}' must name each area once: {count} ids occur more than once ({ids}). Choose another "
+                "field, or dissolve the layer by this one.",
+            ),
+            field=id_field,
+            layer=layer,
+            count=len(repeated),
+            ids=some(repeated),
+        )
