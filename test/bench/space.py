@@ -159,7 +159,9 @@ def main() -> int:
         print(f"  ours: {name:32s} {seconds:8.2f} s")
     other = os.environ.get("PEERS_PYTHON", "")
     if other:
-        done = subprocess.run([other, __file__, "peers"], capture_output=True, text=True, check=True)
+        own_packages = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        command = [other, __file__, "peers"]
+        done = subprocess.run(command, env=own_packages, capture_output=True, text=True, check=True)
         found = json.loads(done.stdout.splitlines()[-1])
         for name, seconds in found.items():
             print(f"  {name:38s} {seconds:8.2f} s")
