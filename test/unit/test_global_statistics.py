@@ -139,7 +139,8 @@ def test_the_frame_has_a_row_for_each_field_and_statistic_and_q_over_the_fields_
     assert found.frame[["field", "statistic"]].to_numpy().tolist() == [
         ["slope", "geary"], ["slope", "moran"], ["slope", "lee"], ["noise", "geary"], ["noise", "moran"], ["noise", "lee"]
     ]  # fmt: skip
-    assert found.frame["second"].tolist() == [None, None, "second"] * 2
+    assert found.frame["second"].isna().tolist() == [True, True, False] * 2
+    assert set(found.frame["second"].dropna()) == {"second"}
     for _, rows in found.frame.groupby("statistic"):
         assert rows["q"].tolist() == false_discovery_rate(rows["p"].to_numpy()).tolist()
     assert found.notes == ()

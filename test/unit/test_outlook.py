@@ -49,7 +49,7 @@ def test_the_table_has_the_public_columns_for_every_area_sector_and_year(plain):
     assert set(plain.table["model"]) <= {*MODELS, "sum"}
     assert set(plain.nation["sector"]) == {"software", "arts", "creative", "rest"}
     assert plain.table["area_name"].iloc[0] == "Alton"
-    assert plain.backtest["area_name"].iloc[0] == "All areas" and plain.backtest["area"].iloc[0] is None
+    assert plain.backtest["area_name"].iloc[0] == "All areas" and pd.isna(plain.backtest["area"].iloc[0])
 
 
 def test_sectors_add_up_to_creative_and_areas_to_the_nation(plain):
