@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
+    QgsPoint,
     QgsProcessingFeatureSource,
 )
 
@@ -63,16 +64,10 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
         if number % CHECK_EVERY == 0 and not progress(0.0):
             raise Cancelled
         shape = feature.geometry().constGet()
-        point = (
-            None
-            if shape is None or shape.isEmpty()
-            else shape.centroid()
-            if shape.nCoordinates() > 1
-            else next(shape.vertices())
-        )
-        if point is None:
+        if shape is None or shape.isEmpty():
             missing += 1
             continue
+        point = shape if isinstance(shape, QgsPoint) else shape.centroid()
         x.append(point.x())
         y.append(point.y())
         features.append(feature)
