@@ -29,15 +29,24 @@ def _ids_differ_in_form(ids: np.ndarray, others: np.ndarray) -> tuple[str, str] 
 
 
 def _totals(jobs: np.ndarray, drawn: np.ndarray) -> np.ndarray:
-    """Which areas without a polygon (e,) are totals of others, by their jobs and those of the areas drawn (d,)."""
-    whole = np.zeros(len(jobs), dtype=bool)
+    """Which areas without a polygon (e,) are totals of others, by their jobs and those of the areas drawn (d,).
+
+    Totals of the drawn areas have their jobs; those of the table have the jobs of all smaller areas, and nothing but other
+    totals is larger than they are.
+    """
     base = smaller = drawn.sum()
-    # a large town can by chance have the jobs of a few areas drawn, but hardly those of most areas of the table
-    reach = 1.1 if len(drawn) > len(jobs) else 1.01
-    for place in np.argsort(jobs, kind="stable") if base > 0 else ():
-        nation = _LIKE_A_TOTAL <= jobs[place] / smaller <= 1.1
-        whole[place] = nation or _LIKE_A_TOTAL <= jobs[place] / base <= reach
-        smaller += 0 if whole[place] else jobs[place]
+    order = np.argsort(jobs, kind="stable")
+    nation, whole = np.zeros(len(jobs), dtype=bool), np.zeros(len(jobs), dtype=bool)
+    # where few of the table's areas are drawn, one that is not can have about their jobs by chance
+    low, high = (_LIKE_A_TOTAL, 1.1) if len(drawn) > len(jobs) else (0.9995, 1.0005)
+    for place in order if base > 0 else ():
+        whole[place] = low <= jobs[place] / base <= high
+        nation[place] = _LIKE_A_TOTAL <= jobs[place] / smaller <= 1.1
+        smaller += 0 if whole[place] or nation[place] else jobs[place]
+    for place in order[::-1]:
+        if not (whole[place] or nation[place]):
+            break
+        whole[place] = True
     return whole
 
 

@@ -15,7 +15,6 @@ from .sector_lists import SectorList
 from .sector_sums import REST
 
 FEWEST_YEARS = SHORTEST + 3  # to start from, and three to judge by
-RECONCILIATION = "proportional"
 
 
 @dataclass(frozen=True)

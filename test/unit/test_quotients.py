@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.areas import _totals
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings
@@ -270,3 +271,16 @@ def test_field_names_of_sectors_that_two_groups_have():
     ]
     given = rows(("A", "arts", 1), ("B", "arts", 1), ("A", "music", 1), group=["kibs", "kibs", "creative"])
     assert not run(given, "AB", None).areas.columns.duplicated().any()
+
+
+def test_areas_without_boundary_are_seldom_taken_for_totals():
+    """Boundaries of a part of a nation: the other areas are real ones, whatever their size."""
+    rng = np.random.default_rng(0)
+    dropped = 0
+    for _ in range(1000):
+        jobs = rng.lognormal(10, 1, 300)
+        drawn = np.isin(np.arange(300), rng.choice(300, rng.integers(3, 60), replace=False))
+        dropped += _totals(jobs[~drawn], jobs[drawn]).any()
+        with_total = np.append(jobs[~drawn], jobs.sum())
+        assert _totals(with_total, jobs[drawn])[-1]
+    assert dropped <= 10
