@@ -28,6 +28,7 @@ demo: build ## hotspots of the bundled sample country, in build/demo
 	@$(PYTHON) test/demo.py
 
 test: build ## all tests, in a real QGIS where they need one
+	@bash .ci/setup test
 	@rm -rf .qgis-settings
 	$(PYTHON) -m pytest
 
