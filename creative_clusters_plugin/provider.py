@@ -6,18 +6,28 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.count_businesses import CountBusinesses
 from .algorithms.creative_hotspots import CreativeHotspots
 from .algorithms.employment_change import EmploymentChange
 from .algorithms.employment_outlook import EmploymentOutlook
+from .algorithms.fill_suppressed import FillSuppressed
 from .algorithms.global_autocorrelation import GlobalAutocorrelation
+from .algorithms.import_employment import ImportEmployment
 from .algorithms.location_quotients import LocationQuotients
 from .algorithms.microclusters import Microclusters
+from .algorithms.peer_areas import PeerAreas
+from .algorithms.rebase_areas import RebaseAreas
 from .algorithms.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.sector_employment import SectorEmploymentTool
 from .algorithms.spatial_hotspots import SpatialHotspots
 from .algorithms.subregional_clusters import SubregionalClusters
+from .algorithms.supply_links import SupplyLinksTool
 
 _TOOLS = (
+    ImportEmployment,
+    FillSuppressed,
+    CountBusinesses,
+    RebaseAreas,
     SectorEmploymentTool,
     LocationQuotients,
     CreativeHotspots,
@@ -26,6 +36,8 @@ _TOOLS = (
     SubregionalClusters,
     Microclusters,
     RelatedSectorOverlap,
+    SupplyLinksTool,
+    PeerAreas,
     EmploymentChange,
     EmploymentOutlook,
 )

@@ -142,12 +142,12 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_quotients(tool: QgsProcessingAlgorithm) -> None:
+def add_quotients(tool: QgsProcessingAlgorithm, shares_of: int = 0) -> None:
     tr = QCoreApplication.translate
     options = [tr("CreativeClusters", "All jobs in the table"), tr("CreativeClusters", "The listed sectors only")]
     add(
         tool,
-        QgsProcessingParameterEnum("DENOMINATOR", tr("CreativeClusters", "Shares of"), options, defaultValue=0),
+        QgsProcessingParameterEnum("DENOMINATOR", tr("CreativeClusters", "Shares of"), options, defaultValue=shares_of),
         tr(
             "CreativeClusters",
             "What a sub-sector's share is taken of: all jobs show where it is strong, the listed sectors only show what kind of "

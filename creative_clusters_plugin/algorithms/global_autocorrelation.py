@@ -5,7 +5,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -13,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.options import GLOBAL_STATISTICS
 from .base import CreativeClustersAlgorithm, progress_of
 from .comparison import add_seed
-from .parameters import add, add_field
+from .parameters import add, add_field, add_report
 from .space import add_layer, add_neighbours
 
 _ALPHA = 0.05
@@ -91,11 +90,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
                 "A row for each field and statistic: value, expected value, z, p, q and number of areas.",
             ),
         )
-        page = QgsProcessingParameterFileDestination(
-            "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
-        )
-        page.setCreateByDefault(False)
-        add(self, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+        add_report(self)
         self.addOutput(
             QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant results"))
         )

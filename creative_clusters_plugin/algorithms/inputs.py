@@ -7,16 +7,16 @@ import pandas as pd
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 
 from ..core.classes import RULES, RuleSettings
-from ..core.employment import Employment, EmploymentColumns, tidy, tidy_years
+from ..core.employment import Employment, EmploymentColumns, tidy, tidy_years, year_text, years_of
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ..core.periods import chosen_years, dated
 from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ..core.sector_lists import SectorList
 from ..core.sector_tables import bundled, combine, from_frame
-from ..core.values import Column
+from ..core.values import Column, identifier
 from ..layers.boundaries import Boundaries, read_boundaries
-from ..layers.read import EmploymentFields, read_employment, read_table
+from ..layers.read import EmploymentFields, plain, read_employment, read_table
 from .base import progress_of, report, translate
 
 _DEFAULT_FIELDS = {
@@ -61,9 +61,9 @@ class Inputs:
 
 @dataclass(frozen=True)
 class LayerInputs:
-    """What a tool reads that works on the fields of one layer; `mapped` is the parameter that names it."""
+    """What a tool reads that works on one layer; `mapped` is the parameter that names it, '' where nothing is mapped."""
 
-    boundaries: Boundaries
+    boundaries: Boundaries | None
     warnings: list[str]
     mapped: str = "INPUT"
     table: str = ""
@@ -195,7 +195,8 @@ class InputReader:
         if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
             # as the TABLE outputs of the tools have them
             fields["name"] = "sector_name"
-            fields["status"] = "status" if source.fields().lookupField("status") >= 0 else ""
+        if not wide and source.fields().lookupField("status") >= 0:
+            fields["status"] = "status"
         columns = read_employment(
             source,
             EmploymentFields(**fields, columns=wide),
@@ -217,6 +218,17 @@ class InputReader:
         if self.tool.parameterDefinition("YEARS") is None or self.text("YEAR"):
             return []
         return chosen_years(self.text("YEARS"), columns)
+
+    def _from(self, start: str, columns: EmploymentColumns) -> list[str]:
+        """The year `start` and the one to map."""
+        first, end = chosen_years(start, columns)[0], year_text(self.text("YEAR")) or years_of(columns)[-1]
+        if first >= end:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP("CreativeClusters", "START ({start}) has to be before the year mapped ({end})."),
+                start=first,
+                end=end,
+            )
+        return [first, end]
 
     def outside(self) -> OutsideReference | None:
         source = self.source("REFERENCE")
@@ -279,13 +291,23 @@ class InputReader:
     def quotient_settings(self, members: np.ndarray | None) -> QuotientSettings:
         return QuotientSettings(self.choice("DENOMINATOR", DENOMINATORS), self.number("CONFIDENCE") / 100, members)
 
-    def everything(self, related: bool = False) -> Inputs:
+    def of_areas(self, parameter: str, boundaries: Boundaries) -> dict[str, str]:
+        """By area id what the boundaries' field chosen in `parameter` holds; {} where none is chosen."""
+        chosen = self.fields(parameter, self.source("BOUNDARIES"))
+        if not chosen:
+            return {}
+        place = boundaries.fields.lookupField(chosen[0])
+        pairs = zip(boundaries.ids, boundaries.features, strict=True)
+        return {key: identifier(plain(feature[place])) for key, feature in pairs if key is not None}
+
+    def everything(self, related: bool = False, start: str = "") -> Inputs:
+        """start: a year before the one mapped, to compare it with; it becomes the only one of `earlier`."""
         sector_list = self.sector_list()
         if related:
             sector_list = self.with_related(sector_list)
         boundaries = self.boundaries()
         columns = self.employment_columns(given_sectors=sector_list is None)
-        years = self.years(columns)
+        years = self._from(start, columns) if start else self.years(columns)
         *earlier, employment = tidy_years(columns, years) if years else [tidy(columns, self.text("YEAR"))]
         has_reference = self.tool.parameterDefinition("REFERENCE") is not None
         settings = self.quotient_settings(boundaries.members) if has_reference else QuotientSettings()
@@ -299,7 +321,7 @@ class InputReader:
             settings,
             warnings,
             earlier=tuple(earlier),
-            dated=bool(years),
+            dated=bool(years) and not start,
         )
 
 

@@ -6,14 +6,13 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
 from .comparison import add_sectors, add_seed
-from .parameters import add, add_field
+from .parameters import add, add_field, add_report
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 METHODS = ("hdbscan", "dbscan")
@@ -157,11 +156,7 @@ class Microclusters(CreativeClustersAlgorithm):
         )
         output.setCreateByDefault(False)
         add(self, output, tr("CreativeClusters", "The businesses of the clusters, with their cluster."))
-        page = QgsProcessingParameterFileDestination(
-            "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
-        )
-        page.setCreateByDefault(False)
-        add(self, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+        add_report(self)
         self.addOutput(QgsProcessingOutputNumber("CLUSTER_COUNT", tr("CreativeClusters", "Number of clusters")))
         self.addOutput(
             QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant clusters"))

@@ -91,7 +91,7 @@ class OutputWriter:
             if self.parameters.get(name):
                 raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, name))
             return
-        write_table(sink, fields, frame, progress_of(self.feedback, 95, 98))
+        write_table(sink, frame, progress_of(self.feedback, 95, 98))
         sink.flushBuffer()
         self._results[name] = destination
 
@@ -161,7 +161,7 @@ class OutputWriter:
             source=self._source(),
             settings=self._settings(),
             warnings=self.warnings,
-            pictures=self._pictures(pictured) if self.inputs.boundaries.features else [],
+            pictures=self._pictures(pictured) if pictured and self.inputs.boundaries.features else [],
         )
         try:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -184,6 +184,8 @@ class OutputWriter:
     def _source(self) -> str:
         """The layers behind the figures, with what the metadata of the mapped one say of it."""
         inputs = self.inputs
+        if not inputs.mapped:
+            return inputs.table
         layer = self.tool.parameterAsVectorLayer(self.parameters, inputs.mapped, self.context)
         about = layer.metadata().abstract().strip() if layer is not None else ""
         return " · ".join(part for part in (self._name(inputs.mapped), inputs.table, about) if part)

@@ -226,6 +226,15 @@ def add_optional_sink(tool: QgsProcessingAlgorithm, name: str, title: str, help_
     add(tool, sink, help_text)
 
 
+def add_report(tool: QgsProcessingAlgorithm) -> None:
+    tr = QCoreApplication.translate
+    page = QgsProcessingParameterFileDestination(
+        "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
+    )
+    page.setCreateByDefault(False)
+    add(tool, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+
+
 def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numbers: dict[str, str]) -> None:
     """OUTPUT (polygons), TABLE (area x sector), REPORT (HTML) and numeric outputs (name: title)."""
     tr = QCoreApplication.translate
@@ -237,10 +246,6 @@ def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numb
     )
     about = tr("CreativeClusters", "The figures as a table: a row for each area and sector, or for each related group.")
     add_optional_sink(tool, "TABLE", table_title, about, Qgis.ProcessingSourceType.Vector)
-    page = QgsProcessingParameterFileDestination(
-        "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
-    )
-    page.setCreateByDefault(False)
-    add(tool, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+    add_report(tool)
     for name, number_title in numbers.items():
         tool.addOutput(QgsProcessingOutputNumber(name, number_title))

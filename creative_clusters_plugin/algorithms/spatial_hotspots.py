@@ -5,7 +5,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -13,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.options import LOCAL_STATISTICS
 from .base import CreativeClustersAlgorithm, progress_of
 from .comparison import add_seed
-from .parameters import add, add_field
+from .parameters import add, add_field, add_report
 from .space import add_layer, add_neighbours, statistic_names
 
 _NUMBER = Qgis.ProcessingNumberParameterType
@@ -88,11 +87,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         )
         links.setCreateByDefault(False)
         add(self, links, tr("CreativeClusters", "A line between the centroids of every two neighbours, to look at."))
-        page = QgsProcessingParameterFileDestination(
-            "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
-        )
-        page.setCreateByDefault(False)
-        add(self, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+        add_report(self)
         for name, title in (
             ("TESTED_COUNT", tr("CreativeClusters", "Number of areas tested (first field)")),
             ("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant areas (first field)")),

@@ -142,19 +142,18 @@ def _regions(reader, boundaries) -> dict[str, str]:
     from ..layers.read import plain
 
     source = reader.source("REGIONS")
-    areas = [
-        (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
-    ]
     if source is None:
-        chosen = reader.fields("REGION", reader.source("BOUNDARIES"))
-        if not chosen:
+        found = reader.of_areas("REGION", boundaries)
+        if not found:
             raise CreativeClustersError(
                 QT_TRANSLATE_NOOP(
                     "CreativeClusters", "Choose the field with the region of each area (REGION), or a layer of regions."
                 )
             )
-        place = boundaries.fields.lookupField(chosen[0])
-        return {key: identifier(plain(feature[place])) for key, feature in areas}
+        return found
+    areas = [
+        (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
+    ]
     chosen = reader.fields("REGIONS_NAME", source) or [guess_name_field(source.fields(), source.fields()[0].name())]
     request = QgsFeatureRequest()
     if source.sourceCrs() != boundaries.crs:

@@ -19,7 +19,7 @@ class Area:
     notes: tuple[Note, ...]
 
 
-def _ids_differ_in_form(ids: np.ndarray, others: np.ndarray) -> tuple[str, str] | None:
+def ids_differ_in_form(ids: np.ndarray, others: np.ndarray) -> tuple[str, str] | None:
     """A pair of identifiers that are the same but for leading zeros or case, where there is one."""
     plain = {str(other).lstrip("0").casefold(): other for other in others}
     for identifier in ids:
@@ -60,7 +60,7 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
     ids, reported = employment.areas, employment.reported
     matched, lone = reported[:boundaries], ids[:boundaries][~reported[:boundaries]]
     extra = ids[boundaries:]
-    alike = _ids_differ_in_form(lone, extra)
+    alike = ids_differ_in_form(lone, extra)
     if not matched.any():
         hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
         raise CreativeClustersError(

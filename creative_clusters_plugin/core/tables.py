@@ -148,6 +148,8 @@ def sector_totals(
     places, wide = columns_for(sums)
     columns = {f"jobs_{fields[place]}": sums.jobs[:, place] for place in places}
     if sums.businesses is not None:
+        whole = np.where(sums.reported, sums.total_businesses, np.nan)
+        columns |= {"businesses_total": whole, "businesses_listed": whole - sums.rest_businesses}
         columns |= {f"businesses_{fields[place]}": sums.businesses[:, place] for place in places}
     areas = _beside(_area_columns(sums, names), columns)
     return SectorResult(

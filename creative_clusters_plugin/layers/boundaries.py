@@ -6,10 +6,13 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
+    QgsPointXY,
     QgsProcessingFeatureSource,
     QgsVariantUtils,
 )
@@ -114,6 +117,25 @@ def read_boundaries(
         None if inside is None else np.array(members, dtype=object),
         tuple(notes),
     )
+
+
+def inner_points(boundaries: Boundaries) -> dict[str, QgsPointXY]:
+    """A point inside each area that has an id and a geometry, in the layer's coordinate reference system."""
+    found = {}
+    for key, feature in zip(boundaries.ids, boundaries.features, strict=True):
+        point = feature.geometry().pointOnSurface() if key is not None and feature.hasGeometry() else None
+        if point is not None and not point.isNull():
+            found[key] = point.asPoint()
+    return found
+
+
+def degrees(points: dict[str, QgsPointXY], crs: QgsCoordinateReferenceSystem) -> dict[str, tuple[float, float]]:
+    """Longitude and latitude (WGS 84) of points in `crs`; without a system they are taken to be so already."""
+    if not crs.isValid():
+        return {key: (point.x(), point.y()) for key, point in points.items()}
+    there = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    moved = {key: there.transform(point) for key, point in points.items()}
+    return {key: (point.x(), point.y()) for key, point in moved.items()}
 
 
 def read_layer(

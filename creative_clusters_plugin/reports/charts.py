@@ -181,6 +181,36 @@ def scatter(
     return _svg(chart_id, title, description, bottom + 48, parts)
 
 
+def tree_chart(
+    chart_id: str,
+    title: str,
+    description: str,
+    branches: Sequence[tuple[Sequence[float], Sequence[float], int]],
+    ends: Sequence[str],
+    cut: float,
+) -> str:
+    """A tree on its side, its ends as rows on the left.
+
+    branches: the joins as (four places across the ends, which lie at 5, 15, 25 ..., four heights, number of the cluster or 0
+    above the cut); ends: what each end holds; cut: height of the dashed line.
+    """
+    row, left, right = 17, 250, WIDTH - 20
+    tallest = max(max(heights) for _, heights, _ in branches) or 1.0
+    scale = (right - left) / (1.04 * tallest)
+    height = row * len(ends) + 16
+    parts = [_text(left - 8, 8 + row * (end + 0.72), _short(text), "tick", "end") for end, text in enumerate(ends)]
+    numbered: dict[int, tuple[float, float]] = {}
+    for places, heights, number in branches:
+        line = [(left + scale * up, 8 + row * place / 10) for place, up in zip(places, heights, strict=True)]
+        points = " ".join(f"{x:.1f},{y:.1f}" for x, y in line)
+        parts.append(f'<polyline class="{"mark" if number else "trunk"}" points="{points}"/>')
+        if number and line[1][0] >= numbered.get(number, (0.0, 0.0))[0]:
+            numbered[number] = (line[1][0], (line[1][1] + line[2][1]) / 2)
+    parts.append(_line(left + scale * cut, 4, left + scale * cut, height - 6, "rule"))
+    parts += [_text(x + 5, y + 4, str(number), "panel halo") for number, (x, y) in sorted(numbered.items())]
+    return _svg(chart_id, title, description, height, parts)
+
+
 def _slope_line(across: LinearAxis, up: LinearAxis, points: Sequence[Point], slope: float) -> str:
     """The line as far as it lies within both axes."""
     x, y = (sum(values) / len(points) for values in zip(*((point.x, point.y) for point in points), strict=True))

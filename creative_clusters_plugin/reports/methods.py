@@ -76,6 +76,15 @@ def _references() -> dict[str, str]:
         "in large spatial databases with noise. Proceedings of KDD-96, 226–231.",
         "campello": "Campello, R. J. G. B., Moulavi, D. & Sander, J. (2013). Density-based clustering based on hierarchical "
         "density estimates. Proceedings of PAKDD 2013, 160–172.",
+        "deming": "Deming, W. E. & Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the "
+        "expected marginal totals are known. Annals of Mathematical Statistics 11(4), 427–444.",
+        "laursen": "Laursen, K. (2015). Revealed comparative advantage and the alternatives as measures of international "
+        "specialization. Eurasian Business Review 5(1), 99–115.",
+        "ward": "Ward, J. H. (1963). Hierarchical grouping to optimize an objective function. Journal of the American "
+        "Statistical Association 58(301), 236–244.",
+        "rousseeuw": "Rousseeuw, P. J. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster "
+        "analysis. Journal of Computational and Applied Mathematics 20, 53–65.",
+        "shannon": "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423.",
         "kulldorff": "Kulldorff, M. (1997). A spatial scan statistic. Communications in Statistics: Theory and Methods "
         "26(6), 1481–1496.",
     }
@@ -310,3 +319,65 @@ def microcluster_method() -> str:
         ),
     ]
     return _method(points, "ester", "campello", "kulldorff", "benjamini")
+
+
+def peer_method() -> str:
+    terms = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Profile and similarity"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a "
+                "quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated "
+                "ones, −1 for opposite ones. It says nothing about size.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Types"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Ward's tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or "
+                "into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Diversity and likeness"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the "
+                "entropy), the mean over the areas. Likeness is the mean cosine over all pairs of them.",
+            ),
+        ),
+    ]
+    return _method([*_quotient_terms(), *terms], "florence", "isard", "laursen", "ward", "rousseeuw", "shannon")
+
+
+def suppression_method() -> str:
+    terms = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Bounds"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "What the table says of a figure (employment-size letters), and what a published total leaves after its published parts "
+                "when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Estimates"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and "
+                "within the bounds, until all add up (iterative proportional fitting; Deming & Stephan 1940). They are the most even "
+                "figures that the totals allow, not the true ones.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Back-test"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published "
+                "ones; those that the agency withholds may be of another kind.",
+            ),
+        ),
+    ]
+    return _method(terms, "deming")

@@ -35,15 +35,16 @@ def quotient_report(rows: pd.DataFrame, run: Run) -> str:
 
 def employment_report(rows: pd.DataFrame, run: Run) -> str:
     """A page of HTML on `rows`, one for each area and sector, as core.tables.employment_table has them."""
-    return page(
-        run,
-        [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows)),
-            (QCoreApplication.translate("CreativeClusters", "The sectors"), _employment_overview(rows)),
-            (QCoreApplication.translate("CreativeClusters", "The areas"), _areas(rows)),
-            (QCoreApplication.translate("CreativeClusters", "State of the figures"), _states(rows)),
-        ],
-    )
+    brief = (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows))
+    return page(run, [brief, *employment_sections(rows)])
+
+
+def employment_sections(rows: pd.DataFrame) -> list[tuple[str, str]]:
+    return [
+        (QCoreApplication.translate("CreativeClusters", "The sectors"), _employment_overview(rows)),
+        (QCoreApplication.translate("CreativeClusters", "The areas"), _areas(rows)),
+        (QCoreApplication.translate("CreativeClusters", "State of the figures"), _states(rows)),
+    ]
 
 
 def _sectors(rows: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:

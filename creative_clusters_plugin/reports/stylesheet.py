@@ -73,6 +73,7 @@ svg .band { fill: var(--accent); fill-opacity: 0.16; stroke: none; }
 svg polyline { fill: none; stroke-width: 1.8; stroke-linejoin: round; }
 svg polyline.mark { stroke: var(--accent); }
 svg polyline.other { stroke: var(--other); stroke-dasharray: 4 3; stroke-width: 1.3; }
+svg polyline.trunk { stroke: var(--muted); stroke-width: 1.2; }
 svg .panel { font-weight: 600; }
 svg .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 svg line.interval { stroke-width: 3; stroke-opacity: 0.55; stroke-linecap: round; }

@@ -78,6 +78,21 @@ LIKENESS_COLOURS = {
 CLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#f0ede8", "isolated": "#999999"}
 REGIONAL_COLOURS = {"national": "#7f0e35", "regional": "#d68228", "local": "#0b77a3", "none": "#f0ede8"}
 
+# Types of areas have no order: any two of them differ, also in greyscale.
+TYPE_COLOURS = {
+    "type 1": "#7f0e35",
+    "type 2": "#f2dd8b",
+    "type 3": "#2077aa",
+    "type 4": "#a5d0c0",
+    "type 5": "#272565",
+    "type 6": "#eca050",
+    "type 7": "#709033",
+    "type 8": "#d282ab",
+}
+TYPE_OTHER = "#f6f4f0"  # areas too small for a type
+SIMILARITY_BREAKS = (-1.0, 0.0, 0.5, 0.7, 0.9, 1.0)
+SIMILARITY_COLOURS = SCORE_COLOURS
+
 NO_DATA = "#f4f4f4"
 NO_DATA_DOTS = "#8a8a8a"
 HATCH = "#2b2b2b"

@@ -1,6 +1,7 @@
 """QGIS renderers and labels for a StyleSpec, of kinds that every QGIS draws without this plugin."""
 
 import re
+from itertools import pairwise
 
 from qgis.core import (
     Qgis,
@@ -8,6 +9,7 @@ from qgis.core import (
     QgsClassificationCustom,
     QgsClassificationQuantile,
     QgsFeatureRenderer,
+    QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
     QgsRendererCategory,
@@ -17,7 +19,6 @@ from qgis.core import (
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -80,6 +81,11 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         return _categorised(field, palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label), symbols)
     if spec.kind == "change":
         return _graduated(field, _change_classes(spec), symbols, NO_CHANGE_NUMBER, texts.no_change())
+    if spec.kind == "similarity":
+        return _graduated(field, _similarity_classes(), symbols, NO_CHANGE_NUMBER)
+    if spec.kind == "typology":
+        colours = {value: palettes.TYPE_COLOURS.get(value, palettes.TYPE_OTHER) for value, _ in spec.labels}
+        return _categorised(field, colours, dict(spec.labels), symbols)
     if spec.kind in CATEGORIES:
         colours, labels = CATEGORIES[spec.kind]
         return _categorised(field, colours, labels(), symbols)
@@ -130,10 +136,20 @@ def _score_classes() -> list:
     ]
 
 
+def _similarity_classes() -> list:
+    breaks = palettes.SIMILARITY_BREAKS
+    return [
+        (low, high, colour, texts.interval(low, high, 1))
+        for (low, high), colour in zip(pairwise(breaks), palettes.SIMILARITY_COLOURS, strict=True)
+    ]
+
+
 def _jobs_classes(layer: QgsVectorLayer, field: str) -> list:
     # Jobs are skewed like town sizes: equal steps would put nearly all areas into the first class.
-    values, _found = QgsVectorLayerUtils.getValues(layer, field)
     # Handed the layer instead of numbers, QGIS would count NULL as 0.
+    place = layer.fields().lookupField(field)
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
+    values = [feature[place] for feature in layer.getFeatures(request)]
     jobs = [float(value) for value in values if isinstance(value, (int, float))]
     classes = QgsClassificationQuantile().classes(jobs, len(palettes.JOBS_COLOURS)) if jobs else []
     bounds = [(each.lowerBound(), each.upperBound()) for each in classes]

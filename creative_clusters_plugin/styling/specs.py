@@ -10,7 +10,8 @@ class StyleSpec:
     name: name of the style as users see it (translated); unique among the styles of a layer.
     kind: 'quotient', 'class', 'joint', 'bivariate', 'score' or 'jobs'; of local statistics 'hot_cold',
         'quadrant', 'likeness' or 'cluster'; 'regional' for clusters at two scales; 'change' for growth about
-        a nation's (or about none), 'trend' for what became of hotspots, 'outlook' for forecasts.
+        a nation's (or about none), 'trend' for what became of hotspots, 'outlook' for forecasts; 'typology' for
+        types of areas, 'similarity' for lines to like ones.
     field: the column that is mapped.
     title: heading of the legend (translated); the name where left out.
     label_field: column with the names to write on the hotspots (kind 'class' only).
@@ -18,6 +19,7 @@ class StyleSpec:
         with more than 0 are hatched, NULL counts as 0.
     reference_label: what a quotient of 1, or a change of 0, stands for; 'the reference' where left out.
     time_field: column with the date from which an area's figures hold for a year; the map can then be played.
+    labels: (value, label) of the classes of kind 'typology', in the legend's order.
     related_label: name of the related group (kinds 'joint' and 'bivariate'); 'related' where left out.
     """
 
@@ -30,6 +32,7 @@ class StyleSpec:
     reference_label: str = ""
     related_label: str = ""
     time_field: str = ""
+    labels: tuple[tuple[str, str], ...] = ()
 
     @property
     def heading(self) -> str:

@@ -4,6 +4,7 @@ from qgis.core import (
     Qgis,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
     QgsProperty,
@@ -25,6 +26,7 @@ class Symbols:
 
     def __init__(self, layer: QgsVectorLayer, withheld_field: str):
         """withheld_field: column with the number of withheld figures per area, '' for none."""
+        self.lines = layer.geometryType() == Qgis.GeometryType.Line
         self.points = layer.geometryType() == Qgis.GeometryType.Point
         self.outlined = layer.featureCount() <= OUTLINES_UP_TO
         most = layer.maximumValue(layer.fields().lookupField(withheld_field)) if withheld_field else None
@@ -38,6 +40,8 @@ class Symbols:
                 else {"outline_style": "no"}
             )
             return QgsMarkerSymbol.createSimple({"color": colour, "size": "2", **edge})
+        if self.lines:
+            return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.3"})
         style = {"color": colour, "outline_style": "no"}
         if self.outlined:
             style.update(outline_style="solid", outline_color=palettes.OUTLINE, outline_width="0.1")
@@ -45,7 +49,7 @@ class Symbols:
 
     def data(self, colour: str) -> QgsSymbol:
         symbol = self.plain(colour)
-        if not self.withheld_field or self.points:
+        if not self.withheld_field or self.points or self.lines:
             return symbol
         hatch = _hatch(palettes.HATCH if QColor(colour).lightness() > DARK else palettes.HATCH_ON_DARK)
         enabled = QgsSymbolLayer.Property.LayerEnabled
@@ -59,7 +63,7 @@ class Symbols:
 
     def no_data(self) -> QgsSymbol:
         symbol = self.plain(palettes.NO_DATA)
-        if self.points:
+        if self.points or self.lines:
             return symbol
         dots = QgsPointPatternFillSymbolLayer()
         dot = {"color": palettes.NO_DATA_DOTS, "size": "0.4", "outline_style": "no"}
@@ -72,7 +76,7 @@ class Symbols:
 
     def withheld(self) -> QgsSymbol:
         symbol = self.plain("#ffffff")
-        if self.points:
+        if self.points or self.lines:
             return symbol
         symbol.appendSymbolLayer(_hatch(palettes.HATCH))
         return symbol

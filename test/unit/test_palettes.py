@@ -85,6 +85,14 @@ def test_classes_without_order_differ_pairwise(scheme, seen_as):
 
 
 @pytest.mark.parametrize("seen_as", SEEN_AS)
+def test_types_of_areas_differ_pairwise(seen_as):
+    # nine of them: no more than this is possible in greyscale
+    colours = [*palettes.TYPE_COLOURS.values(), palettes.TYPE_OTHER]
+    pairs = [(one, other) for i, one in enumerate(colours) for other in colours[:i]]
+    assert min(distance(one, other, seen_as) for one, other in pairs) > 7.5
+
+
+@pytest.mark.parametrize("seen_as", SEEN_AS)
 def test_bivariate_steps_differ(seen_as):
     steps = [
         (one, other)

@@ -242,9 +242,9 @@ def test_totals_of_sectors():
     result = sector_totals(employment_of(long().assign(businesses=2)), ids("A", "B", "E"), {"A": "Aton"}, TWO, "Other")
     assert result.areas.columns.tolist() == [
         *["area_label", "year", "jobs_total", "jobs_listed", "suppressed", "jobs_software", "jobs_arts"],
-        *["businesses_software", "businesses_arts"],
+        *["businesses_total", "businesses_listed", "businesses_software", "businesses_arts"],
     ]
-    assert result.areas.loc["A"].drop("year").tolist() == ["Aton", 200, 70, 0, 60, 10, 2, 2]
+    assert result.areas.loc["A"].drop("year").tolist() == ["Aton", 200, 70, 0, 60, 10, 6, 4, 2, 2]
     assert result.areas.loc["E", ["jobs_total", "jobs_listed", "jobs_software"]].isna().all()
     assert result.main_field == "jobs_listed"
     table = result.table[result.table["area"] == "A"]

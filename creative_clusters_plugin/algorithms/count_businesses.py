@@ -1,0 +1,211 @@
+"""Businesses as points counted into areas, by sector and as a table of employment."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of, report
+from .comparison import add_sectors
+from .parameters import add, add_boundaries, add_field, add_outputs
+
+
+class CountBusinesses(CreativeClustersAlgorithm):
+    ID = "countbusinesses"
+    GROUP = "prepare"
+    NEEDS = ("numpy", "pandas", "shapely")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Count businesses")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "points in polygons,firms,register,count,spatial join,PostGIS,aggregate"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Counts business points into areas, by sector and as a table of employment."
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by "
+            "area and industry that every other tool takes as <i>Employment</i> with no field to set.</p><p>Points and boundaries "
+            "may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area "
+            "whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the "
+            "report say how many, by industry.</p><p>Without a field of jobs every business counts as one job: location quotients "
+            "and hotspots are then those of businesses.</p><p>Where the points are a PostgreSQL layer, the database counts: only the "
+            "counts travel, and the log shows the statement.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        points = QgsProcessingParameterFeatureSource(
+            "POINTS", tr("CreativeClusters", "Businesses"), [Qgis.ProcessingSourceType.VectorPoint]
+        )
+        add(self, points, tr("CreativeClusters", "Points: one for each business."))
+        add_field(
+            self,
+            "POINTS_INDUSTRY",
+            tr("CreativeClusters", "Industry code of the business"),
+            tr("CreativeClusters", "Field with the code of the business's industry."),
+            "POINTS",
+            optional=False,
+        )
+        add_field(
+            self,
+            "POINTS_JOBS",
+            tr("CreativeClusters", "Jobs of the business"),
+            tr("CreativeClusters", "Field with the number of jobs. Left empty: every business counts as one job."),
+            "POINTS",
+        )
+        add_field(
+            self,
+            "POINTS_YEAR",
+            tr("CreativeClusters", "Year of the business"),
+            tr("CreativeClusters", "Field with the year, where the register has a point for each business and year."),
+            "POINTS",
+        )
+        add_boundaries(self)
+        add(
+            self,
+            QgsProcessingParameterString("YEAR", tr("CreativeClusters", "Year"), optional=True),
+            tr("CreativeClusters", "The year of the polygons; the table has all. Left empty: the latest."),
+        )
+        add_sectors(self)
+        add(
+            self,
+            QgsProcessingParameterExpression(
+                "POINTS_FILTER",
+                tr("CreativeClusters", "Businesses to count"),
+                parentLayerParameterName="POINTS",
+                optional=True,
+            ),
+            tr(
+                "CreativeClusters",
+                'Expression that is true for the businesses to count, such as "active" = 1. Left empty: all.',
+            ),
+            advanced=True,
+        )
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Businesses by sector"),
+            tr("CreativeClusters", "Employment by area and industry"),
+            {
+                "COUNTED": tr("CreativeClusters", "Number of businesses counted"),
+                "OUTSIDE_COUNT": tr("CreativeClusters", "Number of businesses outside of every area"),
+                "UNCODED_COUNT": tr("CreativeClusters", "Number of businesses without an industry"),
+                "BORDER_COUNT": tr("CreativeClusters", "Number of businesses on a border"),
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas"),
+                "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all industries"),
+            },
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.employment import tidy
+        from ..core.tables import sector_totals
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        boundaries = reader.boundaries()
+        warnings = report(boundaries.notes, feedback)
+        found = _counted(reader, boundaries)
+        writer = OutputWriter(
+            self, parameters, context, feedback, LayerInputs(boundaries, warnings, "BOUNDARIES", found.layer)
+        )
+        writer.notes(found.summary())
+        table = found.table(boundaries.known_ids, boundaries.names)
+        _refuse_nothing(found)
+        rest = QCoreApplication.translate("CreativeClusters", "All other industries")
+        employment = tidy(found.employment(table), reader.text("YEAR"))
+        result = sector_totals(employment, boundaries.known_ids, boundaries.names, reader.sector_list(), rest)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result))
+        writer.table(table)
+        title = QCoreApplication.translate("CreativeClusters", "Count businesses")
+        writer.report(lambda run: _page(found, result, run), title, result.year)
+        return writer.results(
+            COUNTED=found.counted,
+            OUTSIDE_COUNT=found.outside,
+            UNCODED_COUNT=found.uncoded,
+            BORDER_COUNT=found.shared,
+            AREA_COUNT=len(boundaries.known_ids),
+            TOTAL_JOBS=float(table["jobs"].sum()),
+        )
+
+
+def _counted(reader, boundaries):
+    """The counts, made in the database where the points are in one, else here."""
+    from ..core.counting import Locator, count_businesses
+    from ..layers.located import area_shapes, locate_points
+
+    source = reader.source("POINTS")
+    chosen = {role: reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")}
+    fields = [names[0] for names in chosen.values() if names]
+    ids, shapes = area_shapes(boundaries)
+    locator = Locator(shapes)
+    located = locate_points(
+        source,
+        list(dict.fromkeys(fields)),
+        reader.expression("POINTS_FILTER"),
+        reader.expression_context(source),
+        locator,
+        boundaries.crs,
+        progress_of(reader.feedback, 5, 80),
+    )
+    reader.feedback.setProgress(80)
+    column = {role: located.columns[names[0]] if names else None for role, names in chosen.items()}
+    report(located.notes, reader.feedback)
+    return count_businesses(
+        located.area,
+        ids,
+        column["INDUSTRY"],
+        column["JOBS"],
+        column["YEAR"],
+        source.sourceName(),
+        source.fields()[source.fields().lookupField(chosen["INDUSTRY"][0])].isNumeric(),
+        located.without_geometry,
+        locator.shared,
+        locator.overlapping,
+    )
+
+
+def _refuse_nothing(found) -> None:
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+
+    if not found.counted:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "None of the businesses of '{layer}' can be counted: {outside} lie outside of every area, {uncoded} have no industry. Do "
+                "the layers cover the same country, and are their coordinate reference systems set right?",
+            ),
+            layer=found.layer,
+            outside=found.outside,
+            uncoded=found.uncoded,
+        )
+
+
+def _styles(result) -> list:
+    from ..styling.specs import StyleSpec
+
+    tr = QCoreApplication.translate
+    businesses = tr("CreativeClusters", "Businesses: {sector}")
+    rows = [(row.sector_name, row.field.removeprefix("jobs_")) for row in result.sectors.itertuples()]
+    listed = [
+        StyleSpec(tr("CreativeClusters", "Businesses in the listed sectors"), "jobs", "businesses_listed"),
+        StyleSpec(tr("CreativeClusters", "Jobs in the listed sectors"), "jobs", "jobs_listed"),
+    ]
+    return listed + [StyleSpec(businesses.format(sector=name), "jobs", f"businesses_{field}") for name, field in rows]
+
+
+def _page(found, result, run) -> str:
+    from ..reports.count_businesses import counting_report
+
+    return counting_report(found, result, run)

@@ -1,0 +1,118 @@
+"""Figures withheld by disclosure rules, estimated so that they add up to the published ones."""
+
+from qgis.core import Qgis, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .parameters import add, add_employment, add_field, add_report
+
+_FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high")
+
+
+class FillSuppressed(CreativeClustersAlgorithm):
+    ID = "fillsuppressed"
+    GROUP = "prepare"
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Fill suppressed figures")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Estimates withheld figures within bounds, so that they add up to the published totals."
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and "
+            "estimates what it most probably is.</p><p>Bounds come from the table (employment-size letters, numbers of "
+            "businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas "
+            "where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and "
+            "are fitted to all totals (iterative proportional fitting).</p><p>Published figures never change. Estimates have the "
+            "status 'estimated'. Cells that no total and no bound holds stay unknown. A table with all levels of the industries "
+            "(<i>Import employment</i>, level 'all') holds most.</p><p>The report hides known figures of this very table as an agency "
+            "would, and says how far off the estimates are, beside zeros and a proportional split.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_employment(self, one_year=False)
+        add_field(
+            self,
+            "AREA_PARENT",
+            tr("CreativeClusters", "Area that the area is part of"),
+            tr(
+                "CreativeClusters",
+                "Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for "
+                "FIPS counties and NUTS regions.",
+            ),
+            "EMPLOYMENT",
+            advanced=True,
+        )
+        sink = QgsProcessingParameterFeatureSink(
+            "TABLE", tr("CreativeClusters", "Employment with estimates"), Qgis.ProcessingSourceType.Vector
+        )
+        about = tr(
+            "CreativeClusters", "All rows of the table in their order, with jobs, status, jobs_low and jobs_high."
+        )
+        add(self, sink, about)
+        add_report(self)
+        for name, title in {
+            "SUPPRESSED_COUNT": tr("CreativeClusters", "Number of suppressed figures"),
+            "FILLED_COUNT": tr("CreativeClusters", "Number of estimated figures"),
+            "UNFILLED_COUNT": tr("CreativeClusters", "Number of figures that stay unknown"),
+            "FILLED_JOBS": tr("CreativeClusters", "Jobs estimated, at the finest level"),
+            "ERROR": tr("CreativeClusters", "Error of the back-test (share of the hidden jobs)"),
+        }.items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def work(self, parameters, context, feedback):
+        from ..core.filled_employment import suppressed_table
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        source = reader.source("EMPLOYMENT")
+        columns = reader.employment_columns(given_sectors=False)
+        result = suppressed_table(columns, _further(reader, source), progress_of(feedback, 62, 90))
+        writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))
+        writer.notes(result.notes)
+        writer.table(result.table)
+        title = QCoreApplication.translate("CreativeClusters", "Fill suppressed figures")
+        writer.report(lambda run: _page(result, run), title, "", pictured=0)
+        return writer.results(
+            SUPPRESSED_COUNT=result.suppressed,
+            FILLED_COUNT=int(result.filled.estimated.sum()),
+            UNFILLED_COUNT=result.suppressed - int(result.filled.estimated.sum()),
+            FILLED_JOBS=result.filled_jobs,
+            ERROR=result.error,
+        )
+
+
+def _further(reader, source) -> dict:
+    """Columns of the table beside those of employment, by what they are: names, level, status, bounds, parent area."""
+    from ..layers.overlay import further_columns
+
+    if reader.fields("EMPLOYMENT_COLUMNS", source):
+        return {}
+    wanted = {name: name for name in _FURTHER if source.fields().lookupField(name) >= 0}
+    parent = reader.fields("AREA_PARENT", source)
+    if parent:
+        wanted["parent"] = parent[0]
+    if not wanted:
+        return {}
+    rows, context = reader.expression("EMPLOYMENT_FILTER"), reader.expression_context(source)
+    found = further_columns(source, list(wanted.values()), rows, context, progress_of(reader.feedback, 60, 62))
+    return {role: found[name] for role, name in wanted.items()}
+
+
+def _page(result, run) -> str:
+    from ..reports.fill_suppressed import suppression_report
+
+    return suppression_report(result, run)

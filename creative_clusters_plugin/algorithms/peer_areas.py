@@ -1,0 +1,257 @@
+"""From whom an area can learn: areas alike in what their creative economy specialises in, and a typology of areas."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_quotients, add_reference, add_sectors
+from .parameters import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+_MIX = 1  # shares of the listed sectors: what kind of creative economy an area has, whatever its size
+
+
+class PeerAreas(CreativeClustersAlgorithm):
+    ID = "peerareas"
+    GROUP = "related"
+    NEEDS = ("numpy", "pandas", "scipy", "sklearn")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Peer areas")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Finds for each area those with a similar creative profile, and types of areas."
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn "
+            "and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.</p>"
+            "<p>A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 "
+            "(the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised "
+            "and the area is not.</p><p>Areas with like profiles make up types: Ward's tree, cut where the mean silhouette is "
+            "largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, "
+            "are.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        add_field(
+            self,
+            "REGION",
+            tr("CreativeClusters", "Region"),
+            tr("CreativeClusters", "Field with the region of each area: the report then compares the regions, too."),
+            "BOUNDARIES",
+        )
+        add_employment(self)
+        add_sectors(self)
+        self._add_conditions()
+        add_reference(self)
+        add_quotients(self, shares_of=_MIX)
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Types of areas"),
+            tr("CreativeClusters", "Peers of each area"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with a profile"),
+                "PEER_COUNT": tr("CreativeClusters", "Number of pairs of area and peer"),
+                "TYPE_COUNT": tr("CreativeClusters", "Number of types"),
+                "SILHOUETTE": tr("CreativeClusters", "Mean silhouette of the types"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+        add_optional_sink(
+            self,
+            "PEERS",
+            tr("CreativeClusters", "Lines to the peers"),
+            tr("CreativeClusters", "A line from each area to each of its peers, coloured by similarity."),
+            Qgis.ProcessingSourceType.VectorLine,
+        )
+
+    def _add_conditions(self):
+        tr = QCoreApplication.translate
+        peers = QgsProcessingParameterNumber(
+            "K", tr("CreativeClusters", "Peers of each area"), type=_NUMBER.Integer, defaultValue=5, minValue=1
+        )
+        add(self, peers, tr("CreativeClusters", "How many areas to find for each, the most similar first."))
+        fewest = QgsProcessingParameterNumber(
+            "MINIMUM_JOBS",
+            tr("CreativeClusters", "Fewest creative jobs"),
+            type=_NUMBER.Double,
+            defaultValue=250.0,
+            minValue=0.0,
+        )
+        add(
+            self,
+            fewest,
+            tr(
+                "CreativeClusters",
+                "A handful of jobs makes no profile: areas with fewer have no peers, are nobody's, and belong to no type.",
+            ),
+        )
+        factor = QgsProcessingParameterNumber(
+            "SIZE_FACTOR",
+            tr("CreativeClusters", "Peers of similar size (factor)"),
+            type=_NUMBER.Double,
+            defaultValue=0.0,
+            minValue=0.0,
+        )
+        add(
+            self,
+            factor,
+            tr("CreativeClusters", "2: peers have half to twice as many creative jobs. 0: peers of any size."),
+        )
+        kinds = [
+            tr("CreativeClusters", "At any distance"),
+            tr("CreativeClusters", "Within the distance"),
+            tr("CreativeClusters", "Beyond the distance"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("DISTANCE", tr("CreativeClusters", "Where peers lie"), kinds, defaultValue=0),
+            tr("CreativeClusters", "Near peers can meet; far ones seldom compete for the same market."),
+        )
+        reach = QgsProcessingParameterNumber(
+            "DISTANCE_KM",
+            tr("CreativeClusters", "Distance (km)"),
+            type=_NUMBER.Double,
+            defaultValue=100.0,
+            minValue=0.0,
+        )
+        add(self, reach, tr("CreativeClusters", "As the crow flies, between points inside the areas."))
+        add(
+            self,
+            QgsProcessingParameterString("START", tr("CreativeClusters", "Growth since"), optional=True),
+            tr(
+                "CreativeClusters",
+                "Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without "
+                "growth.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterBoolean(
+                "FASTER", tr("CreativeClusters", "Only peers that grew faster"), defaultValue=False
+            ),
+            tr("CreativeClusters", "To learn from areas that started alike and did better. Needs 'Growth since'."),
+        )
+        types = QgsProcessingParameterNumber(
+            "TYPES",
+            tr("CreativeClusters", "Number of types"),
+            type=_NUMBER.Integer,
+            defaultValue=0,
+            minValue=0,
+            maxValue=8,
+        )
+        add(
+            self,
+            types,
+            tr("CreativeClusters", "0: the number from 2 to 8 with the largest mean silhouette."),
+            advanced=True,
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.peers import DISTANCES, PeerSettings, peer_areas
+        from ..layers.boundaries import degrees, inner_points
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        inputs = reader.everything(start=reader.text("START"))
+        boundaries = inputs.boundaries
+        points = inner_points(boundaries)
+        result = peer_areas(
+            inputs.employment,
+            inputs.earlier[0] if inputs.earlier else None,
+            boundaries.known_ids,
+            boundaries.names,
+            degrees(points, boundaries.crs),
+            reader.of_areas("REGION", boundaries),
+            inputs.sector_list,
+            PeerSettings(
+                reader.integer("K"),
+                reader.number("MINIMUM_JOBS"),
+                reader.number("SIZE_FACTOR"),
+                reader.flag("FASTER"),
+                reader.choice("DISTANCE", DISTANCES),
+                reader.number("DISTANCE_KM"),
+                reader.integer("TYPES"),
+            ),
+            inputs.quotients,
+            inputs.outside,
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result))
+        writer.table(result.table.drop(columns=["from_place", "to_place"]))
+        _lines(writer, result, points, feedback)
+        title = QCoreApplication.translate("CreativeClusters", "Peer areas")
+        writer.report(lambda run: _page(result, run), title, result.year)
+        return writer.results(
+            AREA_COUNT=len(result.profiled),
+            PEER_COUNT=len(result.table),
+            TYPE_COUNT=len(result.types),
+            SILHOUETTE=result.tree.silhouette,
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _styles(result) -> list:
+    from ..styling.specs import StyleSpec
+
+    tr = QCoreApplication.translate
+    kinds = tuple(zip(result.types["class"], type_labels(result.types), strict=True))
+    few = ("few jobs", tr("CreativeClusters", "Too few creative jobs"))
+    shown = (*kinds, few) if (result.areas["class"] == few[0]).any() else kinds
+    return [StyleSpec(tr("CreativeClusters", "Types of areas"), "typology", "class", labels=shown)]
+
+
+def type_labels(types) -> list[str]:
+    """What a legend calls each type: its number and what its areas are specialised in."""
+    text = QCoreApplication.translate("CreativeClusters", "Type {number}: {sectors}")
+    mixed = QCoreApplication.translate("CreativeClusters", "as the nation")
+    return [text.format(number=number, sectors=name or mixed) for number, name in enumerate(types["type_name"], 1)]
+
+
+def _lines(writer, result, points, feedback) -> None:
+    """A straight line from each area to each peer that has a geometry too."""
+    from qgis.core import QgsGeometry
+
+    from ..core.messages import QT_TRANSLATE_NOOP, Note
+    from ..styling.specs import StyleSpec
+
+    if not writer.parameters.get("PEERS"):
+        return
+    pairs = result.table.drop(columns=["from_place", "to_place"])
+    drawn = pairs["area"].isin(points) & pairs["peer"].isin(points)
+    if not drawn.all():
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} lines are not drawn: one of their areas has no geometry.")
+        writer.notes([Note(text, {"count": int((~drawn).sum())})])
+    pairs = pairs[drawn]
+    shapes = [
+        QgsGeometry.fromPolylineXY([points[one], points[other]])
+        for one, other in zip(pairs["area"], pairs["peer"], strict=True)
+    ]
+    spec = StyleSpec(QCoreApplication.translate("CreativeClusters", "Similarity"), "similarity", "similarity")
+    writer.shapes("PEERS", pairs, shapes, Qgis.WkbType.LineString, writer.inputs.boundaries.crs, [spec])
+
+
+def _page(result, run) -> str:
+    from ..reports.peers import peer_report
+
+    return peer_report(result, type_labels(result.types), run)

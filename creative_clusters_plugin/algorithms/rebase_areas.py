@@ -1,0 +1,283 @@
+"""A table of employment brought to other areas: by a lookup table, by area of overlap, or by weights."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, report
+from .parameters import add, add_employment, add_field, add_report
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
+
+
+class RebaseAreas(CreativeClustersAlgorithm):
+    ID = "rebaseareas"
+    GROUP = "prepare"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Bring employment to other areas")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:</p><ul><li><b>by a "
+            "lookup table</b>: best fit, one target for each source area, or several with weights;</li><li><b>by area of "
+            "overlap</b>: a source area's jobs are spread evenly over it or, with weights (population, addresses), as these "
+            "are;</li><li><b>by points</b>: each feature of the weights counts as a whole where it lies.</li></ul><p>Totals are kept: "
+            "what the target areas get and what lies outside them add up to the source's figures, in each industry and year; the "
+            "log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers "
+            "draw the same border differently are put back. <i>share_split</i> says what share of a figure comes from source areas "
+            "that had to be divided, and so is an estimate. Suppressed figures stay suppressed.</p><p>The other tools take the table "
+            "as <i>Employment</i>, with no field to set, and the target areas as boundaries.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_employment(self, one_year=False)
+        methods = [
+            tr("CreativeClusters", "By a lookup table"),
+            tr("CreativeClusters", "By area of overlap"),
+            tr("CreativeClusters", "By points"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("METHOD", tr("CreativeClusters", "Method"), methods, defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source "
+                "area, or as the weights are. Points: each feature of the weights counts where it lies.",
+            ),
+        )
+        self._add_areas()
+        self._add_weights()
+        self._add_outputs()
+
+    def _add_areas(self):
+        tr = QCoreApplication.translate
+        target = QgsProcessingParameterFeatureSource(
+            "TARGET", tr("CreativeClusters", "Target areas"), [_POLYGON], optional=True
+        )
+        add(
+            self,
+            target,
+            tr(
+                "CreativeClusters",
+                "Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.",
+            ),
+        )
+        add_field(
+            self,
+            "TARGET_ID",
+            tr("CreativeClusters", "Area id in the target areas"),
+            tr("CreativeClusters", "Field with their code; with a lookup, the code that it names them by."),
+            "TARGET",
+        )
+        add_field(
+            self,
+            "TARGET_NAME",
+            tr("CreativeClusters", "Area name in the target areas"),
+            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            "TARGET",
+        )
+        lookup = QgsProcessingParameterFeatureSource(
+            "LOOKUP", tr("CreativeClusters", "Lookup table"), [Qgis.ProcessingSourceType.Vector], optional=True
+        )
+        add(
+            self,
+            lookup,
+            tr(
+                "CreativeClusters",
+                "A row for each source area, or with weights for each pair of source and target area.",
+            ),
+        )
+        fields = {
+            "LOOKUP_FROM": (
+                tr("CreativeClusters", "Source area in the lookup"),
+                tr("CreativeClusters", "Field with the code that the employment table names the area by."),
+            ),
+            "LOOKUP_TO": (
+                tr("CreativeClusters", "Target area in the lookup"),
+                tr("CreativeClusters", "Field with the code, or name, of the target area."),
+            ),
+            "LOOKUP_WEIGHT": (
+                tr("CreativeClusters", "Weight in the lookup"),
+                tr(
+                    "CreativeClusters",
+                    "Field with the share of the source area that goes to the target, or with any weight: population, addresses, "
+                    "area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.",
+                ),
+            ),
+        }
+        for name, (title, about) in fields.items():
+            add_field(self, name, title, about, "LOOKUP")
+        source = QgsProcessingParameterFeatureSource(
+            "SOURCE", tr("CreativeClusters", "Source areas"), [_POLYGON], optional=True
+        )
+        add(
+            self,
+            source,
+            tr("CreativeClusters", "Polygons of the areas of the employment table, for overlap and points."),
+        )
+        add_field(
+            self,
+            "SOURCE_ID",
+            tr("CreativeClusters", "Area id in the source areas"),
+            tr("CreativeClusters", "Field with the code that the employment table names the areas by."),
+            "SOURCE",
+        )
+
+    def _add_weights(self):
+        tr = QCoreApplication.translate
+        weights = QgsProcessingParameterFeatureSource(
+            "WEIGHTS",
+            tr("CreativeClusters", "Weights"),
+            [Qgis.ProcessingSourceType.VectorPoint, _POLYGON],
+            optional=True,
+        )
+        add(
+            self,
+            weights,
+            tr(
+                "CreativeClusters",
+                "Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts "
+                "with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are "
+                "divided by area.",
+            ),
+        )
+        add_field(
+            self,
+            "WEIGHTS_FIELD",
+            tr("CreativeClusters", "Weight of the features"),
+            tr("CreativeClusters", "Such as the population. Left empty: each feature counts once."),
+            "WEIGHTS",
+        )
+        tolerance = QgsProcessingParameterNumber(
+            "TOLERANCE",
+            tr("CreativeClusters", "Smallest real overlap (% of the source area)"),
+            type=_NUMBER.Double,
+            defaultValue=1.0,
+            minValue=0.0,
+            maxValue=50.0,
+        )
+        add(
+            self,
+            tolerance,
+            tr(
+                "CreativeClusters",
+                "Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of "
+                "the area. Coarsely generalised borders need more, such as 5.",
+            ),
+            advanced=True,
+        )
+        places = [
+            tr("CreativeClusters", "Is left out and reported"),
+            tr("CreativeClusters", "Goes to the target areas that the source area overlaps, else to the nearest"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "OUTSIDE", tr("CreativeClusters", "What lies outside all target areas"), places, defaultValue=0
+            ),
+            tr(
+                "CreativeClusters",
+                "For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.",
+            ),
+            advanced=True,
+        )
+
+    def _add_outputs(self):
+        tr = QCoreApplication.translate
+        output = QgsProcessingParameterFeatureSink(
+            "OUTPUT", tr("CreativeClusters", "Target areas with jobs"), _POLYGON, optional=True
+        )
+        add(
+            self,
+            output,
+            tr("CreativeClusters", "The target areas with jobs and quality in the last year, styled."),
+        )
+        table = QgsProcessingParameterFeatureSink(
+            "TABLE",
+            tr("CreativeClusters", "Employment by target area"),
+            Qgis.ProcessingSourceType.Vector,
+            optional=True,
+        )
+        add(
+            self,
+            table,
+            tr("CreativeClusters", "A row for each target area, industry and year. A GeoPackage keeps codes as text."),
+        )
+        add_report(self)
+        for name, title in {
+            "AREA_COUNT": tr("CreativeClusters", "Number of target areas with data"),
+            "SOURCE_COUNT": tr("CreativeClusters", "Number of source areas with a target"),
+            "SPLIT_COUNT": tr("CreativeClusters", "Number of source areas that are divided"),
+            "TOTAL_JOBS": tr("CreativeClusters", "Jobs in the target areas, last year"),
+            "OUTSIDE_JOBS": tr("CreativeClusters", "Jobs outside all target areas, last year"),
+            "SPLIT_SHARE": tr("CreativeClusters", "Share of the jobs that comes from divided source areas"),
+        }.items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def work(self, parameters, context, feedback):
+        import numpy as np
+
+        from ..core.rebased_employment import rebased_employment
+        from ..core.rebasing import METHODS
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+        from .rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup
+
+        reader = InputReader(self, parameters, context, feedback)
+        method = reader.choice("METHOD", METHODS)
+        table = source_table(reader)
+        target = polygons(reader, "TARGET", method != "lookup")
+        drawn = np.array([], dtype=object) if target is None else target.known_ids
+        if method == "lookup":
+            weights, notes = weights_by_lookup(reader)
+        else:
+            weights, notes = weights_by_geometry(reader, method, target)
+        result = rebased_employment(table, weights, drawn, {} if target is None else target.names)
+        # the reader of boundaries says that figures do not depend on geometry: with overlap they do, and `notes` says how
+        warnings = report(target.notes, feedback) if target is not None and method == "lookup" else []
+        inputs = LayerInputs(target, warnings, "" if target is None else "TARGET", table.layer)
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes_of_years({one.year: one.notes for one in table.years})
+        writer.notes([*notes, *result.notes])
+        if target is not None and parameters.get("OUTPUT"):
+            writer.polygons(result.areas, _styles())
+        writer.table(result.table)
+        title = QCoreApplication.translate("CreativeClusters", "Employment by target area")
+        writer.report(lambda run: _page(result, run), title, result.year, 0 if target is None else 1)
+        return writer.results(**result.numbers())
+
+
+def _styles() -> list:
+    from ..styling.specs import StyleSpec
+
+    name = QCoreApplication.translate("CreativeClusters", "All jobs")
+    return [StyleSpec(name, "jobs", "jobs_total", withheld_field="suppressed")]
+
+
+def _page(result, run) -> str:
+    from ..reports.rebase_areas import rebasing_report
+
+    return rebasing_report(result, run)

@@ -1,0 +1,320 @@
+"""From whom creative sectors buy, to whom they sell, and how much of it each area could provide itself."""
+
+from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterString as TextParameter
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_sectors
+from .parameters import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+_TABLE = [Qgis.ProcessingSourceType.Vector]
+
+
+class SupplyLinksTool(CreativeClustersAlgorithm):
+    ID = "supplylinks"
+    GROUP = "related"
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Supply links")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>From a nation's input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how "
+            "much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of "
+            "creative sales stays in the area.</p><p>Technical coefficients and the Leontief inverse are the nation's. An area "
+            "provides an input as far as its suppliers are as well represented as the buyers, allowing for the area's size (the "
+            "location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought "
+            "there.</p><p>The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought "
+            "to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken "
+            "to buy what the whole buys.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        self._add_flows()
+        self._add_products()
+        self._add_settings()
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Local supply"),
+            tr("CreativeClusters", "Local supply by area, sector and product"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with creative inputs"),
+                "PRODUCT_COUNT": tr("CreativeClusters", "Number of products"),
+                "SECTOR_COUNT": tr("CreativeClusters", "Number of creative sectors"),
+                "MULTIPLIER": tr("CreativeClusters", "Type I multiplier of the nation, all creative sectors"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+        add_optional_sink(
+            self,
+            "FLOW_TABLE",
+            tr("CreativeClusters", "Flows for diagrams"),
+            tr(
+                "CreativeClusters",
+                "The nation's flows from suppliers to creative sectors and from these to customers, with source, target and value, "
+                "as Sankey diagrams take them.",
+            ),
+            Qgis.ProcessingSourceType.Vector,
+        )
+
+    def _add_flows(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterFeatureSource("FLOWS", tr("CreativeClusters", "Flows (input-output table)"), _TABLE),
+            tr(
+                "CreativeClusters",
+                "Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column "
+                "for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of "
+                "domestic products in basic prices.",
+            ),
+        )
+        add_field(
+            self,
+            "FLOWS_FROM",
+            tr("CreativeClusters", "Selling product"),
+            tr("CreativeClusters", "Field with the product that is sold. Left empty: the first field."),
+            "FLOWS",
+        )
+        add_field(
+            self,
+            "FLOWS_TO",
+            tr("CreativeClusters", "Buying product"),
+            tr("CreativeClusters", "Field with the product that it goes into. Left empty for a matrix."),
+            "FLOWS",
+        )
+        add_field(
+            self,
+            "FLOWS_VALUE",
+            tr("CreativeClusters", "Value of the flow"),
+            tr("CreativeClusters", "Field with the money that flows. Left empty for a matrix."),
+            "FLOWS",
+        )
+        add(
+            self,
+            TextParameter("FLOWS_YEAR", tr("CreativeClusters", "Year of the flows"), optional=True),
+            tr(
+                "CreativeClusters",
+                "To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.",
+            ),
+            advanced=True,
+        )
+
+    def _add_products(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                "OUTPUTS_TABLE", tr("CreativeClusters", "Products (output and names)"), _TABLE, optional=True
+            ),
+            tr(
+                "CreativeClusters",
+                "Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a "
+                "row or column of total output, or of value added.",
+            ),
+        )
+        for name, title, help_text in (
+            (
+                "OUTPUTS_PRODUCT",
+                tr("CreativeClusters", "Product in the table of products"),
+                tr("CreativeClusters", "Field with the product's code. Left empty: the first field."),
+            ),
+            (
+                "OUTPUTS_VALUE",
+                tr("CreativeClusters", "Output"),
+                tr("CreativeClusters", "Field with the total output. Left empty: the flows' own totals."),
+            ),
+            (
+                "OUTPUTS_NAME",
+                tr("CreativeClusters", "Product's name"),
+                tr("CreativeClusters", "Field with the name for tables and reports. Left empty: the code."),
+            ),
+        ):
+            add_field(self, name, title, help_text, "OUTPUTS_TABLE")
+        add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                "LOOKUP", tr("CreativeClusters", "Lookup from industries to products"), _TABLE, optional=True
+            ),
+            tr(
+                "CreativeClusters",
+                "Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products' "
+                "codes are industry codes (J62 or CPA_J62 for 62).",
+            ),
+        )
+        for name, title, help_text in (
+            (
+                "LOOKUP_INDUSTRY",
+                tr("CreativeClusters", "Industry in the lookup"),
+                tr("CreativeClusters", "Field with the industry code. Left empty: the first field."),
+            ),
+            (
+                "LOOKUP_PRODUCT",
+                tr("CreativeClusters", "Product in the lookup"),
+                tr("CreativeClusters", "Field with the product's code as in the flows. Left empty: the second field."),
+            ),
+            (
+                "LOOKUP_NAME",
+                tr("CreativeClusters", "Product's name in the lookup"),
+                tr(
+                    "CreativeClusters",
+                    "Field with the name, where the table of products has none. Left empty: no names.",
+                ),
+            ),
+        ):
+            add_field(self, name, title, help_text, "LOOKUP")
+
+    def _add_settings(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "DELTA",
+                tr("CreativeClusters", "Exponent of the size of an area (delta)"),
+                type=_NUMBER.Double,
+                defaultValue=0.3,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            tr(
+                "CreativeClusters",
+                "The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a "
+                "convention: try 0.2 and 0.4 to see what depends on it.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "LEAST",
+                tr("CreativeClusters", "Smallest share of a supplier (%)"),
+                type=_NUMBER.Double,
+                defaultValue=1.0,
+                minValue=0.0,
+                maxValue=100.0,
+            ),
+            tr(
+                "CreativeClusters",
+                "A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for "
+                "customers and sales. All products count in the shares and multipliers.",
+            ),
+            advanced=True,
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.flow_checks import flow_context_notes
+        from ..core.flow_tables import flow_table, year_in
+        from ..core.supply_links import SupplySettings, supply_links
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        inputs = reader.everything()
+        columns, products, lookup = _tables(reader)
+        words = [columns.layer, *(column.field for column in (columns.seller, columns.value) if column)]
+        year = reader.text("FLOWS_YEAR") or year_in(*words)
+        of_output = year_in(products.layer, products.output.field) if products and products.output else ""
+        result = supply_links(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            inputs.sector_list,
+            flow_table(columns, products, lookup.names() if lookup else None),
+            lookup,
+            SupplySettings(reader.number("DELTA"), reader.number("LEAST") / 100),
+            _labels(),
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        jobs_year = result.year or year_in(inputs.table)
+        writer.notes(flow_context_notes(columns.layer, " ".join(words), year, of_output, jobs_year))
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles())
+        writer.table(result.table)
+        writer.table(result.links, "FLOW_TABLE")
+        title = QCoreApplication.translate("CreativeClusters", "Supply links")
+        writer.report(lambda run: _page(result, run), title, result.year, pictured=2)
+        return writer.results(
+            AREA_COUNT=int(result.areas["local_supply_pct"].notna().sum()),
+            PRODUCT_COUNT=len(result.flows.products),
+            SECTOR_COUNT=len(result.sectors),
+            MULTIPLIER=result.multiplier,
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _tables(reader) -> tuple:
+    """The flows, and the products and lookup or None."""
+    from ..layers.flows import read_flows, read_lookup, read_products
+
+    def field(name, source, default: int | None = None) -> str:
+        chosen = reader.fields(name, source)
+        usual = [one for one in source.fields().names() if one.lower() not in ("fid", "ogc_fid")]
+        return chosen[0] if chosen else "" if default is None else usual[min(default, len(usual) - 1)]
+
+    source = reader.source("FLOWS")
+    flows = read_flows(source, *(field(f"FLOWS_{role}", source) for role in ("FROM", "TO", "VALUE")))
+    products, lookup = reader.source("OUTPUTS_TABLE"), reader.source("LOOKUP")
+    if products is not None:
+        fields = (
+            field("OUTPUTS_PRODUCT", products, 0),
+            field("OUTPUTS_VALUE", products),
+            field("OUTPUTS_NAME", products),
+        )
+        products = read_products(products, *fields)
+    if lookup is not None:
+        fields = (field("LOOKUP_INDUSTRY", lookup, 0), field("LOOKUP_PRODUCT", lookup, 1), field("LOOKUP_NAME", lookup))
+        lookup = read_lookup(lookup, *fields)
+    return flows, products, lookup
+
+
+def _labels() -> dict[str, str]:
+    """What the table of flows calls those that are no product, and products as customers."""
+    tr = QCoreApplication.translate
+    return {
+        "final": tr("CreativeClusters", "Final users (households, investment, exports)"),
+        "other_suppliers": tr("CreativeClusters", "Other suppliers"),
+        "other_customers": tr("CreativeClusters", "Other customers"),
+        "customer": tr("CreativeClusters", "{name} (customer)"),
+    }
+
+
+def _styles() -> list:
+    from ..styling.specs import StyleSpec
+
+    # fifths of the areas: fixed breaks would put nearly all areas of a nation into two classes
+    tr = QCoreApplication.translate
+    supply = tr("CreativeClusters", "Inputs of creative sectors that could be bought locally (%)")
+    stays = tr("CreativeClusters", "Supplies for an extra million that stay in the area (%)")
+    missing = tr("CreativeClusters", "Needed suppliers that the area lacks")
+    return [
+        StyleSpec(
+            tr("CreativeClusters", "Local supply"), "jobs", "local_supply_pct", supply, withheld_field="suppressed"
+        ),
+        StyleSpec(tr("CreativeClusters", "What stays"), "jobs", "stays_pct", stays, withheld_field="suppressed"),
+        StyleSpec(missing, "jobs", "suppliers_missing"),
+    ]
+
+
+def _page(result, run) -> str:
+    from ..reports.supply_links import supply_report
+
+    return supply_report(result, run)

@@ -1,0 +1,146 @@
+"""A table of employment with its suppressed figures estimated, as it is written."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from .employment import EmploymentColumns, year_text
+from .hierarchy import Nodes, industry_parents
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from .suppression import SUPPRESSED, Filled, fill_suppressed
+from .suppression_backtest import Backtest, backtest
+from .values import Column, counts, identifier, numbers
+
+_FEWEST = 20  # published figures that a back-test needs
+_PLAIN = ("area", "area_name", "industry", "industry_name", "year", "jobs", "businesses", "status", "level")
+
+
+@dataclass(frozen=True)
+class FilledEmployment:
+    """table: all rows in their order; suppressed: number of suppressed figures; filled_jobs: estimated jobs at the ends of the tree.
+
+    test: how good estimates of known figures are, None where there are too few. by_level: frame `level`, `suppressed`,
+    `estimated`, `jobs`, `low`, `high` (sums of the estimates and their bounds).
+    """
+
+    table: pd.DataFrame
+    filled: Filled
+    suppressed: int
+    filled_jobs: float
+    test: Backtest | None
+    by_level: pd.DataFrame
+    notes: tuple[Note, ...]
+
+    @property
+    def error(self) -> float:
+        return float("nan") if self.test is None else float(self.test.errors["wape"].iloc[0])
+
+
+def suppressed_table(
+    columns: EmploymentColumns, further: dict[str, Column], progress: Progress = lambda share: True
+) -> FilledEmployment:
+    """The table of `columns` with estimates. further: area_name, industry_name, level, status, jobs_low, jobs_high and parent.
+
+    Where the table has a status, figures with 'suppressed' are estimated; else all that are unknown. Raises
+    CreativeClustersError for an area, industry and year that occur twice.
+    """
+    frame = _frame(columns, further)
+    _refuse_repeats(frame, columns.layer)
+    placed = frame["area"].notna() & frame["industry"].notna()
+    used = frame[placed].reset_index(drop=True)
+    parents = None
+    if "parent" in further:
+        of = dict(zip(used["area"], used["parent"], strict=True))
+        parents = {area: parent for area, parent in of.items() if parent is not None}
+    filled = fill_suppressed(used, columns.layer, parents, lambda share: progress(0.5 * share))
+    known = int(used["jobs"].notna().sum())
+    suppressed = int((used["status"] == SUPPRESSED).sum())
+    test = None
+    if known >= _FEWEST and suppressed:
+        test = backtest(used, progress=lambda share: progress(0.5 + 0.5 * share))
+        test = test if test.hidden else None
+    ends = Nodes(used).ends(industry_parents(used["industry"].unique()))
+    table = used.assign(jobs=filled.jobs, status=filled.status, jobs_low=filled.low, jobs_high=filled.high)
+    table = table[[name for name in (*_PLAIN, "jobs_low", "jobs_high", "jobs_total") if name in table]]
+    notes = list(filled.notes)
+    if not placed.all():
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} rows of '{layer}' have no area or no industry and are left out."
+        )
+        notes.append(Note(text, {"count": int((~placed).sum()), "layer": columns.layer}))
+    jobs = float(filled.jobs[filled.estimated & ends].sum())
+    return FilledEmployment(table, filled, suppressed, jobs, test, _by_level(used, filled), tuple(notes))
+
+
+def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFrame:
+    layer = columns.layer
+    frame = pd.DataFrame(
+        {
+            "area": [identifier(value) for value in columns.area.values],
+            "industry": [identifier(value) for value in columns.industry.values],
+            "jobs": counts(columns.jobs, layer),
+        }
+    )
+    if columns.suppressed is not None:
+        frame["jobs"] = frame["jobs"].mask(columns.suppressed)
+    frame["year"] = "" if columns.year is None else [year_text(value) or "" for value in columns.year.values]
+    for name in ("area_name", "industry_name", "level", "parent"):
+        if name in further:
+            frame[name] = [identifier(value) for value in further[name].values]
+    if columns.businesses is not None:
+        frame["businesses"] = counts(columns.businesses, layer)
+    if columns.total is not None:
+        frame["jobs_total"] = counts(columns.total, layer)
+    for name in ("jobs_low", "jobs_high"):
+        if name in further:
+            frame[name] = numbers(further[name], layer)
+    given = (
+        [None] * len(frame) if "status" not in further else [identifier(value) for value in further["status"].values]
+    )
+    unknown = frame["jobs"].isna().to_numpy()
+    status = np.array(
+        [value or ("suppressed" if gone else "ok") for value, gone in zip(given, unknown, strict=True)], dtype=object
+    )
+    if columns.suppressed is not None:
+        status[columns.suppressed] = SUPPRESSED
+    return frame.assign(status=status)
+
+
+def _refuse_repeats(frame: pd.DataFrame, layer: str) -> None:
+    key = ["area", "industry", "year"]
+    again = frame.duplicated(key, keep=False) & frame["area"].notna() & frame["industry"].notna()
+    if not again.any():
+        return
+    first = frame[again].iloc[0]
+    same = (frame[key] == first[key]).all(axis=1)
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{layer}' has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which "
+            "part of a total is which cannot be told. Add them up first.",
+        ),
+        layer=layer,
+        area=first["area"],
+        industry=first["industry"],
+        year=first["year"] or "-",
+        rows=some([row + 1 for row in np.flatnonzero(same)]),
+        count=int(again.sum()),
+    )
+
+
+def _by_level(used: pd.DataFrame, filled: Filled) -> pd.DataFrame:
+    level = used["level"] if "level" in used else used["industry"].str.len().astype(str)
+    wanted = (used["status"] == SUPPRESSED).to_numpy()
+    estimated = filled.estimated
+    frame = pd.DataFrame(
+        {
+            "level": level.fillna(""),
+            "suppressed": wanted,
+            "estimated": estimated,
+            "jobs": np.where(estimated, filled.jobs, 0.0),
+            "low": np.where(estimated, filled.low, 0.0),
+            "high": np.where(estimated, filled.high, 0.0),
+        }
+    )
+    return frame.groupby("level", as_index=False).sum()

@@ -1,0 +1,157 @@
+"""Whether an input-output table holds together: balances, signs, years and prices."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from .messages import QT_TRANSLATE_NOOP, Note, some
+
+_TOLERANCE = 0.005  # of the output: published tables are rounded
+_WITHOUT = 0.005  # share of the purchases that rows left out may hold without a word
+
+
+def flow_notes(flows, totals, final: dict[str, np.ndarray]) -> list[Note]:
+    """What is odd about a table. flows, totals: of flow_tables; final: columns (rows of the table,) of final uses by name."""
+    bought = flows.flows.sum(axis=0)
+    return [
+        note
+        for note in (
+            _listed(
+                flows,
+                (flows.flows < 0).any(axis=0),
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{count} products of '{layer}' have negative purchases: {examples}."
+                ),
+                lambda place: f"{flows.flows[:, place].min():,.0f}",
+            ),
+            _listed(
+                flows,
+                bought > flows.output * (1 + 1e-9),
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "{count} products of '{layer}' buy more than they make: {examples}. Are output and flows of the same year and "
+                    "prices?",
+                ),
+                lambda place: f"{bought[place]:,.0f} > {flows.output[place]:,.0f}",
+            ),
+            _listed(
+                flows,
+                totals.of_row("value_added") < 0,
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{count} products of '{layer}' have negative value added: {examples}."
+                ),
+                lambda place: f"{totals.of_row('value_added')[place]:,.0f}",
+            ),
+            _unbalanced(flows, totals),
+            _other_rows(flows, totals, bought),
+            _use_table(flows, totals),
+            _imports(flows, final),
+        )
+        if note is not None
+    ]
+
+
+def flow_context_notes(layer: str, words: str, year: str, product_year: str, jobs_year: str) -> list[Note]:
+    """Other years and prices: `words` are the names of layer and field; years are '' where they are not known."""
+    notes = []
+    if not year:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The year of the flows in '{layer}' is not known: give it, so that it can be compared with that of the jobs.",
+        )
+        notes.append(Note(text, {"layer": layer}, warning=False))
+    if year and product_year and product_year != year:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The flows are of {year}, but the output of products is of {other}: coefficients are wrong.",
+        )
+        notes.append(Note(text, {"year": year, "other": product_year}))
+    if year and jobs_year and jobs_year != year:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The flows are of {year} and the jobs of {other}: what the industries buy and where they are need not go together.",
+        )
+        notes.append(Note(text, {"year": year, "other": jobs_year}))
+    if "purchaser" in words.casefold():
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{layer}' seems to be in purchasers' prices: trade, transport and taxes are then counted with the goods, so that "
+            "wholesalers and carriers seem to supply too little. Use a table in basic or producers' prices.",
+        )
+        notes.append(Note(text, {"layer": layer}))
+    return notes
+
+
+def _listed(flows, found: np.ndarray, text: str, show: Callable[[int], str]) -> Note | None:
+    places = np.flatnonzero(found)
+    if not len(places):
+        return None
+    examples = some(f"{flows.products[place]} ({show(place)})" for place in places)
+    return Note(text, {"count": len(places), "layer": flows.layer, "examples": examples})
+
+
+def _unbalanced(flows, totals) -> Note | None:
+    """Sales plus final uses against the output of the rows, purchases plus value added against that of the columns."""
+    sold = totals.of_column("intermediate", flows.flows.sum(axis=1)) + totals.of_column("final")
+    bought = totals.of_row("intermediate", flows.flows.sum(axis=0)) + totals.of_row("value_added")
+    pairs = ((sold, totals.of_column("output")), (bought, totals.of_row("output")))
+    off = [np.abs(parts - whole) > np.maximum(_TOLERANCE * np.abs(whole), 2.0) for parts, whole in pairs]
+    if not (off[0].any() or off[1].any()):
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{layer}' does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ "
+        "from the total by more than half a per cent ({examples}).",
+    )
+    examples = some(flows.products[np.flatnonzero(off[0] | off[1])])
+    values = {"layer": flows.layer, "rows": int(off[0].sum()), "columns": int(off[1].sum()), "examples": examples}
+    return Note(text, values)
+
+
+def _other_rows(flows, totals, bought: np.ndarray) -> Note | None:
+    given = totals.of_row("intermediate")
+    known = ~np.isnan(given)
+    if not known.any() or given[known].sum() <= 0:
+        return None
+    share = 1 - bought[known].sum() / given[known].sum()
+    if abs(share) <= _WITHOUT:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{share:.1f} % of the purchases in '{layer}' are in rows that are no product (such as scrap or imports), and belong to "
+        "no supplier.",
+    )
+    return Note(text, {"share": 100 * share, "layer": flows.layer})
+
+
+def _use_table(flows, totals) -> Note | None:
+    industry, commodity = totals.of_row("output"), totals.of_column("output")
+    apart = np.abs(industry - commodity) > 0.05 * np.abs(industry)
+    if not apart.any():
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{layer}' is a table of products by industries: for {count} of {all} the output of the industry and the supply of its "
+        "product differ by more than 5 % ({examples}). Each industry is taken to make its own product.",
+    )
+    examples = some(flows.products[apart])
+    return Note(
+        text, {"layer": flows.layer, "count": int(apart.sum()), "all": len(flows.products), "examples": examples}
+    )
+
+
+def _imports(flows, final: dict[str, np.ndarray]) -> Note | None:
+    """A column of final uses that is negative for most products: imports are deducted there, not from the purchases."""
+    names = [
+        name
+        for name, values in final.items()
+        if (values < 0).sum() > len(flows.products) / 4 and values[values > 0].sum() < -values[values < 0].sum() / 10
+    ]
+    if not names:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "Purchases in '{layer}' include imports, which are taken off in the final uses ({columns}): the shares that could be "
+        "bought locally and the multipliers are too high. Use a table of domestic products where there is one.",
+    )
+    return Note(text, {"layer": flows.layer, "columns": some(names)})

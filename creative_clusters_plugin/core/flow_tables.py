@@ -1,0 +1,291 @@
+"""Input-output tables as offices publish them, read as flows between products with their output, and checked."""
+
+import re
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .flow_checks import flow_notes
+from .flow_totals import Totals, role
+from .input_output import technical_coefficients
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .values import Column, identifier, numbers
+
+_YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20\d\d)(?!\d)")
+
+
+@dataclass(frozen=True)
+class FlowColumns:
+    """A flow table as read, of the layer `layer`.
+
+    seller: product of each row. Long: buyer and value of each row. Matrix: `columns`, by the name of the buying product.
+    """
+
+    layer: str
+    seller: Column
+    buyer: Column | None = None
+    value: Column | None = None
+    columns: tuple[Column, ...] = ()
+
+
+@dataclass(frozen=True)
+class ProductColumns:
+    """A table of products as read: the output of each and its name, where it has them."""
+
+    layer: str
+    product: Column
+    output: Column | None = None
+    name: Column | None = None
+
+
+@dataclass(frozen=True)
+class Flows:
+    """Flows between p products.
+
+    products: (p,) codes as written; flows: (p, p) from row to column; output: (p,) of the columns; sales: (p,) of the rows,
+    which in a use table (products by industries) are not the same; names: (p,).
+    """
+
+    layer: str
+    products: np.ndarray
+    names: np.ndarray
+    flows: np.ndarray
+    output: np.ndarray
+    sales: np.ndarray
+    notes: tuple[Note, ...]
+
+    @property
+    def coefficients(self) -> np.ndarray:
+        return technical_coefficients(self.flows, self.output)
+
+    @property
+    def final(self) -> np.ndarray:
+        """(p,) what is not sold to other products: consumption, investment, exports."""
+        return self.sales - self.flows.sum(axis=1)
+
+
+def key(label) -> str:
+    """What a product's code is compared by: without case and with single spaces."""
+    return " ".join(str(identifier(label) or "").split()).casefold()
+
+
+def year_in(*names: str) -> str:
+    """The only year that the names of a layer and its fields hold; '' where there is none, or several."""
+    found = {year for name in names for year in _YEAR.findall(name)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def flow_table(
+    columns: FlowColumns, products: ProductColumns | None = None, names: dict[str, str] | None = None
+) -> Flows:
+    """The flows of a table in long or matrix form, with totals, final uses and value added told from products by name.
+
+    Products are what occurs both as a row and as a column, and what `products` gives an output. Their output is, in this
+    order, that of `products`, a row of totals, a column of totals, and purchases plus value added. NULL and suppressed flows
+    count as 0 and are noted. Raises CreativeClustersError for text in place of numbers, a table whose rows and columns
+    differ, and outputs that are missing, zero with purchases, or negative. names: of products by key, where `products` has none.
+    """
+    rows, places, table, notes = _cells(columns)
+    known = _Known.of(products)
+    both = [label for label in rows if label in places and not role(label)]
+    _refuse_unlike(columns.layer, rows, places, both)
+    alone = [label for label in known.output if not (label in rows or label in places or role(label))]
+    # a long table has no rows for products without flows, a matrix has them all
+    given = [label for label in (*rows, *places) if label in known.output and not role(label)]
+    chosen = list(dict.fromkeys([*both, *given, *(alone if columns.buyer is not None else [])]))
+    across = _with_zeros(table, rows, places, chosen)
+    extra = [[label for label in labels if label not in chosen] for labels in (rows, places)]
+    notes += _left_out(
+        columns.layer, *([one[label][1] for label in labels] for one, labels in zip((rows, places), extra, strict=True))
+    )
+    if alone and columns.buyer is None:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} products of '{layer}' are not in the flow table and are left out: {examples}."
+        )
+        notes.append(Note(text, {"count": len(alone), "layer": products.layer, "examples": some(alone)}))
+    totals = Totals(table, rows, places, chosen)
+    output, source = _output(columns.layer, known.output, totals, across, chosen, products)
+    called = {**(names or {}), **{label: name for label, name in known.names.items() if name}}
+    written = {**known.written, **{label: text for one in (places, rows) for label, (_, text) in one.items()}}
+    flows = Flows(
+        columns.layer,
+        np.array([written[label] for label in chosen], dtype=object),
+        np.array([called.get(label) or written[label] for label in chosen], dtype=object),
+        across,
+        output,
+        totals.of_column("output", output),
+        (),
+    )
+    final = {places[label][1]: table[:, places[label][0]] for label in extra[1] if not role(label)}
+    return replace(flows, notes=(*notes, *source, *flow_notes(flows, totals, final)))
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What a table of products says, by key: output, name and the code as written."""
+
+    output: dict[str, float]
+    names: dict[str, str | None]
+    written: dict[str, str]
+
+    @classmethod
+    def of(cls, products: ProductColumns | None) -> "_Known":
+        if products is None:
+            return cls({}, {}, {})
+        labels = [key(value) for value in products.product.values]
+        output = [] if products.output is None else numbers(products.output, products.layer).tolist()
+        names = [] if products.name is None else map(identifier, products.name.values)
+        return cls(
+            {label: value for label, value in zip(labels, output, strict=False) if label},
+            {label: name for label, name in zip(labels, names, strict=False) if label},
+            {label: str(identifier(value)) for label, value in zip(labels, products.product.values, strict=True)},
+        )
+
+
+def _cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
+    """Positions and written forms of the row and column labels by key, the table (rows x columns), and notes."""
+    notes = []
+    sellers = [key(value) for value in columns.seller.values]
+    rows: dict[str, tuple[int, str]] = {}
+    places: dict[str, tuple[int, str]] = {}
+    for label, value in zip(sellers, columns.seller.values, strict=True):
+        if label:
+            rows.setdefault(label, (len(rows), identifier(value)))
+    if columns.buyer is None:
+        buyers = [key(column.field) for column in columns.columns]
+        for label, column in zip(buyers, columns.columns, strict=True):
+            places.setdefault(label, (len(places), column.field))
+        values = [numbers(column, columns.layer) for column in columns.columns]
+        cells = np.column_stack(values) if values else np.zeros((len(sellers), 0))
+        from_ = np.repeat([rows[label][0] if label else -1 for label in sellers], len(buyers))
+        to = np.tile([places[label][0] for label in buyers], len(sellers))
+        cells = cells.ravel()
+    else:
+        buyers = [key(value) for value in columns.buyer.values]
+        for label, value in zip(buyers, columns.buyer.values, strict=True):
+            if label:
+                places.setdefault(label, (len(places), identifier(value)))
+        cells = numbers(columns.value, columns.layer)
+        from_ = np.array([rows[label][0] if label else -1 for label in sellers], dtype=int)
+        to = np.array([places[label][0] if label else -1 for label in buyers], dtype=int)
+    named = (from_ >= 0) & (to >= 0)
+    if not named.any():
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "The flow table '{layer}' has no row with a product.")
+        raise CreativeClustersError(text, layer=columns.layer)
+    pairs = from_[named] * len(places) + to[named]
+    table = np.bincount(pairs, np.nan_to_num(cells[named]), len(rows) * len(places)).reshape(len(rows), -1)
+    for count, text in (
+        (
+            int((~named).sum()),
+            QT_TRANSLATE_NOOP("CreativeClusters", "{count} flows of '{layer}' have no product and are left out."),
+        ),
+        (
+            int(np.isnan(cells[named]).sum()),
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} flows of '{layer}' are NULL or suppressed and count as 0: figures are lower bounds.",
+            ),
+        ),
+        (
+            len(pairs) - len(np.unique(pairs)),
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "{count} flows of '{layer}' repeat the products of another one: they are added up."
+            ),
+        ),
+    ):
+        if count:
+            notes.append(Note(text, {"count": count, "layer": columns.layer}))
+    return rows, places, table, notes
+
+
+def _refuse_unlike(layer: str, rows: dict, places: dict, chosen: list[str]) -> None:
+    most = max(sum(not role(label) for label in labels) for labels in (rows, places))
+    if len(chosen) >= 2 and 2 * len(chosen) >= most:
+        return
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The flow table '{layer}' does not hold the same products as rows and as columns: {count} are both, of {rows} rows "
+            "({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table "
+            "with a row for each flow, the fields of the buying product and the value.",
+        ),
+        layer=layer,
+        count=len(chosen),
+        rows=len(rows),
+        columns=len(places),
+        row_examples=some(label for _, label in rows.values()),
+        column_examples=some(label for _, label in places.values()),
+    )
+
+
+def _with_zeros(table: np.ndarray, rows: dict, places: dict, chosen: list[str]) -> np.ndarray:
+    """The flows between the chosen products; one that is no row sells nothing, one that is no column buys nothing."""
+    found = np.zeros((len(chosen), len(chosen)))
+    here = [place for place, label in enumerate(chosen) if label in rows]
+    there = [place for place, label in enumerate(chosen) if label in places]
+    taken = table[np.ix_([rows[chosen[place]][0] for place in here], [places[chosen[place]][0] for place in there])]
+    found[np.ix_(here, there)] = taken
+    return found
+
+
+def _output(layer, given, totals, flows, chosen, products) -> tuple[np.ndarray, list[Note]]:
+    """The output of each product, and where it comes from."""
+    added = flows.sum(axis=0) + totals.of_row("value_added")
+    sources = [
+        (np.array([given.get(label, np.nan) for label in chosen]), ""),
+        (totals.of_row("output"), QT_TRANSLATE_NOOP("CreativeClusters", "Output is the row of totals of '{layer}'.")),
+        (
+            totals.of_column("output"),
+            QT_TRANSLATE_NOOP("CreativeClusters", "Output is the column of totals of '{layer}'."),
+        ),
+        (added, QT_TRANSLATE_NOOP("CreativeClusters", "Output is purchases and value added of '{layer}'.")),
+    ]
+    output, text = next((found for found in sources if not np.isnan(found[0]).all()), (None, ""))
+    if output is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "The flow table '{layer}' has no total output (a row or column such as 'Total output', or value added): give a "
+                "table with the output of each product.",
+            ),
+            layer=layer,
+        )
+    place = layer if text else products.layer
+    bad = np.isnan(output) & (flows.sum(axis=0) > 0) | (output < 0) | ((output == 0) & (flows.sum(axis=0) > 0))
+    if bad.any():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} products have no output, or a zero or negative one, in '{layer}', although they buy inputs: {examples}. "
+                "Correct them, or leave these products out of the flows.",
+            ),
+            count=int(bad.sum()),
+            layer=place,
+            examples=some(f"{chosen[at]} ({output[at]:,.0f})" for at in np.flatnonzero(bad)),
+        )
+    return np.nan_to_num(output), [Note(text, {"layer": layer}, warning=False)] if text else []
+
+
+def _left_out(layer: str, rows: list[str], columns: list[str]) -> list[Note]:
+    texts = (
+        (
+            rows,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} rows of '{layer}' are no products, for no column has their name: taken for value added, imports and "
+                "totals ({examples}).",
+            ),
+        ),
+        (
+            columns,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} columns of '{layer}' are no products, for no row has their name: taken for final uses and totals ({examples}).",
+            ),
+        ),
+    )
+    return [
+        Note(text, {"count": len(labels), "layer": layer, "examples": some(labels, 10)}, warning=False)
+        for labels, text in texts
+        if labels
+    ]

@@ -1,0 +1,258 @@
+"""From whom an area can learn: areas with a similar creative profile, and a typology of areas by profile."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from . import concentration, peer_frames
+from .employment import Employment
+from .hotspots import creative_group, only_group
+from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from .quotients import OutsideReference, QuotientSettings, quotients
+from .sector_lists import SectorList
+from .sector_sums import SectorEmployment, sector_employment
+from .tables import suppression_notes, unmatched_jobs
+from .typology import Typology, directions, typology
+
+DISTANCES = ("any", "near", "far")
+FEW_JOBS = "few jobs"  # class of areas that are too small to have a profile
+_FEWEST_SECTORS = 3
+_EARTH = 6371.0088  # mean radius in km (IUGG)
+_BLOCK = 500
+
+
+@dataclass(frozen=True)
+class PeerSettings:
+    """k: peers of each area. minimum_jobs: creative jobs below which an area has no profile.
+
+    size_factor: peers have creative jobs within this factor, 0 for any size. faster: only peers that grew faster.
+    distance: one of DISTANCES, about `kilometres`. types: number of types, 0 for the one that separates best.
+    """
+
+    k: int = 5
+    minimum_jobs: float = 250.0
+    size_factor: float = 0.0
+    faster: bool = False
+    distance: str = "any"
+    kilometres: float = 100.0
+    types: int = 0
+
+
+@dataclass(frozen=True)
+class PeerResult:
+    """areas: frame (index `area`) for the polygons; table: a row for each area and peer, `from_place` and `to_place` their positions.
+
+    types: a row for each type (`class`, `type_name`, measures, `lq_<sector>`); regions: the same measures by region, empty
+    without regions. sectors: frame `sector`, `sector_name`. tree: the typology, over the areas `profiled` (ids).
+    """
+
+    areas: pd.DataFrame
+    table: pd.DataFrame
+    types: pd.DataFrame
+    regions: pd.DataFrame
+    sectors: pd.DataFrame
+    tree: Typology
+    profiled: np.ndarray
+    notes: tuple[Note, ...]
+    year: str
+    start: str
+    unmatched_jobs: float
+
+
+def great_circle(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Kilometres (...) between places (..., 2) in degrees of longitude and latitude, on a sphere; NaN carries through.
+
+    Within 0.6 % of the distance on the ellipsoid. Haversine formula (Sinnott 1984).
+    """
+    (x, y), (u, v) = (np.moveaxis(np.radians(places), -1, 0) for places in (one, other))
+    half = np.sin((y - v) / 2) ** 2 + np.cos(y) * np.cos(v) * np.sin((x - u) / 2) ** 2
+    return 2 * _EARTH * np.arcsin(np.sqrt(np.minimum(half, 1)))
+
+
+def nearest_profiles(
+    unit: np.ndarray,
+    jobs: np.ndarray,
+    growth: np.ndarray,
+    places: np.ndarray,
+    settings: PeerSettings,
+    progress: Progress,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pairs (m,) of area and peer, each area's most similar first, with their cosine.
+
+    unit: profiles (n, s) at unit length; jobs (n,); growth (n,), NaN unknown; places (n, 2) in degrees, NaN unknown. Ties go
+    to the first of the areas. An area's peers are fewer than k where fewer meet the conditions.
+    """
+    n = len(unit)
+    found: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    for start in range(0, n, _BLOCK):
+        if not progress(start / n):
+            raise Cancelled
+        rows = np.arange(start, min(start + _BLOCK, n))
+        cosine = np.round(unit[rows] @ unit.T, 12)
+        allowed = np.ones(cosine.shape, dtype=bool)
+        allowed[np.arange(len(rows)), rows] = False
+        if settings.size_factor:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                ratio = jobs / jobs[rows, None]
+            allowed &= (ratio <= settings.size_factor) & (ratio >= 1 / settings.size_factor)
+        if settings.faster:
+            allowed &= growth > growth[rows, None]
+        if settings.distance != "any":
+            apart = great_circle(places[rows, None], places)
+            allowed &= apart <= settings.kilometres if settings.distance == "near" else apart > settings.kilometres
+        cosine[~allowed] = -np.inf
+        order = np.argsort(-cosine, axis=1, kind="stable")[:, : settings.k]
+        best = np.take_along_axis(cosine, order, axis=1)
+        row, column = np.nonzero(np.isfinite(best))
+        found.append((rows[row], order[row, column], best[row, column]))
+    return tuple(np.concatenate(parts) for parts in zip(*found, strict=True))
+
+
+def peer_areas(
+    employment: Employment,
+    earlier: Employment | None,
+    boundary_ids: np.ndarray,
+    names: dict[str, str],
+    places: dict[str, tuple[float, float]],
+    regions: dict[str, str],
+    sector_list: SectorList | None,
+    settings: PeerSettings,
+    quotient_settings: QuotientSettings,
+    outside: OutsideReference | None = None,
+    progress: Progress = lambda share: True,
+) -> PeerResult:
+    """Peers and types of the areas with a boundary, by their creative profiles.
+
+    A profile is the symmetric location quotients (LQ - 1) / (LQ + 1) of the sub-sectors (Laursen 2015); the likeness of two
+    areas is the cosine of their profiles, 1 for the same specialisations. Unknown (suppressed) quotients count as neither strong
+    nor weak. earlier: the same table in the year from which growth counts. places: longitude and latitude of each area, where
+    it has a geometry. regions: region of each area, {} for none.
+    Raises CreativeClustersError for fewer than three sub-sectors and where no area has a profile.
+    """
+    whole = sector_employment(employment, boundary_ids, sector_list)
+    group = creative_group(whole, sector_list)
+    sums = only_group(whole, group)
+    sectors = sums.sectors[["sector", "sector_name"]].reset_index(drop=True)
+    if len(sectors) < _FEWEST_SECTORS:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of "
+                "them.",
+            ),
+            count=len(sectors),
+            fewest=_FEWEST_SECTORS,
+        )
+    found = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
+    b = len(boundary_ids)
+    jobs = np.where(sums.reported, np.nansum(sums.jobs, axis=1), np.nan)[:b]
+    profiled = np.flatnonzero(jobs >= max(settings.minimum_jobs, np.finfo(float).tiny))
+    profiled = profiled[np.argsort(boundary_ids[profiled].astype(str), kind="stable")]
+    if not len(profiled):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "No area of '{layer}' has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.",
+            ),
+            layer=employment.layer,
+            jobs=settings.minimum_jobs,
+        )
+    lq = found.lq[:b][profiled]
+    unit = directions(np.nan_to_num(concentration.symmetric_quotient(lq)))
+    growth, notes = _growth(earlier, sums, sector_list, group, settings)
+    growth = growth[:b]
+    where = np.array([places.get(key, (np.nan, np.nan)) for key in boundary_ids], dtype=float).reshape(b, 2)
+    area, peer, cosine = nearest_profiles(
+        unit, jobs[profiled], growth[profiled], where[profiled], settings, lambda share: progress(0.8 * share)
+    )
+    tree = typology(unit, settings.types)
+    notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_unknown(lq)]
+    pairs = (profiled[area], profiled[peer])
+    apart = great_circle(where[pairs[0]], where[pairs[1]])
+    table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
+    lacking = peer_frames.lacking(lq[area], lq[peer], sectors["sector_name"].to_numpy(object))
+    table["strengths_to_learn"] = ["; ".join(some) or None for some in lacking]
+    lonely = len(profiled) - len(np.unique(area))
+    if lonely:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} of {all} areas have no peer that meets the conditions on size, growth and distance.",
+        )
+        notes.append(Note(text, {"count": lonely, "all": len(profiled)}))
+    own_jobs = sums.jobs[:b][profiled]
+    kind, types = peer_frames.type_frame(tree, unit, own_jobs, found.reference.jobs, sectors)
+    areas = peer_frames.area_frame(boundary_ids, names, jobs, growth if earlier is not None else None)
+    areas = areas.join(peer_frames.profile_frame(boundary_ids[profiled], unit, types.loc[kind], own_jobs, lq, sectors))
+    areas["class"] = areas["class"].fillna(pd.Series(np.where(sums.reported[:b], FEW_JOBS, "no data"), areas.index))
+    areas = areas.join(peer_frames.learning_frame(table, lacking))
+    of_region = [regions.get(key) for key in boundary_ids[profiled]]
+    return PeerResult(
+        areas,
+        table,
+        types,
+        peer_frames.region_frame(of_region, unit, own_jobs),
+        sectors,
+        tree,
+        boundary_ids[profiled],
+        tuple(notes),
+        sums.year,
+        earlier.year if earlier is not None else "",
+        unmatched_jobs(sums, b),
+    )
+
+
+def _growth(
+    earlier: Employment | None,
+    sums: SectorEmployment,
+    sector_list: SectorList | None,
+    group: str,
+    settings: PeerSettings,
+) -> tuple[np.ndarray, list[Note]]:
+    """Growth (k,) of the creative jobs in per cent since `earlier`, NaN where there were none or either figure is incomplete."""
+    if earlier is None:
+        if settings.faster:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "FASTER asks for peers that grew faster: say since when (START), for a table with several years.",
+                )
+            )
+        return np.full(len(sums.areas), np.nan), []
+    before = sector_employment(earlier, sums.areas, sector_list)
+    before = only_group(before, group)
+    place = pd.Index(before.areas).get_indexer(sums.areas)
+    complete = (before.suppressed_rows[place] == 0) & (sums.suppressed_rows == 0)
+    start, end = np.nansum(before.jobs[place], axis=1), np.nansum(sums.jobs, axis=1)
+    known = complete & before.reported[place] & sums.reported & (start > 0)
+    growth = np.divide(100 * (end - start), start, out=np.full(len(start), np.nan), where=known)
+    unknown = int((sums.reported & ~known).sum())
+    if not unknown:
+        return growth, []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.",
+    )
+    return growth, [Note(text, {"count": unknown, "year": earlier.year})]
+
+
+def _few(jobs: np.ndarray, settings: PeerSettings) -> list[Note]:
+    few = int((jobs < settings.minimum_jobs).sum())
+    if not few:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody's.",
+    )
+    return [Note(text, {"count": few, "jobs": settings.minimum_jobs}, warning=False)]
+
+
+def _unknown(lq: np.ndarray) -> list[Note]:
+    unknown = np.isnan(lq)
+    if not unknown.any():
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.",
+    )
+    return [Note(text, {"count": int(unknown.sum()), "all": lq.size, "areas": int(unknown.any(axis=1).sum())})]

@@ -1,0 +1,208 @@
+"""County Business Patterns of the US Census Bureau: county, CBSA and state files, and tidied tables of them."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .figures import read_figures
+from .headers import first_of, header_row, need, positions
+from .sheet import Sheet
+from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
+
+FORMAT = "cbp"
+_INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022")
+_AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id")
+_JOBS = ("emp", "employment")
+_BUSINESSES = ("est", "establishments", "estab")
+# The letters that stand for withheld employment up to 2016, and the employment that they mean.
+_FLAGS = {
+    "A": (0, 19),
+    "B": (20, 99),
+    "C": (100, 249),
+    "E": (250, 499),
+    "F": (500, 999),
+    "G": (1000, 2499),
+    "H": (2500, 4999),
+    "I": (5000, 9999),
+    "J": (10_000, 24_999),
+    "K": (25_000, 49_999),
+    "L": (50_000, 99_999),
+    "M": (100_000, np.inf),
+}
+# Numbers of establishments by their employment; '<5' took the place of 1-4 in 2017.
+_SIZES = {
+    "n1_4": (1, 4),
+    "n_5": (0, 4),
+    "n5": (0, 4),
+    "n5_9": (5, 9),
+    "n10_19": (10, 19),
+    "n20_49": (20, 49),
+    "n50_99": (50, 99),
+    "n100_249": (100, 249),
+    "n250_499": (250, 499),
+    "n500_999": (500, 999),
+    "n1000": (1000, np.inf),
+}
+_RANGES = {"31": "31-33", "44": "44-45", "48": "48-49"}
+_NOISE = {"H", "J"}  # changed by 2 % and more; G is below that
+_YEAR_OF_NAME = re.compile(r"(?:cbp|zbp)[_-]?((?:19|20)\d\d|\d\d)(?!\d)", re.IGNORECASE)
+
+
+def recognise(sheet: Sheet) -> Note | None:
+    row = header_row(sheet, _INDUSTRY, _AREA, _JOBS, _BUSINESSES)
+    if row is None:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "'{file}' is a table of County Business Patterns: it has the columns {columns}."
+    )
+    shown = [name for name in positions(sheet, row) if name in {*_INDUSTRY, *_AREA, *_JOBS, *_BUSINESSES}]
+    return Note(text, {"file": sheet.name, "columns": ", ".join(shown)}, warning=False)
+
+
+def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
+    """Figures at all levels of NAICS; the totals of an area are kept apart.
+
+    Withheld employment (a letter in `empflag`, D or S in `emp_nf`) is unknown, between the bounds that the letter and the
+    establishments by size give. Of legal forms (`lfo`) only all of them together count.
+    """
+    header = header_row(sheet, _INDUSTRY, _AREA, _JOBS, _BUSINESSES)
+    columns = positions(sheet, header)
+    places = {
+        "industry": need(sheet, columns, *_INDUSTRY),
+        "area": need(sheet, columns, *(name for name in _AREA if name in columns)),
+        "jobs": need(sheet, columns, *_JOBS),
+        "businesses": need(sheet, columns, *_BUSINESSES),
+    }
+    optional = {
+        "county": ("fipscty",) if "fipstate" in columns else (),
+        "year": ("year",),
+        "lfo": ("lfo",),
+        "flag": ("empflag",),
+        "noise": ("emp_nf",),
+        **{size: (size,) for size in _SIZES},
+    }
+    places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
+    frame = sheet.frame(header, places.values()).rename(columns={place: name for name, place in places.items()})
+    if not progress(0.4):
+        raise Cancelled
+    skipped: dict[str, int] = {}
+    if "lfo" in frame:
+        whole = frame["lfo"].str.strip().isin(["-", ""])
+        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "single legal forms")] = int((~whole).sum())
+        frame = frame[whole]
+    code = pd.Series(categories(frame["industry"], _code), index=frame.index)
+    _check(code, frame, sheet)
+    area = frame["area"].str.strip()
+    if "county" in frame:
+        area = area.str.zfill(2) + frame["county"].str.strip().str.zfill(3)
+    jobs = read_figures(frame["jobs"], sheet.name, "emp")
+    businesses = read_figures(frame["businesses"], sheet.name, "est")
+    flag = frame["flag"].str.strip().str.upper() if "flag" in frame else pd.Series("", frame.index)
+    noise = frame["noise"].str.strip().str.upper() if "noise" in frame else pd.Series("", frame.index)
+    withheld = flag.isin(list(_FLAGS)) | noise.isin(["D", "S", "N"]) | np.isnan(jobs.values)
+    low, high = _bounds(frame, flag, withheld, sheet)
+    figures = pd.DataFrame(
+        {
+            "area": area,
+            "area_name": area,
+            "industry": code,
+            "industry_name": "",
+            "year": frame["year"].str.strip() if "year" in frame else _year(sheet, options),
+            "jobs": np.where(withheld, np.nan, jobs.values),
+            "businesses": businesses.values,
+            "status": np.where(withheld, SUPPRESSED, OK).astype(object),
+            "level": categories(code, level_of),
+            "jobs_low": low,
+            "jobs_high": high,
+        },
+        index=frame.index,
+    )
+    total = (code == "").to_numpy()
+    published = figures[total & figures["jobs"].notna().to_numpy()]
+    totals = totals_of((row.area, row.year, "", row.jobs, "area") for row in published.itertuples())
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all industries")] = int(total.sum())
+    if "flag" not in frame and "noise" not in frame and low is None:
+        figures = figures.drop(columns=["jobs_low", "jobs_high"])
+    notes = _notes(sheet, noise[~total], figures[~total])
+    return RawTable(figures[~total], totals.drop_duplicates(["area", "year"]), _counted(skipped), notes)
+
+
+def _counted(skipped: dict[str, int]) -> dict[str, int]:
+    return {why: count for why, count in skipped.items() if count}
+
+
+def _code(text: str) -> str:
+    """A code without what fills it up to six characters; '' for the total, '?' for what is no code."""
+    plain = text.strip()
+    if plain in ("00", "0", "") or set(plain) <= set("-/"):
+        return ""
+    plain = re.sub(r"[-/]+$", "", plain)
+    if re.fullmatch(r"\d\d-\d\d", plain):
+        return plain
+    return _RANGES.get(plain, plain) if re.fullmatch(r"\d{2,6}", plain) else "?"
+
+
+def _check(code: pd.Series, frame: pd.DataFrame, sheet: Sheet) -> None:
+    wrong = frame.index[code == "?"]
+    if len(wrong):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}': {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a "
+                "spreadsheet? Import it as it was downloaded.",
+            ),
+            file=sheet.name,
+            count=len(wrong),
+            examples=some(f"'{text}'" for text in frame.loc[wrong, "industry"].unique()),
+            lines=lines(wrong),
+        )
+
+
+def _bounds(frame: pd.DataFrame, flag: pd.Series, withheld: pd.Series, sheet: Sheet):
+    """Bounds of the withheld figures (n,), NaN for the others: what the letter and the sizes of the establishments allow."""
+    low = flag.map({letter: float(span[0]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)
+    high = flag.map({letter: float(span[1]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)
+    sizes = [size for size in _SIZES if size in frame]
+    if sizes:
+        counts = np.column_stack([read_figures(frame[size], sheet.name, size).values for size in sizes])
+        known = ~np.isnan(counts).any(axis=1)
+        counts = np.nan_to_num(counts)
+        least, most = (np.array([_SIZES[size][end] for size in sizes], dtype=float) for end in (0, 1))
+        with np.errstate(invalid="ignore"):
+            largest = np.where(counts > 0, counts * most, 0).sum(axis=1)
+        low = np.where(known, np.fmax(low, counts @ least), low)
+        high = np.where(known, np.fmin(high, largest), high)
+    low = np.where(withheld, np.nan_to_num(low), np.nan)
+    high = np.where(withheld & np.isfinite(high), high, np.nan)
+    return low, np.where(high >= low, high, np.nan)
+
+
+def _year(sheet: Sheet, options: ImportOptions) -> str:
+    if options.year:
+        return options.year
+    found = _YEAR_OF_NAME.search(sheet.name)
+    if not found:
+        return ""
+    return found[1] if len(found[1]) == 4 else f"{'19' if found[1] > '80' else '20'}{found[1]}"
+
+
+def _notes(sheet: Sheet, noise: pd.Series, figures: pd.DataFrame) -> tuple[Note, ...]:
+    notes = []
+    noisy = int(noise.isin(list(_NOISE)).sum())
+    if noisy:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} figures of '{file}' have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.",
+        )
+        notes.append(Note(text, {"count": noisy, "file": sheet.name}, warning=False))
+    years = [year for year in figures["year"].unique() if year.isdigit()]
+    if years and max(map(int, years)) >= 2017:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs "
+            "are in the area's total, but in no row.",
+        )
+        notes.append(Note(text, {}, warning=False))
+    return tuple(notes)

@@ -1,0 +1,167 @@
+"""Defects that raw files come with: codes that a spreadsheet has changed, two vintages in one column, odd years, percentages."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from ..codes import FIRST_TWO
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .figures import percentages
+from .table import categories, level_of, lines
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|sept|déc)[a-zé]*\.?"
+_DATE = re.compile(
+    rf"{_MONTH}[-/ ]\d{{1,4}}|\d{{1,2}}[-/ ]{_MONTH}(?:[-/ ]\d{{2,4}})?|\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{1,4}}(?: .*)?"
+    r"|\d{1,2}\.\d{1,2}\.\d{4}",
+    re.IGNORECASE,
+)
+_EXPONENT = re.compile(r"\d(?:[.,]\d+)?e[+-]?\d+", re.IGNORECASE)
+# Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use.
+_CLASSES_2003 = (
+    "7210 7221 7222 7230 7240 7250 7260 7420 7440 9211 9212 9213 9220 9231 9232 9234 9240 9251 9252 2211 2212 2213"
+)
+_CLASSES_2007 = "7211 7311 7312 7320 7410 7430 7490 9001 9002 9003 9004 9101 9102 9103 9104 6201 6202 6203 6209"
+_ONLY_2003, _ONLY_2007 = frozenset(_CLASSES_2003.split()), frozenset(_CLASSES_2007.split())
+
+
+def checked_codes(frame: pd.DataFrame, file: str, sic: bool) -> tuple[pd.DataFrame, list[Note]]:
+    """The frame with leading zeros put back, or an error for codes that are none any more. sic: codes are SIC or NACE.
+
+    Raises CreativeClustersError, naming lines, for dates and powers of ten among the codes, and for codes of two vintages.
+    """
+    distinct = frame["industry"].unique()
+    for pattern, text in (
+        (
+            _DATE,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}': {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as "
+                "it was downloaded, without opening it in a spreadsheet.",
+            ),
+        ),
+        (
+            _EXPONENT,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}': {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import "
+                "it as it was downloaded, without opening it in a spreadsheet.",
+            ),
+        ),
+    ):
+        damaged = [code for code in distinct if pattern.fullmatch(code)]
+        rows = frame.index[frame["industry"].isin(damaged)]
+        if damaged:
+            raise CreativeClustersError(
+                text,
+                file=file,
+                count=len(rows),
+                examples=some(f"'{code}'" for code in damaged),
+                lines=lines(rows),
+            )
+    frame, notes = _with_zeros(frame, file)
+    if sic:
+        _refuse_two_vintages(frame, file)
+    return frame, notes
+
+
+def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
+    """Put back the leading zero of codes (111 for 0111) where no code begins with 0 and the short ones are no parents."""
+    codes = [code for code in frame["industry"].unique() if code.isdigit()]
+    if len(codes) < 2 or any(code.startswith("0") for code in codes):
+        return frame, []
+    longest = max(map(len, codes))
+    short = [code for code in codes if len(code) == longest - 1 and longest > 2]
+    parents = {code[:-1] for code in codes if len(code) == longest}
+    # agriculture, fishing and mining are the divisions 01 to 09: a short code that begins like one of them and has no children
+    lone = [code for code in short if code not in parents and f"0{code[0]}" in FIRST_TWO["SIC 2007"]]
+    if not lone or len(lone) < len(short) or len(short) > len(codes) / 2:
+        return frame, []
+    lost = frame["industry"].isin(lone)
+    code = frame["industry"].where(~lost, "0" + frame["industry"])
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{file}': {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.",
+    )
+    values = {
+        "file": file,
+        "count": int(lost.sum()),
+        "examples": some([f"{short} → 0{short}" for short in lone], 3),
+        "lines": lines(frame.index[lost]),
+    }
+    return frame.assign(industry=code, level=categories(code, level_of)), [Note(text, values)]
+
+
+def _refuse_two_vintages(frame: pd.DataFrame, file: str) -> None:
+    codes = [code for code in frame["industry"].unique() if code.isdigit() and len(code) >= 2]
+    old = [code for code in codes if _only(code, "SIC 2003", "SIC 2007", _ONLY_2003)]
+    new = [code for code in codes if _only(code, "SIC 2007", "SIC 2003", _ONLY_2007)]
+    if not old or not new or _naics(codes):
+        return
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}' mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 "
+            "(NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.",
+        ),
+        file=file,
+        old=some(sorted(old)),
+        new=some(sorted(new)),
+        old_lines=lines(frame.index[frame["industry"].isin(old)], 3),
+        new_lines=lines(frame.index[frame["industry"].isin(new)], 3),
+    )
+
+
+def _only(code: str, own: str, other: str, classes: frozenset[str]) -> bool:
+    first = code[:2]
+    return (first in FIRST_TWO[own] and first not in FIRST_TWO[other]) or code[:4] in classes
+
+
+def _naics(codes: list[str]) -> bool:
+    return all(code[:2] in FIRST_TWO["NAICS"] for code in codes)
+
+
+def checked_years(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
+    """The frame with years of four digits: '2015.0', 'FY2015', '2015-16' and '2015-12-31' are 2015. Raises for what is no year."""
+    read = {year: _year(year) for year in frame["year"].unique()}
+    wrong = [year for year, found in read.items() if found is None]
+    rows = frame.index[frame["year"].isin(wrong)]
+    if wrong:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}': {count} rows have no year that can be read ({examples}; lines {lines})."
+            ),
+            file=file,
+            count=len(rows),
+            examples=some(f"'{year}'" for year in wrong),
+            lines=lines(rows),
+        )
+    changed = {year: found for year, found in read.items() if year != found}
+    if not changed:
+        return frame, []
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}': years are read as {examples}.")
+    examples = some([f"'{year}' → {found}" for year, found in changed.items()])
+    return frame.assign(year=frame["year"].map(read)), [Note(text, {"file": file, "examples": examples})]
+
+
+def _year(text: str) -> str | None:
+    plain = text.strip()
+    if not plain:
+        return ""
+    found = re.fullmatch(
+        r"(?:fy|cy)?[ -]?((?:19|20)\d\d)(?:\.0+|[-/]\d{2}|[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
+        plain,
+        re.IGNORECASE,
+    )
+    return found[1] if found else None
+
+
+def refuse_percentages(frame: pd.DataFrame, file: str) -> None:
+    """Raises CreativeClustersError where the figures of nearly every area add up to 100 and few of them are whole."""
+    jobs = frame["jobs"].dropna()
+    if len(jobs) < 6 or jobs.max() > 100 or (jobs == jobs.round()).mean() > 0.5:
+        return
+    sums = frame.groupby(["area", "year", "level"])["jobs"].sum()
+    of_industry = frame.groupby(["industry", "year"])["jobs"].sum()
+    if any((np.abs(one - 100) < 2).mean() > 0.8 for one in (sums, of_industry)):
+        raise percentages(file, "jobs")

@@ -1,0 +1,301 @@
+"""Eurostat's tables: SDMX-CSV (1.0 and 2.0, with and without labels) and the TSV files of the bulk download."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .figures import percentages, read_figures
+from .headers import header_row, plain_name, positions
+from .sheet import Sheet
+from .table import ESTIMATED, MISSING, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
+
+FORMAT = "eurostat"
+_ABOUT = {"dataflow", "last_update", "structure", "structure_id", "structure_name", "action", "conf_status"}
+# Indicators by what they count, as in Eurostat's structural business statistics and business demography (codes from memory).
+_JOBS = ("EMP_LOC_NR", "V16110", "EMP_NR", "PERS_EMP_NR", "V16910", "EMP_ENT_NR", "V16130", "SAL_LOC_NR", "SAL_NR")
+_BUSINESSES = ("LOC_NR", "LU_NR", "V11210", "ENT_LOC_NR", "ENT_NR", "V11110", "V11910")
+_WHOLE = ("TOTAL", "_T", "T", "TOT", "EMP", "A", "NR", "PER")  # values that stand for all of a dimension
+_THOUSANDS = {"THS", "THS_PER", "THS_PERS"}
+_SHARES = {"PC", "PCT", "PC_EMP", "PC_TOT", "PCH_PRE", "PCH_SM", "RT", "I15", "I10"}
+
+
+def recognise(sheet: Sheet) -> Note | None:
+    if _packed(sheet) is not None:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}' is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.",
+        )
+        return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[_packed(sheet)][0]}'"}, warning=False)
+    row = header_row(sheet, {"obs_value"}, {"time_period"})
+    if row is None or not any(name.split("_")[0] == "geo" for name in positions(sheet, row)):
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "'{file}' is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE."
+    )
+    return Note(text, {"file": sheet.name}, warning=False)
+
+
+def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
+    """Jobs and businesses by region and NACE code, of the smallest regions in the file.
+
+    Flag c is 'suppressed', ':' without it 'missing', e 'estimated'. Codes that combine others (B-S_X_K642) and the total are kept
+    apart. Raises CreativeClustersError for shares, and for dimensions of which no value stands for the whole.
+    """
+    frame, dimensions = _tsv(sheet) if _packed(sheet) is not None else _sdmx(sheet)
+    if not progress(0.4):
+        raise Cancelled
+    industry = next((name for name in dimensions if name.startswith("nace")), None)
+    if industry is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}' has no dimension of industries (nace_…). Its dimensions: {found}."
+            ),
+            file=sheet.name,
+            found=some(dimensions, 20),
+        )
+    skipped: dict[str, int] = {}
+    indicator = next((name for name in dimensions if name.startswith("indic")), None)
+    others = [name for name in dimensions if name not in (industry, indicator, "geo", "freq", "unit")]
+    frame = _annual(frame, skipped)
+    frame = _whole_of(frame, others, sheet, skipped)
+    figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
+    flags = frame["flag"].str.lower()
+    status = np.select(
+        [
+            flags.str.contains("c").to_numpy() & np.isnan(figures.values),
+            np.isnan(figures.values),
+            flags.str.contains("e"),
+        ],
+        [SUPPRESSED, np.where(figures.status == SUPPRESSED, SUPPRESSED, MISSING), ESTIMATED],
+        figures.status,
+    )
+    scale = _scale(frame, sheet)
+    kind = _kinds(frame, indicator, sheet, skipped)
+    code = pd.Series(categories(frame[industry], _code), index=frame.index)
+    found = pd.DataFrame(
+        {
+            "area": frame["geo"],
+            "area_name": frame.get("geo_name", frame["geo"]),
+            "industry": categories(code, _plain_code),
+            "industry_name": frame.get(f"{industry}_name", pd.Series("", frame.index)),
+            "year": frame["time"],
+            "value": figures.values * scale,
+            "status": status.astype(object),
+            "level": categories(code, level_of),
+            "kind": kind,
+            "code": code,
+        },
+        index=frame.index,
+    )
+    found = found[found["kind"] != ""]
+    finest = _finest(found, sheet, skipped)
+    found = found[finest]
+    total = found["code"].isin(["TOTAL", "TOT"])
+    combined = ~total & (found["level"] == "")
+    why = QT_TRANSLATE_NOOP("CreativeClusters", "codes that combine several industries")
+    if combined.any():
+        skipped[why] = int(combined.sum())
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all industries")] = int(total.sum())
+    jobs = found["kind"] == "jobs"
+    published = found[total & jobs & found["value"].notna()]
+    totals = totals_of((row.area, row.year, "", row.value, "area") for row in published.itertuples())
+    kept = _side_by_side(found[~total & ~combined])
+    return RawTable(
+        kept,
+        totals.drop_duplicates(["area", "year"]),
+        {why: count for why, count in skipped.items() if count},
+        figures.notes,
+    )
+
+
+def _packed(sheet: Sheet) -> int | None:
+    """The header row of a TSV file whose first column packs all dimensions but the time."""
+    for row, cells in enumerate(sheet.head[:3]):
+        if cells and re.fullmatch(r"[\w,;]+\\(?:time_period|time)", cells[0].strip().lower()):
+            return row
+    return None
+
+
+def _tsv(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
+    header = _packed(sheet)
+    cells = sheet.head[header]
+    dimensions = [plain_name(name) for name in re.split("[,;]", cells[0].lower().split("\\")[0])]
+    wide = sheet.frame(header, range(len(cells)))
+    packed = wide[0].str.split("[,;]", expand=True, regex=True)
+    odd = wide.index[packed.notna().sum(axis=1) != len(dimensions)] if len(wide) else []
+    if len(odd):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}': {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.",
+            ),
+            file=sheet.name,
+            count=len(odd),
+            all=len(dimensions),
+            names=", ".join(dimensions),
+            lines=lines(odd),
+        )
+    packed.columns = dimensions
+    parts = []
+    for place, time in enumerate(cells[1:], start=1):
+        value = wide[place].str.strip()
+        flag = value.str.extract(r"([A-Za-z]+)\s*$", expand=False).fillna("")
+        parts.append(
+            packed.assign(time=time.strip(), value=value.str.replace(r"\s*[A-Za-z]+$", "", regex=True), flag=flag)
+        )
+    if not parts:
+        raise _no_column(sheet, "TIME_PERIOD", dimensions)
+    frame = pd.concat(parts)
+    frame[dimensions] = frame[dimensions].apply(lambda column: pd.Series(categories(column, str.strip), column.index))
+    _need(sheet, "geo", dimensions)
+    return frame.sort_index(kind="stable"), dimensions
+
+
+def _sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
+    header = header_row(sheet, {"obs_value"}, {"time_period"})
+    cells = sheet.head[header]
+    # with labels a header is 'geo:Geopolitical entity' or 'geo', and its values are 'DE:Germany'
+    names = [plain_name(re.split(r"[:\[]", cell)[0]) for cell in cells]
+    last = names.index("time_period")
+    dimensions = [name for name in names[:last] if name and name not in _ABOUT and not name.endswith("_label")]
+    _need(sheet, "geo", dimensions)
+    wanted = [*dimensions, "time_period", "obs_value", *(name for name in ("obs_flag", "conf_status") if name in names)]
+    frame = sheet.frame(header, [names.index(name) for name in wanted])
+    frame = frame.rename(columns={names.index(name): name for name in wanted})
+    labels = {}
+    for name in dimensions:
+        pairs = frame[name].str.strip()
+        labels[f"{name}_name"] = categories(pairs, lambda text: text.partition(":")[2].strip())
+        frame[name] = categories(pairs, lambda text: text.partition(":")[0].strip())
+    named = {name: values for name, values in labels.items() if len(values) and (values != "").all()}
+    flag = frame["obs_flag"].str.strip() if "obs_flag" in frame else pd.Series("", frame.index)
+    if "conf_status" in frame:
+        flag = flag + frame["conf_status"].str.strip()
+    frame = frame.assign(
+        **named, flag=flag, time=frame["time_period"].str.strip(), value=frame["obs_value"].str.strip()
+    )
+    return frame, dimensions
+
+
+def _need(sheet: Sheet, name: str, found: list[str]) -> None:
+    if name not in found:
+        raise _no_column(sheet, name, found)
+
+
+def _no_column(sheet: Sheet, name: str, found: list[str]) -> CreativeClustersError:
+    return CreativeClustersError(
+        QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has no dimension {wanted}. It has: {found}."),
+        file=sheet.name,
+        wanted=name,
+        found=some(found, 20),
+    )
+
+
+def _annual(frame: pd.DataFrame, skipped: dict[str, int]) -> pd.DataFrame:
+    annual = frame["time"].str.fullmatch(r"(?:19|20)\d\d")
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "figures that are not of a year")] = int((~annual).sum())
+    return frame[annual]
+
+
+def _whole_of(frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
+    """The rows for the whole of each further dimension, such as all size classes."""
+    for name in dimensions:
+        values = frame[name].unique()
+        if len(values) < 2:
+            continue
+        whole = next((value for value in _WHOLE if value in values), None)
+        if whole is None:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "'{file}' has {count} values of the dimension '{name}' ({values}), none of which is known to stand for all of them. "
+                    "Download it for one of them.",
+                ),
+                file=sheet.name,
+                count=len(values),
+                name=name,
+                values=some(values, 10),
+            )
+        kept = frame[name] == whole
+        why = QT_TRANSLATE_NOOP("CreativeClusters", "parts of further dimensions (size classes and the like)")
+        skipped[why] = skipped.get(why, 0) + int((~kept).sum())
+        frame = frame[kept]
+    return frame
+
+
+def _scale(frame: pd.DataFrame, sheet: Sheet) -> np.ndarray | float:
+    if "unit" not in frame:
+        return 1.0
+    units = set(frame["unit"].str.upper())
+    if units & _SHARES or any(unit.startswith(("PC_", "PCH")) for unit in units):
+        raise percentages(sheet.name, "OBS_VALUE")
+    return np.where(frame["unit"].str.upper().isin(list(_THOUSANDS)), 1000.0, 1.0)
+
+
+def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
+    """'jobs', 'businesses' or '' for each row; without indicators all are jobs."""
+    if indicator is None:
+        return np.full(len(frame), "jobs", dtype=object)
+    values = frame[indicator].unique()
+    jobs = next((value for value in _JOBS if value in values), None)
+    businesses = next((value for value in _BUSINESSES if value in values), None)
+    if jobs is None and businesses is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.",
+            ),
+            file=sheet.name,
+            jobs=", ".join(_JOBS),
+            businesses=", ".join(_BUSINESSES),
+            found=some(values, 10),
+        )
+    kind = np.select([frame[indicator] == jobs, frame[indicator] == businesses], ["jobs", "businesses"], "").astype(
+        object
+    )
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other indicators")] = int((kind == "").sum())
+    return kind
+
+
+def _code(text: str) -> str:
+    return text.strip().upper()
+
+
+def _plain_code(code: str) -> str:
+    """J62 as 62: sections stay letters."""
+    return code[1:] if len(code) > 1 and code[0].isalpha() and code[1:].isdigit() else code
+
+
+def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
+    """Rows (n,) of the smallest regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
+    region = (
+        found["area"].str.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}").to_numpy(dtype=bool)
+        & ~found["area"].isin(["EU", "EA"]).to_numpy()
+    )
+    if not region.any():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}' has no region with a NUTS code or country. It has: {found}."
+            ),
+            file=sheet.name,
+            found=some(found["area"].unique(), 10),
+        )
+    length = found["area"].str.len().to_numpy()
+    finest = region & (length == length[region].max())
+    why = QT_TRANSLATE_NOOP("CreativeClusters", "larger regions")
+    skipped[why] = int((~finest).sum())
+    return finest
+
+
+def _side_by_side(found: pd.DataFrame) -> pd.DataFrame:
+    """Jobs and businesses of an industry in one row."""
+    jobs, businesses = found[found["kind"] == "jobs"], found[found["kind"] == "businesses"]
+    key = ["area", "industry", "year"]
+    main = (jobs if len(jobs) else businesses).drop(columns=["kind", "code"])
+    if not len(jobs):
+        return main.assign(jobs=np.nan, businesses=main["value"]).drop(columns="value")
+    main = main.rename(columns={"value": "jobs"})
+    of = businesses.drop_duplicates(key).set_index(key)["value"]
+    return main.assign(businesses=of.reindex(pd.MultiIndex.from_frame(main[key])).to_numpy(dtype=float))

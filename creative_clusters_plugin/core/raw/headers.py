@@ -1,0 +1,51 @@
+"""Header cells as names that can be looked up, and the row that holds them."""
+
+import re
+from collections.abc import Iterable
+
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from .sheet import Sheet
+
+_FORWARD = 25  # rows among which a header is looked for
+
+
+def plain_name(cell: str) -> str:
+    """A header cell in lower case with underscores: 'NAICS code' and 'naics.code' are naics_code."""
+    return re.sub(r"[^\w]+", "_", cell.strip().lower()).strip("_")
+
+
+def header_row(sheet: Sheet, *needed: Iterable[str]) -> int | None:
+    """The first row that has a cell of each of the sets `needed`; None where there is none among the first rows."""
+    for row, cells in enumerate(sheet.head[:_FORWARD]):
+        names = {plain_name(cell) for cell in cells}
+        if all(not names.isdisjoint(some_of) for some_of in needed):
+            return row
+    return None
+
+
+def positions(sheet: Sheet, row: int) -> dict[str, int]:
+    """Where each column stands, by its name; of two columns with one name the first."""
+    found: dict[str, int] = {}
+    for place, cell in enumerate(sheet.head[row]):
+        found.setdefault(plain_name(cell), place)
+    return found
+
+
+def first_of(columns: dict[str, int], *names: str) -> int | None:
+    return next((columns[name] for name in names if name in columns), None)
+
+
+def need(sheet: Sheet, columns: dict[str, int], *names: str) -> int:
+    """The place of the first of `names` among the columns. Raises CreativeClustersError where none is there."""
+    place = first_of(columns, *names)
+    if place is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' has no column {wanted}. Its columns: {columns}. Download it again with all columns.",
+            ),
+            file=sheet.name,
+            wanted=" / ".join(names),
+            columns=some(columns, 40),
+        )
+    return place

@@ -1,0 +1,278 @@
+"""Downloads from Nomis: title rows, one or several blocks, flags beside the figures, footers; by area or by industry."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .figures import percentages, read_figures
+from .headers import plain_name
+from .sheet import Sheet
+from .table import MISSING, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
+
+FORMAT = "nomis"
+_INDUSTRY = re.compile(r"industr|\bsic\b|section|division|sector", re.IGNORECASE)
+_AREA = re.compile(
+    r"area|region|authorit|geograph|county|counties|district|ward|countr|lsoa|msoa|\bitl|nuts|borough|ttwa|travel|zone|place|lep",
+    re.IGNORECASE,
+)
+_TIME = {"date", "time", "year", "time_period"}
+_AREA_CODE = re.compile(r"[EWSNKJ]\d{8}|TL[A-Z0-9]{1,3}|UK[A-Z0-9]{0,3}")
+_CODED = re.compile(r"\s*([A-U]|\d{1,5}(?:\.\d+)*(?:/\d)?|\d{2}-\d{2})\s*:\s*(.*)", re.DOTALL)
+_TOTAL = re.compile(r"(?:column |row |grand )?totals?|all industries|all areas", re.IGNORECASE)
+_ROUNDED_SOURCES = re.compile(
+    r"business register and employment survey|\bbres\b|annual business inquiry", re.IGNORECASE
+)
+_SUPPRESSING_FLAGS = {"*", "c", "!", "~"}
+
+
+def recognise(sheet: Sheet) -> Note | None:
+    text = next((cell for row in sheet.head for cell in row if "nomis" in cell.lower()), None)
+    if text is None or not any(_is_header(row) for row in sheet.head):
+        return None
+    why = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is a download from Nomis: it says '{text}'.")
+    return Note(why, {"file": sheet.name, "text": text[:80]}, warning=False)
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A table of the file: rows [start, end) below `header`; about: what the title rows before it say."""
+
+    header: int
+    start: int
+    end: int
+    about: dict[str, str]
+    title: str
+
+
+def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
+    """The figures of all blocks. 'Column Total' rows and columns of totals are kept apart; rows of notes are left out, counted.
+
+    Which side holds the industries is told by the first header cell and by codes such as '62 : Computer programming'. An area is
+    known by its code where the file has one (a column 'mnemonic'), else by its name. Figures of BRES are rounded.
+    """
+    rows = sheet.cells()
+    blocks = list(_blocks(rows))
+    if not blocks:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' comes from Nomis, but no table was found in it: no header row with figures below.",
+            ),
+            file=sheet.name,
+        )
+    parts, totals, skipped = [], [], {}
+    for number, block in enumerate(blocks):
+        if not progress(number / len(blocks)):
+            raise Cancelled
+        part, found = _block(rows, block, sheet, options)
+        parts.append(part)
+        totals += found
+    frame = pd.concat(parts)
+    used = sum(block.end - block.header for block in blocks)
+    filled = sum(any(cells) for cells in rows)
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "rows of titles and notes")] = max(filled - used, 0)
+    notes = []
+    if any(_ROUNDED_SOURCES.search(block.title) for block in blocks):
+        frame["status"] = frame["status"].replace(OK, ROUNDED)
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "The figures of '{file}' come from BRES, which rounds them: sums differ a little from published totals.",
+        )
+        notes.append(Note(text, {"file": sheet.name}, warning=False))
+    return RawTable(frame, totals_of(totals), {why: count for why, count in skipped.items() if count}, tuple(notes))
+
+
+def _is_figure(cell: str) -> bool:
+    return bool(re.fullmatch(r"-?[\d,]*\d(?:\.\d+)?%?|[*!~c:-]|\.\.", cell))
+
+
+def _is_header(row: list[str]) -> bool:
+    """A first cell that names a dimension, and two further columns at least or one that is no figure."""
+    if not row or not row[0] or not (_INDUSTRY.search(row[0]) or _AREA.search(row[0])) or _CODED.match(row[0]):
+        return False
+    further = [cell for cell in row[1:] if cell]
+    return bool(further) and not any(_is_figure(cell) for cell in further) and not row[0].endswith(":")
+
+
+def _blocks(rows: list[list[str]]) -> Iterator[_Block]:
+    about: dict[str, str] = {}
+    title, row = "", 0
+    while row < len(rows):
+        cells = rows[row]
+        if _is_header(cells) and (end := _end_of(rows, row)) > row + 1:
+            yield _Block(row, row + 1 + _units(rows, row), end, dict(about), title)
+            row = end
+            continue
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1:
+            name, colon, value = filled[0].partition(":")
+            if colon and value.strip():
+                about[plain_name(name)] = value.strip()
+            title += f" {filled[0]}"
+        elif len(filled) == 2:
+            about[plain_name(filled[0].rstrip(":"))] = filled[1]
+        row += 1
+
+
+def _units(rows: list[list[str]], header: int) -> int:
+    """1 where a row of units ('number', 'Flags') stands below the header."""
+    below = rows[header + 1] if header + 1 < len(rows) else []
+    return int(
+        bool(below) and not below[0] and any(below[1:]) and not any(_is_figure(cell) for cell in below[1:] if cell)
+    )
+
+
+def _end_of(rows: list[list[str]], header: int) -> int:
+    """The row after the last that has figures."""
+    row = header + 1 + _units(rows, header)
+    while row < len(rows) and rows[row] and rows[row][0] and any(_is_figure(cell) for cell in rows[row][1:]):
+        row += 1
+    return row
+
+
+def _block(rows, block: _Block, sheet: Sheet, options: ImportOptions) -> tuple[pd.DataFrame, list[tuple]]:
+    header = rows[block.header]
+    units = rows[block.start - 1] if block.start > block.header + 1 else []
+    width = len(header)
+    body = rows[block.start : block.end]
+    _same_width(body, width, block, sheet)
+    values, flags, codes = _columns(header, units, sheet)
+    labels = [row[0] for row in body]
+    names = [header[place] for place in values]
+    by_row = _industries_in_rows(header[0], labels, names, sheet)
+    year = next((text for name, text in block.about.items() if name in _TIME), options.year)
+    year = _year(year)
+    lines = np.repeat(np.arange(block.start, block.end), len(values))
+    cells = pd.Series([row[place] for row in body for place in values], index=lines, dtype=object)
+    figures = read_figures(cells, sheet.name, header[0])
+    status = figures.status.copy()
+    marks = pd.Series(
+        [row[flag] if flag is not None else "" for row in body for flag in flags], dtype=object
+    ).str.lower()
+    unknown = np.isnan(figures.values)
+    status[unknown & marks.isin(_SUPPRESSING_FLAGS).to_numpy()] = SUPPRESSED
+    status[unknown & marks.isin(["-"]).to_numpy()] = MISSING
+    code_of_row = [row[codes] if codes is not None else "" for row in body]
+    row_key = [_key(label, code, by_row) for label, code in zip(labels, code_of_row, strict=True)]
+    column_key = [_key(name, "", not by_row) for name in names]
+    one, other = (row_key, column_key) if by_row else (column_key, row_key)
+    of_row, of_column = np.repeat(np.arange(len(body)), len(values)), np.tile(np.arange(len(values)), len(body))
+    first, second = (of_row, of_column) if by_row else (of_column, of_row)
+    frame = pd.DataFrame(
+        {
+            "area": [other[place][0] for place in second],
+            "area_name": [other[place][1] for place in second],
+            "industry": [one[place][0] for place in first],
+            "industry_name": [one[place][1] for place in first],
+            "year": year,
+            "jobs": figures.values,
+            "businesses": np.nan,
+            "status": status,
+        },
+        index=lines,
+    )
+    frame["level"] = categories(frame["industry"], level_of)
+    return _apart(frame, year, by_row)
+
+
+def _apart(frame: pd.DataFrame, year: str, by_row: bool) -> tuple[pd.DataFrame, list[tuple]]:
+    """The figures without the totals, and these."""
+    whole_industry = frame["industry"].str.fullmatch(_TOTAL.pattern, flags=re.IGNORECASE)
+    whole_area = frame["area"].str.fullmatch(_TOTAL.pattern, flags=re.IGNORECASE)
+    totals = []
+    for row in frame[whole_industry & frame["jobs"].notna()].itertuples():
+        kind = "column" if by_row and row.industry.lower().startswith("column") else "area"
+        totals.append(("" if row.area_name.lower() == "total" else row.area, year, "", row.jobs, kind))
+    for row in frame[whole_area & ~whole_industry & frame["jobs"].notna()].itertuples():
+        totals.append(("", year, row.industry, row.jobs, "column"))
+    return frame[~whole_industry & ~whole_area], totals
+
+
+def _same_width(body: list[list[str]], width: int, block: _Block, sheet: Sheet) -> None:
+    for number, row in enumerate(body):
+        if len(row) != width:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, or "
+                    "mend the line.",
+                ),
+                file=sheet.name,
+                line=block.start + number + 1,
+                count=len(row),
+                header=block.header + 1,
+                all=width,
+            )
+
+
+def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[int], list[int | None], int | None]:
+    """Columns of figures, the column of flags beside each, and the column of area codes."""
+    values, flags, codes = [], [], None
+    units = units + [""] * (len(header) - len(units))
+    shares = 0
+    for place in range(1, len(header)):
+        name, unit = header[place].strip(), units[place].strip().lower()
+        if plain_name(name) in ("mnemonic", "area_code", "code", "geography_code"):
+            codes = place
+        elif unit in ("flags", "flag") or name.lower() in ("flags", "flag"):
+            if values:
+                flags[-1] = place
+        elif unit in ("%", "percent", "per cent") or name == "%":
+            shares += 1
+        elif name:
+            values.append(place)
+            flags.append(None)
+        elif unit:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "'{file}' has two measures for each column ('{unit}'): download one measure only.",
+                ),
+                file=sheet.name,
+                unit=unit,
+            )
+    if shares and not values:
+        raise percentages(sheet.name, header[0])
+    return values, flags, codes
+
+
+def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet: Sheet) -> bool:
+    coded_rows = sum(bool(_CODED.match(label)) for label in labels) / max(len(labels), 1)
+    coded_columns = sum(bool(_CODED.match(name)) for name in names) / max(len(names), 1)
+    if max(coded_rows, coded_columns) > 0.5:
+        return coded_rows >= coded_columns
+    if _INDUSTRY.search(corner) or _AREA.search(corner):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}': neither rows ({rows}) nor columns ({columns}) are industries with codes ('62 : Computer programming'). In Nomis "
+                "choose industry for rows or columns.",
+            ),
+            file=sheet.name,
+            rows=some(labels, 3),
+            columns=some(names, 3),
+        )
+    return True
+
+
+def _key(label: str, code: str, industry: bool) -> tuple[str, str]:
+    """Code and name of an industry or area."""
+    found = _CODED.match(label) if industry else None
+    if found:
+        return found[1].replace(".", "").replace("/", ""), found[2].strip()
+    if industry:
+        return label, label
+    own, colon, rest = label.partition(":")
+    if colon and _AREA_CODE.fullmatch(own.strip()):
+        return own.strip(), rest.strip()
+    plain = rest.strip() if colon and rest.strip() else label
+    return code or plain, plain
+
+
+def _year(text: str) -> str:
+    found = re.search(r"(?:19|20)\d\d", text)
+    return found[0] if found else text

@@ -1,0 +1,209 @@
+"""The Quarterly Census of Employment and Wages of the US Bureau of Labor Statistics: slices and single files, quarterly and annual."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .figures import read_figures
+from .headers import first_of, header_row, need, positions
+from .sheet import Sheet
+from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, lines, totals_of, without_repeats
+
+FORMAT = "qcew"
+_NEEDED = ("area_fips", "own_code", "industry_code", "agglvl_code")
+# The tens of the aggregation level say what the area is, the units how deep the industry is.
+_AREAS = {
+    "7": "county",
+    "5": "state",
+    "4": "MSA",
+    "3": "CSA or CMSA",
+    "2": "US by size",
+    "1": "US",
+    "6": "state by size",
+}
+_LEVELS = {"4": "2", "5": "3", "6": "4", "7": "5", "8": "6"}
+_OWNERS = {"private": ("5",), "government": ("1", "2", "3"), "all": ("1", "2", "3", "5")}
+_TOTAL_OWNER = {
+    "private": ("5", "1"),
+    "all": ("0", "0"),
+    "government": ("8", "1"),
+}  # owner and units of the level of its total
+
+
+def recognise(sheet: Sheet) -> Note | None:
+    if header_row(sheet, *({name} for name in _NEEDED)) is None:
+        return None
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is a QCEW file of the BLS: it has the columns {columns}.")
+    return Note(text, {"file": sheet.name, "columns": ", ".join(_NEEDED)}, warning=False)
+
+
+def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
+    """Figures of the wanted ownership at all levels of NAICS, of the smallest kind of area in the file.
+
+    Jobs are annual averages, or those of the quarter's third month, the one that the BLS quotes; of several quarters of a year
+    the last is taken. With disclosure code N jobs are unknown (the file has 0), establishments are not. Of several owners the
+    sum is unknown where one of them is. Totals over all industries are kept apart; domains and supersectors are left out.
+    """
+    header = header_row(sheet, *({name} for name in _NEEDED))
+    columns = positions(sheet, header)
+    place = {name: need(sheet, columns, name) for name in _NEEDED}
+    place["year"] = need(sheet, columns, "year")
+    place["jobs"] = need(sheet, columns, "annual_avg_emplvl", "month3_emplvl")
+    place["businesses"] = need(
+        sheet, columns, "annual_avg_estabs", "qtrly_estabs_count", "qtrly_estabs", "annual_avg_estabs_count"
+    )
+    optional = {
+        "qtr": first_of(columns, "qtr"),
+        "disclosure": first_of(columns, "disclosure_code"),
+        "size": first_of(columns, "size_code"),
+        "area_name": first_of(columns, "area_title"),
+        "industry_name": first_of(columns, "industry_title"),
+    }
+    place |= {name: found for name, found in optional.items() if found is not None}
+    frame = sheet.frame(header, place.values()).rename(columns={found: name for name, found in place.items()})
+    if not progress(0.4):
+        raise Cancelled
+    frame = frame.apply(lambda column: column if column.name.endswith("name") else _stripped(column))
+    _check(frame, sheet)
+    skipped: dict[str, int] = {}
+    notes: list[Note] = []
+    frame = _one_size(frame, skipped)
+    frame = _last_quarter(frame, sheet, skipped, notes)
+    geography = pd.Series(categories(frame["agglvl_code"], lambda code: code[0]), frame.index)
+    kind = min(geography.unique(), key=lambda one: "7435162".find(one))
+    if geography.nunique() > 1:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "'{file}' has figures of several kinds of areas ({kinds}): those by {kind} are taken."
+        )
+        names = some([_AREAS[one] for one in sorted(geography.unique())])
+        notes.append(Note(text, {"file": sheet.name, "kinds": names, "kind": _AREAS[kind]}))
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of larger areas")] = int((geography != kind).sum())
+    frame = frame[geography == kind]
+    figures = _figures(frame, sheet)
+    units = pd.Series(categories(frame["agglvl_code"], lambda code: code[1]), frame.index)
+    owner, unit = _TOTAL_OWNER[options.ownership]
+    whole = figures[(frame["industry_code"] == "10") & (frame["own_code"] == owner) & (units == unit)]
+    whole = whole[whole["jobs"].notna()]
+    detail = units.isin(list(_LEVELS))
+    owned = frame["own_code"].isin(_OWNERS[options.ownership])
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals, domains and supersectors")] = int((~detail).sum())
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other owners")] = int((detail & ~owned).sum())
+    kept = figures[detail & owned].assign(level=units[detail & owned].map(_LEVELS))
+    kept, found = without_repeats(kept, sheet.name, options.duplicates, ("owner",))
+    notes += found
+    kept = _one_owner(kept)
+    if kept.empty:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' has no figures by industry of the ownership '{ownership}' (own_code {codes}). It has own_code {found}.",
+            ),
+            file=sheet.name,
+            ownership=options.ownership,
+            codes=", ".join(_OWNERS[options.ownership]),
+            found=some(sorted(frame["own_code"].unique()), 10),
+        )
+    rows = ((row.area, row.year, "", row.jobs, "area") for row in whole.itertuples())
+    totals = totals_of(rows).drop_duplicates(["area", "year"])
+    return RawTable(kept, totals, {why: count for why, count in skipped.items() if count}, tuple(notes))
+
+
+def _stripped(column: pd.Series) -> pd.Series:
+    return pd.Series(categories(column, str.strip), index=column.index)
+
+
+def _check(frame: pd.DataFrame, sheet: Sheet) -> None:
+    """Raises CreativeClustersError for what no QCEW file has, by line: damaged codes and repeated headers."""
+    patterns = {
+        "agglvl_code": r"[1-7][0-8]",
+        "own_code": r"[0-9]",
+        "industry_code": r"\d{2,6}|\d{2}-\d{2}",
+        "area_fips": r"[0-9CU][0-9S][0-9]{3}",
+        "year": r"(?:19|20)\d\d",
+    }
+    for name, pattern in patterns.items():
+        position, distinct = pd.factorize(frame[name])
+        wrong = np.array([re.fullmatch(pattern, value) is None for value in distinct], dtype=bool)
+        bad = frame.index[wrong[position]]
+        if len(bad):
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "'{file}': {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved "
+                    "in a spreadsheet? Import it as it was downloaded.",
+                ),
+                file=sheet.name,
+                count=len(bad),
+                column=name,
+                examples=some(f"'{value}'" for value in distinct[wrong]),
+                lines=lines(bad),
+            )
+
+
+def _one_size(frame: pd.DataFrame, skipped: dict[str, int]) -> pd.DataFrame:
+    if "size" not in frame:
+        return frame
+    by_size = ~frame["size"].isin(["0", ""])
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "figures by size of establishment")] = int(by_size.sum())
+    return frame[~by_size]
+
+
+def _last_quarter(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], notes: list[Note]) -> pd.DataFrame:
+    if "qtr" not in frame or frame["qtr"].nunique() < 2:
+        return frame
+    latest = frame["qtr"] == frame.groupby("year")["qtr"].transform("max")
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "earlier quarters of a year")] = int((~latest).sum())
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has several quarters of a year: the last of each is taken.")
+    notes.append(Note(text, {"file": sheet.name}))
+    return frame[latest]
+
+
+def _figures(frame: pd.DataFrame, sheet: Sheet) -> pd.DataFrame:
+    jobs = read_figures(frame["jobs"], sheet.name, "employment")
+    businesses = read_figures(frame["businesses"], sheet.name, "establishments")
+    withheld = frame["disclosure"].eq("N").to_numpy() if "disclosure" in frame else np.zeros(len(frame), dtype=bool)
+    unknown = np.isnan(jobs.values) | withheld
+    return pd.DataFrame(
+        {
+            "area": frame["area_fips"],
+            "area_name": categories(frame["area_name"], str.strip) if "area_name" in frame else frame["area_fips"],
+            "industry": frame["industry_code"],
+            "industry_name": categories(frame["industry_name"], _title) if "industry_name" in frame else "",
+            "year": frame["year"],
+            "jobs": np.where(unknown, np.nan, jobs.values),
+            "businesses": businesses.values,
+            "status": np.where(withheld, SUPPRESSED, jobs.status).astype(object),
+            "owner": frame["own_code"],
+        },
+        index=frame.index,
+    )
+
+
+def _title(text: str) -> str:
+    """An industry's name without its code before it."""
+    return re.sub(r"^(?:NAICS\s+)?[\d-]{2,6}\s+", "", text.strip())
+
+
+def _one_owner(frame: pd.DataFrame) -> pd.DataFrame:
+    """The owners of an industry added up; unknown where one of them is."""
+    frame = frame.drop(columns="owner")
+    key = ["area", "industry", "year", "level"]
+    if not frame.duplicated(key).any():
+        return frame
+    frame = frame.assign(line=frame.index, unknown=frame["jobs"].isna())
+    grouped = frame.groupby(key, sort=False)
+    found = grouped.agg(
+        area_name=("area_name", "first"),
+        industry_name=("industry_name", "first"),
+        jobs=("jobs", "sum"),
+        businesses=("businesses", "sum"),
+        unknown=("unknown", "any"),
+        line=("line", "first"),
+    ).reset_index()
+    found["jobs"] = found["jobs"].mask(found["unknown"])
+    found["status"] = np.where(found["unknown"], SUPPRESSED, OK).astype(object)
+    found = found.drop(columns="unknown").set_index("line")
+    found.index.name = None
+    return found

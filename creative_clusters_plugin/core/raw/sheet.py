@@ -1,0 +1,290 @@
+"""From the bytes of a downloaded file to rows of text cells: encoding, delimiter and quoting are found out, nothing is mended."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+
+_HEAD = 200  # rows that are looked at to find out what a file is
+_BLOCK = 1 << 24
+_QUOTE, _NEW_LINE = ord('"'), ord("\n")
+_DELIMITERS = "\t;|,"
+_MARKUP = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml|[a-z]+[ >])", re.IGNORECASE)
+_SIGN_IN = re.compile(r"log.?in|sign.?in|password|session (?:has )?(?:expired|timed out)", re.IGNORECASE)
+_SIGNATURES = {b"%PDF": "PDF", b"\xd0\xcf\x11\xe0": "XLS", b"\x89PNG": "PNG", b"PK\x03\x04": "ZIP", b"\x1f\x8b": "GZIP"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of a file as text that nobody has understood yet.
+
+    name: of the file (and sheet) for messages. content: UTF-8 or Windows-1252 bytes; starts (n + 1,): where its rows begin,
+    and its end; widths (n,): their numbers of cells, 0 for blank rows. head: the first rows as cells. whole: the last row ends
+    with a line end. Rows are counted from 0 here and from 1 in messages.
+    """
+
+    name: str
+    content: bytes
+    encoding: str
+    delimiter: str
+    starts: np.ndarray
+    widths: np.ndarray
+    head: list[list[str]]
+    whole: bool
+
+    @property
+    def rows(self) -> int:
+        return len(self.widths)
+
+    def cells(self, start: int = 0, end: int | None = None) -> list[list[str]]:
+        """Rows as lists of stripped cells, of the lengths they have."""
+        end = self.rows if end is None else end
+        text = self.content[self.starts[start] : self.starts[end]].decode(self.encoding, "replace")
+        return _parsed(self.name, text, self.delimiter)
+
+    def frame(self, header: int, columns: Sequence[int], end: int | None = None) -> pd.DataFrame:
+        """The rows after row `header` and before row `end` as text.
+
+        columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Blank
+        rows are left out. Raises CreativeClustersError for the first row with more or fewer cells than the header, for rows
+        of the table above it, and where there are none below.
+        """
+        end = self.rows if end is None else end
+        width = int(self.widths[header])
+        inside = self.widths[header + 1 : end]
+        odd = np.flatnonzero((inside != width) & (inside > 0))
+        if len(odd):
+            self._refuse_row(header + 1 + int(odd[0]), header, last=odd[0] == len(inside) - 1)
+        wanted = sorted(set(columns))
+        self._refuse_rows_above(header)
+        if not inside.any():
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "'{file}' has a header in line {line}, but no rows below it. Download it again."
+                ),
+                file=self.name,
+                line=header + 1,
+            )
+        source = io.BytesIO(self.content[: self.starts[end]])
+        source.seek(int(self.starts[header + 1]))
+        try:
+            frame = pd.read_csv(
+                source,
+                sep=self.delimiter,
+                header=None,
+                names=list(range(width)),
+                usecols=wanted,
+                index_col=False,
+                dtype=str,
+                na_filter=False,
+                encoding=self.encoding,
+                encoding_errors="replace",
+            )
+        except pd.errors.ParserError as error:
+            raise _unpaired(self.name) from error
+        kept = header + 1 + np.flatnonzero(inside > 0)
+        if len(frame) != len(kept):
+            raise _unpaired(self.name)
+        frame.index = kept
+        return frame
+
+    def _refuse_rows_above(self, header: int) -> None:
+        """Raises CreativeClustersError where rows above the header look like rows of the table: they would be lost."""
+        width = len(self.head[header])
+        like = [row for row, cells in enumerate(self.head[:header]) if sum(map(bool, cells)) > max(width / 2, 1)]
+        if like:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "'{file}': the header was found in line {line}, but {count} lines above it look like rows of the table (first: line "
+                    "{first}). Is the order of the lines right, or are there two headers?",
+                ),
+                file=self.name,
+                line=header + 1,
+                count=len(like),
+                first=like[0] + 1,
+            )
+
+    def _refuse_row(self, row: int, header: int, last: bool) -> None:
+        values = {"file": self.name, "line": row + 1, "count": int(self.widths[row])}
+        values |= {"all": int(self.widths[header]), "header": header + 1}
+        if last and values["count"] < values["all"]:
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' breaks off: its last line, {line}, has {count} of {all} cells. Download it again.",
+            )
+        else:
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, "
+                "or mend the line.",
+            )
+        raise CreativeClustersError(text, **values)
+
+
+def sheet_of(name: str, content: bytes) -> Sheet:
+    """Read `content` as a table in text.
+
+    UTF-8 with and without byte order mark, UTF-16 and Windows-1252; cells divided by tab, semicolon, bar or comma. Raises
+    CreativeClustersError for an empty file, a web page (or login page), and what is no text.
+    """
+    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}' is empty: there is nothing in it but blanks. Download it again."
+            ),
+            file=name,
+        )
+    kind = next((kind for signature, kind in _SIGNATURES.items() if content.startswith(signature)), "")
+    if kind:
+        raise _not_text(name, kind)
+    content, encoding = _one_byte_text(name, content)
+    beginning = content[:20_000].decode(encoding, "replace")
+    if _MARKUP.match(beginning):
+        _refuse_page(name, beginning)
+    if beginning.lstrip()[:1] in ("{", "["):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' holds JSON, not a table. Download it as CSV."), file=name
+        )
+    if b"\n" not in content:
+        content = content.replace(b"\r", b"\n")
+    delimiter = _delimiter(beginning)
+    starts, widths = _rows(name, content, delimiter)
+    if len(widths) < 2:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}' has a single line: '{line}'. It holds no figures. Download it again."
+            ),
+            file=name,
+            line=beginning.strip()[:80],
+        )
+    head = _parsed(name, content[: starts[min(_HEAD, len(widths))]].decode(encoding, "replace"), delimiter)
+    return Sheet(name, content, encoding, delimiter, starts, widths, head, content.endswith(b"\n"))
+
+
+def sheet_of_cells(name: str, rows: Iterable[Sequence[str]]) -> Sheet:
+    """The rows of a spreadsheet, all of which have as many cells as the longest."""
+    rows = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    width = max(map(len, rows), default=0)
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([*row, *[""] * (width - len(row))] for row in rows)
+    return sheet_of(name, text.getvalue().encode())
+
+
+def _not_text(name: str, kind: str) -> CreativeClustersError:
+    return CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}' is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.",
+        ),
+        file=name,
+        kind=kind,
+    )
+
+
+def _refuse_page(name: str, beginning: str) -> None:
+    title = re.search(r"<title[^>]*>\s*([^<]{1,80})", beginning, re.IGNORECASE)
+    text = (
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}' is a web page that asks to log in ('{title}'), not the data: log in with a browser and download it again.",
+        )
+        if _SIGN_IN.search(beginning)
+        else QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}' is a web page ('{title}') or other markup, not the data. Download the CSV file itself.",
+        )
+    )
+    raise CreativeClustersError(text, file=name, title=title[1].strip() if title else "-")
+
+
+def _one_byte_text(name: str, content: bytes) -> tuple[bytes, str]:
+    """The text as UTF-8 or Windows-1252, where a delimiter is one byte, and which of them it is."""
+    wide = (
+        "utf-16"
+        if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        else "utf-16-le"
+        if content[1:400:2].count(0) > 150
+        else "utf-16-be"
+        if content[:400:2].count(0) > 150
+        else ""
+    )
+    if wide:
+        return content.decode(wide, "replace").lstrip("\ufeff").encode(), "utf-8"
+    if b"\x00" in content:
+        raise _not_text(name, "binary")
+    content = content.removeprefix(codecs.BOM_UTF8)
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(content), _BLOCK):
+            decoder.decode(content[start : start + _BLOCK])
+    except UnicodeDecodeError:
+        return content, "cp1252"
+    return content, "utf-8"  # a file that breaks off within a character is still UTF-8
+
+
+def _delimiter(beginning: str) -> str:
+    lines = [line for line in beginning.splitlines()[:_HEAD] if line.strip()][:-1] or [beginning]
+    for delimiter in _DELIMITERS:
+        if sum(delimiter in line for line in lines) > len(lines) / 2:
+            return delimiter
+    return ","
+
+
+def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.ndarray]:
+    """Where the rows begin, and the end (n + 1,), and the number of their cells (n,); what is in quotes divides nothing."""
+    ends, dividers, before = [], [], 0
+    mark = ord(delimiter)
+    for start in range(0, len(content), _BLOCK):
+        block = np.frombuffer(content, dtype=np.uint8, count=min(_BLOCK, len(content) - start), offset=start)
+        at_end, at_mark = np.flatnonzero(block == _NEW_LINE), np.flatnonzero(block == mark)
+        quotes = np.flatnonzero(block == _QUOTE)
+        if len(quotes) or before:
+            at_end = at_end[(np.searchsorted(quotes, at_end) + before) % 2 == 0]
+            at_mark = at_mark[(np.searchsorted(quotes, at_mark) + before) % 2 == 0]
+            before = (before + len(quotes)) % 2
+        ends.append(at_end + start)
+        dividers.append(at_mark + start)
+    if before:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it "
+                "again.",
+            ),
+            file=name,
+        )
+    end = np.concatenate(ends) + 1
+    if not len(end) or end[-1] < len(content):
+        end = np.append(end, len(content))
+    starts = np.concatenate([[0], end])
+    found = np.searchsorted(np.concatenate(dividers), starts)
+    widths = np.diff(found) + 1
+    for row in np.flatnonzero((widths == 1) & (np.diff(starts) < 3)):
+        widths[row] = 1 if content[starts[row] : starts[row + 1]].strip() else 0
+    return starts, widths
+
+
+def _unpaired(name: str) -> CreativeClustersError:
+    return CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}' has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and "
+            "look for a lone quotation mark, or download it again.",
+        ),
+        file=name,
+    )
+
+
+def _parsed(name: str, text: str, delimiter: str) -> list[list[str]]:
+    try:
+        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text), delimiter=delimiter)]
+    except csv.Error as error:
+        raise _unpaired(name) from error

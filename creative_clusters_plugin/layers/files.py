@@ -1,0 +1,137 @@
+"""The one reader of raw files: from a path to tables in text, out of archives and spreadsheets as they are."""
+
+import gzip
+import zipfile
+import zlib
+from pathlib import Path, PurePath
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
+
+_SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
+_ABOUT = {".txt", ".md", ".pdf", ".html", ".htm", ".docx", ".xml"}  # what lies beside the data in an archive
+_LARGEST = 2_000_000_000  # bytes once unpacked
+
+
+def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
+    """The tables of a file: one, or those of the sheets of a spreadsheet and of the files of an archive, in their order.
+
+    wanted: name of a sheet or file, where only that one counts. Raises CreativeClustersError, naming the file, for one that is
+    not there, cannot be read, is empty or no table.
+    """
+    file = Path(path)
+    if not file.is_file():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "There is no file '{file}'. FILE takes a file on disk."), file=path
+        )
+    try:
+        if file.suffix.lower() in _SPREADSHEETS:
+            return _chosen(_spreadsheet(file), wanted, file.name)
+        content = file.read_bytes()
+        if content.startswith(b"PK\x03\x04"):
+            return _from_archive(file, wanted)
+        if content.startswith(b"\x1f\x8b"):
+            content = _unpacked(content, file.name)
+    except OSError as error:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' cannot be read: {reason}."),
+            file=file.name,
+            reason=error.strerror or str(error),
+        ) from error
+    return [sheet_of(file.name, content)]
+
+
+def _unpacked(content: bytes, name: str) -> bytes:
+    try:
+        return gzip.decompress(content)
+    except (EOFError, OSError, zlib.error) as error:
+        raise _broken(name) from error
+
+
+def _broken(name: str) -> CreativeClustersError:
+    return CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters", "'{file}' is damaged or breaks off, so that it cannot be unpacked. Download it again."
+        ),
+        file=name,
+    )
+
+
+def _from_archive(file: Path, wanted: str) -> list[Sheet]:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            names = [info.filename for info in archive.infolist() if not info.is_dir()]
+            if "xl/workbook.xml" in names or "mimetype" in names:
+                return _chosen(_spreadsheet(file), wanted, file.name)
+            data = [name for name in names if PurePath(name).suffix.lower() not in _ABOUT] or names
+            data = [name for name in data if not wanted or wanted in (name, PurePath(name).name)]
+            if not data:
+                raise _no_such(file.name, wanted, names)
+            if sum(archive.getinfo(name).file_size for name in data) > _LARGEST:
+                raise CreativeClustersError(
+                    QT_TRANSLATE_NOOP(
+                        "CreativeClusters",
+                        "'{file}' holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.",
+                    ),
+                    file=file.name,
+                    names=some(names, 20),
+                )
+            return [sheet_of(f"{file.name}, {name}", archive.read(name)) for name in data]
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+        raise _broken(file.name) from error
+
+
+def _no_such(file: str, wanted: str, names: list[str]) -> CreativeClustersError:
+    return CreativeClustersError(
+        QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has no sheet or file '{wanted}'. It has: {names}."),
+        file=file,
+        wanted=wanted,
+        names=some(names, 20) or "-",
+    )
+
+
+def _chosen(tables: dict[str, list[list[str]]], wanted: str, file: str) -> list[Sheet]:
+    chosen = {name: rows for name, rows in tables.items() if not wanted or name == wanted}
+    if not chosen:
+        raise _no_such(file, wanted, list(tables))
+    filled = {name: rows for name, rows in chosen.items() if any(any(row) for row in rows)}
+    if not filled:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is empty: there is nothing in its sheets."), file=file
+        )
+    return [sheet_of_cells(f"{file}, {name}", rows) for name, rows in filled.items() if len(rows) > 1] or [
+        sheet_of_cells(file, next(iter(filled.values())))
+    ]
+
+
+def _spreadsheet(file: Path) -> dict[str, list[list[str]]]:
+    """The cells of every sheet as text, read by GDAL."""
+    from osgeo import gdal
+
+    options = ["HEADERS=DISABLE", "FIELD_TYPES=STRING"]
+    with gdal.quiet_errors() if hasattr(gdal, "quiet_errors") else gdal.ExceptionMgr(useExceptions=False):
+        source = gdal.OpenEx(str(file), gdal.OF_VECTOR, open_options=options)
+    if source is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.",
+            ),
+            file=file.name,
+        )
+    tables = {}
+    for number in range(source.GetLayerCount()):
+        layer = source.GetLayer(number)
+        width = layer.GetLayerDefn().GetFieldCount()
+        rows: list[list[str]] = []
+        for feature in layer:
+            # rows without any cell are no features: their numbers are
+            rows += [[""] * width] * (feature.GetFID() - 1 - len(rows))
+            rows.append(
+                [
+                    feature.GetFieldAsString(place) if feature.IsFieldSetAndNotNull(place) else ""
+                    for place in range(width)
+                ]
+            )
+        tables[layer.GetName()] = rows
+    return tables

@@ -1,0 +1,87 @@
+"""Input-output tables, their products and lookups: from feature sources to what the core takes."""
+
+from qgis.core import QgsProcessingFeatureSource
+
+from ..core.flow_tables import FlowColumns, ProductColumns, key
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.product_jobs import Lookup
+from ..core.values import Column, numbers
+from .read import read_table
+
+
+def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, value: str) -> FlowColumns:
+    """A flow table: with a field for buyer and value a row for each flow, without them a matrix.
+
+    seller: field of the selling product, '' for the first one. The columns of a matrix are its other fields that are numeric, are
+    named like a row, or hold nothing but numbers as text, as all fields of a CSV file do that has no types.
+    Raises CreativeClustersError for only one of buyer and value, and a matrix without numeric fields.
+    """
+    layer, fields = source.sourceName(), source.fields()
+    table = read_table(source)
+    # a GeoPackage puts its own identifier before the table's fields
+    names = [name for name in fields.names() if name.lower() not in ("fid", "ogc_fid")]
+    seller = seller or names[0]
+    if bool(buyer) != bool(value):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "FLOWS_TO and FLOWS_VALUE belong together: '{layer}' has either a row for each flow, with a field for the buying "
+                "product and one for the value, or a column for each buying product. Its fields: {fields}.",
+            ),
+            layer=layer,
+            fields=some(names, 40),
+        )
+    if buyer:
+        return FlowColumns(
+            layer, Column(seller, table[seller]), Column(buyer, table[buyer]), Column(value, table[value])
+        )
+    sellers = {key(value) for value in table[seller]}
+    columns = tuple(
+        Column(name, table[name])
+        for name in names
+        if name != seller
+        and (fields[fields.lookupField(name)].isNumeric() or key(name) in sellers or _numeric(table[name], layer))
+    )
+    if not columns:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{layer}' has no numeric column beside '{seller}': choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column "
+                "for each buying product. Its fields: {fields}.",
+            ),
+            layer=layer,
+            seller=seller,
+            fields=some(names, 40),
+        )
+    return FlowColumns(layer, Column(seller, table[seller]), columns=columns)
+
+
+def _numeric(values: list, layer: str) -> bool:
+    try:
+        numbers(Column("", values), layer)
+    except CreativeClustersError:
+        return False
+    return True
+
+
+def read_products(source: QgsProcessingFeatureSource, product: str, output: str, name: str) -> ProductColumns:
+    """A table of products with their output and names; `output` and `name` are '' where it has none."""
+    table = read_table(source)
+    return ProductColumns(
+        source.sourceName(),
+        Column(product, table[product]),
+        Column(output, table[output]) if output else None,
+        Column(name, table[name]) if name else None,
+    )
+
+
+def read_lookup(source: QgsProcessingFeatureSource, industry: str, product: str, name: str) -> Lookup:
+    """A lookup from industries to products; `name` is '' where it has no names of products."""
+    table, fields = read_table(source), source.fields()
+    return Lookup(
+        source.sourceName(),
+        Column(industry, table[industry]),
+        Column(product, table[product]),
+        Column(name, table[name]) if name else None,
+        fields[fields.lookupField(industry)].isNumeric(),
+    )

@@ -1,0 +1,56 @@
+"""The report on businesses counted into areas."""
+
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.counting import Counts
+from ..core.tables import SectorResult
+from . import elements
+from .elements import Column, key_figures, table
+from .page import Run, page
+from .quotients import employment_sections
+
+_MOST_OUTSIDE = 20
+
+
+def counting_report(found: Counts, result: SectorResult, run: Run) -> str:
+    """A page of HTML with what was counted, by sector and area, and what lies outside."""
+    tr = QCoreApplication.translate
+    figures = [
+        (tr("CreativeClusters", "businesses counted"), elements.whole(found.counted)),
+        (tr("CreativeClusters", "outside of every area"), elements.whole(found.outside)),
+        (tr("CreativeClusters", "without an industry"), elements.whole(found.uncoded)),
+        (tr("CreativeClusters", "on a border, counted once"), elements.whole(found.shared)),
+        (tr("CreativeClusters", "areas"), elements.whole(len(result.areas))),
+    ]
+    return page(
+        run,
+        [
+            (tr("CreativeClusters", "In brief"), key_figures(figures)),
+            *employment_sections(result.table),
+            (tr("CreativeClusters", "Outside of every area"), _outside(found.cells)),
+        ],
+    )
+
+
+def _outside(cells: pd.DataFrame) -> str:
+    tr = QCoreApplication.translate
+    outside = cells[cells["area"].isna()].fillna({"industry": ""})
+    sums = (
+        outside.groupby("industry")[["businesses", "jobs"]]
+        .sum()
+        .sort_values("businesses", ascending=False, kind="stable")
+    )
+    columns = [
+        Column(tr("CreativeClusters", "Industry"), words=True),
+        Column(tr("CreativeClusters", "Businesses")),
+        Column(tr("CreativeClusters", "Jobs")),
+    ]
+    rows = [
+        [elements.name(row.Index), elements.whole(row.businesses), elements.whole(row.jobs)]
+        for row in sums.head(_MOST_OUTSIDE).itertuples()
+    ]
+    caption = tr(
+        "CreativeClusters", "Businesses outside of every area: {shown} of {all} industries, those with the most first"
+    )
+    return table(caption.format(shown=len(rows), all=len(sums)), columns, rows)

@@ -1,0 +1,166 @@
+"""The report on employment brought to other areas: what was kept, what was divided, what is lost."""
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.rebased_employment import RebasedEmployment
+from . import elements
+from .elements import Cell, Column, bullets, key_figures, paragraph, table, terms
+from .page import Run, page
+
+_MOST_AREAS = 30
+_MOST_INDUSTRIES = 30
+
+
+def rebasing_report(result: RebasedEmployment, run: Run) -> str:
+    """A page of HTML with the numbers of `result` (NaN as '–'), those of the last year unless they say otherwise."""
+    tr = QCoreApplication.translate
+    return page(
+        run,
+        [
+            (tr("CreativeClusters", "In brief"), _summary(result)),
+            (tr("CreativeClusters", "Where the figures are estimates"), _divided(result)),
+            (tr("CreativeClusters", "Outside all target areas"), _outside(result)),
+            (tr("CreativeClusters", "Year by year"), _years(result)),
+            (tr("CreativeClusters", "How to read it, and where it comes from"), _method()),
+        ],
+    )
+
+
+def _summary(result: RebasedEmployment) -> str:
+    tr, found = QCoreApplication.translate, result.numbers()
+    text = tr(
+        "CreativeClusters",
+        "{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.",
+    )
+    lead = text.format(
+        inside=elements.whole(found["TOTAL_JOBS"]),
+        all=elements.whole(found["TOTAL_JOBS"] + found["OUTSIDE_JOBS"]),
+        areas=elements.whole(found["AREA_COUNT"]),
+        share=elements.percent(found["SPLIT_SHARE"]),
+    )
+    figures = [
+        (tr("CreativeClusters", "target areas with data"), elements.whole(found["AREA_COUNT"])),
+        (tr("CreativeClusters", "source areas with a target"), elements.whole(found["SOURCE_COUNT"])),
+        (tr("CreativeClusters", "of them divided"), elements.whole(found["SPLIT_COUNT"])),
+        (tr("CreativeClusters", "jobs outside"), elements.whole(found["OUTSIDE_JOBS"])),
+    ]
+    return paragraph(lead, "lead") + key_figures(figures)
+
+
+def _divided(result: RebasedEmployment) -> str:
+    tr = QCoreApplication.translate
+    last = result.of_last_year(result.table)
+    names = last.drop_duplicates("area").set_index("area")["area_name"]
+    split = (last["jobs"] * last["share_split"]).groupby(last["area"]).sum()
+    jobs = last.groupby("area")["jobs"].sum(min_count=1)
+    share = (split / jobs).where(jobs > 0).sort_values(ascending=False, kind="stable")
+    share = share[share > 0]
+    if share.empty:
+        return paragraph(
+            tr("CreativeClusters", "No source area had to be divided: every figure is a sum of published ones.")
+        )
+    suppressed = last[last["status"].isin(("suppressed", "partly suppressed"))].groupby("area").size()
+    columns = [
+        Column(tr("CreativeClusters", "Area"), words=True),
+        Column(tr("CreativeClusters", "Jobs")),
+        Column(tr("CreativeClusters", "From divided source areas")),
+        Column(tr("CreativeClusters", "Figures with suppressed parts")),
+    ]
+    rows = [
+        [
+            elements.name(names[area]),
+            elements.whole(jobs[area]),
+            Cell(elements.percent(value), bold=value > 0.5),
+            elements.whole(suppressed.get(area, 0)),
+        ]
+        for area, value in share.head(_MOST_AREAS).items()
+    ]
+    caption = tr(
+        "CreativeClusters", "{shown} of {all} target areas with jobs from divided source areas; bold: more than half"
+    )
+    return table(caption.format(shown=len(rows), all=elements.whole(len(share))), columns, rows)
+
+
+def _outside(result: RebasedEmployment) -> str:
+    tr = QCoreApplication.translate
+    gone = result.of_last_year(result.outside)
+    gone = gone.groupby(["industry", "industry_name"], sort=False)[["jobs", "unknown"]].sum().reset_index()
+    gone = gone[(gone["jobs"] > 0) | (gone["unknown"] > 0)].sort_values("jobs", ascending=False, kind="stable")
+    if gone.empty:
+        return paragraph(tr("CreativeClusters", "Nothing: every job is in a target area."))
+    inside = result.of_last_year(result.table).groupby("industry")["jobs"].sum()
+    columns = [
+        Column(tr("CreativeClusters", "Industry"), words=True),
+        Column(tr("CreativeClusters", "Name"), words=True),
+        Column(tr("CreativeClusters", "Jobs outside")),
+        Column(tr("CreativeClusters", "Share of the industry")),
+        Column(tr("CreativeClusters", "Suppressed figures")),
+    ]
+    rows = [
+        [
+            str(row.industry),
+            elements.name(row.industry_name) if row.industry_name != row.industry else elements.MISSING,
+            elements.whole(row.jobs),
+            elements.percent(row.jobs / whole if (whole := row.jobs + inside.get(row.industry, 0.0)) else 0.0),
+            elements.whole(row.unknown),
+        ]
+        for row in gone.head(_MOST_INDUSTRIES).itertuples()
+    ]
+    caption = tr("CreativeClusters", "{shown} of {all} industries with jobs outside, the most first")
+    return table(caption.format(shown=len(rows), all=elements.whole(len(gone))), columns, rows)
+
+
+def _years(result: RebasedEmployment) -> str:
+    tr = QCoreApplication.translate
+    inside, outside = (frame.groupby("year")["jobs"].sum() for frame in (result.table, result.outside))
+    if len(inside) < 2:
+        return ""
+    columns = [
+        Column(tr("CreativeClusters", "Year"), words=True),
+        Column(tr("CreativeClusters", "Jobs in target areas")),
+        Column(tr("CreativeClusters", "Jobs outside")),
+    ]
+    rows = [[str(year), elements.whole(jobs), elements.whole(outside.get(year, 0.0))] for year, jobs in inside.items()]
+    return table(tr("CreativeClusters", "What the target areas hold in each year"), columns, rows)
+
+
+def _method() -> str:
+    tr = QCoreApplication.translate
+    pairs = [
+        (
+            tr("CreativeClusters", "Share from divided source areas"),
+            tr(
+                "CreativeClusters",
+                "A source area that lies in one target area brings its published figure. One that is divided brings an estimate, "
+                "which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are "
+                "not. The smaller this share, the better the figure.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Areas and weights"),
+            tr(
+                "CreativeClusters",
+                "A target gets of each source area the share of its area that overlaps (Goodchild & Lam 1980), or of the weights in "
+                "it (dasymetric mapping: Wright 1936; Eicher & Brewer 2001). Shares of a source area add up to 1, with what lies "
+                "outside.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Suppressed figures"),
+            tr(
+                "CreativeClusters",
+                "A target's figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty "
+                "where all of it is.",
+            ),
+        ),
+    ]
+    # References are cited as published, in every language.
+    references = [
+        "Eicher, C. L. & Brewer, C. A. (2001). Dasymetric mapping and areal interpolation: implementation and evaluation. "
+        "Cartography and Geographic Information Science 28(2), 125–138.",
+        "Goodchild, M. F. & Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. "
+        "Geo-Processing 1, 297–312.",
+        "Wright, J. K. (1936). A method of mapping densities of population: with Cape Cod as an example. Geographical Review "
+        "26(1), 103–110.",
+    ]
+    return terms(pairs) + bullets(references)

@@ -1,0 +1,273 @@
+"""The report on supply links: suppliers and customers of each creative sector, and what each area could provide."""
+
+from textwrap import shorten
+
+import numpy as np
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.supply_links import SupplyLinks
+from . import elements
+from .elements import Cell, Column, bullets, key_figures, paragraph, table, terms
+from .page import Run, page
+
+_MOST_AREAS = 60
+_MOST_AREAS_BY_INPUT = 25
+_MOST_LINKS = 8
+_LONGEST_NAME = 70
+_DEEPEST = 0.55  # of a cell's colour: the text on it stays readable
+
+
+def supply_report(result: SupplyLinks, run: Run) -> str:
+    """A page of HTML on `result`."""
+    tr = QCoreApplication.translate
+    return page(
+        run,
+        [
+            (tr("CreativeClusters", "In brief"), _summary(result)),
+            (tr("CreativeClusters", "The creative sectors in the nation"), _sectors(result.sectors)),
+            (tr("CreativeClusters", "From whom they buy"), _links(result, "supply")),
+            (tr("CreativeClusters", "To whom they sell"), _links(result, "sale")),
+            (tr("CreativeClusters", "What the areas could provide"), _areas(result)),
+            (tr("CreativeClusters", "Input by input"), _inputs(result)),
+            (tr("CreativeClusters", "How to read it, and where it comes from"), _method()),
+        ],
+    )
+
+
+def _percent(value: float) -> str:
+    return elements.percent(value / 100)
+
+
+def _summary(result: SupplyLinks) -> str:
+    tr = QCoreApplication.translate
+    areas = result.areas.dropna(subset=["local_supply_pct"])
+    if areas.empty:
+        return paragraph(tr("CreativeClusters", "No area has creative jobs of which the inputs are known."), "lead")
+    most, least = areas["local_supply_pct"].idxmax(), areas["local_supply_pct"].idxmin()
+    text = tr(
+        "CreativeClusters",
+        "By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could "
+        "provide more than {median}.",
+    )
+    lead = text.format(
+        most=result.names.get(most, most),
+        high=_percent(areas.at[most, "local_supply_pct"]),
+        least=result.names.get(least, least),
+        low=_percent(areas.at[least, "local_supply_pct"]),
+        median=_percent(areas["local_supply_pct"].median()),
+    )
+    figures = [
+        (tr("CreativeClusters", "areas"), elements.whole(len(areas))),
+        (tr("CreativeClusters", "creative sectors"), elements.whole(len(result.sectors))),
+        (tr("CreativeClusters", "products"), elements.whole(len(result.flows.products))),
+        (tr("CreativeClusters", "type I multiplier, nation"), elements.decimal(result.multiplier)),
+        (tr("CreativeClusters", "type I multiplier, median area"), elements.decimal(areas["multiplier"].median())),
+    ]
+    supplies = tr(
+        "CreativeClusters",
+        "An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area "
+        "{local} of them stay.",
+    )
+    million = supplies.format(
+        nation=elements.whole(1_000_000 * (result.multiplier - 1)),
+        local=elements.whole(areas["supplies_per_million"].median()),
+    )
+    return paragraph(lead, "lead") + key_figures(figures) + paragraph(million)
+
+
+def _sectors(sectors: pd.DataFrame) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Sector"), words=True),
+        Column(tr("CreativeClusters", "Products it makes (share of its output)"), words=True),
+        Column(tr("CreativeClusters", "Jobs")),
+        Column(tr("CreativeClusters", "Inputs for 1 of output")),
+        Column(tr("CreativeClusters", "Type I multiplier")),
+        Column(tr("CreativeClusters", "Backward linkage")),
+        Column(tr("CreativeClusters", "Forward linkage (Ghosh)")),
+        Column(tr("CreativeClusters", "Forward linkage (Rasmussen)")),
+    ]
+    rows = [
+        [
+            row.sector_name,
+            row.products,
+            elements.whole(row.jobs),
+            elements.decimal(row.inputs),
+            elements.decimal(row.multiplier),
+            *(
+                Cell(elements.decimal(value), background=elements.shade(value))
+                for value in (row.backward, row.forward, row.sensitivity)
+            ),
+        ]
+        for row in sectors.itertuples()
+    ]
+    caption = tr("CreativeClusters", "Linkages: 1 is the mean of all products of the nation")
+    return table(caption, columns, rows)
+
+
+def _links(result: SupplyLinks, kind: str) -> str:
+    """A table with the largest suppliers, or customers, of each sector."""
+    tr = QCoreApplication.translate
+    supply = kind == "supply"
+    columns = [
+        Column(tr("CreativeClusters", "Supplier") if supply else tr("CreativeClusters", "Customer"), words=True),
+        Column(tr("CreativeClusters", "Share of inputs") if supply else tr("CreativeClusters", "Share of sales")),
+        Column(tr("CreativeClusters", "Value")),
+    ]
+    if supply:
+        columns.append(Column(tr("CreativeClusters", "For 1 of output")))
+    others = tr("CreativeClusters", "All other suppliers") if supply else tr("CreativeClusters", "All other customers")
+    names = dict(zip(result.flows.products, result.flows.names, strict=True))
+    parts = []
+    for sector, links in result.links[result.links["kind"] == kind].groupby("sector", sort=False):
+        # final users have no code, and come first; the others together come last, with those not shown
+        whole = links["source" if supply else "target"].where(links["product"].isna()).eq(result.labels["final"])
+        shown = pd.concat([links[whole], links[links["product"].notna()].nlargest(_MOST_LINKS, "value")])
+        rest = links["value"].sum() - shown["value"].sum(), 1 - shown["share"].sum()
+        rows = [
+            _link(names.get(link.product, link.target), link.share, link.value, link.coefficient, supply)
+            for link in shown.itertuples()
+        ]
+        if rest[0] > 0:
+            rows.append(
+                _link(others, rest[1], rest[0], links["coefficient"].sum() - shown["coefficient"].sum(), supply)
+            )
+        parts.append(table(str(result.sectors.at[sector, "sector_name"]), columns, rows))
+    return "".join(parts)
+
+
+def _link(name: str, share: float, value: float, coefficient: float, supply: bool) -> list[str | Cell]:
+    row = [_short(name), Cell(elements.percent(share), background=_tint(share)), elements.whole(value)]
+    return [*row, elements.decimal(coefficient, 3)] if supply else row
+
+
+def _short(name: str) -> str:
+    """Names of products can be as long as a paragraph."""
+    return shorten(str(name), _LONGEST_NAME, placeholder=" …")
+
+
+def _tint(share: float) -> str:
+    """CSS background that grows deeper with a share from 0 to 1."""
+    return "" if pd.isna(share) else f"rgba(11, 126, 140, {_DEEPEST * min(max(share, 0.0), 1.0):.2f})"
+
+
+def _areas(result: SupplyLinks) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Area"), words=True),
+        Column(tr("CreativeClusters", "Creative jobs")),
+        Column(tr("CreativeClusters", "Inputs it could provide")),
+        Column(tr("CreativeClusters", "Type I multiplier")),
+        Column(tr("CreativeClusters", "Supplies for an extra million")),
+        Column(tr("CreativeClusters", "Of the chain's supplies")),
+        Column(tr("CreativeClusters", "Needed suppliers")),
+        Column(tr("CreativeClusters", "Missing")),
+        Column(tr("CreativeClusters", "Largest gap (share of inputs)"), words=True),
+    ]
+    known = result.areas.dropna(subset=["local_supply_pct"])
+    ordered = known.sort_values("local_supply_pct", ascending=False, kind="stable")
+    rows = []
+    for row in ordered.head(_MOST_AREAS).itertuples():
+        rows.append(
+            [
+                str(result.names.get(row.Index, row.Index)),
+                elements.whole(row.jobs_creative),
+                Cell(_percent(row.local_supply_pct), background=_tint(row.local_supply_pct / 100)),
+                elements.decimal(row.multiplier),
+                elements.whole(row.supplies_per_million),
+                _percent(row.stays_pct),
+                elements.whole(row.suppliers_needed),
+                elements.whole(row.suppliers_missing),
+                f"{_short(row.largest_gap)} ({_percent(row.largest_gap_pct)})",
+            ]
+        )
+    caption = tr("CreativeClusters", "{shown} of {all} areas, those that could provide most first")
+    return table(caption.format(shown=len(rows), all=elements.whole(len(result.areas))), columns, rows)
+
+
+def _inputs(result: SupplyLinks) -> str:
+    tr = QCoreApplication.translate
+    largest = result.areas["jobs_creative"].fillna(0).sort_values(ascending=False, kind="stable")
+    shown = [area for area in largest.index[:_MOST_AREAS_BY_INPUT] if largest[area] > 0]
+    columns = [Column(tr("CreativeClusters", "Area"), words=True), *(Column(_short(name)) for name in result.provided)]
+    rows = [
+        [
+            str(result.names.get(area, area)),
+            *(
+                Cell(_percent(100 * share) if np.isfinite(share) else elements.MISSING, background=_tint(share))
+                for share in result.provided.loc[area].to_numpy()
+            ),
+        ]
+        for area in shown
+    ]
+    caption = tr(
+        "CreativeClusters",
+        "Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs",
+    )
+    return table(caption.format(count=len(rows)), columns, rows, "heat")
+
+
+def _method() -> str:
+    tr = QCoreApplication.translate
+    explained = [
+        (
+            tr("CreativeClusters", "Technical coefficient"),
+            tr(
+                "CreativeClusters",
+                "What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by "
+                "jobs: the creative part is taken to buy and to sell what the whole does.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Type I multiplier"),
+            tr(
+                "CreativeClusters",
+                "Output along the whole supply chain, the sector's own included, for 1 of sales to final users: column sums of the "
+                "Leontief inverse. It leaves out what is bought from the wages.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Linkages"),
+            tr(
+                "CreativeClusters",
+                "Backward: the multiplier over its mean, Rasmussen's power of dispersion (1956). Forward: row sums of the Ghosh "
+                "inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen's sensitivity of "
+                "dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Inputs that an area could provide"),
+            tr(
+                "CreativeClusters",
+                "For each input the smaller of 1 and Flegg's quotient (Flegg & Webber 1997): the supplier's location quotient over "
+                "the buyer's, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its "
+                "own products: the product's quotient times the size factor. Suppliers without jobs in the table are left out.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "What stays of an extra million"),
+            tr(
+                "CreativeClusters",
+                "The area's multiplier, less 1, times a million: supplies that the area could make along the whole chain; in per "
+                "cent of those that the nation makes. Products not known to be there count as bought elsewhere.",
+            ),
+        ),
+    ]
+    caution = tr(
+        "CreativeClusters",
+        "These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and "
+        "commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.",
+    )
+    # References are cited as published, in every language.
+    papers = [
+        "Leontief, W. (1936). Quantitative input and output relations in the economic system of the United States. Review of "
+        "Economics and Statistics 18(3), 105–125.",
+        "Rasmussen, P. N. (1956). Studies in Inter-sectoral Relations. North-Holland.",
+        "Jones, L. P. (1976). The measurement of Hirschmanian linkages. Quarterly Journal of Economics 90(2), 323–333.",
+        "Flegg, A. T. & Webber, C. D. (1997). On the appropriate use of location quotients in generating regional input-output "
+        "tables: reply. Regional Studies 31(8), 795–805.",
+        "Miller, R. E. & Blair, P. D. (2009). Input-Output Analysis: Foundations and Extensions. 2nd ed. Cambridge University "
+        "Press.",
+    ]
+    return paragraph(caution) + terms(explained) + bullets(papers)
