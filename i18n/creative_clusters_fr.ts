@@ -8,12 +8,232 @@
         <translation>« {boundary} » (contours) et « {table} » (table) ne diffèrent que par des zéros en tête ou la casse : devaient-ils correspondre ?</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; breaks off: its last line, {line}, has {count} of {all} cells. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; comes from Nomis, but no table was found in it: no header row with figures below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the files one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no dimension {wanted}. It has: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no figures by industry of the ownership &apos;{ownership}&apos; (own_code {codes}). It has own_code {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no region with a NUTS code or country. It has: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no sheet or file &apos;{wanted}&apos;. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and look for a lone quotation mark, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has several quarters of a year: the last of each is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has two measures for each column (&apos;{unit}&apos;): download one measure only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds JSON, not a table. Download it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds no figures by industry: {skipped}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a QCEW file of the BLS: it has the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a download from Nomis: it says &apos;{text}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of County Business Patterns: it has the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a web page (&apos;{title}&apos;) or other markup, not the data. Download the CSV file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a web page that asks to log in (&apos;{title}&apos;), not the data: log in with a browser and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is damaged or breaks off, so that it cannot be unpacked. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is empty: there is nothing in its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not in the format &apos;{format}&apos;. It begins: {beginning}. Choose another, or &apos;auto&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns ({parameters}), or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: years are read as {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>« {label} » n&apos;a pas d&apos;emplois dans la table une fois écartés les {count} codes que les deux groupes partagent ({codes}) : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
         <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
@@ -24,6 +244,14 @@
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
         <translation>« {layer} » n&apos;a pas de lignes pour l&apos;année {year}. Ses années : {years}.</translation>
     </message>
@@ -32,12 +260,24 @@
         <translation>« {layer} » n&apos;a pas de lignes pour {years}, entre {start} et {end} : l&apos;évolution sur ces années n&apos;est connue que dans son ensemble.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
         <translation>« {layer} » contient des activités à plusieurs niveaux : {count} lignes qui se recoupent avec d&apos;autres lignes de la même zone sont écartées ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
         <translation>« {layer} » ne contient que {years} dans le champ « {field} » : une évolution demande au moins deux années. Ajouter les lignes d&apos;une autre année.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; is a table of products by industries: for {count} of {all} the output of the industry and the supply of its product differ by more than 5 % ({examples}). Each industry is taken to make its own product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -52,6 +292,10 @@
         <translation>De 0 à 100, à partir de la concentration (QL créatif), de la diversité (part des sous-secteurs au QL supérieur à 1), de la taille (part des emplois créatifs du pays) et, si les établissements sont donnés, du QL des établissements, chacun ramené à une même échelle et moyenné avec les poids des réglages (OCDE/JRC 2008). Il ordonne les zones entre elles : les scores de deux exécutions ne sont pas comparables.</translation>
     </message>
     <message>
+        <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 of {all} areas is a creative hotspot.</source>
         <translation>1 zone sur {all} est un pôle créatif.</translation>
     </message>
@@ -62,6 +306,10 @@
     <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 pour des chiffres arrondis à 5, comme ceux de BRES. Les intervalles en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>2: peers have half to twice as many creative jobs. 0: peers of any size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>90 %</source>
@@ -76,12 +324,24 @@
         <translation>&lt;p&gt;Face au pays, une région forte cache ce qui est fort en elle, et une région faible cache ce qu&apos;elle a. Cet outil compare chaque zone deux fois, au pays et aux autres zones de sa région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt; : se détache des deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt; : au-dessus du pays, mais pas plus que sa région ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt; : se détache dans sa région seulement ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ; &lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Une zone se détache là où la règle des pôles est remplie ou, avec les voisins, là où son quotient de localisation est significativement supérieur à 1 et entouré de quotients élevés (Gi*). La table a une ligne par région : ses clusters, et sa zone de tête avec sa part.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;by a lookup table&lt;/b&gt;: best fit, one target for each source area, or several with weights;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by area of overlap&lt;/b&gt;: a source area&apos;s jobs are spread evenly over it or, with weights (population, addresses), as these are;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by points&lt;/b&gt;: each feature of the weights counts as a whole where it lies.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Totals are kept: what the target areas get and what lies outside them add up to the source&apos;s figures, in each industry and year; the log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers draw the same border differently are put back. &lt;i&gt;share_split&lt;/i&gt; says what share of a figure comes from source areas that had to be divided, and so is an estimate. Suppressed figures stay suppressed.&lt;/p&gt;&lt;p&gt;The other tools take the table as &lt;i&gt;Employment&lt;/i&gt;, with no field to set, and the target areas as boundaries.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compare les industries créatives à chaque groupe lié : où les deux sont concentrés, un seul, ou aucun ; une classe bivariée 3 × 3 pour les cartes ; et la contribution de chaque zone à leur coagglomération.&lt;/p&gt;&lt;p&gt;Sur l&apos;ensemble des zones : combien ont les deux et combien les auraient par hasard (lift, Jaccard), les corrélations des quotients de localisation avec des valeurs p par permutation, l&apos;indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr, et les valeurs q sur les groupes (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Les activités qui appartiennent aux deux groupes sont écartées des deux, car elles feraient se recouper n&apos;importe quels groupes. Les valeurs p supposent les zones indépendantes les unes des autres ; des zones voisines le sont rarement.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compare deux années, ou deux périodes, d&apos;une table avec des années : croissance absolue et relative, taux annuel, et évolution du quotient de localisation et de la part, pour chaque zone et secteur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;L&apos;analyse structurelle-résiduelle&lt;/b&gt; décompose chaque évolution des emplois en la part qui suit le pays entier, la part qui suit la croissance du secteur dans le pays (structure), et celle propre à la zone (régionale) ; avec Esteban-Marquillas aussi une part d&apos;allocation. Leur somme est l&apos;évolution, aussi sur les secteurs et les zones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classe&lt;/b&gt; : si un pôle (quotient de localisation d&apos;au moins 1) est &lt;i&gt;emerging&lt;/i&gt; (émergent), &lt;i&gt;growing&lt;/i&gt; (en croissance), &lt;i&gt;stable&lt;/i&gt; (stable), &lt;i&gt;declining&lt;/i&gt; (en déclin) ou &lt;i&gt;lost&lt;/i&gt; (perdu) : ne compte comme évolution que ce qui dépasse le bruit des comptages, leur arrondi et leur enquête.&lt;/p&gt;&lt;p&gt;Les zones qui apparaissent ou disparaissent, les codes qui n&apos;existent qu&apos;une année, les années manquantes et les chiffres masqués sont listés et montrés comme « pas de données », jamais comme croissance. La croissance à partir de zéro emploi n&apos;est pas définie, et reste vide.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;&lt;p&gt;Where the points are a PostgreSQL layer, the database counts: only the counts travel, and the log shows the statement.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -92,12 +352,24 @@
         <translation>&lt;p&gt;Trouve les pôles créatifs d&apos;un pays : on donne les contours des zones et une table des emplois par zone et activité, on reçoit une carte mise en forme.&lt;/p&gt;&lt;p&gt;Pour chaque zone : les emplois des activités créatives, leur quotient de localisation (1 = la part de la référence) avec un intervalle, les sous-secteurs dans lesquels elle est spécialisée, les emplois au-delà de l&apos;attendu, sa part du pays, un score de 0 à 100 avec un rang et les intervalles à 90 % des deux, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt; : la règle choisie est remplie ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt; : QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt; : beaucoup d&apos;emplois, QL non supérieur à 1 ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;La sortie porte d&apos;autres styles pour le quotient, le score et chaque sous-secteur : on les choisit parmi les styles de la couche.&lt;/p&gt;&lt;p&gt;Les chiffres masqués ne sont pas des zéros : les zones qui en ont sont hachurées : leurs emplois sont des bornes inférieures, leurs quotients incertains.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
@@ -116,6 +388,10 @@
         <translation>Un cluster demande au moins 2 établissements ; {minimum} ont été demandés.</translation>
     </message>
     <message>
+        <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
     </message>
@@ -124,8 +400,24 @@
         <translation>Une ligne entre les centroïdes de chaque paire de voisins, à regarder.</translation>
     </message>
     <message>
+        <source>A line from each area to each of its peers, coloured by similarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
         <translation>Une page avec les résultats, les images et chaque avertissement de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for customers and sales. All products count in the shares and multipliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated ones, −1 for opposite ones. It says nothing about size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A radius of {radius} m is too small for points that spread over {extent:.0f} km. Use a larger radius, or check the CRS of the points.</source>
@@ -140,8 +432,24 @@
         <translation>Un taux demande une base supérieure à 0 : {count} zones n&apos;en ont pas.</translation>
     </message>
     <message>
+        <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
         <translation>Une ligne par champ et statistique : valeur, valeur attendue, z, p, q et nombre de zones.</translation>
+    </message>
+    <message>
+        <source>A row for each source area, or with weights for each pair of source and target area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each target area, industry and year. A GeoPackage keeps codes as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of neighbours</source>
@@ -150,6 +458,14 @@
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
         <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target&apos;s figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty where all of it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A year</source>
@@ -188,6 +504,10 @@
         <translation>Noyau adaptatif sur les plus proches voisins</translation>
     </message>
     <message>
+        <source>Add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adding up</source>
         <translation>Comment cela s&apos;additionne</translation>
     </message>
@@ -210,6 +530,10 @@
     <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All areas by class</source>
@@ -240,6 +564,10 @@
         <translation>Tous les créatifs ensemble</translation>
     </message>
     <message>
+        <source>All industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>Tous les emplois</translation>
     </message>
@@ -256,8 +584,20 @@
         <translation>Tous les emplois de la référence</translation>
     </message>
     <message>
+        <source>All other customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All other industries</source>
         <translation>Toutes les autres activités</translation>
+    </message>
+    <message>
+        <source>All other suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -280,6 +620,10 @@
         <translation>Parmi les points des établissements créatifs, par DBSCAN (assez d&apos;entre eux dans un rayon ; Ester et al. 1996) ou HDBSCAN (à la densité où ils tiennent le mieux ensemble ; Campello et al. 2013). Les distances sont en mètres.</translation>
     </message>
     <message>
+        <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analytic (normal)</source>
         <translation>Analytique (normale)</translation>
     </message>
@@ -294,6 +638,14 @@
     <message>
         <source>Area id in the boundaries</source>
         <translation>Identifiant de la zone dans les contours</translation>
+    </message>
+    <message>
+        <source>Area id in the source areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area id in the target areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area id that the table of neighbours uses</source>
@@ -312,6 +664,14 @@
         <translation>Nom de la zone dans les contours</translation>
     </message>
     <message>
+        <source>Area name in the target areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area that the area is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas</source>
         <translation>Zones</translation>
     </message>
@@ -326,6 +686,10 @@
     <message>
         <source>Areas and their neighbours</source>
         <translation>Zones et leurs voisins</translation>
+    </message>
+    <message>
+        <source>Areas and weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas by class</source>
@@ -346,6 +710,10 @@
     <message>
         <source>Areas in which both quotients are above the threshold; the number to be expected if the two were independent of one another; and the first over the second. Jaccard is the number of both over that of either.</source>
         <translation>Zones où les deux quotients dépassent le seuil ; le nombre attendu si les deux étaient indépendants l&apos;un de l&apos;autre ; et le premier divisé par le second. Jaccard est le nombre avec les deux, divisé par le nombre avec l&apos;un ou l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas or points</source>
@@ -392,6 +760,18 @@
         <translation>Moyenne arithmétique</translation>
     </message>
     <message>
+        <source>As the crow flies, between points inside the areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back-test by series</source>
         <translation>Test rétrospectif par série</translation>
     </message>
@@ -410,6 +790,18 @@
     <message>
         <source>Back-test: the same of the naive model</source>
         <translation>Test rétrospectif : la même pour le modèle naïf</translation>
+    </message>
+    <message>
+        <source>Backward linkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward: the multiplier over its mean, Rasmussen&apos;s power of dispersion (1956). Forward: row sums of the Ghosh inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen&apos;s sensitivity of dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the distance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
@@ -456,12 +848,72 @@
         <translation>Contours des zones</translation>
     </message>
     <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring employment to other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Businesses</source>
         <translation>Établissements</translation>
     </message>
     <message>
+        <source>Businesses by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses in the listed sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Businesses that share a point all count.</source>
         <translation>Les établissements qui partagent un point comptent tous.</translation>
+    </message>
+    <message>
+        <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses: {sector}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a lookup table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area of overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By level of the industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by default allowing for the number of areas tested, Benjamini &amp; Hochberg 1995), at least half of the sub-sectors specialised, and a minimum of jobs.</source>
@@ -548,6 +1000,46 @@
         <translation>Point froid, confiance de {level} %</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts. Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
         <translation>Compare chaque zone au pays et à sa propre région : qui est en tête, et qui l&apos;est à l&apos;intérieur.</translation>
     </message>
@@ -594,6 +1086,18 @@
     <message>
         <source>Correlation, p and q</source>
         <translation>Corrélation, p et q</translation>
+    </message>
+    <message>
+        <source>Count businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts business points into areas, by sector and as a table of employment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County Business Patterns (US Census Bureau)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage of 50 %</source>
@@ -704,6 +1208,10 @@
         <translation>Créatif : quotient de localisation (logarithmique)</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DBSCAN</source>
         <translation>DBSCAN</translation>
     </message>
@@ -748,8 +1256,32 @@
         <translation>Triangulation de Delaunay</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance band</source>
         <translation>Bande de distance</translation>
+    </message>
+    <message>
+        <source>Diverse or alike: the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity and likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the entropy), the mean over the areas. Likeness is the mean cosine over all pairs of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity of an area (equal sub-sectors)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -784,6 +1316,10 @@
         <translation>Chaque sous-secteur</translation>
     </message>
     <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emerging</source>
         <translation>Émergent</translation>
     </message>
@@ -796,12 +1332,20 @@
         <translation>Emploi</translation>
     </message>
     <message>
+        <source>Employment by area and industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Employment by area and sector</source>
         <translation>Emploi par zone et secteur</translation>
     </message>
     <message>
         <source>Employment by sector</source>
         <translation>Emploi par secteur</translation>
+    </message>
+    <message>
+        <source>Employment by target area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Employment change</source>
@@ -812,12 +1356,52 @@
         <translation>Perspectives d&apos;emploi</translation>
     </message>
     <message>
+        <source>Employment with estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Error of the back-test (share of the hidden jobs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error over all hidden jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published ones; those that the agency withholds may be of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of three ways to fill hidden figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esteban-Marquillas (1972): with an allocation part</source>
         <translation>Esteban-Marquillas (1972) : avec une part d&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates of this tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates withheld figures within bounds, so that they add up to the published totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eurostat (SDMX-CSV or TSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every area has a value and a neighbour with one.</source>
@@ -860,8 +1444,16 @@
         <translation>Valeur attendue, z, p et q</translation>
     </message>
     <message>
+        <source>Exponent of the size of an area (delta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that its size hides. Left empty: every area in the table.</source>
         <translation>Expression sur les contours : les zones auxquelles toutes les zones sont comparées. Écarter la capitale fait apparaître des clusters que sa taille cache. Vide : toutes les zones de la table.</translation>
+    </message>
+    <message>
+        <source>Expression that is true for the businesses to count, such as &quot;active&quot; = 1. Left empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expression that is true for the rows to use, such as &quot;level&quot; = &apos;naics4&apos;. Left empty: all.</source>
@@ -876,12 +1468,28 @@
         <translation>Expression vraie là où le chiffre est retenu bien que le champ contienne un nombre (souvent 0), par exemple &quot;disclosure_code&quot; = &apos;N&apos;. Ceux-ci ne sont alors pas pris pour des zéros.</translation>
     </message>
     <message>
+        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
         <translation>Taux de fausses découvertes (Benjamini &amp; Hochberg)</translation>
     </message>
     <message>
+        <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewest businesses of a cluster</source>
         <translation>Nombre minimal d&apos;établissements d&apos;un cluster</translation>
+    </message>
+    <message>
+        <source>Fewest creative jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewest creative jobs of a hotspot (composite rule)</source>
@@ -940,8 +1548,32 @@
         <translation>Champ du code de la zone. Vide : le champ nommé « area ».</translation>
     </message>
     <message>
+        <source>Field with the code of the business&apos;s industry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code that the employment table names the area by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code that the employment table names the areas by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code, or name, of the target area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the industry code, matched with the sector list.</source>
         <translation>Champ du code d&apos;activité, rapproché de la liste de secteurs.</translation>
+    </message>
+    <message>
+        <source>Field with the industry code. Left empty: the first field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
@@ -952,8 +1584,20 @@
         <translation>Champ des emplois de la zone dans toutes les activités, répété sur chacune de ses lignes, si la table ne contient pas toutes les activités ou si beaucoup sont masquées. Vide : le champ « jobs_total » s&apos;il existe, sinon la somme des lignes.</translation>
     </message>
     <message>
+        <source>Field with the money that flows. Left empty for a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name for tables and reports. Left empty: the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the name of the region in the layer of regions.</source>
         <translation>Champ du nom de la région dans la couche des régions.</translation>
+    </message>
+    <message>
+        <source>Field with the name, where the table of products has none. Left empty: no names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -968,16 +1612,56 @@
         <translation>Champ du nombre d&apos;emplois, additionné par cluster.</translation>
     </message>
     <message>
+        <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Champ du nombre d&apos;emplois. Vide : le champ nommé « jobs » ou « employment ».</translation>
+    </message>
+    <message>
+        <source>Field with the product that is sold. Left empty: the first field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the product that it goes into. Left empty for a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the product&apos;s code as in the flows. Left empty: the second field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the product&apos;s code. Left empty: the first field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the region of each area: of the boundaries, or of the layer of regions where one is given.</source>
         <translation>Champ de la région de chaque zone : des contours, ou de la couche des régions si elle est donnée.</translation>
     </message>
     <message>
+        <source>Field with the region of each area: the report then compares the regions, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the share of the source area that goes to the target, or with any weight: population, addresses, area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the total output. Left empty: the flows&apos; own totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the year, where the register has a point for each business and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
         <translation>Champ de l&apos;année. Vide : le champ nommé « year », s&apos;il existe.</translation>
+    </message>
+    <message>
+        <source>Field with their code; with a lookup, the code that it names them by.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields to test</source>
@@ -988,20 +1672,84 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Figures as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that the source estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that the source rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures with suppressed parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill suppressed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final users (households, investment, exports)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
         <translation>Trouve des clusters d&apos;établissements créatifs à l&apos;échelle de la rue, plus denses que les établissements n&apos;y sont de toute façon.</translation>
+    </message>
+    <message>
+        <source>Finds for each area those with a similar creative profile, and types of areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds where high or low values of a field lie together more than chance would have them.</source>
         <translation>Trouve où des valeurs élevées ou faibles d&apos;un champ sont réunies plus que par hasard.</translation>
     </message>
     <message>
+        <source>Flows (input-output table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows for diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 of output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are then not used.</source>
         <translation>Pour une table large : ses colonnes d&apos;emplois, nommées par code d&apos;activité (comme sic_6201). Les champs de l&apos;activité et des emplois ne sont alors pas utilisés.</translation>
     </message>
     <message>
+        <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For files that do not say of which year they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
         <translation>Pour les plus proches voisins et le noyau adaptatif.</translation>
+    </message>
+    <message>
+        <source>For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For sectors as given in the table: field that says which group a sector belongs to, &apos;creative&apos; for the creative ones. Left empty: the field named &apos;group&apos;, if there is one.</source>
@@ -1032,12 +1780,36 @@
         <translation>Prévoit les emplois par zone et secteur pour les prochaines années avec des intervalles, et dit ce qu&apos;ont valu de telles prévisions.</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward linkage (Ghosh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward linkage (Rasmussen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From divided source areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
         <translation>Par de nouveaux tirages des emplois (Poisson) et des poids (Dirichlet), avec la graine des réglages. Des scores égaux partagent un rang.</translation>
     </message>
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
+        <source>From whom they buy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -1076,6 +1848,18 @@
         <translation>Autocorrélation globale</translation>
     </message>
     <message>
+        <source>Goes to the target areas that the source area overlaps, else to the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grew faster by (percentage points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Groupe du secteur</translation>
     </message>
@@ -1106,6 +1890,10 @@
     <message>
         <source>Growth of the mapped sectors in the nation (%)</source>
         <translation>Croissance des secteurs cartographiés dans le pays (%)</translation>
+    </message>
+    <message>
+        <source>Growth since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth: {sector}</source>
@@ -1200,8 +1988,20 @@
         <translation>Comment les clusters sont trouvés</translation>
     </message>
     <message>
+        <source>How diverse the creative economy of a region&apos;s areas is, and how alike these areas are; the most creative jobs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
+    </message>
+    <message>
+        <source>How good such estimates are on this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many areas to find for each, the most similar first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How near businesses must be to one another.</source>
@@ -1232,6 +2032,10 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
+        <source>Import employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all clusters there are {mean} on average.</source>
         <translation>Dans l&apos;ensemble des clusters, il y en a {mean} en moyenne.</translation>
     </message>
@@ -1260,6 +2064,10 @@
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
     </message>
     <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Industry code</source>
         <translation>Code d&apos;activité</translation>
     </message>
@@ -1276,8 +2084,32 @@
         <translation>Colonnes d&apos;activité d&apos;une table large</translation>
     </message>
     <message>
+        <source>Industry in the lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inference</source>
         <translation>Inférence</translation>
+    </message>
+    <message>
+        <source>Input by input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs for 1 of output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs it could provide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs of creative sectors that could be bought locally (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs that an area could provide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -1290,6 +2122,10 @@
     <message>
         <source>Intervals of 50 % and 90 %</source>
         <translation>Intervalles de 50 % et 90 %</translation>
+    </message>
+    <message>
+        <source>Is left out and reported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Isolated</source>
@@ -1308,6 +2144,10 @@
         <translation>Des {all} champs testés, c&apos;est celui qui en a le plus.</translation>
     </message>
     <message>
+        <source>Its creative jobs over the area&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its interval</source>
         <translation>Son intervalle</translation>
     </message>
@@ -1322,6 +2162,10 @@
     <message>
         <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
         <translation>Sa place n&apos;est pas certaine : l&apos;intervalle à {level} de son rang va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Its published parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -1352,6 +2196,10 @@
         <translation>Emplois par secteur</translation>
     </message>
     <message>
+        <source>Jobs estimated, at the finest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jobs expected</source>
         <translation>Emplois attendus</translation>
     </message>
@@ -1360,8 +2208,16 @@
         <translation>Emplois dans toutes les activités</translation>
     </message>
     <message>
+        <source>Jobs in all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jobs in rows without a boundary or a readable code</source>
         <translation>Emplois dans des lignes sans contour ou sans code lisible</translation>
+    </message>
+    <message>
+        <source>Jobs in target areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs in the listed sectors</source>
@@ -1370,6 +2226,10 @@
     <message>
         <source>Jobs in the reference</source>
         <translation>Emplois dans la référence</translation>
+    </message>
+    <message>
+        <source>Jobs in the target areas, last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs in these sectors</source>
@@ -1382,6 +2242,14 @@
     <message>
         <source>Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left empty: the sum of its rows.</source>
         <translation>Emplois de la référence dans toutes les activités, si sa table ne les contient pas tous une seule fois ; 1 pour une table de parts. Vide : la somme de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Jobs outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs outside all target areas, last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
@@ -1484,6 +2352,10 @@
         <translation>Grande, mais non spécialisée</translation>
     </message>
     <message>
+        <source>Largest gap (share of inputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest sector</source>
         <translation>Plus grand secteur</translation>
     </message>
@@ -1524,6 +2396,10 @@
         <translation>L local de Lee : les deux champs alentour</translation>
     </message>
     <message>
+        <source>Left as it is, the log says what the file was taken for and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Vide : un champ texte avec « name » dans son nom.</translation>
     </message>
@@ -1536,8 +2412,44 @@
         <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
     </message>
     <message>
+        <source>Left empty: the first that is in a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Likeness of its areas (mean cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkages: 1 is the mean of all products of the nation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local</source>
@@ -1566,6 +2478,14 @@
     <message>
         <source>Local join count of a 0/1 field</source>
         <translation>Join count local d&apos;un champ 0/1</translation>
+    </message>
+    <message>
+        <source>Local supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local supply by area, sector and product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Location quotient</source>
@@ -1616,6 +2536,14 @@
         <translation>Quotients de localisation des zones de tête par sous-secteur</translation>
     </message>
     <message>
+        <source>Lookup from industries to products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Perdu</translation>
     </message>
@@ -1630,6 +2558,10 @@
     <message>
         <source>Low among low</source>
         <translation>Faible parmi faibles</translation>
+    </message>
+    <message>
+        <source>Lower bounds together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MASE</source>
@@ -1660,6 +2592,14 @@
         <translation>Années marquées pour lesquelles « {layer} » n&apos;a pas de lignes : {unknown}. Ses années : {years}.</translation>
     </message>
     <message>
+        <source>Mean silhouette by number of types: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean silhouette of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>Signification</translation>
     </message>
@@ -1688,8 +2628,20 @@
         <translation>Microclusters d&apos;établissements</translation>
     </message>
     <message>
+        <source>Middle error of a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum to maximum</source>
         <translation>Minimum à maximum</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: empty in the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mix</source>
@@ -1724,6 +2676,10 @@
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
+        <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most jobs</source>
         <translation>Le plus d&apos;emplois</translation>
     </message>
@@ -1734,6 +2690,10 @@
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -1760,12 +2720,24 @@
         <translation>National : se détache du pays et de sa région. Régional : du pays seulement, partageant ainsi la force de sa région. Local : de sa région seulement. Les zones de régions de moins de trois zones ne sont comparées qu&apos;au pays.</translation>
     </message>
     <message>
+        <source>Near peers can meet; far ones seldom compete for the same market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest neighbours</source>
         <translation>Plus proches voisins</translation>
     </message>
     <message>
         <source>Needed for neighbours from a table (the weight is optional).</source>
         <translation>Nécessaire pour des voisins venant d&apos;une table (le poids est facultatif).</translation>
+    </message>
+    <message>
+        <source>Needed suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed suppliers that the area lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neighbouring areas are alike</source>
@@ -1792,8 +2764,16 @@
         <translation>Aucune zone n&apos;a de voisin. Des contours généralisés peuvent ne pas partager de sommets : choisir « intersecte » ou les plus proches.</translation>
     </message>
     <message>
+        <source>No area has a peer that meets the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No area has a region: choose the field that holds the region of each area.</source>
         <translation>Aucune zone n&apos;a de région : choisir le champ qui contient la région de chaque zone.</translation>
+    </message>
+    <message>
+        <source>No area has creative jobs of which the inputs are known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
@@ -1802,6 +2782,14 @@
     <message>
         <source>No area of &apos;{layer}&apos; has rows in both {start} and {end}: were the areas&apos; codes changed? Use codes of one year throughout.</source>
         <translation>Aucune zone de « {layer} » n&apos;a de lignes à la fois en {start} et en {end} : les codes des zones ont-ils changé ? Utiliser partout les codes d&apos;une même année.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -1832,6 +2820,18 @@
         <translation>Pas de données</translation>
     </message>
     <message>
+        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of &apos;{layer}&apos; is suppressed: the table is passed on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No figures at the start or at the end</source>
         <translation>Pas de chiffres au début ou à la fin</translation>
     </message>
@@ -1846,6 +2846,14 @@
     <message>
         <source>No industry belongs to both groups.</source>
         <translation>Aucune activité n&apos;appartient aux deux groupes.</translation>
+    </message>
+    <message>
+        <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No industry of &apos;{layer}&apos; ({industries}) meets a product of &apos;{flows}&apos; ({products}) by the lookup &apos;{lookup}&apos; ({pairs}). Choose its fields of industry codes and of products.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
@@ -1864,6 +2872,10 @@
         <translation>Pas de ligne dans la table d&apos;emploi</translation>
     </message>
     <message>
+        <source>No row of &apos;{layer}&apos; has both a source (&apos;{source}&apos;) and a target area (&apos;{target}&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
     </message>
@@ -1874,6 +2886,10 @@
     <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
         <translation>Aucun secteur de « {layer} » n&apos;a dans une zone quelconque un chiffre publié pour chaque année de {first} à {last} : il n&apos;y a rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>No source area had to be divided: every figure is a sum of published ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
@@ -1888,8 +2904,28 @@
         <translation>Aucune année n&apos;a été donnée : la dernière, {year}, est utilisée. Années : {years}.</translation>
     </message>
     <message>
+        <source>Nomis (CSV or spreadsheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Rien de cela</translation>
+    </message>
+    <message>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry. Do the layers cover the same country, and are their coordinate reference systems set right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
@@ -1906,6 +2942,18 @@
     <message>
         <source>Not significant</source>
         <translation>Non significatif</translation>
+    </message>
+    <message>
+        <source>Nothing: every job is in a target area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of areas by field and class</source>
@@ -1932,12 +2980,20 @@
         <translation>Nombre de zones à l&apos;évolution connue</translation>
     </message>
     <message>
+        <source>Number of areas with a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
         <translation>Nombre de zones où le QL du groupe entier est supérieur à 1</translation>
     </message>
     <message>
         <source>Number of areas with both, first related group</source>
         <translation>Nombre de zones avec les deux, premier groupe lié</translation>
+    </message>
+    <message>
+        <source>Number of areas with creative inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of areas with data</source>
@@ -1960,6 +3016,22 @@
         <translation>Nombre de zones sans voisins (premier champ)</translation>
     </message>
     <message>
+        <source>Number of businesses counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of businesses on a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of businesses outside of every area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of businesses without an industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of clusters</source>
         <translation>Nombre de clusters</translation>
     </message>
@@ -1968,12 +3040,28 @@
         <translation>Nombre d&apos;établissements créatifs</translation>
     </message>
     <message>
+        <source>Number of creative sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of declining hotspots</source>
         <translation>Nombre de pôles en déclin</translation>
     </message>
     <message>
+        <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of emerging hotspots</source>
         <translation>Nombre de pôles émergents</translation>
+    </message>
+    <message>
+        <source>Number of estimated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of figures that stay unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of growing hotspots</source>
@@ -1982,6 +3070,10 @@
     <message>
         <source>Number of hotspots</source>
         <translation>Nombre de pôles</translation>
+    </message>
+    <message>
+        <source>Number of industries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of industries that belong to both groups</source>
@@ -2004,6 +3096,14 @@
         <translation>Nombre de plus proches voisins</translation>
     </message>
     <message>
+        <source>Number of pairs of area and peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of random rearrangements behind the p-values of the correlations.</source>
         <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations.</translation>
     </message>
@@ -2018,6 +3118,14 @@
     <message>
         <source>Number of related groups</source>
         <translation>Nombre de groupes liés</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of rows left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of sectors</source>
@@ -2040,8 +3148,32 @@
         <translation>Nombre de résultats significatifs</translation>
     </message>
     <message>
+        <source>Number of source areas that are divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of source areas with a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of stable hotspots</source>
         <translation>Nombre de pôles stables</translation>
+    </message>
+    <message>
+        <source>Number of suppressed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of target areas with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Odds ratio</source>
@@ -2050,6 +3182,10 @@
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>Of the chain&apos;s supplies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
@@ -2068,6 +3204,10 @@
         <translation>Une zone seule n&apos;a pas de voisins.</translation>
     </message>
     <message>
+        <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the weights of the score must be above 0.</source>
         <translation>L&apos;un des poids du score doit être supérieur à 0.</translation>
     </message>
@@ -2080,12 +3220,24 @@
         <translation>Une seule zone a des emplois : il n&apos;y a rien à quoi la comparer. Ajouter des zones, ou donner une table de référence.</translation>
     </message>
     <message>
+        <source>Only peers that grew faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
         <translation>Seules {count} des {total} activités de la table peuvent être des codes {scheme} ({examples}) : la liste de secteurs est-elle de la nomenclature que la table utilise ?</translation>
     </message>
     <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
         <translation>Seules {tested} zones sur {n} ont une valeur et un voisin qui en a une : il en faut au moins {fewest} pour une statistique locale.</translation>
+    </message>
+    <message>
+        <source>Other customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other suppliers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise islands are reported and not tested.</source>
@@ -2106,6 +3258,34 @@
     <message>
         <source>Outlook for the nation</source>
         <translation>Perspectives pour le pays</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output along the whole supply chain, the sector&apos;s own included, for 1 of sales to final users: column sums of the Leontief inverse. It leaves out what is bought from the wages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output is purchases and value added of &apos;{layer}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output is the column of totals of &apos;{layer}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output is the row of totals of &apos;{layer}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside all target areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of every area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over all areas</source>
@@ -2136,6 +3316,10 @@
         <translation>Liste de secteurs personnelle</translation>
     </message>
     <message>
+        <source>Ownership (QCEW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partly suppressed: a lower bound</source>
         <translation>Partiellement masqué : une borne inférieure</translation>
     </message>
@@ -2160,6 +3344,26 @@
         <translation>Pearson : q sur les groupes</translation>
     </message>
     <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of each area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of similar size (factor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of the areas with the most creative jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Percentile rank</source>
         <translation>Rang centile</translation>
     </message>
@@ -2176,16 +3380,48 @@
         <translation>Lieux d&apos;après lesquels nommer les clusters</translation>
     </message>
     <message>
+        <source>Plain table, long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain table, wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain tables: its header, where it is not one of the usual names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
         <translation>Des points n&apos;ont pas de frontières communes : choisir les plus proches voisins, une bande de distance ou un noyau.</translation>
+    </message>
+    <message>
+        <source>Points of &apos;{layer}&apos; cannot be transformed from {own} to {other}: {reason}. Are the coordinates those of that system?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points of all businesses, creative or not.</source>
         <translation>Points de tous les établissements, créatifs ou non.</translation>
     </message>
     <message>
+        <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points with names: a cluster takes the nearest one&apos;s.</source>
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
+    </message>
+    <message>
+        <source>Points: one for each business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the areas of the employment table, for overlap and points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
@@ -2200,12 +3436,64 @@
         <translation>Préparation</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product in the lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product in the table of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product&apos;s name in the lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products (output and names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products it makes (share of its output)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile and similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures that their parts exceed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published totals against the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published, no jobs (zero)</source>
         <translation>Publié, sans emploi (zéro)</translation>
     </message>
     <message>
         <source>Published, with jobs</source>
         <translation>Publié, avec des emplois</translation>
+    </message>
+    <message>
+        <source>Purchases in &apos;{layer}&apos; include imports, which are taken off in the final uses ({columns}): the shares that could be bought locally and the multipliers are too high. Use a table of domestic products where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QCEW (US Bureau of Labor Statistics)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queen: a common corner or edge</source>
@@ -2272,6 +3560,10 @@
         <translation>Concentration relative et rapport de cotes</translation>
     </message>
     <message>
+        <source>Repeated rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2284,8 +3576,16 @@
         <translation>Arrondi des chiffres (demi-largeur en emplois)</translation>
     </message>
     <message>
+        <source>Rows kept, and rows kept apart or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of &apos;{layer}&apos; for {ids} hold as many jobs as all the areas together: taken for totals and left out.</source>
         <translation>Des lignes de « {layer} » pour {ids} contiennent autant d&apos;emplois que toutes les zones ensemble : prises pour des totaux et écartées.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows of the reference table to use</source>
@@ -2300,12 +3600,20 @@
         <translation>Lignes à utiliser</translation>
     </message>
     <message>
+        <source>Rows without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows, but no jobs at all</source>
         <translation>Des lignes, mais aucun emploi</translation>
     </message>
     <message>
         <source>Rule for hotspots</source>
         <translation>Règle des pôles</translation>
+    </message>
+    <message>
+        <source>START ({start}) has to be before the year mapped ({end}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
@@ -2372,6 +3680,10 @@
         <translation>Secteurs tels qu&apos;indiqués dans la table</translation>
     </message>
     <message>
+        <source>Selling product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Séries</translation>
     </message>
@@ -2388,6 +3700,10 @@
         <translation>Plusieurs années dans une couche</translation>
     </message>
     <message>
+        <source>Share from divided source areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of all jobs</source>
         <translation>Part de tous les emplois</translation>
     </message>
@@ -2400,8 +3716,28 @@
         <translation>Part des créatifs dans tous les établissements là où est le cluster, divisée par leur part partout ; et la cote d&apos;un établissement d&apos;être créatif, à l&apos;intérieur divisée par l&apos;extérieur. 1 signifie : pas plus dense que les établissements ne le sont de toute façon.</translation>
     </message>
     <message>
+        <source>Share of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the area&apos;s</source>
         <translation>Part de la zone</translation>
+    </message>
+    <message>
+        <source>Share of the industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the jobs that comes from divided source areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the nation&apos;s</source>
@@ -2418,6 +3754,10 @@
     <message>
         <source>Shares of</source>
         <translation>Parts de</translation>
+    </message>
+    <message>
+        <source>Sheet, or file in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift-share</source>
@@ -2452,8 +3792,24 @@
         <translation>Significatif à {alpha} : la probabilité qu&apos;une zone quelconque soit ainsi désignée à tort n&apos;est pas plus grande (Bonferroni, pour chaque champ séparément).</translation>
     </message>
     <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
         <translation>De petites zones atteignent des quotients élevés avec une poignée d&apos;emplois : en dessous de ce nombre, aucune n&apos;est un pôle.</translation>
+    </message>
+    <message>
+        <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of the area. Coarsely generalised borders need more, such as 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest real overlap (% of the source area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest share of a supplier (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
@@ -2466,6 +3822,14 @@
     <message>
         <source>Some figures suppressed</source>
         <translation>Quelques chiffres masqués</translation>
+    </message>
+    <message>
+        <source>Source area in the lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2506,6 +3870,10 @@
     <message>
         <source>Specialised in the related group</source>
         <translation>Spécialisées dans le groupe lié</translation>
+    </message>
+    <message>
+        <source>Specialised where the area is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Specialised, but narrow or small</source>
@@ -2564,6 +3932,10 @@
         <translation>Statistiques</translation>
     </message>
     <message>
+        <source>Stop with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub-regional clusters</source>
         <translation>Clusters infrarégionaux</translation>
     </message>
@@ -2580,12 +3952,52 @@
         <translation>Sous-secteurs sur toutes les zones de la table, les plus grands d&apos;abord</translation>
     </message>
     <message>
+        <source>Such as the population. Left empty: each feature counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies for an extra million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies for an extra million that stay in the area (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suppressed figures and areas without data</source>
         <translation>Chiffres masqués et zones sans données</translation>
     </message>
     <message>
+        <source>Suppressed figures by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suppressed rows</source>
         <translation>Lignes masquées</translation>
+    </message>
+    <message>
+        <source>Suppressed: empty in the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suppressed: unknown, not zero</source>
@@ -2604,8 +4016,32 @@
         <translation>Table ou couche des emplois par zone et activité : longue (une ligne par zone et activité) ou large (une ligne par zone, une colonne par activité). Les zones et activités sans ligne comptent comme sans emplois ; NULL et les marques usuelles (*, c, :, ..) comptent comme masqués.</translation>
     </message>
     <message>
+        <source>Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products&apos; codes are industry codes (J62 or CPA_J62 for 62).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
         <translation>Table des emplois (ou des parts) par activité à laquelle toutes les zones sont comparées, pour une région dont le pays n&apos;est pas dans la table d&apos;emploi.</translation>
+    </message>
+    <message>
+        <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target area in the lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target areas with jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical coefficient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests whether neighbouring areas have like values more often than chance would have them.</source>
@@ -2626,6 +4062,10 @@
     <message>
         <source>The area&apos;s deviation from the mean times that of its neighbours (Anselin 1995). High among high and low among low are clusters; high among low and low among high are outliers. Of rates, deviations are standardised for their base first (Assunção &amp; Reis 1999).</source>
         <translation>L&apos;écart de la zone à la moyenne multiplié par celui de ses voisins (Anselin 1995). « Élevé parmi élevés » et « Faible parmi faibles » sont des clusters ; « Élevé parmi faibles » et « Faible parmi élevés » sont atypiques. Pour des taux, les écarts sont d&apos;abord standardisés selon leur base (Assunção &amp; Reis 1999).</translation>
+    </message>
+    <message>
+        <source>The area&apos;s multiplier, less 1, times a million: supplies that the area could make along the whole chain; in per cent of those that the nation makes. Products not known to be there count as bought elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The areas</source>
@@ -2664,12 +4104,60 @@
         <translation>Les clusters</translation>
     </message>
     <message>
+        <source>The creative sectors in the nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
         <translation>La table d&apos;emploi « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
+        <source>The estimates of &apos;{layer}&apos; miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
         <translation>Les chiffres sous forme de table : une ligne par zone et secteur, ou par groupe lié.</translation>
+    </message>
+    <message>
+        <source>The figures of &apos;{file}&apos; come from BRES, which rounds them: sums differ a little from published totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as downloaded. Do not open and save it in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file publishes no totals to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow table &apos;{layer}&apos; has no row with a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow table &apos;{layer}&apos; has no total output (a row or column such as &apos;Total output&apos;, or value added): give a table with the output of each product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flows are of {year} and the jobs of {other}: what the industries buy and where they are need not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flows are of {year}, but the output of products is of {other}: coefficients are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of output are largest for {examples}. Are output and flows of the same year, prices and unit?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
@@ -2688,6 +4176,10 @@
         <translation>La croissance de chaque zone est connue.</translation>
     </message>
     <message>
+        <source>The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
     </message>
@@ -2702,6 +4194,10 @@
     <message>
         <source>The label &apos;creative&apos; is given to as many businesses at random, clusters are searched again in the same way, and the largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster&apos;s. Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for the number of clusters (Benjamini &amp; Hochberg 1995).</source>
         <translation>L&apos;étiquette « créatif » est donnée au hasard à autant d&apos;établissements, les clusters sont cherchés à nouveau de la même façon, et le plus grand rapport de vraisemblance de l&apos;un d&apos;eux est retenu (Kulldorff 1997). p est la part de ceux qui atteignent celui du cluster. Les clusters sont trouvés en regardant les établissements créatifs ; répéter la recherche en tient compte. q est p corrigé du nombre de clusters (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a convention: try 0.2 and 0.4 to see what depends on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest areas</source>
@@ -2742,6 +4238,10 @@
     <message>
         <source>The nation</source>
         <translation>Le pays</translation>
+    </message>
+    <message>
+        <source>The nation&apos;s flows from suppliers to creative sectors and from these to customers, with source, target and value, as Sankey diagrams take them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
@@ -2876,8 +4376,28 @@
         <translation>La table donne des secteurs, mais non lesquels sont créatifs. Groupes trouvés : {groups}. Lui donner un champ « group » qui contient « creative » pour ceux-ci (comme la sortie TABLE des outils de cette extension), ou choisir une liste de secteurs.</translation>
     </message>
     <message>
+        <source>The target areas with jobs and quality in the last year, styled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types, those with the most creative jobs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
         <translation>Les poids du score ne doivent pas être négatifs, et l&apos;un doit être supérieur à 0 : {weights}.</translation>
+    </message>
+    <message>
+        <source>The weights of {count} of {all} source areas of &apos;{layer}&apos; do not add up to 1 but to {low:g} to {high:g} ({examples}): they are scaled to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of the polygons; the table has all. Left empty: the latest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year to map. Left empty: the latest year in the table.</source>
@@ -2892,12 +4412,32 @@
         <translation>Les {count} zones de tête : d&apos;abord les pôles (en gras), chacun par score. {all} zones ont un score.</translation>
     </message>
     <message>
+        <source>Their jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their sub-sectors</source>
         <translation>Leurs sous-secteurs</translation>
     </message>
     <message>
         <source>There are no businesses to look for clusters in.</source>
         <translation>Il n&apos;y a pas d&apos;établissements parmi lesquels chercher des clusters.</translation>
+    </message>
+    <message>
+        <source>There are no figures at the level &apos;{wanted}&apos;. Levels: {levels} (number of digits, or name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few published figures for a back-test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
@@ -2912,6 +4452,10 @@
         <translation>Il n&apos;y a pas de test analytique de cette statistique : choisir la permutation.</translation>
     </message>
     <message>
+        <source>There is no file &apos;{file}&apos;. FILE takes a file on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
         <translation>Il n&apos;y a pas de liste de {missing} pour {scheme}. Disponibles : {available}. Choisir parmi celles-ci, ou donner une liste de secteurs personnelle qui contient le groupe.</translation>
     </message>
@@ -2922,6 +4466,10 @@
     <message>
         <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
         <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
+    </message>
+    <message>
+        <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thirds of the areas</source>
@@ -2944,8 +4492,36 @@
         <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
+        <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn from areas that started alike and did better. Needs &apos;Growth since&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom they sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few creative jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touching or overlapping (for generalised borders)</source>
         <translation>Contact ou chevauchement (pour des contours généralisés)</translation>
+    </message>
+    <message>
+        <source>Tree of the areas by profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two fields</source>
@@ -2954,6 +4530,30 @@
     <message>
         <source>Two references</source>
         <translation>Deux références</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type I multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type I multiplier of the nation, all creative sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {number}: {sectors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
@@ -2988,6 +4588,10 @@
         <translation>Incertain : l&apos;intervalle à 90 % contient les deux</translation>
     </message>
     <message>
+        <source>Upper bounds together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use neighbours (Gi* of the location quotient)</source>
         <translation>Utiliser les voisins (Gi* du quotient de localisation)</translation>
     </message>
@@ -3000,8 +4604,16 @@
         <translation>Valeur du premier résultat</translation>
     </message>
     <message>
+        <source>Value of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Les valeurs sont redistribuées au hasard sur les zones ; pour le Moran bivarié celles du second champ seul, pour le L de Lee les paires ensemble. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.</source>
@@ -3012,12 +4624,32 @@
         <translation>Avertissements ({count}) : à lire avant d&apos;utiliser les chiffres</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Weight in the lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Les poids comptent les uns par rapport aux autres ; 0 écarte une composante.</translation>
+    </message>
+    <message>
+        <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
@@ -3028,12 +4660,52 @@
         <translation>Ce que sont devenus les pôles</translation>
     </message>
     <message>
+        <source>What became of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each type specialises in: location quotients within the creative industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not known</source>
         <translation>Ce qui n&apos;est pas connu</translation>
     </message>
     <message>
+        <source>What lies outside all target areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays of an extra million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the areas could provide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the target areas hold in each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the total leaves, split by businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they measure</source>
         <translation>Ce qu&apos;elles mesurent</translation>
+    </message>
+    <message>
+        <source>What to do with further rows of an area, industry and year. They are counted either way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was asked for</source>
@@ -3046,6 +4718,14 @@
     <message>
         <source>When an area is called a hotspot.</source>
         <translation>Quand une zone est dite pôle.</translation>
+    </message>
+    <message>
+        <source>Where peers lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures are estimates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
@@ -3068,8 +4748,16 @@
         <translation>Quelles activités sont créatives, et dans quel sous-secteur. « Secteurs tels qu&apos;indiqués dans la table » prend chaque valeur du champ d&apos;activité comme un secteur à part : pour la sortie TABLE d&apos;un autre outil de cette extension, ou pour d&apos;autres nomenclatures.</translation>
     </message>
     <message>
+        <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole interval above 1</source>
         <translation>Intervalle entier au-dessus de 1</translation>
+    </message>
+    <message>
+        <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
@@ -3088,6 +4776,10 @@
         <translation>Avec {marked} marquées, il reste trop peu des années {years} pour prévoir et pour juger : en marquer moins, ou ajouter des années antérieures ({needed} années consécutives sans marque suffisent).</translation>
     </message>
     <message>
+        <source>Within the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
     </message>
@@ -3102,6 +4794,18 @@
     <message>
         <source>Year field</source>
         <translation>Champ de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Year of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without growth.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years ahead</source>
@@ -3124,8 +4828,16 @@
         <translation>Des années ont été demandées ({wanted}), mais aucun champ de « {layer} » ne contient d&apos;années : choisir le champ, ou laisser les années vides.</translation>
     </message>
     <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above {low}</source>
         <translation>plus de {low}</translation>
+    </message>
+    <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>areas</source>
@@ -3156,6 +4868,10 @@
         <translation>zones dont l&apos;intervalle à 90 % est en croissance</translation>
     </message>
     <message>
+        <source>areas with a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>areas with data</source>
         <translation>zones avec données</translation>
     </message>
@@ -3172,8 +4888,16 @@
         <translation>zones sans voisins</translation>
     </message>
     <message>
+        <source>as the nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>businesses counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clusters</source>
@@ -3182,6 +4906,10 @@
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
         <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
+    </message>
+    <message>
+        <source>codes that combine several industries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>constant share</source>
@@ -3212,6 +4940,10 @@
         <translation>emplois créatifs dans les zones</translation>
     </message>
     <message>
+        <source>creative sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damped trend</source>
         <translation>tendance amortie</translation>
     </message>
@@ -3224,6 +4956,10 @@
         <translation>dérive</translation>
     </message>
     <message>
+        <source>earlier quarters of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emerging hotspots</source>
         <translation>pôles émergents</translation>
     </message>
@@ -3233,8 +4969,20 @@
         <translation>fr</translation>
     </message>
     <message>
+        <source>error of the back-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>champs</translation>
+    </message>
+    <message>
+        <source>figures by size of establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures that are not of a year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
@@ -3269,6 +5017,22 @@
         <translation>dans des clusters significatifs</translation>
     </message>
     <message>
+        <source>industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs estimated, at the finest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jobs in rows without a boundary or a readable code</source>
         <translation>emplois dans des lignes sans contour ou sans code lisible</translation>
     </message>
@@ -3277,8 +5041,20 @@
         <translation>emplois dans ces secteurs</translation>
     </message>
     <message>
+        <source>jobs outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jobs, {year}</source>
         <translation>emplois, {year}</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger regions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>largest p significant at {alpha}</source>
@@ -3295,6 +5071,10 @@
     <message>
         <source>low values lie together</source>
         <translation>les valeurs faibles sont réunies</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle</source>
@@ -3337,12 +5117,40 @@
         <translation>de tous les emplois dans les zones</translation>
     </message>
     <message>
+        <source>of them divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of these creative jobs are in hotspots</source>
         <translation>de ces emplois créatifs sont dans des pôles</translation>
     </message>
     <message>
         <source>of {all} areas grew more than the nation</source>
         <translation>zones sur {all} ont crû plus que le pays</translation>
+    </message>
+    <message>
+        <source>on a border, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other levels of the industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of every area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p and q</source>
@@ -3357,12 +5165,32 @@
         <translation>Valeur p du premier résultat</translation>
     </message>
     <message>
+        <source>pairs of area and peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of further dimensions (size classes and the like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
     </message>
     <message>
         <source>pooled growth</source>
         <translation>croissance mise en commun</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
@@ -3385,6 +5213,22 @@
         <translation>ligne {number}</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of titles and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without an area or an industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without an area, and totals of all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sectors</source>
         <translation>secteurs</translation>
     </message>
@@ -3401,8 +5245,32 @@
         <translation>résultats significatifs</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single legal forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source areas with a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sum of its sectors</source>
         <translation>somme de ses secteurs</translation>
+    </message>
+    <message>
+        <source>suppressed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target areas with data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nation&apos;s growth</source>
@@ -3421,6 +5289,38 @@
         <translation>les entourages vont ensemble plus que les zones</translation>
     </message>
     <message>
+        <source>totals of all industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals of larger areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals, domains and supersectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type I multiplier, median area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type I multiplier, nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -3437,6 +5337,10 @@
         <translation>{count} (attendu {expected})</translation>
     </message>
     <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <translation>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</translation>
     </message>
@@ -3449,6 +5353,14 @@
         <translation>{count} zones ont des lignes en {start} mais aucune en {end} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
     </message>
@@ -3457,12 +5369,52 @@
         <translation>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
         <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
@@ -3473,8 +5425,36 @@
         <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie et sont écartées.</translation>
     </message>
     <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
         <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -3497,6 +5477,14 @@
         <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
     </message>
     <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
         <translation>{count} des {total} codes de « {title} » ne sont dans la table que comme partie d&apos;un code plus large et ne comptent dans aucun secteur ({examples}) : les chiffres sont trop bas. Utiliser une table aux codes plus détaillés.</translation>
     </message>
@@ -3507,6 +5495,10 @@
     <message>
         <source>{count} of {all} areas are creative hotspots.</source>
         <translation>{count} zones sur {all} sont des pôles créatifs.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
@@ -3525,6 +5517,26 @@
         <translation>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</translation>
     </message>
     <message>
+        <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} industries of &apos;{layer}&apos; stand for several products ({examples}): their {jobs:,.0f} jobs are split by the products&apos; output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} résultats sur {all} ne peuvent être attribués au hasard (q jusqu&apos;à 0,05).</translation>
     </message>
@@ -3533,8 +5545,20 @@
         <translation>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; {jobs:.0f} emplois publiés en {last}) : elles ne sont pas prévues, et les sommes sont sans elles.</translation>
     </message>
     <message>
+        <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
         <translation>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
+        <translation>{count} des {n} zones n’ont pas de position : les distances entre zones demandent des coordonnées.</translation>
     </message>
     <message>
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
@@ -3545,12 +5569,64 @@
         <translation>{count} zones sur {tested} se détachent du hasard dans « {field} ».</translation>
     </message>
     <message>
+        <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
         <translation>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</translation>
     </message>
     <message>
+        <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
         <translation>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} rows are kept apart or left out: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
@@ -3561,8 +5637,24 @@
         <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</translation>
     </message>
     <message>
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
         <translation>{count} lignes de « {layer} » n&apos;ont pas d&apos;année et sont écartées.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -3571,6 +5663,38 @@
     <message>
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
         <translation>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} types: {types}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
@@ -3587,6 +5711,10 @@
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>
         <translation>{field} : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} suppressed figures of &apos;{layer}&apos; are estimated (status &apos;estimated&apos;, bounds in jobs_low and jobs_high). They are estimates: say so where you use them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
@@ -3649,6 +5777,22 @@
         <translation>{group} : {change} emplois de {start} à {end} dans les zones qui ont des chiffres pour les deux ({growth}, {rate} par an). Tous les emplois : {total}.</translation>
     </message>
     <message>
+        <source>{hidden} published figures with {jobs} jobs were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones. {covered} of them lie within their bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
         <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
     </message>
@@ -3669,6 +5813,10 @@
         <translation>{names} et {count} autres</translation>
     </message>
     <message>
+        <source>{name} (customer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
         <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de la référence.</translation>
     </message>
@@ -3681,8 +5829,16 @@
         <translation>{parameter} : choisir un champ de « {layer} » (aucun ne se nomme « {usual} »). Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: choose a field of &apos;{layer}&apos;. Its fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
         <translation>{parameter} : choisir les champs de « {layer} » à tester. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
@@ -3709,16 +5865,48 @@
         <translation>{sector} : quotient de localisation</translation>
     </message>
     <message>
+        <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas, those that could provide most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
         <translation>{shown} zones sur {all}, celles qui ont le plus d&apos;emplois créatifs d&apos;abord ; des voisines partagent un numéro de cluster</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas; the table has all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
         <translation>{shown} clusters sur {all}, les mieux établis d&apos;abord ; en gras : significatifs</translation>
     </message>
     <message>
+        <source>{shown} of {all} industries with jobs outside, the most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} published totals, the widest differences first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all} regions, those with the most creative jobs first</source>
         <translation>{shown} régions sur {all}, celles qui ont le plus d&apos;emplois créatifs d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} target areas with jobs from divided source areas; bold: more than half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}, the widest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>
