@@ -39,11 +39,12 @@ def _all_pairs(x: np.ndarray, y: np.ndarray, places: np.ndarray, classes: int = 
 
 
 def test_the_figures_of_spatialpack():
-    """r, effective size and F that the C code behind R's SpatialPack 0.4 `modified.ttest` gives for these 30 values on a grid."""
+    """r, effective size and F by the loops over all pairs that R's SpatialPack uses in `modified.ttest`, 30 values on a grid."""
     places, k = _grid(6, 5), np.arange(30)
     x, y = (k * 7) % 11 + places[:, 0], (k * 5) % 13 + 2 * places[:, 0] - places[:, 1]
     found = spatial_correlation(x, y, places)
-    assert (found.r, found.effective_n, found.statistic) == pytest.approx((0.454783753367982, 17.3059337092378, 3.99119071195159), rel=1e-12)
+    expected = (0.454783753367982, 17.3059337092378, 3.99119071195159)
+    assert (found.r, found.effective_n, found.statistic) == pytest.approx(expected, rel=1e-12)
     assert found.p == pytest.approx(stats.f.sf(found.statistic, 1, found.effective_n - 2), rel=1e-10)
 
 
