@@ -1,6 +1,7 @@
 """The legend of a map page: a list, or for two quantities at once the square of their nine colours."""
 
-from textwrap import fill
+from html import escape
+from textwrap import fill, wrap
 
 from qgis.core import (
     QgsExpressionContext,
@@ -14,14 +15,20 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
 
-from . import texts
+from . import palettes, texts
 from .layout_items import MUTED, Page
 from .specs import StyleSpec
 
 HEADING_CHARACTERS = 44
 CELL = 11.0
+# of the square as an image, in its own units
+_SIDE, _MARGIN, _TYPE, _LINE = 56, 10, 13, 17
+_LINE_CHARACTERS = 30
+_INK = "#333333"
 
 
 def add_legend(page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF) -> float:
@@ -37,7 +44,7 @@ def add_bivariate_legend(
 ) -> float:
     """The nine colours of a bivariate map as a square: creative upwards, the related group to the right."""
     y = page.text("legend-heading", spec.heading, box, size=10, bold=True) + 2
-    upward = QCoreApplication.translate("CreativeClusters", "↑ Creative: low to high")
+    upward, right = _axes(spec.related_label)
     y = page.text("legend-creative", upward, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED) + 1
     items = layer.renderer().legendSymbolItems()
     for position, item in enumerate(items[:9]):
@@ -45,11 +52,55 @@ def add_bivariate_legend(
         cell = QRectF(box.x() + column * CELL, y + (2 - row) * CELL, CELL, CELL)
         page.rectangle(f"legend-{row + 1}-{column + 1}", cell, item.symbol().symbolLayer(0).color().name())
     y += 3 * CELL + 1
-    right = QCoreApplication.translate("CreativeClusters", "→ {group}: low to high")
-    right = right.format(group=texts.related_name(spec.related_label))
     y = page.text("legend-related", right, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED)
     rest = [index for index in _entries_shown(layer) if index >= 9]
     return _legend(page, layer, "", map_item, QRectF(box.x(), y + 1, box.width(), 10), rest) if rest else y
+
+
+def bivariate_square_svg(related_label: str = "") -> str:
+    """The same square as an SVG image on a transparent ground, for map pages of any program and for HTML.
+
+    related_label: name of the related group, which grows to the right; creative grows upwards.
+    """
+    upward, right = (wrap(text, _LINE_CHARACTERS) for text in _axes(related_label))
+    top = _MARGIN + len(upward) * _LINE
+    size = 3 * _SIDE + 2 * _MARGIN + 60, top + 3 * _SIDE + len(right) * _LINE + 2 * _MARGIN
+    cells = [
+        f'<rect x="{_MARGIN + (int(related) - 1) * _SIDE}" y="{top + (3 - int(creative)) * _SIDE}" '
+        f'width="{_SIDE}" height="{_SIDE}" fill="{colour}" stroke="{palettes.OUTLINE}" stroke-width="0.6"/>'
+        for (creative, _, related), colour in palettes.BIVARIATE_COLOURS.items()
+    ]
+    lines = [(_MARGIN + number * _LINE + _TYPE - 3, text) for number, text in enumerate(upward)]
+    lines += [(top + 3 * _SIDE + (number + 1) * _LINE, text) for number, text in enumerate(right)]
+    words = [
+        f'<text x="{_MARGIN}" y="{y}" font-family="sans-serif" font-size="{_TYPE}" fill="{_INK}">{escape(text)}</text>'
+        for y, text in lines
+    ]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(" ".join((*upward, *right)))}" '
+        f'viewBox="0 0 {size[0]} {size[1]}" width="{size[0]}" height="{size[1]}">{"".join((*cells, *words))}</svg>'
+    )
+
+
+def bivariate_square_png(related_label: str = "", pixels_per_unit: float = 4.0) -> bytes:
+    """`bivariate_square_svg` as a PNG; 4 pixels to a unit give 300 dots per inch at 8 cm."""
+    renderer = QSvgRenderer(QByteArray(bivariate_square_svg(related_label).encode()))
+    image = QImage(renderer.defaultSize() * pixels_per_unit, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data())
+
+
+def _axes(related_label: str) -> tuple[str, str]:
+    """What grows upwards, and what to the right."""
+    upward = QCoreApplication.translate("CreativeClusters", "↑ Creative: low to high")
+    right = QCoreApplication.translate("CreativeClusters", "→ {group}: low to high")
+    return upward, right.format(group=texts.related_name(related_label))
 
 
 def _legend(

@@ -1,5 +1,7 @@
 """The map page: everything on it, nothing on top of anything else."""
 
+from xml.etree import ElementTree
+
 import pytest
 from qgis.core import (
     QgsFeature,
@@ -12,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
-from creative_clusters_plugin.styling import layouts, palettes
+from creative_clusters_plugin.styling import layouts, legends, palettes
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.specs import StyleSpec
 
@@ -85,6 +87,21 @@ def test_bivariate_page_has_a_square_of_nine(areas):
     assert legend_labels(layout) == ["No data"]
     high, low = layout.itemById("legend-3-1").pos(), layout.itemById("legend-1-3").pos()
     assert (high.x() < low.x(), high.y() < low.y()) == (True, True)
+
+
+def test_the_square_of_nine_as_an_image():
+    image = QImage.fromData(legends.bivariate_square_png("High-tech <firms>", 2))
+    assert not image.isNull() and image.width() > 300 and image.pixelColor(1, 1).alpha() == 0
+    svg = ElementTree.fromstring(legends.bivariate_square_svg("High-tech <firms>"))
+    cells = svg.findall("{http://www.w3.org/2000/svg}rect")
+    assert {cell.get("fill") for cell in cells} == set(palettes.BIVARIATE_COLOURS.values())
+    places = {cell.get("fill"): (float(cell.get("x")), float(cell.get("y"))) for cell in cells}
+    low, creative, related = (places[palettes.BIVARIATE_COLOURS[key]] for key in ("1-1", "3-1", "1-3"))
+    assert creative[0] == low[0] and creative[1] < low[1]
+    assert related[1] == low[1] and related[0] > low[0]
+    assert any("High-tech <firms>" in text.text for text in svg.findall("{http://www.w3.org/2000/svg}text"))
+    x, y = (2 * (place + 20) for place in places[palettes.BIVARIATE_COLOURS["3-3"]])
+    assert image.pixelColor(int(x), int(y)).name() == palettes.BIVARIATE_COLOURS["3-3"]
 
 
 def test_scale_bar_suits_the_map(areas):
