@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from . import codes as industry_codes
+from .association import excess_shares, jaccard, lift
 from .concentration import false_discovery_rate
 from .employment import Employment
 from .hotspots import creative_group
@@ -73,9 +74,7 @@ def coagglomeration_terms(first: np.ndarray, second: np.ndarray, total: np.ndarr
 
     first, second: jobs of two sectors by area; total: all jobs, or any other measure of the areas' size.
     """
-    with np.errstate(divide="ignore", invalid="ignore"):
-        one, two, size = (values / values.sum() for values in (first, second, total))
-        return (one - size) * (two - size) / (1 - (size**2).sum())
+    return excess_shares(np.column_stack([first, second]), total).prod(axis=1)
 
 
 def correlation_p(
@@ -245,7 +244,6 @@ def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: 
     pearson = correlation_p(x, y, settings.permutations, rng, lambda share: progress(share / 2))
     ranks = average_rank(x), average_rank(y)
     spearman = correlation_p(*ranks, settings.permutations, rng, lambda share: progress((1 + share) / 2))
-    union = sum(either) - both
     return frame, {
         "areas": n,
         "creative_specialised": either[0],
@@ -253,8 +251,8 @@ def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: 
         "both": both,
         "expected": expected,
         "excess": both - expected,
-        "lift": both / expected if expected else np.nan,
-        "jaccard": both / union if union else np.nan,
+        "lift": float(lift(both, *either, n)),
+        "jaccard": float(jaccard(both, *either)),
         "pearson": pearson[0],
         "pearson_p": pearson[1],
         "spearman": spearman[0],
