@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.apply_style import ApplyStyle
 from .algorithms.count_businesses import CountBusinesses
 from .algorithms.creative_hotspots import CreativeHotspots
 from .algorithms.employment_change import EmploymentChange
@@ -40,6 +41,7 @@ _TOOLS = (
     PeerAreas,
     EmploymentChange,
     EmploymentOutlook,
+    ApplyStyle,
 )
 _ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
 

@@ -42,7 +42,7 @@ def print_map() -> list:
 
     app = QgsApplication([], False)
     app.initQgis()
-    from creative_clusters_plugin.styling.layouts import export, map_layout
+    from creative_clusters_plugin.styling.layouts import export_page, map_layout
     from creative_clusters_plugin.styling.specs import StyleSpec
 
     project = QgsProject.instance()
@@ -70,7 +70,8 @@ def print_map() -> list:
         "Hotspot: LQ significantly above 1, half of the sub-sectors specialised, at least 250 creative jobs.",
         ranking=tuple((row["rank"], row["area_name"], row["score"], row["lq_creative"]) for row in rows[:10]),
     )
-    export(layout, pdf=str(DEMO / "creative_hotspots.pdf"), png=str(DEMO / "creative_hotspots.png"))
+    for ending in ("pdf", "png"):
+        export_page(layout, str(DEMO / f"creative_hotspots.{ending}"), 200)
     project.write(str(DEMO / "creative_hotspots.qgz"))
     leading = [
         tuple(row[name] for name in ("rank", "area_name", "score", "rank_low", "rank_high", "lq_creative"))

@@ -51,6 +51,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
             "concentration": QCoreApplication.translate("CreativeClusters", "Concentration"),
             "change": QCoreApplication.translate("CreativeClusters", "Change"),
             "related": QCoreApplication.translate("CreativeClusters", "Related sectors"),
+            "publish": QCoreApplication.translate("CreativeClusters", "Publish"),
         }[self.GROUP]
 
     def icon(self):

@@ -15,11 +15,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
-from .renderers import field_in, labelling_for, renderer_for
+from .counting import write_counts
+from .labels import labelling_for
+from .renderers import field_in, renderer_for
 from .specs import StyleSpec
 
 # On a layer that carries our style. Loading another style takes it away.
 MARK = "creativeclusters/style"
+_SPEC = "creativeclusters/spec"  # what the style is, for a map page of the layer
 _MOST_STYLES = 80  # more than that nobody looks through
 _LONGEST_NAME = 30  # that of a style in a GeoPackage
 
@@ -34,8 +37,17 @@ def _draw(layer: QgsVectorLayer, spec: StyleSpec) -> None:
     layer.setRenderer(renderer_for(spec, layer))
     layer.setLabeling(labelling)
     layer.setLabelsEnabled(labelling is not None)
+    if spec.counted:
+        write_counts(layer)
     _set_time(layer, field_in(layer, spec.time_field))
     layer.setCustomProperty(MARK, spec.kind)
+    layer.setCustomProperty(_SPEC, spec.as_text())
+
+
+def spec_of(layer: QgsVectorLayer) -> StyleSpec | None:
+    """What the layer's present style was made from; None where it is none of ours or its column is gone."""
+    spec = StyleSpec.from_text(str(layer.customProperty(_SPEC, "")))
+    return spec if spec and layer.customProperty(MARK) == spec.kind and field_in(layer, spec.field) else None
 
 
 def _set_time(layer: QgsVectorLayer, field: str) -> None:
@@ -62,11 +74,18 @@ def apply_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> None:
     if usable[0].name not in styles.styles():
         styles.renameStyle(styles.currentStyle(), usable[0].name)
     for spec in usable:
-        if spec.name not in styles.styles():
-            styles.addStyleFromLayer(spec.name)
-        styles.setCurrentStyle(spec.name)
-        _draw(layer, spec)
+        add_style(layer, spec)
     styles.setCurrentStyle(usable[0].name)
+    layer.triggerRepaint()
+
+
+def add_style(layer: QgsVectorLayer, spec: StyleSpec) -> None:
+    """Draw `layer` in `spec`, as one more of its named styles; one of that name is replaced."""
+    styles = layer.styleManager()
+    if spec.name not in styles.styles():
+        styles.addStyleFromLayer(spec.name)
+    styles.setCurrentStyle(spec.name)
+    _draw(layer, spec)
     layer.triggerRepaint()
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsLineSymbol,
+    QgsMargins,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
@@ -67,7 +68,7 @@ def map_layout(
     map_item = _map(sheet, layer, QRectF(MARGIN, top, WIDTH - PANEL - GAP, FOOT - 14 - top))
     _scale_bar(sheet, map_item, QRectF(MARGIN, FOOT - 12, 60, 10))
     panel = QRectF(297 - MARGIN - PANEL, top, PANEL, FOOT - GAP - top)
-    legend = add_bivariate_legend if spec.kind == "bivariate" else add_legend
+    legend = add_bivariate_legend if spec.is_bivariate else add_legend
     below = legend(sheet, layer, spec, map_item, panel) + 1.5 * GAP
     if ranking:
         _ranking(sheet, ranking[:TOP_ROWS], QRectF(panel.x(), below, PANEL, panel.bottom() - below))
@@ -152,20 +153,37 @@ def _ranking(sheet: Page, ranking: tuple, box: QRectF) -> None:
     )
 
 
-def export(layout: QgsPrintLayout, pdf: str = "", png: str = "", dots_per_inch: int = 200) -> None:
-    """Write the page as a PDF and/or a PNG. Raises OSError where a file cannot be written."""
+def write_legend(layer: QgsVectorLayer, spec: StyleSpec, path: str, dots_per_inch: int = 300) -> None:
+    """The legend of `layer`, styled with `spec`, as a picture: PNG, SVG or PDF as the ending of `path` says."""
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    sheet = Page(layout)
+    legend = add_bivariate_legend if spec.is_bivariate else add_legend
+    legend(sheet, layer, spec, None, QRectF(0, 0, PANEL, FOOT))
+    layout.pageCollection().resizeToContents(QgsMargins(3, 3, 3, 3), Qgis.LayoutUnit.Millimeters)
+    export_page(layout, path, dots_per_inch)
+
+
+def export_page(layout: QgsPrintLayout, path: str, dots_per_inch: int = 300) -> None:
+    """Write the page as PDF, PNG or SVG, as the ending of `path` says. Raises OSError where it cannot be written."""
     exporter = QgsLayoutExporter(layout)
-    results = {}
-    if pdf:
-        settings = QgsLayoutExporter.PdfExportSettings()
-        settings.simplifyGeometries = True
-        results[pdf] = exporter.exportToPdf(pdf, settings)
-    if png:
+    ending = path.lower().rpartition(".")[2]
+    if ending == "png":
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = dots_per_inch
         settings.generateWorldFile = False
-        results[png] = exporter.exportToImage(png, settings)
-    for path, result in results.items():
-        if result != QgsLayoutExporter.ExportResult.Success:
-            text = QCoreApplication.translate("CreativeClusters", "The map page could not be written to {path}")
-            raise OSError(text.format(path=path))
+        result = exporter.exportToImage(path, settings)
+    elif ending == "svg":
+        settings = QgsLayoutExporter.SvgExportSettings()
+        settings.dpi = dots_per_inch
+        settings.simplifyGeometries = True
+        result = exporter.exportToSvg(path, settings)
+    else:
+        settings = QgsLayoutExporter.PdfExportSettings()
+        settings.dpi = dots_per_inch
+        settings.simplifyGeometries = True
+        result = exporter.exportToPdf(path, settings)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        text = QCoreApplication.translate("CreativeClusters", "The map page could not be written to {path}")
+        raise OSError(text.format(path=path))

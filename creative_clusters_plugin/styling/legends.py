@@ -4,24 +4,23 @@ from html import escape
 from textwrap import fill, wrap
 
 from qgis.core import (
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLegendSymbolItem,
     QgsMapLayerLegendUtils,
-    QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from . import palettes, texts
-from .layout_items import MUTED, Page
+from .counting import count_features
+from .layout_items import INK, MUTED, Page
 from .specs import StyleSpec
+from .symbols import is_no_data
 
 HEADING_CHARACTERS = 44
 CELL = 11.0
@@ -29,6 +28,8 @@ CELL = 11.0
 _SIDE, _MARGIN, _TYPE, _LINE = 56, 10, 13, 17
 _LINE_CHARACTERS = 30
 _INK = "#333333"
+LIGHT = 115  # HSL lightness (0-255) of a cell above which dark figures read better than white ones
+CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 def add_legend(page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF) -> float:
@@ -44,13 +45,18 @@ def add_bivariate_legend(
 ) -> float:
     """The nine colours of a bivariate map as a square: creative upwards, the related group to the right."""
     y = page.text("legend-heading", spec.heading, box, size=10, bold=True) + 2
-    upward, right = _axes(spec.related_label)
+    upward, right = _axes(spec.related_label, spec.first_label)
     y = page.text("legend-creative", upward, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED) + 1
     items = layer.renderer().legendSymbolItems()
-    for position, item in enumerate(items[:9]):
+    counts = count_features(layer)
+    for position, (item, count) in enumerate(zip(items[:9], counts, strict=False)):
         row, column = divmod(position, 3)
         cell = QRectF(box.x() + column * CELL, y + (2 - row) * CELL, CELL, CELL)
-        page.rectangle(f"legend-{row + 1}-{column + 1}", cell, item.symbol().symbolLayer(0).color().name())
+        colour = item.symbol().symbolLayer(0).color()
+        page.rectangle(f"legend-{row + 1}-{column + 1}", cell, colour.name())
+        ink = INK if colour.lightness() > LIGHT else "#ffffff"
+        middle = QRectF(cell.x(), cell.center().y() - 1.8, CELL, 4)
+        page.text(f"count-{row + 1}-{column + 1}", texts.number(count), middle, 7.5, colour=ink, align=CENTRE)
     y += 3 * CELL + 1
     y = page.text("legend-related", right, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED)
     rest = [index for index in _entries_shown(layer) if index >= 9]
@@ -96,9 +102,10 @@ def bivariate_square_png(related_label: str = "", pixels_per_unit: float = 4.0) 
     return bytes(buffer.data())
 
 
-def _axes(related_label: str) -> tuple[str, str]:
+def _axes(related_label: str, first_label: str = "") -> tuple[str, str]:
     """What grows upwards, and what to the right."""
-    upward = QCoreApplication.translate("CreativeClusters", "↑ Creative: low to high")
+    upward = QCoreApplication.translate("CreativeClusters", "↑ {group}: low to high")
+    upward = upward.format(group=texts.first_name(first_label))
     right = QCoreApplication.translate("CreativeClusters", "→ {group}: low to high")
     return upward, right.format(group=texts.related_name(related_label))
 
@@ -155,28 +162,10 @@ def _type(page: Page, legend: QgsLayoutItemLegend) -> None:
 
 def _entries_shown(layer: QgsVectorLayer) -> list[int]:
     """Positions of the legend entries worth showing."""
-    used = _entries_used(layer)
-    only_where_used = {texts.no_data(), texts.quotient_zero()}
-    return [
-        position
-        for position, item in enumerate(layer.renderer().legendSymbolItems())
-        if item.label() not in only_where_used or not used.isdisjoint((item.ruleKey(), item.label()))
-    ]
+    entries = zip(layer.renderer().legendSymbolItems(), count_features(layer), strict=True)
+    return [place for place, (item, count) in enumerate(entries) if count or not _only_where_used(item)]
 
 
-def _entries_used(layer: QgsVectorLayer) -> set[str]:
-    """Keys (of 'no data', the label) of the legend entries that some area is drawn with."""
-    renderer = layer.renderer().clone()
-    context = QgsRenderContext()
-    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
-    renderer.startRender(context, layer.fields())
-    request = QgsFeatureRequest()
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(list(renderer.usedAttributes(context)), layer.fields())
-    used = set()
-    for feature in layer.getFeatures(request):
-        context.expressionContext().setFeature(feature)
-        # QGIS names no key for what falls under "all other values", which is our 'no data'.
-        used |= renderer.legendKeysForFeature(feature, context) or {texts.no_data()}
-    renderer.stopRender(context)
-    return used
+def _only_where_used(item: QgsLegendSymbolItem) -> bool:
+    # with or without the count behind it
+    return is_no_data(item.symbol()) or item.label().startswith(texts.quotient_zero())

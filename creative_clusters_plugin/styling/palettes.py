@@ -98,3 +98,30 @@ NO_DATA_DOTS = "#8a8a8a"
 HATCH = "#2b2b2b"
 HATCH_ON_DARK = "#f4f4f4"
 OUTLINE = "#6f6f6f"
+
+# As many classes as still differ from their neighbours by more than 7.5, see above.
+MOST_CLASSES = 8
+MOST_ON_A_SIDE = 3
+GREYS = ("#f5f5f5", "#1f1f1f")
+
+
+def between(anchors: tuple[str, ...], share: float) -> str:
+    """The colour at `share` (0 to 1) of the way along `anchors`, evenly spaced."""
+    place = share * (len(anchors) - 1)
+    first = min(int(place), len(anchors) - 2)
+    one, other = ([int(colour[at : at + 2], 16) for at in (1, 3, 5)] for colour in anchors[first : first + 2])
+    mixed = [round(low + (high - low) * (place - first)) for low, high in zip(one, other, strict=True)]
+    return "#{:02x}{:02x}{:02x}".format(*mixed)
+
+
+def sequential(count: int, anchors: tuple[str, ...] = SCORE_COLOURS) -> list[str]:
+    """`count` colours from light to dark; the darkest for one class."""
+    return [between(anchors, place / (count - 1)) if count > 1 else anchors[-1] for place in range(count)]
+
+
+def diverging(below: int, middle: int, above: int) -> list[str]:
+    """Colours of `below` classes, `middle` (0 or 1) about the value, and `above` classes; sides of up to three."""
+    side = (QUOTIENT_COLOURS[:QUOTIENT_ABOUT_ONE], QUOTIENT_COLOURS[QUOTIENT_ABOUT_ONE + 1 :])
+    lower = [side[0][1]] if below == 1 else sequential(below, side[0])
+    upper = [side[1][1]] if above == 1 else sequential(above, side[1])
+    return [*lower, *[QUOTIENT_COLOURS[QUOTIENT_ABOUT_ONE]] * middle, *upper]

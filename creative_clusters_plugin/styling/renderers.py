@@ -8,29 +8,25 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationCustom,
     QgsClassificationQuantile,
+    QgsExpression,
     QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
-    QgsPalLayerSettings,
     QgsRendererCategory,
     QgsRendererRange,
-    QgsRuleBasedLabeling,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from . import palettes, texts
+from .classification import OPEN_END
 from .specs import StyleSpec
 from .symbols import Symbols
 
-OPEN_END = 1e12
 # Values that no column holds: NO_DATA_NUMBER stands for NULL, the WITHHELD ones exist for the legend only.
 NO_DATA_NUMBER = -1.0
 WITHHELD_NUMBER = -2.0
 WITHHELD_VALUE = "withheld"
+GRADUATED = ("quotient", "score", "jobs", "change", "similarity", "graduated")
 # Kinds whose labels are always the same.
 CATEGORIES = {
     "class": (palettes.CLASS_COLOURS, texts.class_labels),
@@ -41,6 +37,11 @@ CATEGORIES = {
     "quadrant": (palettes.QUADRANT_COLOURS, texts.association_labels),
     "likeness": (palettes.LIKENESS_COLOURS, texts.association_labels),
     "cluster": (palettes.CLUSTER_COLOURS, texts.association_labels),
+}
+# And those whose labels may name a group: what a column of such values is styled as when nothing else is known of it.
+PLAIN_LABELS = CATEGORIES | {
+    "joint": (palettes.JOINT_COLOURS, lambda: texts.joint_labels("")),
+    "bivariate": (palettes.BIVARIATE_COLOURS, lambda: texts.bivariate_labels("")),
 }
 # Changes may have any sign: what stands for NULL is below the lowest class.
 NO_CHANGE_NUMBER = -10 * OPEN_END
@@ -68,36 +69,52 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     Raises ValueError where the kind is unknown.
     """
     field = field_in(layer, spec.field)
-    symbols = Symbols(layer, field_in(layer, spec.withheld_field))
-    if spec.kind == "quotient":
-        return _graduated(field, _quotient_classes(spec), symbols)
-    if spec.kind == "score":
-        return _graduated(field, _score_classes(), symbols)
-    if spec.kind == "jobs":
-        return _graduated(field, _jobs_classes(layer, field), symbols)
-    if spec.kind == "joint":
-        return _categorised(field, palettes.JOINT_COLOURS, texts.joint_labels(spec.related_label), symbols)
-    if spec.kind == "bivariate":
-        return _categorised(field, palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label), symbols)
+    symbols = Symbols(layer, field_in(layer, spec.withheld_field), spec.outlines)
+    if spec.kind in GRADUATED:
+        classes, nothing, nothing_label = _classes(spec, layer, field)
+        return _graduated(field, classes, symbols, nothing, nothing_label)
+    colours, labels = _categories(spec)
+    expression = _thirds(layer, spec) if spec.kind == "thirds" else field
+    return _categorised(expression, colours, labels, symbols)
+
+
+def _classes(spec: StyleSpec, layer: QgsVectorLayer, field: str) -> tuple[list, float, str]:
+    """Classes (lower, upper, colour, label) of a kind in GRADUATED, the number that stands for NULL, and its label."""
+    if spec.kind == "graduated":
+        classes = [(*one[:2], colour, one[2]) for one, colour in zip(spec.classes, spec.colours, strict=True)]
+        return classes, NO_CHANGE_NUMBER, texts.no_data()
     if spec.kind == "change":
-        return _graduated(field, _change_classes(spec), symbols, NO_CHANGE_NUMBER, texts.no_change())
+        return _change_classes(spec), NO_CHANGE_NUMBER, texts.no_change()
     if spec.kind == "similarity":
-        return _graduated(field, _similarity_classes(), symbols, NO_CHANGE_NUMBER)
-    if spec.kind == "typology":
-        colours = {value: palettes.TYPE_COLOURS.get(value, palettes.TYPE_OTHER) for value, _ in spec.labels}
-        return _categorised(field, colours, dict(spec.labels), symbols)
+        return _similarity_classes(), NO_CHANGE_NUMBER, texts.no_data()
+    if spec.kind == "jobs":
+        return _jobs_classes(layer, field), NO_DATA_NUMBER, texts.no_data()
+    classes = _quotient_classes(spec) if spec.kind == "quotient" else _score_classes()
+    return classes, NO_DATA_NUMBER, texts.no_data()
+
+
+def _categories(spec: StyleSpec) -> tuple[dict, dict]:
+    """Colours and labels by value. Raises ValueError where the kind is unknown."""
     if spec.kind in CATEGORIES:
-        colours, labels = CATEGORIES[spec.kind]
-        return _categorised(field, colours, labels(), symbols)
+        return CATEGORIES[spec.kind][0], CATEGORIES[spec.kind][1]()
+    if spec.kind == "joint":
+        return palettes.JOINT_COLOURS, texts.joint_labels(spec.related_label)
+    if spec.is_bivariate:
+        return palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label, spec.first_label)
+    labels = dict(spec.labels)
+    if spec.kind == "categories":
+        return dict(zip(labels, spec.colours, strict=True)), labels
+    if spec.kind == "typology":
+        return {value: palettes.TYPE_COLOURS.get(value, palettes.TYPE_OTHER) for value in labels}, labels
     raise ValueError(f"no style of the kind {spec.kind!r}")
 
 
 def _graduated(
-    field: str, classes: list, symbols: Symbols, nothing: float = NO_DATA_NUMBER, nothing_label: str = ""
+    field: str, classes: list, symbols: Symbols, nothing: float, nothing_label: str
 ) -> QgsGraduatedSymbolRenderer:
     """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first. nothing: stands for NULL."""
     ranges = [QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes]
-    ranges.append(QgsRendererRange(nothing, nothing, symbols.no_data(), nothing_label or texts.no_data()))
+    ranges.append(QgsRendererRange(nothing, nothing, symbols.no_data(), nothing_label))
     if symbols.withheld_field:
         ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld()))
     # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
@@ -113,6 +130,17 @@ def _categorised(field: str, colours: dict, labels: dict, symbols: Symbols) -> Q
     if symbols.withheld_field:
         categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), texts.withheld()))
     return QgsCategorizedSymbolRenderer(field, categories)
+
+
+def _thirds(layer: QgsVectorLayer, spec: StyleSpec) -> str:
+    """Expression of the key in palettes.BIVARIATE_COLOURS; NULL where one of the two columns is."""
+    parts = []
+    for name, (low, high) in zip((spec.field, spec.second_field), spec.thirds, strict=True):
+        column = QgsExpression.quotedColumnRef(field_in(layer, name))
+        # NULL is in none of the three
+        upper = f"when {column} <= {high!r} then '2' when {column} > {high!r} then '3'"
+        parts.append(f"case when {column} <= {low!r} then '1' {upper} end")
+    return f"({parts[0]}) || '-' || ({parts[1]})"
 
 
 def _quotient_classes(spec: StyleSpec) -> list:
@@ -157,39 +185,3 @@ def _jobs_classes(layer: QgsVectorLayer, field: str) -> list:
     # Where many areas share a value there are fewer classes; the dark end stays with the most jobs.
     colours = palettes.JOBS_COLOURS[len(palettes.JOBS_COLOURS) - len(bounds) :]
     return [(low, high, colour, texts.interval(low, high)) for (low, high), colour in zip(bounds, colours, strict=True)]
-
-
-def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
-    """Names on the hotspots (kind 'class' with a label column), from the scale of a page on."""
-    label_field = field_in(layer, spec.label_field)
-    if spec.kind != "class" or not label_field:
-        return None
-    settings = QgsPalLayerSettings()
-    settings.fieldName = label_field
-    settings.setFormat(_label_text())
-    rule = QgsRuleBasedLabeling.Rule(settings)
-    rule.setFilterExpression(f"\"{field_in(layer, spec.field)}\" = 'hotspot'")
-    rule.setDescription(texts.class_labels()["hotspot"])
-    rule.setMinimumScale(_page_scale(layer))
-    root = QgsRuleBasedLabeling.Rule(None)
-    root.appendChild(rule)
-    return QgsRuleBasedLabeling(root)
-
-
-def _label_text() -> QgsTextFormat:
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.6)
-    halo.setColor(QColor("white"))
-    text = QgsTextFormat()
-    text.setSize(8)
-    text.setColor(QColor("#1c1c1c"))
-    text.setBuffer(halo)
-    return text
-
-
-def _page_scale(layer: QgsVectorLayer) -> float:
-    extent = layer.extent()
-    metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), Qgis.DistanceUnit.Meters)
-    # The map on an A4 page is some 0.15 m across.
-    return max(extent.width(), extent.height()) * metres / 0.15

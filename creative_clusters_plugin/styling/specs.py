@@ -1,6 +1,7 @@
 """What an algorithm says about the style of an output: which column, and how it is to be read."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, fields
 
 
 @dataclass(frozen=True)
@@ -11,7 +12,8 @@ class StyleSpec:
     kind: 'quotient', 'class', 'joint', 'bivariate', 'score' or 'jobs'; of local statistics 'hot_cold',
         'quadrant', 'likeness' or 'cluster'; 'regional' for clusters at two scales; 'change' for growth about
         a nation's (or about none), 'trend' for what became of hotspots, 'outlook' for forecasts; 'typology' for
-        types of areas, 'similarity' for lines to like ones.
+        types of areas, 'similarity' for lines to like ones; 'graduated' for any breaks, 'categories' for any
+        values, 'thirds' for two fields of numbers at once.
     field: the column that is mapped.
     title: heading of the legend (translated); the name where left out.
     label_field: column with the names to write on the hotspots (kind 'class' only).
@@ -19,8 +21,17 @@ class StyleSpec:
         with more than 0 are hatched, NULL counts as 0.
     reference_label: what a quotient of 1, or a change of 0, stands for; 'the reference' where left out.
     time_field: column with the date from which an area's figures hold for a year; the map can then be played.
-    labels: (value, label) of the classes of kind 'typology', in the legend's order.
-    related_label: name of the related group (kinds 'joint' and 'bivariate'); 'related' where left out.
+    labels: (value, label) of the classes of kinds 'typology' and 'categories', in the legend's order.
+    colours: '#rrggbb' of each of `labels` (kind 'categories'), or of each of `classes`.
+    classes: (lower, upper, label) of kind 'graduated', in order; a value on a break belongs to the first.
+    related_label: name of the related group (kinds 'joint' and 'bivariate'), or of what the second field holds
+        (kind 'thirds'); 'related' where left out.
+    first_label: what runs upwards in the square of kinds 'bivariate' and 'thirds'; 'Creative' where left out.
+    second_field, thirds: of kind 'thirds' the other column, and for each of the two the bounds of its thirds.
+    labelled: of any kind but 'class' the expression of the features to write names on, '' for none.
+    outlines: 'by scale' (once areas are large enough to have one; of up to 5,000 areas always where left out),
+        'always' or 'never'.
+    counted: whether each entry of the legend has its number of features.
     """
 
     name: str
@@ -33,7 +44,38 @@ class StyleSpec:
     related_label: str = ""
     time_field: str = ""
     labels: tuple[tuple[str, str], ...] = ()
+    colours: tuple[str, ...] = ()
+    classes: tuple[tuple[float, float, str], ...] = ()
+    first_label: str = ""
+    second_field: str = ""
+    thirds: tuple[tuple[float, float], ...] = ()
+    labelled: str = ""
+    outlines: str = ""
+    counted: bool = False
 
     @property
     def heading(self) -> str:
         return self.title or self.name
+
+    @property
+    def is_bivariate(self) -> bool:
+        """Whether the legend is the square of nine colours."""
+        return self.kind in ("bivariate", "thirds")
+
+    def as_text(self) -> str:
+        """The spec as JSON, to be kept with a styled layer."""
+        return json.dumps({key: value for key, value in asdict(self).items() if value}, ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str) -> "StyleSpec | None":
+        """The spec that `as_text` wrote; None for any other text."""
+        try:
+            values = json.loads(text)
+            known = {field.name for field in fields(cls)}
+            return cls(**{key: _frozen(value) for key, value in values.items() if key in known})
+        except (TypeError, ValueError, AttributeError):
+            return None
+
+
+def _frozen(value):
+    return tuple(_frozen(one) for one in value) if isinstance(value, list) else value

@@ -1,5 +1,7 @@
 """Fill symbols: a class colour, the stipple of areas without data, the hatch over withheld figures."""
 
+from math import isfinite
+
 from qgis.core import (
     Qgis,
     QgsFillSymbol,
@@ -10,6 +12,7 @@ from qgis.core import (
     QgsProperty,
     QgsSymbol,
     QgsSymbolLayer,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -17,18 +20,22 @@ from qgis.PyQt.QtGui import QColor
 from . import palettes
 
 OUTLINES_UP_TO = 5000
+LARGE_ENOUGH = 0.0025  # metres on the paper or screen: below, outlines would cover the colours
 # HSL lightness (0-255) up to which a dark hatch would not be seen.
 DARK = 85
 
 
 class Symbols:
-    """The symbols of one layer: no outlines above 5,000 areas, a hatch only where something is withheld."""
+    """The symbols of one layer: outlines where areas are large enough, a hatch only where something is withheld."""
 
-    def __init__(self, layer: QgsVectorLayer, withheld_field: str):
-        """withheld_field: column with the number of withheld figures per area, '' for none."""
+    def __init__(self, layer: QgsVectorLayer, withheld_field: str, outlines: str = ""):
+        """withheld_field: column with the number of withheld figures per area, '' for none. outlines: see StyleSpec."""
         self.lines = layer.geometryType() == Qgis.GeometryType.Line
         self.points = layer.geometryType() == Qgis.GeometryType.Point
-        self.outlined = layer.featureCount() <= OUTLINES_UP_TO
+        few = layer.featureCount() <= OUTLINES_UP_TO
+        self.outlined = outlines != "never" if outlines else few
+        by_scale = outlines == "by scale" or (not outlines and not few)
+        self.outlines_from = _outline_scale(layer) if by_scale else 0.0
         most = layer.maximumValue(layer.fields().lookupField(withheld_field)) if withheld_field else None
         self.withheld_field = withheld_field if isinstance(most, (int, float)) and most > 0 else ""
 
@@ -42,10 +49,16 @@ class Symbols:
             return QgsMarkerSymbol.createSimple({"color": colour, "size": "2", **edge})
         if self.lines:
             return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.3"})
-        style = {"color": colour, "outline_style": "no"}
+        style = {"color": colour, "outline_style": "no", "outline_color": palettes.OUTLINE, "outline_width": "0.1"}
         if self.outlined:
-            style.update(outline_style="solid", outline_color=palettes.OUTLINE, outline_width="0.1")
-        return QgsFillSymbol.createSimple(style)
+            style.update(outline_style="solid")
+        symbol = QgsFillSymbol.createSimple(style)
+        if self.outlines_from:
+            # Legends draw without a map: no outline there either.
+            shown = f"if(coalesce(@map_scale, 1e99) <= {self.outlines_from:.0f}, 'solid', 'no')"
+            property_ = QgsProperty.fromExpression(shown)
+            symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeStyle, property_)
+        return symbol
 
     def data(self, colour: str) -> QgsSymbol:
         symbol = self.plain(colour)
@@ -74,12 +87,35 @@ class Symbols:
         symbol.appendSymbolLayer(dots)
         return symbol
 
+    def hatch_alone(self) -> QgsFillSymbol | None:
+        """What is drawn over areas with withheld figures; None where there are none."""
+        if not self.withheld_field or self.points or self.lines:
+            return None
+        symbol = QgsFillSymbol()
+        symbol.changeSymbolLayer(0, _hatch(palettes.HATCH))
+        return symbol
+
     def withheld(self) -> QgsSymbol:
         symbol = self.plain("#ffffff")
         if self.points or self.lines:
             return symbol
         symbol.appendSymbolLayer(_hatch(palettes.HATCH))
         return symbol
+
+
+def is_no_data(symbol: QgsSymbol) -> bool:
+    """Whether a symbol of a legend is that of areas without data, whatever the language of its label."""
+    if isinstance(symbol, QgsFillSymbol):
+        return symbol.symbolLayers()[-1].layerType() == "PointPatternFill"
+    return symbol.color().name() == palettes.NO_DATA
+
+
+def _outline_scale(layer: QgsVectorLayer) -> float:
+    """Denominator of the scale from which the average area is LARGE_ENOUGH across; 0 for a layer without extent."""
+    extent = layer.extent()
+    metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), Qgis.DistanceUnit.Meters)
+    side = (extent.width() * extent.height() / max(layer.featureCount(), 1)) ** 0.5 * metres
+    return side / LARGE_ENOUGH if isfinite(side) else 0.0
 
 
 def _hatch(colour: str) -> QgsLinePatternFillSymbolLayer:

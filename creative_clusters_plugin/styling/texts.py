@@ -24,12 +24,26 @@ def interval(low: float, high: float, decimals: int = 0) -> str:
     return text.format(low=number(low, decimals), high=number(high, decimals))
 
 
+def below(high: str) -> str:
+    return QCoreApplication.translate("CreativeClusters", "below {high}").format(high=high)
+
+
+def and_above(low: str) -> str:
+    return QCoreApplication.translate("CreativeClusters", "{low} and above").format(low=low)
+
+
+def counted(label: str, count: int) -> str:
+    """A legend entry with the number of areas that are drawn so."""
+    text = QCoreApplication.translate("CreativeClusters", "{label} ({count})")
+    return text.format(label=label, count=number(count))
+
+
 def quotient_labels(reference: str) -> list[str]:
     """One label per class of palettes.QUOTIENT_BREAKS. reference: what 1 stands for, or ''."""
     breaks = palettes.QUOTIENT_BREAKS
     labels = [interval(low, high, 2) for low, high in pairwise(breaks)]
-    labels[0] = QCoreApplication.translate("CreativeClusters", "below {high}").format(high=number(breaks[1], 2))
-    labels.append(QCoreApplication.translate("CreativeClusters", "{low} and above").format(low=number(breaks[-1], 2)))
+    labels[0] = below(number(breaks[1], 2))
+    labels.append(and_above(number(breaks[-1], 2)))
     about = QCoreApplication.translate("CreativeClusters", "{range} (about {reference})")
     reference = reference or QCoreApplication.translate("CreativeClusters", "the reference")
     middle = palettes.QUOTIENT_ABOUT_ONE
@@ -57,9 +71,9 @@ def change_labels(reference: str) -> list[str]:
     about = QCoreApplication.translate("CreativeClusters", "{range} (about {reference})")
     reference = reference or QCoreApplication.translate("CreativeClusters", "the reference")
     labels[len(labels) // 2] = about.format(range=labels[len(labels) // 2], reference=reference)
-    below = QCoreApplication.translate("CreativeClusters", "below {high}").format(high=breaks[0])
+    lowest = below(breaks[0])
     above = QCoreApplication.translate("CreativeClusters", "above {low}").format(low=breaks[-1])
-    return [below, *labels, above]
+    return [lowest, *labels, above]
 
 
 def trend_labels() -> dict[str, str]:
@@ -104,16 +118,20 @@ def joint_labels(related: str) -> dict[str, str]:
     }
 
 
-def bivariate_labels(related: str) -> dict[str, str]:
+def first_name(first: str) -> str:
+    return first or QCoreApplication.translate("CreativeClusters", "Creative")
+
+
+def bivariate_labels(related: str, first: str = "") -> dict[str, str]:
     thirds = {
         "1": QCoreApplication.translate("CreativeClusters", "low"),
         "2": QCoreApplication.translate("CreativeClusters", "middle"),
         "3": QCoreApplication.translate("CreativeClusters", "high"),
     }
-    text = QCoreApplication.translate("CreativeClusters", "Creative {creative}, {group} {related}")
+    text = QCoreApplication.translate("CreativeClusters", "{first} {high}, {group} {related}")
+    names = {"first": first_name(first), "group": related_name(related)}
     return {
-        key: text.format(creative=thirds[key[0]], related=thirds[key[2]], group=related_name(related))
-        for key in palettes.BIVARIATE_COLOURS
+        key: text.format(high=thirds[key[0]], related=thirds[key[2]], **names) for key in palettes.BIVARIATE_COLOURS
     }
 
 

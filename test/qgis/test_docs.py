@@ -21,6 +21,7 @@ TOOLS = (
     *("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap"),
     *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
     *("employmentchange", "employmentoutlook"),
+    "applystyle",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -47,7 +48,8 @@ def outputs(provider):
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
     }
-    return layers | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
+    published = {"applystyle": {}}
+    return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 
 def rows_of(section: str) -> set[tuple[str, str]]:

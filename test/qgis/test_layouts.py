@@ -38,7 +38,8 @@ def test_map_page(areas, tmp_path):
         "ranking": ranking,
     }
     layout = map_page(areas, **texts)
-    layouts.export(layout, str(tmp_path / "map.pdf"), str(tmp_path / "map.png"), dots_per_inch=60)
+    for ending in ("pdf", "png"):
+        layouts.export_page(layout, str(tmp_path / f"map.{ending}"), dots_per_inch=60)
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     image = QImage(str(tmp_path / "map.png"))
     assert image.width() == pytest.approx(297 / 25.4 * 60, abs=2)
@@ -128,4 +129,4 @@ def test_degrees_are_drawn_equal_area():
 def test_export_says_where_it_could_not_write(areas, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match=r"map\.pdf"):
-        layouts.export(map_page(areas), pdf=str(tmp_path / "file" / "map.pdf"))
+        layouts.export_page(map_page(areas), str(tmp_path / "file" / "map.pdf"))

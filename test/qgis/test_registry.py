@@ -19,6 +19,7 @@ GROUPS = {
     "microclusters": "concentration",
     "employmentchange": "change",
     "employmentoutlook": "change",
+    "applystyle": "publish",
 }
 EMPLOYMENT = [
     *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
@@ -42,7 +43,10 @@ OTHER_DESTINATIONS = {
     "spatialhotspots": ["OUTPUT", "LINKS", "REPORT"],
     "globalautocorrelation": ["TABLE", "REPORT"],
     "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
+    "applystyle": ["OUTPUT", "LEGEND"],
 }
+# They work on layers and layouts of the project, which belong to QGIS's main thread.
+IN_THE_MAIN_THREAD = ("applystyle",)
 PARAMETERS = {
     "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
     "locationquotients": [*SEVERAL_YEARS, *QUOTIENTS, *DESTINATIONS],
@@ -83,6 +87,11 @@ PARAMETERS = {
         *(*DESTINATIONS, "YEARS_OUTPUT"),
     ],
     "employmentoutlook": [*ALL_YEARS, "HORIZON", "MARKED_YEARS", *DESTINATIONS, "BACKTEST"],
+    "applystyle": [
+        *("LAYER", "FIELD", "SCHEME", "CLASSES", "PALETTE", "FIELD_2", "COUNT", "BREAKS", "CENTRE", "RAMP", "REVERSE"),
+        *("NAME", "NAME_2", "UNIT", "COUNTS", "OUTLINES", "LABELS", "LABEL_FIELD", "LABEL_BY", "STORE"),
+        *OTHER_DESTINATIONS["applystyle"],
+    ],
 }
 NUMBERS = {
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
@@ -104,6 +113,7 @@ NUMBERS = {
         *("AREA_COUNT", "GROWTH_COUNT", "DECLINE_COUNT", "NATIONAL_GROWTH", "MASE", "MASE_NAIVE", "COVERAGE_90"),
         *("UNFORECAST_COUNT", "UNMATCHED_JOBS", "BACKTEST"),
     ],
+    "applystyle": ["STYLED", "CLASS_COUNT", "NO_DATA_COUNT"],
 }
 every_tool = pytest.mark.parametrize("name", GROUPS)
 
@@ -207,7 +217,8 @@ def test_icon_is_a_file_of_the_plugin(tool, name):
 
 @every_tool
 def test_runs_in_a_thread_and_can_be_cancelled(tool):
-    assert not tool.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    in_the_main_thread = bool(tool.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading)
+    assert in_the_main_thread == (tool.name() in IN_THE_MAIN_THREAD)
     assert tool.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
 
 

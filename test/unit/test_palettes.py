@@ -39,6 +39,18 @@ IN_ORDER = {
     "jobs": palettes.JOBS_COLOURS,
     "change": palettes.CHANGE_COLOURS,
 }
+IN_ORDER |= {f"sequential {count}": palettes.sequential(count) for count in range(2, palettes.MOST_CLASSES + 1)}
+IN_ORDER |= {
+    f"greys {count}": palettes.sequential(count, palettes.GREYS) for count in range(2, palettes.MOST_CLASSES + 1)
+}
+_SIDES = range(palettes.MOST_ON_A_SIDE + 1)
+IN_ORDER |= {
+    f"diverging {below} {middle} {above}": palettes.diverging(below, middle, above)
+    for below in _SIDES
+    for middle in (0, 1)
+    for above in _SIDES
+    if below + middle + above > 1
+}
 ANY_PAIR = {"class": list(palettes.CLASS_COLOURS.values()), "joint": list(palettes.JOINT_COLOURS.values())}
 ANY_PAIR |= {"trend": list(palettes.TREND_COLOURS.values()), "outlook": list(palettes.OUTLOOK_COLOURS.values())}
 

@@ -1,0 +1,98 @@
+"""What the tools that publish layers share: they work on layers and layouts of the project, and write files."""
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from .base import CreativeClustersAlgorithm
+
+
+class PublishingAlgorithm(CreativeClustersAlgorithm):
+    """A tool on layers that lie in the project: styles, layouts and their drawing belong to QGIS's main thread."""
+
+    GROUP = "publish"
+
+    def flags(self):
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def layer(self, parameters: dict, name: str, context) -> QgsVectorLayer:
+        """The layer of a parameter, with at least one feature. Raises where there is none."""
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        if layer.featureCount() == 0:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: '{layer}' has no features."),
+                parameter=name,
+                layer=layer.name(),
+            )
+        return layer
+
+    def field_of(self, layer: QgsVectorLayer, parameters: dict, name: str, context) -> str:
+        """The field chosen, which `layer` has; '' for none. Raises CreativeClustersError, with the tool that makes it."""
+        chosen = self.parameterAsStrings(parameters, name, context)
+        field = chosen[0] if chosen else ""
+        if not field or layer.fields().lookupField(field) >= 0:
+            return field
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "{parameter}: '{layer}' has no field '{field}'{maker}. Its fields: {fields}."
+            ),
+            parameter=name,
+            layer=layer.name(),
+            field=field,
+            maker=_made_by(field),
+            fields=some(layer.fields().names(), 40),
+        )
+
+    def target(self, parameters: dict, name: str, context) -> str:
+        """Path of an output file, in a folder that exists; '' where it is not asked for. Raises where it cannot be written."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        if path:
+            prepare_folder(Path(path))
+        return path
+
+
+def prepare_folder(path: Path) -> None:
+    """Make the folder of a file to write, and see that the file can be written. Raises CreativeClustersError."""
+    existed = path.exists()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab"):
+            pass
+        if not existed:
+            path.unlink()
+    except OSError as error:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
+            path=path,
+            reason=error.strerror,
+        ) from error
+
+
+def in_project(layer: QgsVectorLayer, project: QgsProject | None) -> bool:
+    return project is not None and project.mapLayer(layer.id()) is not None
+
+
+def makers() -> dict[str, str]:
+    """Beginnings of field names, and the tool that writes such fields."""
+    tr = QCoreApplication.translate
+    return {
+        "lq_": tr("CreativeClusters", "Location quotients"),
+        "score": tr("CreativeClusters", "Creative hotspots"),
+        "rank": tr("CreativeClusters", "Creative hotspots"),
+        "class": tr("CreativeClusters", "Creative hotspots"),
+        "joint_class_": tr("CreativeClusters", "Overlap with related sectors"),
+        "bivariate_class_": tr("CreativeClusters", "Overlap with related sectors"),
+        "excess_": tr("CreativeClusters", "Overlap with related sectors"),
+        "growth": tr("CreativeClusters", "Employment change"),
+        "jobs_": tr("CreativeClusters", "Employment by sector"),
+        "businesses_": tr("CreativeClusters", "Employment by sector"),
+    }
+
+
+def _made_by(field: str) -> str:
+    tool = next((tool for start, tool in makers().items() if field.startswith(start)), "")
+    return QCoreApplication.translate("CreativeClusters", " ('{tool}' makes it)").format(tool=tool) if tool else ""

@@ -1,0 +1,196 @@
+"""From what a user asks for (field, scheme, classes, palette) to the spec of a style."""
+
+from dataclasses import dataclass, replace
+from math import isfinite
+
+from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from . import palettes
+from .classification import Classing, classes_of, thirds_of
+from .renderers import PLAIN_LABELS
+from .specs import StyleSpec
+
+SCHEMES = ("diverging", "sequential", "class", "bivariate")
+MOST_VALUES = 30
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is to be mapped and how: scheme is one of SCHEMES; base carries name, labels and outlines; see StyleSpec."""
+
+    scheme: str
+    classing: Classing
+    base: StyleSpec
+
+
+def spec_for(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Note]]:
+    """The style, and what the user has to know about it. Raises CreativeClustersError for columns that do not suit."""
+    if choice.scheme == "class":
+        return _class_spec(layer, choice)
+    if choice.scheme == "bivariate":
+        return _bivariate_spec(layer, choice)
+    values, notes = numbers_in(layer, choice.base.field)
+    classing = choice.classing
+    notes += _misfits(values, layer, choice)
+    plain = classing.method == "fixed" and classing.palette == "safe" and choice.scheme == "diverging"
+    if plain and min(values) >= 0 and not classing.unit:
+        return replace(choice.base, kind="quotient"), notes
+    classes, colours = classes_of(values, classing)
+    return replace(choice.base, kind="graduated", classes=tuple(classes), colours=tuple(colours)), notes
+
+
+def with_labels(layer: QgsVectorLayer, spec: StyleSpec, order: str, most: int) -> StyleSpec:
+    """The names of the `most` features that have the largest values in `order` (more where values tie)."""
+    values = sorted(numbers_in(layer, order)[0], reverse=True)
+    column = QgsExpression.quotedColumnRef(order)
+    return replace(spec, labelled=f"{column} >= {values[min(most, len(values)) - 1]!r}")
+
+
+def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Note]]:
+    """The finite numbers of a column. Raises CreativeClustersError where it holds text, or no number at all."""
+    if not layer.fields()[layer.fields().lookupField(field)].isNumeric():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "FIELD: '{field}' of '{layer}' holds text. Choose a numeric field, or the scheme for classes.",
+            ),
+            field=field,
+            layer=layer.name(),
+        )
+    known = [float(value) for value in _values(layer, field)]
+    finite = [value for value in known if isfinite(value)]
+    if not finite:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "FIELD: '{field}' of '{layer}' holds no number in any of {count} features."
+            ),
+            field=field,
+            layer=layer.name(),
+            count=layer.featureCount(),
+        )
+    if len(known) == len(finite):
+        return finite, []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "{count} features of '{layer}' hold no finite number in '{field}': they are not drawn."
+    )
+    values = {"count": len(known) - len(finite), "layer": layer.name(), "field": field}
+    return finite, [Note(text, values)]
+
+
+def _values(layer: QgsVectorLayer, field: str) -> list:
+    """What the column holds, without NULL."""
+    place = layer.fields().lookupField(field)
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
+    values = (feature[place] for feature in layer.getFeatures(request))
+    return [value for value in values if not QgsVariantUtils.isNull(value)]
+
+
+def _misfits(values: list[float], layer: QgsVectorLayer, choice: Choice) -> list[Note]:
+    """One value only, or breaks that are not for these values."""
+    named = {"layer": layer.name(), "field": choice.base.field}
+    if min(values) == max(values):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "All known values of '{field}' of '{layer}' are the same: one class."
+        )
+        return [Note(text, named)]
+    inner = {"fixed": palettes.QUOTIENT_BREAKS[1:], "own": choice.classing.breaks}.get(choice.classing.method)
+    if inner is None:
+        return []
+    fullest = max(sum(value <= inner[0] for value in values), sum(value > inner[-1] for value in values))
+    if fullest < 0.9 * len(values):
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} of {known} values of '{field}' of '{layer}' fall into one class, at the end. The breaks may not be meant for them.",
+    )
+    return [Note(text, {**named, "count": fullest, "known": len(values)})]
+
+
+def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Note]]:
+    found = {_as_text(value) for value in _values(layer, choice.base.field)}
+    kind = next((one for one in PLAIN_LABELS if found and found <= {*PLAIN_LABELS[one][0], "no data"}), "")
+    if kind and choice.classing.palette == "safe":
+        return replace(choice.base, kind=kind), []
+    shown = sorted(
+        found - {"no data"}, key=lambda value: (not _is_number(value), float(value) if _is_number(value) else 0, value)
+    )
+    if not shown or len(shown) > MOST_VALUES:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "FIELD: '{field}' of '{layer}' holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, "
+                "choose another scheme.",
+            ),
+            field=choice.base.field,
+            layer=layer.name(),
+            count=len(shown),
+            values=some(shown) or "-",
+            most=MOST_VALUES,
+        )
+    labels = tuple((value, f"{value} {choice.classing.unit}".strip()) for value in shown)
+    if kind:
+        names = PLAIN_LABELS[kind][1]()
+        labels = tuple((value, names[value]) for value in PLAIN_LABELS[kind][0])
+    notes = []
+    apart = palettes.MOST_CLASSES if choice.classing.palette == "grey" else len(palettes.TYPE_COLOURS)
+    if len(labels) > apart and choice.classing.palette != "ramp":
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.",
+        )
+        notes.append(Note(text, {"count": len(labels), "most": apart}))
+    return replace(
+        choice.base, kind="categories", labels=labels, colours=tuple(_class_colours(len(labels), choice))
+    ), notes
+
+
+def _class_colours(count: int, choice: Choice) -> list[str]:
+    if choice.classing.palette != "safe":
+        plain = replace(choice.classing, method="equal", centre=None, count=count)
+        return (
+            classes_of([float(place) for place in range(count + 1)], plain)[1]
+            if count > 1
+            else classes_of([1.0], plain)[1]
+        )
+    known = list(palettes.TYPE_COLOURS.values())
+    return known[:count] if count <= len(known) else palettes.sequential(count, tuple(known))
+
+
+def _bivariate_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Note]]:
+    base, notes = choice.base, []
+    if choice.classing.palette != "safe":
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.",
+        )
+        notes.append(Note(text))
+    if not layer.fields()[layer.fields().lookupField(base.field)].isNumeric():
+        found = {str(value) for value in _values(layer, base.field)}
+        if found and found <= {*palettes.BIVARIATE_COLOURS, "no data"}:
+            return replace(base, kind="bivariate"), notes
+    if not base.second_field:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which "
+                "'Overlap with related sectors' makes.",
+            )
+        )
+    thirds = []
+    for field in (base.field, base.second_field):
+        values, more = numbers_in(layer, field)
+        thirds.append(thirds_of(values))
+        notes += more
+    return replace(base, kind="thirds", thirds=tuple(thirds)), notes
+
+
+def _as_text(value) -> str:
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False

@@ -1,0 +1,164 @@
+"""Class bounds of a column of numbers, by the methods that QGIS's own dialogs offer, and their colours."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qgis.core import (
+    QgsClassificationEqualInterval,
+    QgsClassificationJenks,
+    QgsClassificationPrettyBreaks,
+    QgsClassificationQuantile,
+    QgsClassificationStandardDeviation,
+    QgsStyle,
+)
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from . import palettes, texts
+
+OPEN_END = 1e12
+PALETTES = ("safe", "grey", "ramp")
+METHODS = ("fixed", "quantile", "equal", "jenks", "deviation", "pretty", "own")
+_QGIS = {
+    "quantile": QgsClassificationQuantile,
+    "equal": QgsClassificationEqualInterval,
+    "jenks": QgsClassificationJenks,
+    "deviation": QgsClassificationStandardDeviation,
+    "pretty": QgsClassificationPrettyBreaks,
+}
+
+
+@dataclass(frozen=True)
+class Classing:
+    """How numbers are put into classes.
+
+    method: one of METHODS; count: classes wanted (fixed and own breaks have their own number); breaks: own ones,
+    ascending; centre: the value that a diverging scheme turns at, None for a sequential one.
+    palette: one of PALETTES; ramp: name of a colour ramp of QGIS (palette 'ramp'); reverse: from its end.
+    unit: written after the numbers of the legend.
+    """
+
+    method: str
+    count: int = 5
+    breaks: tuple[float, ...] = ()
+    centre: float | None = None
+    palette: str = "safe"
+    ramp: str = ""
+    reverse: bool = False
+    unit: str = ""
+
+
+def classes_of(values: list[float], classing: Classing) -> tuple[list[tuple[float, float, str]], list[str]]:
+    """(lower, upper, label) of each class, ascending, and its colour.
+
+    values: finite, at least one. Classes are fewer than asked for where values repeat; a class has no width where
+    all values are the same. The first and last of fixed and own breaks are open (-OPEN_END, OPEN_END).
+    Raises CreativeClustersError where a colour ramp is unknown.
+    """
+    bounds = _bounds(sorted(values), classing)
+    sides = _sides(bounds, classing.centre)
+    colours = _colours(len(bounds), sides, classing)
+    return [
+        (low, high, label) for (low, high), label in zip(bounds, _labels(bounds, classing.unit), strict=True)
+    ], colours
+
+
+def thirds_of(values: list[float]) -> tuple[float, float]:
+    """The two bounds between the thirds of `values` (quantiles, as QGIS interpolates them)."""
+    found = QgsClassificationQuantile().classes(values, 3)
+    return found[0].upperBound(), found[-1].lowerBound()
+
+
+def _bounds(values: list[float], classing: Classing) -> list[tuple[float, float]]:
+    if classing.method in ("fixed", "own"):
+        inner = palettes.QUOTIENT_BREAKS[1:] if classing.method == "fixed" else classing.breaks
+        return list(pairwise((-OPEN_END, *inner, OPEN_END)))
+    method = _QGIS[classing.method]
+    if classing.centre is None:
+        return _steps(method, values, classing.count)
+    centre = classing.centre
+    wanted = max(1, min(classing.count // 2, palettes.MOST_ON_A_SIDE))
+    lower = [value for value in values if value < centre]
+    upper = [value for value in values if value >= centre]
+    below = _steps(method, lower, wanted)[-wanted:] if lower else []
+    above = _steps(method, upper, wanted)[:wanted] if upper else []
+    if below:
+        below[0] = (lower[0], below[0][1])
+        below[-1] = (below[-1][0], centre)
+    if above:
+        above[0] = (centre, above[0][1])
+        above[-1] = (above[-1][0], upper[-1])
+    return below + above
+
+
+def _steps(method, values: list[float], count: int) -> list[tuple[float, float]]:
+    """Bounds by a method of QGIS, without classes that hold no width, from the least value to the largest."""
+    if values[0] == values[-1]:
+        return [(values[0], values[0])]
+    inner = [one.upperBound() for one in method().classes(values, count)][:-1]
+    inner = sorted({bound for bound in inner if values[0] < bound < values[-1]})
+    return list(pairwise((values[0], *inner, values[-1])))
+
+
+def _sides(bounds: list[tuple[float, float]], centre: float | None) -> tuple[int, int, int]:
+    """Number of classes below `centre`, about it and above."""
+    if centre is None:
+        return 0, 0, len(bounds)
+    below = sum(high <= centre for _, high in bounds)
+    above = sum(low >= centre for low, _ in bounds)
+    return below, len(bounds) - below - above, above
+
+
+def _colours(count: int, sides: tuple[int, int, int], classing: Classing) -> list[str]:
+    if classing.palette == "ramp":
+        return _of_ramp(count, sides, classing)
+    if classing.palette == "grey":
+        return palettes.sequential(count, palettes.GREYS)
+    if classing.centre is None:
+        return palettes.sequential(count)
+    return palettes.diverging(*sides)
+
+
+def _of_ramp(count: int, sides: tuple[int, int, int], classing: Classing) -> list[str]:
+    style = QgsStyle.defaultStyle()
+    ramp = style.colorRamp(classing.ramp)
+    if ramp is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "There is no colour ramp '{ramp}' in QGIS. Those there are: {ramps}."
+            ),
+            ramp=classing.ramp,
+            ramps=some(sorted(style.colorRampNames()), 60),
+        )
+    if classing.centre is None:
+        shares = [place / (count - 1) if count > 1 else 1.0 for place in range(count)]
+    else:
+        below, middle, above = sides
+        step = 0.5 / max(below, above, 1)
+        shares = [0.5 - step * (below - place) for place in range(below)]
+        shares += [0.5] * middle + [0.5 + step * (place + 1) for place in range(above)]
+    return [ramp.color(1 - share if classing.reverse else share).name() for share in shares]
+
+
+def _labels(bounds: list[tuple[float, float]], unit: str) -> list[str]:
+    finite = sorted({bound for pair in bounds for bound in pair if abs(bound) < OPEN_END})
+    decimals = decimals_for(finite)
+    labels = []
+    for low, high in bounds:
+        if low <= -OPEN_END:
+            label = texts.below(texts.number(high, decimals))
+        elif high >= OPEN_END:
+            label = texts.and_above(texts.number(low, decimals))
+        else:
+            label = texts.interval(low, high, decimals) if low < high else texts.number(low, decimals)
+        labels.append(f"{label} {unit}".strip())
+    return labels
+
+
+def decimals_for(bounds: list[float]) -> int:
+    """Decimals with which neighbouring bounds still differ, to about two figures of the distance between them."""
+    gaps = [high - low for low, high in pairwise(bounds)]
+    gap = min(gaps, default=abs(bounds[0]) if bounds else 0)
+    decimals = 0
+    while decimals < 6 and any(abs(round(bound, decimals) - bound) > gap / 20 for bound in bounds):
+        decimals += 1
+    return decimals

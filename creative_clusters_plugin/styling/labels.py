@@ -1,0 +1,53 @@
+"""Names on a map: on the hotspots, or on the features with the largest values."""
+
+from qgis.core import (
+    Qgis,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from . import texts
+from .renderers import field_in
+from .specs import StyleSpec
+
+
+def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
+    """Names on the hotspots (kind 'class' with a label column) or on spec.labelled, from the scale of a page on."""
+    label_field = field_in(layer, spec.label_field)
+    hotspots = spec.kind == "class" and not spec.labelled
+    if not label_field or not (hotspots or spec.labelled):
+        return None
+    settings = QgsPalLayerSettings()
+    settings.fieldName = label_field
+    settings.setFormat(_label_text())
+    rule = QgsRuleBasedLabeling.Rule(settings)
+    rule.setFilterExpression(f"\"{field_in(layer, spec.field)}\" = 'hotspot'" if hotspots else spec.labelled)
+    rule.setDescription(texts.class_labels()["hotspot"] if hotspots else spec.heading)
+    rule.setMinimumScale(_page_scale(layer))
+    root = QgsRuleBasedLabeling.Rule(None)
+    root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def _label_text() -> QgsTextFormat:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.6)
+    halo.setColor(QColor("white"))
+    text = QgsTextFormat()
+    text.setSize(8)
+    text.setColor(QColor("#1c1c1c"))
+    text.setBuffer(halo)
+    return text
+
+
+def _page_scale(layer: QgsVectorLayer) -> float:
+    extent = layer.extent()
+    metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), Qgis.DistanceUnit.Meters)
+    # The map on an A4 page is some 0.15 m across.
+    return max(extent.width(), extent.height()) * metres / 0.15

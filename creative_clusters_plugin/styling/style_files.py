@@ -1,0 +1,112 @@
+"""A style as a file of its own: .qml for QGIS, .sld for map servers, .gpkg for a copy of the layer with the style in it."""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransformContext,
+    QgsExpression,
+    QgsFeatureRenderer,
+    QgsProviderRegistry,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from . import texts
+from .apply import store_styles
+from .renderers import NO_CHANGE_NUMBER, NO_DATA_NUMBER, WITHHELD_NUMBER, WITHHELD_VALUE, field_in
+from .specs import StyleSpec
+from .symbols import Symbols
+
+ENDINGS = (".qml", ".sld", ".gpkg")
+
+
+def write_style(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
+    """Write the style `spec` that `layer` has now to `path`; what it is follows from the ending (ENDINGS).
+
+    A GeoPackage that is the layer's own takes the style; any other is written anew, with a copy of the layer.
+    Returns what went wrong, '' for nothing.
+    """
+    ending = Path(path).suffix.lower()
+    if ending == ".qml":
+        message, done = layer.saveNamedStyle(path)
+        return "" if done else message
+    if ending == ".sld":
+        return _write_sld(layer, spec, path)
+    own = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+    if own and Path(own).exists() and Path(path).exists() and Path(own).samefile(path):
+        return store_styles(layer, [spec])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = layer.name()
+    result = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
+    if result[0] != QgsVectorFileWriter.WriterError.NoError:
+        return result[1]
+    return store_styles(QgsVectorLayer(path, layer.name(), "ogr"), [spec])
+
+
+def _write_sld(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
+    """Map servers know no coalesce() and no values that stand for NULL: plain rules on the column, and one for the rest."""
+    renderer = layer.renderer().clone()
+    try:
+        layer.setRenderer(_as_rules(renderer, spec, layer))
+        message, done = layer.saveSldStyle(path)
+    finally:
+        layer.setRenderer(renderer)
+    return "" if done else message
+
+
+def _as_rules(renderer: QgsFeatureRenderer, spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedRenderer:
+    column = QgsExpression.quotedColumnRef(field_in(layer, spec.field))
+    root = QgsRuleBasedRenderer.Rule(None)
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        entries = [
+            (_without_hatch(one.symbol()), _of_category(one.value(), column, spec, layer), one.label())
+            for one in renderer.categories()
+            if one.value() != WITHHELD_VALUE
+        ]
+    else:
+        ranges = [one for one in renderer.ranges() if one.upperValue() != WITHHELD_NUMBER]
+        before = [None, *(one.upperValue() for one in ranges)]
+        entries = [
+            (_without_hatch(one.symbol()), _of_range(one.lowerValue(), one.upperValue(), last, column), one.label())
+            for one, last in zip(ranges, before, strict=False)
+        ]
+    for symbol, expression, label in entries:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label))
+    withheld = field_in(layer, spec.withheld_field)
+    hatch = Symbols(layer, withheld).hatch_alone()
+    if hatch is not None:
+        expression = f"{QgsExpression.quotedColumnRef(withheld)} > 0"
+        root.appendChild(QgsRuleBasedRenderer.Rule(hatch, 0, 0, expression, texts.withheld()))
+    return QgsRuleBasedRenderer(root)
+
+
+def _without_hatch(symbol: QgsSymbol) -> QgsSymbol:
+    """The hatch goes by a column, which map servers would not heed: it would cover everything."""
+    plain = symbol.clone()
+    if plain.symbolLayerCount() > 1 and plain.symbolLayers()[-1].layerType() == "LinePatternFill":
+        plain.deleteSymbolLayer(plain.symbolLayerCount() - 1)
+    return plain
+
+
+def _of_range(low: float, high: float, last: float | None, column: str) -> str:
+    """last: the upper bound of the class before, which holds that value itself."""
+    if low == high and low in (NO_DATA_NUMBER, NO_CHANGE_NUMBER):
+        return "ELSE"
+    return f"{column} {'>' if low == last else '>='} {low!r} AND {column} <= {high!r}"
+
+
+def _of_category(value, column: str, spec: StyleSpec, layer: QgsVectorLayer) -> str:
+    if value in (None, ""):
+        return "ELSE"
+    if spec.kind != "thirds":
+        return f"{column} = {QgsExpression.quotedValue(value)}"
+    parts = []
+    for name, (low, high), third in zip((spec.field, spec.second_field), spec.thirds, value.split("-"), strict=True):
+        one = QgsExpression.quotedColumnRef(field_in(layer, name))
+        middle = f"{one} > {low!r} AND {one} <= {high!r}"
+        parts.append({"1": f"{one} <= {low!r}", "2": middle, "3": f"{one} > {high!r}"}[third])
+    return " AND ".join(parts)
