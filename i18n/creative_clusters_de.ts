@@ -4,6 +4,10 @@
 <context>
     <name>CreativeClusters</name>
     <message>
+        <source> (&apos;{tool}&apos; makes it)</source>
+        <translation> (kommt aus „{tool}“)</translation>
+    </message>
+    <message>
         <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
         <translation>„{boundary}“ (Gebietsgrenzen) und „{table}“ (Tabelle) unterscheiden sich nur in führenden Nullen oder Groß- und Kleinschreibung: Sollten sie zusammenpassen?</translation>
     </message>
@@ -276,6 +280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
+        <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -294,6 +302,10 @@
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for location quotients, 0 for growth.</source>
+        <translation>1 für Standortquotienten, 0 für Wachstum.</translation>
     </message>
     <message>
         <source>1 of {all} areas is a creative hotspot.</source>
@@ -330,6 +342,10 @@
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Färbt die Objekte eines Layers nach einem Feld: &lt;b&gt;divergierend&lt;/b&gt; um einen Wert (ein Standortquotient um 1, Wachstum um 0), &lt;b&gt;sequenziell&lt;/b&gt; von niedrig bis hoch, nach &lt;b&gt;Klassen&lt;/b&gt; (die Klassen dieses Plugins in ihren eigenen Farben oder beliebige Werte) oder &lt;b&gt;bivariat&lt;/b&gt; nach zwei Feldern zugleich (je in Dritteln, neun Farben).&lt;/p&gt;&lt;p&gt;Die Paletten bleiben auch für Farbenblinde und im Graustufendruck unterscheidbar. Gebiete ohne Wert sind gepunktet und als „Keine Daten“ gezählt, nie leer; hat der Layer ein Feld „suppressed“, sind Gebiete mit zurückgehaltenen Angaben schraffiert.&lt;/p&gt;&lt;p&gt;Ein Layer des Projekts wird dort gestaltet, als ein weiterer seiner benannten Stile. Der Stil lässt sich auch bei den Daten des Layers aufbewahren (in den layer_styles eines GeoPackage) und als .qml oder .sld schreiben, oder als GeoPackage mit einer Kopie des Layers; die Legende als Bild.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
@@ -384,8 +400,16 @@
         <translation>Die Tabelle eines Shapefiles kann NULL („keine Daten“) nicht von leerem Text oder, in manchen Programmen, von 0 unterscheiden.</translation>
     </message>
     <message>
+        <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
+        <translation>Eine bivariate Karte hat eine einzige Palette, die auch in Graustufen hält: Die gewählte Palette wird nicht verwendet.</translation>
+    </message>
+    <message>
         <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
         <translation>Ein Cluster braucht mindestens 2 Betriebe; verlangt wurden {minimum}.</translation>
+    </message>
+    <message>
+        <source>A colour ramp of QGIS</source>
+        <translation>Ein Farbverlauf von QGIS</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -584,6 +608,10 @@
         <translation>Alle Beschäftigten der Referenz</translation>
     </message>
     <message>
+        <source>All known values of &apos;{field}&apos; of &apos;{layer}&apos; are the same: one class.</source>
+        <translation>Alle bekannten Werte von „{field}“ in „{layer}“ sind gleich: eine Klasse.</translation>
+    </message>
+    <message>
         <source>All other customers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,6 +644,10 @@
         <translation>Anzahl der geprüften Gebiete berücksichtigen (zusammengesetzte Regel)</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
         <translation>Unter den Punkten der kreativen Betriebe, durch DBSCAN (genügend davon innerhalb eines Radius; Ester et al. 1996) oder HDBSCAN (bei der Dichte, bei der sie am besten zusammenhalten; Campello et al. 2013). Abstände sind in Metern.</translation>
     </message>
@@ -626,6 +658,10 @@
     <message>
         <source>Analytic (normal)</source>
         <translation>Analytisch (normal)</translation>
+    </message>
+    <message>
+        <source>Apply style</source>
+        <translation>Stil anwenden</translation>
     </message>
     <message>
         <source>Area</source>
@@ -756,6 +792,10 @@
         <translation>Gebiete ohne Nachbarn und Gebiete ohne Wert. Sie werden vor jeder Berechnung herausgenommen, sodass sie weder signifikant aussehen noch als Nachbarn zählen.</translation>
     </message>
     <message>
+        <source>Areas, points or lines: an output of another tool, or any layer.</source>
+        <translation>Gebiete, Punkte oder Linien: eine Ausgabe eines anderen Werkzeugs oder ein beliebiger Layer.</translation>
+    </message>
+    <message>
         <source>Arithmetic mean</source>
         <translation>Arithmetisches Mittel</translation>
     </message>
@@ -764,8 +804,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
+        <translation>Als Standardstil: in den layer_styles eines GeoPackage oder einer Datenbank, sonst in einer .qml neben der Datei. Wer den Layer das nächste Mal öffnet, sieht ihn so.</translation>
+    </message>
+    <message>
         <source>At any distance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
+        <translation>BREAKS („{breaks}“) muss aufsteigende, durch Kommas getrennte Zahlen enthalten, etwa 0.5, 1, 2.</translation>
     </message>
     <message>
         <source>Back-test</source>
@@ -802,6 +850,10 @@
     <message>
         <source>Beyond the distance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bivariate (3 × 3) with a second field</source>
+        <translation>Bivariat (3 × 3) mit einem zweiten Feld</translation>
     </message>
     <message>
         <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
@@ -916,8 +968,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By scale: once areas are large enough</source>
+        <translation>Nach Maßstab: sobald die Gebiete groß genug sind</translation>
+    </message>
+    <message>
         <source>By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by default allowing for the number of areas tested, Benjamini &amp; Hochberg 1995), at least half of the sub-sectors specialised, and a minimum of jobs.</source>
         <translation>Nach der Regel der Einstellungen. Die zusammengesetzte Regel verlangt einen LQ signifikant über 1 (in der Voreinstellung mit Rücksicht auf die Anzahl der geprüften Gebiete, Benjamini &amp; Hochberg 1995), eine Spezialisierung auf mindestens die Hälfte der Teilbranchen und eine Mindestzahl an Beschäftigten.</translation>
+    </message>
+    <message>
+        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
+        <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
     </message>
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
@@ -960,6 +1020,10 @@
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
         <source>Classes of the bivariate map</source>
         <translation>Klassen der bivariaten Karte</translation>
     </message>
@@ -998,6 +1062,18 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Colour ramp</source>
+        <translation>Farbverlauf</translation>
+    </message>
+    <message>
+        <source>Colour ramp from its end</source>
+        <translation>Farbverlauf vom Ende her</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe</source>
+        <translation>Für Farbenblinde geeignet</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
@@ -1096,6 +1172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts in the legend</source>
+        <translation>Anzahlen in der Legende</translation>
+    </message>
+    <message>
         <source>County Business Patterns (US Census Bureau)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,6 +1186,10 @@
     <message>
         <source>Coverage of 90 %</source>
         <translation>Abdeckung von 90 %</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Kreativ</translation>
     </message>
     <message>
         <source>Creative Clusters</source>
@@ -1192,10 +1276,6 @@
         <translation>Nur Kreativwirtschaft</translation>
     </message>
     <message>
-        <source>Creative {creative}, {group} {related}</source>
-        <translation>Kreativwirtschaft {creative}, {group} {related}</translation>
-    </message>
-    <message>
         <source>Creative, against the nation</source>
         <translation>Kreativwirtschaft, gegenüber dem Land</translation>
     </message>
@@ -1266,6 +1346,14 @@
     <message>
         <source>Distance band</source>
         <translation>Abstandsband</translation>
+    </message>
+    <message>
+        <source>Diverging around a value</source>
+        <translation>Divergierend um einen Wert</translation>
+    </message>
+    <message>
+        <source>Diverging: two hues that part at a value. Sequential: one order from light to dark.</source>
+        <translation>Divergierend: zwei Farbtöne, die sich an einem Wert trennen. Sequenziell: eine Folge von hell nach dunkel.</translation>
     </message>
     <message>
         <source>Diverse or alike: the regions</source>
@@ -1362,6 +1450,10 @@
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Gleiche Intervalle</translation>
     </message>
     <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
@@ -1472,6 +1564,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält in keinem von {count} Objekten eine Zahl.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds text. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält Text. Wählen Sie ein numerisches Feld oder das Schema für Klassen.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält {count} Werte ({values}). Eine Karte von Klassen zeigt 1 bis {most}; wählen Sie für Zahlen ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
+        <translation>FIELD_2: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
+    </message>
+    <message>
         <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,6 +1650,14 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
+    </message>
+    <message>
+        <source>Field to map</source>
+        <translation>Darzustellendes Feld</translation>
+    </message>
+    <message>
+        <source>Field whose largest values are labelled. Left empty: the field mapped or, of classes, the score.</source>
+        <translation>Feld, dessen größte Werte beschriftet werden. Leer: das dargestellte Feld oder, bei Klassen, der Punktwert.</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
@@ -1720,6 +1836,10 @@
         <translation>Findet, wo hohe oder niedrige Werte eines Felds stärker beieinander liegen, als der Zufall es ergäbe.</translation>
     </message>
     <message>
+        <source>Fixed breaks of location quotients</source>
+        <translation>Feste Grenzen für Standortquotienten</translation>
+    </message>
+    <message>
         <source>Flows (input-output table)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1730,6 +1850,10 @@
     <message>
         <source>For 1 of output</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
+        <translation>Für eine bivariate Karte: die Zahlen, die im Quadrat der Legende nach rechts laufen.</translation>
     </message>
     <message>
         <source>For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are then not used.</source>
@@ -1774,6 +1898,10 @@
     <message>
         <source>For the joint classes and the number of areas with both.</source>
         <translation>Für die gemeinsamen Klassen und die Anzahl der Gebiete mit beiden.</translation>
+    </message>
+    <message>
+        <source>For the legend of a bivariate map. Left empty: the field&apos;s alias or name.</source>
+        <translation>Für die Legende einer bivariaten Karte. Leer: Alias oder Name des Feldes.</translation>
     </message>
     <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
@@ -1858,6 +1986,10 @@
     <message>
         <source>Grew faster by (percentage points)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Group of the sector</source>
@@ -2006,6 +2138,10 @@
     <message>
         <source>How near businesses must be to one another.</source>
         <translation>Wie nahe Betriebe einander sein müssen.</translation>
+    </message>
+    <message>
+        <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
+        <translation>Wie Zahlen in Klassen eingeteilt werden. Feste Grenzen machen Karten mehrerer Branchen und Jahre vergleichbar; die anderen richten sich nach den Werten dieses Feldes, bei divergierendem Schema auf jeder Seite des Wertes für sich.</translation>
     </message>
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
@@ -2284,12 +2420,20 @@
         <translation>Paare aus zwei Nullen</translation>
     </message>
     <message>
+        <source>Keep the style with the layer&apos;s data</source>
+        <translation>Stil bei den Daten des Layers aufbewahren</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Wissensintensive Unternehmensdienstleistungen</translation>
     </message>
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Wissensintensive Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
+        <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
     </message>
     <message>
         <source>LQ</source>
@@ -2364,6 +2508,14 @@
         <translation>Größtes signifikantes p</translation>
     </message>
     <message>
+        <source>Largest values of</source>
+        <translation>Größte Werte von</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
         <source>Layer of regions</source>
         <translation>Layer der Regionen</translation>
     </message>
@@ -2414,6 +2566,10 @@
     <message>
         <source>Left empty: the first that is in a known format.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2696,12 +2852,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
+        <translation>Name eines Farbverlaufs in der Stilverwaltung von QGIS, etwa Viridis, für die Palette dieser Art.</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Name des Orts</translation>
     </message>
     <message>
         <source>Name of the region</source>
         <translation>Name der Region</translation>
+    </message>
+    <message>
+        <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
+        <translation>Name des Stils und Überschrift der Legende. Leer: Alias oder Name des Feldes.</translation>
+    </message>
+    <message>
+        <source>Names for the labels</source>
+        <translation>Namen für die Beschriftung</translation>
     </message>
     <message>
         <source>Nation</source>
@@ -2718,6 +2886,10 @@
     <message>
         <source>National: stands out against the nation and against its region. Regional: against the nation only, so that it shares the strength of its region. Local: against its region only. Areas of regions with fewer than three areas are compared with the nation only.</source>
         <translation>National: hebt sich vom Land und von der eigenen Region ab. Regional: nur vom Land, teilt also die Stärke seiner Region. Lokal: nur von der eigenen Region. Gebiete von Regionen mit weniger als drei Gebieten werden nur mit dem Land verglichen.</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Natürliche Grenzen (Jenks)</translation>
     </message>
     <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
@@ -2758,6 +2930,10 @@
     <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -2936,6 +3112,10 @@
         <translation>Keine.</translation>
     </message>
     <message>
+        <source>Not for fixed and own breaks. A diverging map has up to three on each side.</source>
+        <translation>Nicht für feste und eigene Grenzen. Eine divergierende Karte hat bis zu drei auf jeder Seite.</translation>
+    </message>
+    <message>
         <source>Not known, or no jobs to begin with</source>
         <translation>Nicht bekannt oder anfangs keine Beschäftigten</translation>
     </message>
@@ -3032,6 +3212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of classes</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
         <source>Number of clusters</source>
         <translation>Anzahl der Cluster</translation>
     </message>
@@ -3058,6 +3242,14 @@
     <message>
         <source>Number of estimated figures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of features to label</source>
+        <translation>Anzahl der zu beschriftenden Objekte</translation>
+    </message>
+    <message>
+        <source>Number of features without data</source>
+        <translation>Anzahl der Objekte ohne Daten</translation>
     </message>
     <message>
         <source>Number of figures that stay unknown</source>
@@ -3172,6 +3364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
+        <translation>Zahlen zwischen den Klassen, etwa 0.5, 1, 2: Die erste und die letzte Klasse sind offen.</translation>
+    </message>
+    <message>
+        <source>Numbers for a diverging, sequential or bivariate map; anything for a map of classes.</source>
+        <translation>Zahlen für eine divergierende, sequenzielle oder bivariate Karte; beliebige Werte für eine Karte von Klassen.</translation>
+    </message>
+    <message>
+        <source>OUTPUT ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>OUTPUT ({path}) muss auf eine von {endings} enden: Das sagt, was geschrieben wird.</translation>
+    </message>
+    <message>
         <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3244,6 +3448,14 @@
         <translation>Sonst werden Inseln gemeldet und nicht geprüft.</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Outlines around thousands of small areas would cover their colours.</source>
+        <translation>Umrisse um Tausende kleiner Gebiete würden deren Farben verdecken.</translation>
+    </message>
+    <message>
         <source>Outlook</source>
         <translation>Ausblick</translation>
     </message>
@@ -3312,12 +3524,24 @@
         <translation>Überschneidung mit verwandten Branchen</translation>
     </message>
     <message>
+        <source>Own breaks</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
         <source>Own sector list</source>
         <translation>Eigene Branchenliste</translation>
     </message>
     <message>
         <source>Ownership (QCEW)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)</source>
+        <translation>PNG-Dateien (*.png);;SVG-Dateien (*.svg);;PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Partly suppressed: a lower bound</source>
@@ -3436,6 +3660,10 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
+        <source>Pretty breaks</source>
+        <translation>Runde Grenzen</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +3696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,6 +3726,14 @@
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)</source>
+        <translation>QGIS-Stil (*.qml);;Styled Layer Descriptor (*.sld);;GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Quantiles (equal count)</source>
+        <translation>Quantile (gleiche Anzahl)</translation>
     </message>
     <message>
         <source>Queen: a common corner or edge</source>
@@ -3616,6 +3856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Punktwert</translation>
     </message>
@@ -3682,6 +3926,10 @@
     <message>
         <source>Selling product</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential, low to high</source>
+        <translation>Sequenziell, niedrig bis hoch</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3888,6 +4136,10 @@
         <translation>Stabiler Hotspot</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
         <source>Standard score (z)</source>
         <translation>Standardwert (z)</translation>
     </message>
@@ -3934,6 +4186,18 @@
     <message>
         <source>Stop with an error</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style file</source>
+        <translation>Stildatei</translation>
+    </message>
+    <message>
+        <source>Styled layer</source>
+        <translation>Gestalteter Layer</translation>
+    </message>
+    <message>
+        <source>Styles any layer by any field as the plugin&apos;s own maps are, with classes, labels and counts.</source>
+        <translation>Gestaltet jeden Layer nach jedem Feld wie die Karten des Plugins, mit Klassen, Beschriftung und Anzahlen.</translation>
     </message>
     <message>
         <source>Sub-regional clusters</source>
@@ -4026,6 +4290,10 @@
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the colours of a colour ramp of QGIS in the other direction.</source>
+        <translation>Nimmt die Farben eines Farbverlaufs von QGIS in der anderen Richtung.</translation>
     </message>
     <message>
         <source>Target area in the lookup</source>
@@ -4136,6 +4404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first two are tested: neighbouring classes keep apart for everyone, also in greyscale print.</source>
+        <translation>Die ersten beiden sind geprüft: Benachbarte Klassen bleiben für alle unterscheidbar, auch im Graustufendruck.</translation>
+    </message>
+    <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4222,6 +4494,10 @@
     <message>
         <source>The leading areas of each sector</source>
         <translation>Die führenden Gebiete jeder Branche</translation>
+    </message>
+    <message>
+        <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
+        <translation>Die Legende als Bild; bei einer bivariaten Karte das Quadrat der neun Farben.</translation>
     </message>
     <message>
         <source>The listed sectors only</source>
@@ -4452,6 +4728,10 @@
         <translation>Für diese Statistik gibt es keinen analytischen Test: Bitte Permutation wählen.</translation>
     </message>
     <message>
+        <source>There is no colour ramp &apos;{ramp}&apos; in QGIS. Those there are: {ramps}.</source>
+        <translation>In QGIS gibt es keinen Farbverlauf „{ramp}“. Vorhanden sind: {ramps}.</translation>
+    </message>
+    <message>
         <source>There is no file &apos;{file}&apos;. FILE takes a file on disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,6 +4770,10 @@
     <message>
         <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
         <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
+    </message>
+    <message>
+        <source>Those with the largest values have their names on the map. 0: none.</source>
+        <translation>Jene mit den größten Werten tragen ihren Namen auf der Karte. 0: keine.</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
@@ -4572,6 +4856,10 @@
         <translation>Undefiniert</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unknown clustering method: {method}.</source>
         <translation>Unbekanntes Clusterverfahren: {method}.</translation>
     </message>
@@ -4606,6 +4894,10 @@
     <message>
         <source>Value of the flow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that a diverging map turns at</source>
+        <translation>Wert, an dem eine divergierende Karte umschlägt</translation>
     </message>
     <message>
         <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
@@ -4672,6 +4964,10 @@
         <translation>Was nicht bekannt ist</translation>
     </message>
     <message>
+        <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
+        <translation>Was es ist, ergibt sich aus der Endung: .qml, .sld oder .gpkg mit einer Kopie des Layers.</translation>
+    </message>
+    <message>
         <source>What lies outside all target areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4686,6 +4982,14 @@
     <message>
         <source>What the areas could provide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the field holds</source>
+        <translation>Was das Feld enthält</translation>
+    </message>
+    <message>
+        <source>What the second field holds</source>
+        <translation>Was das zweite Feld enthält</translation>
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
@@ -4782,6 +5086,14 @@
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
+    </message>
+    <message>
+        <source>Writes behind each class how many features it has.</source>
+        <translation>Schreibt hinter jede Klasse, wie viele Objekte sie hat.</translation>
+    </message>
+    <message>
+        <source>Written after the numbers of the legend, such as % or jobs.</source>
+        <translation>Steht hinter den Zahlen der Legende, etwa % oder Beschäftigte.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5257,6 +5569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
+    </message>
+    <message>
         <source>sum of its sectors</source>
         <translation>Summe seiner Branchen</translation>
     </message>
@@ -5409,6 +5725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
+    </message>
+    <message>
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5431,6 +5751,10 @@
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
+        <translation>{count} Objekte von „{layer}“ enthalten in „{field}“ keine endliche Zahl: Sie werden nicht gezeichnet.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
@@ -5551,6 +5875,10 @@
     <message>
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
+        <translation>{count} von {known} Werten von „{field}“ in „{layer}“ fallen in eine einzige Klasse am Rand. Die Grenzen sind vielleicht nicht für sie gemacht.</translation>
     </message>
     <message>
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
@@ -5721,6 +6049,10 @@
         <translation>{filter} lässt keine Zeile von „{layer}“ übrig. Ausdruck: {expression}</translation>
     </message>
     <message>
+        <source>{first} {high}, {group} {related}</source>
+        <translation>{first} {high}, {group} {related}</translation>
+    </message>
+    <message>
         <source>{group} above</source>
         <translation>{group} darüber</translation>
     </message>
@@ -5797,6 +6129,10 @@
         <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
     </message>
     <message>
+        <source>{label} ({count})</source>
+        <translation>{label} ({count})</translation>
+    </message>
+    <message>
         <source>{low} and above</source>
         <translation>{low} und mehr</translation>
     </message>
@@ -5821,6 +6157,14 @@
         <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in der Referenz hat.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; has no features.</source>
+        <translation>{parameter}: „{layer}“ hat keine Objekte.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{layer}&apos; has no field &apos;{field}&apos;{maker}. Its fields: {fields}.</source>
+        <translation>{parameter}: „{layer}“ hat kein Feld „{field}“{maker}. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
         <translation>{parameter}: „{layer}“ hat kein Feld {missing}. Seine Felder: {fields}.</translation>
     </message>
@@ -5843,6 +6187,10 @@
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
         <translation>{parameter}: {fields} von „{layer}“ enthalten Text. Bitte numerische Felder wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{range} (about {reference})</source>
@@ -5921,8 +6269,8 @@
         <translation>{what} kann auf „{layer}“ nicht angewandt werden: {reason}. Ausdruck: {expression}</translation>
     </message>
     <message>
-        <source>↑ Creative: low to high</source>
-        <translation>↑ Kreativwirtschaft: niedrig bis hoch</translation>
+        <source>↑ {group}: low to high</source>
+        <translation>↑ {group}: niedrig bis hoch</translation>
     </message>
     <message>
         <source>→ {group}: low to high</source>

@@ -4,6 +4,10 @@
 <context>
     <name>CreativeClusters</name>
     <message>
+        <source> (&apos;{tool}&apos; makes it)</source>
+        <translation> (vient de « {tool} »)</translation>
+    </message>
+    <message>
         <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
         <translation>« {boundary} » (contours) et « {table} » (table) ne diffèrent que par des zéros en tête ou la casse : devaient-ils correspondre ?</translation>
     </message>
@@ -276,6 +280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
+        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -294,6 +302,10 @@
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for location quotients, 0 for growth.</source>
+        <translation>1 pour des quotients de localisation, 0 pour une croissance.</translation>
     </message>
     <message>
         <source>1 of {all} areas is a creative hotspot.</source>
@@ -330,6 +342,10 @@
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Colore les entités d&apos;une couche selon un champ : &lt;b&gt;divergent&lt;/b&gt; autour d&apos;une valeur (un quotient de localisation autour de 1, une croissance autour de 0), &lt;b&gt;séquentiel&lt;/b&gt; du plus bas au plus haut, par &lt;b&gt;classes&lt;/b&gt; (celles de cette extension dans leurs propres couleurs, ou des valeurs quelconques), ou &lt;b&gt;bivarié&lt;/b&gt; selon deux champs à la fois (par tiers, neuf couleurs).&lt;/p&gt;&lt;p&gt;Les palettes restent lisibles pour les daltoniens et en niveaux de gris. Les zones sans valeur sont pointillées et comptées comme « Pas de données », jamais laissées vides ; si la couche a un champ « suppressed », les zones dont des chiffres sont retenus sont hachurées.&lt;/p&gt;&lt;p&gt;Une couche du projet y reçoit le style, comme un de plus parmi ses styles nommés. Le style peut aussi être conservé avec les données de la couche (dans layer_styles d&apos;un GeoPackage) et écrit en .qml ou .sld, ou comme GeoPackage avec une copie de la couche ; la légende comme image.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
@@ -384,8 +400,16 @@
         <translation>La table d&apos;un Shapefile ne distingue pas NULL (« pas de données ») d&apos;un texte vide ou, dans certains programmes, de 0.</translation>
     </message>
     <message>
+        <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
+        <translation>Une carte bivariée n&apos;a qu&apos;une palette, qui tient aussi en niveaux de gris : la palette choisie n&apos;est pas utilisée.</translation>
+    </message>
+    <message>
         <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
         <translation>Un cluster demande au moins 2 établissements ; {minimum} ont été demandés.</translation>
+    </message>
+    <message>
+        <source>A colour ramp of QGIS</source>
+        <translation>Une rampe de couleurs de QGIS</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -584,6 +608,10 @@
         <translation>Tous les emplois de la référence</translation>
     </message>
     <message>
+        <source>All known values of &apos;{field}&apos; of &apos;{layer}&apos; are the same: one class.</source>
+        <translation>Toutes les valeurs connues de « {field} » dans « {layer} » sont égales : une seule classe.</translation>
+    </message>
+    <message>
         <source>All other customers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,6 +644,10 @@
         <translation>Tenir compte du nombre de zones testées (règle composite)</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
         <translation>Parmi les points des établissements créatifs, par DBSCAN (assez d&apos;entre eux dans un rayon ; Ester et al. 1996) ou HDBSCAN (à la densité où ils tiennent le mieux ensemble ; Campello et al. 2013). Les distances sont en mètres.</translation>
     </message>
@@ -626,6 +658,10 @@
     <message>
         <source>Analytic (normal)</source>
         <translation>Analytique (normale)</translation>
+    </message>
+    <message>
+        <source>Apply style</source>
+        <translation>Appliquer un style</translation>
     </message>
     <message>
         <source>Area</source>
@@ -756,6 +792,10 @@
         <translation>Zones sans voisins, et zones sans valeur. Elles sont retirées avant tout calcul, de sorte qu&apos;elles ne paraissent pas significatives et ne comptent comme voisines d&apos;aucune.</translation>
     </message>
     <message>
+        <source>Areas, points or lines: an output of another tool, or any layer.</source>
+        <translation>Zones, points ou lignes : une sortie d&apos;un autre outil, ou une couche quelconque.</translation>
+    </message>
+    <message>
         <source>Arithmetic mean</source>
         <translation>Moyenne arithmétique</translation>
     </message>
@@ -764,8 +804,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
+        <translation>Comme style par défaut : dans layer_styles d&apos;un GeoPackage ou d&apos;une base de données, sinon dans un .qml à côté du fichier. Qui ouvrira la couche la verra ainsi.</translation>
+    </message>
+    <message>
         <source>At any distance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
+        <translation>BREAKS (« {breaks} ») doit contenir des nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
     </message>
     <message>
         <source>Back-test</source>
@@ -802,6 +850,10 @@
     <message>
         <source>Beyond the distance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bivariate (3 × 3) with a second field</source>
+        <translation>Bivarié (3 × 3) avec un second champ</translation>
     </message>
     <message>
         <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
@@ -916,8 +968,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By scale: once areas are large enough</source>
+        <translation>Selon l&apos;échelle : dès que les zones sont assez grandes</translation>
+    </message>
+    <message>
         <source>By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by default allowing for the number of areas tested, Benjamini &amp; Hochberg 1995), at least half of the sub-sectors specialised, and a minimum of jobs.</source>
         <translation>Selon la règle des réglages. La règle composite demande un QL significativement supérieur à 1 (par défaut en tenant compte du nombre de zones testées, Benjamini &amp; Hochberg 1995), une spécialisation dans au moins la moitié des sous-secteurs, et un minimum d&apos;emplois.</translation>
+    </message>
+    <message>
+        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
+        <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
     </message>
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
@@ -960,6 +1020,10 @@
         <translation>Classe</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
         <source>Classes of the bivariate map</source>
         <translation>Classes de la carte bivariée</translation>
     </message>
@@ -998,6 +1062,18 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Point froid, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Colour ramp</source>
+        <translation>Rampe de couleurs</translation>
+    </message>
+    <message>
+        <source>Colour ramp from its end</source>
+        <translation>Rampe de couleurs à partir de sa fin</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe</source>
+        <translation>Lisible par les daltoniens</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
@@ -1096,6 +1172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts in the legend</source>
+        <translation>Effectifs dans la légende</translation>
+    </message>
+    <message>
         <source>County Business Patterns (US Census Bureau)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,6 +1186,10 @@
     <message>
         <source>Coverage of 90 %</source>
         <translation>Couverture de 90 %</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Créatif</translation>
     </message>
     <message>
         <source>Creative Clusters</source>
@@ -1192,10 +1276,6 @@
         <translation>Créatif seulement</translation>
     </message>
     <message>
-        <source>Creative {creative}, {group} {related}</source>
-        <translation>Créatif {creative}, {group} {related}</translation>
-    </message>
-    <message>
         <source>Creative, against the nation</source>
         <translation>Créatif, par rapport au pays</translation>
     </message>
@@ -1266,6 +1346,14 @@
     <message>
         <source>Distance band</source>
         <translation>Bande de distance</translation>
+    </message>
+    <message>
+        <source>Diverging around a value</source>
+        <translation>Divergent autour d&apos;une valeur</translation>
+    </message>
+    <message>
+        <source>Diverging: two hues that part at a value. Sequential: one order from light to dark.</source>
+        <translation>Divergent : deux teintes qui se séparent à une valeur. Séquentiel : un seul ordre, du clair au foncé.</translation>
     </message>
     <message>
         <source>Diverse or alike: the regions</source>
@@ -1362,6 +1450,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalles égaux</translation>
     </message>
     <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
@@ -1472,6 +1564,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds text. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient du texte. Choisissez un champ numérique, ou le schéma pour les classes.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
+    </message>
+    <message>
+        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
+        <translation>FIELD_2 : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
+    </message>
+    <message>
         <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,6 +1650,14 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
+    </message>
+    <message>
+        <source>Field to map</source>
+        <translation>Champ à cartographier</translation>
+    </message>
+    <message>
+        <source>Field whose largest values are labelled. Left empty: the field mapped or, of classes, the score.</source>
+        <translation>Champ dont les plus grandes valeurs sont étiquetées. Vide : le champ cartographié ou, pour des classes, le score.</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
@@ -1720,6 +1836,10 @@
         <translation>Trouve où des valeurs élevées ou faibles d&apos;un champ sont réunies plus que par hasard.</translation>
     </message>
     <message>
+        <source>Fixed breaks of location quotients</source>
+        <translation>Bornes fixes des quotients de localisation</translation>
+    </message>
+    <message>
         <source>Flows (input-output table)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1730,6 +1850,10 @@
     <message>
         <source>For 1 of output</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
+        <translation>Pour une carte bivariée : les nombres qui vont vers la droite dans le carré de la légende.</translation>
     </message>
     <message>
         <source>For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are then not used.</source>
@@ -1774,6 +1898,10 @@
     <message>
         <source>For the joint classes and the number of areas with both.</source>
         <translation>Pour les classes conjointes et le nombre de zones avec les deux.</translation>
+    </message>
+    <message>
+        <source>For the legend of a bivariate map. Left empty: the field&apos;s alias or name.</source>
+        <translation>Pour la légende d&apos;une carte bivariée. Vide : l&apos;alias ou le nom du champ.</translation>
     </message>
     <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
@@ -1858,6 +1986,10 @@
     <message>
         <source>Grew faster by (percentage points)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Group of the sector</source>
@@ -2006,6 +2138,10 @@
     <message>
         <source>How near businesses must be to one another.</source>
         <translation>À quelle distance les établissements doivent être les uns des autres.</translation>
+    </message>
+    <message>
+        <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
+        <translation>Comment les nombres sont mis en classes. Des bornes fixes rendent comparables les cartes de plusieurs secteurs et années ; les autres suivent les valeurs de ce champ, de chaque côté de la valeur si le schéma est divergent.</translation>
     </message>
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
@@ -2284,12 +2420,20 @@
         <translation>Paires de zéros</translation>
     </message>
     <message>
+        <source>Keep the style with the layer&apos;s data</source>
+        <translation>Conserver le style avec les données de la couche</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Services aux entreprises à forte intensité de connaissances</translation>
     </message>
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Services à forte intensité de connaissances</translation>
+    </message>
+    <message>
+        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
+        <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
     </message>
     <message>
         <source>LQ</source>
@@ -2364,6 +2508,14 @@
         <translation>Plus grand p significatif</translation>
     </message>
     <message>
+        <source>Largest values of</source>
+        <translation>Plus grandes valeurs de</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
         <source>Layer of regions</source>
         <translation>Couche des régions</translation>
     </message>
@@ -2414,6 +2566,10 @@
     <message>
         <source>Left empty: the first that is in a known format.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2696,12 +2852,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
+        <translation>Nom d&apos;une rampe de couleurs du gestionnaire de styles de QGIS, telle que Viridis, pour la palette de cette sorte.</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
     </message>
     <message>
         <source>Name of the region</source>
         <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
+        <translation>Nom du style et titre de la légende. Vide : l&apos;alias ou le nom du champ.</translation>
+    </message>
+    <message>
+        <source>Names for the labels</source>
+        <translation>Noms pour les étiquettes</translation>
     </message>
     <message>
         <source>Nation</source>
@@ -2718,6 +2886,10 @@
     <message>
         <source>National: stands out against the nation and against its region. Regional: against the nation only, so that it shares the strength of its region. Local: against its region only. Areas of regions with fewer than three areas are compared with the nation only.</source>
         <translation>National : se détache du pays et de sa région. Régional : du pays seulement, partageant ainsi la force de sa région. Local : de sa région seulement. Les zones de régions de moins de trois zones ne sont comparées qu&apos;au pays.</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Seuils naturels (Jenks)</translation>
     </message>
     <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
@@ -2758,6 +2930,10 @@
     <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -2936,6 +3112,10 @@
         <translation>Aucune.</translation>
     </message>
     <message>
+        <source>Not for fixed and own breaks. A diverging map has up to three on each side.</source>
+        <translation>Pas pour des bornes fixes ou propres. Une carte divergente en a jusqu&apos;à trois de chaque côté.</translation>
+    </message>
+    <message>
         <source>Not known, or no jobs to begin with</source>
         <translation>Inconnu, ou pas d&apos;emplois au départ</translation>
     </message>
@@ -3032,6 +3212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
         <source>Number of clusters</source>
         <translation>Nombre de clusters</translation>
     </message>
@@ -3058,6 +3242,14 @@
     <message>
         <source>Number of estimated figures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of features to label</source>
+        <translation>Nombre d&apos;entités à étiqueter</translation>
+    </message>
+    <message>
+        <source>Number of features without data</source>
+        <translation>Nombre d&apos;entités sans données</translation>
     </message>
     <message>
         <source>Number of figures that stay unknown</source>
@@ -3172,6 +3364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
+        <translation>Nombres entre les classes, par exemple 0.5, 1, 2 : la première et la dernière classe sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>Numbers for a diverging, sequential or bivariate map; anything for a map of classes.</source>
+        <translation>Des nombres pour une carte divergente, séquentielle ou bivariée ; n&apos;importe quoi pour une carte de classes.</translation>
+    </message>
+    <message>
+        <source>OUTPUT ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>OUTPUT ({path}) doit se terminer par l&apos;une de {endings} : cela dit ce qui est écrit.</translation>
+    </message>
+    <message>
         <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3244,6 +3448,14 @@
         <translation>Sinon, les îles sont signalées et non testées.</translation>
     </message>
     <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Outlines around thousands of small areas would cover their colours.</source>
+        <translation>Les contours de milliers de petites zones couvriraient leurs couleurs.</translation>
+    </message>
+    <message>
         <source>Outlook</source>
         <translation>Perspectives</translation>
     </message>
@@ -3312,12 +3524,24 @@
         <translation>Recoupement avec les secteurs liés</translation>
     </message>
     <message>
+        <source>Own breaks</source>
+        <translation>Bornes propres</translation>
+    </message>
+    <message>
         <source>Own sector list</source>
         <translation>Liste de secteurs personnelle</translation>
     </message>
     <message>
         <source>Ownership (QCEW)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)</source>
+        <translation>Fichiers PNG (*.png);;Fichiers SVG (*.svg);;Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Partly suppressed: a lower bound</source>
@@ -3436,6 +3660,10 @@
         <translation>Préparation</translation>
     </message>
     <message>
+        <source>Pretty breaks</source>
+        <translation>Bornes arrondies</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +3696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,6 +3726,14 @@
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)</source>
+        <translation>Style QGIS (*.qml);;Styled Layer Descriptor (*.sld);;GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Quantiles (equal count)</source>
+        <translation>Quantiles (effectifs égaux)</translation>
     </message>
     <message>
         <source>Queen: a common corner or edge</source>
@@ -3616,6 +3856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -3682,6 +3926,10 @@
     <message>
         <source>Selling product</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential, low to high</source>
+        <translation>Séquentiel, du bas au haut</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3888,6 +4136,10 @@
         <translation>Pôle stable</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
         <source>Standard score (z)</source>
         <translation>Score standardisé (z)</translation>
     </message>
@@ -3934,6 +4186,18 @@
     <message>
         <source>Stop with an error</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style file</source>
+        <translation>Fichier de style</translation>
+    </message>
+    <message>
+        <source>Styled layer</source>
+        <translation>Couche avec style</translation>
+    </message>
+    <message>
+        <source>Styles any layer by any field as the plugin&apos;s own maps are, with classes, labels and counts.</source>
+        <translation>Met en forme toute couche selon tout champ comme les cartes de l&apos;extension, avec classes, étiquettes et effectifs.</translation>
     </message>
     <message>
         <source>Sub-regional clusters</source>
@@ -4026,6 +4290,10 @@
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the colours of a colour ramp of QGIS in the other direction.</source>
+        <translation>Prend les couleurs d&apos;une rampe de QGIS dans l&apos;autre sens.</translation>
     </message>
     <message>
         <source>Target area in the lookup</source>
@@ -4136,6 +4404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first two are tested: neighbouring classes keep apart for everyone, also in greyscale print.</source>
+        <translation>Les deux premières sont vérifiées : des classes voisines restent distinctes pour tous, même en niveaux de gris.</translation>
+    </message>
+    <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4222,6 +4494,10 @@
     <message>
         <source>The leading areas of each sector</source>
         <translation>Les zones de tête de chaque secteur</translation>
+    </message>
+    <message>
+        <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
+        <translation>La légende comme image ; pour une carte bivariée, le carré des neuf couleurs.</translation>
     </message>
     <message>
         <source>The listed sectors only</source>
@@ -4452,6 +4728,10 @@
         <translation>Il n&apos;y a pas de test analytique de cette statistique : choisir la permutation.</translation>
     </message>
     <message>
+        <source>There is no colour ramp &apos;{ramp}&apos; in QGIS. Those there are: {ramps}.</source>
+        <translation>Il n&apos;y a pas de rampe de couleurs « {ramp} » dans QGIS. Celles qui existent : {ramps}.</translation>
+    </message>
+    <message>
         <source>There is no file &apos;{file}&apos;. FILE takes a file on disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,6 +4770,10 @@
     <message>
         <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
         <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
+    </message>
+    <message>
+        <source>Those with the largest values have their names on the map. 0: none.</source>
+        <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
@@ -4572,6 +4856,10 @@
         <translation>Indéfinies</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
         <source>Unknown clustering method: {method}.</source>
         <translation>Méthode de regroupement inconnue : {method}.</translation>
     </message>
@@ -4606,6 +4894,10 @@
     <message>
         <source>Value of the flow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that a diverging map turns at</source>
+        <translation>Valeur à laquelle une carte divergente bascule</translation>
     </message>
     <message>
         <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
@@ -4672,6 +4964,10 @@
         <translation>Ce qui n&apos;est pas connu</translation>
     </message>
     <message>
+        <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
+        <translation>Ce que c&apos;est découle de l&apos;extension du nom : .qml, .sld, ou .gpkg avec une copie de la couche.</translation>
+    </message>
+    <message>
         <source>What lies outside all target areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4686,6 +4982,14 @@
     <message>
         <source>What the areas could provide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the field holds</source>
+        <translation>Ce que contient le champ</translation>
+    </message>
+    <message>
+        <source>What the second field holds</source>
+        <translation>Ce que contient le second champ</translation>
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
@@ -4782,6 +5086,14 @@
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
+    </message>
+    <message>
+        <source>Writes behind each class how many features it has.</source>
+        <translation>Écrit derrière chaque classe combien d&apos;entités elle compte.</translation>
+    </message>
+    <message>
+        <source>Written after the numbers of the legend, such as % or jobs.</source>
+        <translation>Écrite après les nombres de la légende, par exemple % ou emplois.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5257,6 +5569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
+    </message>
+    <message>
         <source>sum of its sectors</source>
         <translation>somme de ses secteurs</translation>
     </message>
@@ -5409,6 +5725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
+    </message>
+    <message>
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5431,6 +5751,10 @@
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
+        <translation>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
@@ -5551,6 +5875,10 @@
     <message>
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
+        <translation>{count} des {known} valeurs de « {field} » de « {layer} » tombent dans une seule classe, au bout. Les bornes ne sont peut-être pas faites pour elles.</translation>
     </message>
     <message>
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
@@ -5721,6 +6049,10 @@
         <translation>{filter} ne laisse aucune ligne de « {layer} ». Expression : {expression}</translation>
     </message>
     <message>
+        <source>{first} {high}, {group} {related}</source>
+        <translation>{first} {high}, {group} {related}</translation>
+    </message>
+    <message>
         <source>{group} above</source>
         <translation>{group} au-dessus</translation>
     </message>
@@ -5797,6 +6129,10 @@
         <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
     </message>
     <message>
+        <source>{label} ({count})</source>
+        <translation>{label} ({count})</translation>
+    </message>
+    <message>
         <source>{low} and above</source>
         <translation>{low} et plus</translation>
     </message>
@@ -5821,6 +6157,14 @@
         <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de la référence.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; has no features.</source>
+        <translation>{parameter} : « {layer} » n&apos;a pas d&apos;entités.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{layer}&apos; has no field &apos;{field}&apos;{maker}. Its fields: {fields}.</source>
+        <translation>{parameter} : « {layer} » n&apos;a pas de champ « {field} »{maker}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
         <translation>{parameter} : « {layer} » n&apos;a pas de champ {missing}. Ses champs : {fields}.</translation>
     </message>
@@ -5843,6 +6187,10 @@
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
         <translation>{parameter} : {fields} de « {layer} » contiennent du texte. Choisir des champs numériques.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{range} (about {reference})</source>
@@ -5921,8 +6269,8 @@
         <translation>{what} ne peut pas être appliqué à « {layer} » : {reason}. Expression : {expression}</translation>
     </message>
     <message>
-        <source>↑ Creative: low to high</source>
-        <translation>↑ Créatif : de faible à élevé</translation>
+        <source>↑ {group}: low to high</source>
+        <translation>↑ {group} : de bas à haut</translation>
     </message>
     <message>
         <source>→ {group}: low to high</source>
