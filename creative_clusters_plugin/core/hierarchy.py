@@ -53,6 +53,23 @@ def parent_areas(areas: np.ndarray, given: dict[str, str] | None = None) -> dict
     return found
 
 
+def each_job_once(frame: pd.DataFrame) -> np.ndarray:
+    """Rows (n,) to add up so that each job counts once: those of which no wider industry's figure is known.
+
+    frame: `area`, `year`, `industry` (text) and `jobs` (NaN unknown).
+    """
+    industry, codes = pd.factorize(frame["industry"])
+    place = {code: number for number, code in enumerate(codes)}
+    above = industry_parents(codes)
+    cell = frame.groupby(["area", "year"], dropna=False).ngroup().to_numpy() * len(codes)
+    published = np.unique((cell + industry)[frame["jobs"].notna().to_numpy()])
+    once = np.ones(len(frame), dtype=bool)
+    for step in range(max(map(len, above.values()), default=1) - 1):
+        wider = np.array([place[above[code][step]] if step < len(above[code]) - 1 else -1 for code in codes])[industry]
+        once &= (wider < 0) | ~np.isin(cell + wider, published)
+    return once
+
+
 class Nodes:
     """The rows of a table as nodes of these trees."""
 

@@ -50,10 +50,9 @@ def _summary(result: RebasedEmployment) -> str:
 def _divided(result: RebasedEmployment) -> str:
     tr = QCoreApplication.translate
     last = result.of_last_year(result.table)
-    names = last.drop_duplicates("area").set_index("area")["area_name"]
-    split = (last["jobs"] * last["share_split"]).groupby(last["area"]).sum()
-    jobs = last.groupby("area")["jobs"].sum(min_count=1)
-    share = (split / jobs).where(jobs > 0).sort_values(ascending=False, kind="stable")
+    sums = result.of_last_year(result.sums.figures).set_index("area")
+    names, jobs = sums["area_name"], sums["jobs"]
+    share = sums["share_split"].where(jobs > 0).sort_values(ascending=False, kind="stable")
     share = share[share > 0]
     if share.empty:
         return paragraph(
@@ -112,7 +111,7 @@ def _outside(result: RebasedEmployment) -> str:
 
 def _years(result: RebasedEmployment) -> str:
     tr = QCoreApplication.translate
-    inside, outside = (frame.groupby("year")["jobs"].sum() for frame in (result.table, result.outside))
+    inside, outside = (frame.groupby("year")["jobs"].sum() for frame in (result.sums.figures, result.sums.outside))
     if len(inside) < 2:
         return ""
     columns = [

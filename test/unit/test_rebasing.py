@@ -262,6 +262,30 @@ def test_what_a_figure_is_made_of_is_said():
     assert found.loc[("Y", "6201"), "jobs_low"] == 2
 
 
+def test_a_sum_with_a_part_that_has_no_upper_bound_has_none():
+    weights = lookup(("A", "X"), ("B", "X"), ("C", "Y"))
+    table = rows(("A", "6201", 10), ("B", "6201", None), ("C", "6201", None))
+    bounds = {"jobs_low": [np.nan, np.nan, 1], "jobs_high": [np.nan, np.nan, 4], "status": [0, np.nan, np.nan]}
+    found = rebased(table, weights, **bounds).table.set_index("area")
+    assert found.loc["X", ["jobs", "jobs_low"]].tolist() == [10, 10] and np.isnan(found.loc["X", "jobs_high"])
+    assert found.loc["Y", ["jobs_low", "jobs_high"]].tolist() == [1, 4]
+
+
+def test_sums_count_each_job_once_where_industries_are_at_several_levels():
+    table = rows(
+        *(("A", "62", None), ("A", "6201", 6), ("A", "6202", 4)),  # the whole is unknown: its parts count
+        *(("B", "62", 20), ("B", "6201", None), ("B", "6202", 5)),
+        *(("C", "62", 7), ("C", "6201", 7)),
+    )
+    found = rebased(table, lookup(("A", "X"), ("B", "X"), ("B", "Y"), weight=[1, 0.5, 0.5]))
+    assert found.areas["jobs_total"].tolist() == [20, 10]
+    assert found.areas["share_split"].tolist() == [0.5, 1]
+    assert (found.numbers()["TOTAL_JOBS"], found.numbers()["OUTSIDE_JOBS"]) == (30, 7)
+    assert found.table.set_index(["area", "industry"])["jobs"]["X", "6202"] == 6.5
+    assert "7 jobs (18.92%) lie outside" in texts(found.notes)
+    assert "3 rows that are parts of others (6201, 6202)" in texts(found.notes)
+
+
 def test_areas_count_their_sources():
     weights = lookup(("A", "X"), ("B", "X"), ("B", "Y"), ("E", "Y"), weight=[1, 0.5, 0.5, 1])
     found = rebased(rows(("A", "6201", 10), ("B", "6201", 10)), weights, drawn=("X", "Y", "W"))

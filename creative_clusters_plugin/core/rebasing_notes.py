@@ -1,0 +1,114 @@
+"""What has to be said about employment that was brought to other areas."""
+
+import numpy as np
+import pandas as pd
+
+from .area_weights import Weights
+from .areas import ids_differ_in_form
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .rebasing import Rebased
+
+_MOST_INDUSTRIES = 5
+
+
+def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[Note]:
+    present = pd.Index(frame["area"].unique())
+    unknown = present.difference(weights.sources)
+    idle = pd.Index(weights.sources).difference(present)
+    alike = ids_differ_in_form(unknown.to_numpy(), idle.to_numpy())
+    hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
+    if len(unknown) == len(present):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "No area of '{layer}' is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: "
+                "{hint}. Choose the fields that hold the same codes.",
+            ),
+            layer=layer,
+            ids=some(unknown),
+            others=some(idle),
+            hint=hint,
+        )
+    notes = []
+    if len(unknown):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} areas of '{layer}' are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count "
+            "as outside.",
+        )
+        notes.append(Note(text, {"count": len(unknown), "layer": layer, "ids": some(unknown), "hint": hint}))
+    if len(idle):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} of {all} source areas have no row in '{layer}' ({ids}): the figures of their target areas are without them.",
+        )
+        values = {"count": len(idle), "all": len(weights.sources), "layer": layer, "ids": some(idle)}
+        notes.append(Note(text, values))
+    return notes
+
+
+def outside_notes(by_industry: pd.DataFrame, sums: Rebased, names: dict[str, str], year: str) -> list[Note]:
+    """What is lost, in the year, by industry; sums: each job once."""
+    gone = by_industry[by_industry["year"] == year]
+    jobs = float(sums.outside.loc[sums.outside["year"] == year, "jobs"].sum())
+    if not (jobs or gone["unknown"].any()):
+        return []
+    largest = gone.groupby("industry")["jobs"].sum().sort_values(ascending=False, kind="stable")
+    shown = [f"{names.get(code, code)} {value:,.0f}" for code, value in largest.items() if value > 0]
+    text = (
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. "
+            "By industry: {industries}.",
+        )
+        if gone["unknown"].any()
+        else QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.",
+        )
+    )
+    inside = sums.figures.loc[sums.figures["year"] == year, "jobs"].sum()
+    values = {"jobs": jobs, "share": jobs / max(jobs + inside, 1e-300), "unknown": int(gone["unknown"].sum())}
+    return [Note(text, {**values, "industries": some(shown, _MOST_INDUSTRIES) or "-"})]
+
+
+def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) -> list[Note]:
+    notes = []
+    empty = areas.index[(areas["sources"] == 0).to_numpy(dtype=bool)]
+    lost = figures[~figures["area"].isin(drawn)]
+    if len(drawn) and len(empty) == len(areas):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "None of the target areas ({ids}) gets figures from any source area; the table's jobs go to: {others}. Choose the "
+                "field of the target areas that holds the lookup's codes, or layers that lie in the same place.",
+            ),
+            ids=some(empty),
+            others=some(lost["area"].unique()) or "-",
+        )
+    if len(empty):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} of {all} target areas get no figures from any source area and are shown as 'no data': {ids}.",
+        )
+        notes.append(Note(text, {"count": len(empty), "all": len(areas), "ids": some(empty)}))
+    if len(drawn) and len(lost):
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.",
+        )
+        ids = lost["area"].unique()
+        notes.append(Note(text, {"count": len(ids), "ids": some(ids), "jobs": float(lost["jobs"].sum())}))
+    return notes
+
+
+def level_notes(once: np.ndarray, frame: pd.DataFrame, layer: str) -> list[Note]:
+    if once.all():
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{layer}' holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows "
+        "that are parts of others ({examples}) do not count again.",
+    )
+    examples = some(np.unique(frame.loc[~once, "industry"].astype(str)))
+    return [Note(text, {"layer": layer, "count": int((~once).sum()), "examples": examples}, warning=False)]
