@@ -271,10 +271,21 @@ class RebaseAreas(CreativeClustersAlgorithm):
 
 
 def _styles() -> list:
+    from ..styling.palettes import sequential
     from ..styling.specs import StyleSpec
 
-    name = QCoreApplication.translate("CreativeClusters", "All jobs")
-    return [StyleSpec(name, "jobs", "jobs_total", withheld_field="suppressed")]
+    tr = QCoreApplication.translate
+    shares = (
+        (0.0, 0.01, tr("CreativeClusters", "up to 1 %")),
+        (0.01, 0.1, tr("CreativeClusters", "1 % to 10 %")),
+        (0.1, 0.5, tr("CreativeClusters", "10 % to 50 %")),
+        (0.5, 1.0, tr("CreativeClusters", "more than 50 %")),
+    )
+    divided = tr("CreativeClusters", "Share from divided source areas")
+    return [
+        StyleSpec(tr("CreativeClusters", "All jobs"), "jobs", "jobs_total", withheld_field="suppressed"),
+        StyleSpec(divided, "graduated", "share_split", classes=shares, colours=tuple(sequential(len(shares)))),
+    ]
 
 
 def _page(result, run) -> str:

@@ -10,6 +10,7 @@ from creative_clusters_plugin.core.sector_tables import bundled
 from .layers import SAMPLE_INPUTS
 from .running import run
 from .test_microclusters import businesses, given, layer
+from .test_rebase_areas import by_lookup, full_table
 from .test_spatial import areas
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +23,7 @@ TOOLS = (
     *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
     *("employmentchange", "employmentoutlook"),
     "applystyle",
+    "rebaseareas",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -47,6 +49,7 @@ def outputs(provider):
         "microclusters": firms,
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
+        "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
     }
     published = {"applystyle": {}}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
@@ -97,7 +100,7 @@ def test_no_shared_parameter_stands_there_that_all_tools_lack(provider):
 @every_tool
 def test_every_field_stands_there(outputs, name):
     described = fields_in(SECTIONS[name])
-    own = {"area", "area_name", "region", "region_name", "fid", "id", "value"}
+    own = {"area", "area_name", "region", "region_name", "fid", "id", "value", "code", "name"}
     for output in set(outputs[name]) & {"OUTPUT", "TABLE"} if name not in TABLES_OF else {"OUTPUT"}:
         written = set(outputs[name][output].fields().names()) - own
         assert {field for field in written if not spellings(field) & described} == set()

@@ -27,6 +27,13 @@ def targets(crs: str = "EPSG:3035", degrees: bool = False) -> QgsVectorLayer:
     return memory(f"Polygon?crs={crs}", "code:string name:string", [("W", "West"), ("E", "East")], "regions", shapes)
 
 
+def full_table() -> QgsVectorLayer:
+    """A table with every field that goes on to the target areas."""
+    fields = "area:string industry:string industry_name:string group:string year:int jobs:double businesses:double"
+    fields += " jobs_low:double jobs_high:double status:string jobs_total:double"
+    return table([("A1", "6201", "Software", "creative", 2019, 10, 2, 8, 12, "estimated", 99)], fields)
+
+
 def lookup(rows=None, fields: str = "from:string to:string") -> QgsVectorLayer:
     rows = rows or [(f"A{number}", "W" if number % 3 == 1 else "E") for number in range(1, 10)]
     return memory("NoGeometry", fields, rows, "lookup")

@@ -20,6 +20,7 @@ GROUPS = {
     "employmentchange": "change",
     "employmentoutlook": "change",
     "applystyle": "publish",
+    "rebaseareas": "prepare",
 }
 EMPLOYMENT = [
     *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
@@ -28,6 +29,7 @@ EMPLOYMENT = [
     *("EMPLOYMENT_FILTER", "EMPLOYMENT_SUPPRESSED", "SECTORS", "SECTORS_TABLE"),
 ]
 SEVERAL_YEARS = [*EMPLOYMENT[:-2], "YEARS", *EMPLOYMENT[-2:]]
+TABLE_ONLY = [name for name in EMPLOYMENT[3:-2] if name != "YEAR"]
 ALL_YEARS = [name for name in EMPLOYMENT if name != "YEAR"]
 QUOTIENTS = [
     *("REFERENCE_FILTER", "REFERENCE", "REFERENCE_INDUSTRY", "REFERENCE_JOBS"),
@@ -92,6 +94,11 @@ PARAMETERS = {
         *("NAME", "NAME_2", "UNIT", "COUNTS", "OUTLINES", "LABELS", "LABEL_FIELD", "LABEL_BY", "STORE"),
         *OTHER_DESTINATIONS["applystyle"],
     ],
+    "rebaseareas": [
+        *(*TABLE_ONLY, "METHOD", "TARGET", "TARGET_ID", "TARGET_NAME"),
+        *("LOOKUP", "LOOKUP_FROM", "LOOKUP_TO", "LOOKUP_WEIGHT", "SOURCE", "SOURCE_ID", "WEIGHTS", "WEIGHTS_FIELD"),
+        *("TOLERANCE", "OUTSIDE", *DESTINATIONS),
+    ],
 }
 NUMBERS = {
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
@@ -114,6 +121,7 @@ NUMBERS = {
         *("UNFORECAST_COUNT", "UNMATCHED_JOBS", "BACKTEST"),
     ],
     "applystyle": ["STYLED", "CLASS_COUNT", "NO_DATA_COUNT"],
+    "rebaseareas": ["AREA_COUNT", "SOURCE_COUNT", "SPLIT_COUNT", "TOTAL_JOBS", "OUTSIDE_JOBS", "SPLIT_SHARE"],
 }
 every_tool = pytest.mark.parametrize("name", GROUPS)
 
