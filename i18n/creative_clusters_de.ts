@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte das Feld mit ihren Gewichten wählen (LOOKUP_WEIGHT) oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat kein Objekt mit einem Gewicht über 0.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
@@ -266,6 +266,10 @@
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
+        <translation>„{layer}“ enthält Wirtschaftszweige mehrerer Ebenen. Alle werden auf die Zielgebiete umgerechnet; in den Summen über die Wirtschaftszweige zählen {count} Zeilen, die Teile anderer sind ({examples}), nicht noch einmal.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
@@ -304,6 +308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 % to 10 %</source>
+        <translation>1 % bis 10 %</translation>
+    </message>
+    <message>
         <source>1 for location quotients, 0 for growth.</source>
         <translation>1 für Standortquotienten, 0 für Wachstum.</translation>
     </message>
@@ -314,6 +322,10 @@
     <message>
         <source>1 of {tested} areas stands out from chance in &apos;{field}&apos;.</source>
         <translation>1 von {tested} Gebieten hebt sich in „{field}“ vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>10 % to 50 %</source>
+        <translation>10 % bis 50 %</translation>
     </message>
     <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
@@ -337,7 +349,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;by a lookup table&lt;/b&gt;: best fit, one target for each source area, or several with weights;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by area of overlap&lt;/b&gt;: a source area&apos;s jobs are spread evenly over it or, with weights (population, addresses), as these are;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by points&lt;/b&gt;: each feature of the weights counts as a whole where it lies.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Totals are kept: what the target areas get and what lies outside them add up to the source&apos;s figures, in each industry and year; the log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers draw the same border differently are put back. &lt;i&gt;share_split&lt;/i&gt; says what share of a figure comes from source areas that had to be divided, and so is an estimate. Suppressed figures stay suppressed.&lt;/p&gt;&lt;p&gt;The other tools take the table as &lt;i&gt;Employment&lt;/i&gt;, with no field to set, and the target areas as boundaries.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Rechnet Beschäftigte (und Betriebe) nach Gebiet und Wirtschaftszweig, für alle Jahre der Tabelle, auf andere Gebiete um:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;mit einer Zuordnungstabelle&lt;/b&gt;: bestmögliche Zuordnung, ein Ziel für jedes Quellgebiet, oder mehrere mit Gewichten;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nach überlappender Fläche&lt;/b&gt;: Die Beschäftigten eines Quellgebiets werden gleichmäßig darüber verteilt oder, mit Gewichten (Bevölkerung, Adressen), so wie diese;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nach Punkten&lt;/b&gt;: Jedes Objekt der Gewichte zählt als Ganzes dort, wo es liegt.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Summen bleiben erhalten: Was die Zielgebiete bekommen und was außerhalb liegt, ergibt zusammen die Angaben der Quelle, in jedem Wirtschaftszweig und Jahr; Protokoll und Bericht sagen, was außerhalb liegt. Flächen werden in einer flächentreuen Projektion gemessen, und Splitter, wo zwei Layer dieselbe Grenze verschieden zeichnen, werden zurückgegeben. &lt;i&gt;share_split&lt;/i&gt; sagt, welcher Anteil einer Angabe aus Quellgebieten kommt, die geteilt werden mussten, und daher eine Schätzung ist. Geheim gehaltene Angaben bleiben geheim gehalten.&lt;/p&gt;&lt;p&gt;Die übrigen Werkzeuge nehmen die Tabelle als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist, und die Zielgebiete als Gebietsgrenzen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
@@ -429,7 +441,7 @@
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnungstabelle ist am besten, wo das statistische Amt eine hat. Überlappung nimmt an, dass sich die Beschäftigten gleichmäßig über ein Quellgebiet verteilen oder so wie die Gewichte. Punkte: Jedes Objekt der Gewichte zählt dort, wo es liegt.</translation>
     </message>
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
@@ -465,15 +477,15 @@
     </message>
     <message>
         <source>A row for each source area, or with weights for each pair of source and target area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Quellgebiet oder, mit Gewichten, für jedes Paar aus Quell- und Zielgebiet.</translation>
     </message>
     <message>
         <source>A row for each target area, industry and year. A GeoPackage keeps codes as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Zielgebiet, jeden Wirtschaftszweig und jedes Jahr. Ein GeoPackage bewahrt Codes als Text.</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quellgebiet, das in einem Zielgebiet liegt, bringt seine veröffentlichte Angabe mit. Eines, das geteilt wird, bringt eine Schätzung mit; sie stimmt nur, soweit sich seine Beschäftigten wie seine Fläche oder die Gewichte verteilen, und bei Wirtschaftszweigen, die Cluster bilden, ist das nicht so. Je kleiner dieser Anteil, desto besser die Angabe.</translation>
     </message>
     <message>
         <source>A table of neighbours</source>
@@ -485,11 +497,11 @@
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel bekommt von jedem Quellgebiet den Anteil der Fläche, der sich überlappt (Goodchild &amp; Lam 1980), oder den der Gewichte darin (dasymetrische Kartierung: Wright 1936; Eicher &amp; Brewer 2001). Die Anteile eines Quellgebiets ergeben mit dem, was außerhalb liegt, 1.</translation>
     </message>
     <message>
         <source>A target&apos;s figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty where all of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe eines Ziels ist die Summe dessen, was davon veröffentlicht ist; sie ist gekennzeichnet, wo etwas davon geheim gehalten wird, und leer, wo alles geheim gehalten wird.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -677,11 +689,11 @@
     </message>
     <message>
         <source>Area id in the source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietskennung in den Quellgebieten</translation>
     </message>
     <message>
         <source>Area id in the target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietskennung in den Zielgebieten</translation>
     </message>
     <message>
         <source>Area id that the table of neighbours uses</source>
@@ -701,7 +713,7 @@
     </message>
     <message>
         <source>Area name in the target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietsname in den Zielgebieten</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -725,7 +737,7 @@
     </message>
     <message>
         <source>Areas and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen und Gewichte</translation>
     </message>
     <message>
         <source>Areas by class</source>
@@ -905,11 +917,11 @@
     </message>
     <message>
         <source>Bring employment to other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung auf andere Gebiete umrechnen</translation>
     </message>
     <message>
         <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet eine Tabelle mit Beschäftigten nach Gebiet und Wirtschaftszweig auf andere Gebiete um, ohne dass jemand verloren geht oder doppelt zählt.</translation>
     </message>
     <message>
         <source>Businesses</source>
@@ -949,11 +961,11 @@
     </message>
     <message>
         <source>By a lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zuordnungstabelle</translation>
     </message>
     <message>
         <source>By area of overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach überlappender Fläche</translation>
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
@@ -965,7 +977,7 @@
     </message>
     <message>
         <source>By points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Punkten</translation>
     </message>
     <message>
         <source>By scale: once areas are large enough</source>
@@ -1433,7 +1445,7 @@
     </message>
     <message>
         <source>Employment by target area</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung nach Zielgebiet</translation>
     </message>
     <message>
         <source>Employment change</source>
@@ -1589,7 +1601,7 @@
     </message>
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {number} von „{layer}“ lässt sich nicht in den Teil der Welt transformieren, in dem die Zielgebiete liegen: Stimmt das Koordinatenbezugssystem von „{layer}“?</translation>
     </message>
     <message>
         <source>Fewest businesses of a cluster</source>
@@ -1673,15 +1685,15 @@
     </message>
     <message>
         <source>Field with the code that the employment table names the area by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code, mit dem die Beschäftigungstabelle das Gebiet nennt.</translation>
     </message>
     <message>
         <source>Field with the code that the employment table names the areas by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code, mit dem die Beschäftigungstabelle die Gebiete nennt.</translation>
     </message>
     <message>
         <source>Field with the code, or name, of the target area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code oder Namen des Zielgebiets.</translation>
     </message>
     <message>
         <source>Field with the industry code, matched with the sector list.</source>
@@ -1761,7 +1773,7 @@
     </message>
     <message>
         <source>Field with the share of the source area that goes to the target, or with any weight: population, addresses, area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Anteil des Quellgebiets, der an das Ziel geht, oder mit irgendeinem Gewicht: Bevölkerung, Adressen, Fläche. Die eines Quellgebiets werden auf die Summe 1 gebracht. Leer: Jedes Quellgebiet geht an ein Ziel.</translation>
     </message>
     <message>
         <source>Field with the total output. Left empty: the flows&apos; own totals.</source>
@@ -1777,7 +1789,7 @@
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit ihrem Code; mit einer Zuordnungstabelle der Code, mit dem diese sie nennt.</translation>
     </message>
     <message>
         <source>Fields to test</source>
@@ -1801,7 +1813,7 @@
     </message>
     <message>
         <source>Figures with suppressed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben mit geheim gehaltenen Teilen</translation>
     </message>
     <message>
         <source>File</source>
@@ -1873,7 +1885,7 @@
     </message>
     <message>
         <source>For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Überlappung und Punkte. Das Zweite passt für Küsten, die verschieden gezeichnet sind: Im Meer arbeitet niemand.</translation>
     </message>
     <message>
         <source>For sectors as given in the table: field that says which group a sector belongs to, &apos;creative&apos; for the creative ones. Left empty: the field named &apos;group&apos;, if there is one.</source>
@@ -1925,7 +1937,7 @@
     </message>
     <message>
         <source>From divided source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus geteilten Quellgebieten</translation>
     </message>
     <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
@@ -1977,7 +1989,7 @@
     </message>
     <message>
         <source>Goes to the target areas that the source area overlaps, else to the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an die Zielgebiete, die das Quellgebiet überlappt, sonst an das nächste</translation>
     </message>
     <message>
         <source>Government</source>
@@ -2201,7 +2213,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtschaftszweig</translation>
     </message>
     <message>
         <source>Industry code</source>
@@ -2261,7 +2273,7 @@
     </message>
     <message>
         <source>Is left out and reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird weggelassen und berichtet</translation>
     </message>
     <message>
         <source>Isolated</source>
@@ -2353,7 +2365,7 @@
     </message>
     <message>
         <source>Jobs in target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte in Zielgebieten</translation>
     </message>
     <message>
         <source>Jobs in the listed sectors</source>
@@ -2365,7 +2377,7 @@
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte in den Zielgebieten, letztes Jahr</translation>
     </message>
     <message>
         <source>Jobs in these sectors</source>
@@ -2381,11 +2393,11 @@
     </message>
     <message>
         <source>Jobs outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte außerhalb</translation>
     </message>
     <message>
         <source>Jobs outside all target areas, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte außerhalb aller Zielgebiete, letztes Jahr</translation>
     </message>
     <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
@@ -2697,7 +2709,7 @@
     </message>
     <message>
         <source>Lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungstabelle</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2849,7 +2861,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gebiet von „{layer}“ ist ein Quellgebiet. Tabelle: {ids}. Quellgebiete: {others}. Gleich bis auf führende Nullen oder Großschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -3049,7 +3061,7 @@
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; has both a source (&apos;{source}&apos;) and a target area (&apos;{target}&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von „{layer}“ hat sowohl ein Quellgebiet („{source}“) als auch ein Zielgebiet („{target}“).</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
@@ -3065,7 +3077,7 @@
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Quellgebiet musste geteilt werden: Jede Angabe ist eine Summe veröffentlichter Angaben.</translation>
     </message>
     <message>
         <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
@@ -3101,7 +3113,7 @@
     </message>
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Zielgebiete ({ids}) bekommt Angaben von einem Quellgebiet; die Beschäftigten der Tabelle gehen an: {others}. Bitte das Feld der Zielgebiete wählen, das die Codes der Zuordnung enthält, oder Layer, die am selben Ort liegen.</translation>
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
@@ -3125,7 +3137,7 @@
     </message>
     <message>
         <source>Nothing: every job is in a target area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle Beschäftigten sind in einem Zielgebiet.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3341,11 +3353,11 @@
     </message>
     <message>
         <source>Number of source areas that are divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der geteilten Quellgebiete</translation>
     </message>
     <message>
         <source>Number of source areas with a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Quellgebiete mit einem Ziel</translation>
     </message>
     <message>
         <source>Number of stable hotspots</source>
@@ -3357,7 +3369,7 @@
     </message>
     <message>
         <source>Number of target areas with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zielgebiete mit Daten</translation>
     </message>
     <message>
         <source>Number of types</source>
@@ -3377,7 +3389,7 @@
     </message>
     <message>
         <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTSIDE wird nicht verwendet: Eine Zuordnungstabelle sagt nicht, welches Zielgebiet das nächste ist.</translation>
     </message>
     <message>
         <source>Odds ratio</source>
@@ -3493,7 +3505,7 @@
     </message>
     <message>
         <source>Outside all target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Zielgebiete</translation>
     </message>
     <message>
         <source>Outside of every area</source>
@@ -3629,7 +3641,7 @@
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder kleine Gebiete, nach denen sich die Beschäftigten verteilen: Adressen, Betriebe, Bevölkerung. Bei Überlappung zählt eine Fläche mit dem Anteil, der in jedem Teil liegt; bei Punkten als Ganzes an einem Punkt in ihr. Quellgebiete ohne Gewichte werden nach Fläche geteilt.</translation>
     </message>
     <message>
         <source>Points with names: a cluster takes the nearest one&apos;s.</source>
@@ -3641,11 +3653,11 @@
     </message>
     <message>
         <source>Polygons of the areas of the employment table, for overlap and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Gebiete der Beschäftigungstabelle, für Überlappung und Punkte.</translation>
     </message>
     <message>
         <source>Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Gebiete, auf die die Angaben umgerechnet werden. Mit einer Zuordnungstabelle können sie entfallen: Dann gibt es eine Tabelle, aber keine Karte.</translation>
     </message>
     <message>
         <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
@@ -3949,7 +3961,7 @@
     </message>
     <message>
         <source>Share from divided source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aus geteilten Quellgebieten</translation>
     </message>
     <message>
         <source>Share of all jobs</source>
@@ -3977,11 +3989,11 @@
     </message>
     <message>
         <source>Share of the industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Wirtschaftszweig</translation>
     </message>
     <message>
         <source>Share of the jobs that comes from divided source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beschäftigten aus geteilten Quellgebieten</translation>
     </message>
     <message>
         <source>Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs</source>
@@ -4049,11 +4061,11 @@
     </message>
     <message>
         <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of the area. Coarsely generalised borders need more, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Überlappungen gelten als Splitter von Grenzen, die die beiden Layer verschieden zeichnen, und werden dem Rest des Gebiets zurückgegeben. Grob generalisierte Grenzen brauchen mehr, etwa 5.</translation>
     </message>
     <message>
         <source>Smallest real overlap (% of the source area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste echte Überlappung (% des Quellgebiets)</translation>
     </message>
     <message>
         <source>Smallest share of a supplier (%)</source>
@@ -4073,11 +4085,11 @@
     </message>
     <message>
         <source>Source area in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellgebiet in der Zuordnung</translation>
     </message>
     <message>
         <source>Source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellgebiete</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -4217,7 +4229,7 @@
     </message>
     <message>
         <source>Such as the population. Left empty: each feature counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Bevölkerung. Leer: Jedes Objekt zählt einmal.</translation>
     </message>
     <message>
         <source>Sum of the rows</source>
@@ -4245,7 +4257,7 @@
     </message>
     <message>
         <source>Suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim gehaltene Angaben</translation>
     </message>
     <message>
         <source>Suppressed figures and areas without data</source>
@@ -4297,15 +4309,15 @@
     </message>
     <message>
         <source>Target area in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgebiet in der Zuordnung</translation>
     </message>
     <message>
         <source>Target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgebiete</translation>
     </message>
     <message>
         <source>Target areas with jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgebiete mit Beschäftigten</translation>
     </message>
     <message>
         <source>Technical coefficient</source>
@@ -4653,7 +4665,7 @@
     </message>
     <message>
         <source>The target areas with jobs and quality in the last year, styled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielgebiete mit Beschäftigten und Qualität im letzten Jahr, gestaltet.</translation>
     </message>
     <message>
         <source>The types, those with the most creative jobs first</source>
@@ -4665,7 +4677,7 @@
     </message>
     <message>
         <source>The weights of {count} of {all} source areas of &apos;{layer}&apos; do not add up to 1 but to {low:g} to {high:g} ({examples}): they are scaled to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {count} der {all} Quellgebiete von „{layer}“ ergeben nicht 1, sondern {low:g} bis {high:g} ({examples}): Sie werden auf diese Summe gebracht.</translation>
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
@@ -4925,15 +4937,15 @@
     </message>
     <message>
         <source>Weight in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in der Zuordnung</translation>
     </message>
     <message>
         <source>Weight of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Objekte</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
@@ -4969,7 +4981,7 @@
     </message>
     <message>
         <source>What lies outside all target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Was außerhalb aller Zielgebiete liegt</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -4997,7 +5009,7 @@
     </message>
     <message>
         <source>What the target areas hold in each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zielgebiete in jedem Jahr enthalten</translation>
     </message>
     <message>
         <source>What the total leaves, split by businesses</source>
@@ -5029,7 +5041,7 @@
     </message>
     <message>
         <source>Where the figures are estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
@@ -5149,7 +5161,7 @@
     </message>
     <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
     </message>
     <message>
         <source>areas</source>
@@ -5354,7 +5366,7 @@
     </message>
     <message>
         <source>jobs outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte außerhalb</translation>
     </message>
     <message>
         <source>jobs, {year}</source>
@@ -5391,6 +5403,10 @@
     <message>
         <source>middle</source>
         <translation>mittel</translation>
+    </message>
+    <message>
+        <source>more than 50 %</source>
+        <translation>mehr als 50 %</translation>
     </message>
     <message>
         <source>naive</source>
@@ -5430,7 +5446,7 @@
     </message>
     <message>
         <source>of them divided</source>
-        <translation type="unfinished"></translation>
+        <translation>davon geteilt</translation>
     </message>
     <message>
         <source>of them estimated</source>
@@ -5566,7 +5582,7 @@
     </message>
     <message>
         <source>source areas with a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellgebiete mit einem Ziel</translation>
     </message>
     <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
@@ -5586,7 +5602,7 @@
     </message>
     <message>
         <source>target areas with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgebiete mit Daten</translation>
     </message>
     <message>
         <source>the nation&apos;s growth</source>
@@ -5627,6 +5643,10 @@
     <message>
         <source>types</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 1 %</source>
+        <translation>bis 1 %</translation>
     </message>
     <message>
         <source>without an industry</source>
@@ -5670,11 +5690,11 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
@@ -5686,7 +5706,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete von „{layer}“ haben keine Geometrie und überlappen nichts.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
@@ -5694,7 +5714,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und nehmen nicht teil.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -5746,7 +5766,7 @@
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte von „{layer}“ haben keine Geometrie oder kein Gewicht und wiegen nichts.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
@@ -5758,7 +5778,7 @@
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte von „{layer}“ liegen in keinem Quellgebiet und wiegen nichts ({share:.2%} aller Gewichte).</translation>
     </message>
     <message>
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
@@ -5870,11 +5890,11 @@
     </message>
     <message>
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Quellgebieten haben keine Zeile in „{layer}“ ({ids}): Die Angaben ihrer Zielgebiete sind ohne sie.</translation>
     </message>
     <message>
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Zielgebieten bekommen von keinem Quellgebiet Angaben und werden als „keine Daten“ gezeigt: {ids}.</translation>
     </message>
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
@@ -5898,7 +5918,7 @@
     </message>
     <message>
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Teile von {areas} Quellgebieten sind kleiner als {tolerance:g} % davon, wie dort, wo zwei Layer dieselbe Grenze verschieden zeichnen: Sie werden den anderen Teilen ihres Gebiets zurückgegeben (im Mittel {mean:.3g} % davon).</translation>
     </message>
     <message>
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
@@ -5974,15 +5994,15 @@
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{layer}“ fehlt „{source}“, „{target}“ oder ein Gewicht; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{layer}“ wiederholen ein Paar von Gebieten: Ihre Gewichte werden addiert ({examples}).</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{layer}“ wiederholen ein Paar von Gebieten: Sie zählen einmal ({examples}).</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -5998,19 +6018,19 @@
     </message>
     <message>
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</translation>
     </message>
     <message>
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
     <message>
         <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</translation>
     </message>
     <message>
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
     </message>
     <message>
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
@@ -6018,7 +6038,7 @@
     </message>
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</translation>
     </message>
     <message>
         <source>{count} types: {types}</source>
@@ -6114,15 +6134,15 @@
     </message>
     <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} von {all} Beschäftigten sind in {areas} Zielgebieten; davon kommen {share} aus Quellgebieten, die geteilt werden mussten.</translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs:.0f} Beschäftigte ({share:.2%}) und {unknown} geheim gehaltene Angaben liegen außerhalb der Zielgebiete und sind in keinem von ihnen. Nach Wirtschaftszweig: {industries}.</translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs:.0f} Beschäftigte ({share:.2%}) liegen außerhalb der Zielgebiete und sind in keinem von ihnen. Nach Wirtschaftszweig: {industries}.</translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
@@ -6174,7 +6194,7 @@
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos;. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: Bitte ein Feld von „{layer}“ wählen. Die Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
@@ -6182,7 +6202,7 @@
     </message>
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes Verfahren (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
@@ -6234,7 +6254,7 @@
     </message>
     <message>
         <source>{shown} of {all} industries with jobs outside, the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Wirtschaftszweigen mit Beschäftigten außerhalb, die meisten zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
@@ -6250,7 +6270,7 @@
     </message>
     <message>
         <source>{shown} of {all} target areas with jobs from divided source areas; bold: more than half</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Zielgebieten mit Beschäftigten aus geteilten Quellgebieten; fett: mehr als die Hälfte</translation>
     </message>
     <message>
         <source>{shown} of {all}, the widest first</source>

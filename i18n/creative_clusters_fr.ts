@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids (LOOKUP_WEIGHT), ou une correspondance avec une seule cible par source.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n&apos;a aucune entité de poids supérieur à 0.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
@@ -266,6 +266,10 @@
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
+        <translation>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} lignes qui font partie d&apos;autres ({examples}) ne comptent pas une seconde fois.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
@@ -304,6 +308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 % to 10 %</source>
+        <translation>1 % à 10 %</translation>
+    </message>
+    <message>
         <source>1 for location quotients, 0 for growth.</source>
         <translation>1 pour des quotients de localisation, 0 pour une croissance.</translation>
     </message>
@@ -314,6 +322,10 @@
     <message>
         <source>1 of {tested} areas stands out from chance in &apos;{field}&apos;.</source>
         <translation>1 zone sur {tested} se détache du hasard dans « {field} ».</translation>
+    </message>
+    <message>
+        <source>10 % to 50 %</source>
+        <translation>10 % à 50 %</translation>
     </message>
     <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
@@ -337,7 +349,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;by a lookup table&lt;/b&gt;: best fit, one target for each source area, or several with weights;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by area of overlap&lt;/b&gt;: a source area&apos;s jobs are spread evenly over it or, with weights (population, addresses), as these are;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by points&lt;/b&gt;: each feature of the weights counts as a whole where it lies.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Totals are kept: what the target areas get and what lies outside them add up to the source&apos;s figures, in each industry and year; the log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers draw the same border differently are put back. &lt;i&gt;share_split&lt;/i&gt; says what share of a figure comes from source areas that had to be divided, and so is an estimate. Suppressed figures stay suppressed.&lt;/p&gt;&lt;p&gt;The other tools take the table as &lt;i&gt;Employment&lt;/i&gt;, with no field to set, and the target areas as boundaries.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Reporte les emplois (et les établissements) par zone et activité, pour toutes les années de la table, sur d&apos;autres zones :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;par une table de correspondance&lt;/b&gt; : la meilleure correspondance, une cible par zone source, ou plusieurs avec des poids ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par surface de recouvrement&lt;/b&gt; : les emplois d&apos;une zone source y sont répartis également ou, avec des poids (population, adresses), comme ceux-ci ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par points&lt;/b&gt; : chaque entité des poids compte en entier là où elle se trouve.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les totaux sont conservés : ce que reçoivent les zones cibles et ce qui se trouve en dehors font ensemble les chiffres de la source, pour chaque activité et année ; le journal et le rapport disent ce qui se trouve en dehors. Les surfaces sont mesurées dans une projection équivalente, et les éclats, là où deux couches dessinent différemment une même limite, sont rendus. &lt;i&gt;share_split&lt;/i&gt; dit quelle part d&apos;un chiffre vient de zones sources qu&apos;il a fallu diviser, et est donc une estimation. Les chiffres masqués le restent.&lt;/p&gt;&lt;p&gt;Les autres outils prennent la table comme &lt;i&gt;Emploi&lt;/i&gt;, sans aucun champ à choisir, et les zones cibles comme contours.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
@@ -429,7 +441,7 @@
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de correspondance est le mieux quand l&apos;institut statistique en a une. Le recouvrement suppose que les emplois sont répartis également sur une zone source, ou comme les poids. Points : chaque entité des poids compte là où elle se trouve.</translation>
     </message>
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
@@ -465,15 +477,15 @@
     </message>
     <message>
         <source>A row for each source area, or with weights for each pair of source and target area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par zone source ou, avec des poids, par paire de zone source et de zone cible.</translation>
     </message>
     <message>
         <source>A row for each target area, industry and year. A GeoPackage keeps codes as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par zone cible, activité et année. Un GeoPackage garde les codes en texte.</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone source située dans une seule zone cible apporte son chiffre publié. Une zone divisée apporte une estimation, qui n&apos;est juste que dans la mesure où ses emplois se répartissent comme sa surface, ou comme les poids ; les activités regroupées en clusters ne le font pas. Plus cette part est petite, meilleur est le chiffre.</translation>
     </message>
     <message>
         <source>A table of neighbours</source>
@@ -485,11 +497,11 @@
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cible reçoit de chaque zone source la part de sa surface qui la recouvre (Goodchild &amp; Lam 1980), ou celle des poids qui s&apos;y trouvent (cartographie dasymétrique : Wright 1936 ; Eicher &amp; Brewer 2001). Les parts d&apos;une zone source font 1, avec ce qui se trouve en dehors.</translation>
     </message>
     <message>
         <source>A target&apos;s figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty where all of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre d&apos;une cible est la somme de ce qui en est publié ; il est marqué si une partie en est masquée, et vide si tout l&apos;est.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -677,11 +689,11 @@
     </message>
     <message>
         <source>Area id in the source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la zone dans les zones sources</translation>
     </message>
     <message>
         <source>Area id in the target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la zone dans les zones cibles</translation>
     </message>
     <message>
         <source>Area id that the table of neighbours uses</source>
@@ -701,7 +713,7 @@
     </message>
     <message>
         <source>Area name in the target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la zone dans les zones cibles</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -725,7 +737,7 @@
     </message>
     <message>
         <source>Areas and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces et poids</translation>
     </message>
     <message>
         <source>Areas by class</source>
@@ -905,11 +917,11 @@
     </message>
     <message>
         <source>Bring employment to other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter l&apos;emploi sur d&apos;autres zones</translation>
     </message>
     <message>
         <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporte une table d&apos;emplois par zone et activité sur d&apos;autres zones, sans qu&apos;aucun ne soit perdu ni compté deux fois.</translation>
     </message>
     <message>
         <source>Businesses</source>
@@ -949,11 +961,11 @@
     </message>
     <message>
         <source>By a lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une table de correspondance</translation>
     </message>
     <message>
         <source>By area of overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Par surface de recouvrement</translation>
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
@@ -965,7 +977,7 @@
     </message>
     <message>
         <source>By points</source>
-        <translation type="unfinished"></translation>
+        <translation>Par points</translation>
     </message>
     <message>
         <source>By scale: once areas are large enough</source>
@@ -1433,7 +1445,7 @@
     </message>
     <message>
         <source>Employment by target area</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi par zone cible</translation>
     </message>
     <message>
         <source>Employment change</source>
@@ -1589,7 +1601,7 @@
     </message>
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entité {number} de « {layer} » ne peut être transformée vers la région du monde des zones cibles : le système de coordonnées de « {layer} » est-il juste ?</translation>
     </message>
     <message>
         <source>Fewest businesses of a cluster</source>
@@ -1673,15 +1685,15 @@
     </message>
     <message>
         <source>Field with the code that the employment table names the area by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code par lequel la table d&apos;emploi nomme la zone.</translation>
     </message>
     <message>
         <source>Field with the code that the employment table names the areas by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code par lequel la table d&apos;emploi nomme les zones.</translation>
     </message>
     <message>
         <source>Field with the code, or name, of the target area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code, ou du nom, de la zone cible.</translation>
     </message>
     <message>
         <source>Field with the industry code, matched with the sector list.</source>
@@ -1761,7 +1773,7 @@
     </message>
     <message>
         <source>Field with the share of the source area that goes to the target, or with any weight: population, addresses, area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la part de la zone source qui va à la cible, ou d&apos;un poids quelconque : population, adresses, surface. Ceux d&apos;une zone source sont ramenés à une somme de 1. Vide : chaque zone source va à une cible.</translation>
     </message>
     <message>
         <source>Field with the total output. Left empty: the flows&apos; own totals.</source>
@@ -1777,7 +1789,7 @@
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de leur code ; avec une table de correspondance, le code par lequel elle les nomme.</translation>
     </message>
     <message>
         <source>Fields to test</source>
@@ -1801,7 +1813,7 @@
     </message>
     <message>
         <source>Figures with suppressed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres avec des parties masquées</translation>
     </message>
     <message>
         <source>File</source>
@@ -1873,7 +1885,7 @@
     </message>
     <message>
         <source>For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le recouvrement et les points. Le second choix convient aux côtes dessinées différemment : personne ne travaille en mer.</translation>
     </message>
     <message>
         <source>For sectors as given in the table: field that says which group a sector belongs to, &apos;creative&apos; for the creative ones. Left empty: the field named &apos;group&apos;, if there is one.</source>
@@ -1925,7 +1937,7 @@
     </message>
     <message>
         <source>From divided source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>De zones sources divisées</translation>
     </message>
     <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
@@ -1977,7 +1989,7 @@
     </message>
     <message>
         <source>Goes to the target areas that the source area overlaps, else to the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Va aux zones cibles que la zone source recouvre, sinon à la plus proche</translation>
     </message>
     <message>
         <source>Government</source>
@@ -2201,7 +2213,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Industry code</source>
@@ -2261,7 +2273,7 @@
     </message>
     <message>
         <source>Is left out and reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Est écarté et signalé</translation>
     </message>
     <message>
         <source>Isolated</source>
@@ -2353,7 +2365,7 @@
     </message>
     <message>
         <source>Jobs in target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois dans les zones cibles</translation>
     </message>
     <message>
         <source>Jobs in the listed sectors</source>
@@ -2365,7 +2377,7 @@
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois dans les zones cibles, dernière année</translation>
     </message>
     <message>
         <source>Jobs in these sectors</source>
@@ -2381,11 +2393,11 @@
     </message>
     <message>
         <source>Jobs outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois en dehors</translation>
     </message>
     <message>
         <source>Jobs outside all target areas, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois hors de toutes les zones cibles, dernière année</translation>
     </message>
     <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
@@ -2697,7 +2709,7 @@
     </message>
     <message>
         <source>Lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de correspondance</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2849,7 +2861,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -3049,7 +3061,7 @@
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; has both a source (&apos;{source}&apos;) and a target area (&apos;{target}&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone source (« {source} ») et une zone cible (« {target} »).</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
@@ -3065,7 +3077,7 @@
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone source n&apos;a dû être divisée : chaque chiffre est une somme de chiffres publiés.</translation>
     </message>
     <message>
         <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
@@ -3101,7 +3113,7 @@
     </message>
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des zones cibles ({ids}) ne reçoit de chiffres d&apos;une zone source ; les emplois de la table vont à : {others}. Choisir le champ des zones cibles qui contient les codes de la correspondance, ou des couches situées au même endroit.</translation>
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
@@ -3125,7 +3137,7 @@
     </message>
     <message>
         <source>Nothing: every job is in a target area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : chaque emploi est dans une zone cible.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3341,11 +3353,11 @@
     </message>
     <message>
         <source>Number of source areas that are divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones sources divisées</translation>
     </message>
     <message>
         <source>Number of source areas with a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones sources avec une cible</translation>
     </message>
     <message>
         <source>Number of stable hotspots</source>
@@ -3357,7 +3369,7 @@
     </message>
     <message>
         <source>Number of target areas with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones cibles avec des données</translation>
     </message>
     <message>
         <source>Number of types</source>
@@ -3377,7 +3389,7 @@
     </message>
     <message>
         <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTSIDE n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
     </message>
     <message>
         <source>Odds ratio</source>
@@ -3493,7 +3505,7 @@
     </message>
     <message>
         <source>Outside all target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toutes les zones cibles</translation>
     </message>
     <message>
         <source>Outside of every area</source>
@@ -3629,7 +3641,7 @@
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou petites zones d&apos;après lesquels les emplois se répartissent : adresses, établissements, population. Avec le recouvrement, un polygone compte pour la part de sa surface dans chaque partie ; avec les points, en entier en un point intérieur. Les zones sources sans poids sont divisées selon la surface.</translation>
     </message>
     <message>
         <source>Points with names: a cluster takes the nearest one&apos;s.</source>
@@ -3641,11 +3653,11 @@
     </message>
     <message>
         <source>Polygons of the areas of the employment table, for overlap and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones des zones de la table d&apos;emploi, pour le recouvrement et les points.</translation>
     </message>
     <message>
         <source>Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones des zones sur lesquelles reporter les chiffres. Avec une table de correspondance, ils peuvent manquer : il y a alors une table, mais pas de carte.</translation>
     </message>
     <message>
         <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
@@ -3949,7 +3961,7 @@
     </message>
     <message>
         <source>Share from divided source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Part venant de zones sources divisées</translation>
     </message>
     <message>
         <source>Share of all jobs</source>
@@ -3977,11 +3989,11 @@
     </message>
     <message>
         <source>Share of the industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l&apos;activité</translation>
     </message>
     <message>
         <source>Share of the jobs that comes from divided source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des emplois qui vient de zones sources divisées</translation>
     </message>
     <message>
         <source>Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs</source>
@@ -4049,11 +4061,11 @@
     </message>
     <message>
         <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of the area. Coarsely generalised borders need more, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recouvrements plus petits sont pris pour des éclats de limites que les deux couches dessinent différemment, et rendus au reste de la zone. Des limites fortement généralisées en demandent plus, par exemple 5.</translation>
     </message>
     <message>
         <source>Smallest real overlap (% of the source area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit recouvrement réel (% de la zone source)</translation>
     </message>
     <message>
         <source>Smallest share of a supplier (%)</source>
@@ -4073,11 +4085,11 @@
     </message>
     <message>
         <source>Source area in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone source dans la correspondance</translation>
     </message>
     <message>
         <source>Source areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones sources</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -4217,7 +4229,7 @@
     </message>
     <message>
         <source>Such as the population. Left empty: each feature counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple la population. Vide : chaque entité compte une fois.</translation>
     </message>
     <message>
         <source>Sum of the rows</source>
@@ -4245,7 +4257,7 @@
     </message>
     <message>
         <source>Suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres masqués</translation>
     </message>
     <message>
         <source>Suppressed figures and areas without data</source>
@@ -4297,15 +4309,15 @@
     </message>
     <message>
         <source>Target area in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone cible dans la correspondance</translation>
     </message>
     <message>
         <source>Target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones cibles</translation>
     </message>
     <message>
         <source>Target areas with jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones cibles avec des emplois</translation>
     </message>
     <message>
         <source>Technical coefficient</source>
@@ -4653,7 +4665,7 @@
     </message>
     <message>
         <source>The target areas with jobs and quality in the last year, styled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones cibles avec les emplois et la qualité de la dernière année, mises en forme.</translation>
     </message>
     <message>
         <source>The types, those with the most creative jobs first</source>
@@ -4665,7 +4677,7 @@
     </message>
     <message>
         <source>The weights of {count} of {all} source areas of &apos;{layer}&apos; do not add up to 1 but to {low:g} to {high:g} ({examples}): they are scaled to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</translation>
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
@@ -4925,15 +4937,15 @@
     </message>
     <message>
         <source>Weight in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids dans la correspondance</translation>
     </message>
     <message>
         <source>Weight of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des entités</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
@@ -4969,7 +4981,7 @@
     </message>
     <message>
         <source>What lies outside all target areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -4997,7 +5009,7 @@
     </message>
     <message>
         <source>What the target areas hold in each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les zones cibles chaque année</translation>
     </message>
     <message>
         <source>What the total leaves, split by businesses</source>
@@ -5029,7 +5041,7 @@
     </message>
     <message>
         <source>Where the figures are estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
@@ -5149,7 +5161,7 @@
     </message>
     <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir</translation>
     </message>
     <message>
         <source>areas</source>
@@ -5354,7 +5366,7 @@
     </message>
     <message>
         <source>jobs outside</source>
-        <translation type="unfinished"></translation>
+        <translation>emplois en dehors</translation>
     </message>
     <message>
         <source>jobs, {year}</source>
@@ -5391,6 +5403,10 @@
     <message>
         <source>middle</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <source>more than 50 %</source>
+        <translation>plus de 50 %</translation>
     </message>
     <message>
         <source>naive</source>
@@ -5430,7 +5446,7 @@
     </message>
     <message>
         <source>of them divided</source>
-        <translation type="unfinished"></translation>
+        <translation>dont divisées</translation>
     </message>
     <message>
         <source>of them estimated</source>
@@ -5566,7 +5582,7 @@
     </message>
     <message>
         <source>source areas with a target</source>
-        <translation type="unfinished"></translation>
+        <translation>zones sources avec une cible</translation>
     </message>
     <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
@@ -5586,7 +5602,7 @@
     </message>
     <message>
         <source>target areas with data</source>
-        <translation type="unfinished"></translation>
+        <translation>zones cibles avec des données</translation>
     </message>
     <message>
         <source>the nation&apos;s growth</source>
@@ -5627,6 +5643,10 @@
     <message>
         <source>types</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 1 %</source>
+        <translation>jusqu&apos;à 1 %</translation>
     </message>
     <message>
         <source>without an industry</source>
@@ -5670,11 +5690,11 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
@@ -5686,7 +5706,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
@@ -5694,7 +5714,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -5746,7 +5766,7 @@
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie ou pas de poids et ne pèsent rien.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
@@ -5758,7 +5778,7 @@
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités de « {layer} » ne sont dans aucune zone source et ne pèsent rien ({share:.2%} de tous les poids).</translation>
     </message>
     <message>
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
@@ -5870,11 +5890,11 @@
     </message>
     <message>
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sources sur {all} n&apos;ont pas de ligne dans « {layer} » ({ids}) : les chiffres de leurs zones cibles ne les comprennent pas.</translation>
     </message>
     <message>
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones cibles sur {all} ne reçoivent de chiffres d&apos;aucune zone source et sont montrées comme « pas de données » : {ids}.</translation>
     </message>
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
@@ -5898,7 +5918,7 @@
     </message>
     <message>
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parties de {areas} zones sources en font moins de {tolerance:g} %, comme là où deux couches dessinent différemment une même limite : elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
     </message>
     <message>
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
@@ -5974,15 +5994,15 @@
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -5998,19 +6018,19 @@
     </message>
     <message>
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</translation>
     </message>
     <message>
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
     <message>
         <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</translation>
     </message>
     <message>
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
     </message>
     <message>
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
@@ -6018,7 +6038,7 @@
     </message>
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</translation>
     </message>
     <message>
         <source>{count} types: {types}</source>
@@ -6114,15 +6134,15 @@
     </message>
     <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} emplois sur {all} sont dans {areas} zones cibles ; {share} de ceux-ci viennent de zones sources qu&apos;il a fallu diviser.</translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs:.0f} emplois ({share:.2%}) et {unknown} chiffres masqués se trouvent hors des zones cibles et ne sont dans aucune. Par activité : {industries}.</translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs:.0f} emplois ({share:.2%}) se trouvent hors des zones cibles et ne sont dans aucune. Par activité : {industries}.</translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
@@ -6174,7 +6194,7 @@
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos;. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} : choisir un champ de « {layer} ». Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
@@ -6182,7 +6202,7 @@
     </message>
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre méthode (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
@@ -6234,7 +6254,7 @@
     </message>
     <message>
         <source>{shown} of {all} industries with jobs outside, the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} activités sur {all} avec des emplois en dehors, les plus nombreux d&apos;abord</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
@@ -6250,7 +6270,7 @@
     </message>
     <message>
         <source>{shown} of {all} target areas with jobs from divided source areas; bold: more than half</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} zones cibles sur {all} avec des emplois de zones sources divisées ; en gras : plus de la moitié</translation>
     </message>
     <message>
         <source>{shown} of {all}, the widest first</source>
