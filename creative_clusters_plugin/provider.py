@@ -17,6 +17,7 @@ from .algorithms.import_employment import ImportEmployment
 from .algorithms.location_quotients import LocationQuotients
 from .algorithms.microclusters import Microclusters
 from .algorithms.peer_areas import PeerAreas
+from .algorithms.point_colocation import PointColocation
 from .algorithms.rebase_areas import RebaseAreas
 from .algorithms.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.sector_employment import SectorEmploymentTool
@@ -37,6 +38,7 @@ _TOOLS = (
     SubregionalClusters,
     Microclusters,
     RelatedSectorOverlap,
+    PointColocation,
     SupplyLinksTool,
     PeerAreas,
     EmploymentChange,

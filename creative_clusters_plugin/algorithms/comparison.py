@@ -18,13 +18,14 @@ from .parameters import add, add_field
 _NUMBER = Qgis.ProcessingNumberParameterType
 
 
-def add_sectors(tool: QgsProcessingAlgorithm) -> None:
+def add_sectors(tool: QgsProcessingAlgorithm, default: int = 0) -> None:
+    """default: position among the options, GIVEN for sectors as given."""
     tr = QCoreApplication.translate
     options = [translate(bundled.title) for bundled in BUNDLED]
     options.insert(GIVEN, tr("CreativeClusters", "Sectors as given in the table"))
     add(
         tool,
-        QgsProcessingParameterEnum("SECTORS", tr("CreativeClusters", "Sector list"), options, defaultValue=0),
+        QgsProcessingParameterEnum("SECTORS", tr("CreativeClusters", "Sector list"), options, defaultValue=default),
         tr(
             "CreativeClusters",
             "Which industries are creative, and in which sub-sector. 'Sectors as given in the table' takes every value of the "

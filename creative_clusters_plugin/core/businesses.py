@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from .codes import read_codes
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
 from .microclusters import Firms
-from .sector_lists import SectorList, match
+from .point_categories import sector_of_codes
+from .sector_lists import SectorList
 from .values import Column, counts, encode
 
 
@@ -29,11 +29,11 @@ def firms_of(
     if sector_list is None:
         sector_of[:-1] = values
     else:
-        codes = read_codes(values, sector_list.scheme, numeric_codes)
-        found = match(codes, sector_list.only(sector_list.main_group))
-        notes += [*codes.notes, *found.notes]
+        ids, found = sector_of_codes(values, sector_list.only(sector_list.main_group), numeric_codes)
+        notes += found
         names = sector_list.sectors(sector_list.main_group)["sector_name"]
-        sector_of[found.pairs["position"].to_numpy(dtype=int)] = names.loc[found.pairs["sector"]].to_numpy()
+        listed = np.flatnonzero(ids != None)  # noqa: E711 - element by element
+        sector_of[listed] = names.loc[ids[listed]].to_numpy()
     sectors = sector_of[position]
     cases = np.array([sector is not None for sector in sectors], dtype=bool)
     uncoded = int((position < 0).sum())

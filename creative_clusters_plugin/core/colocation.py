@@ -13,6 +13,7 @@ from .permutation import Counts
 from .surroundings import Nearest, Places, Surroundings, nearest, within
 
 MOST_CATEGORIES = 60
+_SURE = 0.05  # q
 FEW = 5  # points of a category that say little about it
 TWICE, MORE, FEWER = "at least twice", "more", "fewer"
 QUIET, ISOLATED = "not significant", "isolated"
@@ -37,7 +38,8 @@ class Colocation:
     test), low, high (95 % of the relabellings lie between), n_a, n_b, n_near (points of a with a neighbour).
     whole, whole_p: quotient of all categories to their own.
     quotient, p, q: (n, m) of each point to each category, NaN for points without neighbours; kind: (n, m) TWICE, MORE or FEWER
-    where q <= alpha, QUIET, ISOLATED. places: how many distinct ones; most: points of the most crowded; isolated: points.
+    where q <= alpha, QUIET, ISOLATED. at_place: (n,) points at the place of each; places: how many distinct ones; isolated:
+    how many points.
     """
 
     categories: np.ndarray
@@ -49,10 +51,19 @@ class Colocation:
     p: np.ndarray
     q: np.ndarray
     kind: np.ndarray
+    at_place: np.ndarray
     places: int
-    most: int
     isolated: int
     notes: tuple[Note, ...]
+
+    @property
+    def most_beside(self) -> list[int]:
+        """Positions of the categories: first that which lies most clearly beside another, of those in a significant pair."""
+        pairs = self.pairs[self.pairs["category_a"] != self.pairs["category_b"]]
+        sure = (pairs["q"] <= _SURE) & (pairs[["n_a", "n_b"]].min(axis=1) >= FEW)
+        best = pairs["clq"].where(sure, pairs["clq"].clip(upper=1.0) - 1).groupby(pairs["category_b"]).max()
+        reached = best.reindex(self.categories).fillna(-1.0).to_numpy()
+        return np.argsort(-reached, kind="stable").tolist()
 
 
 def colocation(
@@ -113,8 +124,8 @@ def colocation(
         point_p,
         point_q,
         _kinds(quotient, point_q, isolated, settings.alpha),
+        places.size[places.of_point],
         len(places.xy),
-        int(places.size.max()),
         int(isolated.sum()),
         tuple(_notes(categories, points, places, int(isolated.sum()))),
     )

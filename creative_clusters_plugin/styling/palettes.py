@@ -76,6 +76,13 @@ LIKENESS_COLOURS = {
     "isolated": "#999999",
 }
 CLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#f0ede8", "isolated": "#999999"}
+COLOCATION_COLOURS = {
+    "at least twice": "#721125",
+    "more": "#aa4815",
+    "fewer": "#83c3ea",
+    "not significant": "#ece8e2",
+    "isolated": "#8d8d8d",
+}
 REGIONAL_COLOURS = {"national": "#7f0e35", "regional": "#d68228", "local": "#0b77a3", "none": "#f0ede8"}
 
 # Types of areas have no order: any two of them differ, also in greyscale.

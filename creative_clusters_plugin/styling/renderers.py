@@ -26,7 +26,7 @@ from .symbols import Symbols
 NO_DATA_NUMBER = -1.0
 WITHHELD_NUMBER = -2.0
 WITHHELD_VALUE = "withheld"
-GRADUATED = ("quotient", "score", "jobs", "change", "similarity", "graduated")
+GRADUATED = ("quotient", "point_quotient", "score", "jobs", "change", "similarity", "graduated")
 # Kinds whose labels are always the same.
 CATEGORIES = {
     "class": (palettes.CLASS_COLOURS, texts.class_labels),
@@ -37,12 +37,15 @@ CATEGORIES = {
     "quadrant": (palettes.QUADRANT_COLOURS, texts.association_labels),
     "likeness": (palettes.LIKENESS_COLOURS, texts.association_labels),
     "cluster": (palettes.CLUSTER_COLOURS, texts.association_labels),
+    "colocation": (palettes.COLOCATION_COLOURS, texts.colocation_labels),
 }
 # And those whose labels may name a group: what a column of such values is styled as when nothing else is known of it.
 PLAIN_LABELS = CATEGORIES | {
     "joint": (palettes.JOINT_COLOURS, lambda: texts.joint_labels("")),
     "bivariate": (palettes.BIVARIATE_COLOURS, lambda: texts.bivariate_labels("")),
 }
+# What a quotient of 0 means.
+QUOTIENTS = {"quotient": texts.quotient_zero, "point_quotient": texts.none_near}
 # Changes may have any sign: what stands for NULL is below the lowest class.
 NO_CHANGE_NUMBER = -10 * OPEN_END
 # QGIS's "all other values": 'no data' and NULL alike.
@@ -75,7 +78,8 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         return _graduated(field, classes, symbols, nothing, nothing_label)
     colours, labels = _categories(spec)
     expression = _thirds(layer, spec) if spec.kind == "thirds" else field
-    return _categorised(expression, colours, labels, symbols)
+    renderer = _categorised(expression, colours, labels, symbols)
+    return _significant_on_top(renderer, field) if spec.kind == "colocation" else renderer
 
 
 def _classes(spec: StyleSpec, layer: QgsVectorLayer, field: str) -> tuple[list, float, str]:
@@ -89,7 +93,7 @@ def _classes(spec: StyleSpec, layer: QgsVectorLayer, field: str) -> tuple[list, 
         return _similarity_classes(), NO_CHANGE_NUMBER, texts.no_data()
     if spec.kind == "jobs":
         return _jobs_classes(layer, field), NO_DATA_NUMBER, texts.no_data()
-    classes = _quotient_classes(spec) if spec.kind == "quotient" else _score_classes()
+    classes = _quotient_classes(spec) if spec.kind in QUOTIENTS else _score_classes()
     return classes, NO_DATA_NUMBER, texts.no_data()
 
 
@@ -143,11 +147,20 @@ def _thirds(layer: QgsVectorLayer, spec: StyleSpec) -> str:
     return f"({parts[0]}) || '-' || ({parts[1]})"
 
 
+def _significant_on_top(renderer: QgsFeatureRenderer, field: str) -> QgsFeatureRenderer:
+    """Points of one place lie on each other: those of the last classes are drawn first."""
+    cases = [f"WHEN \"{field}\" = '{value}' THEN {-place}" for place, value in enumerate(palettes.COLOCATION_COLOURS)]
+    order = QgsFeatureRequest.OrderByClause(f"CASE {' '.join(cases)} ELSE -99 END", True)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
+    renderer.setOrderByEnabled(True)
+    return renderer
+
+
 def _quotient_classes(spec: StyleSpec) -> list:
     lows = palettes.QUOTIENT_BREAKS
     labels = texts.quotient_labels(spec.reference_label)
     classes = list(zip(lows, (*lows[1:], OPEN_END), palettes.QUOTIENT_COLOURS, labels, strict=True))
-    return [(0.0, 0.0, palettes.QUOTIENT_ZERO, texts.quotient_zero()), *classes]
+    return [(0.0, 0.0, palettes.QUOTIENT_ZERO, QUOTIENTS[spec.kind]()), *classes]
 
 
 def _change_classes(spec: StyleSpec) -> list:

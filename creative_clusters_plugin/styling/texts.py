@@ -55,6 +55,21 @@ def quotient_zero() -> str:
     return QCoreApplication.translate("CreativeClusters", "0 (no jobs)")
 
 
+def none_near() -> str:
+    return QCoreApplication.translate("CreativeClusters", "0 (none near)")
+
+
+def colocation_labels() -> dict[str, str]:
+    """Labels of the classes of local colocation quotients."""
+    return {
+        "at least twice": QCoreApplication.translate("CreativeClusters", "At least twice as many near as by chance"),
+        "more": QCoreApplication.translate("CreativeClusters", "More near than by chance"),
+        "fewer": QCoreApplication.translate("CreativeClusters", "Fewer near than by chance"),
+        "not significant": QCoreApplication.translate("CreativeClusters", "Not significant"),
+        "isolated": QCoreApplication.translate("CreativeClusters", "No neighbour within the bandwidth"),
+    }
+
+
 def no_change() -> str:
     return QCoreApplication.translate("CreativeClusters", "Not known, or no jobs to begin with")
 

@@ -1,4 +1,4 @@
-"""Times the clustering of points against scikit-learn, and the relabellings of the test: `python -m test.bench.points`."""
+"""Times clustering of points against scikit-learn, its test by relabelling, and colocation: `python -m test.bench.points`."""
 
 import statistics
 import sys
@@ -10,6 +10,7 @@ import numpy as np
 POINTS, FIRMS, CASES = 1_000_000, 50_000, 4_400
 RADIUS, MINIMUM = 100.0, 25
 TURNS, RELABELLINGS = 3, 999
+CATEGORIES = 10
 
 
 def clustered(count: int, towns: int, spread: float, seed: int = 1) -> np.ndarray:
@@ -70,9 +71,38 @@ def relabelling() -> None:
         print(f"  {method:8s} {len(found.clusters):4d} clusters          {time.perf_counter() - start:6.2f} s")
 
 
+def colocating() -> None:
+    """RELABELLINGS relabellings of FIRMS firms in CATEGORIES categories, medians: distinct places, shared ones, a bandwidth."""
+    from creative_clusters_plugin.core.colocation import ColocationSettings, colocation
+
+    rng = np.random.default_rng(4)
+    distinct = clustered(FIRMS, 60, 300)
+    shared = distinct[rng.integers(0, FIRMS // 4, FIRMS)]
+    shared[: FIRMS // 30] = shared[0]
+    label = rng.integers(0, CATEGORIES, FIRMS)
+    names = np.array([f"category {number}" for number in range(CATEGORIES)], dtype=object)
+    print(
+        f"{RELABELLINGS} relabellings of {FIRMS:,} firms in {CATEGORIES} categories (target: under 60 s), medians of {TURNS} turns"
+    )
+    cases = (
+        ("8 nearest, every firm a place of its own", distinct, ColocationSettings()),
+        ("8 nearest, a quarter as many places", shared, ColocationSettings()),
+        ("200 m, every firm a place of its own", distinct, ColocationSettings(bandwidth=200.0)),
+    )
+    for title, xy, settings in cases:
+        times = []
+        for _ in range(TURNS):
+            start = time.perf_counter()
+            found = colocation(xy, label, names, settings)
+            times.append(time.perf_counter() - start)
+        least = float(found.pairs["clq"].min()), float(found.pairs["clq"].max())
+        print(f"  {title:42s} {statistics.median(times):6.2f} s   quotients {least[0]:.3f} to {least[1]:.3f}")
+
+
 def main() -> int:
     labelling()
     relabelling()
+    colocating()
     return 0
 
 

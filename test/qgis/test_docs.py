@@ -24,6 +24,7 @@ TOOLS = (
     *("employmentchange", "employmentoutlook"),
     "applystyle",
     "rebaseareas",
+    "pointcolocation",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -47,6 +48,13 @@ def outputs(provider):
         "globalautocorrelation": tested,
         "subregionalclusters": {**parameters, "REGION": "region"},
         "microclusters": firms,
+        "pointcolocation": {
+            "POINTS": firms["POINTS"],
+            "POINTS_CATEGORY": "sic",
+            "SECTORS": 0,
+            "RELABELLINGS": 9,
+            **written,
+        },
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
@@ -68,8 +76,8 @@ def fields_in(section: str) -> set[str]:
 def spellings(field: str) -> set[str]:
     """The field as it is, and with <sector> or <group> for the part that stands for one."""
     found = {field}
-    for part in bundled("dcms_creative_2014").sectors()["sector"]:
-        found.add(re.sub(f"_{part}$", "_<sector>", field))
+    for part in (*bundled("dcms_creative_2014").sectors()["sector"], "rest"):
+        found |= {re.sub(f"_{part}$", f"_<{kind}>", field) for kind in ("sector", "category")}
     if field.startswith("businesses_"):
         found.add("businesses_<sector>")
     for group in GROUPS:

@@ -13,6 +13,7 @@ GROUPS = {
     "locationquotients": "concentration",
     "creativehotspots": "concentration",
     "relatedsectoroverlap": "related",
+    "pointcolocation": "related",
     "spatialhotspots": "concentration",
     "globalautocorrelation": "concentration",
     "subregionalclusters": "concentration",
@@ -84,6 +85,10 @@ PARAMETERS = {
         *("METHOD", "MIN_BUSINESSES", "RADIUS", "RELABELLINGS", "SEED", "PLACES", "PLACES_NAME"),
         *OTHER_DESTINATIONS["microclusters"],
     ],
+    "pointcolocation": [
+        *("POINTS", "POINTS_CATEGORY", "SECTORS", "SECTORS_TABLE", "K", "BANDWIDTH", "RELABELLINGS", "SEED"),
+        *DESTINATIONS,
+    ],
     "employmentchange": [
         *(*ALL_YEARS, "START", "END", "METHOD", "HOTSPOT_LQ", "CONFIDENCE", "ROUNDING", "SURVEY_ERROR"),
         *(*DESTINATIONS, "YEARS_OUTPUT"),
@@ -112,6 +117,7 @@ NUMBERS = {
     "globalautocorrelation": ["SIGNIFICANT_COUNT", "STATISTIC", "P_VALUE"],
     "subregionalclusters": ["NATIONAL_COUNT", "REGIONAL_COUNT", "LOCAL_COUNT", "REGION_COUNT", "UNMATCHED_JOBS"],
     "microclusters": ["CLUSTER_COUNT", "SIGNIFICANT_COUNT", "BUSINESS_COUNT"],
+    "pointcolocation": ["POINT_COUNT", "CATEGORY_COUNT", "SIGNIFICANT_COUNT", "GLOBAL_QUOTIENT", "P_VALUE"],
     "employmentchange": [
         *("AREA_COUNT", "EMERGING_COUNT", "GROWING_COUNT", "STABLE_COUNT", "DECLINING_COUNT", "LOST_COUNT"),
         *("NATIONAL_GROWTH", "TOTAL_GROWTH", "UNMATCHED_JOBS", "YEARS_OUTPUT"),

@@ -137,12 +137,12 @@ def test_local_p_of_the_nearest_is_exact(k):
 
 
 def test_local_p_of_a_bandwidth_keeps_the_points_own_label():
-    settings = ColocationSettings(bandwidth=3.5, relabellings=20_000)
+    settings = ColocationSettings(bandwidth=3.5, relabellings=6_000)
     found = colocation(SMALL, SMALL_LABELS, names(3), settings)
     expected = _by_enumeration(SMALL, SMALL_LABELS, settings)
     joined = found.kind[:, 0] != "isolated"
     assert joined.sum() == 7
-    assert np.abs(found.p[joined] - expected[joined]).max() < 0.02
+    assert np.abs(found.p[joined] - expected[joined]).max() < 0.03
 
 
 @pytest.mark.parametrize("settings", [{"k": 6}, {"bandwidth": 250.0}], ids=["nearest", "bandwidth"])
@@ -161,25 +161,26 @@ def test_random_labels_average_one_and_hold_the_level(settings):
     assert 0.005 < np.mean(local) < 0.055  # few neighbours have few values: a discrete test stays below its level
 
 
-def planted(rng: np.random.Generator, together: bool):
-    """Suppliers (1) beside designers (0) where planted, anywhere else; shops (2) as the town is."""
+def planted(rng: np.random.Generator):
+    """Suppliers (1) beside designers (0), shops (2) as the town is."""
     shops, designers = town(rng, 250, 120), rng.uniform(-2000, 2000, (60, 2))
-    suppliers = designers + rng.normal(0, 15, (60, 2)) if together else rng.uniform(-2000, 2000, (60, 2))
+    suppliers = designers + rng.normal(0, 15, (60, 2))
     return np.vstack([designers, suppliers, shops]), np.repeat([0, 1, 2], [60, 60, 250])
 
 
 def test_planted_neighbours_are_found_and_their_absence_is_not():
-    found = {True: [], False: []}
+    """40 towns with suppliers beside designers, and the same places with the three dealt out at random."""
+    found, absent = [], []
     for seed in range(40):
-        for together in found:
-            xy, label = planted(np.random.default_rng(seed), together)
-            if not together:  # the same places, nothing planted among them
-                label[:120] = np.random.default_rng(seed).permutation(label[:120])
-            result = colocation(xy, label, names(3), ColocationSettings(k=3, relabellings=199))
-            found[together].append(result.pairs.loc[1, ["clq", "q"]].astype(float))
-    with_, without = (np.array(found[together]) for together in (True, False))
-    assert ((with_[:, 0] > 2) & (with_[:, 1] <= 0.05)).all()
-    assert with_[:, 0].min() > without[:, 0].max()
+        rng = np.random.default_rng(seed)
+        xy, label = planted(rng)
+        for labels, kept in ((label, found), (rng.permutation(label), absent)):
+            result = colocation(xy, labels, names(3), ColocationSettings(k=3, relabellings=199))
+            kept.append(result.pairs.loc[1, ["clq", "q"]].astype(float))
+    found, absent = np.array(found), np.array(absent)
+    assert ((found[:, 0] > 2) & (found[:, 1] <= 0.05)).all()
+    assert found[:, 0].min() > absent[:, 0].max()
+    assert (absent[:, 1] <= 0.05).mean() <= 0.1
 
 
 @pytest.mark.parametrize("settings", [{"k": 5}, {"bandwidth": 400.0}], ids=["nearest", "bandwidth"])
@@ -214,7 +215,7 @@ def test_what_cannot_be_is_refused():
         colocation(xy, every, every.astype(str).astype(object), ColocationSettings())
     with pytest.raises(CreativeClustersError, match="the 70 nearest of each cannot be found"):
         colocation(xy, every % 2, names(2), ColocationSettings(k=70))
-    with pytest.raises(CreativeClustersError, match="No two points lie within 0.001 m"):
+    with pytest.raises(CreativeClustersError, match="No two points lie within 0"):
         colocation(xy, every % 2, names(2), ColocationSettings(bandwidth=0.001))
     with pytest.raises(CreativeClustersError, match="must be above 0"):
         colocation(xy, every % 2, names(2), ColocationSettings(bandwidth=-1.0))

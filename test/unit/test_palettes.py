@@ -53,6 +53,7 @@ IN_ORDER |= {
 }
 ANY_PAIR = {"class": list(palettes.CLASS_COLOURS.values()), "joint": list(palettes.JOINT_COLOURS.values())}
 ANY_PAIR |= {"trend": list(palettes.TREND_COLOURS.values()), "outlook": list(palettes.OUTLOOK_COLOURS.values())}
+ANY_PAIR |= {"colocation": list(palettes.COLOCATION_COLOURS.values())}
 
 
 def lab(colour: str, seen_as: str) -> np.ndarray:

@@ -1,0 +1,238 @@
+"""Which kinds of businesses lie next to which: colocation quotients of points."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.options import GIVEN
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_sectors, add_seed, group_labels
+from .parameters import add, add_field, add_optional_sink, add_report
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+_ALPHA = 0.05
+
+
+class PointColocation(CreativeClustersAlgorithm):
+    ID = "pointcolocation"
+    GROUP = "related"
+    NEEDS = ("numpy", "pandas", "scipy")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Colocation of businesses")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Shows which kinds of businesses lie next to which more often than chance puts them."
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>For each pair of categories, the colocation quotient from one to the other: how much more often the other is among "
+            "the neighbours of the one than among all points (Leslie & Kronenfeld 2011). 1 is what chance gives; it has a direction, as "
+            "film studios may need sound engineers around them more than the other way round.</p><p>The same is worked out at each "
+            "point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near "
+            "sharing the last places, or with a bandwidth all within it, the nearer ones counting more.</p><p>Tested by dealing "
+            "out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many "
+            "businesses are registered at the address of their accountant, which brings together what does not work together.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        add(
+            self,
+            QgsProcessingParameterFeatureSource("POINTS", tr("CreativeClusters", "Businesses"), points),
+            tr(
+                "CreativeClusters",
+                "Points of all businesses, in any coordinate reference system: distances are taken in metres.",
+            ),
+        )
+        add_field(
+            self,
+            "POINTS_CATEGORY",
+            tr("CreativeClusters", "Category of the business"),
+            tr("CreativeClusters", "Field with the category, or with the industry code where a sector list is chosen."),
+            "POINTS",
+            optional=False,
+        )
+        add_sectors(self, default=GIVEN)
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "K",
+                tr("CreativeClusters", "Number of nearest neighbours"),
+                type=_NUMBER.Integer,
+                defaultValue=8,
+                minValue=1,
+            ),
+            tr("CreativeClusters", "How many of the nearest others count as being near. Not used with a bandwidth."),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "BANDWIDTH",
+                tr("CreativeClusters", "Bandwidth in metres"),
+                type=_NUMBER.Double,
+                defaultValue=0.0,
+                minValue=0.0,
+            ),
+            tr(
+                "CreativeClusters",
+                "Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "RELABELLINGS",
+                tr("CreativeClusters", "Relabellings"),
+                type=_NUMBER.Integer,
+                defaultValue=999,
+                minValue=0,
+            ),
+            tr("CreativeClusters", "How often categories are dealt out at random for the test; 0 leaves it out."),
+            advanced=True,
+        )
+        add_seed(self)
+        add(
+            self,
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("CreativeClusters", "Local colocation"), points[0]),
+            tr(
+                "CreativeClusters",
+                "The businesses with their local quotient to each category, p, q and class, styled by class.",
+            ),
+        )
+        add_optional_sink(
+            self,
+            "TABLE",
+            tr("CreativeClusters", "Colocation of categories"),
+            tr("CreativeClusters", "A row for each ordered pair of categories: quotient, p, q, and what chance gives."),
+            Qgis.ProcessingSourceType.Vector,
+        )
+        add_report(self)
+        for name, title in (
+            ("POINT_COUNT", tr("CreativeClusters", "Number of businesses")),
+            ("CATEGORY_COUNT", tr("CreativeClusters", "Number of categories")),
+            ("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant pairs")),
+            ("GLOBAL_QUOTIENT", tr("CreativeClusters", "Quotient of all categories to their own")),
+            ("P_VALUE", tr("CreativeClusters", "p of the quotient of all categories to their own")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def work(self, parameters, context, feedback):
+        from ..core.colocation import ColocationSettings, colocation
+        from ..core.point_categories import point_categories
+        from ..layers.points import read_points
+        from .inputs import InputReader, LayerInputs
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        source = reader.source("POINTS")
+        field = reader.fields("POINTS_CATEGORY", source)[0]
+        points = read_points(source, [field], progress_of(feedback, 0, 15))
+        found = point_categories(
+            points.columns[field],
+            source.sourceName(),
+            reader.sector_list(),
+            source.fields()[source.fields().lookupField(field)].isNumeric(),
+            group_labels()["rest"],
+        )
+        kept = found.label >= 0
+        settings = ColocationSettings(
+            reader.integer("K"),
+            reader.number("BANDWIDTH"),
+            reader.integer("RELABELLINGS"),
+            reader.integer("SEED"),
+            _ALPHA,
+        )
+        result = colocation(points.xy[kept], found.label[kept], found.names, settings, progress_of(feedback, 15, 85))
+        writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
+        writer.notes((*points.notes, *found.notes, *result.notes))
+        _write(writer, result, found, points)
+        title = QCoreApplication.translate("CreativeClusters", "Colocation of businesses")
+        writer.report(lambda run: _page(result, run, settings), title, "")
+        return writer.results(
+            POINT_COUNT=int(kept.sum()),
+            CATEGORY_COUNT=len(result.categories),
+            SIGNIFICANT_COUNT=int((result.pairs["q"] <= _ALPHA).sum()),
+            GLOBAL_QUOTIENT=result.whole,
+            P_VALUE=None if result.whole_p != result.whole_p else result.whole_p,
+        )
+
+
+def _write(writer, result, found, points) -> None:
+    """The points with their local quotients, and the pairs; points without a category have 'no data'."""
+    import numpy as np
+    import pandas as pd
+
+    kept = np.flatnonzero(found.label >= 0)
+    names = np.append(found.names, None)
+    columns = {
+        "category": names[found.label],
+        "place_points": pd.array(_spread(result.at_place, kept, found.label), dtype="Int64"),
+    }
+    for number, category in enumerate(found.ids):
+        for name, values in (("clq", result.quotient), ("p", result.p), ("q", result.q)):
+            columns[f"{name}_{category}"] = _spread(values[:, number], kept, found.label)
+        columns[f"class_{category}"] = _spread(result.kind[:, number], kept, found.label, "no data")
+    at = (feature.geometry() for feature in points.features)
+    shapes = [shape.centroid() if shape.isMultipart() else shape for shape in at]
+    given = [feature.attributes() for feature in points.features]
+    writer.members(
+        "OUTPUT", pd.DataFrame(columns), shapes, points.fields, given, points.crs, _styles(result, found.ids)
+    )
+    writer.table(result.pairs)
+
+
+def _spread(values, kept, label, nothing=None):
+    """`values` of the points at `kept` among all points, `nothing` (or NaN) for the others."""
+    import numpy as np
+
+    whole = np.full(len(label), np.nan if nothing is None else nothing, dtype=float if nothing is None else object)
+    whole[kept] = values
+    return whole
+
+
+def _styles(result, ids: tuple[str, ...]) -> list:
+    """Classes and quotients of each category, first the one that lies most clearly beside another."""
+    from ..styling.specs import StyleSpec
+
+    tr = QCoreApplication.translate
+    near = tr("CreativeClusters", "Near: {category}")
+    quotient = tr("CreativeClusters", "Quotient: {category}")
+    heading = tr("CreativeClusters", "{category} among the nearest: local colocation quotient")
+    chance = tr("CreativeClusters", "chance")
+    order = result.most_beside
+    classes = [
+        StyleSpec(near.format(category=result.categories[number]), "colocation", f"class_{ids[number]}")
+        for number in order
+    ]
+    return classes + [
+        StyleSpec(
+            quotient.format(category=result.categories[number]),
+            "point_quotient",
+            f"clq_{ids[number]}",
+            heading.format(category=result.categories[number]),
+            reference_label=chance,
+        )
+        for number in order
+    ]
+
+
+def _page(result, run, settings) -> str:
+    from ..reports.colocation import colocation_report
+
+    return colocation_report(result, run, settings)

@@ -1,0 +1,87 @@
+"""The category of each point: a field as it is, or the sub-sectors that industry codes belong to."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .codes import read_codes
+from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from .sector_lists import SectorList, match, slug
+from .values import Column, encode
+
+
+@dataclass(frozen=True)
+class PointCategories:
+    """label: (n,) position of each point's category, -1 where it has none and is left out; ids, names: (m,).
+
+    ids: plain, for names of fields.
+    """
+
+    label: np.ndarray
+    ids: tuple[str, ...]
+    names: np.ndarray
+    notes: tuple[Note, ...]
+
+
+def sector_of_codes(values: np.ndarray, sector_list: SectorList, numeric: bool) -> tuple[np.ndarray, tuple[Note, ...]]:
+    """Sector id (m,) of each distinct industry code, None where the list has none; of several groups the main one counts."""
+    codes = read_codes(values, sector_list.scheme, numeric)
+    found = match(codes, sector_list)
+    pairs = found.pairs.assign(main=found.pairs["group"] == sector_list.main_group)
+    pairs = pairs.sort_values("main", kind="stable")
+    sectors = np.full(len(values), None, dtype=object)
+    sectors[pairs["position"].to_numpy(dtype=int)] = pairs["sector"].to_numpy()
+    return sectors, (*codes.notes, *found.notes)
+
+
+def point_categories(
+    column: Column, layer: str, sector_list: SectorList | None, numeric: bool, rest_name: str
+) -> PointCategories:
+    """Categories that occur, in alphabetical order or in that of the list, then all other industries under `rest_name`.
+
+    sector_list None: each value is a category; points without one are left out and counted. With a list, points whose code it
+    lacks, or without a code, are 'rest'. numeric: the field holds numbers, so that codes may have lost leading zeros.
+    Raises CreativeClustersError where no point has a category.
+    """
+    position, values = encode(column)
+    missing = int((position < 0).sum())
+    if missing == len(position):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "No point of '{layer}' has a value in '{field}'."),
+            layer=layer,
+            field=column.field,
+        )
+    if sector_list is None:
+        notes = []
+        if missing:
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters", "{count} of {n} points of '{layer}' have no value in '{field}': they are left out."
+            )
+            notes.append(Note(text, {"count": missing, "n": len(position), "layer": layer, "field": column.field}))
+        return PointCategories(position, _distinct_ids(values), values, tuple(notes))
+    sector, notes = sector_of_codes(values, sector_list, numeric)
+    listed = sector_list.sectors()
+    present = [name for name in listed.index if name in set(sector) - {None}]
+    place = {name: number for number, name in enumerate(present)}
+    label = np.array([place.get(name, len(present)) for name in (*sector, None)])[position]
+    if missing:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} businesses of '{layer}' have no industry: they count to the other industries."
+        )
+        notes = (*notes, Note(text, {"count": missing, "layer": layer}))
+    ids, names = list(present), [listed.at[name, "sector_name"] for name in present]
+    if (label == len(present)).any():
+        ids.append("rest")
+        names.append(rest_name)
+    return PointCategories(label, tuple(ids), np.array(names, dtype=object), notes)
+
+
+def _distinct_ids(names: np.ndarray) -> tuple[str, ...]:
+    """A plain id for each name, numbered where two would be the same."""
+    ids: list[str] = []
+    for name in names:
+        plain, number = slug(name), 2
+        while (one := plain if number == 2 and plain not in ids else f"{plain}_{number}") in ids:
+            number += 1
+        ids.append(one)
+    return tuple(ids)

@@ -1,0 +1,199 @@
+"""The report on which kinds of businesses lie next to which."""
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
+from . import elements
+from .charts import Estimate, interval_chart
+from .elements import Cell, Column, chart, key_figures, paragraph, table
+from .page import Run, page
+from .point_methods import colocation_method
+
+_ALPHA = 0.05
+_MOST_PAIRS = 30
+_MOST_COLUMNS = 24
+_CROWDED = 50  # points of one place from which registered offices are likely behind it
+
+
+def colocation_report(result: Colocation, run: Run, settings: ColocationSettings) -> str:
+    """A page of HTML on `result`, significance at q up to 0.05."""
+    return page(
+        run,
+        [
+            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result, settings)),
+            (QCoreApplication.translate("CreativeClusters", "All pairs"), _matrix(result)),
+            (QCoreApplication.translate("CreativeClusters", "The clearest pairs"), _clearest(result)),
+            (QCoreApplication.translate("CreativeClusters", "Point by point"), _local(result, settings)),
+            (QCoreApplication.translate("CreativeClusters", "Places with many businesses"), _crowded(result)),
+            (
+                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                colocation_method(),
+            ),
+        ],
+    )
+
+
+def _between(result: Colocation):
+    """Pairs of two different categories."""
+    return result.pairs[result.pairs["category_a"] != result.pairs["category_b"]]
+
+
+def _summary(result: Colocation, settings: ColocationSettings) -> str:
+    pairs = _between(result)
+    beside = pairs[(pairs["q"] <= _ALPHA) & (pairs["clq"] > 1)].sort_values("clq", ascending=False, kind="stable")
+    if not settings.relabellings:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "No test was made: any of the quotients may be due to chance."
+        )
+    elif beside.empty:
+        text = QCoreApplication.translate(
+            "CreativeClusters", "No category lies beside another significantly more often than chance puts it."
+        )
+    else:
+        first = beside.iloc[0]
+        text = QCoreApplication.translate(
+            "CreativeClusters",
+            "{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: "
+            "{other} is {times} times as frequent around {one} as among all businesses.",
+        ).format(
+            count=len(beside),
+            all=len(pairs),
+            one=first["category_a"],
+            other=first["category_b"],
+            times=elements.decimal(first["clq"]),
+        )
+    n = int(result.total.sum())
+    figures = [
+        (QCoreApplication.translate("CreativeClusters", "businesses"), elements.whole(n)),
+        (QCoreApplication.translate("CreativeClusters", "distinct places"), elements.whole(result.places)),
+        (QCoreApplication.translate("CreativeClusters", "categories"), elements.whole(len(result.categories))),
+        (
+            QCoreApplication.translate("CreativeClusters", "of all categories to their own (p {p})").format(
+                p=elements.p_value(result.whole_p)
+            ),
+            elements.decimal(result.whole),
+        ),
+    ]
+    if settings.bandwidth > 0:
+        near = QCoreApplication.translate(
+            "CreativeClusters", "Near are all within {bandwidth} m, with the weights of a Gaussian kernel."
+        ).format(bandwidth=elements.whole(settings.bandwidth))
+    else:
+        near = QCoreApplication.translate(
+            "CreativeClusters", "Near are the {k} nearest; those equally near share the last places."
+        ).format(k=settings.k)
+    return paragraph(text, "lead") + key_figures(figures) + paragraph(near)
+
+
+def _matrix(result: Colocation) -> str:
+    """Quotients as a table of colours: the largest categories where there are many."""
+    shown = np.sort(np.argsort(-result.total, kind="stable")[:_MOST_COLUMNS])
+    m = len(result.categories)
+    clq = result.pairs["clq"].to_numpy().reshape(m, m)
+    q = result.pairs["q"].to_numpy().reshape(m, m)
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Around … / how frequent is …"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Businesses")),
+        *(Column(str(name)) for name in result.categories[shown]),
+    ]
+    rows = [
+        [
+            str(result.categories[a]),
+            elements.whole(result.total[a]),
+            *(Cell(elements.decimal(clq[a, b]), elements.shade(clq[a, b]), bool(q[a, b] <= _ALPHA)) for b in shown),
+        ]
+        for a in shown
+    ]
+    caption = QCoreApplication.translate(
+        "CreativeClusters", "Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)"
+    )
+    return table(caption.format(shown=len(shown), all=m), columns, rows, "heat")
+
+
+def _clearest(result: Colocation) -> str:
+    pairs = _between(result)
+    order = np.lexsort((-np.abs(np.log(pairs["clq"].clip(lower=0.01))), pairs["q"].fillna(1.0)))
+    chosen = pairs.iloc[order[:_MOST_PAIRS]].dropna(subset=["clq"]).sort_values("clq", ascending=False, kind="stable")
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Around"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "How frequent is"), words=True),
+        Column(QCoreApplication.translate("CreativeClusters", "Quotient")),
+        Column(QCoreApplication.translate("CreativeClusters", "By chance")),
+        Column("p"),
+        Column("q"),
+    ]
+    rows = [
+        [
+            str(row.category_a),
+            str(row.category_b),
+            Cell(elements.decimal(row.clq), elements.shade(row.clq), row.q <= _ALPHA),
+            elements.interval(row.low, row.high),
+            elements.p_value(row.p),
+            elements.p_value(row.q),
+        ]
+        for row in chosen.itertuples()
+    ]
+    arrow = "{one} → {other}"
+    estimates = [
+        Estimate(
+            arrow.format(one=row.category_a, other=row.category_b), row.clq, row.low, row.high, bool(row.q <= _ALPHA)
+        )
+        for row in chosen.itertuples()
+    ]
+    title = QCoreApplication.translate("CreativeClusters", "Colocation quotients of the clearest pairs")
+    caption = QCoreApplication.translate(
+        "CreativeClusters",
+        "Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a "
+        "dot far from its bar is no chance.",
+    )
+    axis = QCoreApplication.translate("CreativeClusters", "Colocation quotient (logarithmic)")
+    svg = interval_chart("colocation-pairs", title, caption, axis, estimates)
+    heading = QCoreApplication.translate(
+        "CreativeClusters", "{shown} of {all} pairs of different categories, the surest"
+    )
+    return (chart(svg, caption) if svg else "") + table(heading.format(shown=len(rows), all=len(pairs)), columns, rows)
+
+
+def _local(result: Colocation, settings: ColocationSettings) -> str:
+    """How many points have how much of each category around them."""
+    if not settings.relabellings and settings.bandwidth > 0:
+        return ""
+    names = {
+        TWICE: QCoreApplication.translate("CreativeClusters", "At least twice as many near as by chance"),
+        MORE: QCoreApplication.translate("CreativeClusters", "More near than by chance"),
+        FEWER: QCoreApplication.translate("CreativeClusters", "Fewer near than by chance"),
+        QUIET: QCoreApplication.translate("CreativeClusters", "Not significant"),
+        ISOLATED: QCoreApplication.translate("CreativeClusters", "No neighbour within the bandwidth"),
+    }
+    if not result.isolated:
+        del names[ISOLATED]
+    columns = [
+        Column(QCoreApplication.translate("CreativeClusters", "Businesses near which there are"), words=True),
+        *(Column(title) for title in names.values()),
+    ]
+    rows = [
+        [str(result.categories[number]), *(elements.whole((result.kind[:, number] == name).sum()) for name in names)]
+        for number in result.most_beside
+    ]
+    caption = QCoreApplication.translate(
+        "CreativeClusters", "Number of businesses by what is around them, q up to 0.05 over the businesses"
+    )
+    return table(caption, columns, rows)
+
+
+def _crowded(result: Colocation) -> str:
+    most = int(result.at_place.max())
+    shared = float((result.at_place > 1).mean())
+    text = QCoreApplication.translate(
+        "CreativeClusters",
+        "{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all "
+        "equally near to each other.",
+    ).format(share=elements.percent(shared), most=elements.whole(most))
+    if most >= _CROWDED:
+        text += " " + QCoreApplication.translate(
+            "CreativeClusters",
+            "Registers give the registered office, which may be an accountant's or a formation agent's: what lies together there need "
+            "not work together. Look at these places before you publish, and leave them out where they are not what you ask about.",
+        )
+    return paragraph(text)
