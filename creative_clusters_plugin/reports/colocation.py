@@ -13,6 +13,7 @@ from .point_methods import colocation_method
 _ALPHA = 0.05
 _MOST_PAIRS = 30
 _MOST_COLUMNS = 24
+_LONGEST_NAME = 16
 _CROWDED = 50  # points of one place from which registered offices are likely behind it
 
 
@@ -134,10 +135,9 @@ def _clearest(result: Colocation) -> str:
         ]
         for row in chosen.itertuples()
     ]
-    arrow = "{one} → {other}"
     estimates = [
         Estimate(
-            arrow.format(one=row.category_a, other=row.category_b), row.clq, row.low, row.high, bool(row.q <= _ALPHA)
+            f"{_short(row.category_a)} → {_short(row.category_b)}", row.clq, row.low, row.high, bool(row.q <= _ALPHA)
         )
         for row in chosen.itertuples()
     ]
@@ -153,6 +153,11 @@ def _clearest(result: Colocation) -> str:
         "CreativeClusters", "{shown} of {all} pairs of different categories, the surest"
     )
     return (chart(svg, caption) if svg else "") + table(heading.format(shown=len(rows), all=len(pairs)), columns, rows)
+
+
+def _short(name: str) -> str:
+    """So that two of them find room on one line."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip(' ,')}…"
 
 
 def _local(result: Colocation, settings: ColocationSettings) -> str:
