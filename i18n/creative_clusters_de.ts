@@ -300,6 +300,10 @@
         <translation>0 (keine Beschäftigten)</translation>
     </message>
     <message>
+        <source>0 (none near)</source>
+        <translation>0 (keine in der Nähe)</translation>
+    </message>
+    <message>
         <source>0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ above 1), scale (share of the nation&apos;s creative jobs) and, where businesses are given, the LQ of businesses, each brought to one scale and averaged with the weights in the settings (OECD/JRC 2008). It ranks areas against one another: scores of two runs are not comparable.</source>
         <translation>0 bis 100, aus Konzentration (LQ der Kreativwirtschaft), Breite (Anteil der Teilbranchen mit einem LQ über 1), Größe (Anteil an den Beschäftigten der Kreativwirtschaft des Landes) und, wo Betriebe angegeben sind, dem LQ der Betriebe; alle auf eine Skala gebracht und mit den Gewichten der Einstellungen gemittelt (OECD/JRC 2008). Er ordnet Gebiete untereinander: Punktwerte zweier Läufe sind nicht vergleichbar.</translation>
     </message>
@@ -384,6 +388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
         <translation>Die Tabelle eines Shapefiles kann NULL („keine Daten“) nicht von leerem Text oder, in manchen Programmen, von 0 unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A bandwidth of {bandwidth:,.10g} m joins {pairs:,} pairs of places, more than can be held. Choose a smaller one, or the nearest neighbours.</source>
+        <translation>Eine Bandbreite von {bandwidth:,.10g} m verbindet {pairs:,} Paare von Orten, mehr als sich halten lassen. Wählen Sie eine kleinere oder die nächsten Nachbarn.</translation>
     </message>
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
@@ -476,6 +488,10 @@
         <translation>Eine Zeile für jedes Feld und jede Statistik: Wert, erwarteter Wert, z, p, q und Anzahl der Gebiete.</translation>
     </message>
     <message>
+        <source>A row for each ordered pair of categories: quotient, p, q, and what chance gives.</source>
+        <translation>Eine Zeile für jedes geordnete Paar von Kategorien: Quotient, p, q und was der Zufall ergibt.</translation>
+    </message>
+    <message>
         <source>A row for each source area, or with weights for each pair of source and target area.</source>
         <translation>Eine Zeile für jedes Quellgebiet oder, mit Gewichten, für jedes Paar aus Quell- und Zielgebiet.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
         <translation>Ein Jahr oder ein Zeitraum wie 2015-2017, dessen Jahresmittel genommen wird. Leer: das erste Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
+        <translation>Über 0: Alle innerhalb dieser Entfernung sind nah, mit den Gewichten eines Gauß-Kerns. 0: die nächsten Nachbarn.</translation>
     </message>
     <message>
         <source>Above expectation</source>
@@ -634,6 +654,10 @@
     <message>
         <source>All other suppliers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle Paare</translation>
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
@@ -812,6 +836,14 @@
         <translation>Arithmetisches Mittel</translation>
     </message>
     <message>
+        <source>Around</source>
+        <translation>Rings um</translation>
+    </message>
+    <message>
+        <source>Around … / how frequent is …</source>
+        <translation>Rings um … / wie häufig ist …</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,6 +854,10 @@
     <message>
         <source>At any distance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least twice as many near as by chance</source>
+        <translation>Mindestens doppelt so viele in der Nähe wie zufällig</translation>
     </message>
     <message>
         <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
@@ -858,6 +894,10 @@
     <message>
         <source>Backward: the multiplier over its mean, Rasmussen&apos;s power of dispersion (1956). Forward: row sums of the Ghosh inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen&apos;s sensitivity of dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres</source>
+        <translation>Bandbreite in Metern</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -936,6 +976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Businesses near which there are</source>
+        <translation>Betriebe, in deren Nähe liegen</translation>
+    </message>
+    <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1012,10 @@
         <translation>Nach überlappender Fläche</translation>
     </message>
     <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,6 +1038,10 @@
     <message>
         <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
         <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
+    </message>
+    <message>
+        <source>Category of the business</source>
+        <translation>Kategorie des Betriebs</translation>
     </message>
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
@@ -1074,6 +1126,30 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Kolokation von Betrieben</translation>
+    </message>
+    <message>
+        <source>Colocation of categories</source>
+        <translation>Kolokation der Kategorien</translation>
+    </message>
+    <message>
+        <source>Colocation quotient</source>
+        <translation>Kolokationsquotient</translation>
+    </message>
+    <message>
+        <source>Colocation quotient (logarithmic)</source>
+        <translation>Kolokationsquotient (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Colocation quotients of the clearest pairs</source>
+        <translation>Kolokationsquotienten der deutlichsten Paare</translation>
+    </message>
+    <message>
+        <source>Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)</source>
+        <translation>Kolokationsquotienten von {shown} von {all} Kategorien; fett: signifikant (q bis 0.05)</translation>
     </message>
     <message>
         <source>Colour ramp</source>
@@ -1388,6 +1464,10 @@
         <translation>Punkte: Standortquotienten der Kreativwirtschaft; Balken: ihre Intervalle; Hotspots farbig. Gebiete, deren Balken sich weit überschneiden, lassen sich nach ihrem Quotienten nicht unterscheiden.</translation>
     </message>
     <message>
+        <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
+        <translation>Punkte: der Quotient vom ersten zum zweiten; farbig: signifikant. Balken: wo 95 % der Neuverteilungen liegen; ein Punkt weit von seinem Balken ist also kein Zufall.</translation>
+    </message>
+    <message>
         <source>Draws for the intervals of score and rank</source>
         <translation>Ziehungen für die Intervalle von Punktwert und Rang</translation>
     </message>
@@ -1604,6 +1684,10 @@
         <translation>Objekt {number} von „{layer}“ lässt sich nicht in den Teil der Welt transformieren, in dem die Zielgebiete liegen: Stimmt das Koordinatenbezugssystem von „{layer}“?</translation>
     </message>
     <message>
+        <source>Fewer near than by chance</source>
+        <translation>Weniger in der Nähe als zufällig</translation>
+    </message>
+    <message>
         <source>Fewest businesses of a cluster</source>
         <translation>Mindestzahl der Betriebe eines Clusters</translation>
     </message>
@@ -1674,6 +1758,10 @@
     <message>
         <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
         <translation>Feld mit dem Code des Gebiets. Leer: das Feld mit dem Namen „area“.</translation>
+    </message>
+    <message>
+        <source>Field with the category, or with the industry code where a sector list is chosen.</source>
+        <translation>Feld mit der Kategorie oder, wo eine Sektorenliste gewählt ist, mit dem Code des Wirtschaftszweigs.</translation>
     </message>
     <message>
         <source>Field with the code of the business&apos;s industry.</source>
@@ -2140,6 +2228,10 @@
         <translation>Wie jeder Bestandteil auf 0 bis 100 gebracht wird (OECD/JRC-Handbuch zu zusammengesetzten Indikatoren, 2008).</translation>
     </message>
     <message>
+        <source>How frequent is</source>
+        <translation>Wie häufig ist</translation>
+    </message>
+    <message>
         <source>How good such estimates are on this table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,12 +2240,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many of the nearest others count as being near. Not used with a bandwidth.</source>
+        <translation>Wie viele der nächsten anderen als nah gelten. Mit einer Bandbreite ohne Bedeutung.</translation>
+    </message>
+    <message>
         <source>How near businesses must be to one another.</source>
         <translation>Wie nahe Betriebe einander sein müssen.</translation>
     </message>
     <message>
         <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
         <translation>Wie Zahlen in Klassen eingeteilt werden. Feste Grenzen machen Karten mehrerer Branchen und Jahre vergleichbar; die anderen richten sich nach den Werten dieses Feldes, bei divergierendem Schema auf jeder Seite des Wertes für sich.</translation>
+    </message>
+    <message>
+        <source>How often categories are dealt out at random for the test; 0 leaves it out.</source>
+        <translation>Wie oft die Kategorien für den Test zufällig neu verteilt werden; 0 lässt ihn weg.</translation>
     </message>
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
@@ -2644,8 +2744,16 @@
         <translation>Lokales Moran: Cluster und Ausreißer</translation>
     </message>
     <message>
+        <source>Local colocation</source>
+        <translation>Lokale Kolokation</translation>
+    </message>
+    <message>
         <source>Local join count of a 0/1 field</source>
         <translation>Lokaler Join Count eines 0/1-Felds</translation>
+    </message>
+    <message>
+        <source>Local quotient</source>
+        <translation>Lokaler Quotient</translation>
     </message>
     <message>
         <source>Local supply</source>
@@ -2844,6 +2952,10 @@
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
     <message>
+        <source>More near than by chance</source>
+        <translation>Mehr in der Nähe als zufällig</translation>
+    </message>
+    <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2904,8 +3016,20 @@
         <translation>Natürliche Grenzen (Jenks)</translation>
     </message>
     <message>
+        <source>Near are all within {bandwidth} m, with the weights of a Gaussian kernel.</source>
+        <translation>Nah sind alle innerhalb von {bandwidth} m, mit den Gewichten eines Gauß-Kerns.</translation>
+    </message>
+    <message>
+        <source>Near are the {k} nearest; those equally near share the last places.</source>
+        <translation>Nah sind die {k} nächsten; gleich weit entfernte teilen sich die letzten Plätze.</translation>
+    </message>
+    <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: {category}</source>
+        <translation>In der Nähe: {category}</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
@@ -2992,6 +3116,10 @@
         <translation>Kein Gebiet hebt sich vom Land oder von seiner Region ab.</translation>
     </message>
     <message>
+        <source>No category lies beside another significantly more often than chance puts it.</source>
+        <translation>Keine Kategorie liegt signifikant häufiger neben einer anderen, als der Zufall es ergibt.</translation>
+    </message>
+    <message>
         <source>No cluster has more than {count} creative businesses to a point.</source>
         <translation>Kein Cluster hat mehr als {count} kreative Betriebe je Punkt.</translation>
     </message>
@@ -3056,6 +3184,14 @@
         <translation>Es lässt sich kein Standortquotient angeben</translation>
     </message>
     <message>
+        <source>No neighbour within the bandwidth</source>
+        <translation>Kein Nachbar innerhalb der Bandbreite</translation>
+    </message>
+    <message>
+        <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
+        <translation>Kein Punkt von „{layer}“ hat einen Wert in „{field}“.</translation>
+    </message>
+    <message>
         <source>No row in the employment table</source>
         <translation>Keine Zeile in der Beschäftigungstabelle</translation>
     </message>
@@ -3084,8 +3220,16 @@
         <translation>Kein Stil für die Spalte(n) {fields}: Das Ausgabeformat hat sie weggelassen oder umbenannt.</translation>
     </message>
     <message>
+        <source>No test was made: any of the quotients may be due to chance.</source>
+        <translation>Es wurde nicht getestet: Jeder der Quotienten kann Zufall sein.</translation>
+    </message>
+    <message>
         <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
         <translation>Keine zwei Gebiete liegen höchstens {band:.10g} auseinander. Ein Abstandsband von {smallest:.10g} gibt jedem Gebiet einen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.</source>
+        <translation>Keine zwei Punkte liegen innerhalb von {bandwidth:,.10g} m voneinander. Wählen Sie eine größere Bandbreite oder die nächsten Nachbarn.</translation>
     </message>
     <message>
         <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
@@ -3208,6 +3352,14 @@
         <translation>Anzahl der Gebiete ohne Nachbarn (erstes Feld)</translation>
     </message>
     <message>
+        <source>Number of businesses</source>
+        <translation>Anzahl der Betriebe</translation>
+    </message>
+    <message>
+        <source>Number of businesses by what is around them, q up to 0.05 over the businesses</source>
+        <translation>Anzahl der Betriebe danach, was um sie herum liegt, q bis 0.05 über die Betriebe</translation>
+    </message>
+    <message>
         <source>Number of businesses counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3374,10 @@
     <message>
         <source>Number of businesses without an industry</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of categories</source>
+        <translation>Anzahl der Kategorien</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -3346,6 +3502,10 @@
     <message>
         <source>Number of significant clusters</source>
         <translation>Anzahl der signifikanten Cluster</translation>
+    </message>
+    <message>
+        <source>Number of significant pairs</source>
+        <translation>Anzahl der signifikanten Paare</translation>
     </message>
     <message>
         <source>Number of significant results</source>
@@ -3612,8 +3772,16 @@
         <translation>Permutationen</translation>
     </message>
     <message>
+        <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
+        <translation>Die Orte bleiben, und die Kategorien werden zufällig über sie verteilt: p ist das Doppelte des Anteils derer, die auf derselben Seite ebenso extrem sind, nie 0. Um einen einzelnen Betrieb, der seine Kategorie behält, ist p für die k nächsten exakt; mit einer Bandbreite kommt es aus den Neuverteilungen. q ist p, korrigiert für die Zahl der Paare oder der Betriebe (Benjamini &amp; Hochberg 1995). Nachbarn teilen ihre Nachbarn, sodass signifikante Betriebe in Gruppen auftreten.</translation>
+    </message>
+    <message>
         <source>Places to name clusters by</source>
         <translation>Orte, nach denen Cluster benannt werden</translation>
+    </message>
+    <message>
+        <source>Places with many businesses</source>
+        <translation>Orte mit vielen Betrieben</translation>
     </message>
     <message>
         <source>Plain table, long</source>
@@ -3628,6 +3796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point by point</source>
+        <translation>Punkt für Punkt</translation>
+    </message>
+    <message>
         <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
         <translation>Punkte haben keine gemeinsamen Grenzen: Bitte nächste Nachbarn, ein Abstandsband oder einen Kern wählen.</translation>
     </message>
@@ -3638,6 +3810,10 @@
     <message>
         <source>Points of all businesses, creative or not.</source>
         <translation>Punkte aller Betriebe, kreativ oder nicht.</translation>
+    </message>
+    <message>
+        <source>Points of all businesses, in any coordinate reference system: distances are taken in metres.</source>
+        <translation>Punkte aller Betriebe, in beliebigem Koordinatenreferenzsystem: Entfernungen werden in Metern genommen.</translation>
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
@@ -3752,6 +3928,18 @@
         <translation>Queen: gemeinsame Ecke oder Kante</translation>
     </message>
     <message>
+        <source>Quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>Quotient of all categories to their own</source>
+        <translation>Quotient aller Kategorien zu sich selbst</translation>
+    </message>
+    <message>
+        <source>Quotient: {category}</source>
+        <translation>Quotient: {category}</translation>
+    </message>
+    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Radius in Metern (DBSCAN)</translation>
     </message>
@@ -3790,6 +3978,10 @@
     <message>
         <source>Registers give the registered office of a business, which may be its accountant&apos;s or a formation agent&apos;s. Where many share one address, or one postcode that stands for many addresses, look at the map before you call it a cluster.</source>
         <translation>Register nennen den eingetragenen Sitz eines Betriebs, der bei seiner Steuerberatung oder einer Gründungsagentur liegen kann. Wo viele eine Adresse teilen oder eine Postleitzahl, die für viele Adressen steht, ist ein Blick auf die Karte nötig, bevor von einem Cluster die Rede ist.</translation>
+    </message>
+    <message>
+        <source>Registers give the registered office, which may be an accountant&apos;s or a formation agent&apos;s: what lies together there need not work together. Look at these places before you publish, and leave them out where they are not what you ask about.</source>
+        <translation>Register nennen den eingetragenen Sitz, der bei einer Steuerberatung oder einer Gründungsagentur liegen kann: Was dort beieinander liegt, muss nicht zusammenarbeiten. Sehen Sie sich diese Orte an, bevor Sie veröffentlichen, und lassen Sie sie weg, wo sie nicht das sind, wonach Sie fragen.</translation>
     </message>
     <message>
         <source>Relabellings</source>
@@ -4034,6 +4226,10 @@
     <message>
         <source>Shows where creative industries coincide with high-tech and knowledge-intensive business.</source>
         <translation>Zeigt, wo Kreativwirtschaft mit Hochtechnologie und wissensintensiven Dienstleistungen zusammentrifft.</translation>
+    </message>
+    <message>
+        <source>Shows which kinds of businesses lie next to which more often than chance puts them.</source>
+        <translation>Zeigt, welche Arten von Betrieben häufiger nebeneinander liegen, als der Zufall es ergibt.</translation>
     </message>
     <message>
         <source>Significance level</source>
@@ -4360,6 +4556,10 @@
         <translation>Die Gebiete, die sich am stärksten abheben</translation>
     </message>
     <message>
+        <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
+        <translation>Die Bandbreite ist {bandwidth} m: Sie muss über 0 liegen, oder 0 für keine.</translation>
+    </message>
+    <message>
         <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
         <translation>Die Gebietsgrenzen mit den Ergebnissen, gestaltet. In einem GeoPackage wird der Stil mitgespeichert.</translation>
     </message>
@@ -4372,12 +4572,20 @@
         <translation>Die Betriebe der Cluster, mit ihrem Cluster.</translation>
     </message>
     <message>
+        <source>The businesses with their local quotient to each category, p, q and class, styled by class.</source>
+        <translation>Die Betriebe mit ihrem lokalen Quotienten zu jeder Kategorie, p, q und Klasse, gestaltet nach Klasse.</translation>
+    </message>
+    <message>
         <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
         <translation>Die Veränderung, die die Beschäftigten des Anfangs beim Wachstum aller Beschäftigten des Landes erfahren hätten; was das Wachstum gerade dieser Branche im Land dem hinzufügt; und der Rest, der dem Gebiet selbst gehört (Dunn 1960). Summen über Branchen und Gebiete sind Summen dieser Teile, sodass sie sich zur Veränderung addieren. Der eigene Teil eines Gebiets ist ein Ergebnis, keine Erklärung.</translation>
     </message>
     <message>
         <source>The changes into {years} are marked: trends and the judgement of the models leave them out. The forecasts start from the figures of {last} all the same.</source>
         <translation>Die Veränderungen nach {years} sind markiert: Trends und die Beurteilung der Modelle lassen sie aus. Die Prognosen gehen dennoch von den Angaben für {last} aus.</translation>
+    </message>
+    <message>
+        <source>The clearest pairs</source>
+        <translation>Die deutlichsten Paare</translation>
     </message>
     <message>
         <source>The clusters</source>
@@ -4474,6 +4682,10 @@
     <message>
         <source>The input with statistic, z, p, q, neighbours and class of each field, styled by class.</source>
         <translation>Die Eingabe mit Statistik, z, p, q, Nachbarn und Klasse jedes Felds, nach Klasse gestaltet.</translation>
+    </message>
+    <message>
+        <source>The k nearest, each counting alike. Where several are equally far, as at one address, they share the places that are left. With a bandwidth b, all within it, with weights exp(−(d/b)²/2) at distance d.</source>
+        <translation>Die k nächsten, jeder zählt gleich. Wo mehrere gleich weit entfernt sind, wie an einer Adresse, teilen sie sich die übrigen Plätze. Mit einer Bandbreite b alle innerhalb davon, mit Gewichten exp(−(d/b)²/2) in der Entfernung d.</translation>
     </message>
     <message>
         <source>The label &apos;creative&apos; is given to as many businesses at random, clusters are searched again in the same way, and the largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster&apos;s. Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for the number of clusters (Benjamini &amp; Hochberg 1995).</source>
@@ -4588,6 +4800,10 @@
         <translation>Die gewählte Regel (siehe Einstellungen) ist erfüllt</translation>
     </message>
     <message>
+        <source>The same around a single business (Wang et al. 2017). Over the businesses of a category it averages to the quotient of the pair.</source>
+        <translation>Dasselbe um einen einzelnen Betrieb (Wang et al. 2017). Im Mittel über die Betriebe einer Kategorie ergibt sich der Quotient des Paars.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
         <translation>Derselbe Startwert ergibt dieselben Intervalle und p-Werte, gleich in welcher Reihenfolge die Zeilen stehen.</translation>
     </message>
@@ -4642,6 +4858,10 @@
     <message>
         <source>The sectors in the nation</source>
         <translation>Die Branchen im Land</translation>
+    </message>
+    <message>
+        <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
+        <translation>Der Anteil der zweiten Kategorie an den Nachbarn der ersten, geteilt durch ihren Anteil an allen anderen Betrieben (Leslie &amp; Kronenfeld 2011). 1: wie der Zufall es ergibt; 2: doppelt so viele. Von A nach B ist nicht dasselbe wie von B nach A.</translation>
     </message>
     <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
@@ -4724,6 +4944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
+        <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
+    </message>
+    <message>
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,6 +4958,10 @@
     <message>
         <source>There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.</source>
         <translation>Es gibt {n} Orte: Die {k} nächsten eines jeden sind nicht zu finden. Bitte weniger Nachbarn wählen.</translation>
+    </message>
+    <message>
+        <source>There are {n} points: the {k} nearest of each cannot be found. Choose fewer neighbours, at least 1.</source>
+        <translation>Es gibt {n} Punkte: Die {k} nächsten eines jeden lassen sich nicht finden. Wählen Sie weniger Nachbarn, mindestens 1.</translation>
     </message>
     <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
@@ -4758,6 +4986,10 @@
     <message>
         <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
         <translation>Die Statistik „{name}“ gibt es für {n} Gebiete nicht.</translation>
+    </message>
+    <message>
+        <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
+        <translation>Es gibt nur eine Kategorie ({category}): Kolokation braucht zwei oder mehr. Prüfen Sie das Feld der Kategorie.</translation>
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
@@ -5064,6 +5296,10 @@
         <translation>Welche Wirtschaftszweige zur Kreativwirtschaft gehören und zu welcher Teilbranche. „Branchen wie in der Tabelle angegeben“ nimmt jeden Wert des Wirtschaftszweig-Feldes als eigene Branche: für die Ausgabe TABLE eines anderen Werkzeugs dieser Erweiterung oder für andere Klassifikationen.</translation>
     </message>
     <message>
+        <source>Who is near</source>
+        <translation>Wer nah ist</translation>
+    </message>
+    <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5220,8 +5456,20 @@
         <translation>unter {high}</translation>
     </message>
     <message>
+        <source>businesses</source>
+        <translation>Betriebe</translation>
+    </message>
+    <message>
         <source>businesses counted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>clusters</source>
@@ -5274,6 +5522,10 @@
     <message>
         <source>declining or lost</source>
         <translation>schrumpfend oder verloren</translation>
+    </message>
+    <message>
+        <source>distinct places</source>
+        <translation>verschiedene Orte</translation>
     </message>
     <message>
         <source>drift</source>
@@ -5437,6 +5689,10 @@
         <translation>vom Zufall nicht zu unterscheiden</translation>
     </message>
     <message>
+        <source>of all categories to their own (p {p})</source>
+        <translation>aller Kategorien zu sich selbst (p {p})</translation>
+    </message>
+    <message>
         <source>of all jobs</source>
         <translation>aller Beschäftigten</translation>
     </message>
@@ -5489,6 +5745,10 @@
         <translation>p aus Permutationen</translation>
     </message>
     <message>
+        <source>p of the quotient of all categories to their own</source>
+        <translation>p des Quotienten aller Kategorien zu sich selbst</translation>
+    </message>
+    <message>
         <source>p-value of the first result</source>
         <translation>p-Wert des ersten Ergebnisses</translation>
     </message>
@@ -5511,6 +5771,10 @@
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
     </message>
     <message>
         <source>pooled growth</source>
@@ -5665,6 +5929,10 @@
         <translation>{all} Cluster wurden gefunden. Sie wurden nicht geprüft: Jedes davon kann Zufall sein.</translation>
     </message>
     <message>
+        <source>{category} among the nearest: local colocation quotient</source>
+        <translation>{category} unter den nächsten: lokaler Kolokationsquotient</translation>
+    </message>
+    <message>
         <source>{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
         <translation>{cells} Angaben zu den Branchen der Liste sind geheim gehalten oder fehlen, in {areas} Gebieten; {whole} Branchenangaben sind ganz unbekannt. Sie sind keine Nullen: Die Beschäftigtenzahlen dieser Gebiete sind Untergrenzen und ihre Quotienten unsicher; beides ist gekennzeichnet.</translation>
     </message>
@@ -5729,6 +5997,10 @@
         <translation>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen als nicht kreativ.</translation>
     </message>
     <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
+        <translation>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen zu den übrigen Wirtschaftszweigen.</translation>
+    </message>
+    <message>
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5743,6 +6015,10 @@
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
+        <translation>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</translation>
     </message>
     <message>
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
@@ -5881,6 +6157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
+        <translation>{count} von {all} Paaren verschiedener Kategorien liegen häufiger beieinander, als der Zufall es ergibt. Das deutlichste: {other} ist rings um {one} {times}-mal so häufig wie unter allen Betrieben.</translation>
+    </message>
+    <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} von {all} Ergebnissen lassen sich nicht durch Zufall erklären (q bis 0,05).</translation>
     </message>
@@ -5911,6 +6191,18 @@
     <message>
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <translation>{count} von {n} Gebieten haben keinen Wert: Sie sind „undefiniert“ und niemandes Nachbar.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
+        <translation>{count} von {n} Punkten haben keinen anderen innerhalb der Bandbreite: Sie sind „isoliert“ und zählen zu keinem Quotienten.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} points of &apos;{layer}&apos; have no value in &apos;{field}&apos;: they are left out.</source>
+        <translation>{count} von {n} Punkten von „{layer}“ haben keinen Wert in „{field}“: Sie bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
+        <translation>{count} von {n} Punkten teilen ihren Ort mit anderen, {most} davon den vollsten: Die an einem Ort sind alle gleich nah und teilen sich die Plätze unter den nächsten.</translation>
     </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
@@ -6237,6 +6529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
+        <translation>{share} der Betriebe teilen ihren Ort mit anderen; der vollste Ort hat {most}. Die an einem Ort sind einander alle gleich nah.</translation>
+    </message>
+    <message>
         <source>{shown} of {all} areas, those that could provide most first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6255,6 +6551,10 @@
     <message>
         <source>{shown} of {all} industries with jobs outside, the most first</source>
         <translation>{shown} von {all} Wirtschaftszweigen mit Beschäftigten außerhalb, die meisten zuerst</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pairs of different categories, the surest</source>
+        <translation>{shown} von {all} Paaren verschiedener Kategorien, die sichersten</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>

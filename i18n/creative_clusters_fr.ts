@@ -300,6 +300,10 @@
         <translation>0 (pas d&apos;emplois)</translation>
     </message>
     <message>
+        <source>0 (none near)</source>
+        <translation>0 (aucun à proximité)</translation>
+    </message>
+    <message>
         <source>0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ above 1), scale (share of the nation&apos;s creative jobs) and, where businesses are given, the LQ of businesses, each brought to one scale and averaged with the weights in the settings (OECD/JRC 2008). It ranks areas against one another: scores of two runs are not comparable.</source>
         <translation>De 0 à 100, à partir de la concentration (QL créatif), de la diversité (part des sous-secteurs au QL supérieur à 1), de la taille (part des emplois créatifs du pays) et, si les établissements sont donnés, du QL des établissements, chacun ramené à une même échelle et moyenné avec les poids des réglages (OCDE/JRC 2008). Il ordonne les zones entre elles : les scores de deux exécutions ne sont pas comparables.</translation>
     </message>
@@ -384,6 +388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
         <translation>La table d&apos;un Shapefile ne distingue pas NULL (« pas de données ») d&apos;un texte vide ou, dans certains programmes, de 0.</translation>
+    </message>
+    <message>
+        <source>A bandwidth of {bandwidth:,.10g} m joins {pairs:,} pairs of places, more than can be held. Choose a smaller one, or the nearest neighbours.</source>
+        <translation>Une largeur de bande de {bandwidth:,.10g} m relie {pairs:,} paires de lieux, plus que ce qui peut être gardé. Choisissez-en une plus petite, ou les plus proches voisins.</translation>
     </message>
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
@@ -476,6 +488,10 @@
         <translation>Une ligne par champ et statistique : valeur, valeur attendue, z, p, q et nombre de zones.</translation>
     </message>
     <message>
+        <source>A row for each ordered pair of categories: quotient, p, q, and what chance gives.</source>
+        <translation>Une ligne pour chaque paire ordonnée de catégories : quotient, p, q et ce que donne le hasard.</translation>
+    </message>
+    <message>
         <source>A row for each source area, or with weights for each pair of source and target area.</source>
         <translation>Une ligne par zone source ou, avec des poids, par paire de zone source et de zone cible.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
         <translation>Une année, ou une période comme 2015-2017, dont la moyenne annuelle est prise. Vide : la première année de la table.</translation>
+    </message>
+    <message>
+        <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
+        <translation>Au-dessus de 0 : tous ceux à cette distance au plus sont proches, avec les poids d&apos;un noyau gaussien. 0 : les plus proches voisins.</translation>
     </message>
     <message>
         <source>Above expectation</source>
@@ -634,6 +654,10 @@
     <message>
         <source>All other suppliers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Toutes les paires</translation>
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
@@ -812,6 +836,14 @@
         <translation>Moyenne arithmétique</translation>
     </message>
     <message>
+        <source>Around</source>
+        <translation>Autour de</translation>
+    </message>
+    <message>
+        <source>Around … / how frequent is …</source>
+        <translation>Autour de … / quelle fréquence de …</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,6 +854,10 @@
     <message>
         <source>At any distance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least twice as many near as by chance</source>
+        <translation>Au moins deux fois plus à proximité que par hasard</translation>
     </message>
     <message>
         <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
@@ -858,6 +894,10 @@
     <message>
         <source>Backward: the multiplier over its mean, Rasmussen&apos;s power of dispersion (1956). Forward: row sums of the Ghosh inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen&apos;s sensitivity of dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres</source>
+        <translation>Largeur de bande en mètres</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -936,6 +976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Businesses near which there are</source>
+        <translation>Établissements à proximité desquels se trouvent</translation>
+    </message>
+    <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1012,10 @@
         <translation>Par surface de recouvrement</translation>
     </message>
     <message>
+        <source>By chance</source>
+        <translation>Par hasard</translation>
+    </message>
+    <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,6 +1038,10 @@
     <message>
         <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
         <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
+    </message>
+    <message>
+        <source>Category of the business</source>
+        <translation>Catégorie de l&apos;établissement</translation>
     </message>
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
@@ -1074,6 +1126,30 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Point froid, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Colocalisation des établissements</translation>
+    </message>
+    <message>
+        <source>Colocation of categories</source>
+        <translation>Colocalisation des catégories</translation>
+    </message>
+    <message>
+        <source>Colocation quotient</source>
+        <translation>Quotient de colocalisation</translation>
+    </message>
+    <message>
+        <source>Colocation quotient (logarithmic)</source>
+        <translation>Quotient de colocalisation (logarithmique)</translation>
+    </message>
+    <message>
+        <source>Colocation quotients of the clearest pairs</source>
+        <translation>Quotients de colocalisation des paires les plus nettes</translation>
+    </message>
+    <message>
+        <source>Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)</source>
+        <translation>Quotients de colocalisation de {shown} catégories sur {all} ; en gras : significatif (q jusqu&apos;à 0.05)</translation>
     </message>
     <message>
         <source>Colour ramp</source>
@@ -1388,6 +1464,10 @@
         <translation>Points : quotients de localisation créatifs ; barres : leurs intervalles ; pôles en couleur. Les zones dont les barres se chevauchent largement ne se distinguent pas par leur quotient.</translation>
     </message>
     <message>
+        <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
+        <translation>Points : le quotient du premier au second ; en couleur : significatif. Barres : là où se trouvent 95 % des réétiquetages ; un point loin de sa barre n&apos;est donc pas dû au hasard.</translation>
+    </message>
+    <message>
         <source>Draws for the intervals of score and rank</source>
         <translation>Tirages pour les intervalles du score et du rang</translation>
     </message>
@@ -1604,6 +1684,10 @@
         <translation>L&apos;entité {number} de « {layer} » ne peut être transformée vers la région du monde des zones cibles : le système de coordonnées de « {layer} » est-il juste ?</translation>
     </message>
     <message>
+        <source>Fewer near than by chance</source>
+        <translation>Moins à proximité que par hasard</translation>
+    </message>
+    <message>
         <source>Fewest businesses of a cluster</source>
         <translation>Nombre minimal d&apos;établissements d&apos;un cluster</translation>
     </message>
@@ -1674,6 +1758,10 @@
     <message>
         <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
         <translation>Champ du code de la zone. Vide : le champ nommé « area ».</translation>
+    </message>
+    <message>
+        <source>Field with the category, or with the industry code where a sector list is chosen.</source>
+        <translation>Champ de la catégorie, ou du code d&apos;activité si une liste de secteurs est choisie.</translation>
     </message>
     <message>
         <source>Field with the code of the business&apos;s industry.</source>
@@ -2140,6 +2228,10 @@
         <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
     </message>
     <message>
+        <source>How frequent is</source>
+        <translation>Quelle fréquence de</translation>
+    </message>
+    <message>
         <source>How good such estimates are on this table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,12 +2240,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many of the nearest others count as being near. Not used with a bandwidth.</source>
+        <translation>Combien des plus proches autres comptent comme proches. Sans effet avec une largeur de bande.</translation>
+    </message>
+    <message>
         <source>How near businesses must be to one another.</source>
         <translation>À quelle distance les établissements doivent être les uns des autres.</translation>
     </message>
     <message>
         <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
         <translation>Comment les nombres sont mis en classes. Des bornes fixes rendent comparables les cartes de plusieurs secteurs et années ; les autres suivent les valeurs de ce champ, de chaque côté de la valeur si le schéma est divergent.</translation>
+    </message>
+    <message>
+        <source>How often categories are dealt out at random for the test; 0 leaves it out.</source>
+        <translation>Combien de fois les catégories sont redistribuées au hasard pour le test ; 0 l&apos;omet.</translation>
     </message>
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
@@ -2644,8 +2744,16 @@
         <translation>Moran local : clusters et valeurs atypiques</translation>
     </message>
     <message>
+        <source>Local colocation</source>
+        <translation>Colocalisation locale</translation>
+    </message>
+    <message>
         <source>Local join count of a 0/1 field</source>
         <translation>Join count local d&apos;un champ 0/1</translation>
+    </message>
+    <message>
+        <source>Local quotient</source>
+        <translation>Quotient local</translation>
     </message>
     <message>
         <source>Local supply</source>
@@ -2844,6 +2952,10 @@
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
+        <source>More near than by chance</source>
+        <translation>Plus à proximité que par hasard</translation>
+    </message>
+    <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2904,8 +3016,20 @@
         <translation>Seuils naturels (Jenks)</translation>
     </message>
     <message>
+        <source>Near are all within {bandwidth} m, with the weights of a Gaussian kernel.</source>
+        <translation>Sont proches tous ceux à {bandwidth} m au plus, avec les poids d&apos;un noyau gaussien.</translation>
+    </message>
+    <message>
+        <source>Near are the {k} nearest; those equally near share the last places.</source>
+        <translation>Sont proches les {k} plus proches ; ceux à égale distance se partagent les dernières places.</translation>
+    </message>
+    <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: {category}</source>
+        <translation>À proximité : {category}</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
@@ -2992,6 +3116,10 @@
         <translation>Aucune zone ne se détache, ni du pays ni de sa région.</translation>
     </message>
     <message>
+        <source>No category lies beside another significantly more often than chance puts it.</source>
+        <translation>Aucune catégorie ne se trouve à côté d&apos;une autre significativement plus souvent que par hasard.</translation>
+    </message>
+    <message>
         <source>No cluster has more than {count} creative businesses to a point.</source>
         <translation>Aucun cluster n&apos;a plus de {count} établissements créatifs par point.</translation>
     </message>
@@ -3056,6 +3184,14 @@
         <translation>Aucun quotient de localisation ne peut être donné</translation>
     </message>
     <message>
+        <source>No neighbour within the bandwidth</source>
+        <translation>Aucun voisin dans la largeur de bande</translation>
+    </message>
+    <message>
+        <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
+        <translation>Aucun point de « {layer} » n&apos;a de valeur dans « {field} ».</translation>
+    </message>
+    <message>
         <source>No row in the employment table</source>
         <translation>Pas de ligne dans la table d&apos;emploi</translation>
     </message>
@@ -3084,8 +3220,16 @@
         <translation>Pas de style pour la ou les colonnes {fields} : le format de sortie les a supprimées ou renommées.</translation>
     </message>
     <message>
+        <source>No test was made: any of the quotients may be due to chance.</source>
+        <translation>Aucun test n&apos;a été fait : chacun des quotients peut être dû au hasard.</translation>
+    </message>
+    <message>
         <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
         <translation>Aucune paire de zones n&apos;est à moins de {band:.10g}. Une bande de {smallest:.10g} donne un voisin à chaque zone.</translation>
+    </message>
+    <message>
+        <source>No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.</source>
+        <translation>Aucun couple de points n&apos;est à {bandwidth:,.10g} m l&apos;un de l&apos;autre ou moins. Choisissez une largeur de bande plus grande, ou les plus proches voisins.</translation>
     </message>
     <message>
         <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
@@ -3208,6 +3352,14 @@
         <translation>Nombre de zones sans voisins (premier champ)</translation>
     </message>
     <message>
+        <source>Number of businesses</source>
+        <translation>Nombre d&apos;établissements</translation>
+    </message>
+    <message>
+        <source>Number of businesses by what is around them, q up to 0.05 over the businesses</source>
+        <translation>Nombre d&apos;établissements selon ce qui les entoure, q jusqu&apos;à 0.05 sur les établissements</translation>
+    </message>
+    <message>
         <source>Number of businesses counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3374,10 @@
     <message>
         <source>Number of businesses without an industry</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of categories</source>
+        <translation>Nombre de catégories</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -3346,6 +3502,10 @@
     <message>
         <source>Number of significant clusters</source>
         <translation>Nombre de clusters significatifs</translation>
+    </message>
+    <message>
+        <source>Number of significant pairs</source>
+        <translation>Nombre de paires significatives</translation>
     </message>
     <message>
         <source>Number of significant results</source>
@@ -3612,8 +3772,16 @@
         <translation>Nombre de permutations</translation>
     </message>
     <message>
+        <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
+        <translation>Les lieux restent et les catégories y sont redistribuées au hasard : p est le double de la part de celles-ci qui sont aussi extrêmes du même côté, jamais 0. Autour d&apos;un seul établissement, qui garde sa catégorie, p est exact pour les k plus proches ; avec une largeur de bande il vient des réétiquetages. q est p corrigé du nombre de paires, ou d&apos;établissements (Benjamini &amp; Hochberg 1995). Les voisins partagent leurs voisins, si bien que les établissements significatifs viennent par groupes.</translation>
+    </message>
+    <message>
         <source>Places to name clusters by</source>
         <translation>Lieux d&apos;après lesquels nommer les clusters</translation>
+    </message>
+    <message>
+        <source>Places with many businesses</source>
+        <translation>Lieux à nombreux établissements</translation>
     </message>
     <message>
         <source>Plain table, long</source>
@@ -3628,6 +3796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point by point</source>
+        <translation>Point par point</translation>
+    </message>
+    <message>
         <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
         <translation>Des points n&apos;ont pas de frontières communes : choisir les plus proches voisins, une bande de distance ou un noyau.</translation>
     </message>
@@ -3638,6 +3810,10 @@
     <message>
         <source>Points of all businesses, creative or not.</source>
         <translation>Points de tous les établissements, créatifs ou non.</translation>
+    </message>
+    <message>
+        <source>Points of all businesses, in any coordinate reference system: distances are taken in metres.</source>
+        <translation>Points de tous les établissements, dans n&apos;importe quel système de coordonnées : les distances sont prises en mètres.</translation>
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
@@ -3752,6 +3928,18 @@
         <translation>Reine : un sommet ou un côté commun</translation>
     </message>
     <message>
+        <source>Quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>Quotient of all categories to their own</source>
+        <translation>Quotient de toutes les catégories à elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Quotient: {category}</source>
+        <translation>Quotient : {category}</translation>
+    </message>
+    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Rayon en mètres (DBSCAN)</translation>
     </message>
@@ -3790,6 +3978,10 @@
     <message>
         <source>Registers give the registered office of a business, which may be its accountant&apos;s or a formation agent&apos;s. Where many share one address, or one postcode that stands for many addresses, look at the map before you call it a cluster.</source>
         <translation>Les registres donnent le siège déclaré d&apos;un établissement, qui peut être celui de son comptable ou d&apos;un domiciliataire. Là où beaucoup partagent une adresse, ou un code postal qui vaut pour de nombreuses adresses, regarder la carte avant de parler de cluster.</translation>
+    </message>
+    <message>
+        <source>Registers give the registered office, which may be an accountant&apos;s or a formation agent&apos;s: what lies together there need not work together. Look at these places before you publish, and leave them out where they are not what you ask about.</source>
+        <translation>Les registres donnent le siège déclaré, qui peut être celui d&apos;un comptable ou d&apos;un domiciliataire : ce qui s&apos;y trouve ensemble ne travaille pas forcément ensemble. Regardez ces lieux avant de publier, et laissez-les de côté s&apos;ils ne sont pas l&apos;objet de votre question.</translation>
     </message>
     <message>
         <source>Relabellings</source>
@@ -4034,6 +4226,10 @@
     <message>
         <source>Shows where creative industries coincide with high-tech and knowledge-intensive business.</source>
         <translation>Montre où les industries créatives coïncident avec la haute technologie et les services à forte intensité de connaissances.</translation>
+    </message>
+    <message>
+        <source>Shows which kinds of businesses lie next to which more often than chance puts them.</source>
+        <translation>Montre quels types d&apos;établissements se trouvent côte à côte plus souvent que par hasard.</translation>
     </message>
     <message>
         <source>Significance level</source>
@@ -4360,6 +4556,10 @@
         <translation>Les zones qui se détachent le plus</translation>
     </message>
     <message>
+        <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
+        <translation>La largeur de bande est de {bandwidth} m : elle doit être supérieure à 0, ou 0 pour aucune.</translation>
+    </message>
+    <message>
         <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
         <translation>Les contours avec les résultats, mis en forme. Le style est enregistré dans un GeoPackage.</translation>
     </message>
@@ -4372,12 +4572,20 @@
         <translation>Les établissements des clusters, avec leur cluster.</translation>
     </message>
     <message>
+        <source>The businesses with their local quotient to each category, p, q and class, styled by class.</source>
+        <translation>Les établissements avec leur quotient local à chaque catégorie, p, q et classe, stylés par classe.</translation>
+    </message>
+    <message>
         <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
         <translation>L&apos;évolution que les emplois du début auraient eue à la croissance de tous les emplois du pays ; ce que la croissance du secteur même dans le pays y ajoute ; et le reste, propre à la zone (Dunn 1960). Les sommes sur les secteurs et les zones sont des sommes de ces parts, de sorte qu&apos;elles donnent l&apos;évolution. La part propre d&apos;une zone est un résultat, non une explication.</translation>
     </message>
     <message>
         <source>The changes into {years} are marked: trends and the judgement of the models leave them out. The forecasts start from the figures of {last} all the same.</source>
         <translation>Les évolutions vers {years} sont marquées : les tendances et le jugement des modèles les laissent de côté. Les prévisions partent tout de même des chiffres de {last}.</translation>
+    </message>
+    <message>
+        <source>The clearest pairs</source>
+        <translation>Les paires les plus nettes</translation>
     </message>
     <message>
         <source>The clusters</source>
@@ -4474,6 +4682,10 @@
     <message>
         <source>The input with statistic, z, p, q, neighbours and class of each field, styled by class.</source>
         <translation>L&apos;entrée avec statistique, z, p, q, voisins et classe de chaque champ, mise en forme par classe.</translation>
+    </message>
+    <message>
+        <source>The k nearest, each counting alike. Where several are equally far, as at one address, they share the places that are left. With a bandwidth b, all within it, with weights exp(−(d/b)²/2) at distance d.</source>
+        <translation>Les k plus proches, chacun comptant autant. Là où plusieurs sont à égale distance, comme à une même adresse, ils se partagent les places restantes. Avec une largeur de bande b, tous ceux qui s&apos;y trouvent, avec les poids exp(−(d/b)²/2) à la distance d.</translation>
     </message>
     <message>
         <source>The label &apos;creative&apos; is given to as many businesses at random, clusters are searched again in the same way, and the largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster&apos;s. Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for the number of clusters (Benjamini &amp; Hochberg 1995).</source>
@@ -4588,6 +4800,10 @@
         <translation>La règle choisie (voir les réglages) est remplie</translation>
     </message>
     <message>
+        <source>The same around a single business (Wang et al. 2017). Over the businesses of a category it averages to the quotient of the pair.</source>
+        <translation>La même chose autour d&apos;un seul établissement (Wang et al. 2017). Sa moyenne sur les établissements d&apos;une catégorie est le quotient de la paire.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
         <translation>La même graine donne les mêmes intervalles et les mêmes valeurs p, quel que soit l&apos;ordre des lignes.</translation>
     </message>
@@ -4642,6 +4858,10 @@
     <message>
         <source>The sectors in the nation</source>
         <translation>Les secteurs dans le pays</translation>
+    </message>
+    <message>
+        <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
+        <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
     </message>
     <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
@@ -4724,6 +4944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
+        <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
+    </message>
+    <message>
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,6 +4958,10 @@
     <message>
         <source>There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.</source>
         <translation>Il y a {n} lieux : les {k} plus proches de chacun ne peuvent être trouvés. Choisir moins de voisins.</translation>
+    </message>
+    <message>
+        <source>There are {n} points: the {k} nearest of each cannot be found. Choose fewer neighbours, at least 1.</source>
+        <translation>Il y a {n} points : les {k} plus proches de chacun ne peuvent être trouvés. Choisissez moins de voisins, au moins 1.</translation>
     </message>
     <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
@@ -4758,6 +4986,10 @@
     <message>
         <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
         <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
+    </message>
+    <message>
+        <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
+        <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
@@ -5064,6 +5296,10 @@
         <translation>Quelles activités sont créatives, et dans quel sous-secteur. « Secteurs tels qu&apos;indiqués dans la table » prend chaque valeur du champ d&apos;activité comme un secteur à part : pour la sortie TABLE d&apos;un autre outil de cette extension, ou pour d&apos;autres nomenclatures.</translation>
     </message>
     <message>
+        <source>Who is near</source>
+        <translation>Qui est proche</translation>
+    </message>
+    <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5220,8 +5456,20 @@
         <translation>moins de {high}</translation>
     </message>
     <message>
+        <source>businesses</source>
+        <translation>établissements</translation>
+    </message>
+    <message>
         <source>businesses counted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>le hasard</translation>
     </message>
     <message>
         <source>clusters</source>
@@ -5274,6 +5522,10 @@
     <message>
         <source>declining or lost</source>
         <translation>en déclin ou perdus</translation>
+    </message>
+    <message>
+        <source>distinct places</source>
+        <translation>lieux distincts</translation>
     </message>
     <message>
         <source>drift</source>
@@ -5437,6 +5689,10 @@
         <translation>ne se distingue pas du hasard</translation>
     </message>
     <message>
+        <source>of all categories to their own (p {p})</source>
+        <translation>de toutes les catégories à elles-mêmes (p {p})</translation>
+    </message>
+    <message>
         <source>of all jobs</source>
         <translation>de tous les emplois</translation>
     </message>
@@ -5489,6 +5745,10 @@
         <translation>p par permutation</translation>
     </message>
     <message>
+        <source>p of the quotient of all categories to their own</source>
+        <translation>p du quotient de toutes les catégories à elles-mêmes</translation>
+    </message>
+    <message>
         <source>p-value of the first result</source>
         <translation>Valeur p du premier résultat</translation>
     </message>
@@ -5511,6 +5771,10 @@
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs</translation>
     </message>
     <message>
         <source>pooled growth</source>
@@ -5665,6 +5929,10 @@
         <translation>{all} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</translation>
     </message>
     <message>
+        <source>{category} among the nearest: local colocation quotient</source>
+        <translation>{category} parmi les plus proches : quotient local de colocalisation</translation>
+    </message>
+    <message>
         <source>{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
         <translation>{cells} chiffres des secteurs de la liste sont masqués ou manquants, dans {areas} zones ; {whole} chiffres de secteur sont entièrement inconnus. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
     </message>
@@ -5729,6 +5997,10 @@
         <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</translation>
     </message>
     <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</translation>
+    </message>
+    <message>
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5743,6 +6015,10 @@
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
+        <translation>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</translation>
     </message>
     <message>
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
@@ -5881,6 +6157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
+        <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
+    </message>
+    <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} résultats sur {all} ne peuvent être attribués au hasard (q jusqu&apos;à 0,05).</translation>
     </message>
@@ -5911,6 +6191,18 @@
     <message>
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <translation>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
+        <translation>{count} points sur {n} n&apos;en ont aucun autre dans la largeur de bande : ils sont « isolés » et ne comptent dans aucun quotient.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} points of &apos;{layer}&apos; have no value in &apos;{field}&apos;: they are left out.</source>
+        <translation>{count} points sur {n} de « {layer} » n&apos;ont pas de valeur dans « {field} » : ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
+        <translation>{count} points sur {n} partagent leur lieu avec d&apos;autres, dont {most} le plus fréquenté : ceux d&apos;un même lieu sont tous également proches et se partagent les places parmi les plus proches.</translation>
     </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
@@ -6237,6 +6529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
+        <translation>{share} des établissements partagent leur lieu avec d&apos;autres ; le lieu le plus fréquenté en a {most}. Ceux d&apos;un même lieu sont tous également proches les uns des autres.</translation>
+    </message>
+    <message>
         <source>{shown} of {all} areas, those that could provide most first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6255,6 +6551,10 @@
     <message>
         <source>{shown} of {all} industries with jobs outside, the most first</source>
         <translation>{shown} activités sur {all} avec des emplois en dehors, les plus nombreux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pairs of different categories, the surest</source>
+        <translation>{shown} paires de catégories différentes sur {all}, les plus sûres</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
