@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_style import ApplyStyle
+from .algorithms.colocation_matrix import ColocationMatrix
 from .algorithms.count_businesses import CountBusinesses
 from .algorithms.creative_hotspots import CreativeHotspots
 from .algorithms.employment_change import EmploymentChange
@@ -21,6 +22,7 @@ from .algorithms.point_colocation import PointColocation
 from .algorithms.rebase_areas import RebaseAreas
 from .algorithms.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.sector_employment import SectorEmploymentTool
+from .algorithms.sector_relatedness import SectorRelatedness
 from .algorithms.spatial_hotspots import SpatialHotspots
 from .algorithms.subregional_clusters import SubregionalClusters
 from .algorithms.supply_links import SupplyLinksTool
@@ -38,6 +40,8 @@ _TOOLS = (
     SubregionalClusters,
     Microclusters,
     RelatedSectorOverlap,
+    ColocationMatrix,
+    SectorRelatedness,
     PointColocation,
     SupplyLinksTool,
     PeerAreas,

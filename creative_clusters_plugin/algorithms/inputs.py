@@ -29,6 +29,7 @@ _DEFAULT_FIELDS = {
     "GROUP": ("group",),
 }
 _NEEDED = ("AREA", "INDUSTRY", "JOBS")
+FIRST = "first"  # to `InputReader.everything`: the first year of the table, where it is not the one mapped
 
 
 @dataclass(frozen=True)
@@ -220,7 +221,11 @@ class InputReader:
         return chosen_years(self.text("YEARS"), columns)
 
     def _from(self, start: str, columns: EmploymentColumns) -> list[str]:
-        """The year `start` and the one to map."""
+        """The year `start` and the one to map; for FIRST the latter only where there is no other before it."""
+        if start == FIRST:
+            years = years_of(columns)
+            end = year_text(self.text("YEAR")) or (years or [""])[-1]
+            return [years[0], end] if end in years[1:] else []
         first, end = chosen_years(start, columns)[0], year_text(self.text("YEAR")) or years_of(columns)[-1]
         if first >= end:
             raise CreativeClustersError(
@@ -289,6 +294,8 @@ class InputReader:
         )
 
     def quotient_settings(self, members: np.ndarray | None) -> QuotientSettings:
+        if self.tool.parameterDefinition("DENOMINATOR") is None:
+            return QuotientSettings(members=members)
         return QuotientSettings(self.choice("DENOMINATOR", DENOMINATORS), self.number("CONFIDENCE") / 100, members)
 
     def of_areas(self, parameter: str, boundaries: Boundaries) -> dict[str, str]:
@@ -301,7 +308,7 @@ class InputReader:
         return {key: identifier(plain(feature[place])) for key, feature in pairs if key is not None}
 
     def everything(self, related: bool = False, start: str = "") -> Inputs:
-        """start: a year before the one mapped, to compare it with; it becomes the only one of `earlier`."""
+        """start: a year before the one mapped, or FIRST, to compare it with; it becomes the only one of `earlier`."""
         sector_list = self.sector_list()
         if related:
             sector_list = self.with_related(sector_list)

@@ -7,7 +7,7 @@ import numpy as np
 
 from .messages import Cancelled, Progress
 
-_BLOCK = 600_000  # elements of the drawn correlations held at once: what a processor keeps near
+_BLOCK = 1_500_000  # elements of the drawn correlations held at once: what a processor keeps near
 _TIE = 1e-6  # correlations this close count as equal: what single precision can tell apart
 
 

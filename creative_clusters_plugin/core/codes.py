@@ -236,6 +236,21 @@ def broader(code: str) -> Iterator[str]:
         yield _RANGE_OF[code[:2]]
 
 
+def at_level(codes: Codes, level: int) -> np.ndarray:
+    """The first `level` digits of each of the m codes as written (m,); '' where it has fewer, or is no code.
+
+    '015' of 4 digits gives '0150' at level 4; the NAICS code '3254' gives '31-33' at level 2.
+    """
+    found = []
+    for code, digits in zip(codes.code.tolist(), codes.digits.tolist(), strict=True):
+        if "-" in code or digits < level:
+            found.append(code if "-" in code and level == 2 else "")
+            continue
+        written = code.ljust(digits, "0")[:level]
+        found.append(_RANGE_OF.get(written, written) if codes.scheme == "NAICS" else written)
+    return np.array(found, dtype=object)
+
+
 def ancestors(codes: Codes) -> list[list[int]]:
     """For each of the m values, the positions of all values that stand for a whole of which it is a part.
 

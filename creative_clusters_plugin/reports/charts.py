@@ -278,11 +278,11 @@ def _tooltip(text: str) -> str:
     return f"<title>{escape(text)}</title>"
 
 
-def _svg(chart_id: str, title: str, description: str, height: float, parts: list[str]) -> str:
+def _svg(chart_id: str, title: str, description: str, height: float, parts: list[str], width: float = WIDTH) -> str:
     name = escape(chart_id)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{name}-title {name}-text" '
-        f'viewBox="0 0 {WIDTH} {height:.0f}" width="{WIDTH}" height="{height:.0f}">'
+        f'viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" height="{height:.0f}">'
         f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-text">{escape(description)}</desc>'
         f"{''.join(parts)}</svg>"
     )

@@ -26,7 +26,9 @@ from .symbols import Symbols
 NO_DATA_NUMBER = -1.0
 WITHHELD_NUMBER = -2.0
 WITHHELD_VALUE = "withheld"
-GRADUATED = ("quotient", "point_quotient", "score", "jobs", "change", "similarity", "graduated")
+GRADUATED = ("quotient", "point_quotient", "score", "jobs", "density", "change", "similarity", "graduated")
+# Kinds in classes of as many areas each: their colours, and the decimals of the bounds.
+QUANTILES = {"jobs": (palettes.JOBS_COLOURS, 0), "density": (palettes.SCORE_COLOURS, 2)}
 # Kinds whose labels are always the same.
 CATEGORIES = {
     "class": (palettes.CLASS_COLOURS, texts.class_labels),
@@ -91,8 +93,8 @@ def _classes(spec: StyleSpec, layer: QgsVectorLayer, field: str) -> tuple[list, 
         return _change_classes(spec), NO_CHANGE_NUMBER, texts.no_change()
     if spec.kind == "similarity":
         return _similarity_classes(), NO_CHANGE_NUMBER, texts.no_data()
-    if spec.kind == "jobs":
-        return _jobs_classes(layer, field), NO_DATA_NUMBER, texts.no_data()
+    if spec.kind in QUANTILES:
+        return _quantile_classes(layer, field, *QUANTILES[spec.kind]), NO_DATA_NUMBER, texts.no_data()
     classes = _quotient_classes(spec) if spec.kind in QUOTIENTS else _score_classes()
     return classes, NO_DATA_NUMBER, texts.no_data()
 
@@ -185,16 +187,19 @@ def _similarity_classes() -> list:
     ]
 
 
-def _jobs_classes(layer: QgsVectorLayer, field: str) -> list:
+def _quantile_classes(layer: QgsVectorLayer, field: str, colours: tuple[str, ...], decimals: int) -> list:
     # Jobs are skewed like town sizes: equal steps would put nearly all areas into the first class.
     # Handed the layer instead of numbers, QGIS would count NULL as 0.
     place = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
     values = [feature[place] for feature in layer.getFeatures(request)]
     jobs = [float(value) for value in values if isinstance(value, (int, float))]
-    classes = QgsClassificationQuantile().classes(jobs, len(palettes.JOBS_COLOURS)) if jobs else []
+    classes = QgsClassificationQuantile().classes(jobs, len(colours)) if jobs else []
     bounds = [(each.lowerBound(), each.upperBound()) for each in classes]
     bounds = [(low, high) for low, high in bounds if high > low] or bounds[:1]
-    # Where many areas share a value there are fewer classes; the dark end stays with the most jobs.
-    colours = palettes.JOBS_COLOURS[len(palettes.JOBS_COLOURS) - len(bounds) :]
-    return [(low, high, colour, texts.interval(low, high)) for (low, high), colour in zip(bounds, colours, strict=True)]
+    # Where many areas share a value there are fewer classes; the dark end stays with the most.
+    colours = colours[len(colours) - len(bounds) :]
+    return [
+        (low, high, colour, texts.interval(low, high, decimals))
+        for (low, high), colour in zip(bounds, colours, strict=True)
+    ]

@@ -13,7 +13,7 @@ class StyleSpec:
         'quadrant', 'likeness' or 'cluster'; 'regional' for clusters at two scales; 'change' for growth about
         a nation's (or about none), 'trend' for what became of hotspots, 'outlook' for forecasts; 'typology' for
         types of areas, 'similarity' for lines to like ones; 'graduated' for any breaks, 'categories' for any
-        values, 'thirds' for two fields of numbers at once;
+        values, 'thirds' for two fields of numbers at once; 'density' for shares of 0 to 1, in fifths of the areas;
         of points 'colocation' for classes of local colocation quotients, 'point_quotient' for the quotients.
     field: the column that is mapped.
     title: heading of the legend (translated); the name where left out.

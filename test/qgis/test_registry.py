@@ -13,6 +13,8 @@ GROUPS = {
     "locationquotients": "concentration",
     "creativehotspots": "concentration",
     "relatedsectoroverlap": "related",
+    "colocationmatrix": "related",
+    "sectorrelatedness": "related",
     "pointcolocation": "related",
     "spatialhotspots": "concentration",
     "globalautocorrelation": "concentration",
@@ -42,7 +44,9 @@ NEIGHBOURS = [
     *("NEIGHBOUR_ID", "NEIGHBOUR_FROM", "NEIGHBOUR_TO", "NEIGHBOUR_WEIGHT"),
 ]
 DESTINATIONS = ["OUTPUT", "TABLE", "REPORT"]
+LEVEL = ["LEVEL", "INDUSTRY_NAMES", "INDUSTRY_NAMES_CODE", "INDUSTRY_NAMES_NAME"]
 OTHER_DESTINATIONS = {
+    "colocationmatrix": ["TABLE", "MATRIX", "REPORT"],
     "spatialhotspots": ["OUTPUT", "LINKS", "REPORT"],
     "globalautocorrelation": ["TABLE", "REPORT"],
     "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
@@ -65,6 +69,17 @@ PARAMETERS = {
         *(*EMPLOYMENT, "RELATED", "STRIP_SHARED", *QUOTIENTS),
         *("THRESHOLD", "BIVARIATE_BREAKS", "PERMUTATIONS", "SEED"),
         *DESTINATIONS,
+    ],
+    "colocationmatrix": [
+        *(*EMPLOYMENT, "SPACE", "RELATED", *LEVEL, *QUOTIENTS[:-2]),
+        *("MEASURE", "THRESHOLD", "TEST", "PERMUTATIONS", "SEED"),
+        *OTHER_DESTINATIONS["colocationmatrix"],
+    ],
+    "sectorrelatedness": [
+        *(*EMPLOYMENT, "SPACE", "SHOW_ALL", "RELATED", *LEVEL, "RELATEDNESS"),
+        *("LINKS_TABLE", "LINKS_FROM", "LINKS_TO", "LINKS_VALUE", *QUOTIENTS[:-2]),
+        *("THRESHOLD", "MINIMUM_JOBS", "START", "SEED"),
+        *(*DESTINATIONS, "LINKS"),
     ],
     "spatialhotspots": [
         *("INPUT", "FIELDS", "STATISTIC", "FIELD_2", *NEIGHBOURS),
@@ -113,6 +128,14 @@ NUMBERS = {
         *("SUPPRESSED_COUNT", "CREATIVE_JOBS", "UNMATCHED_JOBS"),
     ],
     "relatedsectoroverlap": ["AREA_COUNT", "GROUP_COUNT", "BOTH_COUNT", "SHARED_CODES", "UNMATCHED_JOBS"],
+    "colocationmatrix": [
+        *("AREA_COUNT", "SECTOR_COUNT", "PAIR_COUNT", "TESTED_COUNT"),
+        *("SIGNIFICANT_COUNT", "SHARED_COUNT", "UNMATCHED_JOBS"),
+    ],
+    "sectorrelatedness": [
+        *("AREA_COUNT", "SECTOR_COUNT", "SPACE_COUNT", "ENTRY_COUNT", "AUC", "AUC_LOW", "AUC_HIGH"),
+        *("AUC_SIZE", "AUC_DIVERSITY", "UNMATCHED_JOBS", "LINKS"),
+    ],
     "spatialhotspots": ["TESTED_COUNT", "SIGNIFICANT_COUNT", "ISOLATED_COUNT", "UNDEFINED_COUNT"],
     "globalautocorrelation": ["SIGNIFICANT_COUNT", "STATISTIC", "P_VALUE"],
     "subregionalclusters": ["NATIONAL_COUNT", "REGIONAL_COUNT", "LOCAL_COUNT", "REGION_COUNT", "UNMATCHED_JOBS"],

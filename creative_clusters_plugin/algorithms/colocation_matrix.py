@@ -1,0 +1,212 @@
+"""Which sectors go together: every pair of creative and related sectors, or of all industries, over the areas."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_reference, add_related, add_sectors, add_seed
+from .industries import add_level, all_industries
+from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_report
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+_ALL_INDUSTRIES = 1
+
+
+class ColocationMatrix(CreativeClustersAlgorithm):
+    ID = "colocationmatrix"
+    GROUP = "related"
+    NEEDS = ("numpy", "pandas", "scipy")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Co-location matrix")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Measures for every pair of sectors how far they are found in the same areas."
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures "
+            "over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both "
+            "against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser & Kerr.</p><p>p-values come from "
+            "random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. "
+            "Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for "
+            "independent of one another; neighbouring areas seldom are.</p><p>The report draws all pairs as one picture, with sectors "
+            "that go together side by side.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        spaces = [
+            tr("CreativeClusters", "Sub-sectors and related sectors"),
+            tr("CreativeClusters", "All industries of the table at one level"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("SPACE", tr("CreativeClusters", "Sectors to pair"), spaces, defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.",
+            ),
+        )
+        add_related(self)
+        add_level(self)
+        add_reference(self)
+        self._add_measures()
+        add(
+            self,
+            QgsProcessingParameterFeatureSink(
+                "TABLE", tr("CreativeClusters", "Pairs of sectors"), Qgis.ProcessingSourceType.Vector
+            ),
+            tr("CreativeClusters", "A row for each pair of sectors, with all measures, p and q."),
+        )
+        add_optional_sink(
+            self,
+            "MATRIX",
+            tr("CreativeClusters", "Matrix of a measure"),
+            tr("CreativeClusters", "A row and a column for each sector, with the measure chosen."),
+            Qgis.ProcessingSourceType.Vector,
+        )
+        add_report(self)
+        for name, title in {
+            "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
+            "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors"),
+            "PAIR_COUNT": tr("CreativeClusters", "Number of pairs"),
+            "TESTED_COUNT": tr("CreativeClusters", "Number of pairs tested"),
+            "SIGNIFICANT_COUNT": tr("CreativeClusters", "Number of pairs with q up to 0.05"),
+            "SHARED_COUNT": tr("CreativeClusters", "Number of pairs that share industries"),
+            "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+        }.items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def _add_measures(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "MEASURE", tr("CreativeClusters", "Measure to draw"), list(_titles().values()), defaultValue=0
+            ),
+            tr("CreativeClusters", "What the picture of the report and the matrix show. The table has all measures."),
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                tr("CreativeClusters", "Location quotient from which a sector is present"),
+                type=_NUMBER.Double,
+                defaultValue=1.0,
+                minValue=0.01,
+            ),
+            tr("CreativeClusters", "For the areas with both sectors: lift, Jaccard and phi."),
+            advanced=True,
+        )
+        tests = [
+            tr("CreativeClusters", "Spearman correlation, by permutation"),
+            tr("CreativeClusters", "Pearson correlation, by permutation"),
+            tr("CreativeClusters", "Number of areas with both, exactly"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("TEST", tr("CreativeClusters", "What p and q test"), tests, defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.",
+            ),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "PERMUTATIONS",
+                tr("CreativeClusters", "Permutations"),
+                type=_NUMBER.Integer,
+                defaultValue=2999,
+                minValue=99,
+            ),
+            tr(
+                "CreativeClusters",
+                "Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q "
+                "to be small.",
+            ),
+            advanced=True,
+        )
+        add_seed(self)
+
+    def work(self, parameters, context, feedback):
+        from ..core.pair_frames import SIGNIFICANT
+        from ..core.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        industries = self.parameterAsEnum(parameters, "SPACE", context) == _ALL_INDUSTRIES
+        related = not industries and bool(self.parameterAsEnums(parameters, "RELATED", context))
+        inputs = reader.everything(related=related)
+        sector_list = all_industries(reader, inputs)[0] if industries else inputs.sector_list
+        measure = reader.choice("MEASURE", MEASURES)
+        result = colocation_matrix(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            sector_list,
+            PairSettings(
+                reader.number("THRESHOLD"),
+                reader.choice("TEST", TESTS),
+                reader.integer("PERMUTATIONS"),
+                reader.integer("SEED"),
+            ),
+            inputs.quotients,
+            inputs.outside,
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.table(result.table)
+        writer.table(result.matrix(measure), "MATRIX")
+        title = QCoreApplication.translate("CreativeClusters", "Co-location matrix")
+        writer.report(lambda run: _page(result, measure, run), title, result.year, pictured=0)
+        return writer.results(
+            AREA_COUNT=result.areas,
+            SECTOR_COUNT=len(result.sectors),
+            PAIR_COUNT=len(result.table),
+            TESTED_COUNT=int(result.table["q"].notna().sum()),
+            SIGNIFICANT_COUNT=int((result.table["q"] <= SIGNIFICANT).sum()),
+            SHARED_COUNT=int((result.table["codes_shared"] > 0).sum()),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _titles() -> dict[str, str]:
+    """What the measures are called, in the order of colocation.MEASURES: models store its numbers."""
+    tr = QCoreApplication.translate
+    return {
+        "spearman": tr("CreativeClusters", "Spearman correlation of the LQs"),
+        "pearson": tr("CreativeClusters", "Pearson correlation of the LQs"),
+        "lift": tr("CreativeClusters", "Lift"),
+        "jaccard": tr("CreativeClusters", "Jaccard index"),
+        "phi": tr("CreativeClusters", "Proximity phi"),
+        "gamma_c": tr("CreativeClusters", "Coagglomeration γc"),
+    }
+
+
+def _page(result, measure: str, run) -> str:
+    from ..reports.pair_matrix import pair_report
+    from ..styling.palettes import QUOTIENT_COLOURS, SCORE_COLOURS
+
+    colours = {"diverging": QUOTIENT_COLOURS, "sequential": SCORE_COLOURS}
+    return pair_report(result, measure, _titles(), colours, run)

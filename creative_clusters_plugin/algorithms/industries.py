@@ -1,0 +1,88 @@
+"""All industries of a table as sectors: the parameters of the tools that offer it, and what they choose."""
+
+from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .parameters import add, add_field
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+def add_level(tool) -> None:
+    """LEVEL, and a table of names for the industries."""
+    tr = QCoreApplication.translate
+    add(
+        tool,
+        QgsProcessingParameterNumber(
+            "LEVEL",
+            tr("CreativeClusters", "Digits of the industries"),
+            type=_NUMBER.Integer,
+            defaultValue=0,
+            minValue=0,
+            maxValue=6,
+        ),
+        tr(
+            "CreativeClusters",
+            "Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are "
+            "added up. 0: the most detailed level with at least half of the jobs.",
+        ),
+        advanced=True,
+    )
+    add(
+        tool,
+        QgsProcessingParameterFeatureSource(
+            "INDUSTRY_NAMES",
+            tr("CreativeClusters", "Names of the industries"),
+            [Qgis.ProcessingSourceType.Vector],
+            optional=True,
+        ),
+        tr(
+            "CreativeClusters",
+            "A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the "
+            "sub-sector.",
+        ),
+        advanced=True,
+    )
+    add_field(
+        tool,
+        "INDUSTRY_NAMES_CODE",
+        tr("CreativeClusters", "Code in the table of names"),
+        tr("CreativeClusters", "Field with the industry code. Left empty: the first field."),
+        "INDUSTRY_NAMES",
+        advanced=True,
+    )
+    add_field(
+        tool,
+        "INDUSTRY_NAMES_NAME",
+        tr("CreativeClusters", "Name in the table of names"),
+        tr("CreativeClusters", "Field with the name. Left empty: the last field."),
+        "INDUSTRY_NAMES",
+        advanced=True,
+    )
+
+
+def all_industries(reader, inputs) -> tuple:
+    """All industries of the table at LEVEL as a sector list, and the level; sectors as given in the table stay what they are."""
+    from ..core.industries import industry_list
+
+    if inputs.sector_list is None:
+        return None, 0
+    return industry_list(inputs.employment, inputs.sector_list, reader.integer("LEVEL"), _names(reader, inputs))
+
+
+def _names(reader, inputs) -> dict[str, str]:
+    from ..core.industries import names_by_code
+    from ..core.values import Column
+    from ..layers.read import read_table
+
+    source = reader.source("INDUSTRY_NAMES")
+    if source is None:
+        return {}
+    table = read_table(source)
+    fields = [name for name in source.fields().names() if name.lower() not in ("fid", "ogc_fid")]
+    code, name = (
+        (reader.fields(f"INDUSTRY_NAMES_{role}", source) or [fields[usual]])[0]
+        for role, usual in (("CODE", 0), ("NAME", -1))
+    )
+    numeric = source.fields()[source.fields().lookupField(code)].isNumeric()
+    return names_by_code(Column(code, table[code]), Column(name, table[name]), inputs.sector_list.scheme, numeric)

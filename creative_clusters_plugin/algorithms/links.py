@@ -1,0 +1,80 @@
+"""A matrix of relatedness that the user brings: its parameters, and what they hold."""
+
+from qgis.core import Qgis, QgsProcessingParameterFeatureSource
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .parameters import add, add_field
+
+
+def add_links(tool) -> None:
+    """LINKS_TABLE and its fields: a matrix of relatedness of the user's own."""
+    tr = QCoreApplication.translate
+    add(
+        tool,
+        QgsProcessingParameterFeatureSource(
+            "LINKS_TABLE",
+            tr("CreativeClusters", "Own matrix of relatedness"),
+            [Qgis.ProcessingSourceType.Vector],
+            optional=True,
+        ),
+        tr(
+            "CreativeClusters",
+            "A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, "
+            "moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.",
+        ),
+        advanced=True,
+    )
+    for name, title, help_text, kind in (
+        (
+            "LINKS_FROM",
+            tr("CreativeClusters", "One sector of the pair"),
+            tr("CreativeClusters", "Field with its code, id or name. Left empty: 'sector_a', else the first field."),
+            Qgis.ProcessingFieldParameterDataType.Any,
+        ),
+        (
+            "LINKS_TO",
+            tr("CreativeClusters", "Other sector of the pair"),
+            tr(
+                "CreativeClusters",
+                "Field with its code, id or name. Left empty: 'sector_b', else the second field.",
+            ),
+            Qgis.ProcessingFieldParameterDataType.Any,
+        ),
+        (
+            "LINKS_VALUE",
+            tr("CreativeClusters", "How related they are"),
+            tr(
+                "CreativeClusters",
+                "Field with a number of 0 or more, on any scale. Left empty: 'relatedness' if there is one, else every row counts 1.",
+            ),
+            Qgis.ProcessingFieldParameterDataType.Any,
+        ),
+    ):
+        add_field(tool, name, title, help_text, "LINKS_TABLE", kind=kind, advanced=True)
+
+
+def given_links(reader):
+    """The user's matrix as columns, None where there is none."""
+    from ..core.given_links import LinkColumns
+    from ..core.values import Column
+    from ..layers.read import read_table
+
+    source = reader.source("LINKS_TABLE")
+    if source is None:
+        return None
+    table = read_table(source)
+    names = [name for name in source.fields().names() if name.lower() not in ("fid", "ogc_fid")]
+
+    def field(role: str, usual: str, otherwise: str) -> str:
+        chosen = reader.fields(f"LINKS_{role}", source)
+        return chosen[0] if chosen else usual if usual in names else otherwise
+
+    first, second = field("FROM", "sector_a", names[0]), field("TO", "sector_b", names[min(1, len(names) - 1)])
+    value = field("VALUE", "relatedness", "")
+    return LinkColumns(
+        source.sourceName(),
+        Column(first, table[first]),
+        Column(second, table[second]),
+        Column(value, table[value]) if value else None,
+        source.fields()[source.fields().lookupField(first)].isNumeric(),
+    )

@@ -1,0 +1,267 @@
+"""What an area could grow into: sectors that it lacks and that are close to those it has."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_reference, add_related, add_sectors, add_seed
+from .industries import add_level, all_industries
+from .links import add_links, given_links
+from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+_MOST_STYLES = 12
+
+
+class SectorRelatedness(CreativeClustersAlgorithm):
+    ID = "sectorrelatedness"
+    GROUP = "related"
+    NEEDS = ("numpy", "pandas", "scipy")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Sector relatedness and opportunities")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "Ranks for each area the sectors that it lacks by how close they are to what it has."
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For "
+            "each area and sector the <b>density</b> is the share of related industries that the area has, weighted by how related they "
+            "are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.</p><p>"
+            "Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A "
+            "matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.</p>"
+            "<p><b>How good is it?</b> Where the table has several years, the densities of the first are tested on which sectors entered "
+            "by the last: AUC, against the sector's size and the area's diversity alone, with intervals, whatever comes out.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        self._add_space()
+        add_links(self)
+        add_reference(self)
+        self._add_presence()
+        add_seed(self)
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Opportunities of areas"),
+            tr("CreativeClusters", "Opportunities by area and sector"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
+                "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors shown"),
+                "SPACE_COUNT": tr("CreativeClusters", "Number of sectors that relatedness is computed over"),
+                "ENTRY_COUNT": tr("CreativeClusters", "Back-test: number of entries"),
+                "AUC": tr("CreativeClusters", "Back-test: AUC of density"),
+                "AUC_LOW": tr("CreativeClusters", "Back-test: AUC of density, lower bound"),
+                "AUC_HIGH": tr("CreativeClusters", "Back-test: AUC of density, upper bound"),
+                "AUC_SIZE": tr("CreativeClusters", "Back-test: AUC of the sector's size"),
+                "AUC_DIVERSITY": tr("CreativeClusters", "Back-test: AUC of the area's diversity"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+        add_optional_sink(
+            self,
+            "LINKS",
+            tr("CreativeClusters", "Related sectors"),
+            tr("CreativeClusters", "A row for each pair of sectors that are related, the closest first."),
+            Qgis.ProcessingSourceType.Vector,
+        )
+
+    def _add_space(self):
+        tr = QCoreApplication.translate
+        spaces = [
+            tr("CreativeClusters", "All industries of the table at one level"),
+            tr("CreativeClusters", "Sub-sectors and related sectors"),
+            tr("CreativeClusters", "Creative sub-sectors only"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("SPACE", tr("CreativeClusters", "Relatedness over"), spaces, defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, "
+                "densities are coarse. With sectors as given in the table these are taken.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterBoolean(
+                "SHOW_ALL", tr("CreativeClusters", "Show opportunities in all sectors"), defaultValue=False
+            ),
+            tr(
+                "CreativeClusters",
+                "Off: in the creative ones only. On: in every sector that relatedness is computed over.",
+            ),
+        )
+        add_related(self)
+        add_level(self)
+        kinds = [
+            tr("CreativeClusters", "Proximity (Hidalgo et al. 2007)"),
+            tr("CreativeClusters", "Cosine"),
+            tr("CreativeClusters", "Association strength (van Eck & Waltman 2009)"),
+            tr("CreativeClusters", "Jaccard index"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("RELATEDNESS", tr("CreativeClusters", "Relatedness"), kinds, defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "How areas with both sectors are set against areas with either. All divide by the numbers of areas with each sector.",
+            ),
+        )
+
+    def _add_presence(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                tr("CreativeClusters", "Location quotient from which a sector is present"),
+                type=_NUMBER.Double,
+                defaultValue=1.0,
+                minValue=0.01,
+            ),
+            tr("CreativeClusters", "An area has a sector where its quotient reaches this."),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "MINIMUM_JOBS",
+                tr("CreativeClusters", "Fewest jobs of a sector that is present"),
+                type=_NUMBER.Double,
+                defaultValue=0.0,
+                minValue=0.0,
+            ),
+            tr(
+                "CreativeClusters",
+                "A few jobs make a high quotient in a small industry; with this, they do not count as having it.",
+            ),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterString("START", tr("CreativeClusters", "Back-test from"), optional=True),
+            tr(
+                "CreativeClusters",
+                "Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; "
+                "with one year only there is no back-test.",
+            ),
+            advanced=True,
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.opportunities import SPACES, OpportunitySettings, opportunities
+        from ..core.relatedness import KINDS
+        from .inputs import FIRST, InputReader
+        from .outputs import OutputWriter
+
+        reader = InputReader(self, parameters, context, feedback)
+        space = reader.choice("SPACE", SPACES)
+        related = space == "listed" and bool(self.parameterAsEnums(parameters, "RELATED", context))
+        inputs = reader.everything(related=related, start=reader.text("START") or FIRST)
+        sector_list, level = inputs.sector_list, 0
+        if space == "industries":
+            sector_list, level = all_industries(reader, inputs)
+        elif space == "creative" and sector_list is not None:
+            sector_list = sector_list.only(sector_list.main_group)
+        result = opportunities(
+            inputs.employment,
+            inputs.earlier[0] if inputs.earlier else None,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            sector_list,
+            given_links(reader),
+            OpportunitySettings(
+                reader.choice("RELATEDNESS", KINDS),
+                reader.number("THRESHOLD"),
+                reader.number("MINIMUM_JOBS"),
+                reader.flag("SHOW_ALL"),
+                level,
+                reader.integer("SEED"),
+            ),
+            inputs.quotients,
+            inputs.outside,
+            progress_of(feedback, 62, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes(result.notes)
+        writer.polygons(result.areas, _styles(result))
+        writer.table(result.table)
+        writer.table(result.links, "LINKS")
+        title = QCoreApplication.translate("CreativeClusters", "Sector relatedness and opportunities")
+        writer.report(lambda run: _page(result, run), title, result.year, pictured=2)
+        return writer.results(
+            AREA_COUNT=int(result.areas["sectors_present"].notna().sum()),
+            SECTOR_COUNT=len(result.sectors),
+            SPACE_COUNT=result.space,
+            **_tested(result.backtest),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _tested(backtest) -> dict[str, float | int | None]:
+    """The numeric outputs of the back-test, empty where there is none."""
+    names = ("ENTRY_COUNT", "AUC", "AUC_LOW", "AUC_HIGH", "AUC_SIZE", "AUC_DIVERSITY")
+    if backtest is None:
+        return dict.fromkeys(names)
+    of = backtest.of
+    found = (of("density"), of("density", "low"), of("density", "high"), of("size"), of("diversity"))
+    return dict(zip(names, (backtest.entries, *found), strict=True))
+
+
+def _styles(result) -> list:
+    from ..styling.specs import StyleSpec
+
+    tr = QCoreApplication.translate
+    specs = [
+        StyleSpec(
+            tr("CreativeClusters", "First opportunity: density"),
+            "density",
+            "top_density",
+            tr("CreativeClusters", "Density of the closest sector that the area lacks"),
+        ),
+        StyleSpec(
+            tr("CreativeClusters", "Sectors present"),
+            "jobs",
+            "sectors_present",
+            tr("CreativeClusters", "Number of the sectors shown that the area has"),
+        ),
+        StyleSpec(
+            tr("CreativeClusters", "Absent sectors: density"),
+            "density",
+            "mean_density",
+            tr("CreativeClusters", "Mean density of the sectors that the area lacks"),
+        ),
+    ]
+    text = tr("CreativeClusters", "Density: {sector}")
+    fields = [name for name in result.areas.columns if name.startswith("density_")][:_MOST_STYLES]
+    titles = dict(zip(result.sectors["sector"], result.sectors["sector_name"], strict=True))
+    return specs + [
+        StyleSpec(text.format(sector=titles[field.removeprefix("density_")]), "density", field) for field in fields
+    ]
+
+
+def _page(result, run) -> str:
+    from ..reports.opportunities import opportunity_report
+    from ..styling.palettes import SCORE_COLOURS
+
+    return opportunity_report(result, {"sequential": SCORE_COLOURS}, run)

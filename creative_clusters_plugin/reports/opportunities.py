@@ -1,0 +1,230 @@
+"""The report on what areas have and could grow into."""
+
+import numpy as np
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.entries import PREDICTORS
+from ..core.opportunities import OpportunityResult
+from ..core.ordering import leaf_order
+from . import elements
+from .elements import Column, chart, key_figures, paragraph, table
+from .heatmap import Scale, heat_map
+from .page import Run, page
+from .related_methods import opportunity_method
+
+_MOST_AREAS = 30
+_EACH = 3
+_MOST_DRAWN = 60
+
+
+def opportunity_report(result: OpportunityResult, palettes: dict, run: Run) -> str:
+    """A page of HTML with the numbers of `result`. palettes: colours 'sequential' (5)."""
+    tr = QCoreApplication.translate
+    return page(
+        run,
+        [
+            (tr("CreativeClusters", "In brief"), _summary(result)),
+            (tr("CreativeClusters", "How good is it? The back-test"), _backtest(result)),
+            (tr("CreativeClusters", "What areas could grow into"), _areas(result)),
+            (tr("CreativeClusters", "The sectors"), _sectors(result)),
+            (tr("CreativeClusters", "How related the sectors are"), _picture(result, palettes)),
+            (tr("CreativeClusters", "How to read it, and where it comes from"), opportunity_method()),
+        ],
+    )
+
+
+def _summary(result: OpportunityResult) -> str:
+    tr, tested = QCoreApplication.translate, result.backtest
+    known = result.areas["sectors_present"].notna()
+    figures = [
+        (tr("CreativeClusters", "areas with data"), elements.whole(known.sum())),
+        (tr("CreativeClusters", "sectors shown"), elements.whole(len(result.sectors))),
+        (tr("CreativeClusters", "sectors that relatedness is computed over"), elements.whole(result.space)),
+        (tr("CreativeClusters", "AUC of density"), elements.decimal(tested.of("density") if tested else float("nan"))),
+    ]
+    first = result.areas.dropna(subset="top_density")
+    if first.empty:
+        return key_figures(figures)
+    best = first.loc[first["top_density"].astype(float).idxmax()]
+    text = tr(
+        "CreativeClusters",
+        "Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.",
+    )
+    lead = text.format(
+        sector=best["top_name"],
+        area=elements.name(best["area_label"]),
+        density=elements.decimal(best["top_density"]),
+        supports=elements.name(best["top_supports"]),
+    )
+    return paragraph(lead, "lead") + paragraph(_verdict(result)) + key_figures(figures)
+
+
+def _verdict(result: OpportunityResult) -> str:
+    """In one sentence what the back-test came to, also where density loses."""
+    tr, tested = QCoreApplication.translate, result.backtest
+    if tested is None:
+        return tr("CreativeClusters", "There is no back-test: take the ranking as a description, not a forecast.")
+    ahead = [tested.of(name, "ahead_low") > 0 for name in ("size", "diversity")]
+    behind = [tested.of(name, "ahead_high") < 0 for name in ("size", "diversity")]
+    if all(ahead):
+        text = tr(
+            "CreativeClusters",
+            "From {start} to {end} density told which sectors would enter an area better than the sector's size and the area's "
+            "diversity do: AUC {auc} ({low}–{high}) against {size} and {diversity}.",
+        )
+    elif any(behind):
+        text = tr(
+            "CreativeClusters",
+            "From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} "
+            "({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
+        )
+    else:
+        text = tr(
+            "CreativeClusters",
+            "From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC "
+            "{auc} ({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
+        )
+    return text.format(
+        start=tested.start,
+        end=tested.end,
+        auc=elements.decimal(tested.of("density")),
+        low=elements.decimal(tested.of("density", "low")),
+        high=elements.decimal(tested.of("density", "high")),
+        size=elements.decimal(tested.of("size")),
+        diversity=elements.decimal(tested.of("diversity")),
+    )
+
+
+def _backtest(result: OpportunityResult) -> str:
+    tr, tested = QCoreApplication.translate, result.backtest
+    if tested is None:
+        return ""
+    titles = {
+        "density": tr("CreativeClusters", "Relatedness density"),
+        "size": tr("CreativeClusters", "Baseline: the sector's size (all jobs in it)"),
+        "diversity": tr("CreativeClusters", "Baseline: the area's diversity (sectors it has)"),
+        "lq": tr("CreativeClusters", "The sector's own location quotient in the first year"),
+    }
+    columns = [
+        Column(tr("CreativeClusters", "Predictor"), words=True),
+        Column(tr("CreativeClusters", "AUC")),
+        Column(tr("CreativeClusters", "95 % interval")),
+        Column(tr("CreativeClusters", "AUC within an area")),
+        Column(tr("CreativeClusters", "95 % interval")),
+        Column(tr("CreativeClusters", "Density ahead by")),
+        Column(tr("CreativeClusters", "95 % interval")),
+    ]
+    rows, between = [], tr("CreativeClusters", "{low} to {high}")
+    for name in PREDICTORS:
+        row = tested.scores.loc[name]
+        ahead = name != "density"
+        rows.append(
+            [
+                titles[name],
+                elements.decimal(row["auc"], 3),
+                elements.interval(row["low"], row["high"], 3),
+                elements.decimal(row["within"], 3),
+                elements.interval(row["within_low"], row["within_high"], 3),
+                elements.signed(row["ahead"], 3) if ahead else "",
+                between.format(low=elements.decimal(row["ahead_low"], 3), high=elements.decimal(row["ahead_high"], 3))
+                if ahead
+                else "",
+            ]
+        )
+    caption = tr(
+        "CreativeClusters",
+        "{entries} of {cases} sectors that an area lacked in {start} were there in {end}; predictors are of {start}",
+    ).format(
+        entries=elements.whole(tested.entries), cases=elements.whole(tested.cases), start=tested.start, end=tested.end
+    )
+    return table(caption, columns, rows)
+
+
+def _areas(result: OpportunityResult) -> str:
+    tr, rows = QCoreApplication.translate, []
+    largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
+    close = result.table[(result.table["present"] == 0) & (result.table["rank"] <= _EACH)]
+    by_area = dict(list(close.sort_values("rank", kind="stable").groupby("area")))
+    shown = [key for key in largest if key in by_area][:_MOST_AREAS]
+    has = result.areas["sectors_present"]
+    for key in shown:
+        for number, row in enumerate(by_area[key].to_dict("records")):
+            rows.append(
+                [
+                    elements.name(row["area_name"]) if not number else "",
+                    elements.whole(has[key]) if not number else "",
+                    row["sector_name"],
+                    elements.decimal(row["lq"]),
+                    elements.decimal(row["density"]),
+                    elements.name(row["supports"]),
+                ]
+            )
+    columns = [
+        Column(tr("CreativeClusters", "Area"), words=True),
+        Column(tr("CreativeClusters", "Sectors it has")),
+        Column(tr("CreativeClusters", "Could grow into"), words=True),
+        Column(tr("CreativeClusters", "LQ")),
+        Column(tr("CreativeClusters", "Density")),
+        Column(tr("CreativeClusters", "Next to what it has"), words=True),
+    ]
+    caption = tr(
+        "CreativeClusters", "The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all"
+    )
+    return table(caption.format(each=_EACH, shown=len(shown), all=len(by_area)), columns, rows)
+
+
+def _sectors(result: OpportunityResult) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Sector"), words=True),
+        Column(tr("CreativeClusters", "Areas that have it")),
+        Column(tr("CreativeClusters", "Mean density where absent")),
+        Column(tr("CreativeClusters", "Areas whose first opportunity it is")),
+    ]
+    chosen: pd.DataFrame = result.sectors.sort_values("top", ascending=False, kind="stable").head(_MOST_DRAWN)
+    rows = [
+        [
+            row["sector_name"],
+            elements.whole(row["areas"]),
+            elements.decimal(row["mean_density"]),
+            elements.whole(row["top"]),
+        ]
+        for row in chosen.to_dict("records")
+    ]
+    caption = tr("CreativeClusters", "{shown} of {all} sectors shown")
+    return table(caption.format(shown=len(rows), all=len(result.sectors)), columns, rows)
+
+
+def _picture(result: OpportunityResult, palettes: dict) -> str:
+    tr, related = QCoreApplication.translate, result.related
+    chosen = np.argsort(-result.sectors["areas"].to_numpy(), kind="stable")[:_MOST_DRAWN]
+    order = chosen[leaf_order(related[np.ix_(chosen, chosen)])]
+    values = related[np.ix_(order, order)].astype(float)
+    np.fill_diagonal(values, np.nan)
+    names = result.sectors["sector_name"].to_numpy(object)[order]
+    known = values[np.isfinite(values) & (values > 0)]
+    if len(names) < 2 or not len(known):
+        return ""
+    bounds = np.quantile(known, [0.25, 0.5, 0.75, 0.9]) if known.max() > 1 else (0.1, 0.25, 0.4, 0.6)
+    strongest = np.dstack(np.unravel_index(np.argsort(-np.nan_to_num(np.triu(values, 1)), axis=None), values.shape))[0][
+        :10
+    ]
+    words = "; ".join(f"{names[a]} – {names[b]}: {elements.decimal(values[a, b])}" for a, b in strongest)
+    svg = heat_map(
+        "related",
+        tr("CreativeClusters", "Relatedness of the sectors shown"),
+        words,
+        names,
+        values,
+        Scale(tuple(float(bound) for bound in bounds), palettes["sequential"], 2),
+        lambda row, column: f"{names[row]} – {names[column]}: {elements.decimal(values[row, column])}",
+        lambda row, column: "",
+        [False] * len(names),
+    )
+    caption = tr(
+        "CreativeClusters",
+        "Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all "
+        "pairs of all {space} sectors.",
+    )
+    return chart(svg, caption.format(space=elements.whole(result.space)))
