@@ -344,6 +344,10 @@
         <translation>90 %</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Summiert Beschäftigte (und Betriebe) nach Gebiet und Wirtschaftszweig-Code zu den Branchen einer Liste: mitgelieferte Listen der Kreativwirtschaft und verwandter Branchen oder eine eigene.&lt;/p&gt;&lt;p&gt;Codes werden nach dem längsten Anfang zugeordnet, wie auch immer sie geschrieben sind (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); anteilige Gewichte werden angewandt; Summen und Überschriften werden weggelassen; wo eine Tabelle mehrere Ebenen von Codes enthält, zählen alle Beschäftigten nur einmal. Das Protokoll sagt, was nirgends zugeordnet wurde.&lt;/p&gt;&lt;p&gt;Die Tabelle kann die Eingabe EMPLOYMENT der anderen Werkzeuge sein, mit „Branchen wie in der Tabelle angegeben“.&lt;/p&gt;</translation>
     </message>
@@ -408,12 +412,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nimmt jedes Paar von kreativen Teilbranchen und verwandten Branchen, oder von allen Wirtschaftszweigen einer Ebene der Codes, und misst über die Gebiete, wie weit beide zusammengehen: Korrelation ihrer Standortquotienten (Pearson, Spearman), Gebiete mit beiden gegenüber dem Zufall (Lift, Jaccard, phi) und der Koagglomerationsindex von Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-Werte kommen aus zufälligen Umordnungen der Gebiete oder exakt aus der Zahl der Gebiete mit beiden; q-Werte berücksichtigen die Zahl der Paare. Branchen, die Wirtschaftszweige gemeinsam haben, gingen schon per Definition zusammen: Solche Paare werden gekennzeichnet und nicht getestet. Die Gebiete gelten als voneinander unabhängig; benachbarte sind es selten.&lt;/p&gt;&lt;p&gt;Der Bericht zeichnet alle Paare in einem Bild, in dem Branchen, die zusammengehen, nebeneinander stehen.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden: Gi* und Gi (Hot Spots und Cold Spots), lokales Moran (auch von Raten), lokales Geary, Join Counts von 0/1-Feldern und für zwei Felder bivariates Moran, L von Lee und Kolokation.&lt;/p&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Standortquotient (LQ) einer Branche in einem Gebiet ist der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist derselbe Anteil, 2 der doppelte.&lt;/p&gt;&lt;p&gt;Zu jedem LQ gehören ein Intervall (Delta-Methode auf der logarithmischen Skala), der symmetrische LQ, Beschäftigte über der Erwartung, der Anteil an der Branche des Landes und an den Beschäftigten des Gebiets; zu jedem Gebiet die Anzahl der Branchen, auf die es spezialisiert ist, die Entropie seines Profils und sein Krugman-Index (0 = das Profil der Referenz, 2 = nichts gemeinsam).&lt;/p&gt;&lt;p&gt;Die Referenz sind alle Gebiete der Tabelle, die Gebiete, die ein Filter übrig lässt, oder eine eigene Tabelle.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
@@ -434,6 +446,14 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
+        <translation>Eine kreative Branche kann einer am nächsten sein, die nicht kreativ ist: Über alle Wirtschaftszweige entgeht nichts. Bei wenigen Branchen sind Dichten grob. Bei Branchen wie in der Tabelle angegeben werden diese genommen.</translation>
+    </message>
+    <message>
+        <source>A few jobs make a high quotient in a small industry; with this, they do not count as having it.</source>
+        <translation>Wenige Arbeitsplätze ergeben in einem kleinen Wirtschaftszweig einen hohen Quotienten; hiermit zählen sie nicht als vorhanden.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -480,6 +500,10 @@
         <translation>Eine Rate braucht eine Basis über 0: {count} Gebiete haben keine.</translation>
     </message>
     <message>
+        <source>A row and a column for each sector, with the measure chosen.</source>
+        <translation>Eine Zeile und eine Spalte für jede Branche, mit dem gewählten Maß.</translation>
+    </message>
+    <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,12 +516,24 @@
         <translation>Eine Zeile für jedes geordnete Paar von Kategorien: Quotient, p, q und was der Zufall ergibt.</translation>
     </message>
     <message>
+        <source>A row for each pair of sectors that are related, the closest first.</source>
+        <translation>Eine Zeile für jedes Paar verwandter Branchen, die nächsten zuerst.</translation>
+    </message>
+    <message>
+        <source>A row for each pair of sectors, with all measures, p and q.</source>
+        <translation>Eine Zeile für jedes Paar von Branchen, mit allen Maßen, p und q.</translation>
+    </message>
+    <message>
         <source>A row for each source area, or with weights for each pair of source and target area.</source>
         <translation>Eine Zeile für jedes Quellgebiet oder, mit Gewichten, für jedes Paar aus Quell- und Zielgebiet.</translation>
     </message>
     <message>
         <source>A row for each target area, industry and year. A GeoPackage keeps codes as text.</source>
         <translation>Eine Zeile für jedes Zielgebiet, jeden Wirtschaftszweig und jedes Jahr. Ein GeoPackage bewahrt Codes als Text.</translation>
+    </message>
+    <message>
+        <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
+        <translation>Eine Branche ist vorhanden, wo ihr Quotient den Schwellenwert erreicht. Lift: Gebiete mit beiden gegenüber denen, die der Zufall ergäbe; Jaccard: gegenüber denen mit einer von beiden; phi (Nähe): gegenüber denen mit der häufigeren, also die kleinere der beiden bedingten Wahrscheinlichkeiten (Hidalgo et al. 2007).</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
@@ -510,6 +546,14 @@
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
         <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the sub-sector.</source>
+        <translation>Eine Tabelle mit einem lesbaren Namen für jeden Wirtschaftszweig-Code. Leer: was die Beschäftigungstabelle hinter dem Code schreibt, oder die Teilbranche.</translation>
+    </message>
+    <message>
+        <source>A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.</source>
+        <translation>Eine Tabelle mit einer Zeile für jedes Paar von Branchen, nach Code, Id oder Name: Ströme einer Input-Output-Tabelle, Verflechtungen von Clustern, Wechsel von Beschäftigten. Tritt an die Stelle dessen, was die Gebiete sagen. LINKS eines früheren Laufs passt.</translation>
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
@@ -530,6 +574,18 @@
     <message>
         <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
         <translation>Ein Jahr oder ein Zeitraum wie 2015-2017, dessen Jahresmittel genommen wird. Leer: das erste Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AUC of density</source>
+        <translation>AUC der Dichte</translation>
+    </message>
+    <message>
+        <source>AUC within an area</source>
+        <translation>AUC innerhalb eines Gebiets</translation>
     </message>
     <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
@@ -554,6 +610,10 @@
     <message>
         <source>Above the nation, like its region</source>
         <translation>Über dem Land, wie die eigene Region</translation>
+    </message>
+    <message>
+        <source>Absent sectors: density</source>
+        <translation>Fehlende Branchen: Dichte</translation>
     </message>
     <message>
         <source>Adaptive kernel over the nearest neighbours</source>
@@ -624,6 +684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All industries of the table at one level</source>
+        <translation>Alle Wirtschaftszweige der Tabelle auf einer Ebene</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>Alle Beschäftigten</translation>
     </message>
@@ -660,8 +724,16 @@
         <translation>Alle Paare</translation>
     </message>
     <message>
+        <source>All pairs in one picture</source>
+        <translation>Alle Paare in einem Bild</translation>
+    </message>
+    <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
+        <translation>Alle {count} Wirtschaftszweige von {groups} gehören auch zu &apos;{main}&apos; und umgekehrt: Sind gemeinsame Codes weggelassen, bleibt nichts zu vergleichen. Wählen Sie andere verwandte Branchen.</translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -686,6 +758,10 @@
     <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
         <translation>Unter den Punkten der kreativen Betriebe, durch DBSCAN (genügend davon innerhalb eines Radius; Ester et al. 1996) oder HDBSCAN (bei der Dichte, bei der sie am besten zusammenhalten; Campello et al. 2013). Abstände sind in Metern.</translation>
+    </message>
+    <message>
+        <source>An area has a sector where its quotient reaches this.</source>
+        <translation>Ein Gebiet hat eine Branche, wo deren Quotient diesen Wert erreicht.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
@@ -796,8 +872,16 @@
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
     </message>
     <message>
+        <source>Areas that have it</source>
+        <translation>Gebiete, die sie haben</translation>
+    </message>
+    <message>
         <source>Areas that make up the reference</source>
         <translation>Gebiete, die die Referenz bilden</translation>
+    </message>
+    <message>
+        <source>Areas whose first opportunity it is</source>
+        <translation>Gebiete, deren erste Chance sie ist</translation>
     </message>
     <message>
         <source>Areas with LQ above 1</source>
@@ -806,6 +890,10 @@
     <message>
         <source>Areas with a quotient above the threshold, and how many independence would give</source>
         <translation>Gebiete mit einem Quotienten über dem Schwellenwert und wie viele es bei Unabhängigkeit wären</translation>
+    </message>
+    <message>
+        <source>Areas with both</source>
+        <translation>Gebiete mit beiden</translation>
     </message>
     <message>
         <source>Areas with both quotients</source>
@@ -852,12 +940,20 @@
         <translation>Als Standardstil: in den layer_styles eines GeoPackage oder einer Datenbank, sonst in einer .qml neben der Datei. Wer den Layer das nächste Mal öffnet, sieht ihn so.</translation>
     </message>
     <message>
+        <source>Association strength (van Eck &amp; Waltman 2009)</source>
+        <translation>Assoziationsstärke (van Eck &amp; Waltman 2009)</translation>
+    </message>
+    <message>
         <source>At any distance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least twice as many near as by chance</source>
         <translation>Mindestens doppelt so viele in der Nähe wie zufällig</translation>
+    </message>
+    <message>
+        <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
+        <translation>Auf der Ebene von {level} Stellen sind {count} Wirtschaftszweige nur teilweise kreativ ({examples}): Die mit mindestens der Hälfte ihrer Arbeitsplätze in der Branchenliste zählen ganz als kreativ.</translation>
     </message>
     <message>
         <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
@@ -868,12 +964,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back-test and AUC</source>
+        <translation>Rückblickende Prüfung und AUC</translation>
+    </message>
+    <message>
         <source>Back-test by series</source>
         <translation>Rücktest nach Reihe</translation>
     </message>
     <message>
+        <source>Back-test from</source>
+        <translation>Rückblickende Prüfung ab</translation>
+    </message>
+    <message>
         <source>Back-test over the areas, by sector (bold: better than the naive model)</source>
         <translation>Rücktest über die Gebiete, nach Branche (fett: besser als das naive Modell)</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density</source>
+        <translation>Rückblickende Prüfung: AUC der Dichte</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density, lower bound</source>
+        <translation>Rückblickende Prüfung: AUC der Dichte, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density, upper bound</source>
+        <translation>Rückblickende Prüfung: AUC der Dichte, obere Grenze</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of the area&apos;s diversity</source>
+        <translation>Rückblickende Prüfung: AUC der Vielfalt des Gebiets</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of the sector&apos;s size</source>
+        <translation>Rückblickende Prüfung: AUC der Größe der Branche</translation>
     </message>
     <message>
         <source>Back-test: coverage of the 90 % intervals (%)</source>
@@ -882,6 +1006,10 @@
     <message>
         <source>Back-test: mean absolute scaled error</source>
         <translation>Rücktest: mittlerer absoluter skalierter Fehler</translation>
+    </message>
+    <message>
+        <source>Back-test: number of entries</source>
+        <translation>Rückblickende Prüfung: Anzahl der Zugänge</translation>
     </message>
     <message>
         <source>Back-test: the same of the naive model</source>
@@ -898,6 +1026,14 @@
     <message>
         <source>Bandwidth in metres</source>
         <translation>Bandbreite in Metern</translation>
+    </message>
+    <message>
+        <source>Baseline: the area&apos;s diversity (sectors it has)</source>
+        <translation>Vergleichsmaßstab: Vielfalt des Gebiets (Branchen, die es hat)</translation>
+    </message>
+    <message>
+        <source>Baseline: the sector&apos;s size (all jobs in it)</source>
+        <translation>Vergleichsmaßstab: Größe der Branche (alle ihre Arbeitsplätze)</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -1036,6 +1172,10 @@
         <translation>Nach der Regel der Einstellungen. Die zusammengesetzte Regel verlangt einen LQ signifikant über 1 (in der Voreinstellung mit Rücksicht auf die Anzahl der geprüften Gebiete, Benjamini &amp; Hochberg 1995), eine Spezialisierung auf mindestens die Hälfte der Teilbranchen und eine Mindestzahl an Beschäftigten.</translation>
     </message>
     <message>
+        <source>By {measure}: {shown} of {all} pairs without shared industries</source>
+        <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
+    </message>
+    <message>
         <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
         <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
     </message>
@@ -1092,6 +1232,10 @@
         <translation>Klassen der bivariaten Karte</translation>
     </message>
     <message>
+        <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
+        <translation>Dem, was ein Gebiet schon hat, am nächsten: {sector} in {area}, Dichte {density}, neben {supports}.</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -1112,12 +1256,20 @@
         <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Kolokationsmatrix</translation>
+    </message>
+    <message>
         <source>Coagglomeration (γc) and excess</source>
         <translation>Koagglomeration (γc) und Überschuss</translation>
     </message>
     <message>
         <source>Coagglomeration γc</source>
         <translation>Koagglomeration γc</translation>
+    </message>
+    <message>
+        <source>Code in the table of names</source>
+        <translation>Code in der Namenstabelle</translation>
     </message>
     <message>
         <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
@@ -1204,6 +1356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
+        <translation>Spalten tragen die Nummern der Zeilen. Verwandte Branchen stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; LINKS hat alle Paare aller {space} Branchen.</translation>
+    </message>
+    <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
         <translation>Vergleicht jedes Gebiet mit dem Land und mit der eigenen Region: wer führt, und wer innerhalb führt.</translation>
     </message>
@@ -1248,8 +1404,24 @@
         <translation>Korrektur für die Anzahl der Gebiete</translation>
     </message>
     <message>
+        <source>Correlation of the quotients</source>
+        <translation>Korrelation der Quotienten</translation>
+    </message>
+    <message>
         <source>Correlation, p and q</source>
         <translation>Korrelation, p und q</translation>
+    </message>
+    <message>
+        <source>Correlations: the areas of one sector are rearranged at random, once for all pairs, and p is the share of correlations as far from 0. Areas with both: the number is then hypergeometric, so p is exact (Fisher 1935). Two-sided. q: p corrected for the number of pairs (Benjamini &amp; Hochberg 1995). Pairs that share industries have neither. Areas are taken for independent; where neighbours are alike, p is too small.</source>
+        <translation>Korrelationen: Die Gebiete der einen Branche werden zufällig umgeordnet, einmal für alle Paare, und p ist der Anteil der Korrelationen, die ebenso weit von 0 liegen. Gebiete mit beiden: Ihre Zahl ist dann hypergeometrisch verteilt, p also exakt (Fisher 1935). Zweiseitig. q: p, berichtigt um die Zahl der Paare (Benjamini &amp; Hochberg 1995). Paare mit gemeinsamen Wirtschaftszweigen haben keines von beiden. Gebiete gelten als unabhängig; wo Nachbarn einander gleichen, ist p zu klein.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Could grow into</source>
+        <translation>Könnte hineinwachsen in</translation>
     </message>
     <message>
         <source>Count businesses</source>
@@ -1364,6 +1536,10 @@
         <translation>Nur Kreativwirtschaft</translation>
     </message>
     <message>
+        <source>Creative sub-sectors only</source>
+        <translation>Nur kreative Teilbranchen</translation>
+    </message>
+    <message>
         <source>Creative, against the nation</source>
         <translation>Kreativwirtschaft, gegenüber dem Land</translation>
     </message>
@@ -1424,8 +1600,28 @@
         <translation>Delaunay-Triangulation</translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Density ahead by</source>
+        <translation>Vorsprung der Dichte</translation>
+    </message>
+    <message>
+        <source>Density of the closest sector that the area lacks</source>
+        <translation>Dichte der nächsten Branche, die dem Gebiet fehlt</translation>
+    </message>
+    <message>
+        <source>Density: {sector}</source>
+        <translation>Dichte: {sector}</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the industries</source>
+        <translation>Stellen der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1466,6 +1662,10 @@
     <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
         <translation>Punkte: der Quotient vom ersten zum zweiten; farbig: signifikant. Balken: wo 95 % der Neuverteilungen liegen; ein Punkt weit von seinem Balken ist also kein Zufall.</translation>
+    </message>
+    <message>
+        <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
+        <translation>Gezeichnet sind die {shown} von {all} Branchen mit den meisten Arbeitsplätzen, kreative zuerst.</translation>
     </message>
     <message>
         <source>Draws for the intervals of score and rank</source>
@@ -1700,6 +1900,10 @@
         <translation>Mindestzahl der Beschäftigten in der Kreativwirtschaft eines Hotspots (zusammengesetzte Regel)</translation>
     </message>
     <message>
+        <source>Fewest jobs of a sector that is present</source>
+        <translation>Wenigste Arbeitsplätze einer vorhandenen Branche</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -1718,6 +1922,10 @@
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no year.</source>
         <translation>Das Feld „{field}“ von „{layer}“ enthält kein Jahr.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
+        <translation>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
@@ -1756,6 +1964,18 @@
         <translation>Feld, dessen größte Werte beschriftet werden. Leer: das dargestellte Feld oder, bei Klassen, der Punktwert.</translation>
     </message>
     <message>
+        <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
+        <translation>Feld mit einer Zahl von 0 oder mehr, auf beliebiger Skala. Leer: &apos;relatedness&apos;, wenn es das gibt, sonst zählt jede Zeile 1.</translation>
+    </message>
+    <message>
+        <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
+        <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: &apos;sector_a&apos;, sonst das erste Feld.</translation>
+    </message>
+    <message>
+        <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
+        <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: &apos;sector_b&apos;, sonst das zweite Feld.</translation>
+    </message>
+    <message>
         <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
         <translation>Feld mit dem Code des Gebiets. Leer: das Feld mit dem Namen „area“.</translation>
     </message>
@@ -1789,7 +2009,7 @@
     </message>
     <message>
         <source>Field with the industry code. Left empty: the first field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Wirtschaftszweig-Code. Leer: das erste Feld.</translation>
     </message>
     <message>
         <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
@@ -1814,6 +2034,10 @@
     <message>
         <source>Field with the name, where the table of products has none. Left empty: no names.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name. Left empty: the last field.</source>
+        <translation>Feld mit dem Namen. Leer: das letzte Feld.</translation>
     </message>
     <message>
         <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -1936,6 +2160,10 @@
         <translation>Findet, wo hohe oder niedrige Werte eines Felds stärker beieinander liegen, als der Zufall es ergäbe.</translation>
     </message>
     <message>
+        <source>First opportunity: density</source>
+        <translation>Erste Chance: Dichte</translation>
+    </message>
+    <message>
         <source>Fixed breaks of location quotients</source>
         <translation>Feste Grenzen für Standortquotienten</translation>
     </message>
@@ -1992,6 +2220,10 @@
         <translation>Für Statistiken zweier Felder.</translation>
     </message>
     <message>
+        <source>For the areas with both sectors: lift, Jaccard and phi.</source>
+        <translation>Für die Gebiete mit beiden Branchen: Lift, Jaccard und phi.</translation>
+    </message>
+    <message>
         <source>For the classes, at the start and at the end alike.</source>
         <translation>Für die Klassen, am Anfang wie am Ende.</translation>
     </message>
@@ -2038,6 +2270,22 @@
     <message>
         <source>From whom they buy</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
+        <translation>Von {start} bis {end} sagte die Dichte schlechter als ein einfacher Vergleichsmaßstab, welche Branchen in einem Gebiet hinzukamen: AUC {auc} ({low}–{high}), Größe der Branche {size}, Vielfalt des Gebiets {diversity}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} density told which sectors would enter an area better than the sector&apos;s size and the area&apos;s diversity do: AUC {auc} ({low}–{high}) against {size} and {diversity}.</source>
+        <translation>Von {start} bis {end} sagte die Dichte besser als die Größe der Branche und die Vielfalt des Gebiets, welche Branchen in einem Gebiet hinzukamen: AUC {auc} ({low}–{high}) gegenüber {size} und {diversity}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
+        <translation>Von {start} bis {end} sagte die Dichte nicht deutlich besser als einfache Vergleichsmaßstäbe, welche Branchen in einem Gebiet hinzukamen: AUC {auc} ({low}–{high}), Größe der Branche {size}, Vielfalt des Gebiets {diversity}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
+        <translation>Von {start} bis {end} kamen in den Gebieten zu wenige Branchen hinzu, oder alle: Die Dichte lässt sich an diesen Jahren nicht prüfen.</translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -2216,6 +2464,10 @@
         <translation>Wie eine Veränderung zerlegt wird. Dynamisch lässt zu, dass sich Wachstumsraten und Branchenstruktur unterwegs ändern.</translation>
     </message>
     <message>
+        <source>How areas with both sectors are set against areas with either. All divide by the numbers of areas with each sector.</source>
+        <translation>Wie Gebiete mit beiden Branchen gegen Gebiete mit einer von ihnen gehalten werden. Alle Maße teilen durch die Zahlen der Gebiete mit jeder Branche.</translation>
+    </message>
+    <message>
         <source>How clusters are found</source>
         <translation>Wie Cluster gefunden werden</translation>
     </message>
@@ -2228,8 +2480,16 @@
         <translation>Wie jeder Bestandteil auf 0 bis 100 gebracht wird (OECD/JRC-Handbuch zu zusammengesetzten Indikatoren, 2008).</translation>
     </message>
     <message>
+        <source>How far the two sectors are over-represented in the same areas, weighted by size (Ellison, Glaeser &amp; Kerr 2010): 0 for independence. It has no test here.</source>
+        <translation>Wie weit beide Branchen in denselben Gebieten überdurchschnittlich vertreten sind, gewichtet mit der Größe (Ellison, Glaeser &amp; Kerr 2010): 0 bei Unabhängigkeit. Hierfür gibt es keinen Test.</translation>
+    </message>
+    <message>
         <source>How frequent is</source>
         <translation>Wie häufig ist</translation>
+    </message>
+    <message>
+        <source>How good is it? The back-test</source>
+        <translation>Wie gut ist das? Die rückblickende Prüfung</translation>
     </message>
     <message>
         <source>How good such estimates are on this table</source>
@@ -2262,6 +2522,14 @@
     <message>
         <source>How often the values are shuffled over the areas.</source>
         <translation>Wie oft die Werte zufällig über die Gebiete verteilt werden.</translation>
+    </message>
+    <message>
+        <source>How related the sectors are</source>
+        <translation>Wie verwandt die Branchen sind</translation>
+    </message>
+    <message>
+        <source>How related they are</source>
+        <translation>Wie verwandt sie sind</translation>
     </message>
     <message>
         <source>How such forecasts have done</source>
@@ -2298,6 +2566,10 @@
     <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <translation>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</translation>
+    </message>
+    <message>
+        <source>Industries in both</source>
+        <translation>Wirtschaftszweige in beiden</translation>
     </message>
     <message>
         <source>Industries in both groups</source>
@@ -2692,6 +2964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
+        <translation>Ebene der Wirtschaftszweig-Codes, wo alle Wirtschaftszweige genommen werden: 4 für Klassen der SIC 2007 wie 6201. Genauere Codes werden zusammengezählt. 0: die genaueste Ebene mit mindestens der Hälfte der Arbeitsplätze.</translation>
+    </message>
+    <message>
         <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,6 +3060,10 @@
         <translation>Standortquotient nach Jahr</translation>
     </message>
     <message>
+        <source>Location quotient from which a sector is present</source>
+        <translation>Standortquotient, ab dem eine Branche vorhanden ist</translation>
+    </message>
+    <message>
         <source>Location quotient from which an area is a hotspot</source>
         <translation>Standortquotient, ab dem ein Gebiet ein Hotspot ist</translation>
     </message>
@@ -2868,6 +3148,18 @@
         <translation>Markierte Jahre, für die „{layer}“ keine Zeilen hat: {unknown}. Die Jahre der Tabelle: {years}.</translation>
     </message>
     <message>
+        <source>Matrix of a measure</source>
+        <translation>Matrix eines Maßes</translation>
+    </message>
+    <message>
+        <source>Mean density of the sectors that the area lacks</source>
+        <translation>Mittlere Dichte der Branchen, die dem Gebiet fehlen</translation>
+    </message>
+    <message>
+        <source>Mean density where absent</source>
+        <translation>Mittlere Dichte, wo sie fehlt</translation>
+    </message>
+    <message>
         <source>Mean silhouette by number of types: {figures}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,6 +3174,14 @@
     <message>
         <source>Measure</source>
         <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Measure to draw</source>
+        <translation>Zu zeichnendes Maß</translation>
+    </message>
+    <message>
+        <source>Measures for every pair of sectors how far they are found in the same areas.</source>
+        <translation>Misst für jedes Paar von Branchen, wie weit sie in denselben Gebieten vorkommen.</translation>
     </message>
     <message>
         <source>Measures of overlap by related group</source>
@@ -2976,6 +3276,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name in the table of names</source>
+        <translation>Name in der Namenstabelle</translation>
+    </message>
+    <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
         <translation>Name eines Farbverlaufs in der Stilverwaltung von QGIS, etwa Viridis, für die Palette dieser Art.</translation>
     </message>
@@ -2994,6 +3298,10 @@
     <message>
         <source>Names for the labels</source>
         <translation>Namen für die Beschriftung</translation>
+    </message>
+    <message>
+        <source>Names of the industries</source>
+        <translation>Namen der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>Nation</source>
@@ -3070,6 +3378,10 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Next to what it has</source>
+        <translation>Neben dem, was es hat</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -3172,8 +3484,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
+        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie ein LEVEL, das die Tabelle hat.</translation>
+    </message>
+    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
+    </message>
+    <message>
+        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
+        <translation>Kein Wirtschaftszweig von {level} Stellen hat die Hälfte seiner Arbeitsplätze in &apos;{title}&apos;: Wählen Sie ein genaueres LEVEL, oder vergleichen Sie die aufgeführten Branchen.</translation>
     </message>
     <message>
         <source>No jobs at the start, so that growth is not defined</source>
@@ -3186,6 +3506,10 @@
     <message>
         <source>No neighbour within the bandwidth</source>
         <translation>Kein Nachbar innerhalb der Bandbreite</translation>
+    </message>
+    <message>
+        <source>No pair of sectors clearly goes together or avoids each other over these areas.</source>
+        <translation>Über diese Gebiete geht kein Paar von Branchen deutlich zusammen oder meidet einander.</translation>
     </message>
     <message>
         <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
@@ -3204,12 +3528,20 @@
         <translation>Keine Zeile von „{layer}“ hat sowohl ein Gebiet (Feld „{area}“) als auch einen Wirtschaftszweig (Feld „{industry}“).</translation>
     </message>
     <message>
+        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
+        <translation>Keine Zeile von &apos;{layer}&apos; verbindet zwei der Branchen. Sie hat {keys}; die Branchen sind {sectors}. Wählen Sie die Felder LINKS_FROM und LINKS_TO, die deren Codes, Ids oder Namen enthalten.</translation>
+    </message>
+    <message>
         <source>No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.</source>
         <translation>Keine Zeile der Nachbarschaftstabelle nennt zwei Gebiete des Layers. Tabelle: {ids}. Layer: {own}.</translation>
     </message>
     <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
         <translation>Keine Branche von „{layer}“ hat in irgendeinem Gebiet für jedes Jahr von {first} bis {last} eine veröffentlichte Angabe: Es gibt nichts zu prognostizieren.</translation>
+    </message>
+    <message>
+        <source>No sector of the group &apos;{main}&apos; has jobs here (or the table does not say which are creative): all sectors are shown.</source>
+        <translation>Keine Branche der Gruppe &apos;{main}&apos; hat hier Arbeitsplätze (oder die Tabelle sagt nicht, welche kreativ sind): Alle Branchen werden gezeigt.</translation>
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
@@ -3280,6 +3612,10 @@
         <translation>Nicht signifikant</translation>
     </message>
     <message>
+        <source>Not tested: {shown} of {all} pairs that have industries in common</source>
+        <translation>Nicht getestet: {shown} von {all} Paaren, die Wirtschaftszweige gemeinsam haben</translation>
+    </message>
+    <message>
         <source>Nothing: every job is in a target area.</source>
         <translation>Nichts: Alle Beschäftigten sind in einem Zielgebiet.</translation>
     </message>
@@ -3322,6 +3658,10 @@
     <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
         <translation>Anzahl der Gebiete, in denen der LQ der ganzen Gruppe über 1 liegt</translation>
+    </message>
+    <message>
+        <source>Number of areas with both, exactly</source>
+        <translation>Anzahl der Gebiete mit beiden, exakt</translation>
     </message>
     <message>
         <source>Number of areas with both, first related group</source>
@@ -3456,8 +3796,24 @@
         <translation>Anzahl der nächsten Nachbarn</translation>
     </message>
     <message>
+        <source>Number of pairs</source>
+        <translation>Anzahl der Paare</translation>
+    </message>
+    <message>
         <source>Number of pairs of area and peer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pairs tested</source>
+        <translation>Anzahl der getesteten Paare</translation>
+    </message>
+    <message>
+        <source>Number of pairs that share industries</source>
+        <translation>Anzahl der Paare mit gemeinsamen Wirtschaftszweigen</translation>
+    </message>
+    <message>
+        <source>Number of pairs with q up to 0.05</source>
+        <translation>Anzahl der Paare mit q bis 0,05</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -3466,6 +3822,10 @@
     <message>
         <source>Number of random rearrangements behind the p-values of the correlations.</source>
         <translation>Anzahl der zufälligen Umordnungen hinter den p-Werten der Korrelationen.</translation>
+    </message>
+    <message>
+        <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small.</source>
+        <translation>Anzahl der zufälligen Umordnungen hinter den p-Werten der Korrelationen. Je mehr Paare, desto mehr sind nötig, damit ein q klein sein kann.</translation>
     </message>
     <message>
         <source>Number of regional clusters</source>
@@ -3490,6 +3850,14 @@
     <message>
         <source>Number of sectors</source>
         <translation>Anzahl der Branchen</translation>
+    </message>
+    <message>
+        <source>Number of sectors shown</source>
+        <translation>Anzahl der gezeigten Branchen</translation>
+    </message>
+    <message>
+        <source>Number of sectors that relatedness is computed over</source>
+        <translation>Anzahl der Branchen, über die Verwandtschaft berechnet wird</translation>
     </message>
     <message>
         <source>Number of series without a forecast</source>
@@ -3532,6 +3900,10 @@
         <translation>Anzahl der Zielgebiete mit Daten</translation>
     </message>
     <message>
+        <source>Number of the sectors shown that the area has</source>
+        <translation>Anzahl der gezeigten Branchen, die das Gebiet hat</translation>
+    </message>
+    <message>
         <source>Number of types</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,12 +3928,24 @@
         <translation>Chancenverhältnis (Odds Ratio)</translation>
     </message>
     <message>
+        <source>Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.</source>
+        <translation>Von einer kreativen und einer anderen Branche gehen {one} und {other} am deutlichsten zusammen: Spearman {value}, q {q}.</translation>
+    </message>
+    <message>
+        <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
+        <translation>Von allem, womit eine Branche verwandt ist, gewichtet mit dem Grad, der Anteil, den das Gebiet hat: 0 nichts, 1 alles. Gebiete mit vielen Branchen haben durchweg hohe Dichten; vergleichen Sie Branchen innerhalb eines Gebiets nach Rang.</translation>
+    </message>
+    <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Von vielen Gebieten haben einige durch Zufall ein kleines p. q ist p, korrigiert für die Anzahl der geprüften Gebiete (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</translation>
     </message>
     <message>
         <source>Of the chain&apos;s supplies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
+        <translation>Aus: nur in den kreativen. Ein: in jeder Branche, über die Verwandtschaft berechnet wird.</translation>
     </message>
     <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
@@ -3592,6 +3976,10 @@
         <translation>Ein oder mehrere numerische Felder. Leer: jedes Feld, das mit lq_ beginnt.</translation>
     </message>
     <message>
+        <source>One sector of the pair</source>
+        <translation>Eine Branche des Paars</translation>
+    </message>
+    <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
         <translation>Nur ein Gebiet hat Beschäftigung: Es gibt nichts, womit es verglichen werden kann. Bitte Gebiete ergänzen oder eine Referenztabelle angeben.</translation>
     </message>
@@ -3604,12 +3992,32 @@
         <translation>Nur {count} der {total} Wirtschaftszweige der Tabelle können {scheme}-Codes sein ({examples}): Gehört die Branchenliste zu der Klassifikation, die die Tabelle verwendet?</translation>
     </message>
     <message>
+        <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
+        <translation>Nur {count} Branchen kamen von {start} bis {end} in einem Gebiet hinzu: Die rückblickende Prüfung sagt wenig.</translation>
+    </message>
+    <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
         <translation>Nur {tested} von {n} Gebieten haben einen Wert und einen Nachbarn mit Wert: Für eine lokale Statistik werden mindestens {fewest} gebraucht.</translation>
     </message>
     <message>
+        <source>Opportunities by area and sector</source>
+        <translation>Chancen nach Gebiet und Branche</translation>
+    </message>
+    <message>
+        <source>Opportunities of areas</source>
+        <translation>Chancen der Gebiete</translation>
+    </message>
+    <message>
+        <source>Order of the picture</source>
+        <translation>Reihenfolge des Bilds</translation>
+    </message>
+    <message>
         <source>Other customers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sector of the pair</source>
+        <translation>Andere Branche des Paars</translation>
     </message>
     <message>
         <source>Other suppliers</source>
@@ -3700,6 +4108,10 @@
         <translation>Eigene Grenzen</translation>
     </message>
     <message>
+        <source>Own matrix of relatedness</source>
+        <translation>Eigene Matrix der Verwandtschaft</translation>
+    </message>
+    <message>
         <source>Own sector list</source>
         <translation>Eigene Branchenliste</translation>
     </message>
@@ -3710,6 +4122,26 @@
     <message>
         <source>PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)</source>
         <translation>PNG-Dateien (*.png);;SVG-Dateien (*.svg);;PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Pairs of sectors</source>
+        <translation>Paare von Branchen</translation>
+    </message>
+    <message>
+        <source>Pairs that avoid each other most</source>
+        <translation>Paare, die einander am meisten meiden</translation>
+    </message>
+    <message>
+        <source>Pairs that go together most</source>
+        <translation>Paare, die am meisten zusammengehen</translation>
+    </message>
+    <message>
+        <source>Pairs that share industries</source>
+        <translation>Paare mit gemeinsamen Wirtschaftszweigen</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3728,8 +4160,16 @@
         <translation>Pearson-Korrelation der LQs</translation>
     </message>
     <message>
+        <source>Pearson correlation, by permutation</source>
+        <translation>Pearson-Korrelation, durch Permutation</translation>
+    </message>
+    <message>
         <source>Pearson&apos;s and Spearman&apos;s coefficients of the two quotients over the areas, each area counting alike. p: share of random permutations that correlate as strongly, in either direction. q: p allowing for the number of related groups (Benjamini &amp; Hochberg 1995).</source>
         <translation>Koeffizienten von Pearson und Spearman der beiden Quotienten über die Gebiete, wobei jedes Gebiet gleich zählt. p: Anteil der zufälligen Permutationen, die in der einen oder anderen Richtung so stark korrelieren. q: p mit Rücksicht auf die Anzahl der verwandten Gruppen (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s of the location quotients of two sectors over the areas that have both, and Spearman&apos;s of their ranks, which single extreme quotients do not sway. That shares of one area add up to 1 pushes correlations down a little.</source>
+        <translation>Pearsons Korrelation der Standortquotienten zweier Branchen über die Gebiete, die beide haben, und Spearmans ihrer Ränge, die einzelne extreme Quotienten nicht bewegen. Dass die Anteile eines Gebiets sich zu 1 summieren, drückt Korrelationen ein wenig.</translation>
     </message>
     <message>
         <source>Pearson: p by permutation</source>
@@ -3844,6 +4284,10 @@
         <translation>Flächen der Regionen, wo die Gebietsgrenzen sie nicht nennen: Ein Gebiet gehört zu der, in der es liegt.</translation>
     </message>
     <message>
+        <source>Predictor</source>
+        <translation>Anhaltspunkt</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Vorbereitung</translation>
     </message>
@@ -3882,6 +4326,14 @@
     <message>
         <source>Profile and similarity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proximity (Hidalgo et al. 2007)</source>
+        <translation>Nähe (Hidalgo et al. 2007)</translation>
+    </message>
+    <message>
+        <source>Proximity phi</source>
+        <translation>Nähe phi</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3956,6 +4408,14 @@
         <translation>Rang und sein 90-%-Intervall</translation>
     </message>
     <message>
+        <source>Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.</source>
+        <translation>Ränge lassen sich von den extremen Quotienten kleiner Gebiete nicht bewegen. Der exakte Test gilt für Lift, Jaccard und phi gleichermaßen.</translation>
+    </message>
+    <message>
+        <source>Ranks for each area the sectors that it lacks by how close they are to what it has.</source>
+        <translation>Ordnet für jedes Gebiet die Branchen, die ihm fehlen, danach, wie nahe sie dem sind, was es hat.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Deutung</translation>
     </message>
@@ -3994,6 +4454,26 @@
     <message>
         <source>Related sectors</source>
         <translation>Verwandte Branchen</translation>
+    </message>
+    <message>
+        <source>Relatedness</source>
+        <translation>Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
+        <translation>Verwandtschaft und Dichte des ersten Jahrs, und was aus den Branchen wurde, die einem Gebiet damals fehlten. AUC: Wahrscheinlichkeit, dass eine hinzugekommene Branche den höheren Wert hatte als eine nicht hinzugekommene (Hanley &amp; McNeil 1982): 0,5 ist Raten, 1 vollkommen. Intervalle: 95 %, aus Stichproben ganzer Gebiete mit Zurücklegen. &apos;Innerhalb eines Gebiets&apos; vergleicht nur Branchen desselben Gebiets, wie die Rangliste. Eine Branche knapp unter dem Schwellenwert kommt leicht hinzu: Ihr eigener Quotient ist am schwersten zu schlagen, sagt aber nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Relatedness density</source>
+        <translation>Dichte der Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>Relatedness of the sectors shown</source>
+        <translation>Verwandtschaft der gezeigten Branchen</translation>
+    </message>
+    <message>
+        <source>Relatedness over</source>
+        <translation>Verwandtschaft über</translation>
     </message>
     <message>
         <source>Relative concentration</source>
@@ -4057,7 +4537,7 @@
     </message>
     <message>
         <source>START ({start}) has to be before the year mapped ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>START ({start}) muss vor dem kartierten Jahr ({end}) liegen.</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -4120,12 +4600,32 @@
         <translation>Branchenliste</translation>
     </message>
     <message>
+        <source>Sector relatedness and opportunities</source>
+        <translation>Verwandtschaft von Branchen und Chancen</translation>
+    </message>
+    <message>
         <source>Sectors are scaled to the forecast of the whole, areas to that of their sector (forecast proportions: Athanasopoulos, Ahmed &amp; Hyndman 2009). Intervals do not add up, since errors cancel out.</source>
         <translation>Branchen werden auf die Prognose des Ganzen gebracht, Gebiete auf die ihrer Branche (Prognoseanteile: Athanasopoulos, Ahmed &amp; Hyndman 2009). Intervalle addieren sich nicht, denn Fehler heben einander auf.</translation>
     </message>
     <message>
         <source>Sectors as given in the table</source>
         <translation>Branchen wie in der Tabelle angegeben</translation>
+    </message>
+    <message>
+        <source>Sectors it has</source>
+        <translation>Branchen, die es hat</translation>
+    </message>
+    <message>
+        <source>Sectors present</source>
+        <translation>Vorhandene Branchen</translation>
+    </message>
+    <message>
+        <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
+        <translation>Branchen, die zusammengehen, stehen beieinander: ein Baum nach mittlerem Abstand, dessen Enden so gedreht sind, dass Nachbarn einander so ähnlich sind wie möglich (Bar-Joseph et al. 2001).</translation>
+    </message>
+    <message>
+        <source>Sectors to pair</source>
+        <translation>Zu paarende Branchen</translation>
     </message>
     <message>
         <source>Selling product</source>
@@ -4216,6 +4716,10 @@
         <translation>Shift-Share-Zerlegung</translation>
     </message>
     <message>
+        <source>Show opportunities in all sectors</source>
+        <translation>Chancen in allen Branchen zeigen</translation>
+    </message>
+    <message>
         <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
         <translation>Gezeigt werden die {shown} größten von {all} Branchen; die Tabelle enthält alle.</translation>
     </message>
@@ -4280,6 +4784,10 @@
         <translation>Einige Angaben geheim gehalten</translation>
     </message>
     <message>
+        <source>Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.</source>
+        <translation>Einige hundert Wirtschaftszweige ergeben mehr als hunderttausend Paare: Die Tabelle hat sie alle, das Bild die größten.</translation>
+    </message>
+    <message>
         <source>Source area in the lookup</source>
         <translation>Quellgebiet in der Zuordnung</translation>
     </message>
@@ -4298,6 +4806,10 @@
     <message>
         <source>Spearman correlation of the LQs</source>
         <translation>Spearman-Korrelation der LQs</translation>
+    </message>
+    <message>
+        <source>Spearman correlation, by permutation</source>
+        <translation>Spearman-Korrelation, durch Permutation</translation>
     </message>
     <message>
         <source>Spearman {coefficient}, q {q}</source>
@@ -4418,6 +4930,10 @@
     <message>
         <source>Sub-sectors above 1</source>
         <translation>Teilbranchen über 1</translation>
+    </message>
+    <message>
+        <source>Sub-sectors and related sectors</source>
+        <translation>Teilbranchen und verwandte Branchen</translation>
     </message>
     <message>
         <source>Sub-sectors over all areas of the table, largest first</source>
@@ -4732,6 +5248,10 @@
         <translation>Die Kartenseite konnte nicht nach {path} geschrieben werden</translation>
     </message>
     <message>
+        <source>The matrix of relatedness was given: where it was made from years after {start}, the back-test knows what it is to tell, and its AUC is too high.</source>
+        <translation>Die Matrix der Verwandtschaft war vorgegeben: Stammt sie aus Jahren nach {start}, so weiß die rückblickende Prüfung, was sie sagen soll, und ihre AUC ist zu hoch.</translation>
+    </message>
+    <message>
         <source>The models</source>
         <translation>Die Modelle</translation>
     </message>
@@ -4848,6 +5368,10 @@
         <translation>Die Branchenlisten „{first}“ ({first_scheme}) und „{other}“ ({other_scheme}) gehören zu verschiedenen Klassifikationen und können nicht zusammen verwendet werden: Bitte Listen einer Klassifikation wählen.</translation>
     </message>
     <message>
+        <source>The sector&apos;s own location quotient in the first year</source>
+        <translation>Der eigene Standortquotient der Branche im ersten Jahr</translation>
+    </message>
+    <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
         <translation>Der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist der Anteil der Referenz, 2 das Doppelte (Florence 1939; Isard 1960). Kleine Gebiete erreichen mit wenigen Beschäftigten hohe Quotienten: Er ist zusammen mit dem Intervall und den Beschäftigten über der Erwartung zu lesen.</translation>
     </message>
@@ -4884,6 +5408,10 @@
         <translation>Die Tabelle nennt Branchen, aber nicht, welche davon zur Kreativwirtschaft gehören. Gefundene Gruppen: {groups}. Bitte ein Feld „group“ ergänzen, das für diese „creative“ enthält (wie in der Ausgabe TABLE der Werkzeuge dieser Erweiterung), oder eine Branchenliste wählen.</translation>
     </message>
     <message>
+        <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>
+        <translation>Die Tabelle hat nur ein Jahr: Wie gut die Dichte sagt, worin Gebiete hineinwachsen, lässt sich an ihr nicht prüfen.</translation>
+    </message>
+    <message>
         <source>The target areas with jobs and quality in the last year, styled.</source>
         <translation>Die Zielgebiete mit Beschäftigten und Qualität im letzten Jahr, gestaltet.</translation>
     </message>
@@ -4918,6 +5446,10 @@
     <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
         <translation>Die {count} führenden Gebiete: zuerst Hotspots (fett), jeweils nach Punktwert. {all} Gebiete haben einen Punktwert.</translation>
+    </message>
+    <message>
+        <source>The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all</source>
+        <translation>Die {each} nächsten fehlenden Branchen der {shown} größten von {all} Gebieten; die Tabelle hat alle</translation>
     </message>
     <message>
         <source>Their jobs</source>
@@ -4966,6 +5498,10 @@
     <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
         <translation>Für diese Statistik gibt es keinen analytischen Test: Bitte Permutation wählen.</translation>
+    </message>
+    <message>
+        <source>There is no back-test: take the ranking as a description, not a forecast.</source>
+        <translation>Es gibt keine rückblickende Prüfung: Nehmen Sie die Reihung als Beschreibung, nicht als Vorhersage.</translation>
     </message>
     <message>
         <source>There is no colour ramp &apos;{ramp}&apos; in QGIS. Those there are: {ramps}.</source>
@@ -5058,6 +5594,10 @@
     <message>
         <source>Two references</source>
         <translation>Zwei Referenzen</translation>
+    </message>
+    <message>
+        <source>Two sectors are the more related the more often areas have both (quotient of at least the threshold): proximity is the smaller conditional probability (Hidalgo et al. 2007); cosine and association strength (van Eck &amp; Waltman 2009) divide by the numbers of areas with each, not by row sums. It says that they go together, not why.</source>
+        <translation>Zwei Branchen sind umso verwandter, je öfter Gebiete beide haben (Quotient mindestens am Schwellenwert): Nähe ist die kleinere bedingte Wahrscheinlichkeit (Hidalgo et al. 2007); Kosinus und Assoziationsstärke (van Eck &amp; Waltman 2009) teilen durch die Zahlen der Gebiete mit jeder, nicht durch Zeilensummen. Das sagt, dass sie zusammengehen, nicht warum.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5192,6 +5732,10 @@
         <translation>Worauf sich der Anteil einer Teilbranche bezieht: Alle Beschäftigten zeigen, wo sie stark ist; nur die Branchen der Liste zeigen, welche Art von Kreativwirtschaft ein Gebiet hat. Die Kreativwirtschaft als Ganzes wird immer mit allen Beschäftigten verglichen.</translation>
     </message>
     <message>
+        <source>What areas could grow into</source>
+        <translation>Worin Gebiete hineinwachsen könnten</translation>
+    </message>
+    <message>
         <source>What became of hotspots</source>
         <translation>Was aus Hotspots geworden ist</translation>
     </message>
@@ -5216,6 +5760,10 @@
         <translation>Was außerhalb aller Zielgebiete liegt</translation>
     </message>
     <message>
+        <source>What p and q test</source>
+        <translation>Was p und q testen</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,6 +5778,10 @@
     <message>
         <source>What the field holds</source>
         <translation>Was das Feld enthält</translation>
+    </message>
+    <message>
+        <source>What the picture of the report and the matrix show. The table has all measures.</source>
+        <translation>Was das Bild des Berichts und die Matrix zeigen. Die Tabelle hat alle Maße.</translation>
     </message>
     <message>
         <source>What the second field holds</source>
@@ -5368,6 +5920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
+        <translation>Jahr, dessen Dichten daran geprüft werden, welche Branchen bis zum kartierten Jahr hinzukamen. Leer: das erste Jahr der Tabelle; bei nur einem Jahr gibt es keine rückblickende Prüfung.</translation>
+    </message>
+    <message>
         <source>Years ahead</source>
         <translation>Jahre voraus</translation>
     </message>
@@ -5472,8 +6028,24 @@
         <translation>Zufall</translation>
     </message>
     <message>
+        <source>clear (q ≤ 0.05)</source>
+        <translation>deutlich (q ≤ 0,05)</translation>
+    </message>
+    <message>
+        <source>clearly avoid each other (q ≤ 0.05)</source>
+        <translation>meiden einander deutlich (q ≤ 0,05)</translation>
+    </message>
+    <message>
+        <source>clearly go together (q ≤ 0.05)</source>
+        <translation>gehen deutlich zusammen (q ≤ 0,05)</translation>
+    </message>
+    <message>
         <source>clusters</source>
         <translation>Cluster (Anzahl)</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
@@ -5757,6 +6329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pairs tested</source>
+        <translation>getestete Paare</translation>
+    </message>
+    <message>
         <source>parts of further dimensions (size classes and the like)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5801,6 +6377,10 @@
         <translation>Regionen</translation>
     </message>
     <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>Zeile {number}</translation>
     </message>
@@ -5825,8 +6405,20 @@
         <translation>Branchen</translation>
     </message>
     <message>
+        <source>sectors shown</source>
+        <translation>gezeigte Branchen</translation>
+    </message>
+    <message>
+        <source>sectors that relatedness is computed over</source>
+        <translation>Branchen, über die Verwandtschaft berechnet wird</translation>
+    </message>
+    <message>
         <source>series without a forecast</source>
         <translation>Reihen ohne Prognose</translation>
+    </message>
+    <message>
+        <source>share industries, not tested</source>
+        <translation>haben Wirtschaftszweige gemeinsam, nicht getestet</translation>
     </message>
     <message>
         <source>significant clusters</source>
@@ -5939,6 +6531,10 @@
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (erwartet {expected})</translation>
+    </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
+        <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
     </message>
     <message>
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -6105,6 +6701,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
+        <translation>{count} der {all} Branchen haben in den Gebieten Arbeitsplätze: Paare brauchen mindestens zwei. Ohne Arbeitsplätze: {names}. Wählen Sie weitere verwandte Branchen, eine andere Liste oder alle Wirtschaftszweige der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} sectors shown are related to no other and have no density.</source>
+        <translation>{count} der {all} gezeigten Branchen sind mit keiner anderen verwandt und haben keine Dichte.</translation>
+    </message>
+    <message>
         <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
         <translation>{count} der {total} Codes von „{title}“ stehen in der Tabelle nur als Teil eines gröberen Codes und zählen zu keiner Branche ({examples}): Die Angaben sind zu niedrig. Bitte eine Tabelle mit genaueren Codes verwenden.</translation>
     </message>
@@ -6157,12 +6761,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
+        <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
+    </message>
+    <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} von {all} Paaren verschiedener Kategorien liegen häufiger beieinander, als der Zufall es ergibt. Das deutlichste: {other} ist rings um {one} {times}-mal so häufig wie unter allen Betrieben.</translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.</source>
+        <translation>{count} von {all} Paaren von Branchen haben weniger als {fewest} Gebiete gemeinsam (von {areas} mit Daten) und werden nicht getestet.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and not tested ({examples}).</source>
+        <translation>{count} von {all} Paaren von Branchen haben Wirtschaftszweige gemeinsam, was sie aneinander bindet, was immer die Gebiete tun: Sie sind gekennzeichnet und nicht getestet ({examples}).</translation>
+    </message>
+    <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} von {all} Ergebnissen lassen sich nicht durch Zufall erklären (q bis 0,05).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
+        <translation>{count} von {all} Zeilen von &apos;{layer}&apos; haben keinen Wert und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
+        <translation>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden eine Branche mit sich selbst, was nicht zählt.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
+        <translation>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden etwas, das keine der Branchen ist, und werden ausgelassen (darunter {keys}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
+        <translation>{count} von {all} Branchen haben in keinem der Gebiete veröffentlichte Arbeitsplätze und werden ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
@@ -6207,6 +6839,14 @@
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
         <translation>{count} von {tested} Gebieten heben sich in „{field}“ vom Zufall ab.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</translation>
     </message>
     <message>
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
@@ -6305,6 +6945,10 @@
         <translation>{count} Zeilen der Nachbarschaftstabelle nennen Gebiete, die der Layer nicht hat ({ids}).</translation>
     </message>
     <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
+    </message>
+    <message>
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6339,6 +6983,10 @@
     <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
         <translation>{count} Gewichte der Tabelle der Nachbarn fehlen, sind negativ oder unendlich (zum Beispiel {values}).</translation>
+    </message>
+    <message>
+        <source>{entries} of {cases} sectors that an area lacked in {start} were there in {end}; predictors are of {start}</source>
+        <translation>{entries} von {cases} Branchen, die einem Gebiet {start} fehlten, waren {end} da; die Anhaltspunkte sind von {start}</translation>
     </message>
     <message>
         <source>{field}, {state} ({count}): {names}.</source>
@@ -6457,6 +7105,18 @@
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>{measure} of all pairs of sectors</source>
+        <translation>{measure} aller Paare von Branchen</translation>
+    </message>
+    <message>
+        <source>{measure}. Columns have the numbers of the rows; creative sectors are in bold. Sectors that go together stand together. Point at a square for its pair and value; the table has all values.</source>
+        <translation>{measure}. Spalten tragen die Nummern der Zeilen; kreative Branchen sind fett. Branchen, die zusammengehen, stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; die Tabelle hat alle Werte.</translation>
+    </message>
+    <message>
+        <source>{most} pairs have the smallest p that {draws} permutations can give, yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
+        <translation>{most} Paare haben das kleinste p, das {draws} Permutationen ergeben können, und doch hat über {tests} Paare keines ein q bis 0,05: Mit mehr Permutationen vielleicht schon.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
@@ -6467,6 +7127,10 @@
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
         <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in der Referenz hat.</translation>
+    </message>
+    <message>
+        <source>{name}: goes most with {other} ({value})</source>
+        <translation>{name}: geht am meisten mit {other} ({value})</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no features.</source>
@@ -6567,6 +7231,10 @@
     <message>
         <source>{shown} of {all} rows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sectors shown</source>
+        <translation>{shown} von {all} gezeigten Branchen</translation>
     </message>
     <message>
         <source>{shown} of {all} target areas with jobs from divided source areas; bold: more than half</source>

@@ -344,6 +344,10 @@
         <translation>90 %</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Additionne les emplois (et les établissements) par zone et code d&apos;activité en secteurs d&apos;une liste : listes fournies des industries créatives et des secteurs liés, ou liste personnelle.&lt;/p&gt;&lt;p&gt;Les codes sont rapprochés par le plus long préfixe, quelle que soit leur écriture (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;) ; les poids fractionnaires sont appliqués ; les totaux et les titres sont écartés ; si une table contient plusieurs niveaux de codes, chaque emploi compte une fois. Le journal dit ce qui n&apos;a rien trouvé.&lt;/p&gt;&lt;p&gt;La table peut servir d&apos;entrée EMPLOYMENT aux autres outils, avec « Secteurs tels qu&apos;indiqués dans la table ».&lt;/p&gt;</translation>
     </message>
@@ -408,12 +412,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prend chaque paire de sous-secteurs créatifs et de secteurs liés, ou de toutes les activités à un niveau des codes, et mesure sur les zones à quel point les deux vont ensemble : corrélation de leurs quotients de localisation (Pearson, Spearman), zones avec les deux par rapport au hasard (lift, Jaccard, phi), et indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;Les valeurs p viennent de réarrangements aléatoires des zones, ou exactement du nombre de zones avec les deux ; les valeurs q tiennent compte du nombre de paires. Des secteurs qui partagent des activités iraient ensemble par définition : ces paires sont marquées et non testées. Les zones sont tenues pour indépendantes ; des zones voisines le sont rarement.&lt;/p&gt;&lt;p&gt;Le rapport dessine toutes les paires en une image, où les secteurs qui vont ensemble sont côte à côte.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones : Gi* et Gi (points chauds et froids), Moran local (aussi de taux), Geary local, join counts de champs 0/1, et pour deux champs Moran bivarié, L de Lee et colocalisation.&lt;/p&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le quotient de localisation (QL) d&apos;un secteur dans une zone est la part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la même part, 2 le double.&lt;/p&gt;&lt;p&gt;Chaque QL est accompagné d&apos;un intervalle (méthode delta sur l&apos;échelle logarithmique), du QL symétrique, des emplois au-delà de l&apos;attendu, de la part du secteur national et des emplois de la zone ; chaque zone, du nombre de secteurs spécialisés, de l&apos;entropie de son profil et de son indice de Krugman (0 = le profil de la référence, 2 = rien en commun).&lt;/p&gt;&lt;p&gt;La référence est l&apos;ensemble des zones de la table, les zones qu&apos;un filtre retient, ou une table à part.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
@@ -434,6 +446,14 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
+    </message>
+    <message>
+        <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
+        <translation>Un secteur créatif peut être le plus proche d&apos;un secteur qui ne l&apos;est pas : sur toutes les activités, rien n&apos;échappe. Avec peu de secteurs, les densités sont grossières. Avec les secteurs tels que dans la table, ce sont eux qui sont pris.</translation>
+    </message>
+    <message>
+        <source>A few jobs make a high quotient in a small industry; with this, they do not count as having it.</source>
+        <translation>Quelques emplois donnent un quotient élevé dans une petite activité ; avec ce seuil, elle ne compte pas comme présente.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -480,6 +500,10 @@
         <translation>Un taux demande une base supérieure à 0 : {count} zones n&apos;en ont pas.</translation>
     </message>
     <message>
+        <source>A row and a column for each sector, with the measure chosen.</source>
+        <translation>Une ligne et une colonne par secteur, avec la mesure choisie.</translation>
+    </message>
+    <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,12 +516,24 @@
         <translation>Une ligne pour chaque paire ordonnée de catégories : quotient, p, q et ce que donne le hasard.</translation>
     </message>
     <message>
+        <source>A row for each pair of sectors that are related, the closest first.</source>
+        <translation>Une ligne par paire de secteurs liés, les plus proches d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A row for each pair of sectors, with all measures, p and q.</source>
+        <translation>Une ligne par paire de secteurs, avec toutes les mesures, p et q.</translation>
+    </message>
+    <message>
         <source>A row for each source area, or with weights for each pair of source and target area.</source>
         <translation>Une ligne par zone source ou, avec des poids, par paire de zone source et de zone cible.</translation>
     </message>
     <message>
         <source>A row for each target area, industry and year. A GeoPackage keeps codes as text.</source>
         <translation>Une ligne par zone cible, activité et année. Un GeoPackage garde les codes en texte.</translation>
+    </message>
+    <message>
+        <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
+        <translation>Un secteur est présent où son quotient atteint le seuil. Lift : zones avec les deux sur celles que donnerait le hasard ; Jaccard : sur celles avec l&apos;un ou l&apos;autre ; phi (proximité) : sur celles avec le plus fréquent, la plus petite des deux probabilités conditionnelles (Hidalgo et al. 2007).</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
@@ -510,6 +546,14 @@
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
         <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the sub-sector.</source>
+        <translation>Une table avec un nom lisible pour chaque code d&apos;activité. Vide : ce que la table d&apos;emploi écrit après le code, ou le sous-secteur.</translation>
+    </message>
+    <message>
+        <source>A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.</source>
+        <translation>Une table avec une ligne par paire de secteurs, par code, identifiant ou nom : flux d&apos;un tableau entrées-sorties, liens de grappes, mobilité du personnel. Prise au lieu de ce que disent les zones. LINKS d&apos;une exécution antérieure convient.</translation>
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
@@ -530,6 +574,18 @@
     <message>
         <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
         <translation>Une année, ou une période comme 2015-2017, dont la moyenne annuelle est prise. Vide : la première année de la table.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AUC of density</source>
+        <translation>AUC de la densité</translation>
+    </message>
+    <message>
+        <source>AUC within an area</source>
+        <translation>AUC à l&apos;intérieur d&apos;une zone</translation>
     </message>
     <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
@@ -554,6 +610,10 @@
     <message>
         <source>Above the nation, like its region</source>
         <translation>Au-dessus du pays, comme sa région</translation>
+    </message>
+    <message>
+        <source>Absent sectors: density</source>
+        <translation>Secteurs absents : densité</translation>
     </message>
     <message>
         <source>Adaptive kernel over the nearest neighbours</source>
@@ -624,6 +684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All industries of the table at one level</source>
+        <translation>Toutes les activités de la table à un niveau</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>Tous les emplois</translation>
     </message>
@@ -660,8 +724,16 @@
         <translation>Toutes les paires</translation>
     </message>
     <message>
+        <source>All pairs in one picture</source>
+        <translation>Toutes les paires en une image</translation>
+    </message>
+    <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
+        <translation>Les {count} activités de {groups} appartiennent toutes aussi à &apos;{main}&apos;, et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -686,6 +758,10 @@
     <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
         <translation>Parmi les points des établissements créatifs, par DBSCAN (assez d&apos;entre eux dans un rayon ; Ester et al. 1996) ou HDBSCAN (à la densité où ils tiennent le mieux ensemble ; Campello et al. 2013). Les distances sont en mètres.</translation>
+    </message>
+    <message>
+        <source>An area has a sector where its quotient reaches this.</source>
+        <translation>Une zone possède un secteur si son quotient atteint cette valeur.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
@@ -796,8 +872,16 @@
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
     </message>
     <message>
+        <source>Areas that have it</source>
+        <translation>Zones qui l&apos;ont</translation>
+    </message>
+    <message>
         <source>Areas that make up the reference</source>
         <translation>Zones qui forment la référence</translation>
+    </message>
+    <message>
+        <source>Areas whose first opportunity it is</source>
+        <translation>Zones dont il est la première opportunité</translation>
     </message>
     <message>
         <source>Areas with LQ above 1</source>
@@ -806,6 +890,10 @@
     <message>
         <source>Areas with a quotient above the threshold, and how many independence would give</source>
         <translation>Zones dont un quotient dépasse le seuil, et combien l&apos;indépendance en donnerait</translation>
+    </message>
+    <message>
+        <source>Areas with both</source>
+        <translation>Zones avec les deux</translation>
     </message>
     <message>
         <source>Areas with both quotients</source>
@@ -852,12 +940,20 @@
         <translation>Comme style par défaut : dans layer_styles d&apos;un GeoPackage ou d&apos;une base de données, sinon dans un .qml à côté du fichier. Qui ouvrira la couche la verra ainsi.</translation>
     </message>
     <message>
+        <source>Association strength (van Eck &amp; Waltman 2009)</source>
+        <translation>Force d&apos;association (van Eck &amp; Waltman 2009)</translation>
+    </message>
+    <message>
         <source>At any distance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least twice as many near as by chance</source>
         <translation>Au moins deux fois plus à proximité que par hasard</translation>
+    </message>
+    <message>
+        <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
+        <translation>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</translation>
     </message>
     <message>
         <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
@@ -868,12 +964,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back-test and AUC</source>
+        <translation>Test rétrospectif et AUC</translation>
+    </message>
+    <message>
         <source>Back-test by series</source>
         <translation>Test rétrospectif par série</translation>
     </message>
     <message>
+        <source>Back-test from</source>
+        <translation>Test rétrospectif à partir de</translation>
+    </message>
+    <message>
         <source>Back-test over the areas, by sector (bold: better than the naive model)</source>
         <translation>Test rétrospectif sur les zones, par secteur (en gras : meilleur que le modèle naïf)</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density</source>
+        <translation>Test rétrospectif : AUC de la densité</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density, lower bound</source>
+        <translation>Test rétrospectif : AUC de la densité, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density, upper bound</source>
+        <translation>Test rétrospectif : AUC de la densité, borne supérieure</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of the area&apos;s diversity</source>
+        <translation>Test rétrospectif : AUC de la diversité de la zone</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of the sector&apos;s size</source>
+        <translation>Test rétrospectif : AUC de la taille du secteur</translation>
     </message>
     <message>
         <source>Back-test: coverage of the 90 % intervals (%)</source>
@@ -882,6 +1006,10 @@
     <message>
         <source>Back-test: mean absolute scaled error</source>
         <translation>Test rétrospectif : erreur absolue moyenne mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Back-test: number of entries</source>
+        <translation>Test rétrospectif : nombre d&apos;entrées</translation>
     </message>
     <message>
         <source>Back-test: the same of the naive model</source>
@@ -898,6 +1026,14 @@
     <message>
         <source>Bandwidth in metres</source>
         <translation>Largeur de bande en mètres</translation>
+    </message>
+    <message>
+        <source>Baseline: the area&apos;s diversity (sectors it has)</source>
+        <translation>Référence : la diversité de la zone (secteurs qu&apos;elle possède)</translation>
+    </message>
+    <message>
+        <source>Baseline: the sector&apos;s size (all jobs in it)</source>
+        <translation>Référence : la taille du secteur (tous ses emplois)</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -1036,6 +1172,10 @@
         <translation>Selon la règle des réglages. La règle composite demande un QL significativement supérieur à 1 (par défaut en tenant compte du nombre de zones testées, Benjamini &amp; Hochberg 1995), une spécialisation dans au moins la moitié des sous-secteurs, et un minimum d&apos;emplois.</translation>
     </message>
     <message>
+        <source>By {measure}: {shown} of {all} pairs without shared industries</source>
+        <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
+    </message>
+    <message>
         <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
         <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
     </message>
@@ -1092,6 +1232,10 @@
         <translation>Classes de la carte bivariée</translation>
     </message>
     <message>
+        <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
+        <translation>Le plus proche de ce qu&apos;une zone possède déjà : {sector} dans {area}, densité {density}, à côté de {supports}.</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>Cluster spatial</translation>
     </message>
@@ -1112,12 +1256,20 @@
         <translation>Join count de colocalisation de deux champs 0/1</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Matrice de colocalisation</translation>
+    </message>
+    <message>
         <source>Coagglomeration (γc) and excess</source>
         <translation>Coagglomération (γc) et excédent</translation>
     </message>
     <message>
         <source>Coagglomeration γc</source>
         <translation>Coagglomération γc</translation>
+    </message>
+    <message>
+        <source>Code in the table of names</source>
+        <translation>Code dans la table des noms</translation>
     </message>
     <message>
         <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
@@ -1204,6 +1356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
+        <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; LINKS contient toutes les paires des {space} secteurs.</translation>
+    </message>
+    <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
         <translation>Compare chaque zone au pays et à sa propre région : qui est en tête, et qui l&apos;est à l&apos;intérieur.</translation>
     </message>
@@ -1248,8 +1404,24 @@
         <translation>Correction du nombre de zones</translation>
     </message>
     <message>
+        <source>Correlation of the quotients</source>
+        <translation>Corrélation des quotients</translation>
+    </message>
+    <message>
         <source>Correlation, p and q</source>
         <translation>Corrélation, p et q</translation>
+    </message>
+    <message>
+        <source>Correlations: the areas of one sector are rearranged at random, once for all pairs, and p is the share of correlations as far from 0. Areas with both: the number is then hypergeometric, so p is exact (Fisher 1935). Two-sided. q: p corrected for the number of pairs (Benjamini &amp; Hochberg 1995). Pairs that share industries have neither. Areas are taken for independent; where neighbours are alike, p is too small.</source>
+        <translation>Corrélations : les zones d&apos;un secteur sont réarrangées au hasard, une fois pour toutes les paires, et p est la part des corrélations aussi éloignées de 0. Zones avec les deux : leur nombre est alors hypergéométrique, donc p est exact (Fisher 1935). Bilatéral. q : p corrigé du nombre de paires (Benjamini &amp; Hochberg 1995). Les paires qui partagent des activités n&apos;ont ni l&apos;un ni l&apos;autre. Les zones sont tenues pour indépendantes ; où les voisines se ressemblent, p est trop petit.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Could grow into</source>
+        <translation>Pourrait se développer dans</translation>
     </message>
     <message>
         <source>Count businesses</source>
@@ -1364,6 +1536,10 @@
         <translation>Créatif seulement</translation>
     </message>
     <message>
+        <source>Creative sub-sectors only</source>
+        <translation>Sous-secteurs créatifs seulement</translation>
+    </message>
+    <message>
         <source>Creative, against the nation</source>
         <translation>Créatif, par rapport au pays</translation>
     </message>
@@ -1424,8 +1600,28 @@
         <translation>Triangulation de Delaunay</translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Density ahead by</source>
+        <translation>Avance de la densité</translation>
+    </message>
+    <message>
+        <source>Density of the closest sector that the area lacks</source>
+        <translation>Densité du secteur le plus proche qui manque à la zone</translation>
+    </message>
+    <message>
+        <source>Density: {sector}</source>
+        <translation>Densité : {sector}</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the industries</source>
+        <translation>Chiffres des activités</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1466,6 +1662,10 @@
     <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
         <translation>Points : le quotient du premier au second ; en couleur : significatif. Barres : là où se trouvent 95 % des réétiquetages ; un point loin de sa barre n&apos;est donc pas dû au hasard.</translation>
+    </message>
+    <message>
+        <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
+        <translation>Sont dessinés les {shown} secteurs sur {all} qui ont le plus d&apos;emplois, les créatifs d&apos;abord.</translation>
     </message>
     <message>
         <source>Draws for the intervals of score and rank</source>
@@ -1700,6 +1900,10 @@
         <translation>Nombre minimal d&apos;emplois créatifs d&apos;un pôle (règle composite)</translation>
     </message>
     <message>
+        <source>Fewest jobs of a sector that is present</source>
+        <translation>Minimum d&apos;emplois d&apos;un secteur présent</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -1718,6 +1922,10 @@
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no year.</source>
         <translation>Le champ « {field} » de « {layer} » ne contient aucune année.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
+        <translation>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
@@ -1756,6 +1964,18 @@
         <translation>Champ dont les plus grandes valeurs sont étiquetées. Vide : le champ cartographié ou, pour des classes, le score.</translation>
     </message>
     <message>
+        <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
+        <translation>Champ avec un nombre de 0 ou plus, à n&apos;importe quelle échelle. Vide : &apos;relatedness&apos; s&apos;il existe, sinon chaque ligne compte 1.</translation>
+    </message>
+    <message>
+        <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
+        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_a&apos;, sinon le premier champ.</translation>
+    </message>
+    <message>
+        <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
+        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_b&apos;, sinon le deuxième champ.</translation>
+    </message>
+    <message>
         <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
         <translation>Champ du code de la zone. Vide : le champ nommé « area ».</translation>
     </message>
@@ -1789,7 +2009,7 @@
     </message>
     <message>
         <source>Field with the industry code. Left empty: the first field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le code d&apos;activité. Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
@@ -1814,6 +2034,10 @@
     <message>
         <source>Field with the name, where the table of products has none. Left empty: no names.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name. Left empty: the last field.</source>
+        <translation>Champ avec le nom. Vide : le dernier champ.</translation>
     </message>
     <message>
         <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -1936,6 +2160,10 @@
         <translation>Trouve où des valeurs élevées ou faibles d&apos;un champ sont réunies plus que par hasard.</translation>
     </message>
     <message>
+        <source>First opportunity: density</source>
+        <translation>Première opportunité : densité</translation>
+    </message>
+    <message>
         <source>Fixed breaks of location quotients</source>
         <translation>Bornes fixes des quotients de localisation</translation>
     </message>
@@ -1992,6 +2220,10 @@
         <translation>Pour les statistiques de deux champs.</translation>
     </message>
     <message>
+        <source>For the areas with both sectors: lift, Jaccard and phi.</source>
+        <translation>Pour les zones avec les deux secteurs : lift, Jaccard et phi.</translation>
+    </message>
+    <message>
         <source>For the classes, at the start and at the end alike.</source>
         <translation>Pour les classes, au début comme à la fin.</translation>
     </message>
@@ -2038,6 +2270,22 @@
     <message>
         <source>From whom they buy</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
+        <translation>De {start} à {end}, la densité a moins bien indiqué qu&apos;une simple référence quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} density told which sectors would enter an area better than the sector&apos;s size and the area&apos;s diversity do: AUC {auc} ({low}–{high}) against {size} and {diversity}.</source>
+        <translation>De {start} à {end}, la densité a mieux indiqué quels secteurs apparaîtraient dans une zone que la taille du secteur et la diversité de la zone : AUC {auc} ({low}–{high}) contre {size} et {diversity}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
+        <translation>De {start} à {end}, la densité n&apos;a pas clairement mieux indiqué que de simples références quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
+        <translation>De {start} à {end}, trop peu de secteurs sont apparus dans une zone, ou tous : la densité ne peut pas être testée sur ces années.</translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -2216,6 +2464,10 @@
         <translation>Comment une évolution est décomposée. Dynamique laisse changer en chemin les taux de croissance et la structure des secteurs.</translation>
     </message>
     <message>
+        <source>How areas with both sectors are set against areas with either. All divide by the numbers of areas with each sector.</source>
+        <translation>Comment les zones avec les deux secteurs sont rapportées à celles avec l&apos;un ou l&apos;autre. Toutes divisent par les nombres de zones avec chaque secteur.</translation>
+    </message>
+    <message>
         <source>How clusters are found</source>
         <translation>Comment les clusters sont trouvés</translation>
     </message>
@@ -2228,8 +2480,16 @@
         <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
     </message>
     <message>
+        <source>How far the two sectors are over-represented in the same areas, weighted by size (Ellison, Glaeser &amp; Kerr 2010): 0 for independence. It has no test here.</source>
+        <translation>À quel point les deux secteurs sont surreprésentés dans les mêmes zones, pondéré par la taille (Ellison, Glaeser &amp; Kerr 2010) : 0 pour l&apos;indépendance. Il n&apos;a pas de test ici.</translation>
+    </message>
+    <message>
         <source>How frequent is</source>
         <translation>Quelle fréquence de</translation>
+    </message>
+    <message>
+        <source>How good is it? The back-test</source>
+        <translation>Qu&apos;est-ce que cela vaut ? Le test rétrospectif</translation>
     </message>
     <message>
         <source>How good such estimates are on this table</source>
@@ -2262,6 +2522,14 @@
     <message>
         <source>How often the values are shuffled over the areas.</source>
         <translation>Combien de fois les valeurs sont redistribuées au hasard sur les zones.</translation>
+    </message>
+    <message>
+        <source>How related the sectors are</source>
+        <translation>À quel point les secteurs sont liés</translation>
+    </message>
+    <message>
+        <source>How related they are</source>
+        <translation>À quel point ils sont liés</translation>
     </message>
     <message>
         <source>How such forecasts have done</source>
@@ -2298,6 +2566,10 @@
     <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
+    </message>
+    <message>
+        <source>Industries in both</source>
+        <translation>Activités dans les deux</translation>
     </message>
     <message>
         <source>Industries in both groups</source>
@@ -2692,6 +2964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
+        <translation>Niveau des codes d&apos;activité quand toutes les activités sont prises : 4 pour les classes de la SIC 2007, comme 6201. Les codes plus détaillés sont additionnés. 0 : le niveau le plus détaillé avec au moins la moitié des emplois.</translation>
+    </message>
+    <message>
         <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,6 +3060,10 @@
         <translation>Quotient de localisation par année</translation>
     </message>
     <message>
+        <source>Location quotient from which a sector is present</source>
+        <translation>Quotient de localisation à partir duquel un secteur est présent</translation>
+    </message>
+    <message>
         <source>Location quotient from which an area is a hotspot</source>
         <translation>Quotient de localisation à partir duquel une zone est un pôle</translation>
     </message>
@@ -2868,6 +3148,18 @@
         <translation>Années marquées pour lesquelles « {layer} » n&apos;a pas de lignes : {unknown}. Ses années : {years}.</translation>
     </message>
     <message>
+        <source>Matrix of a measure</source>
+        <translation>Matrice d&apos;une mesure</translation>
+    </message>
+    <message>
+        <source>Mean density of the sectors that the area lacks</source>
+        <translation>Densité moyenne des secteurs qui manquent à la zone</translation>
+    </message>
+    <message>
+        <source>Mean density where absent</source>
+        <translation>Densité moyenne où il est absent</translation>
+    </message>
+    <message>
         <source>Mean silhouette by number of types: {figures}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,6 +3174,14 @@
     <message>
         <source>Measure</source>
         <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measure to draw</source>
+        <translation>Mesure à dessiner</translation>
+    </message>
+    <message>
+        <source>Measures for every pair of sectors how far they are found in the same areas.</source>
+        <translation>Mesure pour chaque paire de secteurs à quel point ils se trouvent dans les mêmes zones.</translation>
     </message>
     <message>
         <source>Measures of overlap by related group</source>
@@ -2976,6 +3276,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name in the table of names</source>
+        <translation>Nom dans la table des noms</translation>
+    </message>
+    <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
         <translation>Nom d&apos;une rampe de couleurs du gestionnaire de styles de QGIS, telle que Viridis, pour la palette de cette sorte.</translation>
     </message>
@@ -2994,6 +3298,10 @@
     <message>
         <source>Names for the labels</source>
         <translation>Noms pour les étiquettes</translation>
+    </message>
+    <message>
+        <source>Names of the industries</source>
+        <translation>Noms des activités</translation>
     </message>
     <message>
         <source>Nation</source>
@@ -3070,6 +3378,10 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Next to what it has</source>
+        <translation>À côté de ce qu&apos;elle possède</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -3172,8 +3484,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
+        <translation>Aucune activité de &apos;{layer}&apos; n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez un LEVEL que la table possède.</translation>
+    </message>
+    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
+    </message>
+    <message>
+        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
+        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans &apos;{title}&apos; : choisissez un LEVEL plus détaillé, ou comparez les secteurs listés.</translation>
     </message>
     <message>
         <source>No jobs at the start, so that growth is not defined</source>
@@ -3186,6 +3506,10 @@
     <message>
         <source>No neighbour within the bandwidth</source>
         <translation>Aucun voisin dans la largeur de bande</translation>
+    </message>
+    <message>
+        <source>No pair of sectors clearly goes together or avoids each other over these areas.</source>
+        <translation>Sur ces zones, aucune paire de secteurs ne va clairement ensemble ni ne s&apos;évite.</translation>
     </message>
     <message>
         <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
@@ -3204,12 +3528,20 @@
         <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
     </message>
     <message>
+        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
+        <translation>Aucune ligne de &apos;{layer}&apos; ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Choisissez les champs LINKS_FROM et LINKS_TO qui contiennent leurs codes, identifiants ou noms.</translation>
+    </message>
+    <message>
         <source>No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.</source>
         <translation>Aucune ligne de la table de voisinage ne nomme deux zones de la couche. Table : {ids}. Couche : {own}.</translation>
     </message>
     <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
         <translation>Aucun secteur de « {layer} » n&apos;a dans une zone quelconque un chiffre publié pour chaque année de {first} à {last} : il n&apos;y a rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>No sector of the group &apos;{main}&apos; has jobs here (or the table does not say which are creative): all sectors are shown.</source>
+        <translation>Aucun secteur du groupe &apos;{main}&apos; n&apos;a d&apos;emplois ici (ou la table ne dit pas lesquels sont créatifs) : tous les secteurs sont montrés.</translation>
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
@@ -3280,6 +3612,10 @@
         <translation>Non significatif</translation>
     </message>
     <message>
+        <source>Not tested: {shown} of {all} pairs that have industries in common</source>
+        <translation>Non testées : {shown} paires sur {all} qui ont des activités en commun</translation>
+    </message>
+    <message>
         <source>Nothing: every job is in a target area.</source>
         <translation>Rien : chaque emploi est dans une zone cible.</translation>
     </message>
@@ -3322,6 +3658,10 @@
     <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
         <translation>Nombre de zones où le QL du groupe entier est supérieur à 1</translation>
+    </message>
+    <message>
+        <source>Number of areas with both, exactly</source>
+        <translation>Nombre de zones avec les deux, exactement</translation>
     </message>
     <message>
         <source>Number of areas with both, first related group</source>
@@ -3456,8 +3796,24 @@
         <translation>Nombre de plus proches voisins</translation>
     </message>
     <message>
+        <source>Number of pairs</source>
+        <translation>Nombre de paires</translation>
+    </message>
+    <message>
         <source>Number of pairs of area and peer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pairs tested</source>
+        <translation>Nombre de paires testées</translation>
+    </message>
+    <message>
+        <source>Number of pairs that share industries</source>
+        <translation>Nombre de paires qui partagent des activités</translation>
+    </message>
+    <message>
+        <source>Number of pairs with q up to 0.05</source>
+        <translation>Nombre de paires avec q jusqu&apos;à 0,05</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -3466,6 +3822,10 @@
     <message>
         <source>Number of random rearrangements behind the p-values of the correlations.</source>
         <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations.</translation>
+    </message>
+    <message>
+        <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small.</source>
+        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations. Plus il y a de paires, plus il en faut pour qu&apos;un q puisse être petit.</translation>
     </message>
     <message>
         <source>Number of regional clusters</source>
@@ -3490,6 +3850,14 @@
     <message>
         <source>Number of sectors</source>
         <translation>Nombre de secteurs</translation>
+    </message>
+    <message>
+        <source>Number of sectors shown</source>
+        <translation>Nombre de secteurs montrés</translation>
+    </message>
+    <message>
+        <source>Number of sectors that relatedness is computed over</source>
+        <translation>Nombre de secteurs sur lesquels les liens sont calculés</translation>
     </message>
     <message>
         <source>Number of series without a forecast</source>
@@ -3532,6 +3900,10 @@
         <translation>Nombre de zones cibles avec des données</translation>
     </message>
     <message>
+        <source>Number of the sectors shown that the area has</source>
+        <translation>Nombre des secteurs montrés que la zone possède</translation>
+    </message>
+    <message>
         <source>Number of types</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,12 +3928,24 @@
         <translation>Rapport de cotes (odds ratio)</translation>
     </message>
     <message>
+        <source>Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.</source>
+        <translation>D&apos;un secteur créatif et d&apos;un autre, {one} et {other} vont le plus clairement ensemble : Spearman {value}, q {q}.</translation>
+    </message>
+    <message>
+        <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
+        <translation>De tout ce à quoi un secteur est lié, pondéré par la force, la part que la zone possède : 0 rien, 1 tout. Les zones aux nombreux secteurs ont partout des densités élevées ; comparez les secteurs d&apos;une zone par rang.</translation>
+    </message>
+    <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
     </message>
     <message>
         <source>Of the chain&apos;s supplies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
+        <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
     </message>
     <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
@@ -3592,6 +3976,10 @@
         <translation>Un ou plusieurs champs numériques. Vide : chaque champ qui commence par lq_.</translation>
     </message>
     <message>
+        <source>One sector of the pair</source>
+        <translation>Un secteur de la paire</translation>
+    </message>
+    <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
         <translation>Une seule zone a des emplois : il n&apos;y a rien à quoi la comparer. Ajouter des zones, ou donner une table de référence.</translation>
     </message>
@@ -3604,12 +3992,32 @@
         <translation>Seules {count} des {total} activités de la table peuvent être des codes {scheme} ({examples}) : la liste de secteurs est-elle de la nomenclature que la table utilise ?</translation>
     </message>
     <message>
+        <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
+        <translation>Seulement {count} secteurs sont apparus dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</translation>
+    </message>
+    <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
         <translation>Seules {tested} zones sur {n} ont une valeur et un voisin qui en a une : il en faut au moins {fewest} pour une statistique locale.</translation>
     </message>
     <message>
+        <source>Opportunities by area and sector</source>
+        <translation>Opportunités par zone et secteur</translation>
+    </message>
+    <message>
+        <source>Opportunities of areas</source>
+        <translation>Opportunités des zones</translation>
+    </message>
+    <message>
+        <source>Order of the picture</source>
+        <translation>Ordre de l&apos;image</translation>
+    </message>
+    <message>
         <source>Other customers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sector of the pair</source>
+        <translation>Autre secteur de la paire</translation>
     </message>
     <message>
         <source>Other suppliers</source>
@@ -3700,6 +4108,10 @@
         <translation>Bornes propres</translation>
     </message>
     <message>
+        <source>Own matrix of relatedness</source>
+        <translation>Matrice de liens à vous</translation>
+    </message>
+    <message>
         <source>Own sector list</source>
         <translation>Liste de secteurs personnelle</translation>
     </message>
@@ -3710,6 +4122,26 @@
     <message>
         <source>PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)</source>
         <translation>Fichiers PNG (*.png);;Fichiers SVG (*.svg);;Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Pairs of sectors</source>
+        <translation>Paires de secteurs</translation>
+    </message>
+    <message>
+        <source>Pairs that avoid each other most</source>
+        <translation>Paires qui s&apos;évitent le plus</translation>
+    </message>
+    <message>
+        <source>Pairs that go together most</source>
+        <translation>Paires qui vont le plus ensemble</translation>
+    </message>
+    <message>
+        <source>Pairs that share industries</source>
+        <translation>Paires qui partagent des activités</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3728,8 +4160,16 @@
         <translation>Corrélation de Pearson des QL</translation>
     </message>
     <message>
+        <source>Pearson correlation, by permutation</source>
+        <translation>Corrélation de Pearson, par permutation</translation>
+    </message>
+    <message>
         <source>Pearson&apos;s and Spearman&apos;s coefficients of the two quotients over the areas, each area counting alike. p: share of random permutations that correlate as strongly, in either direction. q: p allowing for the number of related groups (Benjamini &amp; Hochberg 1995).</source>
         <translation>Coefficients de Pearson et de Spearman des deux quotients sur les zones, chaque zone comptant autant. p : part des permutations aléatoires qui corrèlent aussi fort, dans un sens ou dans l&apos;autre. q : p en tenant compte du nombre de groupes liés (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s of the location quotients of two sectors over the areas that have both, and Spearman&apos;s of their ranks, which single extreme quotients do not sway. That shares of one area add up to 1 pushes correlations down a little.</source>
+        <translation>Celle de Pearson des quotients de localisation de deux secteurs sur les zones qui ont les deux, et celle de Spearman de leurs rangs, que des quotients extrêmes isolés n&apos;entraînent pas. Le fait que les parts d&apos;une zone s&apos;additionnent à 1 abaisse un peu les corrélations.</translation>
     </message>
     <message>
         <source>Pearson: p by permutation</source>
@@ -3844,6 +4284,10 @@
         <translation>Polygones des régions, si les contours ne les nomment pas : une zone appartient à celle où elle se trouve.</translation>
     </message>
     <message>
+        <source>Predictor</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Préparation</translation>
     </message>
@@ -3882,6 +4326,14 @@
     <message>
         <source>Profile and similarity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proximity (Hidalgo et al. 2007)</source>
+        <translation>Proximité (Hidalgo et al. 2007)</translation>
+    </message>
+    <message>
+        <source>Proximity phi</source>
+        <translation>Proximité phi</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3956,6 +4408,14 @@
         <translation>Rang et son intervalle à 90 %</translation>
     </message>
     <message>
+        <source>Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.</source>
+        <translation>Les rangs ne sont pas entraînés par les quotients extrêmes des petites zones. Le test exact vaut pour lift, Jaccard et phi à la fois.</translation>
+    </message>
+    <message>
+        <source>Ranks for each area the sectors that it lacks by how close they are to what it has.</source>
+        <translation>Classe pour chaque zone les secteurs qui lui manquent selon leur proximité avec ce qu&apos;elle possède.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -3994,6 +4454,26 @@
     <message>
         <source>Related sectors</source>
         <translation>Secteurs liés</translation>
+    </message>
+    <message>
+        <source>Relatedness</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
+        <translation>Liens et densité de la première année, et ce que sont devenus les secteurs qui manquaient alors à une zone. AUC : probabilité qu&apos;un secteur apparu ait eu la valeur la plus haute par rapport à un secteur qui ne l&apos;est pas (Hanley &amp; McNeil 1982) : 0,5 est le hasard, 1 la perfection. Intervalles : 95 %, d&apos;échantillons de zones entières avec remise. &apos;À l&apos;intérieur d&apos;une zone&apos; ne compare que des secteurs de la même zone, comme la liste classée. Un secteur juste sous le seuil apparaît facilement : son propre quotient est le plus dur à battre, mais ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Relatedness density</source>
+        <translation>Densité des liens</translation>
+    </message>
+    <message>
+        <source>Relatedness of the sectors shown</source>
+        <translation>Liens des secteurs montrés</translation>
+    </message>
+    <message>
+        <source>Relatedness over</source>
+        <translation>Liens calculés sur</translation>
     </message>
     <message>
         <source>Relative concentration</source>
@@ -4057,7 +4537,7 @@
     </message>
     <message>
         <source>START ({start}) has to be before the year mapped ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>START ({start}) doit précéder l&apos;année cartographiée ({end}).</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -4120,12 +4600,32 @@
         <translation>Liste de secteurs</translation>
     </message>
     <message>
+        <source>Sector relatedness and opportunities</source>
+        <translation>Liens entre secteurs et opportunités</translation>
+    </message>
+    <message>
         <source>Sectors are scaled to the forecast of the whole, areas to that of their sector (forecast proportions: Athanasopoulos, Ahmed &amp; Hyndman 2009). Intervals do not add up, since errors cancel out.</source>
         <translation>Les secteurs sont ramenés à la prévision de l&apos;ensemble, les zones à celle de leur secteur (proportions prévues : Athanasopoulos, Ahmed &amp; Hyndman 2009). Les intervalles ne s&apos;additionnent pas, car les erreurs se compensent.</translation>
     </message>
     <message>
         <source>Sectors as given in the table</source>
         <translation>Secteurs tels qu&apos;indiqués dans la table</translation>
+    </message>
+    <message>
+        <source>Sectors it has</source>
+        <translation>Secteurs qu&apos;elle possède</translation>
+    </message>
+    <message>
+        <source>Sectors present</source>
+        <translation>Secteurs présents</translation>
+    </message>
+    <message>
+        <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
+        <translation>Les secteurs qui vont ensemble sont côte à côte : un arbre par lien moyen, dont les extrémités sont tournées pour que les voisins se ressemblent le plus possible (Bar-Joseph et al. 2001).</translation>
+    </message>
+    <message>
+        <source>Sectors to pair</source>
+        <translation>Secteurs à apparier</translation>
     </message>
     <message>
         <source>Selling product</source>
@@ -4216,6 +4716,10 @@
         <translation>Analyse structurelle-résiduelle</translation>
     </message>
     <message>
+        <source>Show opportunities in all sectors</source>
+        <translation>Montrer les opportunités dans tous les secteurs</translation>
+    </message>
+    <message>
         <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
         <translation>Sont montrés les {shown} plus grands des {all} secteurs ; la table les a tous.</translation>
     </message>
@@ -4280,6 +4784,10 @@
         <translation>Quelques chiffres masqués</translation>
     </message>
     <message>
+        <source>Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.</source>
+        <translation>Quelques centaines d&apos;activités font plus de cent mille paires : la table les a toutes, l&apos;image les plus grandes.</translation>
+    </message>
+    <message>
         <source>Source area in the lookup</source>
         <translation>Zone source dans la correspondance</translation>
     </message>
@@ -4298,6 +4806,10 @@
     <message>
         <source>Spearman correlation of the LQs</source>
         <translation>Corrélation de Spearman des QL</translation>
+    </message>
+    <message>
+        <source>Spearman correlation, by permutation</source>
+        <translation>Corrélation de Spearman, par permutation</translation>
     </message>
     <message>
         <source>Spearman {coefficient}, q {q}</source>
@@ -4418,6 +4930,10 @@
     <message>
         <source>Sub-sectors above 1</source>
         <translation>Sous-secteurs au-dessus de 1</translation>
+    </message>
+    <message>
+        <source>Sub-sectors and related sectors</source>
+        <translation>Sous-secteurs et secteurs liés</translation>
     </message>
     <message>
         <source>Sub-sectors over all areas of the table, largest first</source>
@@ -4732,6 +5248,10 @@
         <translation>La page de carte n&apos;a pas pu être écrite dans {path}</translation>
     </message>
     <message>
+        <source>The matrix of relatedness was given: where it was made from years after {start}, the back-test knows what it is to tell, and its AUC is too high.</source>
+        <translation>La matrice de liens a été fournie : si elle vient d&apos;années après {start}, le test rétrospectif sait ce qu&apos;il doit dire, et son AUC est trop élevée.</translation>
+    </message>
+    <message>
         <source>The models</source>
         <translation>Les modèles</translation>
     </message>
@@ -4848,6 +5368,10 @@
         <translation>Les listes de secteurs « {first} » ({first_scheme}) et « {other} » ({other_scheme}) sont de nomenclatures différentes et ne peuvent être utilisées ensemble : choisir des listes d&apos;une même nomenclature.</translation>
     </message>
     <message>
+        <source>The sector&apos;s own location quotient in the first year</source>
+        <translation>Le quotient de localisation du secteur même, la première année</translation>
+    </message>
+    <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
         <translation>La part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la part de la référence, 2 le double (Florence 1939 ; Isard 1960). De petites zones atteignent des quotients élevés avec peu d&apos;emplois : à lire avec l&apos;intervalle et les emplois au-delà de l&apos;attendu.</translation>
     </message>
@@ -4884,6 +5408,10 @@
         <translation>La table donne des secteurs, mais non lesquels sont créatifs. Groupes trouvés : {groups}. Lui donner un champ « group » qui contient « creative » pour ceux-ci (comme la sortie TABLE des outils de cette extension), ou choisir une liste de secteurs.</translation>
     </message>
     <message>
+        <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>
+        <translation>La table n&apos;a qu&apos;une année : on ne peut y tester à quel point la densité dit vers quoi les zones se développent.</translation>
+    </message>
+    <message>
         <source>The target areas with jobs and quality in the last year, styled.</source>
         <translation>Les zones cibles avec les emplois et la qualité de la dernière année, mises en forme.</translation>
     </message>
@@ -4918,6 +5446,10 @@
     <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
         <translation>Les {count} zones de tête : d&apos;abord les pôles (en gras), chacun par score. {all} zones ont un score.</translation>
+    </message>
+    <message>
+        <source>The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all</source>
+        <translation>Les {each} secteurs absents les plus proches des {shown} plus grandes zones sur {all} ; la table les a toutes</translation>
     </message>
     <message>
         <source>Their jobs</source>
@@ -4966,6 +5498,10 @@
     <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
         <translation>Il n&apos;y a pas de test analytique de cette statistique : choisir la permutation.</translation>
+    </message>
+    <message>
+        <source>There is no back-test: take the ranking as a description, not a forecast.</source>
+        <translation>Il n&apos;y a pas de test rétrospectif : prenez le classement comme une description, non comme une prévision.</translation>
     </message>
     <message>
         <source>There is no colour ramp &apos;{ramp}&apos; in QGIS. Those there are: {ramps}.</source>
@@ -5058,6 +5594,10 @@
     <message>
         <source>Two references</source>
         <translation>Deux références</translation>
+    </message>
+    <message>
+        <source>Two sectors are the more related the more often areas have both (quotient of at least the threshold): proximity is the smaller conditional probability (Hidalgo et al. 2007); cosine and association strength (van Eck &amp; Waltman 2009) divide by the numbers of areas with each, not by row sums. It says that they go together, not why.</source>
+        <translation>Deux secteurs sont d&apos;autant plus liés que les zones ont souvent les deux (quotient au seuil ou plus) : la proximité est la plus petite probabilité conditionnelle (Hidalgo et al. 2007) ; le cosinus et la force d&apos;association (van Eck &amp; Waltman 2009) divisent par les nombres de zones avec chacun, non par les sommes de lignes. Cela dit qu&apos;ils vont ensemble, pas pourquoi.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5192,6 +5732,10 @@
         <translation>À quoi se rapporte la part d&apos;un sous-secteur : tous les emplois montrent où il est fort, les seuls secteurs de la liste montrent quel genre d&apos;économie créative a une zone. Les activités créatives dans leur ensemble sont toujours comparées à tous les emplois.</translation>
     </message>
     <message>
+        <source>What areas could grow into</source>
+        <translation>Vers quoi les zones pourraient se développer</translation>
+    </message>
+    <message>
         <source>What became of hotspots</source>
         <translation>Ce que sont devenus les pôles</translation>
     </message>
@@ -5216,6 +5760,10 @@
         <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
     </message>
     <message>
+        <source>What p and q test</source>
+        <translation>Ce que p et q testent</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,6 +5778,10 @@
     <message>
         <source>What the field holds</source>
         <translation>Ce que contient le champ</translation>
+    </message>
+    <message>
+        <source>What the picture of the report and the matrix show. The table has all measures.</source>
+        <translation>Ce que montrent l&apos;image du rapport et la matrice. La table a toutes les mesures.</translation>
     </message>
     <message>
         <source>What the second field holds</source>
@@ -5368,6 +5920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
+        <translation>Année dont les densités sont confrontées aux secteurs apparus jusqu&apos;à l&apos;année cartographiée. Vide : la première année de la table ; avec une seule année, il n&apos;y a pas de test rétrospectif.</translation>
+    </message>
+    <message>
         <source>Years ahead</source>
         <translation>Années à prévoir</translation>
     </message>
@@ -5472,8 +6028,24 @@
         <translation>le hasard</translation>
     </message>
     <message>
+        <source>clear (q ≤ 0.05)</source>
+        <translation>net (q ≤ 0,05)</translation>
+    </message>
+    <message>
+        <source>clearly avoid each other (q ≤ 0.05)</source>
+        <translation>s&apos;évitent nettement (q ≤ 0,05)</translation>
+    </message>
+    <message>
+        <source>clearly go together (q ≤ 0.05)</source>
+        <translation>vont nettement ensemble (q ≤ 0,05)</translation>
+    </message>
+    <message>
         <source>clusters</source>
         <translation>clusters (nombre)</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
@@ -5757,6 +6329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pairs tested</source>
+        <translation>paires testées</translation>
+    </message>
+    <message>
         <source>parts of further dimensions (size classes and the like)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5801,6 +6377,10 @@
         <translation>régions</translation>
     </message>
     <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
     </message>
@@ -5825,8 +6405,20 @@
         <translation>secteurs</translation>
     </message>
     <message>
+        <source>sectors shown</source>
+        <translation>secteurs montrés</translation>
+    </message>
+    <message>
+        <source>sectors that relatedness is computed over</source>
+        <translation>secteurs sur lesquels les liens sont calculés</translation>
+    </message>
+    <message>
         <source>series without a forecast</source>
         <translation>séries sans prévision</translation>
+    </message>
+    <message>
+        <source>share industries, not tested</source>
+        <translation>partagent des activités, non testées</translation>
     </message>
     <message>
         <source>significant clusters</source>
@@ -5939,6 +6531,10 @@
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (attendu {expected})</translation>
+    </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
+        <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
     </message>
     <message>
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -6105,6 +6701,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
+        <translation>{count} des {all} secteurs ont des emplois dans les zones : il en faut au moins deux pour une paire. Sans emplois : {names}. Choisissez d&apos;autres secteurs liés, une autre liste, ou toutes les activités de la table.</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} sectors shown are related to no other and have no density.</source>
+        <translation>{count} des {all} secteurs montrés ne sont liés à aucun autre et n&apos;ont pas de densité.</translation>
+    </message>
+    <message>
         <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
         <translation>{count} des {total} codes de « {title} » ne sont dans la table que comme partie d&apos;un code plus large et ne comptent dans aucun secteur ({examples}) : les chiffres sont trop bas. Utiliser une table aux codes plus détaillés.</translation>
     </message>
@@ -6157,12 +6761,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
+        <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
+    </message>
+    <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.</source>
+        <translation>{count} paires de secteurs sur {all} ont moins de {fewest} zones en commun (sur {areas} avec données) et ne sont pas testées.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and not tested ({examples}).</source>
+        <translation>{count} paires de secteurs sur {all} partagent des activités, ce qui les lie quoi que fassent les zones : elles sont marquées et non testées ({examples}).</translation>
+    </message>
+    <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} résultats sur {all} ne peuvent être attribués au hasard (q jusqu&apos;à 0,05).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
+        <translation>{count} lignes sur {all} de &apos;{layer}&apos; n&apos;ont pas de valeur et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
+        <translation>{count} lignes sur {all} de &apos;{layer}&apos; relient un secteur à lui-même, ce qui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
+        <translation>{count} lignes sur {all} de &apos;{layer}&apos; relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
+        <translation>{count} secteurs sur {all} n&apos;ont d&apos;emplois publiés dans aucune des zones et sont laissés de côté : {names}.</translation>
     </message>
     <message>
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
@@ -6207,6 +6839,14 @@
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
         <translation>{count} zones sur {tested} se détachent du hasard dans « {field} ».</translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</translation>
     </message>
     <message>
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
@@ -6305,6 +6945,10 @@
         <translation>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</translation>
     </message>
     <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
+    </message>
+    <message>
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6339,6 +6983,10 @@
     <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
         <translation>{count} poids de la table des voisins manquent, sont négatifs ou infinis (par exemple {values}).</translation>
+    </message>
+    <message>
+        <source>{entries} of {cases} sectors that an area lacked in {start} were there in {end}; predictors are of {start}</source>
+        <translation>{entries} secteurs sur {cases} qui manquaient à une zone en {start} étaient là en {end} ; les indicateurs sont de {start}</translation>
     </message>
     <message>
         <source>{field}, {state} ({count}): {names}.</source>
@@ -6457,6 +7105,18 @@
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>{measure} of all pairs of sectors</source>
+        <translation>{measure} de toutes les paires de secteurs</translation>
+    </message>
+    <message>
+        <source>{measure}. Columns have the numbers of the rows; creative sectors are in bold. Sectors that go together stand together. Point at a square for its pair and value; the table has all values.</source>
+        <translation>{measure}. Les colonnes portent les numéros des lignes ; les secteurs créatifs sont en gras. Les secteurs qui vont ensemble sont côte à côte. Pointez une case pour voir sa paire et sa valeur ; la table a toutes les valeurs.</translation>
+    </message>
+    <message>
+        <source>{most} pairs have the smallest p that {draws} permutations can give, yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
+        <translation>{most} paires ont le plus petit p que {draws} permutations peuvent donner, mais sur {tests} paires aucune n&apos;a un q jusqu&apos;à 0,05 : avec plus de permutations, certaines le pourraient.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} autres</translation>
     </message>
@@ -6467,6 +7127,10 @@
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
         <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de la référence.</translation>
+    </message>
+    <message>
+        <source>{name}: goes most with {other} ({value})</source>
+        <translation>{name} : va le plus avec {other} ({value})</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no features.</source>
@@ -6567,6 +7231,10 @@
     <message>
         <source>{shown} of {all} rows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sectors shown</source>
+        <translation>{shown} secteurs sur {all} montrés</translation>
     </message>
     <message>
         <source>{shown} of {all} target areas with jobs from divided source areas; bold: more than half</source>
