@@ -19,6 +19,7 @@ from .algorithms.location_quotients import LocationQuotients
 from .algorithms.microclusters import Microclusters
 from .algorithms.peer_areas import PeerAreas
 from .algorithms.point_colocation import PointColocation
+from .algorithms.print_map import PrintMap
 from .algorithms.rebase_areas import RebaseAreas
 from .algorithms.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.sector_employment import SectorEmploymentTool
@@ -48,6 +49,7 @@ _TOOLS = (
     EmploymentChange,
     EmploymentOutlook,
     ApplyStyle,
+    PrintMap,
 )
 _ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
 

@@ -36,15 +36,21 @@ def run(tool: str, **parameters: str) -> None:
     subprocess.run(["qgis_process", "run", f"creativeclusters:{tool}", "--", *arguments], env=environment(), check=True)
 
 
-def print_map() -> list:
+def publish() -> list:
     """A project whose layers open styled, and the map of the hotspots as PDF and PNG; returns the ten leading areas."""
-    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+    from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
     app = QgsApplication([], False)
     app.initQgis()
-    from creative_clusters_plugin.styling.layouts import export_page, map_layout
-    from creative_clusters_plugin.styling.specs import StyleSpec
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    import processing
+    from processing.core.Processing import Processing
 
+    from creative_clusters_plugin.provider import CreativeClustersProvider
+
+    Processing.initialize()
+    provider = CreativeClustersProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
     project = QgsProject.instance()
     project.setTitle("Creative hotspots of Orvessia (synthetic data)")
     layers = []
@@ -57,27 +63,24 @@ def print_map() -> list:
     project.layerTreeRoot().findLayer(layers[0].id()).setItemVisibilityChecked(False)
     hotspots = layers[1]
     project.setCrs(hotspots.crs())
-    rows = [feature for feature in hotspots.getFeatures() if feature["class"] == "hotspot"]
-    rows.sort(key=lambda feature: feature["rank"])
-    layout = map_layout(
-        project,
-        hotspots,
-        StyleSpec("Creative hotspots", "class", "class", label_field="area_name", withheld_field="suppressed"),
-        title="Creative hotspots of Orvessia, 2021",
-        subtitle="Areas by concentration, breadth and scale of their creative industries",
-        note="Synthetic data",
-        source="Source: synthetic sample of Creative Clusters, an invented country. DCMS creative industries (SIC 2007). "
-        "Hotspot: LQ significantly above 1, half of the sub-sectors specialised, at least 250 creative jobs.",
-        ranking=tuple((row["rank"], row["area_name"], row["score"], row["lq_creative"]) for row in rows[:10]),
-    )
+    page = {
+        "LAYER": hotspots,
+        "TITLE": "Creative hotspots of Orvessia, 2021",
+        "SUBTITLE": "Areas by concentration, breadth and scale of their creative industries",
+        "NOTE": "Synthetic data",
+        "DPI": 200,
+    }
     for ending in ("pdf", "png"):
-        export_page(layout, str(DEMO / f"creative_hotspots.{ending}"), 200)
+        target = {"OUTPUT": str(DEMO / f"creative_hotspots.{ending}")}
+        processing.run("creativeclusters:printmap", {**page, **target}, feedback=QgsProcessingFeedback())
     project.write(str(DEMO / "creative_hotspots.qgz"))
+    rows = sorted((one for one in hotspots.getFeatures() if one["class"] == "hotspot"), key=lambda one: one["rank"])
     leading = [
         tuple(row[name] for name in ("rank", "area_name", "score", "rank_low", "rank_high", "lq_creative"))
         for row in rows[:10]
     ]
     project.clear()
+    QgsApplication.processingRegistry().removeProvider(provider)
     app.exitQgis()
     return leading
 
@@ -89,7 +92,7 @@ def main() -> int:
     enable_plugin()
     run("creativehotspots", OUTPUT=str(HOTSPOTS), REPORT=f"{DEMO}/report.html")
     run("relatedsectoroverlap", OUTPUT=str(OVERLAP), REPORT=f"{DEMO}/overlap.html")
-    leading = print_map()
+    leading = publish()
     print("\nThe ten leading hotspots of Orvessia, an invented country (synthetic data):\n")
     print("  rank  90 %    score   LQ    area")
     for rank, name, score, low, high, quotient in leading:

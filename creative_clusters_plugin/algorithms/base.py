@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
+from ..layers.about import About, keep
 
 _ICONS = Path(__file__).parent.parent / "icons"
 
@@ -34,7 +35,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self):
         super().__init__()
-        self._styled: list[tuple[str, str, list, QgsFields]] = []
+        self._styled: list[tuple[str, str, list, QgsFields, About]] = []
 
     def createInstance(self):
         return type(self)()
@@ -87,22 +88,23 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         raise QgsProcessingException(self.ID)
 
     def styled(
-        self, name: str, destination: str, specs: list, fields: QgsFields, context: QgsProcessingContext
+        self, name: str, destination: str, specs: list, fields: QgsFields, about: About, context: QgsProcessingContext
     ) -> None:
-        """Have output `name` carry the styles `specs`, in the project and in its file."""
+        """Have output `name` carry the styles `specs` and say where it comes from, in the project and in its file."""
         from ..styling.apply import StyleOnLoad
 
         StyleOnLoad.attach(context, destination, specs, self.id(), name)
-        self._styled.append((name, destination, specs, fields))
+        self._styled.append((name, destination, specs, fields, about))
 
     def postProcessAlgorithm(self, context, feedback):
         from ..layers.write import losses
         from ..styling.apply import store
 
-        for name, destination, specs, fields in self._styled:
+        for name, destination, specs, fields, about in self._styled:
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if isinstance(layer, QgsVectorLayer):
                 report(losses(layer, fields), feedback)
+                keep(layer, about)
                 store(destination, specs, context, self.id(), name, feedback)
         self._styled.clear()
         return {}

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
+from ..layers.about import About
 from ..layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
 from ..reports.page import Picture, Run
 from ..styling.apply import usable_on
@@ -26,6 +27,8 @@ from .base import progress_of, report, translate
 from .inputs import Inputs, LayerInputs
 
 _PICTURE = (900, 900)
+# what a reader of a map has to know of how its figures were made
+_IN_THE_SOURCE = ("SECTORS", "SECTORS_TABLE", "RELATED", "RULE", "STATISTIC", "METHOD")
 
 
 class OutputWriter:
@@ -78,7 +81,7 @@ class OutputWriter:
         sink.flushBuffer()
         del sink
         self._specs = self._specs or specs
-        self.tool.styled(name, destination, specs, fields, self.context)
+        self.tool.styled(name, destination, specs, fields, self._about(), self.context)
         self._results[name] = destination
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
@@ -114,7 +117,7 @@ class OutputWriter:
         sink.flushBuffer()
         del sink
         self._specs = self._specs or specs
-        self.tool.styled(name, destination, specs, fields, self.context)
+        self.tool.styled(name, destination, specs, fields, self._about(), self.context)
         self._results[name] = destination
 
     def members(
@@ -181,35 +184,61 @@ class OutputWriter:
         source = self.tool.parameterAsSource(self.parameters, parameter, self.context)
         return source.sourceName() if source is not None else ""
 
-    def _source(self) -> str:
-        """The layers behind the figures, with what the metadata of the mapped one say of it."""
+    def _source(self, year: str = "") -> str:
+        """The layers behind the figures, the year of the table, and what the metadata of the mapped one say of it."""
         inputs = self.inputs
+        table = f"{inputs.table} ({year})" if year else inputs.table
         if not inputs.mapped:
-            return inputs.table
+            return table
         layer = self.tool.parameterAsVectorLayer(self.parameters, inputs.mapped, self.context)
         about = layer.metadata().abstract().strip() if layer is not None else ""
-        return " · ".join(part for part in (self._name(inputs.mapped), inputs.table, about) if part)
+        return " · ".join(part for part in (self._name(inputs.mapped), table, about) if part)
+
+    def _about(self) -> About:
+        """What an output says of its origin, for the source line of a map page."""
+        employment = getattr(self.inputs, "employment", None)
+        year = getattr(employment, "year", "")
+        name = self.tool.displayName()
+        own_list = self._is_given("SECTORS_TABLE")
+        shown = [one for one in _IN_THE_SOURCE if self._is_given(one) and not (own_list and one == "SECTORS")]
+        choices = [self._value(parameter) for parameter in shown]
+        method = f"{name} ({'; '.join(choices)})" if choices else name
+        text = QCoreApplication.translate(
+            "CreativeClusters", "Source: {source}. Method: {method}, QGIS plugin Creative Clusters."
+        )
+        settings = tuple(f"{label}: {value}" for label, value in self._settings())
+        return About(
+            f"{name}, {year}" if year else name,
+            text.format(source=self._source(year).rstrip(". "), method=method),
+            settings,
+        )
 
     def _settings(self) -> list[tuple[str, str]]:
         """What was asked for, defaults included, with the names that the dialog shows."""
-        lines = []
-        for definition in self.tool.parameterDefinitions():
-            given = self.parameters.get(definition.name(), definition.defaultValue())
-            if definition.isDestination() or given in (None, "", []):
-                continue
-            if definition.type() == "boolean":
-                chosen = self.tool.parameterAsBoolean(self.parameters, definition.name(), self.context)
-                yes = QCoreApplication.translate("CreativeClusters", "yes")
-                value = yes if chosen else QCoreApplication.translate("CreativeClusters", "no")
-            elif definition.type() == "source":
-                value = self._name(definition.name())
-            elif definition.type() == "enum":
-                chosen = self.tool.parameterAsEnums(self.parameters, definition.name(), self.context)
-                value = ", ".join(definition.options()[place] for place in chosen)
-            else:
-                value = self.tool.parameterAsString(self.parameters, definition.name(), self.context)
-            lines.append((definition.description(), value))
-        return lines
+        given = [one for one in self.tool.parameterDefinitions() if self._is_given(one.name())]
+        return [(one.description(), self._value(one.name())) for one in given if not one.isDestination()]
+
+    def _is_given(self, parameter: str) -> bool:
+        definition = self.tool.parameterDefinition(parameter)
+        return definition is not None and self.parameters.get(parameter, definition.defaultValue()) not in (
+            None,
+            "",
+            [],
+        )
+
+    def _value(self, parameter: str) -> str:
+        """What was asked for, as the dialog shows it."""
+        definition = self.tool.parameterDefinition(parameter)
+        if definition.type() == "boolean":
+            chosen = self.tool.parameterAsBoolean(self.parameters, parameter, self.context)
+            yes = QCoreApplication.translate("CreativeClusters", "yes")
+            return yes if chosen else QCoreApplication.translate("CreativeClusters", "no")
+        if definition.type() == "source":
+            return self._name(parameter)
+        if definition.type() == "enum":
+            chosen = self.tool.parameterAsEnums(self.parameters, parameter, self.context)
+            return ", ".join(definition.options()[place] for place in chosen)
+        return self.tool.parameterAsString(self.parameters, parameter, self.context)
 
     def _pictures(self, most: int) -> list[Picture]:
         if not most or "OUTPUT" not in self._results:

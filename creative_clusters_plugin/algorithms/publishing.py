@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
@@ -28,6 +28,8 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
                 parameter=name,
                 layer=layer.name(),
             )
+        if not in_project(layer, context.project()):
+            _load_style(layer)
         return layer
 
     def field_of(self, layer: QgsVectorLayer, parameters: dict, name: str, context) -> str:
@@ -70,6 +72,32 @@ def prepare_folder(path: Path) -> None:
             path=path,
             reason=error.strerror,
         ) from error
+
+
+def _load_style(layer: QgsVectorLayer) -> None:
+    """What is stored with the data of a layer that Processing has opened: it takes neither style nor metadata along."""
+    if layer.isSpatial() and layer.renderer() is not None and layer.renderer().type() == "singleSymbol":
+        layer.loadDefaultStyle()
+    if not layer.metadata().abstract():
+        layer.loadDefaultMetadata()
+
+
+FORMATS = (".pdf", ".png", ".svg")
+
+
+def format_names() -> list[str]:
+    tr = QCoreApplication.translate
+    return [tr("CreativeClusters", "PDF"), tr("CreativeClusters", "PNG"), tr("CreativeClusters", "SVG")]
+
+
+def with_format(path: str, ending: str) -> str:
+    """The path with an ending that says what the file is: its own where it is one of FORMATS, unless QGIS chose it."""
+    chosen = Path(path)
+    # QGIS gives a temporary file the first ending of the list, whatever format was asked for
+    temporary = chosen.is_relative_to(QgsProcessingUtils.tempFolder())
+    if temporary:
+        return str(chosen.with_suffix(ending))
+    return path if chosen.suffix.lower() in FORMATS else path + ending
 
 
 def in_project(layer: QgsVectorLayer, project: QgsProject | None) -> bool:

@@ -1,7 +1,10 @@
 """Names on a map: on the hotspots, or on the features with the largest values."""
 
+from contextlib import contextmanager
+
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsPalLayerSettings,
     QgsRuleBasedLabeling,
     QgsTextBufferSettings,
@@ -32,6 +35,34 @@ def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabelin
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(rule)
     return QgsRuleBasedLabeling(root)
+
+
+def names_on(name_field: str, names: list[str]):
+    """A context manager for a layer: these features have their names on it, unless it has labels already."""
+
+    @contextmanager
+    def labelled(layer: QgsVectorLayer):
+        if layer.labelsEnabled() or not names:
+            yield
+            return
+        chosen = ", ".join(QgsExpression.quotedValue(name) for name in names)
+        settings = QgsPalLayerSettings()
+        settings.fieldName = name_field
+        settings.setFormat(_label_text())
+        rule = QgsRuleBasedLabeling.Rule(settings)
+        rule.setFilterExpression(f"{QgsExpression.quotedColumnRef(name_field)} IN ({chosen})")
+        root = QgsRuleBasedLabeling.Rule(None)
+        root.appendChild(rule)
+        before = layer.labeling().clone() if layer.labeling() is not None else None
+        layer.setLabeling(QgsRuleBasedLabeling(root))
+        layer.setLabelsEnabled(True)
+        try:
+            yield
+        finally:
+            layer.setLabeling(before)
+            layer.setLabelsEnabled(False)
+
+    return labelled
 
 
 def _label_text() -> QgsTextFormat:

@@ -1,4 +1,4 @@
-"""Building blocks of a page: texts, bars, tables, with one set of type and colours."""
+"""Building blocks of a page: texts that fit, colours, tables; all in millimetres of the page."""
 
 from math import ceil
 
@@ -7,114 +7,124 @@ from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItem,
     QgsLayoutItemLabel,
-    QgsLayoutItemManualTable,
     QgsLayoutItemShape,
-    QgsLayoutMultiFrame,
-    QgsLayoutTable,
     QgsPrintLayout,
     QgsTableCell,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
+from qgis.PyQt.QtGui import QColor
 
-INK = "#1c1c1c"
-MUTED = "#575757"
-FAINT = "#b8b8b8"
-ACCENT = "#7f0e35"
-# Plain sans-serif faces, one of which any system has.
-FAMILIES = ("Open Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")
-CELL_MARGIN = 0.75
+SMALLEST = 0.6  # of the size that the template gives a text, where it has to shrink
 
 
-class Page:
-    """Places items on the first page of a layout. Rectangles are in millimetres of A4 landscape."""
+def box_of(item: QgsLayoutItem) -> QRectF:
+    """Where `item` lies on the page."""
+    return QRectF(item.pos(), item.rect().size())
 
-    def __init__(self, layout: QgsPrintLayout):
-        self.layout = layout
-        self.scale = layout.pageCollection().page(0).rect().width() / 297
-        # A family that is not installed would be another one on each machine, with other widths.
-        self.family = next((name for name in FAMILIES if QFontInfo(QFont(name)).family() == name), "")
 
-    def type(self, size: float, bold: bool = False, colour: str = INK) -> QgsTextFormat:
-        """Type of `size` points on A4."""
-        font = QFont(self.family)
-        font.setStyleHint(QFont.StyleHint.SansSerif)
-        font.setBold(bold)
-        text = QgsTextFormat()
-        text.setFont(font)
-        text.setNamedStyle("Bold" if bold else "Regular")
-        text.setSize(size * self.scale)
-        text.setColor(QColor(colour))
-        return text
+def place(layout: QgsPrintLayout, item: QgsLayoutItem, item_id: str, box: QRectF) -> None:
+    """Add `item` to the page, or move it."""
+    item.setId(item_id)
+    item.attemptSetSceneRect(box)
+    if item.scene() is None:
+        layout.addLayoutItem(item)
 
-    def place(self, item: QgsLayoutItem, item_id: str, box: QRectF) -> None:
-        k = self.scale
-        item.setId(item_id)
-        item.attemptSetSceneRect(QRectF(box.x() * k, box.y() * k, box.width() * k, box.height() * k))
-        if item.scene() is None:
-            self.layout.addLayoutItem(item)
 
-    def text(
-        self,
-        item_id: str,
-        text: str,
-        box: QRectF,
-        size: float,
-        bold=False,
-        colour=INK,
-        align=Qt.AlignmentFlag.AlignLeft,
-    ) -> float:
-        """A text as wide as `box` and as high as its lines need. Returns its lower edge."""
-        label = QgsLayoutItemLabel(self.layout)
-        label.setTextFormat(self.type(size, bold, colour))
-        label.setText(text)
-        label.setMarginX(0)
-        label.setMarginY(0)
-        label.setHAlign(align)
-        self.place(label, item_id, box)
-        needed = label.sizeForText() / self.scale
-        # Lines break at words, so they do not fill the width.
-        lines = 1 if needed.width() <= box.width() else ceil(1.1 * needed.width() / box.width())
-        height = needed.height() * lines + 0.5
-        self.place(label, item_id, QRectF(box.x(), box.y(), box.width(), height))
-        return box.y() + height
+def remove(layout: QgsPrintLayout, item_id: str) -> None:
+    item = layout.itemById(item_id)
+    if item is not None:
+        layout.removeLayoutItem(item)
 
-    def rectangle(self, item_id: str, box: QRectF, colour: str) -> None:
-        shape = QgsLayoutItemShape(self.layout)
-        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-        shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
-        self.place(shape, item_id, box)
 
-    def table(self, item_id: str, header: list[str], rows: list[list[str]], widths: list[float], box: QRectF) -> float:
-        """A ruled table: two columns of text, then numbers; rows that do not fit are left out.
+def plain(text: str) -> str:
+    """Text that a layout shows as it is: what looks like an expression of QGIS in a name of the data is none."""
+    return text.replace("[%", "[% '[' || '%' %]")
 
-        Returns its lower edge.
-        """
-        table = QgsLayoutItemManualTable.create(self.layout)
-        self.layout.addMultiFrame(table)
-        table.setContentTextFormat(self.type(8.5))
-        table.setCellMargin(CELL_MARGIN * self.scale)
-        table.setShowGrid(True)
-        table.setVerticalGrid(False)
-        table.setGridColor(QColor(FAINT))
-        table.setGridStrokeWidth(0.1 * self.scale)
-        table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-        table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
-        table.setColumnWidths([(width - 2 * CELL_MARGIN) * self.scale for width in widths])
-        frame = QgsLayoutFrame(self.layout, table)
-        self.place(frame, item_id, box)
-        table.addFrame(frame)
-        heading = self.type(8.5, bold=True)
-        lines = [[_cell(text, column, heading) for column, text in enumerate(header)]]
-        lines += [[_cell(text, column, None) for column, text in enumerate(row)] for row in rows]
+
+def fit_text(label: QgsLayoutItemLabel, text: str) -> None:
+    """Put `text` into a label: in smaller type where it needs more lines than the label has room for."""
+    label.setText(plain(text))
+    text_format = label.textFormat()
+    largest, room = text_format.size(), label.rect().height()
+    while _height(label) > room and text_format.size() > SMALLEST * largest:
+        text_format.setSize(0.95 * text_format.size())
+        label.setTextFormat(text_format)
+    if _height(label) > room:
+        place(
+            label.layout(),
+            label,
+            label.id(),
+            QRectF(label.pos().x(), label.pos().y(), label.rect().width(), _height(label)),
+        )
+
+
+def _height(label: QgsLayoutItemLabel) -> float:
+    needed = label.sizeForText()
+    across = max(label.rect().width(), 1.0)
+    # Lines break at words, so they do not fill the width.
+    lines = 1 if 1.03 * needed.width() <= across else ceil(1.08 * needed.width() / across)
+    return needed.height() * lines
+
+
+def add_text(
+    layout: QgsPrintLayout,
+    item_id: str,
+    text: str,
+    box: QRectF,
+    text_format: QgsTextFormat,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> float:
+    """A text as wide as `box` and as high as its lines need. Returns its lower edge."""
+    label = QgsLayoutItemLabel(layout)
+    label.setTextFormat(text_format)
+    label.setText(plain(text))
+    label.setMarginX(0)
+    label.setMarginY(0)
+    label.setHAlign(align)
+    place(layout, label, item_id, box)
+    height = _height(label) + 0.3
+    place(layout, label, item_id, QRectF(box.x(), box.y(), box.width(), height))
+    return box.y() + height
+
+
+def add_rectangle(layout: QgsPrintLayout, item_id: str, box: QRectF, colour: str) -> None:
+    shape = QgsLayoutItemShape(layout)
+    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+    place(layout, shape, item_id, box)
+
+
+def fill_table(frame: QgsLayoutFrame, header: list[str], rows: list[list[str]], box: QRectF) -> None:
+    """Two columns of text, then numbers, into `box`; rows that do not fit are left out."""
+    table = frame.multiFrame()
+    heading = QgsTextFormat(table.contentTextFormat())
+    bold = heading.font()
+    bold.setBold(True)
+    heading.setFont(bold)
+    heading.setNamedStyle("Bold")
+    table.setColumnWidths(_widths(table, header, rows, box.width()))
+    lines = [[_cell(text, column, heading) for column, text in enumerate(header)]]
+    lines += [[_cell(text, column, None) for column, text in enumerate(row)] for row in rows]
+    table.setTableContents(lines)
+    while len(lines) > 2 and table.totalSize().height() > box.height():
+        lines.pop()
         table.setTableContents(lines)
-        while len(lines) > 2 and table.totalSize().height() > box.height() * self.scale:
-            lines.pop()
-            table.setTableContents(lines)
-        height = table.totalSize().height() / self.scale
-        self.place(frame, item_id, QRectF(box.x(), box.y(), box.width(), height))
-        return box.y() + height
+    place(frame.layout(), frame, frame.id(), QRectF(box.x(), box.y(), box.width(), table.totalSize().height()))
+
+
+def _widths(table, header: list[str], rows: list[list[str]], width: float) -> list[float]:
+    """Column widths: numbers as wide as the longest, the names what remains."""
+    probe = QgsLayoutItemLabel(table.layout())
+    probe.setTextFormat(table.contentTextFormat())
+    needed = []
+    for column in range(len(header)):
+        longest = max((row[column] for row in [header, *rows]), key=len)
+        probe.setText(longest)
+        needed.append(1.12 * probe.sizeForText().width() + 1.5)
+    margins = 2 * table.cellMargin() * len(header)
+    needed[1] = max(width - margins - sum(needed) + needed[1], 12.0)
+    return needed
 
 
 def _cell(text: str, column: int, text_format: QgsTextFormat | None) -> QgsTableCell:
@@ -123,3 +133,10 @@ def _cell(text: str, column: int, text_format: QgsTextFormat | None) -> QgsTable
     if text_format:
         cell.setTextFormat(text_format)
     return cell
+
+
+def coloured(text_format: QgsTextFormat, colour: str) -> QgsTextFormat:
+    """The same type in another colour."""
+    other = QgsTextFormat(text_format)
+    other.setColor(QColor(colour))
+    return other

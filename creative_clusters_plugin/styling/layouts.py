@@ -1,125 +1,196 @@
 """A finished map page, laid out as statistical offices do it: what, where and when first, the source last."""
 
+from dataclasses import dataclass
 from math import floor, log10
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateTransform,
+    QgsFillSymbol,
     QgsLayoutExporter,
     QgsLayoutItemMap,
+    QgsLayoutItemMapOverview,
     QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
-    QgsLineSymbol,
     QgsMargins,
     QgsPrintLayout,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
-from . import texts
-from .layout_items import ACCENT, FAINT, MUTED, Page
-from .legends import add_bivariate_legend, add_legend
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from .insets import GAIN, TOO_MUCH, densest, free_corner
+from .layout_items import box_of, fill_table, fit_text, place, remove
+from .legends import fill_legend, lower_edge
 from .projections import map_crs
+from .rankings import Ranking
 from .specs import StyleSpec
+from .templates import PAGES, load_template
 
-# Millimetres on A4 landscape; a larger page scales all of it.
-MARGIN = 14.0
-WIDTH = 297.0 - 2 * MARGIN
-PANEL = 84.0
-NOTE = 62.0
-GAP = 6.0
-FOOT = 193.0
-TOP_ROWS = 10
+GAP = 7.0  # millimetres of A4 between legend and ranking
+TEXTS = ("title", "subtitle", "note", "source")
+ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_arrow", "source", "inset")
+
+
+@dataclass(frozen=True)
+class PageTexts:
+    """What stands on the page; empty texts are left out. note: set apart at the top right, such as 'Synthetic data'."""
+
+    title: str
+    subtitle: str = ""
+    source: str = ""
+    note: str = ""
+    ranking: Ranking | None = None
 
 
 def map_layout(
     project: QgsProject,
     layer: QgsVectorLayer,
     spec: StyleSpec,
-    *,
-    title: str,
-    subtitle: str = "",
-    source: str = "",
-    note: str = "",
-    ranking: tuple[tuple[int, str, float, float], ...] = (),
-    page: str = "A4",
-) -> QgsPrintLayout:
-    """Add a page with the map of `layer` to the layouts of `project` and return it.
+    page_texts: PageTexts,
+    page: int = 0,
+    template: str = "",
+    inset: QgsRectangle | None = None,
+    automatic_inset: bool = True,
+) -> tuple[QgsPrintLayout, list[Note]]:
+    """Add a page with the map of `layer` to the layouts of `project`; returns it with what the user has to know.
 
-    layer: in the project, styled with `spec`; the page keeps the style that the layer has now.
-    note: set apart at the top right, such as 'Synthetic data'.
-    ranking: (rank, name, score 0-100, location quotient), best first; up to ten, as many as fit, are listed.
-    page: 'A4' or 'A3', landscape. A layout that has the same title is replaced.
-    Item ids: title, subtitle, note, map, legend (of a bivariate map also legend-1-1 to legend-3-3), ranking,
-    scale_bar, source.
+    layer: styled with `spec`; the page keeps the style that the layer has now. page: place in PAGES, without a
+    `template` (.qpt) of the user's. inset: what to show larger, in the map's coordinates (see map_crs).
+    A layout that has the same title is replaced. Items are found by their ids (ITEMS, ranking_title, note);
+    those that a template lacks are left out, and named. Raises CreativeClustersError without a map.
     """
+    kind = PAGES[page]
+    scale = 1.0 if template else kind.scale
+    layout, notes = load_template(project, Path(template) if template else kind.path, scale)
+    main = layout.itemById("map")
+    if not isinstance(main, QgsLayoutItemMap):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "TEMPLATE: {path} has no map with the id 'map'. Give its map that id in the layout designer.",
+            ),
+            path=template,
+        )
+    notes += _missing(layout, page_texts)
+    _widen_title(layout, page_texts)
+    for item_id in TEXTS:
+        text, item = getattr(page_texts, item_id), layout.itemById(item_id)
+        if item is not None and text:
+            fit_text(item, text)
+        elif item is not None:
+            layout.removeLayoutItem(item)
+    draw_map(main, layer)
+    _inset(layout, main, layer, inset, automatic_inset, scale)
+    bar = layout.itemById("scale_bar")
+    if isinstance(bar, QgsLayoutItemScaleBar):
+        fit_scale_bar(bar, main)
+    legend = layout.itemById("legend")
+    if legend is not None:
+        legend.setLinkedMap(main)
+        fill_legend(legend, layer, spec)
+    _ranking(layout, page_texts.ranking, scale)
+    layout.setName(page_texts.title)
     manager = project.layoutManager()
-    earlier = manager.layoutByName(title)
+    earlier = manager.layoutByName(page_texts.title)
     if earlier:
         manager.removeLayout(earlier)
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    layout.setName(title)
-    layout.pageCollection().page(0).setPageSize(page, QgsLayoutItemPage.Orientation.Landscape)
     manager.addLayout(layout)
-
-    sheet = Page(layout)
-    top = _head(sheet, title, subtitle, note) + GAP
-    map_item = _map(sheet, layer, QRectF(MARGIN, top, WIDTH - PANEL - GAP, FOOT - 14 - top))
-    _scale_bar(sheet, map_item, QRectF(MARGIN, FOOT - 12, 60, 10))
-    panel = QRectF(297 - MARGIN - PANEL, top, PANEL, FOOT - GAP - top)
-    legend = add_bivariate_legend if spec.is_bivariate else add_legend
-    below = legend(sheet, layer, spec, map_item, panel) + 1.5 * GAP
-    if ranking:
-        _ranking(sheet, ranking[:TOP_ROWS], QRectF(panel.x(), below, PANEL, panel.bottom() - below))
-    sheet.rectangle("rule", QRectF(MARGIN, FOOT, WIDTH, 0.2), FAINT)
-    if source:
-        sheet.text("source", source, QRectF(MARGIN, FOOT + 2.5, WIDTH, 9), size=8, colour=MUTED)
-    return layout
+    return layout, notes
 
 
-def _head(sheet: Page, title: str, subtitle: str, note: str) -> float:
-    sheet.rectangle("accent", QRectF(MARGIN, 11, 24, 1.4), ACCENT)
-    bottom = sheet.text("title", title, QRectF(MARGIN, 15, WIDTH - (NOTE if note else 0), 9), size=19, bold=True)
-    if note:
-        box = QRectF(297 - MARGIN - NOTE, 15, NOTE, 9)
-        sheet.text("note", note, box, size=10, bold=True, colour=ACCENT, align=Qt.AlignmentFlag.AlignRight)
-    if subtitle:
-        bottom = sheet.text("subtitle", subtitle, QRectF(MARGIN, bottom + 1, WIDTH, 6), size=11, colour=MUTED)
-    return bottom
+def _missing(layout: QgsPrintLayout, page_texts: PageTexts) -> list[Note]:
+    wanted = [item_id for item_id in ITEMS if item_id not in TEXTS or getattr(page_texts, item_id)]
+    lacking = [item_id for item_id in wanted if layout.itemById(item_id) is None]
+    if not lacking:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "The template has no item for {count} parts of the page, which are left out: {ids}."
+    )
+    return [Note(text, {"count": len(lacking), "ids": ", ".join(lacking)})]
 
 
-def _map(sheet: Page, layer: QgsVectorLayer, box: QRectF) -> QgsLayoutItemMap:
-    item = QgsLayoutItemMap(sheet.layout)
-    sheet.place(item, "map", box)
+def _widen_title(layout: QgsPrintLayout, page_texts: PageTexts) -> None:
+    """Without a note beside it, the title has the whole line."""
+    title, note = layout.itemById("title"), layout.itemById("note")
+    if title is None or note is None or page_texts.note:
+        return
+    box = box_of(title)
+    if box.top() <= note.pos().y() <= box.bottom() and note.pos().x() >= box.right() - 1:
+        box.setRight(box_of(note).right())
+        place(layout, title, "title", box)
+
+
+def draw_map(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsRectangle:
+    """Show the whole layer as it is styled now. Returns its extent in the map's coordinates."""
     item.setCrs(map_crs(layer))
     item.setLayers([layer])
     item.setKeepLayerSet(True)
     item.storeCurrentLayerStyles()
     item.setKeepLayerStyles(True)
-    item.setBackgroundEnabled(False)
     settings = item.mapSettings(item.extent(), item.sizeWithUnits().toQSizeF(), 96, False)
-    extent = settings.layerExtentToOutputExtent(layer, layer.extent())
-    extent.scale(1.03)
-    item.zoomToExtent(extent)
-    return item
+    whole = settings.layerExtentToOutputExtent(layer, layer.extent())
+    if whole.width() <= 0 or whole.height() <= 0:
+        whole.grow(max(whole.width(), whole.height(), 1000.0) / 2)
+    item.zoomToExtent(whole.buffered(0.015 * max(whole.width(), whole.height())))
+    return whole
 
 
-def _scale_bar(sheet: Page, map_item: QgsLayoutItemMap, box: QRectF) -> None:
-    bar = QgsLayoutItemScaleBar(sheet.layout)
-    bar.setLinkedMap(map_item)
-    bar.setStyle("Line Ticks Up")
-    bar.setTextFormat(sheet.type(8, colour=MUTED))
-    line = QgsLineSymbol.createSimple({"color": MUTED, "width": str(0.25 * sheet.scale)})
-    bar.setLineSymbol(line)
-    bar.setDivisionLineSymbol(line.clone())
-    bar.setHeight(1.8 * sheet.scale)
-    bar.setLabelBarSpace(1.2 * sheet.scale)
-    bar.setBoxContentSpace(0)
-    sheet.place(bar, "scale_bar", box)
-    metres = map_item.scale() * map_item.rect().width() / 1000
-    # Two segments that make up about a quarter of the map's width.
-    step = _round_down(metres / 8)
+def _inset(
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    wanted: QgsRectangle | None,
+    automatic: bool,
+    scale: float,
+) -> None:
+    item = layout.itemById("inset")
+    if not isinstance(item, QgsLayoutItemMap):
+        return
+    transform = QgsCoordinateTransform(layer.crs(), main.crs(), layout.project())
+    drawn = transform.transformBoundingBox(layer.extent())
+    automatic = automatic and wanted is None
+    if automatic:
+        found = densest(layer, drawn.width() * main.rect().width() / main.extent().width(), scale)
+        wanted = transform.transformBoundingBox(found) if found is not None else None
+        if wanted is not None:
+            wanted = wanted.buffered(0.04 * max(wanted.width(), wanted.height()))
+    if wanted is None:
+        remove(layout, "inset")
+        return
+    _keep_styles(item, main)
+    if box_of(main).contains(box_of(item)):
+        corner = free_corner(layer, main, drawn, box_of(item))
+        place(layout, item, "inset", corner.box)
+        item.zoomToExtent(wanted)
+        if automatic and (corner.covered > TOO_MUCH or main.scale() < GAIN * item.scale()):
+            remove(layout, "inset")
+            return
+        west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
+        main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
+    item.zoomToExtent(wanted)
+    frame = QgsLayoutItemMapOverview("inset", main)
+    frame.setLinkedMap(item)
+    outline = {"color": "0,0,0,0", "outline_color": "#1c1c1c", "outline_width": str(0.3 * scale)}
+    frame.setFrameSymbol(QgsFillSymbol.createSimple(outline))
+    main.overviews().addOverview(frame)
+
+
+def _keep_styles(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
+    item.setCrs(main.crs())
+    item.setLayers(main.layers())
+    item.setKeepLayerSet(True)
+    item.setLayerStyleOverrides(main.layerStyleOverrides())
+    item.setKeepLayerStyles(True)
+
+
+def fit_scale_bar(bar: QgsLayoutItemScaleBar, main: QgsLayoutItemMap) -> None:
+    """Two segments of a round length that make up about a quarter of the map's width."""
+    bar.setLinkedMap(main)
+    step = _round_down(main.scale() * main.rect().width() / 1000 / 8)
     unit, label = (Qgis.DistanceUnit.Kilometers, "km") if step >= 500 else (Qgis.DistanceUnit.Meters, "m")
     bar.setUnits(unit)
     bar.setUnitLabel(label)
@@ -134,33 +205,37 @@ def _round_down(value: float) -> float:
     return max(step for step in (power, 2 * power, 5 * power) if step <= value)
 
 
-def _ranking(sheet: Page, ranking: tuple, box: QRectF) -> None:
-    heading = QCoreApplication.translate("CreativeClusters", "Highest scores")
-    top = sheet.text("ranking_title", heading, box, size=10, bold=True) + 1.5
-    header = [
-        QCoreApplication.translate("CreativeClusters", "Rank"),
-        QCoreApplication.translate("CreativeClusters", "Area"),
-        QCoreApplication.translate("CreativeClusters", "Score"),
-        QCoreApplication.translate("CreativeClusters", "LQ"),
-    ]
-    rows = [[str(rank), name, texts.number(score, 1), texts.number(lq, 2)] for rank, name, score, lq in ranking]
-    sheet.table(
-        "ranking",
-        header,
-        rows,
-        [11, 46, 14, PANEL - 71],
-        QRectF(box.x(), top, box.width(), box.bottom() - top),
-    )
+def _ranking(layout: QgsPrintLayout, ranking: Ranking | None, scale: float) -> None:
+    title, frame = layout.itemById("ranking_title"), layout.itemById("ranking")
+    if frame is None or ranking is None:
+        for item_id in ("ranking_title", "ranking"):
+            remove(layout, item_id)
+        return
+    bottom = box_of(frame).bottom()
+    legend = layout.itemById("legend") or layout.itemById("legend-right")
+    head = title if title is not None else frame
+    if legend is not None and abs(legend.pos().x() - frame.pos().x()) < frame.rect().width() / 2:
+        # in one column: right under the legend, however long that is
+        down = lower_edge(layout) + GAP * scale - head.pos().y()
+        for item in {head, frame}:
+            box = box_of(item)
+            box.translate(0, down)
+            place(layout, item, item.id(), box)
+    if title is not None:
+        fit_text(title, ranking.title)
+    box = box_of(frame)
+    box.setBottom(bottom)
+    fill_table(frame, ranking.header, ranking.rows, box)
 
 
 def write_legend(layer: QgsVectorLayer, spec: StyleSpec, path: str, dots_per_inch: int = 300) -> None:
     """The legend of `layer`, styled with `spec`, as a picture: PNG, SVG or PDF as the ending of `path` says."""
-    project = QgsProject()
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    sheet = Page(layout)
-    legend = add_bivariate_legend if spec.is_bivariate else add_legend
-    legend(sheet, layer, spec, None, QRectF(0, 0, PANEL, FOOT))
+    project = QgsProject()  # has to outlive the layout
+    layout, _ = load_template(project, PAGES[0].path)
+    for item in [one for one in layout.items() if hasattr(one, "id") and not isinstance(one, QgsLayoutItemPage)]:
+        if item.id() != "legend":
+            layout.removeLayoutItem(item)
+    fill_legend(layout.itemById("legend"), layer, spec, counted=spec.counted)
     layout.pageCollection().resizeToContents(QgsMargins(3, 3, 3, 3), Qgis.LayoutUnit.Millimeters)
     export_page(layout, path, dots_per_inch)
 
@@ -168,13 +243,13 @@ def write_legend(layer: QgsVectorLayer, spec: StyleSpec, path: str, dots_per_inc
 def export_page(layout: QgsPrintLayout, path: str, dots_per_inch: int = 300) -> None:
     """Write the page as PDF, PNG or SVG, as the ending of `path` says. Raises OSError where it cannot be written."""
     exporter = QgsLayoutExporter(layout)
-    ending = path.lower().rpartition(".")[2]
-    if ending == "png":
+    ending = Path(path).suffix.lower()
+    if ending == ".png":
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = dots_per_inch
         settings.generateWorldFile = False
         result = exporter.exportToImage(path, settings)
-    elif ending == "svg":
+    elif ending == ".svg":
         settings = QgsLayoutExporter.SvgExportSettings()
         settings.dpi = dots_per_inch
         settings.simplifyGeometries = True

@@ -4,12 +4,14 @@ from html import escape
 from textwrap import fill, wrap
 
 from qgis.core import (
+    QgsLayoutItem,
     QgsLayoutItemLegend,
-    QgsLayoutItemMap,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsLegendSymbolItem,
     QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsTextFormat,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, Qt
@@ -18,12 +20,14 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 
 from . import palettes, texts
 from .counting import count_features
-from .layout_items import INK, MUTED, Page
+from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain
 from .specs import StyleSpec
 from .symbols import is_no_data
 
 HEADING_CHARACTERS = 44
 CELL = 11.0
+INK = "#1c1c1c"
+_STYLES = QgsLegendStyle.Style
 # of the square as an image, in its own units
 _SIDE, _MARGIN, _TYPE, _LINE = 56, 10, 13, 17
 _LINE_CHARACTERS = 30
@@ -32,35 +36,52 @@ LIGHT = 115  # HSL lightness (0-255) of a cell above which dark figures read bet
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-def add_legend(page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF) -> float:
-    """The legend of `layer` at the top left of `box`. Returns its lower edge in millimetres of A4.
+def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, spec: StyleSpec, counted: bool = True) -> None:
+    """Fill the template's legend with the classes of `layer`; it keeps its type and place, and grows as it needs.
 
-    Classes are listed whether they occur or not; 'no data' and 'no jobs' only where they do.
+    Classes are listed whether they occur or not; 'no data' and 'no jobs' only where they do. counted: with the
+    number of areas of each. Of a bivariate map the nine colours become a square of items named legend-1-1 (both
+    low) to legend-3-3.
     """
-    return _legend(page, layer, spec.heading, map_item, box, _entries_shown(layer))
-
-
-def add_bivariate_legend(
-    page: Page, layer: QgsVectorLayer, spec: StyleSpec, map_item: QgsLayoutItemMap, box: QRectF
-) -> float:
-    """The nine colours of a bivariate map as a square: creative upwards, the related group to the right."""
-    y = page.text("legend-heading", spec.heading, box, size=10, bold=True) + 2
-    upward, right = _axes(spec.related_label, spec.first_label)
-    y = page.text("legend-creative", upward, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED) + 1
-    items = layer.renderer().legendSymbolItems()
     counts = count_features(layer)
-    for position, (item, count) in enumerate(zip(items[:9], counts, strict=False)):
+    shown = _entries_shown(layer, counts)
+    if not spec.is_bivariate:
+        _list(legend, layer, spec.heading, shown, counts if counted and not spec.counted else None, counted)
+        return
+    below = _square(legend, layer, spec, counts)
+    rest = [place for place in shown if place >= 9]
+    place(legend.layout(), legend, legend.id(), QRectF(legend.pos().x(), below + 2, legend.rect().width(), 1))
+    if rest:
+        _list(legend, layer, "", rest, counts if counted and not spec.counted else None, False)
+    else:
+        legend.layout().removeLayoutItem(legend)
+
+
+def lower_edge(layout: QgsPrintLayout) -> float:
+    """Where the legend ends on the page, the square of a bivariate one included."""
+    parts = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id().startswith("legend")]
+    return max((box_of(item).bottom() for item in parts), default=0.0)
+
+
+def _square(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, spec: StyleSpec, counts: list[int]) -> float:
+    """Draw the square where the legend begins. Returns its lower edge."""
+    layout, box = legend.layout(), box_of(legend)
+    type_of = {part: _type(legend, part) for part in (_STYLES.Title, _STYLES.Subgroup)}
+    cell = CELL * legend.symbolWidth() / 8
+    y = add_text(layout, "legend-heading", spec.heading, box, type_of[_STYLES.Title]) + cell / 6
+    upward, right = _axes(spec.related_label, spec.first_label)
+    line = QRectF(box.x(), y, box.width(), 5)
+    y = add_text(layout, "legend-upward", upward, line, type_of[_STYLES.Subgroup]) + cell / 10
+    for position, (item, count) in enumerate(zip(layer.renderer().legendSymbolItems()[:9], counts, strict=False)):
         row, column = divmod(position, 3)
-        cell = QRectF(box.x() + column * CELL, y + (2 - row) * CELL, CELL, CELL)
+        one = QRectF(box.x() + column * cell, y + (2 - row) * cell, cell, cell)
         colour = item.symbol().symbolLayer(0).color()
-        page.rectangle(f"legend-{row + 1}-{column + 1}", cell, colour.name())
-        ink = INK if colour.lightness() > LIGHT else "#ffffff"
-        middle = QRectF(cell.x(), cell.center().y() - 1.8, CELL, 4)
-        page.text(f"count-{row + 1}-{column + 1}", texts.number(count), middle, 7.5, colour=ink, align=CENTRE)
-    y += 3 * CELL + 1
-    y = page.text("legend-related", right, QRectF(box.x(), y, box.width(), 5), size=8.5, colour=MUTED)
-    rest = [index for index in _entries_shown(layer) if index >= 9]
-    return _legend(page, layer, "", map_item, QRectF(box.x(), y + 1, box.width(), 10), rest) if rest else y
+        add_rectangle(layout, f"legend-{row + 1}-{column + 1}", one, colour.name())
+        ink = coloured(type_of[_STYLES.Subgroup], INK if colour.lightness() > LIGHT else "#ffffff")
+        middle = QRectF(one.x(), one.center().y() - cell / 6, cell, cell / 3)
+        add_text(layout, f"legend-count-{row + 1}-{column + 1}", texts.number(count), middle, ink, CENTRE)
+    line = QRectF(box.x(), y + 3.1 * cell, box.width(), 5)
+    return add_text(layout, "legend-right", right, line, type_of[_STYLES.Subgroup])
 
 
 def bivariate_square_svg(related_label: str = "") -> str:
@@ -110,59 +131,47 @@ def _axes(related_label: str, first_label: str = "") -> tuple[str, str]:
     return upward, right.format(group=texts.related_name(related_label))
 
 
-def _legend(
-    page: Page,
+def _type(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style) -> QgsTextFormat:
+    # what textFormat() hands out dies with the style, which is a copy of the legend's
+    style = legend.style(part)
+    return QgsTextFormat(style.textFormat())
+
+
+def _list(
+    legend: QgsLayoutItemLegend,
     layer: QgsVectorLayer,
     heading: str,
-    map_item: QgsLayoutItemMap,
-    box: QRectF,
     entries: list[int],
-) -> float:
-    legend = QgsLayoutItemLegend(page.layout)
-    legend.setLinkedMap(map_item)
+    counts: list[int] | None,
+    explained: bool,
+) -> None:
+    """The entries as a list under a heading. counts: to be written behind them. explained: says what the counts are."""
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
     root.removeAllChildren()
     node = root.addLayer(layer)
-    node.setCustomProperty("legend/title-label", fill(heading, HEADING_CHARACTERS))
-    if not heading:
-        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    legend.setTitle(plain(fill(heading, HEADING_CHARACTERS)))
+    if explained and heading:
+        about = QCoreApplication.translate("CreativeClusters", "In brackets: number of areas")
+        node.setCustomProperty("legend/title-label", about)
+        QgsLegendRenderer.setNodeLegendStyle(node, _STYLES.Subgroup)
+    else:
+        QgsLegendRenderer.setNodeLegendStyle(node, _STYLES.Hidden)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
+    for position, item in enumerate(layer.renderer().legendSymbolItems()):
+        with_count = counts and item.label() != texts.withheld()
+        label = texts.counted(item.label(), counts[position]) if with_count else item.label()
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, plain(label))
     legend.model().refreshLayerLegend(node)
-    _type(page, legend)
     # The item itself learns its size only when it is first drawn.
-    size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize() / page.scale
-    page.place(legend, "legend", QRectF(box.topLeft(), size))
-    return box.y() + size.height()
-
-
-def _type(page: Page, legend: QgsLayoutItemLegend) -> None:
-    k = page.scale
-    parts = QgsLegendStyle.Style
-    for part, size, bold, above in (
-        (parts.Group, 10, True, 0),
-        (parts.Subgroup, 10, True, 0),
-        (parts.SymbolLabel, 9, False, 0),
-        (parts.Symbol, 9, False, 1.6),
-    ):
-        style = legend.style(part)
-        style.setTextFormat(page.type(size, bold))
-        style.setMargin(QgsLegendStyle.Side.Top, above * k)
-        legend.setStyle(part, style)
-    label = legend.style(parts.SymbolLabel)
-    label.setMargin(QgsLegendStyle.Side.Left, 2.5 * k)
-    legend.setStyle(parts.SymbolLabel, label)
-    legend.setBoxSpace(0)
-    legend.setSymbolWidth(8 * k)
-    legend.setSymbolHeight(4.6 * k)
-    legend.setWrapString("\n")
-    legend.setBackgroundEnabled(False)
+    size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
     legend.setResizeToContents(True)
+    place(legend.layout(), legend, legend.id(), QRectF(legend.pos(), size))
 
 
-def _entries_shown(layer: QgsVectorLayer) -> list[int]:
+def _entries_shown(layer: QgsVectorLayer, counts: list[int]) -> list[int]:
     """Positions of the legend entries worth showing."""
-    entries = zip(layer.renderer().legendSymbolItems(), count_features(layer), strict=True)
+    entries = zip(layer.renderer().legendSymbolItems(), counts, strict=True)
     return [place for place, (item, count) in enumerate(entries) if count or not _only_where_used(item)]
 
 

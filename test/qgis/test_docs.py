@@ -22,9 +22,9 @@ TOOLS = (
     *("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap"),
     *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
     *("employmentchange", "employmentoutlook"),
-    "applystyle",
     "rebaseareas",
     "pointcolocation",
+    *("applystyle", "printmap"),
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -59,7 +59,7 @@ def outputs(provider):
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
     }
-    published = {"applystyle": {}}
+    published = {"applystyle": {}, "printmap": {}}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 

@@ -12,42 +12,60 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtGui import QFont, QFontInfo, QImage
 
+from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.styling import layouts, legends, palettes
 from creative_clusters_plugin.styling.apply import apply_styles
+from creative_clusters_plugin.styling.layout_items import box_of
+from creative_clusters_plugin.styling.rankings import Ranking
 from creative_clusters_plugin.styling.specs import StyleSpec
+from creative_clusters_plugin.styling.templates import PAGES
 
 from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, areas, remove
 
 __all__ = ["areas"]
 
 
-def map_page(areas, spec=HOTSPOTS, **texts):
+def map_page(areas, spec=HOTSPOTS, page=0, template="", inset=None, **texts):
     QgsProject.instance().addMapLayer(areas, False)
     apply_styles(areas, [spec])
-    return layouts.map_layout(QgsProject.instance(), areas, spec, title="Creative hotspots", **texts)
+    page_texts = layouts.PageTexts("Creative hotspots", **texts)
+    return layouts.map_layout(QgsProject.instance(), areas, spec, page_texts, page, template, inset)[0]
 
 
-def test_map_page(areas, tmp_path):
-    ranking = tuple((rank, f"Area {rank}", 100.0 - rank, 2.0) for rank in range(1, 15))
-    texts = {
-        "subtitle": "Jobs, 2021",
-        "source": "Source: invented",
-        "note": "Synthetic data",
-        "ranking": ranking,
-    }
-    layout = map_page(areas, **texts)
+def ranking(names) -> Ranking:
+    rows = [[str(place), name, f"{100 - place}", "2.00"] for place, name in enumerate(names, 1)]
+    return Ranking("Highest scores", ["Rank", "Area", "Score", "LQ"], rows)
+
+
+@pytest.mark.parametrize("page", range(len(PAGES)))
+def test_map_page(areas, tmp_path, page):
+    listed = ranking([f"Area {place}" for place in range(1, 11)])
+    texts = {"subtitle": "Jobs, 2021", "source": "Source: invented", "note": "Synthetic data", "ranking": listed}
+    layout = map_page(areas, page=page, **texts)
     for ending in ("pdf", "png"):
         layouts.export_page(layout, str(tmp_path / f"map.{ending}"), dots_per_inch=60)
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     image = QImage(str(tmp_path / "map.png"))
-    assert image.width() == pytest.approx(297 / 25.4 * 60, abs=2)
+    width = (297, 210, 420, 297, 594, 420, 210)[page]
+    assert image.width() == pytest.approx(width / 25.4 * 60, abs=2)
     every_other = [(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)]
     drawn = {image.pixelColor(x, y).name() for x, y in every_other}
     assert set(palettes.CLASS_COLOURS.values()) <= drawn
 
-    names = ("title", "subtitle", "note", "map", "legend", "ranking", "scale_bar", "source")
+    names = (
+        "title",
+        "subtitle",
+        "note",
+        "map",
+        "legend",
+        "ranking_title",
+        "ranking",
+        "scale_bar",
+        "north_arrow",
+        "source",
+    )
     items = {name: layout.itemById(name) for name in names}
     assert None not in items.values()
     assert items["note"].text() == "Synthetic data"
@@ -59,11 +77,23 @@ def test_map_page(areas, tmp_path):
 
 
 def test_map_page_lists_only_what_fits(areas):
-    long_names = tuple((rank, "An area with a name of many words " * 3, 90.0, 2.0) for rank in range(1, 11))
+    long_names = ranking(["An area with a name of many words " * 3] * 10)
     layout = map_page(areas, spec=QUOTIENT, ranking=long_names)
     frame = layout.itemById("ranking")
     assert frame.sceneBoundingRect().bottom() < layout.itemById("rule").sceneBoundingRect().top()
     assert 2 <= len(frame.multiFrame().tableContents()) < 11
+
+
+def test_a_long_title_is_set_smaller(areas):
+    short = map_page(areas).itemById("title")
+    size, height = short.textFormat().size(), short.rect().height()
+    layout = map_page(areas, note="Synthetic data")
+    title = layout.itemById("title")
+    layouts.fit_text(
+        title, "Creative hotspots of all the counties, boroughs and districts of a country with a very long name"
+    )
+    assert 0.59 * size < title.textFormat().size() < size
+    assert title.rect().height() < 1.6 * height
 
 
 def legend_labels(layout) -> list[str]:
@@ -73,21 +103,126 @@ def legend_labels(layout) -> list[str]:
     return [entry.data(0) for entry in legend.model().layerLegendNodes(node)]
 
 
-def test_page_legend_shows_no_data_only_where_there_is_some(areas):
-    assert "No data" in legend_labels(map_page(areas))
-    remove(areas, "Fir")
+def test_page_legend_counts_and_shows_no_data_only_where_there_is_some(areas):
     labels = legend_labels(map_page(areas))
-    assert "No data" not in labels
-    assert "Creative hotspot" in labels
+    assert labels[0] == "Creative hotspot (1)"
+    assert "Neither specialised nor large (2)" in labels
+    assert "No data (1)" in labels
+    remove(areas, "Fir")
+    assert not any(label.startswith("No data") for label in legend_labels(map_page(areas)))
 
 
 def test_bivariate_page_has_a_square_of_nine(areas):
     layout = map_page(areas, spec=BIVARIATE)
     for key, colour in palettes.BIVARIATE_COLOURS.items():
         assert layout.itemById(f"legend-{key}").symbol().color().name() == colour
-    assert legend_labels(layout) == ["No data"]
+    counts = {key: layout.itemById(f"legend-count-{key}").text() for key in ("3-3", "2-1")}
+    assert counts == {"3-3": "1", "2-1": "0"}
+    assert legend_labels(layout) == ["No data (1)"]
     high, low = layout.itemById("legend-3-1").pos(), layout.itemById("legend-1-3").pos()
     assert (high.x() < low.x(), high.y() < low.y()) == (True, True)
+
+
+def crowded(small: int) -> QgsVectorLayer:
+    """A country of 36 large squares with a town of `small` tiny ones in its lower right; its upper left is sea."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3035&field=name:string&field=lq_creative:double", "crowded", "memory")
+    boxes = [
+        QgsRectangle(x * 50_000, y * 50_000, (x + 1) * 50_000, (y + 1) * 50_000)
+        for x in range(9)
+        for y in range(9)
+        if not (x < 4 and y > 4)
+    ]
+    side = int(small**0.5)
+    boxes += [
+        QgsRectangle(360_000 + x * 2_000, 60_000 + y * 2_000, 362_000 + x * 2_000, 62_000 + y * 2_000)
+        for x in range(side)
+        for y in range(side)
+    ]
+    features = []
+    for number, box in enumerate(boxes):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(box))
+        feature.setAttributes([f"Area {number}", 1.0 + number / 50])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+def test_a_town_too_small_to_see_has_an_inset_where_nothing_is_covered():
+    layer = crowded(100)
+    layout = map_page(layer, spec=StyleSpec("Q", "quotient", "lq_creative"))
+    inset, main = layout.itemById("inset"), layout.itemById("map")
+    assert inset.extent().contains(QgsRectangle(360_000, 60_000, 380_000, 80_000))
+    assert main.scale() > 1.6 * inset.scale()
+    assert box_of(main).contains(box_of(inset))
+    assert main.overviews().size() == 1
+    under = box_of(inset).translated(-main.pos().x(), -main.pos().y())
+    unit = main.extent().width() / main.rect().width()
+    west, north = main.extent().xMinimum() + under.left() * unit, main.extent().yMaximum() - under.top() * unit
+    covered = QgsGeometry.fromRect(
+        QgsRectangle(west, north - under.height() * unit, west + under.width() * unit, north)
+    )
+    assert not any(feature.geometry().buffer(-1, 2).intersects(covered) for feature in layer.getFeatures())
+
+
+def test_no_inset_where_all_areas_can_be_seen(areas):
+    assert map_page(areas).itemById("inset") is None
+
+
+def test_an_inset_that_is_asked_for(areas):
+    wanted = QgsRectangle(4_000_000, 3_000_000, 4_050_000, 3_050_000)
+    assert map_page(areas, inset=wanted).itemById("inset").extent().contains(wanted)
+
+
+@pytest.fixture
+def own_template(tmp_path):
+    """Writes a template of the plugin's, changed as a user may change it."""
+
+    def write(change) -> str:
+        # in a face that every machine has: that of the test's own texts
+        text = PAGES[0].path.read_text(encoding="utf-8").replace("Open Sans", QFontInfo(QFont()).family())
+        path = tmp_path / "own.qpt"
+        path.write_text(change(text), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def noted(areas, template) -> list[str]:
+    QgsProject.instance().addMapLayer(areas, False)
+    texts = layouts.PageTexts("Page", "Subtitle", "Source")
+    return [note.render() for note in layouts.map_layout(QgsProject.instance(), areas, HOTSPOTS, texts, 0, template)[1]]
+
+
+def test_a_template_with_missing_items_is_used_without_them(areas, own_template):
+    path = own_template(lambda text: text.replace('id="legend"', 'id="key"').replace('id="subtitle"', 'id="other"'))
+    assert noted(areas, path) == [
+        "The template has no item for 2 parts of the page, which are left out: subtitle, legend."
+    ]
+
+
+def test_missing_fonts_are_said(areas, own_template):
+    (note,) = noted(areas, own_template(lambda text: text.replace('fontFamily="', 'fontFamily="Nowhere ')))
+    assert note.startswith("13 texts of the template are set in fonts that this computer lacks (Nowhere ")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda text: "no xml at all", "it is no layout template of QGIS"),
+        (lambda text: "<html><body/></html>", "it is no layout template of QGIS"),
+        (lambda text: text.replace('id="map"', 'id="karte"'), "has no map with the id 'map'"),
+    ],
+)
+def test_a_template_that_cannot_be_used(areas, own_template, change, message):
+    with pytest.raises(CreativeClustersError, match=message):
+        map_page(areas, template=own_template(change))
+
+
+def test_a_template_that_is_not_there(areas, tmp_path):
+    with pytest.raises(CreativeClustersError, match="No such file"):
+        map_page(areas, template=str(tmp_path / "none.qpt"))
 
 
 def test_the_square_of_nine_as_an_image():

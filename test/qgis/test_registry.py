@@ -24,6 +24,7 @@ GROUPS = {
     "employmentoutlook": "change",
     "applystyle": "publish",
     "rebaseareas": "prepare",
+    "printmap": "publish",
 }
 EMPLOYMENT = [
     *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
@@ -51,9 +52,10 @@ OTHER_DESTINATIONS = {
     "globalautocorrelation": ["TABLE", "REPORT"],
     "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
     "applystyle": ["OUTPUT", "LEGEND"],
+    "printmap": ["OUTPUT"],
 }
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
-IN_THE_MAIN_THREAD = ("applystyle",)
+IN_THE_MAIN_THREAD = ("applystyle", "printmap")
 PARAMETERS = {
     "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
     "locationquotients": [*SEVERAL_YEARS, *QUOTIENTS, *DESTINATIONS],
@@ -119,6 +121,10 @@ PARAMETERS = {
         *("LOOKUP", "LOOKUP_FROM", "LOOKUP_TO", "LOOKUP_WEIGHT", "SOURCE", "SOURCE_ID", "WEIGHTS", "WEIGHTS_FIELD"),
         *("TOLERANCE", "OUTSIDE", *DESTINATIONS),
     ],
+    "printmap": [
+        *("LAYER", "TITLE", "SUBTITLE", "SOURCE", "TEMPLATE", "PAGE", "FORMAT", "DPI"),
+        *("NOTE", "NAME_FIELD", "RANKING", "LABELS", "INSET", "AUTO_INSET", "OUTPUT"),
+    ],
 }
 NUMBERS = {
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
@@ -151,6 +157,7 @@ NUMBERS = {
     ],
     "applystyle": ["STYLED", "CLASS_COUNT", "NO_DATA_COUNT"],
     "rebaseareas": ["AREA_COUNT", "SOURCE_COUNT", "SPLIT_COUNT", "TOTAL_JOBS", "OUTSIDE_JOBS", "SPLIT_SHARE"],
+    "printmap": ["LAYOUT", "AREA_COUNT"],
 }
 every_tool = pytest.mark.parametrize("name", GROUPS)
 

@@ -1,0 +1,302 @@
+"""A finished map page: a layout in the project, and a file to print or to send."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from .base import report
+from .parameters import add, add_field
+from .publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+class PrintMap(PublishingAlgorithm):
+    ID = "printmap"
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Print map")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend "
+            "with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten "
+            "leading areas, and a line on source and method, which the outputs of this plugin bring along.</p><p>Where many areas "
+            "are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an "
+            "equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.</p>"
+            "<p>The page stays in the project under <i>Project &gt; Layouts</i>, where every part of it can be changed. It is made from "
+            "a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, "
+            "ranking_title, ranking, scale_bar, north_arrow, source.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        layer = QgsProcessingParameterVectorLayer(
+            "LAYER", tr("CreativeClusters", "Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        )
+        add(
+            self,
+            layer,
+            tr("CreativeClusters", "A styled layer: an output of another tool, also of 'Apply style', or any other."),
+        )
+        title = QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True)
+        add(
+            self,
+            title,
+            tr("CreativeClusters", "What, where and when. Left empty: what the layer says of itself, or its name."),
+        )
+        subtitle = QgsProcessingParameterString("SUBTITLE", tr("CreativeClusters", "Subtitle"), optional=True)
+        add(self, subtitle, tr("CreativeClusters", "What the colours show. Left empty: the name of the layer's style."))
+        source = QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source and method"), optional=True)
+        add(
+            self,
+            source,
+            tr(
+                "CreativeClusters", "Stands at the foot of the page. Left empty: what the run that made the layer says."
+            ),
+        )
+        self._add_page()
+        self._add_details()
+        output = QgsProcessingParameterFileDestination(
+            "OUTPUT",
+            tr("CreativeClusters", "Page"),
+            tr("CreativeClusters", "PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
+        )
+        add(self, output, tr("CreativeClusters", "What it is follows from the ending: .pdf, .png or .svg."))
+        self.addOutput(QgsProcessingOutputString("LAYOUT", tr("CreativeClusters", "Name of the layout")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("CreativeClusters", "Number of areas on the map")))
+
+    def _add_page(self):
+        tr = QCoreApplication.translate
+        pages = [
+            tr("CreativeClusters", "A4 landscape"),
+            tr("CreativeClusters", "A4 portrait"),
+            tr("CreativeClusters", "A3 landscape"),
+            tr("CreativeClusters", "A3 portrait"),
+            tr("CreativeClusters", "A2 landscape"),
+            tr("CreativeClusters", "A2 portrait"),
+            tr("CreativeClusters", "Square (210 mm)"),
+        ]
+        template = QgsProcessingParameterFile(
+            "TEMPLATE",
+            tr("CreativeClusters", "Template"),
+            optional=True,
+            fileFilter=tr("CreativeClusters", "Layout templates (*.qpt)"),
+        )
+        add(
+            self,
+            template,
+            tr(
+                "CreativeClusters",
+                "A layout template of your own; its page is then the page. Left empty: the plugin's.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterEnum("PAGE", tr("CreativeClusters", "Page"), pages, defaultValue=0),
+            tr("CreativeClusters", "Size and direction of the page, where there is no template of your own."),
+        )
+        add(
+            self,
+            QgsProcessingParameterEnum("FORMAT", tr("CreativeClusters", "Format"), format_names(), defaultValue=0),
+            tr(
+                "CreativeClusters",
+                "Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.",
+            ),
+        )
+        resolution = QgsProcessingParameterNumber(
+            "DPI",
+            tr("CreativeClusters", "Resolution (dots per inch)"),
+            type=_NUMBER.Integer,
+            defaultValue=300,
+            minValue=30,
+            maxValue=1200,
+        )
+        add(
+            self,
+            resolution,
+            tr("CreativeClusters", "Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
+        )
+
+    def _add_details(self):
+        tr = QCoreApplication.translate
+        note = QgsProcessingParameterString("NOTE", tr("CreativeClusters", "Note"), optional=True)
+        add(
+            self,
+            note,
+            tr("CreativeClusters", "Set apart at the top right, such as 'Provisional figures'."),
+            advanced=True,
+        )
+        add_field(
+            self,
+            "NAME_FIELD",
+            tr("CreativeClusters", "Area names"),
+            tr("CreativeClusters", "For the ranking and the labels. Left empty: a text field with 'name' in its name."),
+            "LAYER",
+            advanced=True,
+        )
+        add_field(
+            self,
+            "RANKING",
+            tr("CreativeClusters", "Ranking by"),
+            tr(
+                "CreativeClusters",
+                "The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.",
+            ),
+            "LAYER",
+            kind=Qgis.ProcessingFieldParameterDataType.Numeric,
+            advanced=True,
+        )
+        labels = QgsProcessingParameterNumber(
+            "LABELS",
+            tr("CreativeClusters", "Number of areas to label"),
+            type=_NUMBER.Integer,
+            defaultValue=10,
+            minValue=0,
+        )
+        add(
+            self,
+            labels,
+            tr("CreativeClusters", "The leading ones of the ranking, where the layer has no labels of its own."),
+            advanced=True,
+        )
+        inset = QgsProcessingParameterExtent("INSET", tr("CreativeClusters", "Extent of the inset"), optional=True)
+        add(
+            self,
+            inset,
+            tr(
+                "CreativeClusters",
+                "What to show larger. Left empty: the densest part, where areas are too small to see.",
+            ),
+            advanced=True,
+        )
+        automatic = QgsProcessingParameterBoolean(
+            "AUTO_INSET", tr("CreativeClusters", "Inset where it is needed"), defaultValue=True
+        )
+        add(
+            self,
+            automatic,
+            tr("CreativeClusters", "Looks for the densest part of the map where no extent is given."),
+            advanced=True,
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..styling.layouts import PageTexts, export_page, map_layout
+        from ..styling.projections import map_crs
+
+        layer = self.layer(parameters, "LAYER", context)
+        path = with_format(
+            self.target(parameters, "OUTPUT", context), FORMATS[self.parameterAsEnum(parameters, "FORMAT", context)]
+        )
+        drawn = _drawn(layer, feedback)
+        project = context.project() or QgsProject()
+        spec, ranking, labelled = self._what(layer, parameters, context)
+        if not in_project(layer, context.project()) and context.project() is not None:
+            # The layout outlives the run, and so has its layer to: a copy, since the run's own may still be loaded.
+            layer = layer.clone()
+            project.addMapLayer(layer)
+        inset = (
+            self.parameterAsExtent(parameters, "INSET", context, map_crs(layer)) if parameters.get("INSET") else None
+        )
+        template = self.parameterAsFile(parameters, "TEMPLATE", context)
+        feedback.setProgress(20)
+        texts = PageTexts(*self._texts(layer, spec, parameters, context), ranking)
+        with labelled(layer):
+            layout, notes = map_layout(
+                project,
+                layer,
+                spec,
+                texts,
+                self.parameterAsEnum(parameters, "PAGE", context),
+                template,
+                inset,
+                self.parameterAsBoolean(parameters, "AUTO_INSET", context),
+            )
+        report(notes, feedback)
+        feedback.setProgress(50)
+        if feedback.isCanceled():
+            return {}
+        try:
+            export_page(layout, path, self.parameterAsInt(parameters, "DPI", context))
+        except OSError as error:
+            raise CreativeClustersError("{reason}", reason=str(error)) from error
+        return {"OUTPUT": path, "LAYOUT": layout.name(), "AREA_COUNT": drawn}
+
+    def _what(self, layer, parameters, context):
+        """What the layer's style shows, the ranking beside it, and what puts names on the map for the time of drawing it."""
+        from ..layers.boundaries import guess_name_field
+        from ..styling.apply import spec_of
+        from ..styling.labels import names_on
+        from ..styling.rankings import ranking_of
+        from ..styling.specs import StyleSpec
+
+        spec = spec_of(layer) or StyleSpec(layer.name(), "", "")
+        names = self.field_of(layer, parameters, "NAME_FIELD", context) or guess_name_field(layer.fields(), "")
+        names = names or layer.fields().names()[0]
+        ranking = ranking_of(layer, spec, names, self.field_of(layer, parameters, "RANKING", context))
+        most = self.parameterAsInt(parameters, "LABELS", context)
+        return spec, ranking, names_on(names, [row[1] for row in ranking.rows[:most]] if ranking else [])
+
+    def _texts(self, layer, spec, parameters, context) -> tuple[str, str, str, str]:
+        from ..layers.about import about
+
+        known = about(layer)
+
+        def text(name: str, otherwise: str) -> str:
+            return self.parameterAsString(parameters, name, context).strip() or otherwise
+
+        title = text("TITLE", known.title or layer.name())
+        areas = QCoreApplication.translate("CreativeClusters", "{count} areas").format(count=layer.featureCount())
+        subtitle = text("SUBTITLE", spec.heading if spec.heading not in title else areas)
+        return title, subtitle, text("SOURCE", known.source), text("NOTE", "")
+
+
+def _drawn(layer, feedback) -> int:
+    """Number of features that have a place on the map; says how many have none. Raises CreativeClustersError without any."""
+    from qgis.core import QgsFeatureRequest
+
+    count = layer.featureCount()
+    places = sum(feature.hasGeometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
+    if not layer.isSpatial() or not places:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "LAYER: none of the {count} features of '{layer}' has a geometry: there is no map."
+            ),
+            count=count,
+            layer=layer.name(),
+        )
+    if places < count:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} features of '{layer}' have no geometry: they are not on the map."
+        )
+        report([Note(text, {"count": count - places, "layer": layer.name()})], feedback)
+    if not layer.crs().isValid():
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has no coordinate system: the scale bar may be wrong.")
+        report([Note(text, {"layer": layer.name()})], feedback)
+    return places

@@ -1,0 +1,45 @@
+"""Where the figures of a layer come from, kept as its metadata: in the GeoPackage or database, or with the layer itself."""
+
+from dataclasses import dataclass
+
+from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer
+
+
+@dataclass(frozen=True)
+class About:
+    """What a run says about an output: title; one or two sentences on source and method; what was asked for, line by line."""
+
+    title: str
+    source: str
+    settings: tuple[str, ...] = ()
+
+
+def keep(layer: QgsVectorLayer, about: About) -> None:
+    """Have `layer` carry `about`, beside what metadata it has, and its database too where it is in one."""
+    metadata = layer.metadata()
+    metadata.setTitle(about.title)
+    metadata.setAbstract(about.source)
+    metadata.setHistory(list(about.settings))
+    layer.setMetadata(metadata)
+    provider = layer.dataProvider()
+    registry = QgsProviderRegistry.instance()
+    if provider.styleStorageCapabilities() & Qgis.ProviderStyleStorageCapability.SaveToDatabase:
+        registry.saveLayerMetadata(layer.providerType(), _with_name(layer), metadata)
+        # Saving takes a GeoPackage out of write-ahead mode: connections that have read from it find no rows any more.
+        provider.reloadData()
+
+
+def _with_name(layer: QgsVectorLayer) -> str:
+    """The layer's source, with its table's name: without, a file of one layer takes no metadata."""
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri(layer.providerType(), layer.source())
+    if layer.providerType() != "ogr" or parts.get("layerName"):
+        return layer.source()
+    names = [found.name() for found in registry.querySublayers(parts["path"]) if found.name() != "layer_styles"]
+    return registry.encodeUri("ogr", {**parts, "layerName": names[0]}) if names else layer.source()
+
+
+def about(layer: QgsVectorLayer) -> About:
+    """What `layer` says of itself, whoever wrote it; empty texts where it says nothing."""
+    metadata = layer.metadata()
+    return About(metadata.title().strip(), metadata.abstract().strip(), tuple(metadata.history()))

@@ -1,0 +1,139 @@
+"""The part of a map where areas are too small to see, and the corner of the page where it is shown larger."""
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF
+
+SMALL = 4.0  # millimetres on the page of A4: an area that is less across is too small for its colour to be read
+FEWEST = 4
+WINDOW = 7  # the window sought is this part of the map across
+MANY = 300  # areas that an inset has room for; of more, the densest part
+DENSITY = 2.0  # times as many areas in it as elsewhere
+SIZES = (1.0, 0.85, 0.7)  # of what the template gives an inset
+NOTHING, TOO_MUCH = 0.002, 0.1  # share of the inset under which the layer may lie
+GAIN = 1.6  # an inset that enlarges less is not worth its place
+
+
+def densest(layer: QgsVectorLayer, millimetres: float, scale: float) -> QgsRectangle | None:
+    """Extent, in the layer's coordinates, of the window that holds the most areas too small to see; None for none.
+
+    millimetres: width of the whole layer as drawn on the page. scale: of the page, 1 for A4.
+    """
+    import numpy as np
+
+    boxes = _boxes(layer)
+    whole = layer.extent()
+    if len(boxes) < 2 * FEWEST or whole.width() <= 0 or whole.height() <= 0:
+        return None
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+    across = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])) * millimetres / whole.width()
+    small = across < SMALL * scale
+    side = max(whole.width(), whole.height()) / WINDOW
+    chosen = None
+    if small.sum() >= FEWEST:
+        chosen = _window(middles, small, side)
+        while chosen.sum() > MANY and (nearer := _window(middles, chosen, side / 2)).sum() >= MANY / 4:
+            chosen, side = nearer, side / 2
+    if chosen is None or chosen.sum() < FEWEST:
+        return None
+    if chosen.sum() < DENSITY * len(boxes) * side * side / (whole.width() * whole.height()):
+        return None
+    west, south = boxes[chosen, :2].min(axis=0)
+    east, north = boxes[chosen, 2:].max(axis=0)
+    return QgsRectangle(float(west), float(south), float(east), float(north))
+
+
+def _window(points, candidates, side: float):
+    """Which of the candidates (booleans) lie in the square of `side` that holds the most of them."""
+    corner = _fullest(points[candidates], side)
+    return ((points >= corner) & (points < corner + side)).all(axis=1) & candidates
+
+
+def _boxes(layer: QgsVectorLayer):
+    """Bounding box of each feature that has a geometry: xmin, ymin, xmax, ymax."""
+    import numpy as np
+
+    request = QgsFeatureRequest().setNoAttributes()
+    found = [
+        (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        for box in (feature.geometry().boundingBox() for feature in layer.getFeatures(request) if feature.hasGeometry())
+        if not box.isNull()
+    ]
+    return np.array(found, dtype=float).reshape(-1, 4)
+
+
+def _fullest(points, side: float):
+    """Lower left corner of the square of `side` with the most points, on a grid of quarter sides."""
+    import numpy as np
+
+    step = side / 4
+    low = points.min(axis=0) - side
+    cells = ((points - low) / step).astype(int)
+    grid = np.zeros(cells.max(axis=0) + 5, dtype=int)
+    np.add.at(grid, (cells[:, 0], cells[:, 1]), 1)
+    total = np.pad(grid.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    sums = total[4:, 4:] - total[:-4, 4:] - total[4:, :-4] + total[:-4, :-4]
+    return low + np.array(np.unravel_index(sums.argmax(), sums.shape)) * step
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an inset lies on the page, by how much the main map's extent moves to make room (map units), and what of the
+    layer (share of the inset) it covers even so.
+    """
+
+    box: QRectF
+    shift: tuple[float, float]
+    covered: float
+
+
+def free_corner(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectangle, size: QRectF) -> Place:
+    """The corner of the main map for an inset of `size`, or of less where nothing but that leaves the layer uncovered.
+
+    drawn: extent of the layer in the map's coordinates. Where the map has room to spare the layer moves aside.
+    """
+    best = None
+    for part in SIZES:
+        for place in _corners(layer, main, drawn, size.width() * part, size.height() * part):
+            if best is None or place.covered < best.covered:
+                best = place
+        if best.covered < NOTHING:
+            break
+    return best
+
+
+def _corners(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectangle, width: float, height: float):
+    extent, box = main.extent(), QRectF(main.pos(), main.rect().size())
+    unit = extent.width() / box.width()
+    spare_x, spare_y = (extent.width() - drawn.width()) / 2, (extent.height() - drawn.height()) / 2
+    # the layer as it lies first, then moved away from the corner: the extent moves towards it
+    for moved in (0, 1):
+        for right in (False, True):
+            for upper in (False, True):
+                x = box.right() - width if right else box.left()
+                y = box.top() if upper else box.bottom() - height
+                shift = (spare_x * moved * (1 if right else -1), spare_y * moved * (1 if upper else -1))
+                west = extent.xMinimum() + shift[0] + (x - box.left()) * unit
+                north = extent.yMaximum() + shift[1] - (y - box.top()) * unit
+                window = QgsRectangle(west, north - height * unit, west + width * unit, north)
+                yield Place(QRectF(x, y, width, height), shift, _covered(layer, main, window))
+
+
+def _covered(layer: QgsVectorLayer, main: QgsLayoutItemMap, window: QgsRectangle) -> float:
+    """Share of `window` (in the map's coordinates) that the layer covers."""
+    transform = QgsCoordinateTransform(layer.crs(), main.crs(), QgsProject.instance())
+    own = transform.transformBoundingBox(window, Qgis.TransformDirection.Reverse)
+    request = QgsFeatureRequest().setNoAttributes().setFilterRect(own)
+    box = QgsGeometry.fromRect(own)
+    total = sum(feature.geometry().intersection(box).area() for feature in layer.getFeatures(request))
+    return total / max(box.area(), 1e-12)

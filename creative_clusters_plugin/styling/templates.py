@@ -1,0 +1,177 @@
+"""Page templates (.qpt): the plugin's own, which grow with the page, and those of users."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemScaleBar,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QFont, QFontInfo
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .layout_items import box_of
+
+_FOLDER = Path(__file__).parent.parent / "layouts"
+# Plain sans-serif faces, one of which any system has.
+FAMILIES = ("Open Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """A page of the plugin: its template, and how many times as large as that it is."""
+
+    template: str
+    scale: float
+
+    @property
+    def path(self) -> Path:
+        return _FOLDER / f"{self.template}.qpt"
+
+
+# the order is that of an enum parameter: append, never insert
+PAGES = (
+    PageKind("landscape", 1.0),
+    PageKind("portrait", 1.0),
+    PageKind("landscape", 420 / 297),
+    PageKind("portrait", 420 / 297),
+    PageKind("landscape", 2.0),
+    PageKind("portrait", 2.0),
+    PageKind("square", 1.0),
+)
+
+
+def load_template(project: QgsProject, path: Path, scale: float = 1.0) -> tuple[QgsPrintLayout, list[Note]]:
+    """A layout made from a template, all of it `scale` times as large, and notes on fonts that are missing.
+
+    Raises CreativeClustersError where the file cannot be read, or is no layout of QGIS.
+    """
+    layout = QgsPrintLayout(project)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unreadable(path, getattr(error, "strerror", None) or str(error)) from error
+    document = QDomDocument()
+    parsed = document.setContent(text)
+    if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "Layout":
+        raise _unreadable(path, QT_TRANSLATE_NOOP("CreativeClusters", "it is no layout template of QGIS"))
+    if not layout.loadFromTemplate(document, QgsReadWriteContext())[1] or not layout.pageCollection().pageCount():
+        raise _unreadable(path, QT_TRANSLATE_NOOP("CreativeClusters", "it is no layout template of QGIS"))
+    notes = _replace_fonts(layout, document, own=path.parent == _FOLDER)
+    if scale != 1.0:
+        _enlarge(layout, scale)
+    return layout, notes
+
+
+def _unreadable(path: Path, reason: str) -> CreativeClustersError:
+    return CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS's layout designer, or leave TEMPLATE empty.",
+        ),
+        path=path,
+        reason=reason,
+    )
+
+
+def _formats(layout: QgsPrintLayout) -> Iterator[tuple[QgsTextFormat, Callable[[QgsTextFormat], None]]]:
+    """Every type that the layout is set in, with what puts another in its place."""
+    for item in layout.items():
+        if isinstance(item, (QgsLayoutItemLabel, QgsLayoutItemScaleBar)):
+            yield QgsTextFormat(item.textFormat()), item.setTextFormat
+        elif isinstance(item, QgsLayoutItemLegend):
+            for part in _PARTS:
+                style = item.style(part)
+
+                def restyle(text_format, item=item, part=part, style=style):
+                    style.setTextFormat(text_format)
+                    item.setStyle(part, style)
+
+                yield QgsTextFormat(style.textFormat()), restyle
+    for table in layout.multiFrames():
+        if hasattr(table, "contentTextFormat"):
+            yield QgsTextFormat(table.contentTextFormat()), table.setContentTextFormat
+            yield QgsTextFormat(table.headerTextFormat()), table.setHeaderTextFormat
+
+
+_STYLES = QgsLegendStyle.Style
+_PARTS = (_STYLES.Title, _STYLES.Group, _STYLES.Subgroup, _STYLES.SymbolLabel)
+
+
+def _replace_fonts(layout: QgsPrintLayout, document: QDomDocument, own: bool) -> list[Note]:
+    """Faces that this machine lacks: Qt would take another one in each place, with other widths."""
+    substitute = next((name for name in FAMILIES if _installed(name)), "")
+    elements = document.elementsByTagName("text-style")
+    named = [elements.at(place).toElement().attribute("fontFamily") for place in range(elements.count())]
+    missing = [family for family in named if family and not _installed(family)]
+    if not missing:
+        return []
+    # by now QGIS has put faces of its own in their places
+    kept = {family.casefold() for family in named} - {family.casefold() for family in missing}
+    for text_format, put in _formats(layout):
+        font = text_format.font()
+        if font.family().casefold() not in kept:
+            font.setFamily(substitute)
+            text_format.setFont(font)
+            put(text_format)
+    if own and substitute:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.",
+    )
+    return [Note(text, {"count": len(missing), "fonts": some(dict.fromkeys(missing)), "used": substitute or "-"})]
+
+
+def _installed(family: str) -> bool:
+    return QFontInfo(QFont(family)).family().casefold() == family.casefold()
+
+
+def _enlarge(layout: QgsPrintLayout, k: float) -> None:
+    page = layout.pageCollection().page(0)
+    size = page.rect().size()
+    boxes = {item: box_of(item) for item in layout.items() if isinstance(item, QgsLayoutItem) and item is not page}
+    page.setPageSize(QgsLayoutSize(size.width() * k, size.height() * k))
+    for text_format, put in _formats(layout):
+        text_format.setSize(text_format.size() * k)
+        put(text_format)
+    for item, box in boxes.items():
+        if isinstance(item, QgsLayoutFrame):
+            item.multiFrame().setCellMargin(item.multiFrame().cellMargin() * k)
+            item.multiFrame().setGridStrokeWidth(item.multiFrame().gridStrokeWidth() * k)
+        elif isinstance(item, QgsLayoutItemLegend):
+            _enlarge_legend(item, k)
+        elif isinstance(item, QgsLayoutItemScaleBar):
+            _enlarge_bar(item, k)
+        item.attemptSetSceneRect(QRectF(box.x() * k, box.y() * k, box.width() * k, box.height() * k))
+
+
+def _enlarge_legend(legend: QgsLayoutItemLegend, k: float) -> None:
+    for part in (*_PARTS, _STYLES.Symbol):
+        style = legend.style(part)
+        for side in (QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Left, QgsLegendStyle.Side.Bottom):
+            style.setMargin(side, style.margin(side) * k)
+        legend.setStyle(part, style)
+    legend.setSymbolWidth(legend.symbolWidth() * k)
+    legend.setSymbolHeight(legend.symbolHeight() * k)
+
+
+def _enlarge_bar(bar: QgsLayoutItemScaleBar, k: float) -> None:
+    bar.setHeight(bar.height() * k)
+    bar.setLabelBarSpace(bar.labelBarSpace() * k)
+    for line, put in ((bar.lineSymbol(), bar.setLineSymbol), (bar.divisionLineSymbol(), bar.setDivisionLineSymbol)):
+        larger = line.clone()
+        larger.setWidth(line.width() * k)
+        put(larger)

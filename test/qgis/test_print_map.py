@@ -1,0 +1,144 @@
+"""Print map: a page in the four ways, in each format, with texts from the run that made the layer; and bad input."""
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QImage
+
+from creative_clusters_plugin.styling.apply import apply_styles
+
+from .layers import SAMPLE_INPUTS
+from .running import FOUR_WAYS, Run, run
+from .styled_areas import HOTSPOTS, areas, written
+
+__all__ = ["areas"]
+pytestmark = pytest.mark.usefixtures("provider")
+
+TOOL = "creativeclusters:printmap"
+
+
+def print_map(layer, path, **more) -> Run:
+    import processing
+
+    feedback = QgsProcessingFeedback(False)
+    outputs = processing.run(TOOL, {"LAYER": layer, "OUTPUT": str(path), **more}, feedback=feedback)
+    return Run(outputs, {}, feedback.textLog())
+
+
+def page(name: str):
+    return QgsProject.instance().layoutManager().layoutByName(name)
+
+
+@pytest.fixture(scope="module")
+def hotspots(provider, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("hotspots") / "hotspots.gpkg")
+    run("creativeclusters:creativehotspots", {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": path})
+    return path
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_a_page_in_the_four_ways(hotspots, tmp_path, way):
+    target = tmp_path / "map.pdf"
+    done = FOUR_WAYS[way](TOOL, {"LAYER": hotspots, "OUTPUT": str(target), "NOTE": "Synthetic data"})
+    assert done.outputs["AREA_COUNT"] == 200
+    assert done.outputs["LAYOUT"] == "Creative hotspots, 2021"
+    assert target.read_bytes().startswith(b"%PDF")
+    if way != "qgis_process":
+        layout = page("Creative hotspots, 2021")
+        table = layout.itemById("ranking").multiFrame().tableContents()
+        assert [cell.content() for cell in table[0]] == ["Rank", "Area", "Score", "LQ"]
+        assert len(table) == 11
+        source = layout.itemById("source").text()
+        assert source.startswith("Source: areas · employment (2021) · Synthetic data")
+        assert "Method: Creative hotspots (DCMS creative industries 2014 (SIC 2007); " in source
+        assert layout.itemById("inset") is not None
+        assert layout.itemById("map").layers()[0] in QgsProject.instance().mapLayers().values()
+
+
+@pytest.mark.parametrize(("ending", "start"), [("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml")])
+def test_formats(areas, tmp_path, ending, start):
+    apply_styles(areas, [HOTSPOTS])
+    print_map(areas, tmp_path / f"map.{ending}", DPI=60)
+    assert (tmp_path / f"map.{ending}").read_bytes().startswith(start)
+    done = print_map(areas, tmp_path / "page", FORMAT=("pdf", "png", "svg").index(ending), DPI=60)
+    assert done.outputs["OUTPUT"] == str(tmp_path / f"page.{ending}")
+    temporary = print_map(areas, "TEMPORARY_OUTPUT", FORMAT=("pdf", "png", "svg").index(ending), DPI=60)
+    assert temporary.outputs["OUTPUT"].endswith(f".{ending}")
+
+
+def test_texts_and_resolution(areas, tmp_path):
+    apply_styles(areas, [HOTSPOTS])
+    texts = {"TITLE": "A <b>title</b> & more", "SUBTITLE": "Below it", "SOURCE": "From [% 1 + 1 %] files"}
+    print_map(areas, tmp_path / "map.png", DPI=50, PAGE=1, **texts)
+    assert QImage(str(tmp_path / "map.png")).height() == pytest.approx(297 / 25.4 * 50, abs=2)
+    layout = page("A <b>title</b> & more")
+    assert layout.itemById("title").currentText() == "A <b>title</b> & more"
+    assert layout.itemById("subtitle").text() == "Below it"
+    assert layout.itemById("source").currentText() == "From [% 1 + 1 %] files", "data, not an expression"
+
+
+def test_the_leading_areas_have_their_names(areas, tmp_path):
+    print_map(areas, tmp_path / "map.png", RANKING="jobs_creative", LABELS=2, DPI=40, TITLE="Page")
+    rows = page("Page").itemById("ranking").multiFrame().tableContents()
+    assert [cell.content() for cell in rows[1]] == ["1", "Dogwood", "6,100"]
+    (style,) = page("Page").itemById("map").layerStyleOverrides().values()
+    assert "IN ('Dogwood', 'Alder')" in style.replace("&apos;", "'")
+    assert not areas.labelsEnabled()
+
+
+def test_a_page_replaces_the_one_of_its_name(areas, tmp_path):
+    for _ in range(2):
+        print_map(areas, tmp_path / "map.png", DPI=30, TITLE="Page")
+    assert [one.name() for one in QgsProject.instance().layoutManager().layouts()] == ["Page"]
+
+
+def test_any_layer_can_be_printed(areas, tmp_path):
+    done = print_map(areas, tmp_path / "map.png", DPI=30)
+    assert done.outputs["LAYOUT"] == "areas"
+    assert page("areas").itemById("source") is None
+
+
+def test_one_area_and_a_point(tmp_path):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "one", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("Point(5 50)"))
+    feature.setAttributes(["only"])
+    assert layer.dataProvider().addFeatures([feature])[0]
+    layer.updateExtents()
+    assert print_map(layer, tmp_path / "map.png", DPI=30).outputs["AREA_COUNT"] == 1
+
+
+def test_areas_without_geometry_are_counted(areas, tmp_path):
+    assert areas.dataProvider().changeGeometryValues({1: QgsGeometry(), 2: QgsGeometry()})
+    done = print_map(areas, tmp_path / "map.png", DPI=30)
+    assert "2 features of 'areas' have no geometry: they are not on the map" in done.log
+    assert done.outputs["AREA_COUNT"] == 4
+
+
+def test_the_input_keeps_its_style(areas, tmp_path):
+    path = written(areas, tmp_path / "areas.gpkg", "GPKG")
+    before = (tmp_path / "areas.gpkg").read_bytes()
+    print_map(path, tmp_path / "map.png", DPI=30)
+    assert (tmp_path / "areas.gpkg").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"RANKING": "lq_film"}, "'Location quotients' makes it"),
+        ({"TEMPLATE": "/nowhere/own.qpt"}, "own.qpt cannot be used: No such file"),
+        ({"OUTPUT": "/proc/nowhere/map.pdf"}, "cannot be written"),
+    ],
+)
+def test_refused(areas, tmp_path, more, message):
+    with pytest.raises(QgsProcessingException, match=message) as caught:
+        print_map(areas, **{"path": tmp_path / "map.png", **more} if "OUTPUT" not in more else {"path": more["OUTPUT"]})
+    assert "Traceback" not in str(caught.value)
+
+
+def test_refused_without_geometry(tmp_path, areas):
+    assert areas.dataProvider().changeGeometryValues({one.id(): QgsGeometry() for one in areas.getFeatures()})
+    with pytest.raises(QgsProcessingException, match="none of the 6 features of 'areas' has a geometry"):
+        print_map(areas, tmp_path / "map.png")
+    table = QgsVectorLayer("NoGeometry?field=a:double", "table", "memory")
+    with pytest.raises(QgsProcessingException):
+        print_map(table, tmp_path / "map.png")
