@@ -17,7 +17,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QCoreApplication, QRectF
 from qgis.PyQt.QtGui import QFont, QFontInfo
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -66,9 +66,9 @@ def load_template(project: QgsProject, path: Path, scale: float = 1.0) -> tuple[
     document = QDomDocument()
     parsed = document.setContent(text)
     if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "Layout":
-        raise _unreadable(path, QT_TRANSLATE_NOOP("CreativeClusters", "it is no layout template of QGIS"))
+        raise _unreadable(path, QCoreApplication.translate("CreativeClusters", "it is no layout template of QGIS"))
     if not layout.loadFromTemplate(document, QgsReadWriteContext())[1] or not layout.pageCollection().pageCount():
-        raise _unreadable(path, QT_TRANSLATE_NOOP("CreativeClusters", "it is no layout template of QGIS"))
+        raise _unreadable(path, QCoreApplication.translate("CreativeClusters", "it is no layout template of QGIS"))
     notes = _replace_fonts(layout, document, own=path.parent == _FOLDER)
     if scale != 1.0:
         _enlarge(layout, scale)
