@@ -248,6 +248,10 @@
         <translation>„{layer}“ hat kein Koordinatenbezugssystem: Bitte eines setzen („Projektion zuweisen“).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate system: the scale bar may be wrong.</source>
+        <translation>„{layer}“ hat kein Koordinatensystem: Die Maßstabsleiste kann falsch sein.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
         <translation>„{layer}“ hat kein Objekt mit einem Gewicht über 0.</translation>
     </message>
@@ -404,6 +408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten leading areas, and a line on source and method, which the outputs of this plugin bring along.&lt;/p&gt;&lt;p&gt;Where many areas are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.&lt;/p&gt;&lt;p&gt;The page stays in the project under &lt;i&gt;Project &amp;gt; Layouts&lt;/i&gt;, where every part of it can be changed. It is made from a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gestaltet eine Seite, wie statistische Ämter es tun: Titel und Untertitel, die Karte im jetzigen Stil des Layers, ihre Legende mit der Zahl der Gebiete in jeder Klasse (bei einer bivariaten Karte das Quadrat der neun Farben), Maßstabsleiste, Nordpfeil, die zehn führenden Gebiete und eine Zeile zu Quelle und Methode, die die Ausgaben dieses Plugins mitbringen.&lt;/p&gt;&lt;p&gt;Wo viele Gebiete zu klein sind, um erkannt zu werden, wie in einer Metropole, zeigt eine Nebenkarte in der leersten Ecke sie größer. Gradkoordinaten werden flächentreu gezeichnet. Namen überdecken sich nie: Wo kein Platz ist, fehlt der Name des nachrangigen Gebiets.&lt;/p&gt;&lt;p&gt;Die Seite bleibt im Projekt unter &lt;i&gt;Projekt &amp;gt; Layouts&lt;/i&gt;, wo sich jeder Teil ändern lässt. Sie entsteht aus einer Vorlage (.qpt); bei einer eigenen werden deren Elemente an ihren Kennungen erkannt: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
@@ -462,6 +470,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
+    </message>
+    <message>
+        <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
+        <translation>Eine eigene Layoutvorlage; ihre Seite ist dann die Seite. Leer: die des Plugins.</translation>
     </message>
     <message>
         <source>A line between the centroids of every two neighbours, to look at.</source>
@@ -540,6 +552,10 @@
         <translation>Ein Quellgebiet, das in einem Zielgebiet liegt, bringt seine veröffentlichte Angabe mit. Eines, das geteilt wird, bringt eine Schätzung mit; sie stimmt nur, soweit sich seine Beschäftigten wie seine Fläche oder die Gewichte verteilen, und bei Wirtschaftszweigen, die Cluster bilden, ist das nicht so. Je kleiner dieser Anteil, desto besser die Angabe.</translation>
     </message>
     <message>
+        <source>A styled layer: an output of another tool, also of &apos;Apply style&apos;, or any other.</source>
+        <translation>Ein gestalteter Layer: eine Ausgabe eines anderen Werkzeugs, auch von „Stil anwenden“, oder ein beliebiger anderer.</translation>
+    </message>
+    <message>
         <source>A table of neighbours</source>
         <translation>Eine Tabelle der Nachbarn</translation>
     </message>
@@ -574,6 +590,30 @@
     <message>
         <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
         <translation>Ein Jahr oder ein Zeitraum wie 2015-2017, dessen Jahresmittel genommen wird. Leer: das erste Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 quer</translation>
+    </message>
+    <message>
+        <source>A2 portrait</source>
+        <translation>A2 hoch</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 quer</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 hoch</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 quer</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 hoch</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -814,6 +854,10 @@
     <message>
         <source>Area name in the target areas</source>
         <translation>Gebietsname in den Zielgebieten</translation>
+    </message>
+    <message>
+        <source>Area names</source>
+        <translation>Gebietsnamen</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -1852,6 +1896,10 @@
         <translation>Ausdruck, der wahr ist, wo die Angabe zurückgehalten wird, obwohl im Feld eine Zahl steht (oft 0), etwa &quot;disclosure_code&quot; = &apos;N&apos;. Diese werden dann nicht für Nullen gehalten.</translation>
     </message>
     <message>
+        <source>Extent of the inset</source>
+        <translation>Ausdehnung der Nebenkarte</translation>
+    </message>
+    <message>
         <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2236,12 +2284,16 @@
         <translation>Für die Legende einer bivariaten Karte. Leer: Alias oder Name des Feldes.</translation>
     </message>
     <message>
+        <source>For the ranking and the labels. Left empty: a text field with &apos;name&apos; in its name.</source>
+        <translation>Für Rangliste und Beschriftung. Leer: ein Textfeld mit „name“ im Namen.</translation>
+    </message>
+    <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
         <translation>Prognostiziert Beschäftigte nach Gebiet und Branche für die nächsten Jahre mit Intervallen und sagt, wie solche Prognosen sich bewährt haben.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Forward linkage (Ghosh)</source>
@@ -2440,6 +2492,10 @@
         <translation>Höchste Punktwerte</translation>
     </message>
     <message>
+        <source>Highest values</source>
+        <translation>Höchste Werte</translation>
+    </message>
+    <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
         <translation>Hot Spots und Cold Spots (Gi*, Gi)</translation>
     </message>
@@ -2556,6 +2612,10 @@
         <translation>In allen Clustern sind es im Mittel {mean}.</translation>
     </message>
     <message>
+        <source>In brackets: number of areas</source>
+        <translation>In Klammern: Zahl der Gebiete</translation>
+    </message>
+    <message>
         <source>In brief</source>
         <translation>In Kürze</translation>
     </message>
@@ -2630,6 +2690,10 @@
     <message>
         <source>Inputs that an area could provide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inset where it is needed</source>
+        <translation>Nebenkarte, wo sie nötig ist</translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -2820,6 +2884,10 @@
         <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
     </message>
     <message>
+        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
+        <translation>LAYER: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
+    </message>
+    <message>
         <source>LQ</source>
         <translation>LQ</translation>
     </message>
@@ -2906,6 +2974,10 @@
     <message>
         <source>Layer with the values, such as the output of &apos;Location quotients&apos;.</source>
         <translation>Layer mit den Werten, etwa die Ausgabe von „Standortquotienten“.</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Layoutvorlagen (*.qpt)</translation>
     </message>
     <message>
         <source>Leading area</source>
@@ -3092,6 +3164,10 @@
         <translation>Standortquotienten der führenden Gebiete nach Teilbranche</translation>
     </message>
     <message>
+        <source>Looks for the densest part of the map where no extent is given.</source>
+        <translation>Sucht den dichtesten Teil der Karte, wo keine Ausdehnung angegeben ist.</translation>
+    </message>
+    <message>
         <source>Lookup from industries to products</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,6 +3218,10 @@
     <message>
         <source>Main sub-sector</source>
         <translation>Wichtigste Teilbranche</translation>
+    </message>
+    <message>
+        <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
+        <translation>Macht aus einem gestalteten Layer eine fertige Seite: ein Layout im Projekt und eine PDF-, PNG- oder SVG-Datei.</translation>
     </message>
     <message>
         <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
@@ -3282,6 +3362,10 @@
     <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
         <translation>Name eines Farbverlaufs in der Stilverwaltung von QGIS, etwa Viridis, für die Palette dieser Art.</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name des Layouts</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -3616,6 +3700,10 @@
         <translation>Nicht getestet: {shown} von {all} Paaren, die Wirtschaftszweige gemeinsam haben</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
         <source>Nothing: every job is in a target area.</source>
         <translation>Nichts: Alle Beschäftigten sind in einem Zielgebiet.</translation>
     </message>
@@ -3632,8 +3720,16 @@
         <translation>Anzahl der Gebiete nach Feld und Klasse</translation>
     </message>
     <message>
+        <source>Number of areas on the map</source>
+        <translation>Anzahl der Gebiete auf der Karte</translation>
+    </message>
+    <message>
         <source>Number of areas tested (first field)</source>
         <translation>Anzahl der geprüften Gebiete (erstes Feld)</translation>
+    </message>
+    <message>
+        <source>Number of areas to label</source>
+        <translation>Anzahl der zu beschriftenden Gebiete</translation>
     </message>
     <message>
         <source>Number of areas whose 90 % interval is decline</source>
@@ -3928,6 +4024,10 @@
         <translation>Chancenverhältnis (Odds Ratio)</translation>
     </message>
     <message>
+        <source>Of a PNG, and of what a PDF or SVG cannot draw as lines and areas.</source>
+        <translation>Von einem PNG und von dem, was PDF oder SVG nicht als Linien und Flächen zeichnen können.</translation>
+    </message>
+    <message>
         <source>Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.</source>
         <translation>Von einer kreativen und einer anderen Branche gehen {one} und {other} am deutlichsten zusammen: Spearman {value}, q {q}.</translation>
     </message>
@@ -3938,6 +4038,10 @@
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Von vielen Gebieten haben einige durch Zufall ein kleines p. q ist p, korrigiert für die Anzahl der geprüften Gebiete (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
+        <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
     <message>
         <source>Of the chain&apos;s supplies</source>
@@ -4120,8 +4224,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
+        <translation>PDF-Dateien (*.pdf);;PNG-Dateien (*.png);;SVG-Dateien (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
         <source>PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)</source>
         <translation>PNG-Dateien (*.png);;SVG-Dateien (*.svg);;PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -4296,6 +4416,10 @@
         <translation>Runde Grenzen</translation>
     </message>
     <message>
+        <source>Print map</source>
+        <translation>Druckkarte</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,6 +4532,10 @@
         <translation>Rang und sein 90-%-Intervall</translation>
     </message>
     <message>
+        <source>Ranking by</source>
+        <translation>Rangliste nach</translation>
+    </message>
+    <message>
         <source>Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.</source>
         <translation>Ränge lassen sich von den extremen Quotienten kleiner Gebiete nicht bewegen. Der exakte Test gilt für Lift, Jaccard und phi gleichermaßen.</translation>
     </message>
@@ -4492,6 +4620,10 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Resolution (dots per inch)</source>
+        <translation>Auflösung (Punkte je Zoll)</translation>
+    </message>
+    <message>
         <source>Rook: a common edge</source>
         <translation>Rook: gemeinsame Kante</translation>
     </message>
@@ -4538,6 +4670,10 @@
     <message>
         <source>START ({start}) has to be before the year mapped ({end}).</source>
         <translation>START ({start}) muss vor dem kartierten Jahr ({end}) liegen.</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -4638,6 +4774,10 @@
     <message>
         <source>Series</source>
         <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Set apart at the top right, such as &apos;Provisional figures&apos;.</source>
+        <translation>Abgesetzt oben rechts, etwa „Vorläufige Zahlen“.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -4756,6 +4896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size and direction of the page, where there is no template of your own.</source>
+        <translation>Größe und Richtung der Seite, wo es keine eigene Vorlage gibt.</translation>
+    </message>
+    <message>
         <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
         <translation>Kleine Gebiete erreichen mit einer Handvoll Beschäftigter hohe Quotienten: Unter dieser Zahl ist keines ein Hotspot.</translation>
     </message>
@@ -4788,6 +4932,10 @@
         <translation>Einige hundert Wirtschaftszweige ergeben mehr als hunderttausend Paare: Die Tabelle hat sie alle, das Bild die größten.</translation>
     </message>
     <message>
+        <source>Source and method</source>
+        <translation>Quelle und Methode</translation>
+    </message>
+    <message>
         <source>Source area in the lookup</source>
         <translation>Quellgebiet in der Zuordnung</translation>
     </message>
@@ -4798,6 +4946,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Method: {method}, QGIS plugin Creative Clusters.</source>
+        <translation>Quelle: {source}. Methode: {method}, QGIS-Plugin Creative Clusters.</translation>
     </message>
     <message>
         <source>Spatial hotspots</source>
@@ -4848,6 +5000,10 @@
         <translation>Spezialisiert, aber schmal oder klein</translation>
     </message>
     <message>
+        <source>Square (210 mm)</source>
+        <translation>Quadratisch (210 mm)</translation>
+    </message>
+    <message>
         <source>Stable</source>
         <translation>Stabil</translation>
     </message>
@@ -4866,6 +5022,10 @@
     <message>
         <source>Standardised LQ above 1.96 (O&apos;Donoghue &amp; Gleave 2004)</source>
         <translation>Standardisierter LQ über 1,96 (O&apos;Donoghue &amp; Gleave 2004)</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of the page. Left empty: what the run that made the layer says.</source>
+        <translation>Steht am Fuß der Seite. Leer: was der Lauf sagt, der den Layer erzeugt hat.</translation>
     </message>
     <message>
         <source>Stands out against neither</source>
@@ -4940,6 +5100,10 @@
         <translation>Teilbranchen über alle Gebiete der Tabelle, die größten zuerst</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
         <source>Such as the population. Left empty: each feature counts once.</source>
         <translation>Etwa die Bevölkerung. Leer: Jedes Objekt zählt einmal.</translation>
     </message>
@@ -4996,6 +5160,14 @@
         <translation>Erhebungsfehler der Angabe einer Branche (%)</translation>
     </message>
     <message>
+        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
+        <translation>TEMPLATE: {path} ist nicht verwendbar: {reason}. Speichern Sie eine Vorlage aus der Layoutgestaltung von QGIS, oder lassen Sie TEMPLATE leer.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
+        <translation>TEMPLATE: {path} hat keine Karte mit der Kennung „map“. Geben Sie seiner Karte in der Layoutgestaltung diese Kennung.</translation>
+    </message>
+    <message>
         <source>Table of neighbours</source>
         <translation>Tabelle der Nachbarn</translation>
     </message>
@@ -5034,6 +5206,10 @@
     <message>
         <source>Technical coefficient</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Tests whether neighbouring areas have like values more often than chance would have them.</source>
@@ -5236,6 +5412,10 @@
         <translation>Die führenden Gebiete jeder Branche</translation>
     </message>
     <message>
+        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
+        <translation>Die führenden der Rangliste, wo der Layer keine eigene Beschriftung hat.</translation>
+    </message>
+    <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
         <translation>Die Legende als Bild; bei einer bivariaten Karte das Quadrat der neun Farben.</translation>
     </message>
@@ -5416,6 +5596,14 @@
         <translation>Die Zielgebiete mit Beschäftigten und Qualität im letzten Jahr, gestaltet.</translation>
     </message>
     <message>
+        <source>The template has no item for {count} parts of the page, which are left out: {ids}.</source>
+        <translation>Die Vorlage hat für {count} Teile der Seite kein Element; sie fehlen: {ids}.</translation>
+    </message>
+    <message>
+        <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
+        <translation>Die zehn Gebiete mit den größten Werten werden aufgelistet. Leer: der Punktwert oder die dargestellten Zahlen.</translation>
+    </message>
+    <message>
         <source>The types, those with the most creative jobs first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5554,6 +5742,10 @@
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
         <translation>Jene mit den größten Werten tragen ihren Namen auf der Karte. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
@@ -5752,6 +5944,10 @@
         <translation>Was nicht bekannt ist</translation>
     </message>
     <message>
+        <source>What it is follows from the ending: .pdf, .png or .svg.</source>
+        <translation>Was es ist, ergibt sich aus der Endung: .pdf, .png oder .svg.</translation>
+    </message>
+    <message>
         <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
         <translation>Was es ist, ergibt sich aus der Endung: .qml, .sld oder .gpkg mit einer Kopie des Layers.</translation>
     </message>
@@ -5774,6 +5970,10 @@
     <message>
         <source>What the areas could provide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
+        <translation>Was die Farben zeigen. Leer: der Name des Stils des Layers.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -5808,12 +6008,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
+        <translation>Was größer gezeigt wird. Leer: der dichteste Teil, wo Gebiete zu klein sind, um erkannt zu werden.</translation>
+    </message>
+    <message>
         <source>What was asked for</source>
         <translation>Was verlangt wurde</translation>
     </message>
     <message>
         <source>What was not tested</source>
         <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What, where and when. Left empty: what the layer says of itself, or its name.</source>
+        <translation>Was, wo und wann. Leer: was der Layer von sich sagt, oder sein Name.</translation>
     </message>
     <message>
         <source>When an area is called a hotspot.</source>
@@ -6173,6 +6381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no layout template of QGIS</source>
+        <translation>es ist keine Layoutvorlage von QGIS</translation>
+    </message>
+    <message>
         <source>jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6207,6 +6419,10 @@
     <message>
         <source>largest p significant at {alpha}</source>
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
+    </message>
+    <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
     </message>
     <message>
         <source>local clusters</source>
@@ -6533,6 +6749,10 @@
         <translation>{count} (erwartet {expected})</translation>
     </message>
     <message>
+        <source>{count} areas</source>
+        <translation>{count} Gebiete</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
         <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
     </message>
@@ -6639,6 +6859,10 @@
     <message>
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
         <translation>{count} Objekte von „{layer}“ haben keine Geometrie oder kein Gewicht und wiegen nichts.</translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
+        <translation>{count} Objekte von „{layer}“ haben keine Geometrie: Sie sind nicht auf der Karte.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
@@ -6975,6 +7199,10 @@
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
         <translation>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
     <message>
         <source>{count} types: {types}</source>

@@ -248,6 +248,10 @@
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate system: the scale bar may be wrong.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées : la barre d&apos;échelle peut être fausse.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
         <translation>« {layer} » n&apos;a aucune entité de poids supérieur à 0.</translation>
     </message>
@@ -404,6 +408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten leading areas, and a line on source and method, which the outputs of this plugin bring along.&lt;/p&gt;&lt;p&gt;Where many areas are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.&lt;/p&gt;&lt;p&gt;The page stays in the project under &lt;i&gt;Project &amp;gt; Layouts&lt;/i&gt;, where every part of it can be changed. It is made from a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compose une page comme le font les instituts de statistique : titre et sous-titre, la carte dans le style actuel de la couche, sa légende avec le nombre de zones de chaque classe (pour une carte bivariée, le carré des neuf couleurs), barre d&apos;échelle, flèche du nord, les dix premières zones, et une ligne sur la source et la méthode, que les sorties de cette extension portent avec elles.&lt;/p&gt;&lt;p&gt;Là où beaucoup de zones sont trop petites pour être vues, comme dans une métropole, un encart dans le coin le plus vide les montre agrandies. Les degrés sont dessinés dans une projection équivalente. Les noms ne se chevauchent jamais : faute de place, le nom de la zone moindre est omis.&lt;/p&gt;&lt;p&gt;La page reste dans le projet sous &lt;i&gt;Projet &amp;gt; Mises en page&lt;/i&gt;, où chaque partie peut être modifiée. Elle vient d&apos;un modèle (.qpt) ; dans un modèle à vous, les éléments sont reconnus à leurs identifiants : title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
@@ -462,6 +470,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
+    </message>
+    <message>
+        <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
+        <translation>Un modèle de mise en page à vous ; sa page est alors la page. Vide : celui de l&apos;extension.</translation>
     </message>
     <message>
         <source>A line between the centroids of every two neighbours, to look at.</source>
@@ -540,6 +552,10 @@
         <translation>Une zone source située dans une seule zone cible apporte son chiffre publié. Une zone divisée apporte une estimation, qui n&apos;est juste que dans la mesure où ses emplois se répartissent comme sa surface, ou comme les poids ; les activités regroupées en clusters ne le font pas. Plus cette part est petite, meilleur est le chiffre.</translation>
     </message>
     <message>
+        <source>A styled layer: an output of another tool, also of &apos;Apply style&apos;, or any other.</source>
+        <translation>Une couche avec style : une sortie d&apos;un autre outil, aussi de « Appliquer un style », ou toute autre.</translation>
+    </message>
+    <message>
         <source>A table of neighbours</source>
         <translation>Une table de voisins</translation>
     </message>
@@ -574,6 +590,30 @@
     <message>
         <source>A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.</source>
         <translation>Une année, ou une période comme 2015-2017, dont la moyenne annuelle est prise. Vide : la première année de la table.</translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 paysage</translation>
+    </message>
+    <message>
+        <source>A2 portrait</source>
+        <translation>A2 portrait</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -814,6 +854,10 @@
     <message>
         <source>Area name in the target areas</source>
         <translation>Nom de la zone dans les zones cibles</translation>
+    </message>
+    <message>
+        <source>Area names</source>
+        <translation>Noms des zones</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -1852,6 +1896,10 @@
         <translation>Expression vraie là où le chiffre est retenu bien que le champ contienne un nombre (souvent 0), par exemple &quot;disclosure_code&quot; = &apos;N&apos;. Ceux-ci ne sont alors pas pris pour des zéros.</translation>
     </message>
     <message>
+        <source>Extent of the inset</source>
+        <translation>Étendue de l&apos;encart</translation>
+    </message>
+    <message>
         <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2236,12 +2284,16 @@
         <translation>Pour la légende d&apos;une carte bivariée. Vide : l&apos;alias ou le nom du champ.</translation>
     </message>
     <message>
+        <source>For the ranking and the labels. Left empty: a text field with &apos;name&apos; in its name.</source>
+        <translation>Pour le classement et les étiquettes. Vide : un champ de texte dont le nom contient « name ».</translation>
+    </message>
+    <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
         <translation>Prévoit les emplois par zone et secteur pour les prochaines années avec des intervalles, et dit ce qu&apos;ont valu de telles prévisions.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Forward linkage (Ghosh)</source>
@@ -2440,6 +2492,10 @@
         <translation>Scores les plus élevés</translation>
     </message>
     <message>
+        <source>Highest values</source>
+        <translation>Valeurs les plus élevées</translation>
+    </message>
+    <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
         <translation>Points chauds et froids (Gi*, Gi)</translation>
     </message>
@@ -2556,6 +2612,10 @@
         <translation>Dans l&apos;ensemble des clusters, il y en a {mean} en moyenne.</translation>
     </message>
     <message>
+        <source>In brackets: number of areas</source>
+        <translation>Entre parenthèses : nombre de zones</translation>
+    </message>
+    <message>
         <source>In brief</source>
         <translation>En bref</translation>
     </message>
@@ -2630,6 +2690,10 @@
     <message>
         <source>Inputs that an area could provide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inset where it is needed</source>
+        <translation>Encart là où il en faut un</translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -2820,6 +2884,10 @@
         <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
     </message>
     <message>
+        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
+        <translation>LAYER : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
+    </message>
+    <message>
         <source>LQ</source>
         <translation>QL</translation>
     </message>
@@ -2906,6 +2974,10 @@
     <message>
         <source>Layer with the values, such as the output of &apos;Location quotients&apos;.</source>
         <translation>Couche avec les valeurs, par exemple la sortie de « Quotients de localisation ».</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Modèles de mise en page (*.qpt)</translation>
     </message>
     <message>
         <source>Leading area</source>
@@ -3092,6 +3164,10 @@
         <translation>Quotients de localisation des zones de tête par sous-secteur</translation>
     </message>
     <message>
+        <source>Looks for the densest part of the map where no extent is given.</source>
+        <translation>Cherche la partie la plus dense de la carte si aucune étendue n&apos;est donnée.</translation>
+    </message>
+    <message>
         <source>Lookup from industries to products</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,6 +3218,10 @@
     <message>
         <source>Main sub-sector</source>
         <translation>Sous-secteur principal</translation>
+    </message>
+    <message>
+        <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
+        <translation>Fait d&apos;une couche avec style une page finie : une mise en page dans le projet, et un PDF, PNG ou SVG.</translation>
     </message>
     <message>
         <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
@@ -3282,6 +3362,10 @@
     <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
         <translation>Nom d&apos;une rampe de couleurs du gestionnaire de styles de QGIS, telle que Viridis, pour la palette de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nom de la mise en page</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -3616,6 +3700,10 @@
         <translation>Non testées : {shown} paires sur {all} qui ont des activités en commun</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
         <source>Nothing: every job is in a target area.</source>
         <translation>Rien : chaque emploi est dans une zone cible.</translation>
     </message>
@@ -3632,8 +3720,16 @@
         <translation>Nombre de zones par champ et classe</translation>
     </message>
     <message>
+        <source>Number of areas on the map</source>
+        <translation>Nombre de zones sur la carte</translation>
+    </message>
+    <message>
         <source>Number of areas tested (first field)</source>
         <translation>Nombre de zones testées (premier champ)</translation>
+    </message>
+    <message>
+        <source>Number of areas to label</source>
+        <translation>Nombre de zones à étiqueter</translation>
     </message>
     <message>
         <source>Number of areas whose 90 % interval is decline</source>
@@ -3928,6 +4024,10 @@
         <translation>Rapport de cotes (odds ratio)</translation>
     </message>
     <message>
+        <source>Of a PNG, and of what a PDF or SVG cannot draw as lines and areas.</source>
+        <translation>D&apos;un PNG, et de ce qu&apos;un PDF ou SVG ne peut pas dessiner en lignes et surfaces.</translation>
+    </message>
+    <message>
         <source>Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.</source>
         <translation>D&apos;un secteur créatif et d&apos;un autre, {one} et {other} vont le plus clairement ensemble : Spearman {value}, q {q}.</translation>
     </message>
@@ -3938,6 +4038,10 @@
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
+        <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
     <message>
         <source>Of the chain&apos;s supplies</source>
@@ -4120,8 +4224,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
+        <translation>Fichiers PDF (*.pdf);;Fichiers PNG (*.png);;Fichiers SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
         <source>PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)</source>
         <translation>Fichiers PNG (*.png);;Fichiers SVG (*.svg);;Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -4296,6 +4416,10 @@
         <translation>Bornes arrondies</translation>
     </message>
     <message>
+        <source>Print map</source>
+        <translation>Carte à imprimer</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,6 +4532,10 @@
         <translation>Rang et son intervalle à 90 %</translation>
     </message>
     <message>
+        <source>Ranking by</source>
+        <translation>Classement selon</translation>
+    </message>
+    <message>
         <source>Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.</source>
         <translation>Les rangs ne sont pas entraînés par les quotients extrêmes des petites zones. Le test exact vaut pour lift, Jaccard et phi à la fois.</translation>
     </message>
@@ -4492,6 +4620,10 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Resolution (dots per inch)</source>
+        <translation>Résolution (points par pouce)</translation>
+    </message>
+    <message>
         <source>Rook: a common edge</source>
         <translation>Tour : un côté commun</translation>
     </message>
@@ -4538,6 +4670,10 @@
     <message>
         <source>START ({start}) has to be before the year mapped ({end}).</source>
         <translation>START ({start}) doit précéder l&apos;année cartographiée ({end}).</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -4638,6 +4774,10 @@
     <message>
         <source>Series</source>
         <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Set apart at the top right, such as &apos;Provisional figures&apos;.</source>
+        <translation>À part, en haut à droite, par exemple « Chiffres provisoires ».</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -4756,6 +4896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size and direction of the page, where there is no template of your own.</source>
+        <translation>Taille et sens de la page, s&apos;il n&apos;y a pas de modèle à vous.</translation>
+    </message>
+    <message>
         <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
         <translation>De petites zones atteignent des quotients élevés avec une poignée d&apos;emplois : en dessous de ce nombre, aucune n&apos;est un pôle.</translation>
     </message>
@@ -4788,6 +4932,10 @@
         <translation>Quelques centaines d&apos;activités font plus de cent mille paires : la table les a toutes, l&apos;image les plus grandes.</translation>
     </message>
     <message>
+        <source>Source and method</source>
+        <translation>Source et méthode</translation>
+    </message>
+    <message>
         <source>Source area in the lookup</source>
         <translation>Zone source dans la correspondance</translation>
     </message>
@@ -4798,6 +4946,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Source : {source}</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Method: {method}, QGIS plugin Creative Clusters.</source>
+        <translation>Source : {source}. Méthode : {method}, extension QGIS Creative Clusters.</translation>
     </message>
     <message>
         <source>Spatial hotspots</source>
@@ -4848,6 +5000,10 @@
         <translation>Spécialisée, mais peu diverse ou petite</translation>
     </message>
     <message>
+        <source>Square (210 mm)</source>
+        <translation>Carré (210 mm)</translation>
+    </message>
+    <message>
         <source>Stable</source>
         <translation>Stables</translation>
     </message>
@@ -4866,6 +5022,10 @@
     <message>
         <source>Standardised LQ above 1.96 (O&apos;Donoghue &amp; Gleave 2004)</source>
         <translation>QL standardisé supérieur à 1,96 (O&apos;Donoghue &amp; Gleave 2004)</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of the page. Left empty: what the run that made the layer says.</source>
+        <translation>Au pied de la page. Vide : ce que dit l&apos;exécution qui a produit la couche.</translation>
     </message>
     <message>
         <source>Stands out against neither</source>
@@ -4940,6 +5100,10 @@
         <translation>Sous-secteurs sur toutes les zones de la table, les plus grands d&apos;abord</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
         <source>Such as the population. Left empty: each feature counts once.</source>
         <translation>Par exemple la population. Vide : chaque entité compte une fois.</translation>
     </message>
@@ -4996,6 +5160,14 @@
         <translation>Erreur d&apos;enquête du chiffre d&apos;un secteur (%)</translation>
     </message>
     <message>
+        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
+        <translation>TEMPLATE : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez TEMPLATE vide.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
+        <translation>TEMPLATE : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
+    </message>
+    <message>
         <source>Table of neighbours</source>
         <translation>Table des voisins</translation>
     </message>
@@ -5034,6 +5206,10 @@
     <message>
         <source>Technical coefficient</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Tests whether neighbouring areas have like values more often than chance would have them.</source>
@@ -5236,6 +5412,10 @@
         <translation>Les zones de tête de chaque secteur</translation>
     </message>
     <message>
+        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
+        <translation>Les premières du classement, si la couche n&apos;a pas ses propres étiquettes.</translation>
+    </message>
+    <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
         <translation>La légende comme image ; pour une carte bivariée, le carré des neuf couleurs.</translation>
     </message>
@@ -5416,6 +5596,14 @@
         <translation>Les zones cibles avec les emplois et la qualité de la dernière année, mises en forme.</translation>
     </message>
     <message>
+        <source>The template has no item for {count} parts of the page, which are left out: {ids}.</source>
+        <translation>Le modèle n&apos;a pas d&apos;élément pour {count} parties de la page, qui sont omises : {ids}.</translation>
+    </message>
+    <message>
+        <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
+        <translation>Les dix zones aux plus grandes valeurs sont listées. Vide : le score, ou les nombres cartographiés.</translation>
+    </message>
+    <message>
         <source>The types, those with the most creative jobs first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5554,6 +5742,10 @@
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
         <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
@@ -5752,6 +5944,10 @@
         <translation>Ce qui n&apos;est pas connu</translation>
     </message>
     <message>
+        <source>What it is follows from the ending: .pdf, .png or .svg.</source>
+        <translation>Ce que c&apos;est découle de l&apos;extension du nom : .pdf, .png ou .svg.</translation>
+    </message>
+    <message>
         <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
         <translation>Ce que c&apos;est découle de l&apos;extension du nom : .qml, .sld, ou .gpkg avec une copie de la couche.</translation>
     </message>
@@ -5774,6 +5970,10 @@
     <message>
         <source>What the areas could provide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
+        <translation>Ce que montrent les couleurs. Vide : le nom du style de la couche.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -5808,12 +6008,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
+        <translation>Ce qui est montré agrandi. Vide : la partie la plus dense, là où les zones sont trop petites pour être vues.</translation>
+    </message>
+    <message>
         <source>What was asked for</source>
         <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <source>What was not tested</source>
         <translation>Ce qui n&apos;a pas été testé</translation>
+    </message>
+    <message>
+        <source>What, where and when. Left empty: what the layer says of itself, or its name.</source>
+        <translation>Quoi, où et quand. Vide : ce que la couche dit d&apos;elle-même, ou son nom.</translation>
     </message>
     <message>
         <source>When an area is called a hotspot.</source>
@@ -6173,6 +6381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no layout template of QGIS</source>
+        <translation>ce n&apos;est pas un modèle de mise en page de QGIS</translation>
+    </message>
+    <message>
         <source>jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6207,6 +6419,10 @@
     <message>
         <source>largest p significant at {alpha}</source>
         <translation>plus grand p significatif à {alpha}</translation>
+    </message>
+    <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
     </message>
     <message>
         <source>local clusters</source>
@@ -6533,6 +6749,10 @@
         <translation>{count} (attendu {expected})</translation>
     </message>
     <message>
+        <source>{count} areas</source>
+        <translation>{count} zones</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
         <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
     </message>
@@ -6639,6 +6859,10 @@
     <message>
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
         <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie ou pas de poids et ne pèsent rien.</translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
+        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
@@ -6975,6 +7199,10 @@
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
         <translation>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
     </message>
     <message>
         <source>{count} types: {types}</source>
