@@ -20,6 +20,7 @@ from ..layers.about import About
 from ..layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
 from ..reports.page import Picture, Run
 from ..styling.apply import usable_on
+from ..styling.legends import bivariate_square_png, bivariate_square_svg
 from ..styling.pictures import legend_entries, map_png
 from ..styling.renderers import renderer_for
 from ..styling.specs import StyleSpec
@@ -29,6 +30,7 @@ from .inputs import Inputs, LayerInputs
 _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made
 _IN_THE_SOURCE = ("SECTORS", "SECTORS_TABLE", "RELATED", "RULE", "STATISTIC", "METHOD")
+_NINE = 9  # colours of a bivariate map, which its square shows
 
 
 class OutputWriter:
@@ -177,6 +179,27 @@ class OutputWriter:
             ) from error
         self._results["REPORT"] = path
 
+    def bivariate_legends(self, name: str, groups: dict[str, str]) -> None:
+        """Output `name`, where it is asked for: the square of nine colours of each group (id: label), as SVG or PNG by the ending."""
+        path = self.tool.parameterAsFileOutput(self.parameters, name, self.context)
+        if not path:
+            return
+        for number, (group, label) in enumerate(groups.items()):
+            place = Path(path) if not number else Path(path).with_stem(f"{Path(path).stem}_{group}")
+            image = (
+                bivariate_square_png(label) if place.suffix.lower() == ".png" else bivariate_square_svg(label).encode()
+            )
+            try:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(image)
+            except OSError as error:
+                raise CreativeClustersError(
+                    QT_TRANSLATE_NOOP("CreativeClusters", "The image cannot be written to {path}: {reason}."),
+                    path=str(place),
+                    reason=error.strerror,
+                ) from error
+        self._results[name] = path
+
     def results(self, **numbers) -> dict:
         return {**self._results, **numbers}
 
@@ -247,7 +270,11 @@ class OutputWriter:
         pictures = []
         for spec in usable_on(layer, self._specs)[:most] if layer is not None else []:
             png = map_png(layer, spec, *_PICTURE)
-            pictures.append(Picture(png, spec.name, spec.heading, legend_entries(renderer_for(spec, layer))))
+            entries = legend_entries(renderer_for(spec, layer))
+            square = ""
+            if spec.kind == "bivariate":
+                square, entries = bivariate_square_svg(spec.related_label), entries[_NINE:]
+            pictures.append(Picture(png, spec.name, spec.heading, entries, square))
         return pictures
 
 

@@ -1,12 +1,19 @@
 """Where creative industries coincide with high-tech, knowledge-intensive and other related sectors."""
 
-from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.options import RELATED_GROUPS
 from .base import CreativeClustersAlgorithm, progress_of, translate
 from .comparison import add_quotients, add_reference, add_related, add_sectors, add_seed
-from .parameters import add, add_boundaries, add_employment, add_outputs
+from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from .space import add_neighbours
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -36,8 +43,10 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             "bivariate class for maps; and each area's part in their coagglomeration.</p><p>Over all areas: how many have both and how "
             "many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the "
             "coagglomeration index of Ellison, Glaeser & Kerr, and q-values over the groups (Benjamini & Hochberg).</p><p>Industries "
-            "that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas "
-            "for independent of one another; neighbouring areas seldom are.</p>",
+            "that belong to both groups are left out of both, since they would make any two groups overlap.</p><p>Neighbouring areas "
+            "resemble one another, so that the correlations are also tested with the number of areas that are as good as independent "
+            "(Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and "
+            "where the surroundings of both are high or low (Lee's L).</p>",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -91,10 +100,24 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
                 defaultValue=9999,
                 minValue=99,
             ),
-            tr("CreativeClusters", "Number of random rearrangements behind the p-values of the correlations."),
+            tr(
+                "CreativeClusters",
+                "Number of random rearrangements behind the p-values of correlations and local statistics.",
+            ),
             advanced=True,
         )
         add_seed(self)
+        add(
+            self,
+            QgsProcessingParameterBoolean(
+                "USE_NEIGHBOURS",
+                tr("CreativeClusters", "Local statistics (co-location around the area, Lee's L)"),
+                defaultValue=True,
+            ),
+            tr("CreativeClusters", "Which areas have both around them, too, tested against chance."),
+            advanced=True,
+        )
+        add_neighbours(self, "BOUNDARIES", advanced=True)
         add_outputs(
             self,
             tr("CreativeClusters", "Overlap with related sectors"),
@@ -107,14 +130,39 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
                 "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
             },
         )
+        add_optional_sink(
+            self,
+            "THRESHOLDS",
+            tr("CreativeClusters", "Overlap by threshold"),
+            tr("CreativeClusters", "The overlap at several thresholds: a row for each related group and threshold."),
+            Qgis.ProcessingSourceType.Vector,
+        )
+        image = QgsProcessingParameterFileDestination(
+            "LEGEND",
+            tr("CreativeClusters", "Legend of the bivariate map"),
+            tr("CreativeClusters", "Images (*.svg *.png)"),
+            optional=True,
+        )
+        image.setCreateByDefault(False)
+        add(
+            self,
+            image,
+            tr(
+                "CreativeClusters",
+                "The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first "
+                "has this file; those of the others lie beside it, with the group's id after the name.",
+            ),
+        )
 
     def work(self, parameters, context, feedback):
         from ..core.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
         from .inputs import InputReader
         from .outputs import OutputWriter
+        from .space import area_space
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything(related=True)
+        space, space_notes = area_space(reader, inputs.boundaries)
         settings = OverlapSettings(
             reader.number("THRESHOLD"),
             reader.flag("STRIP_SHARED"),
@@ -131,12 +179,15 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             settings,
             inputs.quotients,
             inputs.outside,
+            space,
             progress_of(feedback, 62, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
-        writer.notes(result.notes)
+        writer.notes((*space_notes, *(note for note in result.notes if note not in space_notes)))
         writer.polygons(result.areas, _styles(result))
         writer.table(result.groups)
+        writer.table(result.curve, "THRESHOLDS")
+        writer.bivariate_legends("LEGEND", dict(zip(result.groups["group"], result.groups["group_name"], strict=True)))
         title = QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
         writer.report(
             lambda run: _page(result, run, settings.threshold), title, result.year, pictured=len(result.groups)
@@ -151,16 +202,21 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
 
 
 def _styles(result) -> list:
-    """The bivariate map of each group, then their joint classes and quotients."""
+    """The bivariate map of each group, then their joint classes, quotients and local statistics."""
     from ..styling.specs import StyleSpec
     from .outputs import quotient_style
 
     tr = QCoreApplication.translate
     groups = list(result.groups.itertuples())
-    bivariate = tr("CreativeClusters", "Creative and {group}: 3 x 3")
-    joint = tr("CreativeClusters", "Creative and {group}: joint classes")
-    kinds = ((bivariate, "bivariate", "bivariate_class"), (joint, "joint", "joint_class"))
-    return [
+    kinds = (
+        (tr("CreativeClusters", "Creative and {group}: 3 x 3"), "bivariate", "bivariate_class"),
+        (tr("CreativeClusters", "Creative and {group}: joint classes"), "joint", "joint_class"),
+    )
+    local = (
+        (tr("CreativeClusters", "Creative and {group}: both here and around"), "cluster", "joins_class"),
+        (tr("CreativeClusters", "Creative and {group}: Lee's local L"), "quadrant", "lee_class"),
+    )
+    styles = [
         StyleSpec(
             text.format(group=row.group_name),
             kind,
@@ -170,7 +226,13 @@ def _styles(result) -> list:
         )
         for text, kind, column in kinds
         for row in groups
-    ] + [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]
+    ]
+    styles += [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]
+    return styles + [
+        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}")
+        for text, kind, column in local
+        for row in groups
+    ]
 
 
 def _page(result, run, threshold: float) -> str:

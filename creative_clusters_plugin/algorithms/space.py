@@ -193,6 +193,31 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     return from_table(ids, focal, other, weight, np.column_stack([shapely.get_x(centres), shapely.get_y(centres)]))
 
 
+def area_space(reader, boundaries):
+    """Middles of the areas that have an id, in metres or the layer's projected units, their neighbours where wanted, and notes.
+
+    None where fewer than two of them have a shape.
+    """
+    import numpy as np
+    import shapely
+
+    from ..core.overlap_space import AreaSpace
+    from ..layers.points import in_metres
+
+    known = [key is not None for key in boundaries.ids]
+    shapes = [
+        bytes(feature.geometry().asWkb()) or None
+        for feature, kept in zip(boundaries.features, known, strict=True)
+        if kept
+    ]
+    middles = shapely.centroid(shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore"))
+    xy = np.column_stack([shapely.get_x(middles), shapely.get_y(middles)])
+    if np.isfinite(xy).all(axis=1).sum() < 2:
+        return None, ()
+    near, notes = boundary_neighbours(reader, boundaries)
+    return AreaSpace(in_metres(xy, boundaries.crs), near), notes
+
+
 def boundary_neighbours(reader, boundaries):
     """Neighbours of the areas that have an id, in the layer's order; None where they are not wanted."""
     if not reader.flag("USE_NEIGHBOURS"):

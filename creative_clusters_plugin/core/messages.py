@@ -11,14 +11,17 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 
 @dataclass(frozen=True)
 class Note:
-    """Something the user has to know about the run: `text` is a format string for `values`."""
+    """Something the user has to know about the run: `text` is a format string for `values`, which may be notes, too."""
 
     text: str
     values: dict = field(default_factory=dict)
     warning: bool = True
 
     def render(self, translate: Callable[[str], str] = str) -> str:
-        return translate(self.text).format(**self.values)
+        values = {
+            name: value.render(translate) if isinstance(value, Note) else value for name, value in self.values.items()
+        }
+        return translate(self.text).format(**values)
 
 
 class CreativeClustersError(Exception):

@@ -11,6 +11,8 @@ from .concentration import false_discovery_rate
 from .employment import Employment
 from .hotspots import creative_group
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .overlap_curve import overlap_curve
+from .overlap_space import AreaSpace, local_overlap, spatial_tests
 from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
 from .scores import average_rank
 from .sector_lists import SectorList, match
@@ -20,6 +22,7 @@ from .tables import suppression_notes, unmatched_jobs
 JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")
 BIVARIATE_BREAKS = ("terciles", "fixed")
 FIXED_BREAKS = (0.8, 1.2)
+FEW_AREAS = 10
 _BLOCK = 4_000_000
 
 
@@ -39,11 +42,13 @@ class OverlapResult:
     """areas: frame (index `area`) with LQs and classes per group; groups: one row per group with the measures over areas.
 
     shared: frame `group`, `code`: industries that both groups had, stripped where the setting says so.
+    curve: frame `group` and the columns of overlap_curve: the overlap at several thresholds.
     """
 
     areas: pd.DataFrame
     groups: pd.DataFrame
     shared: pd.DataFrame
+    curve: pd.DataFrame
     notes: tuple[Note, ...]
     year: str
     unmatched_jobs: float
@@ -118,9 +123,13 @@ def related_overlap(
     settings: OverlapSettings,
     quotient_settings: QuotientSettings,
     outside: OutsideReference | None = None,
+    space: AreaSpace | None = None,
     progress: Progress = lambda share: True,
 ) -> OverlapResult:
-    """Overlap of the main group of `sector_list` with each of its other groups (of the table's own groups where None)."""
+    """Overlap of the main group of `sector_list` with each of its other groups (of the table's own groups where None).
+
+    space: where the areas of `boundary_ids` lie; without it nothing is said about space, and its columns are left out.
+    """
     sums = sector_employment(employment, boundary_ids, sector_list)
     main = creative_group(sums, sector_list)
     groups = _related_groups(sums, sector_list, main)
@@ -148,7 +157,7 @@ def related_overlap(
         },
         index=pd.Index(boundary_ids, name="area"),
     )
-    rows, stripped = [], []
+    rows, stripped, curves = [], [], []
     for number, group in enumerate(groups):
         shared = _shared_positions(employment, sector_list, group, main)
         stripped += [(group, str(code)) for code in employment.industries[shared]]
@@ -175,19 +184,37 @@ def related_overlap(
             notes.append(_shared_note(employment, main, group, shared, whole, pair))
         part = lambda share, number=number: progress((number + share) / len(groups))  # noqa: E731
         frame, row = _compare(one, two, b, group, settings, part)
+        if row["areas"] < FEW_AREAS:
+            notes.append(_few_note(row["areas"], group_names.get(group, group)))
+        if space is not None:
+            frame, row, found = _with_space(frame, row, group, space, settings, part)
+            notes += [note for note in found if note not in notes]
         areas = areas.join(frame)
+        curve = overlap_curve(one.lq[:b, 0], two.lq[:b, 0], settings.threshold)
+        curves.append(curve.assign(group=group)[["group", *curve]])
         rows.append({"group": group, "group_name": group_names.get(group, group), "codes_shared": len(shared), **row})
     summary = pd.DataFrame(rows)
-    for measure in ("pearson", "spearman"):
-        summary[f"{measure}_q"] = false_discovery_rate(summary[f"{measure}_p"].to_numpy())
+    tested = ("pearson", "spearman")
+    for p in [*(f"{name}_p" for name in tested), *(f"{name}_p_spatial" for name in tested if space is not None)]:
+        summary[p.replace("_p", "_q", 1)] = false_discovery_rate(summary[p].to_numpy())
     return OverlapResult(
         areas,
         summary,
         pd.DataFrame(stripped, columns=["group", "code"]),
+        pd.concat(curves, ignore_index=True),
         tuple(notes),
         sums.year,
         unmatched_jobs(sums, b),
     )
+
+
+def _few_note(areas: int, label: str) -> Note:
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "Only {count} areas have jobs from which both quotients, creative and '{label}', can be worked out: over fewer than {few} areas, "
+        "correlations and counts say little.",
+    )
+    return Note(text, {"count": areas, "label": label, "few": FEW_AREAS})
 
 
 def _shared_note(employment: Employment, main: str, group: str, shared: np.ndarray, whole, pair) -> Note:
@@ -214,6 +241,24 @@ def _without_shared(employment, boundary_ids, sector_list, main, group, shared, 
     if outside is not None:
         outside = replace(outside, strip=_shared_positions(outside.employment, sector_list, group, main))
     return quotients(sums, len(boundary_ids), employment.layer, pair_list, settings, outside)
+
+
+def _with_space(frame, row, group: str, space: AreaSpace, settings: OverlapSettings, progress: Progress):
+    """The fields and measures of one group with those of space, and what is to be said of them."""
+    # in the order of ids, so that results do not depend on that of the layer
+    order = np.argsort(frame.index.to_numpy().astype(str), kind="stable")
+    here = space.in_order(order)
+    first, second = (frame[f"{name}_{group}"].to_numpy()[order] for name in ("lq_creative", "lq"))
+    row = row | spatial_tests(first, second, here.places)
+    if here.near is None:
+        return frame, row, ()
+    local, notes = local_overlap(
+        first, second, settings.threshold, here.near, settings.permutations, settings.seed, progress
+    )
+    row["joins_clusters"] = int((local["joins_class"] == "cluster").sum())
+    row["lee_high_high"] = int((local["lee_class"] == "high-high").sum())
+    row["lee_low_low"] = int((local["lee_class"] == "low-low").sum())
+    return frame.join(local.add_suffix(f"_{group}").set_index(frame.index[order])), row, notes
 
 
 def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: Progress) -> tuple[pd.DataFrame, dict]:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsPoint,
+    QgsPointXY,
     QgsProcessingFeatureSource,
 )
 
@@ -34,9 +35,27 @@ def metric_crs(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSyst
         )
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(own, degrees, QgsCoordinateTransformContext())
-    middle = transform.transformBoundingBox(source.sourceExtent()).center()
+    return _equal_area(transform.transformBoundingBox(source.sourceExtent()).center())
+
+
+def _equal_area(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
+    """Lambert's azimuthal projection about a point in degrees."""
     text = f"+proj=laea +lat_0={middle.y():.6f} +lon_0={middle.x():.6f} +datum=WGS84 +units=m +no_defs"
     return QgsCoordinateReferenceSystem.fromProj(text)
+
+
+def in_metres(xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+    """Places (n, 2), NaN for none; those in degrees are brought to an equal-area system about their middle."""
+    if not crs.isGeographic():
+        return xy
+    known = np.isfinite(xy).all(axis=1)
+    transform = QgsCoordinateTransform(
+        crs, _equal_area(QgsPointXY(*xy[known].mean(axis=0))), QgsCoordinateTransformContext()
+    )
+    moved = [transform.transform(*place) for place in xy[known].tolist()]
+    result = np.full(xy.shape, np.nan)
+    result[known] = [(place.x(), place.y()) for place in moved]
+    return result
 
 
 @dataclass(frozen=True)

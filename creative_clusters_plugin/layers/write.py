@@ -109,7 +109,7 @@ def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progres
 
 
 def _is_class(name: str) -> bool:
-    return name == "class" or name.startswith(("joint_class", "bivariate_class"))
+    return name == "class" or name.startswith(("joint_class", "bivariate_class", "joins_class", "lee_class"))
 
 
 def write_table(sink: QgsFeatureSink, frame: pd.DataFrame, progress: Progress) -> None:

@@ -54,6 +54,8 @@ def _references() -> dict[str, str]:
         "Evidence from coagglomeration patterns. American Economic Review 100(3), 1195–1213.",
         "clifford": "Clifford, P., Richardson, S. & Hémon, D. (1989). Assessing the significance of the "
         "correlation between two spatial processes. Biometrics 45(1), 123–134.",
+        "dutilleul": "Dutilleul, P. (1993). Modifying the t test for assessing the correlation between two spatial processes. "
+        "Biometrics 49(1), 305–314.",
         "ord": "Ord, J. K. & Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an "
         "application. Geographical Analysis 27(4), 286–306.",
         "anselin": "Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2), 93–115.",
@@ -157,8 +159,18 @@ def overlap_method() -> str:
             QCoreApplication.translate(
                 "CreativeClusters",
                 "The permutations take areas as independent. Where neighbouring areas resemble one another "
-                "(spatial autocorrelation), p and q come out too small (Clifford, Richardson & Hémon 1989): "
-                "take one just below 0.05 as no evidence.",
+                "(spatial autocorrelation), their p and q come out too small (Clifford, Richardson & Hémon 1989). The other p allows "
+                "for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of "
+                "both quotients at 13 distances (Dutilleul 1993).",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Both here and around; Lee's local L"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Of the areas above the threshold in both, those of whose neighbours more are so, too, than chance gives (co-location "
+                "join count, Anselin & Li 2019). Lee's L compares the surroundings of both quotients without a threshold (Lee 2001). q "
+                "allows for the number of areas tested.",
             ),
         ),
         (
@@ -180,7 +192,7 @@ def overlap_method() -> str:
             ),
         ),
     ]
-    cited = ("florence", "isard", "moineddin", "benjamini", "clifford", "ellison")
+    cited = ("florence", "isard", "moineddin", "benjamini", "clifford", "dutilleul", "join", "lee", "ellison")
     return _method([_quotient_terms()[0], *overlap], *cited)
 
 

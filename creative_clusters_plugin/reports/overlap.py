@@ -8,6 +8,7 @@ from . import elements
 from .charts import Point, scatter
 from .elements import Cell, Column, chart, paragraph, table
 from .methods import overlap_method
+from .overlap_space import around, by_threshold, spatial_measures, surest_q
 from .page import Run, page
 
 _MOST_LISTED = 40
@@ -30,7 +31,8 @@ def overlap_report(result: OverlapResult, run: Run, threshold: float = 1.0) -> s
     title = QCoreApplication.translate("CreativeClusters", "Creative and {group}")
     for number, group in enumerate(groups):
         body = _cross_table(result, group) + _chart(result, group, number, threshold) + _both(result, group)
-        sections.append((title.format(group=group["group_name"]), body + _codes(result, group)))
+        body += around(result, group) + by_threshold(result, group, number, threshold) + _codes(result, group)
+        sections.append((title.format(group=group["group_name"]), body))
     method = QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from")
     return page(run, [*sections, (method, overlap_method())])
 
@@ -64,7 +66,7 @@ def _headline(group: dict) -> str:
 def _correlation(group: dict) -> str:
     if pd.isna(group["spearman"]):
         return ""
-    if not group["spearman_q"] < _CLEAR:
+    if not surest_q(group) < _CLEAR:
         text = QCoreApplication.translate(
             "CreativeClusters", "Over all areas the two show no clear correlation ({figures})."
         )
@@ -77,7 +79,7 @@ def _correlation(group: dict) -> str:
             "CreativeClusters", "Over all areas, where one is strong the other tends to be weak ({figures})."
         )
     figures = QCoreApplication.translate("CreativeClusters", "Spearman {coefficient}, q {q}")
-    q = elements.p_value(group["spearman_q"])
+    q = elements.p_value(surest_q(group))
     return text.format(figures=figures.format(coefficient=elements.decimal(group["spearman"]), q=q))
 
 
@@ -143,6 +145,7 @@ def _measures(groups: list[dict]) -> str:
             "spearman_q",
             elements.p_value,
         ),
+        *spatial_measures(groups),
         (
             QCoreApplication.translate("CreativeClusters", "Coagglomeration γc"),
             "gamma_c",
@@ -202,7 +205,7 @@ def _cross_table(result: OverlapResult, group: dict) -> str:
 
 def _chart(result: OverlapResult, group: dict, number: int, threshold: float) -> str:
     name, areas = group["group_name"], _with_both_quotients(result, group)
-    # Labelled are the areas with both first, then those far out on either side.
+    # Labelled are the areas with both first, of these those with both around them, then those far out on either side.
     both = areas["joint"] == "both"
     reach = (
         areas[["creative", "related"]]
@@ -210,7 +213,8 @@ def _chart(result: OverlapResult, group: dict, number: int, threshold: float) ->
         .prod(axis=1)
         .where(both, areas[["creative", "related"]].max(axis=1))
     )
-    order = areas.assign(_both=both, _reach=reach).sort_values(["_both", "_reach"], ascending=False, kind="stable")
+    order = areas.assign(_both=both, _reach=reach)
+    order = order.sort_values(["_both", "around", "_reach"], ascending=False, kind="stable")
     points = [
         Point(elements.name(row.area_label), row.creative, row.related, row.joint == "both")
         for row in order.itertuples()
@@ -252,6 +256,7 @@ def _with_both_quotients(result: OverlapResult, group: dict) -> pd.DataFrame:
             "joint": areas[f"joint_class_{key}"],
             "excess": areas[f"excess_{key}"],
             "jobs_creative": areas["jobs_creative"],
+            "around": areas[f"joins_class_{key}"].eq("cluster") if f"joins_class_{key}" in areas else False,
         }
     )
     return frame.dropna(subset=["creative", "related"])

@@ -12,12 +12,13 @@ from .stylesheet import CSS
 
 @dataclass(frozen=True)
 class Picture:
-    """A map: png holds the file; legend has (label, CSS background) for each of its classes."""
+    """A map: png holds the file; legend has (label, CSS background) for each of its classes; square: an SVG legend before it."""
 
     png: bytes
     alt: str
     caption: str
     legend: list[tuple[str, str]]
+    square: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,8 @@ def _key(picture: Picture) -> str:
         for label, background in picture.legend
     )
     legend = f'<ul class="legend">{entries}</ul>' if entries else ""
-    return f"<figcaption>{escape(picture.caption)}{legend}</figcaption>"
+    square = f'<div class="square">{picture.square}</div>' if picture.square else ""
+    return f"<figcaption>{escape(picture.caption)}{square}{legend}</figcaption>"
 
 
 def _settings(run: Run) -> str:

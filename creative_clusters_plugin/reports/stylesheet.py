@@ -63,6 +63,7 @@ figure { margin: 18px 0; }
   border: 1px solid #6f6f6f; vertical-align: -1px; }
 figure.chart { overflow-x: auto; }
 svg { display: block; width: 100%; height: auto; min-width: 480px; }
+.square svg { width: 200px; min-width: 0; margin-top: 8px; background: #ffffff; }
 svg text { fill: var(--ink); font-size: 12px; font-family: inherit; }
 svg .tick, svg .axis { fill: var(--muted); }
 svg .corner { fill: var(--muted); font-style: italic; }

@@ -100,7 +100,7 @@ def bivariate_square_svg(related_label: str = "") -> str:
     lines = [(_MARGIN + number * _LINE + _TYPE - 3, text) for number, text in enumerate(upward)]
     lines += [(top + 3 * _SIDE + (number + 1) * _LINE, text) for number, text in enumerate(right)]
     words = [
-        f'<text x="{_MARGIN}" y="{y}" font-family="sans-serif" font-size="{_TYPE}" fill="{_INK}">{escape(text)}</text>'
+        f'<text x="{_MARGIN}" y="{y}" style="font: {_TYPE}px sans-serif; fill: {_INK}">{escape(text)}</text>'
         for y, text in lines
     ]
     return (

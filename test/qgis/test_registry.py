@@ -48,6 +48,7 @@ DESTINATIONS = ["OUTPUT", "TABLE", "REPORT"]
 LEVEL = ["LEVEL", "INDUSTRY_NAMES", "INDUSTRY_NAMES_CODE", "INDUSTRY_NAMES_NAME"]
 OTHER_DESTINATIONS = {
     "colocationmatrix": ["TABLE", "MATRIX", "REPORT"],
+    "relatedsectoroverlap": [*DESTINATIONS, "THRESHOLDS", "LEGEND"],
     "spatialhotspots": ["OUTPUT", "LINKS", "REPORT"],
     "globalautocorrelation": ["TABLE", "REPORT"],
     "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
@@ -69,8 +70,8 @@ PARAMETERS = {
     ],
     "relatedsectoroverlap": [
         *(*EMPLOYMENT, "RELATED", "STRIP_SHARED", *QUOTIENTS),
-        *("THRESHOLD", "BIVARIATE_BREAKS", "PERMUTATIONS", "SEED"),
-        *DESTINATIONS,
+        *("THRESHOLD", "BIVARIATE_BREAKS", "PERMUTATIONS", "SEED", "USE_NEIGHBOURS", *NEIGHBOURS),
+        *OTHER_DESTINATIONS["relatedsectoroverlap"],
     ],
     "colocationmatrix": [
         *(*EMPLOYMENT, "SPACE", "RELATED", *LEVEL, *QUOTIENTS[:-2]),
