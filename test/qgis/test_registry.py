@@ -134,7 +134,10 @@ NUMBERS = {
         *("HOTSPOT_COUNT", "AREA_COUNT", "NO_DATA_COUNT"),
         *("SUPPRESSED_COUNT", "CREATIVE_JOBS", "UNMATCHED_JOBS"),
     ],
-    "relatedsectoroverlap": ["AREA_COUNT", "GROUP_COUNT", "BOTH_COUNT", "SHARED_CODES", "UNMATCHED_JOBS"],
+    "relatedsectoroverlap": [
+        *("AREA_COUNT", "GROUP_COUNT", "BOTH_COUNT", "SHARED_CODES", "UNMATCHED_JOBS"),
+        *("THRESHOLDS", "LEGEND"),
+    ],
     "colocationmatrix": [
         *("AREA_COUNT", "SECTOR_COUNT", "PAIR_COUNT", "TESTED_COUNT"),
         *("SIGNIFICANT_COUNT", "SHARED_COUNT", "UNMATCHED_JOBS"),
