@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ geht nicht auf: In {rows} Zeilen weichen Verkäufe und Endverwendung, in {columns} Spalten Käufe und Wertschöpfung um mehr als ein halbes Prozent von der Summe ab ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie FLOWS_TO und FLOWS_VALUE oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; is a table of products by industries: for {count} of {all} the output of the industry and the supply of its product differ by more than 5 % ({examples}). Each industry is taken to make its own product.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist eine Tabelle von Gütern nach Wirtschaftszweigen: Bei {count} von {all} weichen der Produktionswert des Wirtschaftszweigs und das Aufkommen seines Guts um mehr als 5 % voneinander ab ({examples}). Es gilt, dass jeder Wirtschaftszweig sein eigenes Gut herstellt.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ scheint in Anschaffungspreisen zu sein: Handel, Verkehr und Steuern zählen dann zu den Waren, sodass Großhändler und Spediteure zu wenig zu liefern scheinen. Verwenden Sie eine Tabelle zu Herstellungs- oder Produzentenpreisen.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: die Anzahl von 2 bis 8 mit der größten mittleren Silhouette.</translation>
     </message>
     <message>
         <source>1 % to 10 %</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>2: peers have half to twice as many creative jobs. 0: peers of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>2: Vergleichbare Gebiete haben halb bis doppelt so viele Beschäftigte in der Kreativwirtschaft. 0: Gebiete jeder Größe.</translation>
     </message>
     <message>
         <source>90 %</source>
@@ -372,8 +372,8 @@
         <translation>&lt;p&gt;Färbt die Objekte eines Layers nach einem Feld: &lt;b&gt;divergierend&lt;/b&gt; um einen Wert (ein Standortquotient um 1, Wachstum um 0), &lt;b&gt;sequenziell&lt;/b&gt; von niedrig bis hoch, nach &lt;b&gt;Klassen&lt;/b&gt; (die Klassen dieses Plugins in ihren eigenen Farben oder beliebige Werte) oder &lt;b&gt;bivariat&lt;/b&gt; nach zwei Feldern zugleich (je in Dritteln, neun Farben).&lt;/p&gt;&lt;p&gt;Die Paletten bleiben auch für Farbenblinde und im Graustufendruck unterscheidbar. Gebiete ohne Wert sind gepunktet und als „Keine Daten“ gezählt, nie leer; hat der Layer ein Feld „suppressed“, sind Gebiete mit zurückgehaltenen Angaben schraffiert.&lt;/p&gt;&lt;p&gt;Ein Layer des Projekts wird dort gestaltet, als ein weiterer seiner benannten Stile. Der Stil lässt sich auch bei den Daten des Layers aufbewahren (in den layer_styles eines GeoPackage) und als .qml oder .sld schreiben, oder als GeoPackage mit einer Kopie des Layers; die Legende als Bild.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vergleicht die Kreativwirtschaft mit jeder verwandten Gruppe: wo beide konzentriert sind, nur eine oder keine; eine bivariate Klasse (3 × 3) für Karten; und den Beitrag jedes Gebiets zu ihrer gemeinsamen Ballung (Koagglomeration).&lt;/p&gt;&lt;p&gt;Über alle Gebiete: wie viele beide haben und wie viele es durch Zufall hätten (Lift, Jaccard), Korrelationen der Standortquotienten mit p-Werten aus Permutationen, der Koagglomerationsindex von Ellison, Glaeser &amp; Kerr und q-Werte über die Gruppen (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Wirtschaftszweige, die zu beiden Gruppen gehören, werden in beiden weggelassen, denn sie ließen beliebige Gruppen sich überschneiden. Die p-Werte nehmen an, dass die Gebiete voneinander unabhängig sind; benachbarte Gebiete sind das selten.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap.&lt;/p&gt;&lt;p&gt;Neighbouring areas resemble one another, so that the correlations are also tested with the number of areas that are as good as independent (Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and where the surroundings of both are high or low (Lee&apos;s L).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht die Kreativwirtschaft mit jeder verwandten Gruppe: wo beide konzentriert sind, nur eine oder keine; eine bivariate Klasse (3 × 3) für Karten; und den Beitrag jedes Gebiets zu ihrer gemeinsamen Ballung (Koagglomeration).&lt;/p&gt;&lt;p&gt;Über alle Gebiete: wie viele beide haben und wie viele es durch Zufall hätten (Lift, Jaccard), Korrelationen der Standortquotienten mit p-Werten aus Permutationen, der Koagglomerationsindex von Ellison, Glaeser &amp; Kerr und q-Werte über die Gruppen (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Wirtschaftszweige, die zu beiden Gruppen gehören, werden in beiden weggelassen, denn sie ließen beliebige Gruppen sich überschneiden.&lt;/p&gt;&lt;p&gt;Benachbarte Gebiete ähneln einander; daher werden die Korrelationen auch mit der Zahl der Gebiete geprüft, die so gut wie unabhängig sind (Dutilleul 1993). Lokale Statistiken zeigen, wo beide hier und ringsum über der Schwelle liegen (Kolokations-Join-Count) und wo die Umgebungen beider hoch oder niedrig sind (L von Lee).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Aus der Input-Output-Tabelle eines Landes und Beschäftigten nach Gebiet: von wem jede Kreativbranche kauft und an wen sie verkauft; wie viel ihrer Vorleistungen jedes Gebiet selbst bereitstellen könnte, welche Lieferanten ihm fehlen und wie viel von einer zusätzlichen Million kreativer Umsätze im Gebiet bleibt.&lt;/p&gt;&lt;p&gt;Inputkoeffizienten und Leontief-Inverse sind die des Landes. Ein Gebiet stellt eine Vorleistung so weit bereit, wie seine Lieferanten ebenso stark vertreten sind wie die Käufer, unter Berücksichtigung der Größe des Gebiets (Standortquotient nach Flegg und Webber 1997). Das ist, was es nach seinen Beschäftigten bereitstellen könnte, nicht, was dort gekauft wird.&lt;/p&gt;&lt;p&gt;Die Beschäftigten müssen die des ganzen Landes sein, Gebiet für Gebiet, in allen Wirtschaftszweigen. Eine Zuordnungstabelle führt die Wirtschaftszweige auf die Güter der Tabelle; ist ein Gut nur zum Teil kreativ, gilt, dass der kreative Teil kauft, was das Ganze kauft.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten leading areas, and a line on source and method, which the outputs of this plugin bring along.&lt;/p&gt;&lt;p&gt;Where many areas are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.&lt;/p&gt;&lt;p&gt;The page stays in the project under &lt;i&gt;Project &amp;gt; Layouts&lt;/i&gt;, where every part of it can be changed. It is made from a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handvoll Beschäftigter ergibt kein Profil: Gebiete mit weniger haben keine vergleichbaren Gebiete, sind selbst keine und gehören zu keinem Typ.</translation>
     </message>
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie von jedem Gebiet zu jedem seiner vergleichbaren Gebiete, nach Ähnlichkeit gefärbt.</translation>
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for customers and sales. All products count in the shares and multipliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gut zählt ab diesem Anteil an den Vorleistungen als benötigter Lieferant und wird aufgeführt; dasselbe gilt für Kunden und Umsätze. In den Anteilen und Multiplikatoren zählen alle Güter.</translation>
     </message>
     <message>
         <source>A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated ones, −1 for opposite ones. It says nothing about size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil sind die symmetrischen Standortquotienten (LQ − 1) / (LQ + 1) der kreativen Teilbranchen (Laursen 2015), 0, wo ein Quotient nicht bekannt ist. Ähnlichkeit ist der Kosinus zweier Profile: 1 bei gleichen Spezialisierungen, 0 bei unverbundenen, −1 bei entgegengesetzten. Über die Größe sagt sie nichts.</translation>
     </message>
     <message>
         <source>A radius of {radius} m is too small for points that spread over {extent:.0f} km. Use a larger radius, or check the CRS of the points.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>All other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Kunden</translation>
     </message>
     <message>
         <source>All other industries</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>All other suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Lieferanten</translation>
     </message>
     <message>
         <source>All pairs</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von {nation} aus; im mittleren Gebiet bleiben davon {local}.</translation>
     </message>
     <message>
         <source>Analytic (normal)</source>
@@ -868,6 +868,10 @@
         <translation>Gebiete</translation>
     </message>
     <message>
+        <source>Areas above the threshold in both, and how many independence would give; and the first over the second (lift). Dashed upright: the threshold in the settings. Where lift is above 1 on both sides of it, the overlap does not hang on the threshold.</source>
+        <translation>Gebiete, die in beiden über der Schwelle liegen, und wie viele es bei Unabhängigkeit wären; und das Erste geteilt durch das Zweite (Lift). Senkrecht gestrichelt: die eingestellte Schwelle. Wo der Lift zu ihren beiden Seiten über 1 liegt, hängt die Überschneidung nicht an der Schwelle.</translation>
+    </message>
+    <message>
         <source>Areas among other creative areas then score higher.</source>
         <translation>Gebiete unter anderen kreativen Gebieten werden dann höher bewertet.</translation>
     </message>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete verbinden sich umso weiter rechts, je weniger sie sich ähneln. Die gestrichelte Linie ist der Schnitt; die Zahlen sind die der Typen. {choice}</translation>
     </message>
     <message>
         <source>Areas or points</source>
@@ -938,6 +942,14 @@
     <message>
         <source>Areas with both</source>
         <translation>Gebiete mit beiden</translation>
+    </message>
+    <message>
+        <source>Areas with both by threshold: creative and {group}</source>
+        <translation>Gebiete mit beiden nach Schwelle: kreativ und {group}</translation>
+    </message>
+    <message>
+        <source>Areas with both here and around beyond chance</source>
+        <translation>Gebiete mit beiden hier und ringsum über den Zufall hinaus</translation>
     </message>
     <message>
         <source>Areas with both quotients</source>
@@ -977,7 +989,7 @@
     </message>
     <message>
         <source>As the crow flies, between points inside the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
     <message>
         <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
@@ -989,7 +1001,7 @@
     </message>
     <message>
         <source>At any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Entfernung</translation>
     </message>
     <message>
         <source>At least twice as many near as by chance</source>
@@ -1005,7 +1017,7 @@
     </message>
     <message>
         <source>Back-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprüfung</translation>
     </message>
     <message>
         <source>Back-test and AUC</source>
@@ -1061,11 +1073,11 @@
     </message>
     <message>
         <source>Backward linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsverflechtung</translation>
     </message>
     <message>
         <source>Backward: the multiplier over its mean, Rasmussen&apos;s power of dispersion (1956). Forward: row sums of the Ghosh inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen&apos;s sensitivity of dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts: der Multiplikator zu seinem Mittelwert, Rasmussens Ausstrahlungskraft (1956). Vorwärts: Zeilensummen der Ghosh-Inversen zu ihrem Mittelwert, die Kunden nach dem gewichten, was sie kaufen (Jones 1976); sowie Rasmussens Empfindlichkeit, Zeilensummen der Leontief-Inversen. Über 1: stärker mit anderen verflochten als das mittlere Gut.</translation>
     </message>
     <message>
         <source>Bandwidth in metres</source>
@@ -1081,7 +1093,7 @@
     </message>
     <message>
         <source>Beyond the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits der Entfernung</translation>
     </message>
     <message>
         <source>Bivariate (3 × 3) with a second field</source>
@@ -1124,6 +1136,14 @@
         <translation>Beide Angaben gelten als unabhängige Zählungen, von Beschäftigten oder, wo Betriebe angegeben sind, von Betrieben mit ihren Beschäftigten; Rundung und Erhebungsfehler kommen hinzu, wie die Einstellungen sagen. Ohne sie sind die Intervalle für eine Stichprobe zu schmal.</translation>
     </message>
     <message>
+        <source>Both here and around beyond chance: {shown} of {all} areas, the surest first</source>
+        <translation>Beide hier und ringsum über den Zufall hinaus: {shown} von {all} Gebieten, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Both here and around; Lee&apos;s local L</source>
+        <translation>Beide hier und ringsum; lokales L von Lee</translation>
+    </message>
+    <message>
         <source>Both, expected and lift</source>
         <translation>Beide, erwartet und Lift</translation>
     </message>
@@ -1133,7 +1153,7 @@
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken</translation>
     </message>
     <message>
         <source>Bring employment to other areas</source>
@@ -1169,7 +1189,7 @@
     </message>
     <message>
         <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebe mal mittlere Betriebsgröße des Wirtschaftszweigs, reihum und innerhalb der Schranken an das angepasst, was jede veröffentlichte Summe übrig lässt, bis alles aufgeht (iterative proportionale Anpassung; Deming &amp; Stephan 1940). Es sind die gleichmäßigsten Zahlen, die die Summen zulassen, nicht die wahren.</translation>
     </message>
     <message>
         <source>Businesses to count</source>
@@ -1181,7 +1201,7 @@
     </message>
     <message>
         <source>Buying product</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufendes Gut</translation>
     </message>
     <message>
         <source>By a lookup table</source>
@@ -1197,7 +1217,7 @@
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen Beschäftigten könnte {most} {high} der Vorleistungen seiner Kreativbranchen bereitstellen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
     </message>
     <message>
         <source>By level of the industries</source>
@@ -1294,6 +1314,10 @@
     <message>
         <source>Clusters of</source>
         <translation>Cluster von</translation>
+    </message>
+    <message>
+        <source>Co-location around the areas was not tested: {reason}</source>
+        <translation>Die Kolokation rings um die Gebiete wurde nicht geprüft: {reason}</translation>
     </message>
     <message>
         <source>Co-location join count of two 0/1 fields</source>
@@ -1524,6 +1548,14 @@
         <translation>Kreativwirtschaft und {group}: 3 × 3</translation>
     </message>
     <message>
+        <source>Creative and {group}: Lee&apos;s local L</source>
+        <translation>Kreativ und {group}: lokales L von Lee</translation>
+    </message>
+    <message>
+        <source>Creative and {group}: both here and around</source>
+        <translation>Kreativ und {group}: beide hier und ringsum</translation>
+    </message>
+    <message>
         <source>Creative and {group}: joint classes</source>
         <translation>Kreativwirtschaft und {group}: gemeinsame Klassen</translation>
     </message>
@@ -1597,7 +1629,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -1669,7 +1701,7 @@
     </message>
     <message>
         <source>Distance (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung (km)</translation>
     </message>
     <message>
         <source>Distance band</source>
@@ -1685,19 +1717,19 @@
     </message>
     <message>
         <source>Diverse or alike: the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfältig oder ähnlich: die Regionen</translation>
     </message>
     <message>
         <source>Diversity and likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt und Ähnlichkeit</translation>
     </message>
     <message>
         <source>Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the entropy), the mean over the areas. Likeness is the mean cosine over all pairs of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt ist die Zahl gleich großer Teilbranchen, die so vielfältig wären wie die des Gebiets (2 hoch Entropie), im Mittel über die Gebiete. Ähnlichkeit ist der mittlere Kosinus über alle ihre Paare.</translation>
     </message>
     <message>
         <source>Diversity of an area (equal sub-sectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt eines Gebiets (gleich große Teilbranchen)</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -1801,7 +1833,7 @@
     </message>
     <message>
         <source>Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published ones; those that the agency withholds may be of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über alle verdeckten Beschäftigten: die Summe der Fehler geteilt durch die Summe der wahren Werte. Verdeckt wurden hier veröffentlichte Zahlen; die, die das Amt zurückhält, können anderer Art sein.</translation>
     </message>
     <message>
         <source>Errors of three ways to fill hidden figures</source>
@@ -1817,7 +1849,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen</translation>
     </message>
     <message>
         <source>Estimates of this tool</source>
@@ -1873,7 +1905,7 @@
     </message>
     <message>
         <source>Exponent of the size of an area (delta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent der Größe eines Gebiets (Delta)</translation>
     </message>
     <message>
         <source>Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that its size hides. Left empty: every area in the table.</source>
@@ -1901,7 +1933,7 @@
     </message>
     <message>
         <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>FASTER verlangt Gebiete, die schneller wuchsen: Geben Sie an, seit wann (START), bei einer Tabelle mit mehreren Jahren.</translation>
     </message>
     <message>
         <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
@@ -1921,7 +1953,7 @@
     </message>
     <message>
         <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOWS_TO und FLOWS_VALUE gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -1941,7 +1973,7 @@
     </message>
     <message>
         <source>Fewest creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Beschäftigten in der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Fewest creative jobs of a hotspot (composite rule)</source>
@@ -2069,11 +2101,11 @@
     </message>
     <message>
         <source>Field with the money that flows. Left empty for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Geld, das fließt. Bei einer Matrix leer.</translation>
     </message>
     <message>
         <source>Field with the name for tables and reports. Left empty: the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen für Tabellen und Berichte. Leer: der Code.</translation>
     </message>
     <message>
         <source>Field with the name of the region in the layer of regions.</source>
@@ -2081,7 +2113,7 @@
     </message>
     <message>
         <source>Field with the name, where the table of products has none. Left empty: no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen, wenn die Tabelle der Güter keinen hat. Leer: keine Namen.</translation>
     </message>
     <message>
         <source>Field with the name. Left empty: the last field.</source>
@@ -2109,19 +2141,19 @@
     </message>
     <message>
         <source>Field with the product that is sold. Left empty: the first field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Gut, das verkauft wird. Leer: das erste Feld.</translation>
     </message>
     <message>
         <source>Field with the product that it goes into. Left empty for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Gut, in das es eingeht. Bei einer Matrix leer.</translation>
     </message>
     <message>
         <source>Field with the product&apos;s code as in the flows. Left empty: the second field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code des Guts wie in den Strömen. Leer: das zweite Feld.</translation>
     </message>
     <message>
         <source>Field with the product&apos;s code. Left empty: the first field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code des Guts. Leer: das erste Feld.</translation>
     </message>
     <message>
         <source>Field with the region of each area: of the boundaries, or of the layer of regions where one is given.</source>
@@ -2129,7 +2161,7 @@
     </message>
     <message>
         <source>Field with the region of each area: the report then compares the regions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Region jedes Gebiets: Der Bericht vergleicht dann auch die Regionen.</translation>
     </message>
     <message>
         <source>Field with the share of the source area that goes to the target, or with any weight: population, addresses, area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.</source>
@@ -2137,7 +2169,7 @@
     </message>
     <message>
         <source>Field with the total output. Left empty: the flows&apos; own totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem gesamten Produktionswert. Leer: die eigenen Summen der Ströme.</translation>
     </message>
     <message>
         <source>Field with the year, where the register has a point for each business and year.</source>
@@ -2185,7 +2217,7 @@
     </message>
     <message>
         <source>Final users (households, investment, exports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverwendung (Haushalte, Investitionen, Exporte)</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -2197,11 +2229,11 @@
     </message>
     <message>
         <source>Finds for each area those with a similar creative profile, and types of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet für jedes Gebiet solche mit ähnlichem kreativem Profil sowie Typen von Gebieten.</translation>
     </message>
     <message>
         <source>Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Lieferanten und Kunden der Kreativbranchen und wie viel ihrer Vorleistungen jedes Gebiet bereitstellen könnte.</translation>
     </message>
     <message>
         <source>Finds where high or low values of a field lie together more than chance would have them.</source>
@@ -2217,15 +2249,15 @@
     </message>
     <message>
         <source>Flows (input-output table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ströme (Input-Output-Tabelle)</translation>
     </message>
     <message>
         <source>Flows for diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ströme für Diagramme</translation>
     </message>
     <message>
         <source>For 1 of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 Produktionswert</translation>
     </message>
     <message>
         <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
@@ -2237,7 +2269,7 @@
     </message>
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
     </message>
     <message>
         <source>For files that do not say of which year they are.</source>
@@ -2297,11 +2329,11 @@
     </message>
     <message>
         <source>Forward linkage (Ghosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsverflechtung (Ghosh)</translation>
     </message>
     <message>
         <source>Forward linkage (Rasmussen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsverflechtung (Rasmussen)</translation>
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
@@ -2321,7 +2353,7 @@
     </message>
     <message>
         <source>From whom they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem sie kaufen</translation>
     </message>
     <message>
         <source>From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
@@ -2385,7 +2417,7 @@
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wuchs schneller um (Prozentpunkte)</translation>
     </message>
     <message>
         <source>Greys</source>
@@ -2425,7 +2457,7 @@
     </message>
     <message>
         <source>Growth since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum seit</translation>
     </message>
     <message>
         <source>Growth: {sector}</source>
@@ -2529,7 +2561,7 @@
     </message>
     <message>
         <source>How diverse the creative economy of a region&apos;s areas is, and how alike these areas are; the most creative jobs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vielfältig die Kreativwirtschaft der Gebiete einer Region ist und wie ähnlich sich diese Gebiete sind; die meisten Beschäftigten der Kreativwirtschaft zuerst</translation>
     </message>
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
@@ -2553,7 +2585,7 @@
     </message>
     <message>
         <source>How many areas to find for each, the most similar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gebiete für jedes zu finden sind, die ähnlichsten zuerst.</translation>
     </message>
     <message>
         <source>How many of the nearest others count as being near. Not used with a bandwidth.</source>
@@ -2602,6 +2634,10 @@
     <message>
         <source>How to read it, and where it comes from</source>
         <translation>Wie es zu lesen ist und woher es kommt</translation>
+    </message>
+    <message>
+        <source>Images (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
     </message>
     <message>
         <source>Import employment</source>
@@ -2665,7 +2701,7 @@
     </message>
     <message>
         <source>Industry in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtschaftszweig in der Zuordnung</translation>
     </message>
     <message>
         <source>Inference</source>
@@ -2673,23 +2709,23 @@
     </message>
     <message>
         <source>Input by input</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleistung für Vorleistung</translation>
     </message>
     <message>
         <source>Inputs for 1 of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleistungen für 1 Produktionswert</translation>
     </message>
     <message>
         <source>Inputs it could provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleistungen, die es bereitstellen könnte</translation>
     </message>
     <message>
         <source>Inputs of creative sectors that could be bought locally (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleistungen der Kreativbranchen, die vor Ort gekauft werden könnten (%)</translation>
     </message>
     <message>
         <source>Inputs that an area could provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleistungen, die ein Gebiet bereitstellen könnte</translation>
     </message>
     <message>
         <source>Inset where it is needed</source>
@@ -2729,7 +2765,7 @@
     </message>
     <message>
         <source>Its creative jobs over the area&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Beschäftigten in der Kreativwirtschaft zu denen des Gebiets</translation>
     </message>
     <message>
         <source>Its interval</source>
@@ -2892,6 +2928,10 @@
         <translation>LQ</translation>
     </message>
     <message>
+        <source>LQ above</source>
+        <translation>LQ über</translation>
+    </message>
+    <message>
         <source>LQ above 1, but the area is too narrow, small or unsure</source>
         <translation>LQ über 1, aber das Gebiet ist zu schmal aufgestellt, zu klein oder unsicher</translation>
     </message>
@@ -2949,7 +2989,7 @@
     </message>
     <message>
         <source>Largest gap (share of inputs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Lücke (Anteil an den Vorleistungen)</translation>
     </message>
     <message>
         <source>Largest sector</source>
@@ -3000,6 +3040,14 @@
         <translation>L von Lee (mit dem zweiten Feld)</translation>
     </message>
     <message>
+        <source>Lee&apos;s local L was not worked out: {reason}</source>
+        <translation>Das lokale L von Lee wurde nicht berechnet: {reason}</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s local L: around {high} areas both are high, around {low} both are low (q up to 0.05), whatever the threshold.</source>
+        <translation>Lokales L von Lee: Um {high} Gebiete sind beide hoch, um {low} beide niedrig (q bis 0,05), unabhängig von der Schwelle.</translation>
+    </message>
+    <message>
         <source>Lee&apos;s local L: both fields around</source>
         <translation>Lokales L von Lee: beide Felder ringsum</translation>
     </message>
@@ -3028,6 +3076,10 @@
         <translation>Legende</translation>
     </message>
     <message>
+        <source>Legend of the bivariate map</source>
+        <translation>Legende der bivariaten Karte</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,8 +3100,12 @@
         <translation>Lift</translation>
     </message>
     <message>
+        <source>Lift by threshold: creative and {group}</source>
+        <translation>Lift nach Schwelle: kreativ und {group}</translation>
+    </message>
+    <message>
         <source>Likeness of its areas (mean cosine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit seiner Gebiete (mittlerer Kosinus)</translation>
     </message>
     <message>
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
@@ -3057,15 +3113,15 @@
     </message>
     <message>
         <source>Lines to the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zu den vergleichbaren Gebieten</translation>
     </message>
     <message>
         <source>Linkages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verflechtungen</translation>
     </message>
     <message>
         <source>Linkages: 1 is the mean of all products of the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verflechtungen: 1 ist der Mittelwert aller Güter des Landes</translation>
     </message>
     <message>
         <source>Local</source>
@@ -3104,12 +3160,16 @@
         <translation>Lokaler Quotient</translation>
     </message>
     <message>
+        <source>Local statistics (co-location around the area, Lee&apos;s L)</source>
+        <translation>Lokale Statistiken (Kolokation rings um das Gebiet, L von Lee)</translation>
+    </message>
+    <message>
         <source>Local supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Angebot</translation>
     </message>
     <message>
         <source>Local supply by area, sector and product</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Angebot nach Gebiet, Branche und Gut</translation>
     </message>
     <message>
         <source>Location quotient</source>
@@ -3169,7 +3229,7 @@
     </message>
     <message>
         <source>Lookup from industries to products</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Wirtschaftszweige zu Gütern</translation>
     </message>
     <message>
         <source>Lookup table</source>
@@ -3241,11 +3301,11 @@
     </message>
     <message>
         <source>Mean silhouette by number of types: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Silhouette nach Anzahl der Typen: {figures}.</translation>
     </message>
     <message>
         <source>Mean silhouette of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Silhouette der Typen</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3293,7 +3353,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Missing: empty in the table</source>
@@ -3337,7 +3397,7 @@
     </message>
     <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ähnlichsten sind {area} und {peer}: Ähnlichkeit {similarity}, {apart} km voneinander entfernt.</translation>
     </message>
     <message>
         <source>Most jobs</source>
@@ -3417,7 +3477,7 @@
     </message>
     <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe Gebiete können sich treffen; ferne konkurrieren selten um denselben Markt.</translation>
     </message>
     <message>
         <source>Near: {category}</source>
@@ -3433,11 +3493,11 @@
     </message>
     <message>
         <source>Needed suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Lieferanten</translation>
     </message>
     <message>
         <source>Needed suppliers that the area lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Lieferanten, die dem Gebiet fehlen</translation>
     </message>
     <message>
         <source>Neighbouring areas are alike</source>
@@ -3450,6 +3510,10 @@
     <message>
         <source>Neighbours as lines</source>
         <translation>Nachbarn als Linien</translation>
+    </message>
+    <message>
+        <source>Neighbours with both</source>
+        <translation>Nachbarn mit beiden</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3473,7 +3537,7 @@
     </message>
     <message>
         <source>No area has a peer that meets the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gebiet hat ein vergleichbares Gebiet, das die Bedingungen erfüllt.</translation>
     </message>
     <message>
         <source>No area has a region: choose the field that holds the region of each area.</source>
@@ -3481,7 +3545,7 @@
     </message>
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
@@ -3493,7 +3557,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: MINIMUM_JOBS senken oder größere Gebiete verwenden.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -3510,6 +3574,10 @@
     <message>
         <source>No area stands out, against the nation or its region.</source>
         <translation>Kein Gebiet hebt sich vom Land oder von seiner Region ab.</translation>
+    </message>
+    <message>
+        <source>No area with both has more neighbours with both than chance gives (q up to 0.05).</source>
+        <translation>Kein Gebiet mit beiden hat mehr Nachbarn mit beiden, als der Zufall ergibt (q bis 0,05).</translation>
     </message>
     <message>
         <source>No category lies beside another significantly more often than chance puts it.</source>
@@ -3561,11 +3629,11 @@
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wirtschaftszweig von „{layer}“ ({industries}) ist eines der Güter von „{flows}“ ({products}): Geben Sie eine Zuordnung der Wirtschaftszweige zu Gütern an.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) meets a product of &apos;{flows}&apos; ({products}) by the lookup &apos;{lookup}&apos; ({pairs}). Choose its fields of industry codes and of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wirtschaftszweig von „{layer}“ ({industries}) trifft über die Zuordnung „{lookup}“ ({pairs}) auf ein Gut von „{flows}“ ({products}). Wählen Sie deren Felder mit den Codes der Wirtschaftszweige und den Gütern.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
@@ -3669,7 +3737,7 @@
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Kreativbranchen hat Beschäftigte in einem Gut der Ströme: {examples}. Ist die Zuordnung in der Systematik der Branchenliste?</translation>
     </message>
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
@@ -3749,7 +3817,7 @@
     </message>
     <message>
         <source>Number of areas with a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gebiete mit Profil</translation>
     </message>
     <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
@@ -3765,7 +3833,7 @@
     </message>
     <message>
         <source>Number of areas with creative inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gebiete mit kreativen Vorleistungen</translation>
     </message>
     <message>
         <source>Number of areas with data</source>
@@ -3829,7 +3897,7 @@
     </message>
     <message>
         <source>Number of creative sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kreativbranchen</translation>
     </message>
     <message>
         <source>Number of declining hotspots</source>
@@ -3897,7 +3965,7 @@
     </message>
     <message>
         <source>Number of pairs of area and peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Paare aus Gebiet und vergleichbarem Gebiet</translation>
     </message>
     <message>
         <source>Number of pairs tested</source>
@@ -3913,11 +3981,11 @@
     </message>
     <message>
         <source>Number of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Güter</translation>
     </message>
     <message>
-        <source>Number of random rearrangements behind the p-values of the correlations.</source>
-        <translation>Anzahl der zufälligen Umordnungen hinter den p-Werten der Korrelationen.</translation>
+        <source>Number of random rearrangements behind the p-values of correlations and local statistics.</source>
+        <translation>Anzahl der zufälligen Umordnungen hinter den p-Werten von Korrelationen und lokalen Statistiken.</translation>
     </message>
     <message>
         <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small.</source>
@@ -4001,7 +4069,7 @@
     </message>
     <message>
         <source>Number of types</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Typen</translation>
     </message>
     <message>
         <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
@@ -4044,8 +4112,12 @@
         <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
     <message>
+        <source>Of the areas above the threshold in both, those of whose neighbours more are so, too, than chance gives (co-location join count, Anselin &amp; Li 2019). Lee&apos;s L compares the surroundings of both quotients without a threshold (Lee 2001). q allows for the number of areas tested.</source>
+        <translation>Von den Gebieten, die in beiden über der Schwelle liegen, jene, von deren Nachbarn es mehr ebenfalls tun, als der Zufall ergibt (Kolokations-Join-Count, Anselin &amp; Li 2019). Das L von Lee vergleicht die Umgebungen beider Quotienten ohne Schwelle (Lee 2001). q berücksichtigt die Zahl der geprüften Gebiete.</translation>
+    </message>
+    <message>
         <source>Of the chain&apos;s supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Lieferungen der Kette</translation>
     </message>
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
@@ -4069,7 +4141,7 @@
     </message>
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gebiet hat {share:.0f} % aller Beschäftigten der Tabelle. Die Ströme sind die eines Landes, dessen Gebiete die Tabelle enthalten muss: Mit einem Teil davon sind die Anteile, die vor Ort gekauft werden könnten, zu hoch.</translation>
     </message>
     <message>
         <source>One of the weights of the score must be above 0.</source>
@@ -4089,7 +4161,11 @@
     </message>
     <message>
         <source>Only peers that grew faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gebiete, die schneller wuchsen</translation>
+    </message>
+    <message>
+        <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
+        <translation>Nur für {count} Gebiete lassen sich beide Quotienten, kreativ und „{label}“, aus Beschäftigten berechnen: Über weniger als {few} Gebiete sagen Korrelationen und Zählungen wenig.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -4117,7 +4193,7 @@
     </message>
     <message>
         <source>Other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kunden</translation>
     </message>
     <message>
         <source>Other sector of the pair</source>
@@ -4125,7 +4201,7 @@
     </message>
     <message>
         <source>Other suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lieferanten</translation>
     </message>
     <message>
         <source>Otherwise islands are reported and not tested.</source>
@@ -4157,23 +4233,23 @@
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionswert</translation>
     </message>
     <message>
         <source>Output along the whole supply chain, the sector&apos;s own included, for 1 of sales to final users: column sums of the Leontief inverse. It leaves out what is bought from the wages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionswert entlang der ganzen Lieferkette, den eigenen eingeschlossen, für 1 Umsatz mit der Endverwendung: Spaltensummen der Leontief-Inversen. Was von den Löhnen gekauft wird, bleibt außen vor.</translation>
     </message>
     <message>
         <source>Output is purchases and value added of &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Produktionswert ist Käufe und Wertschöpfung von „{layer}“.</translation>
     </message>
     <message>
         <source>Output is the column of totals of &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Produktionswert ist die Summenspalte von „{layer}“.</translation>
     </message>
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Produktionswert ist die Summenzeile von „{layer}“.</translation>
     </message>
     <message>
         <source>Outside all target areas</source>
@@ -4202,6 +4278,10 @@
     <message>
         <source>Overlap by related group</source>
         <translation>Überschneidung nach verwandter Gruppe</translation>
+    </message>
+    <message>
+        <source>Overlap by threshold</source>
+        <translation>Überschneidung nach Schwelle</translation>
     </message>
     <message>
         <source>Overlap with related sectors</source>
@@ -4292,8 +4372,20 @@
         <translation>Pearsons Korrelation der Standortquotienten zweier Branchen über die Gebiete, die beide haben, und Spearmans ihrer Ränge, die einzelne extreme Quotienten nicht bewegen. Dass die Anteile eines Gebiets sich zu 1 summieren, drückt Korrelationen ein wenig.</translation>
     </message>
     <message>
+        <source>Pearson: as good as independent areas</source>
+        <translation>Pearson: so gut wie unabhängige Gebiete</translation>
+    </message>
+    <message>
+        <source>Pearson: p allowing for alike neighbours</source>
+        <translation>Pearson: p unter Berücksichtigung ähnlicher Nachbarn</translation>
+    </message>
+    <message>
         <source>Pearson: p by permutation</source>
         <translation>Pearson: p aus Permutationen</translation>
+    </message>
+    <message>
+        <source>Pearson: q of it over the groups</source>
+        <translation>Pearson: q davon über die Gruppen</translation>
     </message>
     <message>
         <source>Pearson: q over the groups</source>
@@ -4301,23 +4393,23 @@
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbares Gebiet</translation>
     </message>
     <message>
         <source>Peer areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Gebiete</translation>
     </message>
     <message>
         <source>Peers of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Gebiete je Gebiet</translation>
     </message>
     <message>
         <source>Peers of similar size (factor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Gebiete ähnlicher Größe (Faktor)</translation>
     </message>
     <message>
         <source>Peers of the areas with the most creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Gebiete zu denen mit den meisten Beschäftigten der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Percentile rank</source>
@@ -4425,31 +4517,31 @@
     </message>
     <message>
         <source>Product in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut in der Zuordnung</translation>
     </message>
     <message>
         <source>Product in the table of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut in der Tabelle der Güter</translation>
     </message>
     <message>
         <source>Product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Guts</translation>
     </message>
     <message>
         <source>Product&apos;s name in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Guts in der Zuordnung</translation>
     </message>
     <message>
         <source>Products (output and names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Güter (Produktionswert und Namen)</translation>
     </message>
     <message>
         <source>Products it makes (share of its output)</source>
-        <translation type="unfinished"></translation>
+        <translation>Güter, die sie herstellt (Anteil an ihrem Produktionswert)</translation>
     </message>
     <message>
         <source>Profile and similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Ähnlichkeit</translation>
     </message>
     <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
@@ -4485,7 +4577,7 @@
     </message>
     <message>
         <source>Purchases in &apos;{layer}&apos; include imports, which are taken off in the final uses ({columns}): the shares that could be bought locally and the multipliers are too high. Use a table of domestic products where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe in „{layer}“ enthalten Importe, die bei der Endverwendung abgezogen werden ({columns}): Die Anteile, die vor Ort gekauft werden könnten, und die Multiplikatoren sind zu hoch. Verwenden Sie eine Tabelle inländischer Güter, wo es eine gibt.</translation>
     </message>
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
@@ -4765,7 +4857,7 @@
     </message>
     <message>
         <source>Selling product</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufendes Gut</translation>
     </message>
     <message>
         <source>Sequential, low to high</source>
@@ -4809,11 +4901,11 @@
     </message>
     <message>
         <source>Share of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Vorleistungen</translation>
     </message>
     <message>
         <source>Share of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Umsätzen</translation>
     </message>
     <message>
         <source>Share of the area&apos;s</source>
@@ -4829,7 +4921,7 @@
     </message>
     <message>
         <source>Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der größten kreativen Vorleistungen, der vor Ort gekauft werden könnte, in den {count} Gebieten mit den meisten Beschäftigten der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Share of the nation&apos;s</source>
@@ -4893,7 +4985,7 @@
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Size and direction of the page, where there is no template of your own.</source>
@@ -4913,7 +5005,7 @@
     </message>
     <message>
         <source>Smallest share of a supplier (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Anteil eines Lieferanten (%)</translation>
     </message>
     <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
@@ -4968,8 +5060,20 @@
         <translation>Spearman {coefficient}, q {q}</translation>
     </message>
     <message>
+        <source>Spearman: as good as independent areas</source>
+        <translation>Spearman: so gut wie unabhängige Gebiete</translation>
+    </message>
+    <message>
+        <source>Spearman: p allowing for alike neighbours</source>
+        <translation>Spearman: p unter Berücksichtigung ähnlicher Nachbarn</translation>
+    </message>
+    <message>
         <source>Spearman: p by permutation</source>
         <translation>Spearman: p aus Permutationen</translation>
+    </message>
+    <message>
+        <source>Spearman: q of it over the groups</source>
+        <translation>Spearman: q davon über die Gruppen</translation>
     </message>
     <message>
         <source>Spearman: q over the groups</source>
@@ -4993,7 +5097,7 @@
     </message>
     <message>
         <source>Specialised where the area is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezialisiert, wo das Gebiet es nicht ist</translation>
     </message>
     <message>
         <source>Specialised, but narrow or small</source>
@@ -5113,19 +5217,19 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen für eine zusätzliche Million</translation>
     </message>
     <message>
         <source>Supplies for an extra million that stay in the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen für eine zusätzliche Million, die im Gebiet bleiben (%)</translation>
     </message>
     <message>
         <source>Supply links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferverflechtungen</translation>
     </message>
     <message>
         <source>Suppressed</source>
@@ -5177,7 +5281,7 @@
     </message>
     <message>
         <source>Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products&apos; codes are industry codes (J62 or CPA_J62 for 62).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, die sagt, welches Gut jeder Wirtschaftszweig herstellt; sie kann Codes mehrerer Ebenen enthalten. Leer: Die Codes der Güter sind Codes von Wirtschaftszweigen (J62 oder CPA_J62 für 62).</translation>
     </message>
     <message>
         <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
@@ -5185,7 +5289,7 @@
     </message>
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit dem gesamten Produktionswert jedes Guts, in der Einheit der Ströme, und seinem Namen. Leer: Die Ströme haben eine Zeile oder Spalte des gesamten Produktionswerts oder der Wertschöpfung.</translation>
     </message>
     <message>
         <source>Takes the colours of a colour ramp of QGIS in the other direction.</source>
@@ -5205,7 +5309,7 @@
     </message>
     <message>
         <source>Technical coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Inputkoeffizient</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5233,7 +5337,7 @@
     </message>
     <message>
         <source>The area&apos;s multiplier, less 1, times a million: supplies that the area could make along the whole chain; in per cent of those that the nation makes. Products not known to be there count as bought elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Multiplikator des Gebiets, weniger 1, mal eine Million: Lieferungen, die das Gebiet entlang der ganzen Kette erbringen könnte; in Prozent derer, die das Land erbringt. Güter, von denen nicht bekannt ist, ob es sie dort gibt, zählen als anderswo gekauft.</translation>
     </message>
     <message>
         <source>The areas</source>
@@ -5285,7 +5389,7 @@
     </message>
     <message>
         <source>The creative sectors in the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreativbranchen im Land</translation>
     </message>
     <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
@@ -5321,27 +5425,27 @@
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Ströme „{layer}“ enthält nicht dieselben Güter als Zeilen und als Spalten: {count} sind beides, von {rows} Zeilen ({row_examples}) und {columns} Spalten ({column_examples}). Wählen Sie das Feld des verkaufenden Guts und, bei einer Tabelle mit einer Zeile für jeden Strom, die Felder des kaufenden Guts und des Werts.</translation>
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; has no row with a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Ströme „{layer}“ hat keine Zeile mit einem Gut.</translation>
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; has no total output (a row or column such as &apos;Total output&apos;, or value added): give a table with the output of each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Ströme „{layer}“ hat keinen gesamten Produktionswert (eine Zeile oder Spalte wie „Total output“ oder die Wertschöpfung): Geben Sie eine Tabelle mit dem Produktionswert jedes Guts an.</translation>
     </message>
     <message>
         <source>The flows are of {year} and the jobs of {other}: what the industries buy and where they are need not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ströme sind von {year} und die Beschäftigten von {other}: Was die Wirtschaftszweige kaufen und wo sie sind, muss nicht zusammenpassen.</translation>
     </message>
     <message>
         <source>The flows are of {year}, but the output of products is of {other}: coefficients are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ströme sind von {year}, aber der Produktionswert der Güter ist von {other}: Die Koeffizienten sind falsch.</translation>
     </message>
     <message>
         <source>The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of output are largest for {examples}. Are output and flows of the same year, prices and unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ströme haben keine Leontief-Inverse: Eine Kette von Gütern braucht mindestens so viel, wie sie herstellt. Die Vorleistungen für eine Einheit Produktionswert sind am größten bei {examples}. Sind Produktionswert und Ströme aus demselben Jahr, in denselben Preisen und derselben Einheit?</translation>
     </message>
     <message>
         <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
@@ -5361,11 +5465,15 @@
     </message>
     <message>
         <source>The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wachstum von {count} Gebieten seit {year} ist nicht bekannt: damals keine Beschäftigten in der Kreativwirtschaft, keine Zeile oder geheim gehaltene Angaben.</translation>
     </message>
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
         <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written to {path}: {reason}.</source>
+        <translation>Das Bild kann nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
@@ -5385,7 +5493,7 @@
     </message>
     <message>
         <source>The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a convention: try 0.2 and 0.4 to see what depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je größer, desto weniger können kleine Gebiete selbst bereitstellen: 0 lässt die Größe außer Acht. 0.3 ist eine Konvention: Mit 0.2 und 0.4 sieht man, was davon abhängt.</translation>
     </message>
     <message>
         <source>The largest areas</source>
@@ -5441,7 +5549,7 @@
     </message>
     <message>
         <source>The nation&apos;s flows from suppliers to creative sectors and from these to customers, with source, target and value, as Sankey diagrams take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ströme des Landes von Lieferanten zu Kreativbranchen und von diesen zu Kunden, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
     </message>
     <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
@@ -5456,8 +5564,16 @@
         <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}. Ist ihr Ort voll oder schreibgeschützt?</translation>
     </message>
     <message>
-        <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), p and q come out too small (Clifford, Richardson &amp; Hémon 1989): take one just below 0.05 as no evidence.</source>
-        <translation>Die Permutationen nehmen Gebiete als unabhängig an. Wo benachbarte Gebiete einander ähneln (räumliche Autokorrelation), fallen p und q zu klein aus (Clifford, Richardson &amp; Hémon 1989): Ein Wert knapp unter 0,05 ist kein Beleg.</translation>
+        <source>The overlap at several thresholds: a row for each related group and threshold.</source>
+        <translation>Die Überschneidung bei mehreren Schwellen: eine Zeile für jede verwandte Gruppe und Schwelle.</translation>
+    </message>
+    <message>
+        <source>The overlap at several thresholds; bold: as in the settings</source>
+        <translation>Die Überschneidung bei mehreren Schwellen; fett: wie eingestellt</translation>
+    </message>
+    <message>
+        <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
+        <translation>Die Permutationen nehmen Gebiete als unabhängig an. Wo benachbarte Gebiete einander ähneln (räumliche Autokorrelation), fallen ihr p und q zu klein aus (Clifford, Richardson &amp; Hémon 1989). Das andere p berücksichtigt das: Es zählt nur so viele Gebiete, wie ebenso aussagekräftig wären, wenn sie unabhängig wären, nach der Autokorrelation beider Quotienten in 13 Entfernungen (Dutilleul 1993).</translation>
     </message>
     <message>
         <source>The places lie on one line or are too few for a triangulation. Choose other neighbours.</source>
@@ -5568,6 +5684,10 @@
         <translation>Der Anteil der zweiten Kategorie an den Nachbarn der ersten, geteilt durch ihren Anteil an allen anderen Betrieben (Leslie &amp; Kronenfeld 2011). 1: wie der Zufall es ergibt; 2: doppelt so viele. Von A nach B ist nicht dasselbe wie von B nach A.</translation>
     </message>
     <message>
+        <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
+        <translation>Das Quadrat aus neun Farben als Bild für Kartenblätter, SVG oder PNG nach der Endung. Bei mehreren verwandten Gruppen hat die erste diese Datei; die der anderen liegen daneben, mit der Kennung der Gruppe hinter dem Namen.</translation>
+    </message>
+    <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
         <translation>Der Anfang ({start}) muss vor dem Ende ({end}) liegen, und beide dürfen kein Jahr gemeinsam haben.</translation>
     </message>
@@ -5605,7 +5725,7 @@
     </message>
     <message>
         <source>The types, those with the most creative jobs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Typen, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst</translation>
     </message>
     <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
@@ -5617,7 +5737,7 @@
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr der Ströme in „{layer}“ ist nicht bekannt: Geben Sie es an, damit es mit dem der Beschäftigten verglichen werden kann.</translation>
     </message>
     <message>
         <source>The year of the polygons; the table has all. Left empty: the latest.</source>
@@ -5661,7 +5781,7 @@
     </message>
     <message>
         <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -5669,7 +5789,7 @@
     </message>
     <message>
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</translation>
     </message>
     <message>
         <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
@@ -5717,7 +5837,7 @@
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Schätzungen aus Beschäftigten, nicht aus Käufen: Quotienten sehen nicht, dass Nachbarn in beide Richtungen handeln, und überschätzen gewöhnlich, was vor Ort gekauft wird. Delta ist eine Konvention: Sehen Sie, was sich mit 0.2 und 0.4 ändert.</translation>
     </message>
     <message>
         <source>Thirds of the areas</source>
@@ -5744,24 +5864,28 @@
         <translation>Jene mit den größten Werten tragen ihren Namen auf der Karte. 0: keine.</translation>
     </message>
     <message>
+        <source>Threshold of the location quotients</source>
+        <translation>Schwelle der Standortquotienten</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gewarnt zu werden, wenn die Beschäftigten aus einem anderen Jahr sind. Leer: das Jahr im Namen des Layers oder seiner Felder.</translation>
     </message>
     <message>
         <source>To learn from areas that started alike and did better. Needs &apos;Growth since&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um von Gebieten zu lernen, die ähnlich begannen und besser abschnitten. Braucht „Wachstum seit“.</translation>
     </message>
     <message>
         <source>To whom they sell</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen sie verkaufen</translation>
     </message>
     <message>
         <source>Too few creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Beschäftigte in der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Total of</source>
@@ -5773,7 +5897,7 @@
     </message>
     <message>
         <source>Tree of the areas by profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum der Gebiete nach Profil</translation>
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
@@ -5793,27 +5917,27 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type I multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikator Typ I</translation>
     </message>
     <message>
         <source>Type I multiplier of the nation, all creative sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikator Typ I des Landes, alle Kreativbranchen</translation>
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ {number}: {sectors}</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Types of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen von Gebieten</translation>
     </message>
     <message>
         <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
@@ -5869,7 +5993,7 @@
     </message>
     <message>
         <source>Value of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Stroms</translation>
     </message>
     <message>
         <source>Value that a diverging map turns at</source>
@@ -5881,7 +6005,7 @@
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ward-Baum der auf Einheitslänge gebrachten Profile (Ward 1963), geschnitten, wo die mittlere Silhouette am größten ist (Rousseeuw 1987), oder in die gewünschte Zahl. Eine Silhouette über 0,5 bedeutet klare Typen, unter 0,25 kaum welche: Die Gebiete unterscheiden sich dann nur allmählich.</translation>
     </message>
     <message>
         <source>Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.</source>
@@ -5917,7 +6041,7 @@
     </message>
     <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Branche von einem Gut für 1 ihres Produktionswerts kauft (Leontief 1936). Ein nur zum Teil kreatives Gut wird nach Beschäftigten aufgeteilt: Es gilt, dass der kreative Teil kauft und verkauft, was das Ganze kauft und verkauft.</translation>
     </message>
     <message>
         <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
@@ -5937,7 +6061,7 @@
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich jeder Typ spezialisiert: Standortquotienten innerhalb der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -5961,15 +6085,15 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>What stays of an extra million</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer zusätzlichen Million bleibt</translation>
     </message>
     <message>
         <source>What the areas could provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gebiete bereitstellen könnten</translation>
     </message>
     <message>
         <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
@@ -5989,7 +6113,7 @@
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle über eine Zahl sagt (Buchstaben der Größenklasse) und was eine veröffentlichte Summe nach ihren veröffentlichten Teilen übrig lässt, wenn die anderen zurückgehaltenen Teile an ihren eigenen Schranken liegen. Die wahre Zahl liegt dazwischen, wenn die Tabelle stimmt.</translation>
     </message>
     <message>
         <source>What the target areas hold in each year</source>
@@ -6029,7 +6153,7 @@
     </message>
     <message>
         <source>Where peers lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo vergleichbare Gebiete liegen</translation>
     </message>
     <message>
         <source>Where the figures are estimates</source>
@@ -6048,6 +6172,10 @@
         <translation>Welche Gebiete als Umgebung eines Gebiets zählen. Für Punkte: nächste, Band, Kern oder Delaunay wählen.</translation>
     </message>
     <message>
+        <source>Which areas have both around them, too, tested against chance.</source>
+        <translation>Welche Gebiete beide auch um sich haben, gegen den Zufall geprüft.</translation>
+    </message>
+    <message>
         <source>Which businesses are looked at together.</source>
         <translation>Welche Betriebe zusammen betrachtet werden.</translation>
     </message>
@@ -6061,7 +6189,7 @@
     </message>
     <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Land wem wie viel verkauft: eine Zeile für jeden Strom oder eine Matrix mit einer Zeile für jedes verkaufende und einer Spalte für jedes kaufende Gut. Zeilen und Spalten mit Summen, Wertschöpfung und Endverwendung dürfen dabei sein. Am besten eine Tabelle inländischer Güter zu Herstellungspreisen.</translation>
     </message>
     <message>
         <source>Whole interval above 1</source>
@@ -6089,7 +6217,7 @@
     </message>
     <message>
         <source>Within the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Entfernung</translation>
     </message>
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
@@ -6121,11 +6249,11 @@
     </message>
     <message>
         <source>Year of the flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Ströme</translation>
     </message>
     <message>
         <source>Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Tabelle, ab dem das Wachstum der Beschäftigten in der Kreativwirtschaft zählt, bis zum kartierten Jahr. Leer: ohne Wachstum.</translation>
     </message>
     <message>
         <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
@@ -6193,7 +6321,7 @@
     </message>
     <message>
         <source>areas with a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete mit Profil</translation>
     </message>
     <message>
         <source>areas with data</source>
@@ -6213,7 +6341,7 @@
     </message>
     <message>
         <source>as the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Land</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -6293,7 +6421,7 @@
     </message>
     <message>
         <source>creative sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreativbranchen</translation>
     </message>
     <message>
         <source>damped trend</source>
@@ -6327,6 +6455,10 @@
     <message>
         <source>error of the back-test</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected by chance</source>
+        <translation>durch Zufall erwartet</translation>
     </message>
     <message>
         <source>fields</source>
@@ -6373,12 +6505,16 @@
         <translation>in signifikanten Clustern</translation>
     </message>
     <message>
+        <source>independence</source>
+        <translation>Unabhängigkeit</translation>
+    </message>
+    <message>
         <source>industries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
     </message>
     <message>
         <source>it is no layout template of QGIS</source>
@@ -6410,7 +6546,7 @@
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>larger regions</source>
@@ -6423,6 +6559,10 @@
     <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>local clusters</source>
@@ -6438,7 +6578,7 @@
     </message>
     <message>
         <source>mean silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Silhouette</translation>
     </message>
     <message>
         <source>middle</source>
@@ -6542,7 +6682,7 @@
     </message>
     <message>
         <source>pairs of area and peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus Gebiet und vergleichbarem Gebiet</translation>
     </message>
     <message>
         <source>pairs tested</source>
@@ -6574,7 +6714,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>Güter</translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
@@ -6646,7 +6786,7 @@
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
     </message>
     <message>
         <source>single legal forms</source>
@@ -6655,6 +6795,10 @@
     <message>
         <source>source areas with a target</source>
         <translation>Quellgebiete mit einem Ziel</translation>
+    </message>
+    <message>
+        <source>specialised in both</source>
+        <translation>in beiden spezialisiert</translation>
     </message>
     <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
@@ -6706,15 +6850,15 @@
     </message>
     <message>
         <source>type I multiplier, median area</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikator Typ I, mittleres Gebiet</translation>
     </message>
     <message>
         <source>type I multiplier, nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikator Typ I, Land</translation>
     </message>
     <message>
         <source>types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>up to 1 %</source>
@@ -6758,7 +6902,7 @@
     </message>
     <message>
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
     </message>
     <message>
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
@@ -6842,7 +6986,7 @@
     </message>
     <message>
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten von „{layer}“ sind keine Güter, denn keine Zeile heißt so: Sie gelten als Endverwendung und Summen ({examples}).</translation>
     </message>
     <message>
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
@@ -6886,15 +7030,15 @@
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ströme von „{layer}“ sind NULL oder geheim gehalten und zählen als 0: Die Angaben sind Untergrenzen.</translation>
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ströme von „{layer}“ haben kein Gut und werden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ströme von „{layer}“ wiederholen die Güter eines anderen: Sie werden addiert.</translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -6918,11 +7062,11 @@
     </message>
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der {all} Güter, die Kreativbranchen herstellen, werden überwiegend von anderen Wirtschaftszweigen hergestellt (Anteil der Beschäftigten in der Kreativwirtschaft: {examples}): Es gilt, dass der kreative Teil kauft, was das ganze Gut kauft.</translation>
     </message>
     <message>
         <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
@@ -6946,7 +7090,7 @@
     </message>
     <message>
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Gebieten haben kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</translation>
     </message>
     <message>
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
@@ -6974,15 +7118,15 @@
     </message>
     <message>
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Wirtschaftszweigen von „{layer}“ treffen auf kein Gut der Ströme ({examples}): Ihre {jobs:.0f} Beschäftigten zählen zu keinem Lieferanten.</translation>
     </message>
     <message>
         <source>{count} of {all} industries of &apos;{layer}&apos; stand for several products ({examples}): their {jobs:,.0f} jobs are split by the products&apos; output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Wirtschaftszweigen von „{layer}“ stehen für mehrere Güter ({examples}): Ihre {jobs:.0f} Beschäftigten werden nach dem Produktionswert der Güter aufgeteilt.</translation>
     </message>
     <message>
         <source>{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Standortquotienten von {areas} Gebieten sind nicht bekannt; in den Profilen zählen sie weder als stark noch als schwach.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
@@ -7082,35 +7226,35 @@
     </message>
     <message>
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</translation>
     </message>
     <message>
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter von „{layer}“ stehen nicht in der Tabelle der Ströme und werden ausgelassen: {examples}.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter von „{layer}“ kaufen mehr, als sie herstellen: {examples}. Sind Produktionswert und Ströme aus demselben Jahr und in denselben Preisen?</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter von „{layer}“ haben negative Käufe: {examples}.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter von „{layer}“ haben eine negative Wertschöpfung: {examples}.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter von „{lookup}“ stehen nicht in der Tabelle der Ströme „{layer}“ und werden ausgelassen: {examples}.</translation>
     </message>
     <message>
         <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</translation>
     </message>
     <message>
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
@@ -7130,7 +7274,7 @@
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{layer}“ sind keine Güter, denn keine Spalte heißt so: Sie gelten als Wertschöpfung, Importe und Summen ({examples}).</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
@@ -7174,7 +7318,7 @@
     </message>
     <message>
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</translation>
     </message>
     <message>
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
@@ -7206,7 +7350,7 @@
     </message>
     <message>
         <source>{count} types: {types}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Typen: {types}</translation>
     </message>
     <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
@@ -7350,7 +7494,7 @@
     </message>
     <message>
         <source>{name} (customer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kunde)</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
@@ -7418,7 +7562,7 @@
     </message>
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
@@ -7426,7 +7570,7 @@
     </message>
     <message>
         <source>{shown} of {all} areas, those that could provide most first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Gebieten, die am meisten bereitstellen könnten zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
@@ -7434,7 +7578,7 @@
     </message>
     <message>
         <source>{shown} of {all} areas; the table has all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Gebieten; die Tabelle hat alle</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n&apos;est pas équilibré : dans {rows} lignes les ventes et emplois finals, dans {columns} colonnes les achats et la valeur ajoutée diffèrent du total de plus d&apos;un demi pour cent ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez FLOWS_TO et FLOWS_VALUE, ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; is a table of products by industries: for {count} of {all} the output of the industry and the supply of its product differ by more than 5 % ({examples}). Each industry is taken to make its own product.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » est un tableau de produits par activités : pour {count} sur {all}, la production de l&apos;activité et l&apos;offre de son produit diffèrent de plus de 5 % ({examples}). Chaque activité est supposée fabriquer son propre produit.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : le nombre de 2 à 8 dont la silhouette moyenne est la plus grande.</translation>
     </message>
     <message>
         <source>1 % to 10 %</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>2: peers have half to twice as many creative jobs. 0: peers of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 : les zones semblables ont de la moitié au double d&apos;emplois créatifs. 0 : zones de toute taille.</translation>
     </message>
     <message>
         <source>90 %</source>
@@ -372,8 +372,8 @@
         <translation>&lt;p&gt;Colore les entités d&apos;une couche selon un champ : &lt;b&gt;divergent&lt;/b&gt; autour d&apos;une valeur (un quotient de localisation autour de 1, une croissance autour de 0), &lt;b&gt;séquentiel&lt;/b&gt; du plus bas au plus haut, par &lt;b&gt;classes&lt;/b&gt; (celles de cette extension dans leurs propres couleurs, ou des valeurs quelconques), ou &lt;b&gt;bivarié&lt;/b&gt; selon deux champs à la fois (par tiers, neuf couleurs).&lt;/p&gt;&lt;p&gt;Les palettes restent lisibles pour les daltoniens et en niveaux de gris. Les zones sans valeur sont pointillées et comptées comme « Pas de données », jamais laissées vides ; si la couche a un champ « suppressed », les zones dont des chiffres sont retenus sont hachurées.&lt;/p&gt;&lt;p&gt;Une couche du projet y reçoit le style, comme un de plus parmi ses styles nommés. Le style peut aussi être conservé avec les données de la couche (dans layer_styles d&apos;un GeoPackage) et écrit en .qml ou .sld, ou comme GeoPackage avec une copie de la couche ; la légende comme image.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap. The p-values take areas for independent of one another; neighbouring areas seldom are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare les industries créatives à chaque groupe lié : où les deux sont concentrés, un seul, ou aucun ; une classe bivariée 3 × 3 pour les cartes ; et la contribution de chaque zone à leur coagglomération.&lt;/p&gt;&lt;p&gt;Sur l&apos;ensemble des zones : combien ont les deux et combien les auraient par hasard (lift, Jaccard), les corrélations des quotients de localisation avec des valeurs p par permutation, l&apos;indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr, et les valeurs q sur les groupes (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Les activités qui appartiennent aux deux groupes sont écartées des deux, car elles feraient se recouper n&apos;importe quels groupes. Les valeurs p supposent les zones indépendantes les unes des autres ; des zones voisines le sont rarement.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap.&lt;/p&gt;&lt;p&gt;Neighbouring areas resemble one another, so that the correlations are also tested with the number of areas that are as good as independent (Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and where the surroundings of both are high or low (Lee&apos;s L).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare les industries créatives à chaque groupe lié : où les deux sont concentrés, un seul, ou aucun ; une classe bivariée 3 × 3 pour les cartes ; et la contribution de chaque zone à leur coagglomération.&lt;/p&gt;&lt;p&gt;Sur l&apos;ensemble des zones : combien ont les deux et combien les auraient par hasard (lift, Jaccard), les corrélations des quotients de localisation avec des valeurs p par permutation, l&apos;indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr, et les valeurs q sur les groupes (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Les activités qui appartiennent aux deux groupes sont écartées des deux, car elles feraient se recouper n&apos;importe quels groupes.&lt;/p&gt;&lt;p&gt;Des zones voisines se ressemblent ; les corrélations sont donc aussi testées avec le nombre de zones qui valent des zones indépendantes (Dutilleul 1993). Des statistiques locales montrent où les deux dépassent le seuil ici et alentour (join count de colocalisation) et où les entourages des deux sont élevés ou faibles (L de Lee).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;À partir du tableau entrées-sorties d&apos;un pays et des emplois par zone : à qui chaque secteur créatif achète et à qui il vend ; quelle part de ses intrants chaque zone pourrait fournir elle-même, quels fournisseurs lui manquent, et combien d&apos;un million de ventes créatives supplémentaires reste dans la zone.&lt;/p&gt;&lt;p&gt;Les coefficients techniques et l&apos;inverse de Leontief sont ceux du pays. Une zone fournit un intrant dans la mesure où ses fournisseurs y sont aussi bien représentés que les acheteurs, compte tenu de la taille de la zone (quotient de localisation de Flegg et Webber 1997). C&apos;est ce qu&apos;elle pourrait fournir d&apos;après ses emplois, non ce qui y est acheté.&lt;/p&gt;&lt;p&gt;Les emplois doivent être ceux du pays entier, zone par zone, dans toutes les activités. Une table de correspondance rattache les activités aux produits du tableau ; lorsqu&apos;un produit n&apos;est créatif qu&apos;en partie, la partie créative est supposée acheter ce qu&apos;achète l&apos;ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten leading areas, and a line on source and method, which the outputs of this plugin bring along.&lt;/p&gt;&lt;p&gt;Where many areas are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.&lt;/p&gt;&lt;p&gt;The page stays in the project under &lt;i&gt;Project &amp;gt; Layouts&lt;/i&gt;, where every part of it can be changed. It is made from a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une poignée d&apos;emplois ne fait pas un profil : les zones qui en ont moins n&apos;ont pas de zones semblables, ne le sont pour aucune autre et n&apos;appartiennent à aucun type.</translation>
     </message>
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de chaque zone vers chacune de ses zones semblables, colorée selon la ressemblance.</translation>
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for customers and sales. All products count in the shares and multipliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit compte comme fournisseur nécessaire, et figure dans la liste, à partir de cette part des intrants ; de même pour les clients et les ventes. Tous les produits comptent dans les parts et les multiplicateurs.</translation>
     </message>
     <message>
         <source>A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated ones, −1 for opposite ones. It says nothing about size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil, ce sont les quotients de localisation symétriques (LQ − 1) / (LQ + 1) des sous-secteurs créatifs (Laursen 2015), 0 là où un quotient n&apos;est pas connu. La similarité est le cosinus de deux profils : 1 pour les mêmes spécialisations, 0 pour des spécialisations sans rapport, −1 pour des spécialisations opposées. Elle ne dit rien de la taille.</translation>
     </message>
     <message>
         <source>A radius of {radius} m is too small for points that spread over {extent:.0f} km. Use a larger radius, or check the CRS of the points.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>All other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres clients</translation>
     </message>
     <message>
         <source>All other industries</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>All other suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres fournisseurs</translation>
     </message>
     <message>
         <source>All pairs</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un million de ventes créatives de plus appelle {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, {local} en restent.</translation>
     </message>
     <message>
         <source>Analytic (normal)</source>
@@ -868,6 +868,10 @@
         <translation>Zones</translation>
     </message>
     <message>
+        <source>Areas above the threshold in both, and how many independence would give; and the first over the second (lift). Dashed upright: the threshold in the settings. Where lift is above 1 on both sides of it, the overlap does not hang on the threshold.</source>
+        <translation>Zones au-dessus du seuil dans les deux, et combien l&apos;indépendance en donnerait ; et le premier nombre sur le second (lift). Ligne verticale tiretée : le seuil des réglages. Là où le lift est supérieur à 1 de part et d&apos;autre, le recoupement ne tient pas au seuil.</translation>
+    </message>
+    <message>
         <source>Areas among other creative areas then score higher.</source>
         <translation>Les zones entourées d&apos;autres zones créatives ont alors un score plus élevé.</translation>
     </message>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones se rejoignent d&apos;autant plus à droite qu&apos;elles se ressemblent moins. La ligne en tirets est la coupe ; les numéros sont ceux des types. {choice}</translation>
     </message>
     <message>
         <source>Areas or points</source>
@@ -938,6 +942,14 @@
     <message>
         <source>Areas with both</source>
         <translation>Zones avec les deux</translation>
+    </message>
+    <message>
+        <source>Areas with both by threshold: creative and {group}</source>
+        <translation>Zones avec les deux selon le seuil : créatif et {group}</translation>
+    </message>
+    <message>
+        <source>Areas with both here and around beyond chance</source>
+        <translation>Zones avec les deux ici et alentour au-delà du hasard</translation>
     </message>
     <message>
         <source>Areas with both quotients</source>
@@ -977,7 +989,7 @@
     </message>
     <message>
         <source>As the crow flies, between points inside the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vol d&apos;oiseau, entre des points à l&apos;intérieur des zones.</translation>
     </message>
     <message>
         <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
@@ -989,7 +1001,7 @@
     </message>
     <message>
         <source>At any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>À n&apos;importe quelle distance</translation>
     </message>
     <message>
         <source>At least twice as many near as by chance</source>
@@ -1005,7 +1017,7 @@
     </message>
     <message>
         <source>Back-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test rétrospectif</translation>
     </message>
     <message>
         <source>Back-test and AUC</source>
@@ -1061,11 +1073,11 @@
     </message>
     <message>
         <source>Backward linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison en amont</translation>
     </message>
     <message>
         <source>Backward: the multiplier over its mean, Rasmussen&apos;s power of dispersion (1956). Forward: row sums of the Ghosh inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen&apos;s sensitivity of dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.</source>
-        <translation type="unfinished"></translation>
+        <translation>En amont : le multiplicateur rapporté à sa moyenne, pouvoir de dispersion de Rasmussen (1956). En aval : sommes des lignes de l&apos;inverse de Ghosh rapportées à leur moyenne, qui pondèrent les clients par ce qu&apos;ils achètent (Jones 1976) ; et sensibilité de dispersion de Rasmussen, sommes des lignes de l&apos;inverse de Leontief. Au-dessus de 1 : plus lié aux autres que le produit moyen.</translation>
     </message>
     <message>
         <source>Bandwidth in metres</source>
@@ -1081,7 +1093,7 @@
     </message>
     <message>
         <source>Beyond the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de la distance</translation>
     </message>
     <message>
         <source>Bivariate (3 × 3) with a second field</source>
@@ -1124,6 +1136,14 @@
         <translation>Les deux chiffres sont pris pour des comptages indépendants, d&apos;emplois ou, si les établissements sont donnés, d&apos;établissements avec leurs emplois ; l&apos;arrondi et l&apos;erreur d&apos;enquête s&apos;ajoutent selon les réglages. Sans eux, les intervalles sont trop étroits pour une enquête.</translation>
     </message>
     <message>
+        <source>Both here and around beyond chance: {shown} of {all} areas, the surest first</source>
+        <translation>Les deux ici et alentour au-delà du hasard : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Both here and around; Lee&apos;s local L</source>
+        <translation>Les deux ici et alentour ; L local de Lee</translation>
+    </message>
+    <message>
         <source>Both, expected and lift</source>
         <translation>Les deux, attendu et lift</translation>
     </message>
@@ -1133,7 +1153,7 @@
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Bring employment to other areas</source>
@@ -1169,7 +1189,7 @@
     </message>
     <message>
         <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité, ajustés tour à tour et dans les bornes à ce que laisse chaque total publié, jusqu&apos;à ce que tout concorde (ajustement proportionnel itératif ; Deming &amp; Stephan 1940). Ce sont les chiffres les plus réguliers que les totaux permettent, non les vrais.</translation>
     </message>
     <message>
         <source>Businesses to count</source>
@@ -1181,7 +1201,7 @@
     </message>
     <message>
         <source>Buying product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit acheteur</translation>
     </message>
     <message>
         <source>By a lookup table</source>
@@ -1197,7 +1217,7 @@
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} des intrants de ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
     </message>
     <message>
         <source>By level of the industries</source>
@@ -1294,6 +1314,10 @@
     <message>
         <source>Clusters of</source>
         <translation>Clusters de</translation>
+    </message>
+    <message>
+        <source>Co-location around the areas was not tested: {reason}</source>
+        <translation>La colocalisation autour des zones n&apos;a pas été testée : {reason}</translation>
     </message>
     <message>
         <source>Co-location join count of two 0/1 fields</source>
@@ -1524,6 +1548,14 @@
         <translation>Créatif et {group} : 3 × 3</translation>
     </message>
     <message>
+        <source>Creative and {group}: Lee&apos;s local L</source>
+        <translation>Créatif et {group} : L local de Lee</translation>
+    </message>
+    <message>
+        <source>Creative and {group}: both here and around</source>
+        <translation>Créatif et {group} : les deux ici et alentour</translation>
+    </message>
+    <message>
         <source>Creative and {group}: joint classes</source>
         <translation>Créatif et {group} : classes conjointes</translation>
     </message>
@@ -1597,7 +1629,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -1669,7 +1701,7 @@
     </message>
     <message>
         <source>Distance (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance (km)</translation>
     </message>
     <message>
         <source>Distance band</source>
@@ -1685,19 +1717,19 @@
     </message>
     <message>
         <source>Diverse or alike: the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverses ou semblables : les régions</translation>
     </message>
     <message>
         <source>Diversity and likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité et ressemblance</translation>
     </message>
     <message>
         <source>Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the entropy), the mean over the areas. Likeness is the mean cosine over all pairs of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diversité est le nombre de sous-secteurs de même taille qui seraient aussi divers que ceux de la zone (2 à la puissance de l&apos;entropie), en moyenne sur les zones. La ressemblance est le cosinus moyen sur toutes leurs paires.</translation>
     </message>
     <message>
         <source>Diversity of an area (equal sub-sectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité d&apos;une zone (sous-secteurs égaux)</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -1801,7 +1833,7 @@
     </message>
     <message>
         <source>Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published ones; those that the agency withholds may be of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur sur tous les emplois masqués : la somme des erreurs sur la somme des emplois vrais. Les chiffres masqués ici sont publiés ; ceux que l&apos;organisme retient peuvent être d&apos;une autre nature.</translation>
     </message>
     <message>
         <source>Errors of three ways to fill hidden figures</source>
@@ -1817,7 +1849,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimations</translation>
     </message>
     <message>
         <source>Estimates of this tool</source>
@@ -1873,7 +1905,7 @@
     </message>
     <message>
         <source>Exponent of the size of an area (delta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant de la taille d&apos;une zone (delta)</translation>
     </message>
     <message>
         <source>Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that its size hides. Left empty: every area in the table.</source>
@@ -1901,7 +1933,7 @@
     </message>
     <message>
         <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>FASTER demande des zones qui ont crû plus vite : dites depuis quand (START), pour une table de plusieurs années.</translation>
     </message>
     <message>
         <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
@@ -1921,7 +1953,7 @@
     </message>
     <message>
         <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOWS_TO et FLOWS_VALUE vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -1941,7 +1973,7 @@
     </message>
     <message>
         <source>Fewest creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal d&apos;emplois créatifs</translation>
     </message>
     <message>
         <source>Fewest creative jobs of a hotspot (composite rule)</source>
@@ -2069,11 +2101,11 @@
     </message>
     <message>
         <source>Field with the money that flows. Left empty for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du montant du flux. Vide pour une matrice.</translation>
     </message>
     <message>
         <source>Field with the name for tables and reports. Left empty: the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom pour les tables et rapports. Vide : le code.</translation>
     </message>
     <message>
         <source>Field with the name of the region in the layer of regions.</source>
@@ -2081,7 +2113,7 @@
     </message>
     <message>
         <source>Field with the name, where the table of products has none. Left empty: no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom, si la table des produits n&apos;en a pas. Vide : pas de noms.</translation>
     </message>
     <message>
         <source>Field with the name. Left empty: the last field.</source>
@@ -2109,19 +2141,19 @@
     </message>
     <message>
         <source>Field with the product that is sold. Left empty: the first field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du produit vendu. Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Field with the product that it goes into. Left empty for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du produit dans lequel il entre. Vide pour une matrice.</translation>
     </message>
     <message>
         <source>Field with the product&apos;s code as in the flows. Left empty: the second field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code du produit tel que dans les flux. Vide : le deuxième champ.</translation>
     </message>
     <message>
         <source>Field with the product&apos;s code. Left empty: the first field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code du produit. Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Field with the region of each area: of the boundaries, or of the layer of regions where one is given.</source>
@@ -2129,7 +2161,7 @@
     </message>
     <message>
         <source>Field with the region of each area: the report then compares the regions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la région de chaque zone : le rapport compare alors aussi les régions.</translation>
     </message>
     <message>
         <source>Field with the share of the source area that goes to the target, or with any weight: population, addresses, area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.</source>
@@ -2137,7 +2169,7 @@
     </message>
     <message>
         <source>Field with the total output. Left empty: the flows&apos; own totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la production totale. Vide : les totaux des flux eux-mêmes.</translation>
     </message>
     <message>
         <source>Field with the year, where the register has a point for each business and year.</source>
@@ -2185,7 +2217,7 @@
     </message>
     <message>
         <source>Final users (households, investment, exports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs finals (ménages, investissement, exportations)</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -2197,11 +2229,11 @@
     </message>
     <message>
         <source>Finds for each area those with a similar creative profile, and types of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve pour chaque zone celles au profil créatif semblable, et des types de zones.</translation>
     </message>
     <message>
         <source>Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les fournisseurs et les clients des secteurs créatifs, et la part de leurs intrants que chaque zone pourrait fournir.</translation>
     </message>
     <message>
         <source>Finds where high or low values of a field lie together more than chance would have them.</source>
@@ -2217,15 +2249,15 @@
     </message>
     <message>
         <source>Flows (input-output table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux (tableau entrées-sorties)</translation>
     </message>
     <message>
         <source>Flows for diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux pour diagrammes</translation>
     </message>
     <message>
         <source>For 1 of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 1 de production</translation>
     </message>
     <message>
         <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
@@ -2237,7 +2269,7 @@
     </message>
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
     </message>
     <message>
         <source>For files that do not say of which year they are.</source>
@@ -2297,11 +2329,11 @@
     </message>
     <message>
         <source>Forward linkage (Ghosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison en aval (Ghosh)</translation>
     </message>
     <message>
         <source>Forward linkage (Rasmussen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison en aval (Rasmussen)</translation>
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
@@ -2321,7 +2353,7 @@
     </message>
     <message>
         <source>From whom they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui ils achètent</translation>
     </message>
     <message>
         <source>From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
@@ -2385,7 +2417,7 @@
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>A crû plus vite de (points de pourcentage)</translation>
     </message>
     <message>
         <source>Greys</source>
@@ -2425,7 +2457,7 @@
     </message>
     <message>
         <source>Growth since</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance depuis</translation>
     </message>
     <message>
         <source>Growth: {sector}</source>
@@ -2529,7 +2561,7 @@
     </message>
     <message>
         <source>How diverse the creative economy of a region&apos;s areas is, and how alike these areas are; the most creative jobs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien l&apos;économie créative des zones d&apos;une région est diverse, et combien ces zones se ressemblent ; le plus d&apos;emplois créatifs d&apos;abord</translation>
     </message>
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
@@ -2553,7 +2585,7 @@
     </message>
     <message>
         <source>How many areas to find for each, the most similar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de zones trouver pour chacune, les plus semblables en premier.</translation>
     </message>
     <message>
         <source>How many of the nearest others count as being near. Not used with a bandwidth.</source>
@@ -2602,6 +2634,10 @@
     <message>
         <source>How to read it, and where it comes from</source>
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
+    </message>
+    <message>
+        <source>Images (*.svg *.png)</source>
+        <translation>Images (*.svg *.png)</translation>
     </message>
     <message>
         <source>Import employment</source>
@@ -2665,7 +2701,7 @@
     </message>
     <message>
         <source>Industry in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité dans la correspondance</translation>
     </message>
     <message>
         <source>Inference</source>
@@ -2673,23 +2709,23 @@
     </message>
     <message>
         <source>Input by input</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrant par intrant</translation>
     </message>
     <message>
         <source>Inputs for 1 of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrants pour 1 de production</translation>
     </message>
     <message>
         <source>Inputs it could provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrants qu&apos;elle pourrait fournir</translation>
     </message>
     <message>
         <source>Inputs of creative sectors that could be bought locally (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrants des secteurs créatifs qui pourraient être achetés sur place (%)</translation>
     </message>
     <message>
         <source>Inputs that an area could provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrants qu&apos;une zone pourrait fournir</translation>
     </message>
     <message>
         <source>Inset where it is needed</source>
@@ -2729,7 +2765,7 @@
     </message>
     <message>
         <source>Its creative jobs over the area&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses emplois créatifs rapportés à ceux de la zone</translation>
     </message>
     <message>
         <source>Its interval</source>
@@ -2892,6 +2928,10 @@
         <translation>QL</translation>
     </message>
     <message>
+        <source>LQ above</source>
+        <translation>LQ au-dessus de</translation>
+    </message>
+    <message>
         <source>LQ above 1, but the area is too narrow, small or unsure</source>
         <translation>QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine</translation>
     </message>
@@ -2949,7 +2989,7 @@
     </message>
     <message>
         <source>Largest gap (share of inputs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand manque (part des intrants)</translation>
     </message>
     <message>
         <source>Largest sector</source>
@@ -3000,6 +3040,14 @@
         <translation>L de Lee (avec le second champ)</translation>
     </message>
     <message>
+        <source>Lee&apos;s local L was not worked out: {reason}</source>
+        <translation>Le L local de Lee n&apos;a pas été calculé : {reason}</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s local L: around {high} areas both are high, around {low} both are low (q up to 0.05), whatever the threshold.</source>
+        <translation>L local de Lee : autour de {high} zones les deux sont élevés, autour de {low} les deux sont faibles (q jusqu&apos;à 0,05), quel que soit le seuil.</translation>
+    </message>
+    <message>
         <source>Lee&apos;s local L: both fields around</source>
         <translation>L local de Lee : les deux champs alentour</translation>
     </message>
@@ -3028,6 +3076,10 @@
         <translation>Légende</translation>
     </message>
     <message>
+        <source>Legend of the bivariate map</source>
+        <translation>Légende de la carte bivariée</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,8 +3100,12 @@
         <translation>Lift</translation>
     </message>
     <message>
+        <source>Lift by threshold: creative and {group}</source>
+        <translation>Lift selon le seuil : créatif et {group}</translation>
+    </message>
+    <message>
         <source>Likeness of its areas (mean cosine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance de ses zones (cosinus moyen)</translation>
     </message>
     <message>
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
@@ -3057,15 +3113,15 @@
     </message>
     <message>
         <source>Lines to the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vers les zones semblables</translation>
     </message>
     <message>
         <source>Linkages</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons</translation>
     </message>
     <message>
         <source>Linkages: 1 is the mean of all products of the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons : 1 est la moyenne de tous les produits du pays</translation>
     </message>
     <message>
         <source>Local</source>
@@ -3104,12 +3160,16 @@
         <translation>Quotient local</translation>
     </message>
     <message>
+        <source>Local statistics (co-location around the area, Lee&apos;s L)</source>
+        <translation>Statistiques locales (colocalisation autour de la zone, L de Lee)</translation>
+    </message>
+    <message>
         <source>Local supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre locale</translation>
     </message>
     <message>
         <source>Local supply by area, sector and product</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre locale par zone, secteur et produit</translation>
     </message>
     <message>
         <source>Location quotient</source>
@@ -3169,7 +3229,7 @@
     </message>
     <message>
         <source>Lookup from industries to products</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des activités aux produits</translation>
     </message>
     <message>
         <source>Lookup table</source>
@@ -3241,11 +3301,11 @@
     </message>
     <message>
         <source>Mean silhouette by number of types: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette moyenne selon le nombre de types : {figures}.</translation>
     </message>
     <message>
         <source>Mean silhouette of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette moyenne des types</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3293,7 +3353,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Missing: empty in the table</source>
@@ -3337,7 +3397,7 @@
     </message>
     <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus semblables sont {area} et {peer} : ressemblance {similarity}, à {apart} km de distance.</translation>
     </message>
     <message>
         <source>Most jobs</source>
@@ -3417,7 +3477,7 @@
     </message>
     <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des zones proches peuvent se rencontrer ; des zones lointaines se disputent rarement le même marché.</translation>
     </message>
     <message>
         <source>Near: {category}</source>
@@ -3433,11 +3493,11 @@
     </message>
     <message>
         <source>Needed suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs nécessaires</translation>
     </message>
     <message>
         <source>Needed suppliers that the area lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs nécessaires qui manquent à la zone</translation>
     </message>
     <message>
         <source>Neighbouring areas are alike</source>
@@ -3450,6 +3510,10 @@
     <message>
         <source>Neighbours as lines</source>
         <translation>Voisins sous forme de lignes</translation>
+    </message>
+    <message>
+        <source>Neighbours with both</source>
+        <translation>Voisins avec les deux</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3473,7 +3537,7 @@
     </message>
     <message>
         <source>No area has a peer that meets the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n&apos;a de zone semblable qui remplisse les conditions.</translation>
     </message>
     <message>
         <source>No area has a region: choose the field that holds the region of each area.</source>
@@ -3481,7 +3545,7 @@
     </message>
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
@@ -3493,7 +3557,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser MINIMUM_JOBS, ou utiliser des zones plus grandes.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -3510,6 +3574,10 @@
     <message>
         <source>No area stands out, against the nation or its region.</source>
         <translation>Aucune zone ne se détache, ni du pays ni de sa région.</translation>
+    </message>
+    <message>
+        <source>No area with both has more neighbours with both than chance gives (q up to 0.05).</source>
+        <translation>Aucune zone avec les deux n&apos;a plus de voisins avec les deux que n&apos;en donne le hasard (q jusqu&apos;à 0,05).</translation>
     </message>
     <message>
         <source>No category lies beside another significantly more often than chance puts it.</source>
@@ -3561,11 +3629,11 @@
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité de « {layer} » ({industries}) n&apos;est l&apos;un des produits de « {flows} » ({products}) : donnez une table de correspondance des activités aux produits.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) meets a product of &apos;{flows}&apos; ({products}) by the lookup &apos;{lookup}&apos; ({pairs}). Choose its fields of industry codes and of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité de « {layer} » ({industries}) ne rencontre un produit de « {flows} » ({products}) par la correspondance « {lookup} » ({pairs}). Choisissez-y les champs des codes d&apos;activité et des produits.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
@@ -3669,7 +3737,7 @@
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des secteurs créatifs n&apos;a d&apos;emplois dans un produit des flux : {examples}. La correspondance est-elle dans la nomenclature de la liste de secteurs ?</translation>
     </message>
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
@@ -3749,7 +3817,7 @@
     </message>
     <message>
         <source>Number of areas with a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones avec un profil</translation>
     </message>
     <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
@@ -3765,7 +3833,7 @@
     </message>
     <message>
         <source>Number of areas with creative inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones avec des intrants créatifs</translation>
     </message>
     <message>
         <source>Number of areas with data</source>
@@ -3829,7 +3897,7 @@
     </message>
     <message>
         <source>Number of creative sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de secteurs créatifs</translation>
     </message>
     <message>
         <source>Number of declining hotspots</source>
@@ -3897,7 +3965,7 @@
     </message>
     <message>
         <source>Number of pairs of area and peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de paires de zones semblables</translation>
     </message>
     <message>
         <source>Number of pairs tested</source>
@@ -3913,11 +3981,11 @@
     </message>
     <message>
         <source>Number of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de produits</translation>
     </message>
     <message>
-        <source>Number of random rearrangements behind the p-values of the correlations.</source>
-        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations.</translation>
+        <source>Number of random rearrangements behind the p-values of correlations and local statistics.</source>
+        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations et des statistiques locales.</translation>
     </message>
     <message>
         <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small.</source>
@@ -4001,7 +4069,7 @@
     </message>
     <message>
         <source>Number of types</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de types</translation>
     </message>
     <message>
         <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
@@ -4044,8 +4112,12 @@
         <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
     <message>
+        <source>Of the areas above the threshold in both, those of whose neighbours more are so, too, than chance gives (co-location join count, Anselin &amp; Li 2019). Lee&apos;s L compares the surroundings of both quotients without a threshold (Lee 2001). q allows for the number of areas tested.</source>
+        <translation>Parmi les zones au-dessus du seuil dans les deux, celles dont plus de voisins le sont aussi que n&apos;en donne le hasard (join count de colocalisation, Anselin &amp; Li 2019). Le L de Lee compare les entourages des deux quotients sans seuil (Lee 2001). q tient compte du nombre de zones testées.</translation>
+    </message>
+    <message>
         <source>Of the chain&apos;s supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fournitures de la chaîne</translation>
     </message>
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
@@ -4069,7 +4141,7 @@
     </message>
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone a {share:.0f} % de tous les emplois de la table. Les flux sont ceux d&apos;un pays, dont la table doit contenir les zones : avec une partie seulement, les parts qui pourraient être achetées sur place sont trop élevées.</translation>
     </message>
     <message>
         <source>One of the weights of the score must be above 0.</source>
@@ -4089,7 +4161,11 @@
     </message>
     <message>
         <source>Only peers that grew faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des zones qui ont crû plus vite</translation>
+    </message>
+    <message>
+        <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
+        <translation>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -4117,7 +4193,7 @@
     </message>
     <message>
         <source>Other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres clients</translation>
     </message>
     <message>
         <source>Other sector of the pair</source>
@@ -4125,7 +4201,7 @@
     </message>
     <message>
         <source>Other suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fournisseurs</translation>
     </message>
     <message>
         <source>Otherwise islands are reported and not tested.</source>
@@ -4157,23 +4233,23 @@
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Output along the whole supply chain, the sector&apos;s own included, for 1 of sales to final users: column sums of the Leontief inverse. It leaves out what is bought from the wages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Production le long de toute la chaîne d&apos;approvisionnement, y compris celle du secteur, pour 1 de ventes aux utilisateurs finals : sommes des colonnes de l&apos;inverse de Leontief. Ce qui est acheté avec les salaires n&apos;y est pas.</translation>
     </message>
     <message>
         <source>Output is purchases and value added of &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production est la somme des achats et de la valeur ajoutée de « {layer} ».</translation>
     </message>
     <message>
         <source>Output is the column of totals of &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production est la colonne de totaux de « {layer} ».</translation>
     </message>
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production est la ligne de totaux de « {layer} ».</translation>
     </message>
     <message>
         <source>Outside all target areas</source>
@@ -4202,6 +4278,10 @@
     <message>
         <source>Overlap by related group</source>
         <translation>Recoupement par groupe lié</translation>
+    </message>
+    <message>
+        <source>Overlap by threshold</source>
+        <translation>Recoupement selon le seuil</translation>
     </message>
     <message>
         <source>Overlap with related sectors</source>
@@ -4292,8 +4372,20 @@
         <translation>Celle de Pearson des quotients de localisation de deux secteurs sur les zones qui ont les deux, et celle de Spearman de leurs rangs, que des quotients extrêmes isolés n&apos;entraînent pas. Le fait que les parts d&apos;une zone s&apos;additionnent à 1 abaisse un peu les corrélations.</translation>
     </message>
     <message>
+        <source>Pearson: as good as independent areas</source>
+        <translation>Pearson : zones valant des zones indépendantes</translation>
+    </message>
+    <message>
+        <source>Pearson: p allowing for alike neighbours</source>
+        <translation>Pearson : p tenant compte des voisins semblables</translation>
+    </message>
+    <message>
         <source>Pearson: p by permutation</source>
         <translation>Pearson : p par permutation</translation>
+    </message>
+    <message>
+        <source>Pearson: q of it over the groups</source>
+        <translation>Pearson : son q sur les groupes</translation>
     </message>
     <message>
         <source>Pearson: q over the groups</source>
@@ -4301,23 +4393,23 @@
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone semblable</translation>
     </message>
     <message>
         <source>Peer areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones semblables</translation>
     </message>
     <message>
         <source>Peers of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones semblables à chaque zone</translation>
     </message>
     <message>
         <source>Peers of similar size (factor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones semblables de même taille (facteur)</translation>
     </message>
     <message>
         <source>Peers of the areas with the most creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones semblables à celles qui ont le plus d&apos;emplois créatifs</translation>
     </message>
     <message>
         <source>Percentile rank</source>
@@ -4425,31 +4517,31 @@
     </message>
     <message>
         <source>Product in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit dans la correspondance</translation>
     </message>
     <message>
         <source>Product in the table of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit dans la table des produits</translation>
     </message>
     <message>
         <source>Product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>Product&apos;s name in the lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du produit dans la correspondance</translation>
     </message>
     <message>
         <source>Products (output and names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits (production et noms)</translation>
     </message>
     <message>
         <source>Products it makes (share of its output)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits qu&apos;il fabrique (part de sa production)</translation>
     </message>
     <message>
         <source>Profile and similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil et similarité</translation>
     </message>
     <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
@@ -4485,7 +4577,7 @@
     </message>
     <message>
         <source>Purchases in &apos;{layer}&apos; include imports, which are taken off in the final uses ({columns}): the shares that could be bought locally and the multipliers are too high. Use a table of domestic products where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les achats de « {layer} » comprennent les importations, retranchées dans les emplois finals ({columns}) : les parts qui pourraient être achetées sur place et les multiplicateurs sont trop élevés. Utilisez un tableau des produits intérieurs s&apos;il en existe un.</translation>
     </message>
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
@@ -4765,7 +4857,7 @@
     </message>
     <message>
         <source>Selling product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit vendu</translation>
     </message>
     <message>
         <source>Sequential, low to high</source>
@@ -4809,11 +4901,11 @@
     </message>
     <message>
         <source>Share of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des intrants</translation>
     </message>
     <message>
         <source>Share of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des ventes</translation>
     </message>
     <message>
         <source>Share of the area&apos;s</source>
@@ -4829,7 +4921,7 @@
     </message>
     <message>
         <source>Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des plus grands intrants créatifs qui pourrait être achetée sur place, dans les {count} zones qui ont le plus d&apos;emplois créatifs</translation>
     </message>
     <message>
         <source>Share of the nation&apos;s</source>
@@ -4893,7 +4985,7 @@
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Size and direction of the page, where there is no template of your own.</source>
@@ -4913,7 +5005,7 @@
     </message>
     <message>
         <source>Smallest share of a supplier (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale d&apos;un fournisseur (%)</translation>
     </message>
     <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
@@ -4968,8 +5060,20 @@
         <translation>Spearman {coefficient}, q {q}</translation>
     </message>
     <message>
+        <source>Spearman: as good as independent areas</source>
+        <translation>Spearman : zones valant des zones indépendantes</translation>
+    </message>
+    <message>
+        <source>Spearman: p allowing for alike neighbours</source>
+        <translation>Spearman : p tenant compte des voisins semblables</translation>
+    </message>
+    <message>
         <source>Spearman: p by permutation</source>
         <translation>Spearman : p par permutation</translation>
+    </message>
+    <message>
+        <source>Spearman: q of it over the groups</source>
+        <translation>Spearman : son q sur les groupes</translation>
     </message>
     <message>
         <source>Spearman: q over the groups</source>
@@ -4993,7 +5097,7 @@
     </message>
     <message>
         <source>Specialised where the area is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialisée là où la zone ne l&apos;est pas</translation>
     </message>
     <message>
         <source>Specialised, but narrow or small</source>
@@ -5113,19 +5217,19 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournitures pour un million de plus</translation>
     </message>
     <message>
         <source>Supplies for an extra million that stay in the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournitures pour un million de plus qui restent dans la zone (%)</translation>
     </message>
     <message>
         <source>Supply links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens d&apos;approvisionnement</translation>
     </message>
     <message>
         <source>Suppressed</source>
@@ -5177,7 +5281,7 @@
     </message>
     <message>
         <source>Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products&apos; codes are industry codes (J62 or CPA_J62 for 62).</source>
-        <translation type="unfinished"></translation>
+        <translation>Table qui dit quel produit fabrique chaque activité ; elle peut contenir des codes de plusieurs niveaux. Vide : les codes des produits sont des codes d&apos;activité (J62 ou CPA_J62 pour 62).</translation>
     </message>
     <message>
         <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
@@ -5185,7 +5289,7 @@
     </message>
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de la production totale de chaque produit, dans l&apos;unité des flux, et de son nom. Vide : les flux ont une ligne ou une colonne de production totale, ou de valeur ajoutée.</translation>
     </message>
     <message>
         <source>Takes the colours of a colour ramp of QGIS in the other direction.</source>
@@ -5205,7 +5309,7 @@
     </message>
     <message>
         <source>Technical coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient technique</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5233,7 +5337,7 @@
     </message>
     <message>
         <source>The area&apos;s multiplier, less 1, times a million: supplies that the area could make along the whole chain; in per cent of those that the nation makes. Products not known to be there count as bought elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le multiplicateur de la zone, moins 1, fois un million : fournitures que la zone pourrait faire le long de toute la chaîne ; en pour cent de celles que fait le pays. Les produits dont on ne sait pas s&apos;ils s&apos;y trouvent comptent comme achetés ailleurs.</translation>
     </message>
     <message>
         <source>The areas</source>
@@ -5285,7 +5389,7 @@
     </message>
     <message>
         <source>The creative sectors in the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs créatifs dans le pays</translation>
     </message>
     <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
@@ -5321,27 +5425,27 @@
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes : {count} sont les deux, sur {rows} lignes ({row_examples}) et {columns} colonnes ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; has no row with a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des flux « {layer} » n&apos;a aucune ligne avec un produit.</translation>
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; has no total output (a row or column such as &apos;Total output&apos;, or value added): give a table with the output of each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des flux « {layer} » n&apos;a pas de production totale (une ligne ou colonne comme « Total output », ou la valeur ajoutée) : donnez une table de la production de chaque produit.</translation>
     </message>
     <message>
         <source>The flows are of {year} and the jobs of {other}: what the industries buy and where they are need not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux sont de {year} et les emplois de {other} : ce qu&apos;achètent les activités et où elles sont ne vont pas forcément ensemble.</translation>
     </message>
     <message>
         <source>The flows are of {year}, but the output of products is of {other}: coefficients are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux sont de {year}, mais la production des produits est de {other} : les coefficients sont faux.</translation>
     </message>
     <message>
         <source>The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of output are largest for {examples}. Are output and flows of the same year, prices and unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux n&apos;ont pas d&apos;inverse de Leontief : une chaîne de produits demande au moins autant qu&apos;elle produit. Les intrants par unité de production sont les plus grands pour {examples}. La production et les flux sont-ils de la même année, aux mêmes prix et dans la même unité ?</translation>
     </message>
     <message>
         <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
@@ -5361,11 +5465,15 @@
     </message>
     <message>
         <source>The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La croissance de {count} zones depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</translation>
     </message>
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written to {path}: {reason}.</source>
+        <translation>L&apos;image ne peut pas être écrite dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
@@ -5385,7 +5493,7 @@
     </message>
     <message>
         <source>The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a convention: try 0.2 and 0.4 to see what depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il est grand, moins les petites zones peuvent fournir elles-mêmes : 0 ne tient pas compte de la taille. 0.3 est une convention : essayer 0.2 et 0.4 pour voir ce qui en dépend.</translation>
     </message>
     <message>
         <source>The largest areas</source>
@@ -5441,7 +5549,7 @@
     </message>
     <message>
         <source>The nation&apos;s flows from suppliers to creative sectors and from these to customers, with source, target and value, as Sankey diagrams take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux du pays des fournisseurs vers les secteurs créatifs et de ceux-ci vers les clients, avec source, cible et valeur, comme les prennent les diagrammes de Sankey.</translation>
     </message>
     <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
@@ -5456,8 +5564,16 @@
         <translation>La sortie n&apos;a pas pu être écrite : {reason}. Son emplacement est-il plein ou en lecture seule ?</translation>
     </message>
     <message>
-        <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), p and q come out too small (Clifford, Richardson &amp; Hémon 1989): take one just below 0.05 as no evidence.</source>
-        <translation>Les permutations prennent les zones pour indépendantes. Si des zones voisines se ressemblent (autocorrélation spatiale), p et q sont trop petits (Clifford, Richardson &amp; Hémon 1989) : une valeur juste inférieure à 0,05 ne prouve rien.</translation>
+        <source>The overlap at several thresholds: a row for each related group and threshold.</source>
+        <translation>Le recoupement à plusieurs seuils : une ligne pour chaque groupe lié et chaque seuil.</translation>
+    </message>
+    <message>
+        <source>The overlap at several thresholds; bold: as in the settings</source>
+        <translation>Le recoupement à plusieurs seuils ; en gras : comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
+        <translation>Les permutations prennent les zones pour indépendantes. Si des zones voisines se ressemblent (autocorrélation spatiale), leurs p et q sont trop petits (Clifford, Richardson &amp; Hémon 1989). L&apos;autre p en tient compte : il ne compte qu&apos;autant de zones qu&apos;il en faudrait d&apos;indépendantes pour la même information, d&apos;après l&apos;autocorrélation des deux quotients à 13 distances (Dutilleul 1993).</translation>
     </message>
     <message>
         <source>The places lie on one line or are too few for a triangulation. Choose other neighbours.</source>
@@ -5568,6 +5684,10 @@
         <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
     </message>
     <message>
+        <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
+        <translation>Le carré de neuf couleurs en image pour les mises en page, SVG ou PNG selon l&apos;extension. S&apos;il y a plusieurs groupes liés, le premier a ce fichier ; ceux des autres sont à côté, avec l&apos;identifiant du groupe après le nom.</translation>
+    </message>
+    <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
         <translation>Le début ({start}) doit précéder la fin ({end}), et les deux ne peuvent avoir aucune année en commun.</translation>
     </message>
@@ -5605,7 +5725,7 @@
     </message>
     <message>
         <source>The types, those with the most creative jobs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types, ceux qui ont le plus d&apos;emplois créatifs d&apos;abord</translation>
     </message>
     <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
@@ -5617,7 +5737,7 @@
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;année des flux de « {layer} » n&apos;est pas connue : indiquez-la, pour la comparer à celle des emplois.</translation>
     </message>
     <message>
         <source>The year of the polygons; the table has all. Left empty: the latest.</source>
@@ -5661,7 +5781,7 @@
     </message>
     <message>
         <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -5669,7 +5789,7 @@
     </message>
     <message>
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</translation>
     </message>
     <message>
         <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
@@ -5717,7 +5837,7 @@
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0.2 et 0.4.</translation>
     </message>
     <message>
         <source>Thirds of the areas</source>
@@ -5744,24 +5864,28 @@
         <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
     </message>
     <message>
+        <source>Threshold of the location quotients</source>
+        <translation>Seuil des quotients de localisation</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être averti lorsque les emplois sont d&apos;une autre année. Vide : l&apos;année dans le nom de la couche ou de ses champs.</translation>
     </message>
     <message>
         <source>To learn from areas that started alike and did better. Needs &apos;Growth since&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour apprendre de zones parties du même point et qui ont fait mieux. Demande « Croissance depuis ».</translation>
     </message>
     <message>
         <source>To whom they sell</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui ils vendent</translation>
     </message>
     <message>
         <source>Too few creative jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d&apos;emplois créatifs</translation>
     </message>
     <message>
         <source>Total of</source>
@@ -5773,7 +5897,7 @@
     </message>
     <message>
         <source>Tree of the areas by profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre des zones selon leur profil</translation>
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
@@ -5793,27 +5917,27 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type I multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicateur de type I</translation>
     </message>
     <message>
         <source>Type I multiplier of the nation, all creative sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicateur de type I du pays, tous secteurs créatifs</translation>
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type {number} : {sectors}</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Types of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de zones</translation>
     </message>
     <message>
         <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
@@ -5869,7 +5993,7 @@
     </message>
     <message>
         <source>Value of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du flux</translation>
     </message>
     <message>
         <source>Value that a diverging map turns at</source>
@@ -5881,7 +6005,7 @@
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre de Ward des profils de longueur unité (Ward 1963), coupé là où la silhouette moyenne est la plus grande (Rousseeuw 1987), ou au nombre demandé. Une silhouette au-dessus de 0,5 indique des types nets, au-dessous de 0,25 presque aucun : les zones diffèrent alors par degrés.</translation>
     </message>
     <message>
         <source>Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.</source>
@@ -5917,7 +6041,7 @@
     </message>
     <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;un secteur achète d&apos;un produit pour 1 de sa production (Leontief 1936). Un produit créatif en partie est partagé selon les emplois : la partie créative est supposée acheter et vendre ce que fait l&apos;ensemble.</translation>
     </message>
     <message>
         <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
@@ -5937,7 +6061,7 @@
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -5961,15 +6085,15 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>What stays of an extra million</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste d&apos;un million de plus</translation>
     </message>
     <message>
         <source>What the areas could provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les zones pourraient fournir</translation>
     </message>
     <message>
         <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
@@ -5989,7 +6113,7 @@
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la table dit d&apos;un chiffre (lettres de classe d&apos;effectif), et ce qu&apos;un total publié laisse après ses parties publiées quand les autres parties retenues sont à leurs propres bornes. Le vrai chiffre se trouve entre elles si la table est juste.</translation>
     </message>
     <message>
         <source>What the target areas hold in each year</source>
@@ -6029,7 +6153,7 @@
     </message>
     <message>
         <source>Where peers lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les zones semblables</translation>
     </message>
     <message>
         <source>Where the figures are estimates</source>
@@ -6048,6 +6172,10 @@
         <translation>Quelles zones comptent comme entourant une zone. Pour des points, choisir plus proches, bande, noyau ou Delaunay.</translation>
     </message>
     <message>
+        <source>Which areas have both around them, too, tested against chance.</source>
+        <translation>Quelles zones ont aussi les deux autour d&apos;elles, testé face au hasard.</translation>
+    </message>
+    <message>
         <source>Which businesses are looked at together.</source>
         <translation>Quels établissements sont considérés ensemble.</translation>
     </message>
@@ -6061,7 +6189,7 @@
     </message>
     <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vend combien à qui dans le pays : une ligne par flux, ou une matrice avec une ligne par produit vendu et une colonne par produit acheteur. Des lignes et colonnes de totaux, de valeur ajoutée et d&apos;emplois finals peuvent s&apos;y trouver. De préférence un tableau des produits intérieurs aux prix de base.</translation>
     </message>
     <message>
         <source>Whole interval above 1</source>
@@ -6089,7 +6217,7 @@
     </message>
     <message>
         <source>Within the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>En deçà de la distance</translation>
     </message>
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
@@ -6121,11 +6249,11 @@
     </message>
     <message>
         <source>Year of the flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des flux</translation>
     </message>
     <message>
         <source>Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la table à partir de laquelle compte la croissance des emplois créatifs, jusqu&apos;à l&apos;année cartographiée. Vide : sans croissance.</translation>
     </message>
     <message>
         <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
@@ -6193,7 +6321,7 @@
     </message>
     <message>
         <source>areas with a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>zones avec un profil</translation>
     </message>
     <message>
         <source>areas with data</source>
@@ -6213,7 +6341,7 @@
     </message>
     <message>
         <source>as the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le pays</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -6293,7 +6421,7 @@
     </message>
     <message>
         <source>creative sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>secteurs créatifs</translation>
     </message>
     <message>
         <source>damped trend</source>
@@ -6327,6 +6455,10 @@
     <message>
         <source>error of the back-test</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected by chance</source>
+        <translation>attendus par hasard</translation>
     </message>
     <message>
         <source>fields</source>
@@ -6373,12 +6505,16 @@
         <translation>dans des clusters significatifs</translation>
     </message>
     <message>
+        <source>independence</source>
+        <translation>indépendance</translation>
+    </message>
+    <message>
         <source>industries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
     </message>
     <message>
         <source>it is no layout template of QGIS</source>
@@ -6410,7 +6546,7 @@
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>larger regions</source>
@@ -6423,6 +6559,10 @@
     <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
         <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
     </message>
     <message>
         <source>local clusters</source>
@@ -6438,7 +6578,7 @@
     </message>
     <message>
         <source>mean silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>silhouette moyenne</translation>
     </message>
     <message>
         <source>middle</source>
@@ -6542,7 +6682,7 @@
     </message>
     <message>
         <source>pairs of area and peer</source>
-        <translation type="unfinished"></translation>
+        <translation>paires de zones semblables</translation>
     </message>
     <message>
         <source>pairs tested</source>
@@ -6574,7 +6714,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
@@ -6646,7 +6786,7 @@
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus</translation>
     </message>
     <message>
         <source>single legal forms</source>
@@ -6655,6 +6795,10 @@
     <message>
         <source>source areas with a target</source>
         <translation>zones sources avec une cible</translation>
+    </message>
+    <message>
+        <source>specialised in both</source>
+        <translation>spécialisées dans les deux</translation>
     </message>
     <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
@@ -6706,15 +6850,15 @@
     </message>
     <message>
         <source>type I multiplier, median area</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicateur de type I, zone médiane</translation>
     </message>
     <message>
         <source>type I multiplier, nation</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicateur de type I, pays</translation>
     </message>
     <message>
         <source>types</source>
-        <translation type="unfinished"></translation>
+        <translation>types</translation>
     </message>
     <message>
         <source>up to 1 %</source>
@@ -6758,7 +6902,7 @@
     </message>
     <message>
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</translation>
     </message>
     <message>
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
@@ -6842,7 +6986,7 @@
     </message>
     <message>
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</translation>
     </message>
     <message>
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
@@ -6886,15 +7030,15 @@
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</translation>
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</translation>
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -6918,11 +7062,11 @@
     </message>
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
     </message>
     <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</translation>
     </message>
     <message>
         <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
@@ -6946,7 +7090,7 @@
     </message>
     <message>
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sur {all} n&apos;ont pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</translation>
     </message>
     <message>
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
@@ -6974,15 +7118,15 @@
     </message>
     <message>
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} activités sur {all} de « {layer} » ne rencontrent aucun produit des flux ({examples}) : leurs {jobs:.0f} emplois ne reviennent à aucun fournisseur.</translation>
     </message>
     <message>
         <source>{count} of {all} industries of &apos;{layer}&apos; stand for several products ({examples}): their {jobs:,.0f} jobs are split by the products&apos; output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} activités sur {all} de « {layer} » correspondent à plusieurs produits ({examples}) : leurs {jobs:.0f} emplois sont répartis selon la production des produits.</translation>
     </message>
     <message>
         <source>{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} quotients de localisation sur {all}, de {areas} zones, ne sont pas connus ; dans les profils ils ne comptent ni comme forts ni comme faibles.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
@@ -7082,35 +7226,35 @@
     </message>
     <message>
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</translation>
     </message>
     <message>
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits de « {layer} » ont des achats négatifs : {examples}.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</translation>
     </message>
     <message>
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</translation>
     </message>
     <message>
         <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</translation>
     </message>
     <message>
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
@@ -7130,7 +7274,7 @@
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
@@ -7174,7 +7318,7 @@
     </message>
     <message>
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</translation>
     </message>
     <message>
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
@@ -7206,7 +7350,7 @@
     </message>
     <message>
         <source>{count} types: {types}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} types : {types}</translation>
     </message>
     <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
@@ -7350,7 +7494,7 @@
     </message>
     <message>
         <source>{name} (customer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (client)</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
@@ -7418,7 +7562,7 @@
     </message>
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
@@ -7426,7 +7570,7 @@
     </message>
     <message>
         <source>{shown} of {all} areas, those that could provide most first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} zones sur {all}, celles qui pourraient fournir le plus en premier</translation>
     </message>
     <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
@@ -7434,7 +7578,7 @@
     </message>
     <message>
         <source>{shown} of {all} areas; the table has all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} zones sur {all} ; la table les a toutes</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>

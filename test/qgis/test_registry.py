@@ -48,7 +48,6 @@ DESTINATIONS = ["OUTPUT", "TABLE", "REPORT"]
 LEVEL = ["LEVEL", "INDUSTRY_NAMES", "INDUSTRY_NAMES_CODE", "INDUSTRY_NAMES_NAME"]
 OTHER_DESTINATIONS = {
     "colocationmatrix": ["TABLE", "MATRIX", "REPORT"],
-    "relatedsectoroverlap": [*DESTINATIONS, "THRESHOLDS", "LEGEND"],
     "spatialhotspots": ["OUTPUT", "LINKS", "REPORT"],
     "globalautocorrelation": ["TABLE", "REPORT"],
     "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
@@ -71,7 +70,7 @@ PARAMETERS = {
     "relatedsectoroverlap": [
         *(*EMPLOYMENT, "RELATED", "STRIP_SHARED", *QUOTIENTS),
         *("THRESHOLD", "BIVARIATE_BREAKS", "PERMUTATIONS", "SEED", "USE_NEIGHBOURS", *NEIGHBOURS),
-        *OTHER_DESTINATIONS["relatedsectoroverlap"],
+        *(*DESTINATIONS, "THRESHOLDS", "LEGEND"),
     ],
     "colocationmatrix": [
         *(*EMPLOYMENT, "SPACE", "RELATED", *LEVEL, *QUOTIENTS[:-2]),
