@@ -6,7 +6,6 @@ import numpy as np
 import pandas as pd
 
 from .employment import EmploymentColumns, year_text
-from .hierarchy import Nodes, industry_parents
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
@@ -55,12 +54,11 @@ def suppressed_table(
         parents = {area: parent for area, parent in of.items() if parent is not None}
     filled = fill_suppressed(used, columns.layer, parents, lambda share: progress(0.5 * share))
     known = int(used["jobs"].notna().sum())
-    suppressed = int((used["status"] == SUPPRESSED).sum())
+    suppressed = int(filled.wanted.sum())
     test = None
     if known >= _FEWEST and suppressed:
-        test = backtest(used, progress=lambda share: progress(0.5 + 0.5 * share))
+        test = backtest(used, parents, progress=lambda share: progress(0.5 + 0.5 * share))
         test = test if test.hidden else None
-    ends = Nodes(used).ends(industry_parents(used["industry"].unique()))
     table = used.assign(jobs=filled.jobs, status=filled.status, jobs_low=filled.low, jobs_high=filled.high)
     table = table[[name for name in (*_PLAIN, "jobs_low", "jobs_high", "jobs_total") if name in table]]
     notes = list(filled.notes)
@@ -69,7 +67,7 @@ def suppressed_table(
             "CreativeClusters", "{count} rows of '{layer}' have no area or no industry and are left out."
         )
         notes.append(Note(text, {"count": int((~placed).sum()), "layer": columns.layer}))
-    jobs = float(filled.jobs[filled.estimated & ends].sum())
+    jobs = float(filled.jobs[filled.estimated & filled.ends].sum())
     return FilledEmployment(table, filled, suppressed, jobs, test, _by_level(used, filled), tuple(notes))
 
 
@@ -131,8 +129,7 @@ def _refuse_repeats(frame: pd.DataFrame, layer: str) -> None:
 
 def _by_level(used: pd.DataFrame, filled: Filled) -> pd.DataFrame:
     level = used["level"] if "level" in used else used["industry"].str.len().astype(str)
-    wanted = (used["status"] == SUPPRESSED).to_numpy()
-    estimated = filled.estimated
+    wanted, estimated = filled.wanted, filled.estimated
     frame = pd.DataFrame(
         {
             "level": level.fillna(""),

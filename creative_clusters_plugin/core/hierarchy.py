@@ -1,9 +1,14 @@
 """The trees that figures add up in: industries by their codes, areas by theirs or by name."""
 
+import re
+from collections.abc import Iterator
+
 import numpy as np
 import pandas as pd
 
 WHOLE = ""  # all industries of an area
+_WHOLES = {"00", "0", "total", "all", "all industries", "column total", "total, all industries"}
+_AGGREGATE = re.compile(r"([A-U]|[A-U]?\d{1,4})[-_]([A-U]|[A-U]?\d{1,4})(_X_.*)?")
 # Divisions of NACE Rev. 2 and SIC 2007 by section.
 _SECTIONS = {
     "A": (1, 3), "B": (5, 9), "C": (10, 33), "D": (35, 35), "E": (36, 39), "F": (41, 43), "G": (45, 47), "H": (49, 53),
@@ -13,23 +18,42 @@ _SECTIONS = {
 _RANGES = {"31": "31-33", "32": "31-33", "33": "31-33", "44": "44-45", "45": "44-45", "48": "48-49", "49": "48-49"}
 
 
+def is_whole(code: str) -> bool:
+    """Whether it stands for all industries of the area, as tables name their total rows."""
+    return code.lower() in _WHOLES or set(code) == {"-"}
+
+
 def industry_parents(codes: np.ndarray) -> dict[str, list[str]]:
-    """For each code the codes among `codes` that it is a part of, the nearest first, and last WHOLE, all industries."""
-    known = set(codes)
-    ranges = any(code in known for code in _RANGES.values())
-    sections = bool(known & set(_SECTIONS))
-    return {code: [*_wider(code, known, ranges, sections), WHOLE] for code in codes}
+    """For each code the codes among `codes` that it is a part of, the nearest first, and last WHOLE, all industries.
+
+    A code without dots is part of those that it begins with, in the ranges of NAICS (31-33) and, with or without their letter, in
+    the sections of SIC and NACE. Aggregates beside the tree (J62_J63) and totals are part of nothing.
+    """
+    written = {code.replace(".", ""): code for code in codes[::-1]}
+    spans = any(code in written for code in _RANGES.values())
+    sections = bool(set(_SECTIONS) & set(written))
+    found = {}
+    for code in codes:
+        plain = code.replace(".", "")
+        aside = is_whole(code) or (bool(_AGGREGATE.fullmatch(plain)) and plain not in _RANGES.values())
+        wider = () if aside else _wider(plain, spans, sections)
+        found[code] = [] if aside else [*(written[one] for one in wider if one in written), WHOLE]
+    return found
 
 
-def _wider(code: str, known: set[str], ranges: bool, sections: bool) -> list[str]:
-    plain = code.replace(".", "")
-    found = [plain[:size] for size in range(len(plain) - 1, 1, -1)] if plain.isdigit() else []
-    if ranges and plain[:2] in _RANGES and code not in _RANGES.values():
-        found.append(_RANGES[plain[:2]])
-    elif sections and plain[:2].isdigit():
-        division = int(plain[:2])
-        found += [letter for letter, (first, last) in _SECTIONS.items() if first <= division <= last]
-    return [one for one in found if one in known and one != code]
+def _wider(plain: str, spans: bool, sections: bool) -> list[str]:
+    letter, digits = ("", plain) if plain.isdigit() else (plain[:1], plain[1:])
+    if not digits.isdigit():
+        return []
+    found = [letter + digits[:size] for size in range(len(digits) - 1, 1, -1)]
+    if letter:
+        return [*found, letter]
+    if spans and digits[:2] in _RANGES:
+        found.append(_RANGES[digits[:2]])
+    elif sections:
+        division = int(digits[:2])
+        found += [one for one, (first, last) in _SECTIONS.items() if first <= division <= last]
+    return found
 
 
 def parent_areas(areas: np.ndarray, given: dict[str, str] | None = None) -> dict[str, str]:
@@ -56,141 +80,164 @@ def parent_areas(areas: np.ndarray, given: dict[str, str] | None = None) -> dict
 def each_job_once(frame: pd.DataFrame) -> np.ndarray:
     """Rows (n,) to add up so that each job counts once: those of which no wider industry's figure is known.
 
-    frame: `area`, `year`, `industry` (text) and `jobs` (NaN unknown).
+    frame: `area`, `year`, `industry` (text) and `jobs` (NaN unknown); rows may repeat.
     """
     industry, codes = pd.factorize(frame["industry"])
-    place = {code: number for number, code in enumerate(codes)}
+    place = {WHOLE if is_whole(code) else code: number for number, code in enumerate(codes)}
     above = industry_parents(codes)
     cell = frame.groupby(["area", "year"], dropna=False).ngroup().to_numpy() * len(codes)
     published = np.unique((cell + industry)[frame["jobs"].notna().to_numpy()])
     once = np.ones(len(frame), dtype=bool)
-    for step in range(max(map(len, above.values()), default=1) - 1):
-        wider = np.array([place[above[code][step]] if step < len(above[code]) - 1 else -1 for code in codes])[industry]
+    for step in range(max(map(len, above.values()), default=0)):
+        wider = [place.get(above[code][step], -1) if step < len(above[code]) else -1 for code in codes]
+        wider = np.array(wider, dtype=int)[industry]
         once &= (wider < 0) | ~np.isin(cell + wider, published)
     return once
 
 
 class Nodes:
-    """The rows of a table as nodes of these trees."""
+    """The rows of a table, and the totals of its areas, as nodes of two trees: of industries and of areas.
 
-    def __init__(self, frame: pd.DataFrame):
-        """frame: n rows with `area`, `industry`, `year`, `jobs` and, where known, `jobs_total`; each combination once."""
-        self.frame = frame
-        self.area, self.year = (frame[name].to_numpy(object) for name in ("area", "year"))
-        self.industry, self.jobs = frame["industry"].to_numpy(object), frame["jobs"].to_numpy(dtype=float)
-        self.index = pd.MultiIndex.from_arrays([self.area, self.industry, self.year])
-        totals = frame["jobs_total"].to_numpy(dtype=float) if "jobs_total" in frame else np.full(len(frame), np.nan)
-        named = pd.MultiIndex.from_arrays([self.area, self.year])
-        first = ~named.duplicated()
-        self._whole = pd.Series(totals[first], index=named[first])
+    N nodes: the n rows, then `jobs_total` of each area and year that has no row for all industries. jobs, businesses (N,): NaN
+    unknown. parent (N,): the node that each is next a part of in its own area, -1 at the top; nearest (N,): the next one
+    above that is published. ends (N,): rows that nothing in their area is a part of; leaf (N,): those of areas that no other area
+    is a part of; least (N,): those that are no sum over areas either.
+    """
 
-    def _depth(self, above: dict[str, list[str]]) -> int:
-        return max(map(len, above.values()), default=0)
+    def __init__(self, frame: pd.DataFrame, of_area: dict[str, str]):
+        """frame: n rows with `area`, `industry`, `year`, `jobs` and, where known, `businesses` and `jobs_total`, each combination
+        once; of_area: the area that an area is part of."""
+        self.frame, self.rows = frame, len(frame)
+        area, areas = pd.factorize(frame["area"].to_numpy(object))
+        year, self._years = pd.factorize(frame["year"].to_numpy(object))
+        industry, codes = pd.factorize(frame["industry"].to_numpy(object))
+        place = {code: number for number, code in enumerate(codes)}
+        self._whole = len(codes)
+        industry = np.where(np.array([is_whole(code) for code in codes], dtype=bool)[industry], self._whole, industry)
+        above = industry_parents(codes)
+        self._steps = max(map(len, above.values()), default=0)
+        self._above = np.full((self._whole + 1, self._steps), -1)
+        for code, wider in above.items():
+            self._above[place[code], : len(wider)] = [place.get(one, self._whole) for one in wider]
+        self._areas = areas
+        self._of_area = np.array([*pd.Index(areas).get_indexer([of_area.get(one) for one in areas]), -1])
+        self.area, self.year, self.industry = area, year, industry
+        jobs = frame["jobs"].to_numpy(dtype=float)
+        totals = self._totals(frame)
+        self.area, self.year = np.append(area, totals["area"]), np.append(year, totals["year"])
+        self.industry = np.append(industry, np.full(len(totals), self._whole))
+        self.jobs = np.append(jobs, totals["jobs"])
+        given = frame["businesses"].to_numpy(dtype=float) if "businesses" in frame else np.full(self.rows, np.nan)
+        self.businesses = np.append(given, np.full(len(totals), np.nan))
+        keys = self._key(self.area, self.year, self.industry)
+        self._order = np.argsort(keys, kind="stable")
+        self._keys = keys[self._order]
+        self.parent = self._next(self.area, known=False)
+        self.nearest, self.between = self._nearest()
+        parts = np.zeros(len(self.jobs), dtype=bool)
+        parts[self.parent[self.parent >= 0]] = True
+        self.ends = ~parts
+        self.ends[self.rows :] = False
+        self.leaf = self.ends & ~np.isin(self.area, self._of_area)
+        # the same industry in the area that the row's area is part of
+        self.wider = self._find(self._of_area[self.area], self.year, self.industry)
+        self.over_areas = np.zeros(len(self.jobs), dtype=bool)
+        self.over_areas[self.wider[self.wider >= 0]] = True
+        self.least = self.ends & ~self.over_areas
 
-    def _at(self, above: dict[str, list[str]], step: int, own: np.ndarray | None = None) -> np.ndarray:
-        """The code `step` places up the tree from each row (n,), None above the top; step 0 is the row's own."""
-        codes = {code: [code, *wider] for code, wider in above.items()}
-        one = {code: chain[step] if step < len(chain) else None for code, chain in codes.items()}
-        return np.array([one[code] for code in (self.industry if own is None else own)], dtype=object)
+    def _totals(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """`jobs_total` by area and year, where no row says the same."""
+        if "jobs_total" not in frame:
+            return pd.DataFrame({"area": [], "year": [], "jobs": []}, dtype=int)
+        rows = pd.DataFrame({"area": self.area, "year": self.year, "jobs": frame["jobs_total"].to_numpy(dtype=float)})
+        rows["given"] = self.industry == self._whole
+        found = rows.groupby(["area", "year"]).agg({"jobs": "first", "given": "any"}).reset_index()
+        return found[found["jobs"].notna() & ~found["given"]]
 
-    def ends(self, above: dict[str, list[str]]) -> np.ndarray:
-        """Rows (n,) that no other row of their area and year is a part of."""
-        ends = np.ones(len(self.frame), dtype=bool)
-        for step in range(1, self._depth(above)):
-            code = self._at(above, step)
-            there = np.array([one not in (None, WHOLE) for one in code], dtype=bool)
-            keys = pd.MultiIndex.from_arrays([self.area[there], code[there], self.year[there]])
-            found = self.index.get_indexer(keys)
-            ends[found[found >= 0]] = False
-        return ends
+    def _key(self, area: np.ndarray, year: np.ndarray, industry: np.ndarray) -> np.ndarray:
+        return (area * max(len(self._years), 1) + year) * (self._whole + 1) + industry
 
-    def _published(self, area: np.ndarray, code: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Number of the published figure of each key (n,), -1 for none: rows first, then totals of areas; and all their values."""
-        values = np.concatenate([self.jobs, self._whole.to_numpy(dtype=float)])
-        found = np.full(len(code), -1)
-        whole = code == WHOLE
-        inner = ~whole & (code != None)  # noqa: E711 - element by element
-        row = self.index.get_indexer(pd.MultiIndex.from_arrays([area[inner], code[inner], self.year[inner]]))
-        found[inner] = row
-        named = pd.MultiIndex.from_arrays([area[whole], self.year[whole]])
-        place = self._whole.index.get_indexer(named)
-        found[whole] = np.where(place >= 0, place + len(self.frame), -1)
-        known = found >= 0
-        known[known] = np.isfinite(values[found[known]])
-        return np.where(known, found, -1), values
+    def _find(self, area: np.ndarray, year: np.ndarray, industry: np.ndarray) -> np.ndarray:
+        """The node of each area, year and industry; -1 for none, and for an area or industry of -1."""
+        wanted = self._key(area, year, industry)
+        at = np.searchsorted(self._keys, wanted).clip(max=len(self._order) - 1)
+        node = self._order[at]
+        return np.where((self._keys[at] == wanted) & (area >= 0) & (industry >= 0), node, -1)
 
-    def nearest(self, above: dict[str, list[str]], of_area: dict[str, str]) -> tuple[np.ndarray, np.ndarray]:
-        """The nearest published figure that each row (n,) is a part of, -1 for none, and the values of all figures.
+    def _next(self, area: np.ndarray, known: bool, own: bool = False) -> np.ndarray:
+        """The first node in `area` (N,) that each node is a part of, going up its industries; known: only published ones; own: from
+        its own industry on."""
+        found = np.full(len(self.jobs), -1)
+        for step in range(-own, self._steps):
+            industry = self.industry if step < 0 else self._above[self.industry, step]
+            node = self._find(area, self.year, industry)
+            if known:
+                node = np.where((node >= 0) & ~np.isnan(self.jobs[node]), node, -1)
+            found = np.where(found < 0, node, found)
+        return found
 
-        With `of_area` that of the parent area, for the row's own industry or a wider one.
-        """
-        area = self.area
-        if of_area:
-            area = np.array([of_area.get(one) for one in self.area], dtype=object)
-        nearest, values = np.full(len(self.frame), -1), np.array([])
-        for step in range(0 if of_area else 1, self._depth(above) + 1):
-            code = self._at(above, step)
-            code[[one is None for one in area]] = None
-            found, values = self._published(area, code)
-            nearest = np.where(nearest < 0, found, nearest)
-        return nearest, values
+    def _nearest(self) -> tuple[np.ndarray, np.ndarray]:
+        """`nearest`, and all pairs (2, k) of a node and an unknown one between it and its nearest."""
+        up, pairs = self.parent.copy(), [np.empty((2, 0), dtype=int)]
+        while len(at := np.flatnonzero((up >= 0) & np.isnan(self.jobs[up]))):
+            pairs.append(np.array([at, up[at]]))
+            up[at] = self.parent[up[at]]
+        return up, np.concatenate(pairs, axis=1)
 
-    def margin(
-        self, cells: np.ndarray, ends: np.ndarray, above: dict[str, list[str]], of_area: dict[str, str]
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Group (m,) of each of the rows `cells`, -1 for none, and what is left for the cells of each group.
+    def in_areas_above(self) -> Iterator[np.ndarray]:
+        """For each depth of areas that others are part of, from the widest down, the nearest published node (N,) there that each
+        leaf is a part of, -1 for none."""
+        depth = self._depths_of_areas()
+        for wanted in range(depth.max(initial=0)):
+            above = self._of_area[self.area]
+            while len(at := np.flatnonzero((above >= 0) & (depth[above] != wanted))):
+                above[at] = self._of_area[above[at]]
+            yield np.where(self.leaf, self._next(above, known=True, own=True), -1)
 
-        A group is a published figure less the published parts of it, each part once.
-        """
-        nearest, values = self.nearest(above, of_area)
-        known = np.isfinite(self.jobs)
-        taken = self._taken(nearest, known & ends if of_area else known, len(values))
-        if of_area:
-            # of the parent areas' figures those that are part of one another
-            parents = np.isin(self.area, list(set(of_area.values())))
-            taken += self._taken(self.nearest(above, {})[0], known & parents, len(values))
-        left = values - taken
-        used, group = np.unique(nearest[cells], return_inverse=True)
-        offset = int(len(used) > 0 and used[0] < 0)
-        return group - offset, left[used[offset:]]
+    def _depths_of_areas(self) -> np.ndarray:
+        """Number of areas above each area, and 0 for none at the end."""
+        depth, above = np.zeros(len(self._of_area), dtype=int), self._of_area
+        while (above >= 0).any():
+            depth += above >= 0
+            above = self._of_area[above]
+        return depth
 
-    def _taken(self, nearest: np.ndarray, rows: np.ndarray, size: int) -> np.ndarray:
-        """Jobs of `rows` (n,) by the figure that they are part of."""
-        rows = rows & (nearest >= 0)
-        return np.bincount(nearest[rows], self.jobs[rows], size)
+    def depths(self) -> np.ndarray:
+        """Number of nodes (N,) above each in its own area."""
+        depth, up = np.zeros(len(self.jobs), dtype=int), self.parent
+        while (up >= 0).any():
+            depth += up >= 0
+            up = np.where(up >= 0, self.parent[up], -1)
+        return depth
 
-    def sums_over_areas(self, values: np.ndarray, of_area: dict[str, str]) -> np.ndarray:
-        """For every row (n,) the sum of `values` over the same industry of the areas that are part of its area; NaN without."""
-        parent = np.array([of_area.get(area) for area in self.area], dtype=object)
-        part = np.array([one is not None for one in parent], dtype=bool)
-        keys = pd.MultiIndex.from_arrays([parent[part], self.industry[part], self.year[part]])
-        row = self.index.get_indexer(keys)
-        sums, found = np.zeros(len(self.frame)), np.zeros(len(self.frame), dtype=bool)
-        np.add.at(sums, row[row >= 0], values[part][row >= 0])
-        found[row[row >= 0]] = True
-        return np.where(found, sums, np.nan)
+    def with_sums(self, values: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+        """`values` (n,) with the rows `wanted` (n,) that are no `least` as sums: of the same industry in the areas that are part of
+        theirs, from the narrowest up, else of the ends below them. NaN where a part is unknown."""
+        more = len(self.jobs) - self.rows
+        values, wanted = np.append(values, np.full(more, np.nan)), np.append(wanted, np.zeros(more, dtype=bool))
+        over_ends, over_areas = wanted & ~self.ends & ~self.over_areas, wanted & self.over_areas
+        self._add_ends(values, over_ends)
+        level = self._depths_of_areas()[self.area]
+        for depth in range(level.max(initial=0), 0, -1):
+            part = np.flatnonzero((level == depth) & (self.wider >= 0))
+            part = part[over_areas[self.wider[part]]]
+            whole = self.wider[part]
+            values[whole] = np.bincount(whole, values[part], len(values))[whole]
+        # now those too whose ends are sums over areas
+        self._add_ends(values, over_ends)
+        return values[: self.rows]
 
-    def sums_over_ends(self, values: np.ndarray, ends: np.ndarray, above: dict[str, list[str]]) -> np.ndarray:
-        """For every row (n,) the sum of `values` over the ends below it; its own value where it is an end."""
-        sums = np.where(ends, values, 0.0)
-        for step in range(1, self._depth(above)):
-            code = self._at(above, step)
-            there = ends & np.array([one not in (None, WHOLE) for one in code], dtype=bool)
-            row = self.index.get_indexer(pd.MultiIndex.from_arrays([self.area[there], code[there], self.year[there]]))
-            np.add.at(sums, row[row >= 0], values[there][row >= 0])
-        return sums
+    def _add_ends(self, values: np.ndarray, inner: np.ndarray) -> None:
+        sums, up = np.zeros(len(values)), self.parent
+        while (up >= 0).any():
+            there = self.ends & (up >= 0)
+            sums += np.bincount(up[there], values[there], len(values))
+            up = np.where(up >= 0, self.parent[up], -1)
+        values[inner] = sums[inner]
 
-    def conflicts(self, ends: np.ndarray, above: dict[str, list[str]]) -> pd.DataFrame:
-        """Published figures that their published parts exceed by more than a job, the widest first."""
-        nearest, values = self.nearest(above, {})
-        known = np.isfinite(self.jobs) & (nearest >= 0)
-        parts = np.bincount(nearest[known], self.jobs[known], len(values))
-        over = np.flatnonzero(parts > np.nan_to_num(values, nan=np.inf) + 1)
-        over = over[np.argsort(values[over] - parts[over], kind="stable")]
-        n = len(self.frame)
-        areas = [self.area[one] if one < n else self._whole.index[one - n][0] for one in over]
-        years = [self.year[one] if one < n else self._whole.index[one - n][1] for one in over]
-        codes = [self.industry[one] if one < n else WHOLE for one in over]
-        return pd.DataFrame(
-            {"area": areas, "industry": codes, "year": years, "published": values[over], "parts": parts[over]}
-        )
+    def names(self, nodes: np.ndarray) -> pd.DataFrame:
+        """Frame `area`, `industry` (WHOLE for all), `year` of these nodes."""
+        industries = np.append(self.frame["industry"].to_numpy(object), [WHOLE] * (len(self.jobs) - self.rows))
+        industries[self.industry == self._whole] = WHOLE
+        found = {"area": self._areas[self.area[nodes]], "industry": industries[nodes]}
+        return pd.DataFrame({**found, "year": self._years[self.year[nodes]]})

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .hierarchy import Nodes, industry_parents
+from .hierarchy import Nodes, parent_areas
 from .messages import Progress
+from .published_sums import sums_by_industry
 from .suppression import SUPPRESSED, fill_suppressed
 
 METHODS = ("estimate", "proportional", "zeros")
@@ -24,15 +25,13 @@ class Backtest:
     covered: float
 
 
-def hide(frame: pd.DataFrame, share: float, seed: int) -> np.ndarray:
+def hide(frame: pd.DataFrame, share: float, seed: int, parents: dict[str, str] | None = None) -> np.ndarray:
     """Rows (n,) to hide: of the published ends of the tree those with the fewest businesses, and then as many more as leave no
     hidden figure alone in its total (secondary suppression, the smallest first). Ties are drawn with `seed`.
     """
-    above = industry_parents(frame["industry"].unique())
-    nodes = Nodes(frame)
+    nodes = Nodes(frame, parent_areas(frame["area"].unique(), parents))
     jobs = frame["jobs"].to_numpy(dtype=float)
-    ends = nodes.ends(above)
-    nearest, _ = nodes.nearest(above, {})
+    ends, nearest = nodes.least[: len(frame)], nodes.nearest[: len(frame)]
     candidates = np.flatnonzero(ends & np.isfinite(jobs) & (nearest >= 0))
     size = frame["businesses"].to_numpy(dtype=float) if "businesses" in frame else jobs
     chance = np.random.default_rng(seed).random(len(frame))
@@ -49,17 +48,21 @@ def hide(frame: pd.DataFrame, share: float, seed: int) -> np.ndarray:
 
 
 def backtest(
-    frame: pd.DataFrame, share: float = 0.2, seed: int = 2010, progress: Progress = lambda share: True
+    frame: pd.DataFrame,
+    parents: dict[str, str] | None = None,
+    share: float = 0.2,
+    seed: int = 2010,
+    progress: Progress = lambda share: True,
 ) -> Backtest:
     """Errors of the estimates of hidden figures, beside two ways to do without: zeros, and the remainder of the nearest
     published total split in proportion to businesses (equally without them).
     """
-    hidden = hide(frame, share, seed)
+    hidden = hide(frame, share, seed, parents)
     truth = frame["jobs"].to_numpy(dtype=float)
     covering = frame.assign(jobs=frame["jobs"].mask(hidden), status=frame["status"].mask(hidden, SUPPRESSED))
-    filled = fill_suppressed(covering, "", None, progress)
+    filled = fill_suppressed(covering, "", parents, progress)
     judged = hidden & np.isfinite(filled.jobs)
-    guesses = {"estimate": filled.jobs, "proportional": _split(covering), "zeros": np.zeros(len(frame))}
+    guesses = {"estimate": filled.jobs, "proportional": _split(covering, parents), "zeros": np.zeros(len(frame))}
     true = truth[judged]
     rows = []
     for method in METHODS:
@@ -76,16 +79,13 @@ def _median(values: np.ndarray) -> float:
     return float(np.median(values)) if len(values) else np.nan
 
 
-def _split(frame: pd.DataFrame) -> np.ndarray:
-    above = industry_parents(frame["industry"].unique())
-    nodes = Nodes(frame)
-    ends = nodes.ends(above)
-    cells = np.flatnonzero((frame["status"] == SUPPRESSED).to_numpy() & ends)
-    group, left = nodes.margin(cells, ends, above, {})
+def _split(frame: pd.DataFrame, parents: dict[str, str] | None) -> np.ndarray:
+    nodes = Nodes(frame, parent_areas(frame["area"].unique(), parents))
+    cells = np.flatnonzero(nodes.least & np.isnan(nodes.jobs))
+    margin, _ = sums_by_industry(nodes, cells).margin(nodes, cells, np.zeros(len(cells)))
     size = np.nan_to_num(frame["businesses"].to_numpy(dtype=float)) if "businesses" in frame else np.ones(len(frame))
     weight = np.maximum(size[cells], 1e-9)
-    held = group >= 0
-    total = np.bincount(group[held], weight[held], len(left))
+    rows, group = margin.within()
     result = np.zeros(len(frame))
-    result[cells[held]] = np.maximum(left, 0.0)[group[held]] * weight[held] / total[group[held]]
+    result[cells[rows]] = margin.least[group] * weight[rows] / margin.add(weight)[group]
     return result
