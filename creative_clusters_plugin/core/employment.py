@@ -8,6 +8,7 @@ import numpy as np
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .values import Column, counts, encode, identifier
 
+ESTIMATED = "estimated"  # status of a suppressed figure that 'Fill suppressed figures' has estimated
 PARTLY = "partly suppressed"  # status, in the tables of the tools, of a figure of which some is suppressed
 
 
@@ -16,7 +17,7 @@ class EmploymentColumns:
     """The columns of an employment table as read, one entry for each row; `suppressed` marks rows to disregard.
 
     names: readable names of industries, where the table has them. partly: (rows,) the figure is the sum of what is published
-    of it, as the tables of this plugin's tools say where some of it was suppressed.
+    of it, as the tables of this plugin's tools say where some of it was suppressed; estimated: (rows,) the figure is an estimate.
     """
 
     layer: str
@@ -31,6 +32,7 @@ class EmploymentColumns:
     numeric_codes: bool = False
     names: dict[str, str] | None = None
     partly: np.ndarray | None = None
+    estimated: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -224,6 +226,14 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
             area=columns.area.field,
             industry=columns.industry.field,
         )
+    estimated = 0 if columns.estimated is None else int((columns.estimated & chosen).sum())
+    if estimated:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} of {all} figures of '{layer}' are estimates of suppressed ones (status 'estimated'): what rests on them is an "
+            "estimate, too, and intervals do not allow for that.",
+        )
+        notes.append(Note(text, {"count": estimated, "all": int(chosen.sum()), "layer": columns.layer}))
     group = None
     if encoded.kind is not None:
         group = np.full(len(industries), "", dtype=object)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment import EmploymentColumns, year_text
+from .employment import EmploymentColumns, tidy, year_text
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
@@ -46,7 +46,10 @@ def suppressed_table(
     """
     frame = _frame(columns, further)
     _refuse_repeats(frame, columns.layer)
+    _refuse_bounds(frame, columns.layer)
     placed = frame["area"].notna() & frame["industry"].notna()
+    if not placed.any():
+        tidy(columns)  # says what the table lacks
     used = frame[placed].reset_index(drop=True)
     parents = None
     if "parent" in further:
@@ -125,6 +128,23 @@ def _refuse_repeats(frame: pd.DataFrame, layer: str) -> None:
         rows=some([row + 1 for row in np.flatnonzero(same)]),
         count=int(again.sum()),
     )
+
+
+def _refuse_bounds(frame: pd.DataFrame, layer: str) -> None:
+    if not {"jobs_low", "jobs_high"} <= set(frame):
+        return
+    wrong = np.flatnonzero(frame["jobs_low"] > frame["jobs_high"])
+    if len(wrong):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} rows of '{layer}' have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or "
+                "leave the bounds empty.",
+            ),
+            count=len(wrong),
+            layer=layer,
+            rows=some([row + 1 for row in wrong]),
+        )
 
 
 def _by_level(used: pd.DataFrame, filled: Filled) -> pd.DataFrame:

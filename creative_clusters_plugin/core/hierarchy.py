@@ -8,6 +8,7 @@ import pandas as pd
 
 WHOLE = ""  # all industries of an area
 _WHOLES = {"00", "0", "total", "all", "all industries", "column total", "total, all industries"}
+_AROUND = re.compile(r"^\s*(?:sic|nace|naics)[ _]*(?:(?:19|20)\d\d[ _]+)?", re.IGNORECASE)
 _AGGREGATE = re.compile(r"([A-U]|[A-U]?\d{1,4})[-_]([A-U]|[A-U]?\d{1,4})(_X_.*)?")
 # Divisions of NACE Rev. 2 and SIC 2007 by section.
 _SECTIONS = {
@@ -18,6 +19,14 @@ _SECTIONS = {
 _RANGES = {"31": "31-33", "32": "31-33", "33": "31-33", "44": "44-45", "45": "44-45", "48": "48-49", "49": "48-49"}
 
 
+def _plain(code: str) -> str:
+    """A code without what is written around it: 'sic_62.01', '6201 : Computer programming', '62.01' and '6201//' are one."""
+    plain = _AROUND.sub("", code.split(":")[0]).strip().replace(".", "")
+    short = plain.rstrip("-/")
+    # County Business Patterns names a sector of several numbers by the first of them
+    return plain if not short else _RANGES.get(short, short) if short != plain else plain
+
+
 def is_whole(code: str) -> bool:
     """Whether it stands for all industries of the area, as tables name their total rows."""
     return code.lower() in _WHOLES or set(code) == {"-"}
@@ -26,15 +35,15 @@ def is_whole(code: str) -> bool:
 def industry_parents(codes: np.ndarray) -> dict[str, list[str]]:
     """For each code the codes among `codes` that it is a part of, the nearest first, and last WHOLE, all industries.
 
-    A code without dots is part of those that it begins with, in the ranges of NAICS (31-33) and, with or without their letter, in
+    A code is part of those that it begins with, in the ranges of NAICS (31-33) and, with or without their letter, in
     the sections of SIC and NACE. Aggregates beside the tree (J62_J63) and totals are part of nothing.
     """
-    written = {code.replace(".", ""): code for code in codes[::-1]}
+    written = {_plain(code): code for code in codes[::-1]}
     spans = any(code in written for code in _RANGES.values())
     sections = bool(set(_SECTIONS) & set(written))
     found = {}
     for code in codes:
-        plain = code.replace(".", "")
+        plain = _plain(code)
         aside = is_whole(code) or (bool(_AGGREGATE.fullmatch(plain)) and plain not in _RANGES.values())
         wider = () if aside else _wider(plain, spans, sections)
         found[code] = [] if aside else [*(written[one] for one in wider if one in written), WHOLE]
@@ -59,21 +68,21 @@ def _wider(plain: str, spans: bool, sections: bool) -> list[str]:
 def parent_areas(areas: np.ndarray, given: dict[str, str] | None = None) -> dict[str, str]:
     """The area that an area is part of, for those whose parent is in the table.
 
-    given: from a field. Else by the codes: counties of FIPS in their state (34001 in 34000 or 34), NUTS in the shorter code.
+    given: from a field. Else by the codes: counties of FIPS in their state (34001 in 34000 or 34) where each county has its state,
+    since other codes have five digits too, and NUTS regions in the shorter code.
     """
     known = set(areas)
     if given:
         return {area: parent for area, parent in given.items() if parent in known and parent != area}
-    found = {}
+    counties = [area for area in known if len(area) == 5 and area.isdigit() and not area.endswith("000")]
+    found = {area: state for area in counties for state in (area[:2], f"{area[:2]}000") if state in known}
+    if len(found) < len(counties):
+        found = {}
     for area in known:
-        shorter = []
-        if len(area) == 5 and area.isdigit() and not area.endswith("000"):
-            shorter = [f"{area[:2]}000", area[:2]]
-        elif area[:2].isalpha() and 3 <= len(area) <= 5:
-            shorter = [area[:size] for size in range(len(area) - 1, 1, -1)]
-        parent = next((one for one in shorter if one in known), None)
-        if parent is not None:
-            found[area] = parent
+        if area[:2].isalpha() and 3 <= len(area) <= 5:
+            wider = [area[:size] for size in range(len(area) - 1, 1, -1) if area[:size] in known]
+            if wider:
+                found[area] = wider[0]
     return found
 
 

@@ -9,7 +9,7 @@ from .hierarchy import WHOLE, Nodes, industry_parents, parent_areas
 from .margins import Margin, solved
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .published_sums import Sums, sums_by_area, sums_by_industry
-from .suppression_notes import notes_on
+from .suppression_notes import notes_on, notes_on_areas
 
 SUPPRESSED, ESTIMATED = "suppressed", "estimated"
 _LEAST = 1e-6  # start of a cell that may hold jobs but is not known to
@@ -82,7 +82,8 @@ def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, pro
             ),
             layer=layer,
         )
-    nodes = Nodes(frame, parent_areas(frame["area"].unique(), parents))
+    of_area = parent_areas(frame["area"].unique(), parents)
+    nodes = Nodes(frame, of_area)
     cells = np.flatnonzero(nodes.least & np.isnan(nodes.jobs))
     own = _own_bounds(frame)
     sums = [sums_by_industry(nodes, cells), *sums_by_area(nodes, cells)]
@@ -111,6 +112,7 @@ def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, pro
     conflicts = pd.concat([one.conflicts(nodes) for one in sums], ignore_index=True)
     unlisted = float(value[len(cells) :].sum())
     notes = notes_on(layer, wanted, estimated, conflicts, missed, _beyond(result, own, estimated), unlisted)
+    notes += notes_on_areas(layer, of_area)
     ends = nodes.ends[: len(frame)]
     return Filled(result, low, high, status, wanted, estimated, ends, conflicts, missed, tuple(notes))
 

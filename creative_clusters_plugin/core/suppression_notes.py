@@ -75,3 +75,16 @@ def notes_on(
         )
         notes.append(Note(text, {"layer": layer, "share": missed}))
     return notes
+
+
+def notes_on_areas(layer: str, of_area: dict[str, str]) -> list[Note]:
+    if not of_area:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} areas of '{layer}' are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with "
+        "the wider area (AREA_PARENT).",
+    )
+    examples = some(f"{area} → {wider}" for area, wider in sorted(of_area.items()))
+    values = {"count": len(of_area), "wider": len(set(of_area.values())), "layer": layer, "examples": examples}
+    return [Note(text, values, warning=False)]

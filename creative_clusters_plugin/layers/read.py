@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVariantUtils,
 )
 
-from ..core.employment import PARTLY, EmploymentColumns
+from ..core.employment import ESTIMATED, PARTLY, EmploymentColumns
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 from ..core.values import Column
 
@@ -144,7 +144,7 @@ def read_employment(
         jobs=column[fields.jobs],
         suppressed=suppressed,
         numeric_codes=names[names.lookupField(fields.industry)].isNumeric(),
-        partly=np.array([value == PARTLY for value in column[fields.status].values]) if fields.status else None,
+        **_by_status(column.get(fields.status)),
         names=dict(zip(column[fields.industry].values, column[fields.name].values, strict=True))
         if fields.name
         else None,
@@ -153,6 +153,13 @@ def read_employment(
             for name in ("businesses", "total", "year", "group")
         },
     )
+
+
+def _by_status(column: Column | None) -> dict[str, np.ndarray]:
+    if column is None:
+        return {}
+    roles = {"partly": PARTLY, "estimated": ESTIMATED}
+    return {role: np.array([value == status for value in column.values], dtype=bool) for role, status in roles.items()}
 
 
 def read_table(source: QgsProcessingFeatureSource) -> dict[str, list]:

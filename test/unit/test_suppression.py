@@ -1,5 +1,7 @@
 """Suppressed figures estimated: the truth lies within the bounds, totals are met, what is published stays, errors beat simpler ways."""
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -15,6 +17,7 @@ from creative_clusters_plugin.core.suppression_backtest import backtest, hide
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import columns_of, texts
 
+SAMPLE = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample" / "employment.csv"
 LEAVES = [f"{division}{group}{part}" for division in (58, 62, 90) for group in (1, 2) for part in range(1, 4)]
 COUNTIES = ["34001", "34003", "34005", "36001", "36003"]
 
@@ -225,9 +228,18 @@ def test_industries_are_part_of_shorter_codes_ranges_and_sections():
     assert found["J62_J63"] == found["B-S_X_K642"] == found["TOTAL"] == []
 
 
+def test_codes_are_read_however_they_are_written():
+    codes = ["sic_62", "62.01 : Computer programming", "31----", "33411/", "541///", "54----", "SIC 2007 6209"]
+    found = industry_parents(np.array(codes, dtype=object))
+    assert found["62.01 : Computer programming"] == found["SIC 2007 6209"] == ["sic_62", ""]
+    assert found["33411/"] == ["31----", ""] and found["541///"] == ["54----", ""]
+
+
 def test_areas_are_part_of_states_and_nuts_regions():
     found = parent_areas(np.array(["34000", "34001", "36", "36001", "UKJ", "UKJ11", "E06000001"], dtype=object))
     assert found == {"34001": "34000", "36001": "36", "UKJ11": "UKJ"}
+    # metropolitan areas of the United States: Dallas is no state
+    assert parent_areas(np.array(["19000", "19100", "19124", "35620"], dtype=object)) == {}
 
 
 def test_each_job_counts_once():
@@ -312,3 +324,131 @@ def published(real_data, name: str, **types) -> pd.DataFrame:
     if not path.is_file():
         pytest.skip(f"needs {name} in the published data in ../shared/data beside the checkout")
     return pd.read_csv(path, dtype=dict.fromkeys(types, str))
+
+
+SIZES = {"A": (0, 19), "B": (20, 99), "C": (100, 249), "E": (250, 499), "F": (500, 999), "G": (1000, 2499)}
+SIZES |= {"H": (2500, 4999), "I": (5000, 9999), "J": (10_000, 24_999), "K": (25_000, 49_999), "L": (50_000, 99_999)}
+SIZES["M"] = (100_000, np.nan)
+
+
+def sample_of_2021() -> pd.DataFrame:
+    """The sample, complete: its classes, with the sums by division and by country, whose rows are in the table too."""
+    frame = pd.read_csv(SAMPLE, dtype={"area": str, "industry": str})
+    cells = frame[frame["year"] == 2021].drop(columns="year").dropna()
+    cells = pd.concat([cells, cells.assign(area="country")]).groupby(["area", "industry"], as_index=False).sum()
+    levels = [
+        cells.assign(industry=cells["industry"].str[:digits]).groupby(["area", "industry"], as_index=False).sum()
+        for digits in (4, 2)
+    ]
+    return pd.concat(levels, ignore_index=True).assign(year="2021", status="ok")
+
+
+def new_jersey(real_data) -> pd.DataFrame:
+    """QCEW 2016: private jobs of the 21 counties at all levels; 46 % of the figures are suppressed by the BLS itself."""
+    name = "us_nj_qcew_2016/qcew_nj_2016_q4.csv"
+    frame = published(real_data, name, area_fips=str, industry_code=str)
+    private = frame[frame["own_code"] == 5]
+    whole = private[private["agglvl_code"] == 71].set_index("area_fips")["month3_emplvl"]
+    cells = private[private["agglvl_code"].between(74, 78)].reset_index(drop=True)
+    withheld = cells["disclosure_code"] == "N"
+    return pd.DataFrame(
+        {
+            "area": cells["area_fips"],
+            "industry": cells["industry_code"],
+            "year": "2016",
+            "jobs": cells["month3_emplvl"].astype(float).mask(withheld),
+            "businesses": cells["qtrly_estabs_count"].astype(float),
+            "status": np.where(withheld, "suppressed", "ok"),
+            "jobs_total": cells["area_fips"].map(whole),
+        }
+    )
+
+
+def states(real_data, year: int) -> pd.DataFrame:
+    """County Business Patterns of 26 states at all levels; letters stand for the size of suppressed figures."""
+    name = "us_state_cbp_2000_2011/cbp_state_naics_2000_2011.csv.gz"
+    frame = published(real_data, name, fipstate=str, naics=str)
+    frame = frame[frame["year"] == year].reset_index(drop=True)
+    code = frame["naics"].str.replace("[-/]+$", "", regex=True)
+    code = code.replace({"": "00", "31": "31-33", "44": "44-45", "48": "48-49"})
+    withheld = frame["empflag"].isin(list(SIZES))
+    bounds = {
+        name: frame["empflag"].map({letter: span[end] for letter, span in SIZES.items()})
+        for end, name in enumerate(("jobs_low", "jobs_high"))
+    }
+    return pd.DataFrame(
+        {
+            "area": frame["fipstate"],
+            "industry": code,
+            "year": str(year),
+            "jobs": frame["emp"].astype(float).mask(withheld),
+            "businesses": frame["est"].astype(float),
+            "status": np.where(withheld, "suppressed", "ok"),
+            **bounds,
+        }
+    )
+
+
+def metropolitan_areas(real_data, built_up: bool) -> pd.DataFrame:
+    """County Business Patterns 2019 of 933 areas: 6 digits and the wider levels, as published or built up from 6 digits."""
+    folder = "us_cbsa_cbp_2019/cbp2019_cbsa_naics"
+    levels = {
+        digits: published(real_data, f"{folder}{digits}.csv", cbsa_code=str, naics_code=str) for digits in (6, 4, 2)
+    }
+    names = {"cbsa_code": "area", "naics_code": "industry", "employment": "jobs", "establishments": "businesses"}
+    levels = {digits: frame.rename(columns=names)[[*names.values()]] for digits, frame in levels.items()}
+    if built_up:
+        cells = levels[6]
+        levels |= {
+            digits: cells.assign(industry=cells["industry"].str[:digits])
+            .groupby(["area", "industry"], as_index=False)
+            .sum()
+            for digits in (4, 2)
+        }
+    frame = pd.concat(levels.values()).drop_duplicates(["area", "industry"]).reset_index(drop=True)
+    return frame.assign(jobs=frame["jobs"].astype(float), year="2019", status="ok")
+
+
+def totals_are_met(frame: pd.DataFrame) -> None:
+    """The figures that hidden ones are part of are the sums of their parts still."""
+    rows = hide(frame, 0.2, 2010)
+    found = filled(hidden(frame, rows))
+    assert found.gap <= 1e-9
+    assert (found.jobs[~rows] == frame["jobs"].to_numpy()[~rows]).all()
+    values = frame.assign(jobs=found.jobs)
+    longest = values["industry"].str.len().max()
+    cells = values[values["industry"].str.len() == longest]
+    for digits in sorted(set(values["industry"].str.len()) - {longest}):
+        sums = cells.groupby(["area", cells["industry"].str[:digits]])["jobs"].sum()
+        whole = values[values["industry"].str.len() == digits].set_index(["area", "industry"])["jobs"]
+        assert sums.reindex(whole.index).to_numpy() == pytest.approx(whole.to_numpy(), rel=1e-9, abs=1e-9)
+
+
+# docs/methods.md gives these figures
+def test_errors_on_the_sample():
+    frame = sample_of_2021()
+    parents = dict.fromkeys(set(frame["area"]) - {"country"}, "country")
+    found = error_of(backtest(frame, parents))
+    assert found["estimate"] < 0.95 * found["proportional"] < found["zeros"]
+
+
+def test_errors_on_new_jersey(real_data):
+    found = backtest(new_jersey(real_data))
+    assert error_of(found)["estimate"] < 0.8 * error_of(found)["proportional"] < error_of(found)["zeros"]
+    assert found.covered == 1
+
+
+@pytest.mark.parametrize("year", [2001, 2007, 2011])
+def test_errors_on_the_states(real_data, year):
+    found = backtest(states(real_data, year))
+    assert error_of(found)["estimate"] < 0.8 * error_of(found)["proportional"] < error_of(found)["zeros"]
+    assert found.covered > 0.98
+
+
+@pytest.mark.parametrize("built_up", [False, True])
+def test_errors_on_metropolitan_areas(real_data, built_up):
+    frame = metropolitan_areas(real_data, built_up)
+    found = error_of(backtest(frame))
+    assert found["estimate"] < 0.8 * found["proportional"] < found["zeros"]
+    if built_up:
+        totals_are_met(frame)
