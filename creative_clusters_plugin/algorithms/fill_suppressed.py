@@ -12,6 +12,7 @@ _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_h
 class FillSuppressed(CreativeClustersAlgorithm):
     ID = "fillsuppressed"
     GROUP = "prepare"
+    NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
         return QCoreApplication.translate("CreativeClusters", "Fill suppressed figures")

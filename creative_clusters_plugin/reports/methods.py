@@ -380,7 +380,8 @@ def suppression_method() -> str:
                 "CreativeClusters",
                 "Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and "
                 "within the bounds, until all add up (iterative proportional fitting; Deming & Stephan 1940). They are the most even "
-                "figures that the totals allow, not the true ones.",
+                "figures that the totals allow, not the true ones. Where totals whose parts are all published show that the table leaves "
+                "rows out, these get their share of what a total leaves.",
             ),
         ),
         (

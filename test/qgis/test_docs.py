@@ -9,6 +9,7 @@ from creative_clusters_plugin.core.sector_tables import bundled
 
 from .layers import SAMPLE_INPUTS
 from .running import run
+from .test_fill_suppressed import full_table as with_suppressed_figures
 from .test_microclusters import businesses, given, layer
 from .test_rebase_areas import by_lookup, full_table
 from .test_spatial import areas
@@ -22,7 +23,7 @@ TOOLS = (
     *("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap"),
     *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
     *("employmentchange", "employmentoutlook"),
-    "rebaseareas",
+    *("rebaseareas", "fillsuppressed"),
     "pointcolocation",
     *("applystyle", "printmap"),
 )
@@ -57,6 +58,7 @@ def outputs(provider):
         },
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
+        "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
     }
     published = {"applystyle": {}, "printmap": {}}

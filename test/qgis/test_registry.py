@@ -24,6 +24,7 @@ GROUPS = {
     "employmentoutlook": "change",
     "applystyle": "publish",
     "rebaseareas": "prepare",
+    "fillsuppressed": "prepare",
     "printmap": "publish",
 }
 EMPLOYMENT = [
@@ -52,6 +53,7 @@ OTHER_DESTINATIONS = {
     "globalautocorrelation": ["TABLE", "REPORT"],
     "microclusters": ["OUTPUT", "POINTS_OUTPUT", "REPORT"],
     "applystyle": ["OUTPUT", "LEGEND"],
+    "fillsuppressed": ["TABLE", "REPORT"],
     "printmap": ["OUTPUT"],
 }
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
@@ -116,6 +118,7 @@ PARAMETERS = {
         *("NAME", "NAME_2", "UNIT", "COUNTS", "OUTLINES", "LABELS", "LABEL_FIELD", "LABEL_BY", "STORE"),
         *OTHER_DESTINATIONS["applystyle"],
     ],
+    "fillsuppressed": [*TABLE_ONLY, "AREA_PARENT", *OTHER_DESTINATIONS["fillsuppressed"]],
     "rebaseareas": [
         *(*TABLE_ONLY, "METHOD", "TARGET", "TARGET_ID", "TARGET_NAME"),
         *("LOOKUP", "LOOKUP_FROM", "LOOKUP_TO", "LOOKUP_WEIGHT", "SOURCE", "SOURCE_ID", "WEIGHTS", "WEIGHTS_FIELD"),
@@ -159,6 +162,7 @@ NUMBERS = {
         *("UNFORECAST_COUNT", "UNMATCHED_JOBS", "BACKTEST"),
     ],
     "applystyle": ["STYLED", "CLASS_COUNT", "NO_DATA_COUNT"],
+    "fillsuppressed": ["SUPPRESSED_COUNT", "FILLED_COUNT", "UNFILLED_COUNT", "FILLED_JOBS", "ERROR"],
     "rebaseareas": ["AREA_COUNT", "SOURCE_COUNT", "SPLIT_COUNT", "TOTAL_JOBS", "OUTSIDE_JOBS", "SPLIT_SHARE"],
     "printmap": ["LAYOUT", "AREA_COUNT"],
 }
