@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat mehrere Zeilen für Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year} (Zeilen {rows}; insgesamt {count} solche Zeilen): Welcher Teil einer Summe welcher ist, lässt sich nicht sagen. Bitte sie zuerst addieren.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
@@ -290,6 +290,10 @@
     <message>
         <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
+        <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Von dem, was die Summen übrig lassen, werden {jobs:.0f} Beschäftigte Zeilen zugeschrieben, die nicht in der Tabelle stehen, und der Rest den geheim gehaltenen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
@@ -365,7 +369,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Angaben, die aus Gründen der Geheimhaltung zurückgehalten werden, sind keine Nullen. Dieses Werkzeug sagt, was jede davon sein kann (untere und obere Grenze), und schätzt, was sie am wahrscheinlichsten ist.&lt;/p&gt;&lt;p&gt;Die Grenzen kommen aus der Tabelle (Buchstaben für Größenklassen, Zahlen der Betriebe) und aus dem, was veröffentlichte Summen nach ihren veröffentlichten Teilen übrig lassen: Summen weiterer Wirtschaftszweige und weiterer Gebiete, wo deren Zeilen in der Tabelle stehen. Schätzungen gehen von den Betrieben mal der mittleren Größe eines Betriebs im Wirtschaftszweig aus und werden allen Summen angepasst (iterative proportionale Anpassung).&lt;/p&gt;&lt;p&gt;Veröffentlichte Angaben ändern sich nie. Schätzungen haben den Status „estimated“. Angaben, die keine Summe und keine Grenze eingrenzt, bleiben unbekannt. Eine Tabelle mit allen Ebenen der Wirtschaftszweige (&lt;i&gt;Beschäftigung importieren&lt;/i&gt;, Ebene „all“) grenzt am meisten ein.&lt;/p&gt;&lt;p&gt;Der Bericht verbirgt bekannte Angaben ebendieser Tabelle, wie es ein Amt täte, und sagt, wie weit die Schätzungen danebenliegen, neben Nullen und einer proportionalen Aufteilung.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gebiete</translation>
     </message>
     <message>
         <source>All areas by class</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>All industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wirtschaftszweige</translation>
     </message>
     <message>
         <source>All industries of the table at one level</source>
@@ -769,7 +773,7 @@
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen der Tabelle in ihrer Reihenfolge, mit jobs, status, jobs_low und jobs_high.</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -861,7 +865,7 @@
     </message>
     <message>
         <source>Area that the area is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet, zu dem das Gebiet gehört</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -1188,8 +1192,8 @@
         <translation>Betriebe am selben Punkt zählen alle.</translation>
     </message>
     <message>
-        <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones.</source>
-        <translation>Betriebe mal mittlere Betriebsgröße des Wirtschaftszweigs, reihum und innerhalb der Schranken an das angepasst, was jede veröffentlichte Summe übrig lässt, bis alles aufgeht (iterative proportionale Anpassung; Deming &amp; Stephan 1940). Es sind die gleichmäßigsten Zahlen, die die Summen zulassen, nicht die wahren.</translation>
+        <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones. Where totals whose parts are all published show that the table leaves rows out, these get their share of what a total leaves.</source>
+        <translation>Betriebe mal die mittlere Größe eines Betriebs im Wirtschaftszweig, reihum und innerhalb der Grenzen auf das gebracht, was jede veröffentlichte Summe übrig lässt, bis alles aufgeht (iterative proportionale Anpassung; Deming &amp; Stephan 1940). Es sind die gleichmäßigsten Angaben, die die Summen zulassen, nicht die wahren. Wo Summen, deren Teile alle veröffentlicht sind, zeigen, dass die Tabelle Zeilen auslässt, bekommen diese ihren Anteil an dem, was eine Summe übrig lässt.</translation>
     </message>
     <message>
         <source>Businesses to count</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>By level of the industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ebene der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>By points</source>
@@ -1813,7 +1817,7 @@
     </message>
     <message>
         <source>Employment with estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung mit Schätzungen</translation>
     </message>
     <message>
         <source>End</source>
@@ -1825,11 +1829,11 @@
     </message>
     <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Rücktests (Anteil der verborgenen Beschäftigten)</translation>
     </message>
     <message>
         <source>Error over all hidden jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über alle verborgenen Beschäftigten</translation>
     </message>
     <message>
         <source>Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published ones; those that the agency withholds may be of another kind.</source>
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>Errors of three ways to fill hidden figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler dreier Wege, verborgene Angaben zu ergänzen</translation>
     </message>
     <message>
         <source>Esteban-Marquillas (1972): with an allocation part</source>
@@ -1845,7 +1849,7 @@
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -1853,11 +1857,11 @@
     </message>
     <message>
         <source>Estimates of this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen dieses Werkzeugs</translation>
     </message>
     <message>
         <source>Estimates withheld figures within bounds, so that they add up to the published totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzt zurückgehaltene Angaben innerhalb von Grenzen, sodass sie die veröffentlichten Summen ergeben.</translation>
     </message>
     <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
@@ -2069,7 +2073,7 @@
     </message>
     <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code des weiteren Gebiets (Staat, Region), dessen Zeilen auch in der Tabelle stehen. Leer: nach den Codes, für FIPS-Counties und NUTS-Regionen.</translation>
     </message>
     <message>
         <source>Field with the code that the employment table names the area by.</source>
@@ -2213,7 +2217,7 @@
     </message>
     <message>
         <source>Fill suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim gehaltene Angaben schätzen</translation>
     </message>
     <message>
         <source>Final users (households, investment, exports)</source>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <source>How good such estimates are on this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut solche Schätzungen bei dieser Tabelle sind</translation>
     </message>
     <message>
         <source>How many areas to find for each, the most similar first.</source>
@@ -2785,7 +2789,7 @@
     </message>
     <message>
         <source>Its published parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren veröffentlichte Teile</translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -2817,7 +2821,7 @@
     </message>
     <message>
         <source>Jobs estimated, at the finest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Beschäftigte, auf der feinsten Ebene</translation>
     </message>
     <message>
         <source>Jobs expected</source>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Level of the industries</source>
@@ -3253,7 +3257,7 @@
     </message>
     <message>
         <source>Lower bounds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenzen zusammen</translation>
     </message>
     <message>
         <source>MASE</source>
@@ -3345,7 +3349,7 @@
     </message>
     <message>
         <source>Middle error of a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehler einer Angabe (Median)</translation>
     </message>
     <message>
         <source>Minimum to maximum</source>
@@ -3605,11 +3609,11 @@
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe von „{layer}“ ist veröffentlicht: Es gibt nichts, woraus sich schätzen ließe.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is suppressed: the table is passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe von „{layer}“ ist geheim gehalten: Die Tabelle wird weitergegeben, wie sie ist.</translation>
     </message>
     <message>
         <source>No figures at the start or at the end</source>
@@ -3781,7 +3785,7 @@
     </message>
     <message>
         <source>Number of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Gebiete</translation>
     </message>
     <message>
         <source>Number of areas by field and class</source>
@@ -3913,7 +3917,7 @@
     </message>
     <message>
         <source>Number of estimated figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der geschätzten Angaben</translation>
     </message>
     <message>
         <source>Number of features to label</source>
@@ -3925,7 +3929,7 @@
     </message>
     <message>
         <source>Number of figures that stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Angaben, die unbekannt bleiben</translation>
     </message>
     <message>
         <source>Number of growing hotspots</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>Number of suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der geheim gehaltenen Angaben</translation>
     </message>
     <message>
         <source>Number of target areas with data</source>
@@ -4557,11 +4561,11 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published figures that their parts exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Angaben, die von ihren Teilen übertroffen werden</translation>
     </message>
     <message>
         <source>Published totals against the rows</source>
@@ -5233,7 +5237,7 @@
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim gehalten</translation>
     </message>
     <message>
         <source>Suppressed figures</source>
@@ -5245,7 +5249,7 @@
     </message>
     <message>
         <source>Suppressed figures by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim gehaltene Angaben nach Ebene</translation>
     </message>
     <message>
         <source>Suppressed rows</source>
@@ -5397,7 +5401,7 @@
     </message>
     <message>
         <source>The estimates of &apos;{layer}&apos; miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzungen von „{layer}“ verfehlen eine veröffentlichte Summe um bis zu {share:.2g} davon: Grenzen oder Summen widersprechen einander.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -5761,7 +5765,7 @@
     </message>
     <message>
         <source>Their jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Beschäftigte</translation>
     </message>
     <message>
         <source>Their sub-sectors</source>
@@ -5777,7 +5781,7 @@
     </message>
     <message>
         <source>There are too few published figures for a back-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
     </message>
     <message>
         <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
@@ -5977,7 +5981,7 @@
     </message>
     <message>
         <source>Upper bounds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenzen zusammen</translation>
     </message>
     <message>
         <source>Use neighbours (Gi* of the location quotient)</source>
@@ -6017,7 +6021,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6121,7 +6125,7 @@
     </message>
     <message>
         <source>What the total leaves, split by businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Summe übrig lässt, nach Betrieben aufgeteilt</translation>
     </message>
     <message>
         <source>What they measure</source>
@@ -6281,7 +6285,7 @@
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>above {low}</source>
@@ -6454,7 +6458,7 @@
     </message>
     <message>
         <source>error of the back-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Rücktests</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -6526,7 +6530,7 @@
     </message>
     <message>
         <source>jobs estimated, at the finest level</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzte Beschäftigte, auf der feinsten Ebene</translation>
     </message>
     <message>
         <source>jobs in rows without a boundary or a readable code</source>
@@ -6634,7 +6638,7 @@
     </message>
     <message>
         <source>of them estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>davon geschätzt</translation>
     </message>
     <message>
         <source>of these creative jobs are in hotspots</source>
@@ -6810,11 +6814,11 @@
     </message>
     <message>
         <source>suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim gehaltene Angaben</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
     </message>
     <message>
         <source>target areas with data</source>
@@ -6921,6 +6925,10 @@
         <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
+        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte das Feld mit dem weiteren Gebiet wählen (AREA_PARENT).</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
@@ -6990,7 +6998,7 @@
     </message>
     <message>
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schätzungen von „{layer}“ liegen außerhalb der Grenzen, die die Tabelle angibt und die einer veröffentlichten Summe widersprechen (durch Rauschen und Rundung): Es gilt die Summe.</translation>
     </message>
     <message>
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
@@ -7115,6 +7123,10 @@
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
+        <translation>{count} von {all} Angaben von „{layer}“ sind Schätzungen geheim gehaltener Angaben (Status „estimated“): Was auf ihnen beruht, ist ebenfalls eine Schätzung, und Intervalle berücksichtigen das nicht.</translation>
     </message>
     <message>
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
@@ -7258,7 +7270,7 @@
     </message>
     <message>
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
     </message>
     <message>
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
@@ -7277,6 +7289,10 @@
         <translation>{count} Zeilen von „{layer}“ sind keine Güter, denn keine Spalte heißt so: Sie gelten als Wertschöpfung, Importe und Summen ({examples}).</translation>
     </message>
     <message>
+        <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
+        <translation>{count} Zeilen von „{layer}“ haben eine untere Grenze über der oberen (jobs_low, jobs_high; Zeilen {rows}). Bitte sie berichtigen oder die Grenzen leer lassen.</translation>
+    </message>
+    <message>
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <translation>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</translation>
     </message>
@@ -7286,7 +7302,7 @@
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
@@ -7338,7 +7354,7 @@
     </message>
     <message>
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</translation>
     </message>
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -7374,7 +7390,7 @@
     </message>
     <message>
         <source>{filled} of {all} suppressed figures of &apos;{layer}&apos; are estimated (status &apos;estimated&apos;, bounds in jobs_low and jobs_high). They are estimates: say so where you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} von {all} geheim gehaltenen Angaben von „{layer}“ sind geschätzt (Status „estimated“, Grenzen in jobs_low und jobs_high). Es sind Schätzungen: Bitte das angeben, wo Sie sie verwenden.</translation>
     </message>
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
@@ -7442,7 +7458,7 @@
     </message>
     <message>
         <source>{hidden} published figures with {jobs} jobs were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones. {covered} of them lie within their bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} veröffentlichte Angaben mit {jobs} Beschäftigten wurden verborgen, zuerst die mit den wenigsten Betrieben und so viele weitere, dass keine in ihrer Summe allein ist, und wie die geheim gehaltenen geschätzt. {covered} davon liegen innerhalb ihrer Grenzen.</translation>
     </message>
     <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
@@ -7614,7 +7630,7 @@
     </message>
     <message>
         <source>{shown} of {all}, the widest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}, die größten Abstände zuerst</translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>

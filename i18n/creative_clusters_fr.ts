@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » a plusieurs lignes pour la zone {area}, l&apos;activité {industry}, l&apos;année {year} (lignes {rows} ; {count} lignes de ce genre en tout) : on ne peut dire quelle partie d&apos;un total est laquelle. Les additionner d&apos;abord.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
@@ -290,6 +290,10 @@
     <message>
         <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
+        <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. De ce que laissent les totaux, {jobs:.0f} emplois sont attribués à des lignes absentes de la table, et le reste aux lignes masquées.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
@@ -365,7 +369,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Les chiffres retenus pour cause de secret statistique ne sont pas des zéros. Cet outil dit ce que chacun peut être (bornes inférieure et supérieure) et estime ce qu&apos;il est le plus probablement.&lt;/p&gt;&lt;p&gt;Les bornes viennent de la table (lettres des classes de taille, nombres d&apos;établissements) et de ce que laissent les totaux publiés après leurs parties publiées : ceux d&apos;activités plus larges, et de zones plus larges si leurs lignes sont dans la table. Les estimations partent des établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité et sont ajustées à tous les totaux (ajustement proportionnel itératif).&lt;/p&gt;&lt;p&gt;Les chiffres publiés ne changent jamais. Les estimations ont le statut « estimated ». Les chiffres qu&apos;aucun total ni aucune borne ne tient restent inconnus. Une table avec tous les niveaux des activités (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt;, niveau « all ») en tient le plus.&lt;/p&gt;&lt;p&gt;Le rapport cache des chiffres connus de cette même table, comme le ferait un institut, et dit de combien les estimations s&apos;écartent, à côté de zéros et d&apos;une répartition proportionnelle.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les zones</translation>
     </message>
     <message>
         <source>All areas by class</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>All industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les activités</translation>
     </message>
     <message>
         <source>All industries of the table at one level</source>
@@ -769,7 +773,7 @@
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de la table dans leur ordre, avec jobs, status, jobs_low et jobs_high.</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -861,7 +865,7 @@
     </message>
     <message>
         <source>Area that the area is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone dont la zone fait partie</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -1188,8 +1192,8 @@
         <translation>Les établissements qui partagent un point comptent tous.</translation>
     </message>
     <message>
-        <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones.</source>
-        <translation>Les établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité, ajustés tour à tour et dans les bornes à ce que laisse chaque total publié, jusqu&apos;à ce que tout concorde (ajustement proportionnel itératif ; Deming &amp; Stephan 1940). Ce sont les chiffres les plus réguliers que les totaux permettent, non les vrais.</translation>
+        <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones. Where totals whose parts are all published show that the table leaves rows out, these get their share of what a total leaves.</source>
+        <translation>Les établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité, ramenés tour à tour et entre les bornes à ce que laisse chaque total publié, jusqu&apos;à ce que tout s&apos;additionne (ajustement proportionnel itératif ; Deming &amp; Stephan 1940). Ce sont les chiffres les plus réguliers que permettent les totaux, non les vrais. Là où des totaux dont toutes les parties sont publiées montrent que la table omet des lignes, celles-ci reçoivent leur part de ce que laisse un total.</translation>
     </message>
     <message>
         <source>Businesses to count</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>By level of the industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Par niveau des activités</translation>
     </message>
     <message>
         <source>By points</source>
@@ -1813,7 +1817,7 @@
     </message>
     <message>
         <source>Employment with estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi avec estimations</translation>
     </message>
     <message>
         <source>End</source>
@@ -1825,11 +1829,11 @@
     </message>
     <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du test rétrospectif (part des emplois cachés)</translation>
     </message>
     <message>
         <source>Error over all hidden jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur sur tous les emplois cachés</translation>
     </message>
     <message>
         <source>Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published ones; those that the agency withholds may be of another kind.</source>
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>Errors of three ways to fill hidden figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs de trois façons de compléter des chiffres cachés</translation>
     </message>
     <message>
         <source>Esteban-Marquillas (1972): with an allocation part</source>
@@ -1845,7 +1849,7 @@
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimés</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -1853,11 +1857,11 @@
     </message>
     <message>
         <source>Estimates of this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimations de cet outil</translation>
     </message>
     <message>
         <source>Estimates withheld figures within bounds, so that they add up to the published totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estime les chiffres retenus entre des bornes, de sorte qu&apos;ils s&apos;additionnent aux totaux publiés.</translation>
     </message>
     <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
@@ -2069,7 +2073,7 @@
     </message>
     <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code de la zone plus large (État, région) dont les lignes sont aussi dans la table. Vide : d&apos;après les codes, pour les comtés FIPS et les régions NUTS.</translation>
     </message>
     <message>
         <source>Field with the code that the employment table names the area by.</source>
@@ -2213,7 +2217,7 @@
     </message>
     <message>
         <source>Fill suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer les chiffres masqués</translation>
     </message>
     <message>
         <source>Final users (households, investment, exports)</source>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <source>How good such estimates are on this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent de telles estimations sur cette table</translation>
     </message>
     <message>
         <source>How many areas to find for each, the most similar first.</source>
@@ -2785,7 +2789,7 @@
     </message>
     <message>
         <source>Its published parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses parties publiées</translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -2817,7 +2821,7 @@
     </message>
     <message>
         <source>Jobs estimated, at the finest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois estimés, au niveau le plus fin</translation>
     </message>
     <message>
         <source>Jobs expected</source>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level of the industries</source>
@@ -3253,7 +3257,7 @@
     </message>
     <message>
         <source>Lower bounds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes inférieures, ensemble</translation>
     </message>
     <message>
         <source>MASE</source>
@@ -3345,7 +3349,7 @@
     </message>
     <message>
         <source>Middle error of a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur médiane d&apos;un chiffre</translation>
     </message>
     <message>
         <source>Minimum to maximum</source>
@@ -3605,11 +3609,11 @@
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is suppressed: the table is passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre de « {layer} » n&apos;est masqué : la table est transmise telle quelle.</translation>
     </message>
     <message>
         <source>No figures at the start or at the end</source>
@@ -3781,7 +3785,7 @@
     </message>
     <message>
         <source>Number of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones</translation>
     </message>
     <message>
         <source>Number of areas by field and class</source>
@@ -3913,7 +3917,7 @@
     </message>
     <message>
         <source>Number of estimated figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres estimés</translation>
     </message>
     <message>
         <source>Number of features to label</source>
@@ -3925,7 +3929,7 @@
     </message>
     <message>
         <source>Number of figures that stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres qui restent inconnus</translation>
     </message>
     <message>
         <source>Number of growing hotspots</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>Number of suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres masqués</translation>
     </message>
     <message>
         <source>Number of target areas with data</source>
@@ -4557,11 +4561,11 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Published figures that their parts exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres publiés que leurs parties dépassent</translation>
     </message>
     <message>
         <source>Published totals against the rows</source>
@@ -5233,7 +5237,7 @@
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués</translation>
     </message>
     <message>
         <source>Suppressed figures</source>
@@ -5245,7 +5249,7 @@
     </message>
     <message>
         <source>Suppressed figures by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres masqués par niveau</translation>
     </message>
     <message>
         <source>Suppressed rows</source>
@@ -5397,7 +5401,7 @@
     </message>
     <message>
         <source>The estimates of &apos;{layer}&apos; miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les estimations de « {layer} » manquent un total publié de {share:.2g} de celui-ci au plus : des bornes ou des totaux se contredisent.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -5761,7 +5765,7 @@
     </message>
     <message>
         <source>Their jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs emplois</translation>
     </message>
     <message>
         <source>Their sub-sectors</source>
@@ -5777,7 +5781,7 @@
     </message>
     <message>
         <source>There are too few published figures for a back-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
     </message>
     <message>
         <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
@@ -5977,7 +5981,7 @@
     </message>
     <message>
         <source>Upper bounds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes supérieures, ensemble</translation>
     </message>
     <message>
         <source>Use neighbours (Gi* of the location quotient)</source>
@@ -6017,7 +6021,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6121,7 +6125,7 @@
     </message>
     <message>
         <source>What the total leaves, split by businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que laisse le total, réparti selon les établissements</translation>
     </message>
     <message>
         <source>What they measure</source>
@@ -6281,7 +6285,7 @@
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéros</translation>
     </message>
     <message>
         <source>above {low}</source>
@@ -6454,7 +6458,7 @@
     </message>
     <message>
         <source>error of the back-test</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur du test rétrospectif</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -6526,7 +6530,7 @@
     </message>
     <message>
         <source>jobs estimated, at the finest level</source>
-        <translation type="unfinished"></translation>
+        <translation>emplois estimés, au niveau le plus fin</translation>
     </message>
     <message>
         <source>jobs in rows without a boundary or a readable code</source>
@@ -6634,7 +6638,7 @@
     </message>
     <message>
         <source>of them estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>dont estimés</translation>
     </message>
     <message>
         <source>of these creative jobs are in hotspots</source>
@@ -6810,11 +6814,11 @@
     </message>
     <message>
         <source>suppressed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres masqués</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes</translation>
     </message>
     <message>
         <source>target areas with data</source>
@@ -6921,6 +6925,10 @@
         <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
+        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large (AREA_PARENT).</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
@@ -6990,7 +6998,7 @@
     </message>
     <message>
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</translation>
     </message>
     <message>
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
@@ -7115,6 +7123,10 @@
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
+        <translation>{count} des {all} chiffres de « {layer} » sont des estimations de chiffres masqués (statut « estimated ») : ce qui repose sur eux est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</translation>
     </message>
     <message>
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
@@ -7258,7 +7270,7 @@
     </message>
     <message>
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
     </message>
     <message>
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
@@ -7277,6 +7289,10 @@
         <translation>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</translation>
     </message>
     <message>
+        <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
+        <translation>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</translation>
+    </message>
+    <message>
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <translation>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</translation>
     </message>
@@ -7286,7 +7302,7 @@
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
@@ -7338,7 +7354,7 @@
     </message>
     <message>
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</translation>
     </message>
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -7374,7 +7390,7 @@
     </message>
     <message>
         <source>{filled} of {all} suppressed figures of &apos;{layer}&apos; are estimated (status &apos;estimated&apos;, bounds in jobs_low and jobs_high). They are estimates: say so where you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} des {all} chiffres masqués de « {layer} » sont estimés (statut « estimated », bornes dans jobs_low et jobs_high). Ce sont des estimations : le dire là où elles sont utilisées.</translation>
     </message>
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
@@ -7442,7 +7458,7 @@
     </message>
     <message>
         <source>{hidden} published figures with {jobs} jobs were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones. {covered} of them lie within their bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} chiffres publiés, avec {jobs} emplois, ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, et estimés comme les chiffres masqués. {covered} d&apos;entre eux sont entre leurs bornes.</translation>
     </message>
     <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
@@ -7614,7 +7630,7 @@
     </message>
     <message>
         <source>{shown} of {all}, the widest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}, les plus grands écarts d&apos;abord</translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>
