@@ -183,6 +183,9 @@ def peer_areas(
     own_jobs = sums.jobs[:b][profiled]
     kind, types = peer_frames.type_frame(tree, unit, own_jobs, found.reference.jobs, sectors)
     areas = peer_frames.area_frame(boundary_ids, names, jobs, growth if earlier is not None else None)
+    areas.insert(1, "year", sums.year or None)
+    areas.insert(3, "suppressed", pd.array(sums.suppressed_rows[:b].round(), dtype="Int64"))
+    table.insert(4, "year", sums.year or None)
     areas = areas.join(peer_frames.profile_frame(boundary_ids[profiled], unit, types.loc[kind], own_jobs, lq, sectors))
     areas["class"] = areas["class"].fillna(pd.Series(np.where(sums.reported[:b], FEW_JOBS, "no data"), areas.index))
     areas = areas.join(peer_frames.learning_frame(table, lacking))

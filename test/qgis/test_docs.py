@@ -13,6 +13,7 @@ from .test_fill_suppressed import full_table as with_suppressed_figures
 from .test_microclusters import businesses, given, layer
 from .test_rebase_areas import by_lookup, full_table
 from .test_spatial import areas
+from .test_supply_links import given as supplies
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "docs" / "tools.md").read_text(encoding="utf-8")
@@ -26,6 +27,8 @@ TOOLS = (
     *("rebaseareas", "fillsuppressed"),
     "pointcolocation",
     *("applystyle", "printmap"),
+    "supplylinks",
+    "peerareas",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -56,6 +59,8 @@ def outputs(provider):
             "RELABELLINGS": 9,
             **written,
         },
+        "supplylinks": supplies(TABLE="TEMPORARY_OUTPUT", FLOW_TABLE="TEMPORARY_OUTPUT"),
+        "peerareas": {**parameters, "START": "2015", "PEERS": "TEMPORARY_OUTPUT"},
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
@@ -79,7 +84,7 @@ def spellings(field: str) -> set[str]:
     """The field as it is, and with <sector> or <group> for the part that stands for one."""
     found = {field}
     for part in (*bundled("dcms_creative_2014").sectors()["sector"], "rest"):
-        found |= {re.sub(f"_{part}$", f"_<{kind}>", field) for kind in ("sector", "category")}
+        found |= {re.sub(f"_{part}(?=$|_pct$)", f"_<{kind}>", field) for kind in ("sector", "category")}
     if field.startswith("businesses_"):
         found.add("businesses_<sector>")
     for group in GROUPS:

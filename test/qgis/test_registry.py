@@ -16,6 +16,8 @@ GROUPS = {
     "colocationmatrix": "related",
     "sectorrelatedness": "related",
     "pointcolocation": "related",
+    "supplylinks": "related",
+    "peerareas": "related",
     "spatialhotspots": "concentration",
     "globalautocorrelation": "concentration",
     "subregionalclusters": "concentration",
@@ -108,6 +110,16 @@ PARAMETERS = {
         *("POINTS", "POINTS_CATEGORY", "SECTORS", "SECTORS_TABLE", "K", "BANDWIDTH", "RELABELLINGS", "SEED"),
         *DESTINATIONS,
     ],
+    "supplylinks": [
+        *(*EMPLOYMENT, "FLOWS", "FLOWS_FROM", "FLOWS_TO", "FLOWS_VALUE", "FLOWS_YEAR"),
+        *("OUTPUTS_TABLE", "OUTPUTS_PRODUCT", "OUTPUTS_VALUE", "OUTPUTS_NAME"),
+        *("LOOKUP", "LOOKUP_INDUSTRY", "LOOKUP_PRODUCT", "LOOKUP_NAME", "DELTA", "LEAST"),
+        *(*DESTINATIONS, "FLOW_TABLE"),
+    ],
+    "peerareas": [
+        *(*EMPLOYMENT[:3], "REGION", *EMPLOYMENT[3:], "K", "MINIMUM_JOBS", "SIZE_FACTOR", "DISTANCE", "DISTANCE_KM"),
+        *("START", "FASTER", "TYPES", *QUOTIENTS, *DESTINATIONS, "PEERS"),
+    ],
     "employmentchange": [
         *(*ALL_YEARS, "START", "END", "METHOD", "HOTSPOT_LQ", "CONFIDENCE", "ROUNDING", "SURVEY_ERROR"),
         *(*DESTINATIONS, "YEARS_OUTPUT"),
@@ -153,6 +165,8 @@ NUMBERS = {
     "subregionalclusters": ["NATIONAL_COUNT", "REGIONAL_COUNT", "LOCAL_COUNT", "REGION_COUNT", "UNMATCHED_JOBS"],
     "microclusters": ["CLUSTER_COUNT", "SIGNIFICANT_COUNT", "BUSINESS_COUNT"],
     "pointcolocation": ["POINT_COUNT", "CATEGORY_COUNT", "SIGNIFICANT_COUNT", "GLOBAL_QUOTIENT", "P_VALUE"],
+    "supplylinks": ["AREA_COUNT", "PRODUCT_COUNT", "SECTOR_COUNT", "MULTIPLIER", "UNMATCHED_JOBS", "FLOW_TABLE"],
+    "peerareas": ["AREA_COUNT", "PEER_COUNT", "TYPE_COUNT", "SILHOUETTE", "UNMATCHED_JOBS", "PEERS"],
     "employmentchange": [
         *("AREA_COUNT", "EMERGING_COUNT", "GROWING_COUNT", "STABLE_COUNT", "DECLINING_COUNT", "LOST_COUNT"),
         *("NATIONAL_GROWTH", "TOTAL_GROWTH", "UNMATCHED_JOBS", "YEARS_OUTPUT"),
