@@ -218,7 +218,11 @@ def _styles(result) -> list:
     kinds = tuple(zip(result.types["class"], type_labels(result.types), strict=True))
     few = ("few jobs", tr("CreativeClusters", "Too few creative jobs"))
     shown = (*kinds, few) if (result.areas["class"] == few[0]).any() else kinds
-    return [StyleSpec(tr("CreativeClusters", "Types of areas"), "typology", "class", labels=shown, withheld_field="suppressed")]
+    return [
+        StyleSpec(
+            tr("CreativeClusters", "Types of areas"), "typology", "class", labels=shown, withheld_field="suppressed"
+        )
+    ]
 
 
 def type_labels(types) -> list[str]:
