@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_style import ApplyStyle
+from .algorithms.area_profiles import AreaProfiles
 from .algorithms.colocation_matrix import ColocationMatrix
 from .algorithms.count_businesses import CountBusinesses
 from .algorithms.creative_hotspots import CreativeHotspots
@@ -48,6 +49,7 @@ _TOOLS = (
     PeerAreas,
     EmploymentChange,
     EmploymentOutlook,
+    AreaProfiles,
     ApplyStyle,
     PrintMap,
 )

@@ -61,11 +61,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell that is more than its text: CSS for its background, or set in bold."""
+    """A cell that is more than its text: CSS for its background, set in bold, or a link to `link`."""
 
     text: str
     background: str = ""
     bold: bool = False
+    link: str = ""
 
 
 def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[str | Cell]], css: str = "") -> str:
@@ -95,6 +96,7 @@ def _cell(cell: str | Cell, column: Column, header: bool) -> str:
     style = f' style="background:{escape(cell.background)}"' if cell.background else ""
     text = escape(cell.text)
     text = f"<b>{text}</b>" if cell.bold else text
+    text = f'<a href="{escape(cell.link)}">{text}</a>' if cell.link else text
     return f'<th scope="row"{style}>{text}</th>' if header else f"<td{_kind(column)}{style}>{text}</td>"
 
 

@@ -41,21 +41,27 @@ def page(run: Run, sections: list[tuple[str, str]]) -> str:
     sections: (heading, markup), the first being the summary; empty ones are left out. The warnings and the
     maps follow the summary, the settings come last.
     """
-    # The language of the texts, which need not be that of the system.
-    language = QCoreApplication.translate("CreativeClusters", "en", "ISO code of the language of this translation")
     sections = [(heading, markup) for heading, markup in sections if markup]
     body = [_section(*section) for section in sections[:1]]
-    body += [_warnings(run), _maps(run.pictures)]
+    body += [warned(run.warnings), _maps(run.pictures)]
     body += [_section(*section) for section in sections[1:]]
     body.append(_section(QCoreApplication.translate("CreativeClusters", "What was asked for"), _settings(run)))
+    return document(run.title, run.source, "".join(body))
+
+
+def document(title: str, source: str, body: str) -> str:
+    """A complete HTML 5 document around the markup `body`, which loads nothing and runs nothing."""
+    # The language of the texts, which need not be that of the system.
+    language = QCoreApplication.translate("CreativeClusters", "en", "ISO code of the language of this translation")
     made = QCoreApplication.translate("CreativeClusters", "Made with the QGIS plugin Creative Clusters.")
-    source = QCoreApplication.translate("CreativeClusters", "Source: {source}").format(source=run.source)
+    from_where = QCoreApplication.translate("CreativeClusters", "Source: {source}").format(source=source)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(run.title)}</title>\n<style>{CSS}</style>\n</head>\n<body>\n"
-        f"<header>\n<h1>{escape(run.title)}</h1>\n{paragraph(source, 'source')}\n</header>\n"
-        f"<main>\n{''.join(body)}</main>\n<footer>\n{paragraph(made)}\n</footer>\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{CSS}</style>\n</head>\n<body>\n"
+        f"<header>\n<h1>{escape(title)}</h1>\n{paragraph(from_where, 'source')}\n</header>\n"
+        f"<main>\n{body}</main>\n<footer>\n{paragraph(made)}\n</footer>\n</body>\n</html>\n"
     )
 
 
@@ -63,12 +69,13 @@ def _section(heading: str, markup: str) -> str:
     return f"<section>\n<h2>{escape(heading)}</h2>\n{markup}\n</section>\n" if markup else ""
 
 
-def _warnings(run: Run) -> str:
-    if not run.warnings:
+def warned(warnings: list[str]) -> str:
+    """The warnings of a run, set apart."""
+    if not warnings:
         return paragraph(QCoreApplication.translate("CreativeClusters", "This run gave no warnings."), "small")
     title = QCoreApplication.translate("CreativeClusters", "Warnings ({count}): read them before you use the figures")
-    heading = escape(title.format(count=len(run.warnings)))
-    return f'<section class="alert">\n<h3>{heading}</h3>\n{bullets(run.warnings)}\n</section>\n'
+    heading = escape(title.format(count=len(warnings)))
+    return f'<section class="alert">\n<h3>{heading}</h3>\n{bullets(warnings)}\n</section>\n'
 
 
 def _maps(pictures: list[Picture]) -> str:

@@ -83,6 +83,13 @@ svg line.other { stroke: var(--other); }
 svg circle.mark { fill: var(--accent); }
 svg circle.other { fill: var(--other); }
 svg circle { stroke: var(--paper); stroke-width: 0.8; }
+article.profile { border-top: 2px solid var(--ink); margin-top: 46px; overflow: hidden; }
+article.profile h2 { border-top: 0; margin: 8px 0 4px; font-size: 24px; }
+article.profile h2 small { font-size: 13px; font-weight: 400; color: var(--muted); }
+svg.base { position: absolute; min-width: 0; }
+svg.locator { float: right; width: auto; min-width: 0; max-width: 34%; margin: 0 0 12px 20px; fill: var(--faint);
+  stroke: var(--paper); stroke-width: 0.4; }
+svg.locator .here { fill: var(--accent); stroke: var(--accent); stroke-width: 2; }
 footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bottom: 40px; }
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
@@ -100,6 +107,7 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   th, td { padding: 2.5pt 4pt; }
   .wide, figure.chart { overflow: visible; }
   table.heat thead .number { min-width: 0; font-size: 7pt; }
+  article.profile { break-before: page; page-break-before: always; border-top: 0; margin-top: 0; }
   .maps img { max-width: 105mm; }
   .maps figure.only img { flex-basis: 105mm; }
 }

@@ -1,0 +1,308 @@
+"""A page on each area, from the outputs of the other tools."""
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of, report
+from .parameters import add, add_field
+from .publishing import prepare_folder
+
+_ARRANGEMENTS = ("one page", "a page for each area")
+_MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
+
+
+class AreaProfiles(CreativeClustersAlgorithm):
+    ID = "areaprofiles"
+    GROUP = "publish"
+    NEEDS = ("numpy", "pandas", "shapely")
+
+    def __init__(self):
+        super().__init__()
+        self._further: list = []
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Area profiles")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "A page on each area: its sectors against the nation, rank, peers, opportunities, change.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors "
+            "against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, "
+            "peers, opportunities, suppliers, change and outlook.</p><p>Start from the output of <i>Creative hotspots</i>, and add the "
+            "outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, is found out by its "
+            "fields. The table of <i>Creative hotspots</i> brings jobs and intervals of the sub-sectors.</p><p>All areas on one page, "
+            "or a page for each with an index. The same content can be had as JSON and as CSV.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        areas = QgsProcessingParameterFeatureSource(
+            "AREAS", tr("CreativeClusters", "Areas"), [Qgis.ProcessingSourceType.VectorPolygon]
+        )
+        add(
+            self,
+            areas,
+            tr("CreativeClusters", "An output with a polygon for each area, best that of 'Creative hotspots'."),
+        )
+        add_field(
+            self,
+            "AREA_ID",
+            tr("CreativeClusters", "Area id"),
+            tr("CreativeClusters", "Field that the other layers name the areas by. Left empty: the field 'area'."),
+            "AREAS",
+        )
+        add_field(
+            self,
+            "AREA_NAME",
+            tr("CreativeClusters", "Area name"),
+            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            "AREAS",
+        )
+        layers = QgsProcessingParameterMultipleLayers(
+            "LAYERS", tr("CreativeClusters", "Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
+        )
+        add(
+            self,
+            layers,
+            tr(
+                "CreativeClusters",
+                "Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, "
+                "years and outlook. What a layer is, is found out by its fields; the log says what is not used.",
+            ),
+        )
+        chosen = QgsProcessingParameterExpression(
+            "AREAS_FILTER", tr("CreativeClusters", "Areas to write"), parentLayerParameterName="AREAS", optional=True
+        )
+        add(
+            self,
+            chosen,
+            tr(
+                "CreativeClusters",
+                "Expression that is true for the areas to write a profile of, such as \"class\" = 'hotspot'. Left empty: all.",
+            ),
+        )
+        self._add_files()
+
+    def _add_files(self):
+        tr = QCoreApplication.translate
+        kinds = [
+            tr("CreativeClusters", "All areas on one page"),
+            tr("CreativeClusters", "A page for each area, with an index"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("ARRANGEMENT", tr("CreativeClusters", "Pages"), kinds, defaultValue=0),
+            tr("CreativeClusters", "The pages of the areas are written into a folder beside the index."),
+        )
+        add(
+            self,
+            QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True),
+            tr("CreativeClusters", "Left empty: 'Area profiles'."),
+        )
+        add(
+            self,
+            QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source line"), optional=True),
+            tr("CreativeClusters", "Where the figures come from. Left empty: the names of the layers."),
+        )
+        page = QgsProcessingParameterFileDestination(
+            "OUTPUT", tr("CreativeClusters", "Area profiles"), tr("CreativeClusters", "HTML files (*.html)")
+        )
+        add(self, page, tr("CreativeClusters", "The page, or the index."))
+        for name, title, kind, about in (
+            (
+                "DATA",
+                tr("CreativeClusters", "Profiles as JSON"),
+                tr("CreativeClusters", "JSON files (*.json)"),
+                tr("CreativeClusters", "The same content for other programs: one object for each area."),
+            ),
+            (
+                "CSV",
+                tr("CreativeClusters", "Profiles as CSV"),
+                tr("CreativeClusters", "CSV files (*.csv)"),
+                tr("CreativeClusters", "The same content for spreadsheets: a row for each figure."),
+            ),
+        ):
+            file = QgsProcessingParameterFileDestination(name, title, kind, optional=True)
+            file.setCreateByDefault(False)
+            add(self, file, about)
+        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("CreativeClusters", "Number of areas")))
+        self.addOutput(QgsProcessingOutputNumber("TOPIC_COUNT", tr("CreativeClusters", "Number of topics")))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # layers of the project may only be touched where they live: the work is done in another thread
+        from ..layers.profile_layers import snapshot
+
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context) or []
+        self._further = [snapshot(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
+        return True
+
+    def work(self, parameters, context, feedback):
+        from ..core.area_profiles import area_profiles
+        from ..layers.boundaries import guess_name_field, read_layer
+        from ..layers.profile_layers import figures_of, read_snapshot, shapes_and_places
+        from ..reports.page import Run
+        from .inputs import InputReader
+
+        reader = InputReader(self, parameters, context, feedback)
+        source = reader.source("AREAS")
+        paths = {name: self._path(parameters, name, context) for name in ("OUTPUT", "DATA", "CSV")}
+        id_field = _id_field(reader, source)
+        names = reader.fields("AREA_NAME", source)
+        boundaries, _, _ = read_layer(source, [], progress_of(feedback, 0, 10))
+        boundaries = _with_ids(boundaries, id_field)
+        shapes, places, in_degrees = shapes_and_places(boundaries)
+        profiles = area_profiles(
+            figures_of(boundaries, source.sourceName()),
+            id_field,
+            names[0] if names else guess_name_field(source.fields(), id_field),
+            [read_snapshot(layer, progress_of(feedback, 10, 30)) for layer in self._further],
+            places,
+            _chosen(reader, source, id_field),
+            progress_of(feedback, 30, 60),
+        )
+        warnings = report((*profiles.notes, *_without_shape(boundaries, shapes, source)), feedback)
+        title = reader.text("TITLE") or QCoreApplication.translate("CreativeClusters", "Area profiles")
+        where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])
+        run = Run(title, where, warnings=warnings)
+        separate = reader.choice("ARRANGEMENT", _ARRANGEMENTS) != _ARRANGEMENTS[0]
+        _write_pages(profiles, shapes, in_degrees, run, paths["OUTPUT"], separate, feedback)
+        _write_data(profiles, title, where, paths)
+        written = {name: str(path) for name, path in paths.items() if path}
+        return {**written, "AREA_COUNT": len(profiles.areas), "TOPIC_COUNT": len(profiles.topics)}
+
+    def _path(self, parameters, name: str, context) -> Path | None:
+        path = self.parameterAsFileOutput(parameters, name, context) if parameters.get(name) else ""
+        if not path:
+            return None
+        prepare_folder(Path(path))
+        return Path(path)
+
+
+def _id_field(reader, source) -> str:
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+
+    chosen = reader.fields("AREA_ID", source)
+    if chosen:
+        return chosen[0]
+    if source.fields().lookupField("area") >= 0:
+        return source.fields()[source.fields().lookupField("area")].name()
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "AREA_ID: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
+        ),
+        layer=source.sourceName(),
+        fields=some(source.fields().names(), 40),
+    )
+
+
+def _with_ids(boundaries, id_field: str):
+    from dataclasses import replace
+
+    from ..core.values import identifier
+    from ..layers.read import plain
+
+    place = boundaries.fields.lookupField(id_field)
+    values = [plain(feature[place]) for feature in boundaries.features]
+    return replace(
+        boundaries, ids=[None if value is None else identifier(value) for value in values], id_field=id_field
+    )
+
+
+def _chosen(reader, source, id_field: str) -> set[str] | None:
+    from qgis.core import QgsFeatureRequest
+
+    from ..layers.profile_layers import matching
+    from ..layers.read import checked_expression
+
+    text = reader.expression("AREAS_FILTER")
+    context = reader.expression_context(source)
+    if checked_expression(text, source, context, "AREAS_FILTER") is None:
+        return None
+    request = QgsFeatureRequest().setFilterExpression(text).setExpressionContext(context)
+    return matching(source, id_field, request)
+
+
+def _without_shape(boundaries, shapes: dict, source) -> list:
+    from ..core.messages import QT_TRANSLATE_NOOP, Note
+
+    lacking = {key for key in boundaries.ids if key is not None} - set(shapes)
+    if not lacking:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances."
+    )
+    return [Note(text, {"count": len(lacking), "layer": source.sourceName()})]
+
+
+def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
+    from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+    from ..core.outlines import outlines
+    from ..reports import area_profiles as pages
+
+    frame = outlines(list(shapes.values()), *_MAP, in_degrees)
+    drawn = dict(zip(shapes, frame.paths, strict=True))
+    if not separate:
+        if len(profiles.areas) > pages.MOST_ON_ONE_PAGE:
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters", "{count} areas make a page that browsers open slowly: choose a page for each area."
+            )
+            report([Note(text, {"count": len(profiles.areas)})], feedback)
+        _write(path, pages.one_page(profiles, drawn, frame, run))
+        return
+    files = pages.file_names(profiles)
+    folder = path.with_name(f"{path.stem}_areas")
+    progress = progress_of(feedback, 60, 98)
+    for number, profile in enumerate(profiles.areas):
+        if not progress(number / len(profiles.areas)):
+            raise Cancelled
+        page = pages.area_page(profile, drawn, frame, run, f"../{path.name}")
+        _write(folder / files[profile["area"]], page)
+    _write(path, pages.index_page(profiles, {key: f"{folder.name}/{name}" for key, name in files.items()}, run))
+
+
+def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
+    from ..core.profile_files import as_csv, as_json
+
+    if paths["DATA"]:
+        _write(paths["DATA"], as_json(profiles, title, source))
+    if paths["CSV"]:
+        # with a byte order mark, by which spreadsheets know UTF-8
+        _write(paths["CSV"], "\ufeff" + as_csv(profiles))
+
+
+def _write(path: Path, text: str) -> None:
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
+            path=path,
+            reason=error.strerror,
+        ) from error

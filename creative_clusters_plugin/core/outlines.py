@@ -1,0 +1,52 @@
+"""Outlines of areas for a small map inside a page: paths in pixels, coarse enough for a few hundred areas to weigh little."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+_FINEST = 0.35  # pixels: what is smaller cannot be seen
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """paths: SVG path data for each area ('' where it has no shape), within (0, 0) and (`width`, `height`)."""
+
+    paths: tuple[str, ...]
+    width: float
+    height: float
+
+
+def outlines(shapes: Sequence[bytes], width: float, tallest: float, degrees: bool) -> Outlines:
+    """Paths of the shapes (WKB polygons, b'' for none), north up, fitted into `width` x `tallest` pixels.
+
+    degrees: coordinates are longitude and latitude; east-west is then shortened by the cosine of the middle latitude.
+    """
+    import shapely
+
+    polygons = shapely.from_wkb([shape or None for shape in shapes])
+    west, south, east, north = shapely.total_bounds(polygons[~shapely.is_missing(polygons)])
+    if not np.isfinite([west, south, east, north]).all():
+        return Outlines(("",) * len(shapes), width, 0.0)
+    narrow = np.cos(np.radians((south + north) / 2)) if degrees else 1.0
+    scale = min(width / max((east - west) * narrow, 1e-12), tallest / max(north - south, 1e-12))
+
+    def on_page(xy: np.ndarray) -> np.ndarray:
+        return np.column_stack([(xy[:, 0] - west) * narrow * scale, (north - xy[:, 1]) * scale])
+
+    drawn = shapely.simplify(shapely.transform(polygons, on_page), _FINEST, preserve_topology=False)
+    paths = tuple(_path(shape) for shape in drawn)
+    return Outlines(paths, float((east - west) * narrow * scale), float((north - south) * scale))
+
+
+def _path(shape) -> str:
+    import shapely
+
+    if shape is None or shape.is_empty:
+        return ""
+    rings = shapely.get_rings(shapely.get_parts(shape))
+    return "".join(f"M{_points(shapely.get_coordinates(ring)[:-1])}Z" for ring in rings)
+
+
+def _points(xy: np.ndarray) -> str:
+    return " ".join(f"{x:g},{y:g}" for x, y in np.round(xy, 1).tolist())

@@ -1,0 +1,57 @@
+"""Profiles as files for other programs: JSON as they are, CSV with a row for each figure."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+
+from .area_profiles import Profiles
+
+COLUMNS = ("area", "area_name", "topic", "item", "item_name", "figure", "value")
+# by topic of several rows: what names a row, by id and by name
+_ITEMS = {
+    "near": ("area", "area_name"),
+    "sectors": ("sector", "sector_name"),
+    "overlap": ("group", "group"),
+    "peers": ("peer", "peer_name"),
+    "opportunities": ("sector", "sector_name"),
+    "supplies": ("product", "product_name"),
+    "sector_change": ("sector", "sector_name"),
+    "history": ("year", "year"),
+    "forecasts": ("year", "year"),
+}
+# what a spreadsheet takes for the beginning of a formula
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_json(profiles: Profiles, title: str, source: str) -> str:
+    """One object: `title`, `source`, `topics` and `areas`; what is not known is null."""
+    content = {"title": title, "source": source, "topics": list(profiles.topics), "areas": list(profiles.areas)}
+    return json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def as_csv(profiles: Profiles) -> str:
+    """The same in rows of COLUMNS; text that a spreadsheet would run as a formula has an apostrophe before it."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for profile in profiles.areas:
+        for row in _rows(profile):
+            writer.writerow([_harmless(profile["area"]), _harmless(profile["name"]), *map(_harmless, row)])
+    return out.getvalue()
+
+
+def _rows(profile: dict) -> Iterator[tuple]:
+    for topic, content in profile.items():
+        if isinstance(content, dict):
+            yield from ((topic, "", "", figure, value) for figure, value in content.items() if value is not None)
+        elif isinstance(content, list):
+            key, label = _ITEMS[topic]
+            for entry in content:
+                for figure, value in entry.items():
+                    if figure not in (key, label) and value is not None:
+                        yield topic, entry.get(key), entry.get(label), figure, value
+
+
+def _harmless(value):
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -1,0 +1,75 @@
+"""Which tool wrote a layer or table: recognised by its columns, so that a user need not say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from .messages import QT_TRANSLATE_NOOP, Note, some
+
+# Topic, and columns that only the tool behind it writes together. The first that fits: those for areas and sectors come
+# before those for areas alone, whose columns they share.
+_SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("opportunities", frozenset({"area", "sector", "density", "present", "rank"})),
+    ("supplies", frozenset({"area", "sector", "product", "input_share", "local_share"})),
+    ("sector_change", frozenset({"area", "sector", "jobs_start", "growth", "regional"})),
+    ("forecasts", frozenset({"area", "sector", "year", "low_90", "high_90"})),
+    ("sectors", frozenset({"area", "sector", "lq", "lq_low", "lq_high"})),
+    ("peers", frozenset({"area", "peer", "similarity"})),
+    ("history", frozenset({"year", "date", "jobs", "lq", "share"})),
+    ("clusters", frozenset({"share_region", "cluster", "class"})),
+    ("change", frozenset({"jobs_start", "jobs_end", "growth", "growth_above_nation"})),
+    ("outlook", frozenset({"year_start", "jobs_start", "low_90", "high_90"})),
+    ("supply", frozenset({"local_supply_pct", "multiplier"})),
+    ("types", frozenset({"type_name", "diversity", "nearest_peer"})),
+    ("overlap", frozenset({"lq_creative", "joint_class_"})),
+    ("hotspots", frozenset({"score", "rank", "class", "lq_creative"})),
+    ("quotients", frozenset({"jobs_total", "lq_"})),
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A layer or table as read: its name, and a frame with its columns (None for NULL)."""
+
+    name: str
+    frame: pd.DataFrame
+
+
+def topic_of(columns: Iterable[str]) -> str:
+    """The topic of a layer with these columns; '' where no tool of ours wrote it. A sign that ends in _ is a beginning."""
+    columns = set(columns)
+    for topic, signs in _SIGNS:
+        if all(
+            any(one.startswith(sign) for one in columns) if sign.endswith("_") else sign in columns for sign in signs
+        ):
+            return topic
+    return ""
+
+
+def by_topic(sources: Iterable[Source]) -> tuple[dict[str, Source], list[Note]]:
+    """The first source of each topic, with warnings about those that are not used."""
+    found: dict[str, Source] = {}
+    again, unknown = [], []
+    for source in sources:
+        topic = topic_of(source.frame.columns)
+        if not topic:
+            unknown.append(source.name)
+        elif topic in found:
+            again.append(f"'{source.name}' ('{found[topic].name}')")
+        else:
+            found[topic] = source
+    notes = []
+    if unknown:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.",
+        )
+        notes.append(Note(text, {"count": len(unknown), "names": some(f"'{name}'" for name in unknown)}))
+    if again:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} layers say what another one says already and are not used: {names}.",
+        )
+        notes.append(Note(text, {"count": len(again), "names": some(again)}))
+    return found, notes

@@ -1,0 +1,76 @@
+"""The outputs of other tools, read whole for profiles: figures as a frame, shapes and places of the areas."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ..core.messages import Cancelled, Progress
+from ..core.profile_sources import Source
+from ..core.values import identifier
+from .boundaries import Boundaries, degrees, inner_points
+from .read import CHECK_EVERY, without_null
+
+
+@dataclass(frozen=True)
+class LayerSnapshot:
+    """What a thread needs of a layer of the project, taken where the layer lives."""
+
+    name: str
+    fields: list[str]
+    source: QgsVectorLayerFeatureSource
+
+
+def snapshot(layer: QgsVectorLayer) -> LayerSnapshot:
+    return LayerSnapshot(layer.name(), layer.fields().names(), QgsVectorLayerFeatureSource(layer))
+
+
+def read_snapshot(layer: LayerSnapshot, progress: Progress) -> Source:
+    """All rows and fields of a layer, without geometry."""
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    rows = []
+    for number, feature in enumerate(layer.source.getFeatures(request)):
+        if number % CHECK_EVERY == 0 and not progress(0.0):
+            raise Cancelled
+        rows.append(feature.attributes())
+    return Source(layer.name, _frame(rows, layer.fields))
+
+
+def figures_of(boundaries: Boundaries, name: str) -> Source:
+    """The fields of areas that are read already."""
+    return Source(name, _frame([feature.attributes() for feature in boundaries.features], boundaries.fields.names()))
+
+
+def _frame(rows: list[list], fields: list[str]) -> pd.DataFrame:
+    columns = list(zip(*rows, strict=True)) if rows else [()] * len(fields)
+    return pd.DataFrame(
+        {
+            name: pd.Series(without_null(list(column)), dtype=object)
+            for name, column in zip(fields, columns, strict=True)
+        }
+    )
+
+
+def matching(source: QgsFeatureSource, field: str, request: QgsFeatureRequest) -> set[str]:
+    """Ids of the areas that a request finds."""
+    place = source.fields().lookupField(field)
+    values = without_null([feature[place] for feature in source.getFeatures(request)])
+    return {identifier(value) for value in values if value is not None}
+
+
+def shapes_and_places(boundaries: Boundaries) -> tuple[dict[str, bytes], dict[str, tuple[float, float]], bool]:
+    """Shapes as WKB, and longitude and latitude of a point inside, by area id; whether the shapes are in degrees."""
+    shapes = {
+        key: bytes(feature.geometry().asWkb())
+        for key, feature in zip(boundaries.ids, boundaries.features, strict=True)
+        if key is not None and feature.hasGeometry()
+    }
+    crs: QgsCoordinateReferenceSystem = boundaries.crs
+    return shapes, degrees(inner_points(boundaries), crs), crs.isGeographic()

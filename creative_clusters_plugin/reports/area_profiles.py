@@ -1,0 +1,203 @@
+"""Profiles of areas as pages: all in one, or one for each area with an index."""
+
+import re
+from html import escape
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.area_profiles import Profiles
+from ..core.outlines import Outlines
+from . import elements, profile_parts
+from .elements import Cell, Column, paragraph, table
+from .page import Run, document, warned
+
+MOST_ON_ONE_PAGE = 1000  # some 20 MB: more than browsers print
+
+
+def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run: Run) -> str:
+    """All profiles on one page, each on paper of its own, behind an index with links. outlines: path by area id."""
+    marks = {profile["area"]: f"#{_mark(number)}" for number, profile in enumerate(profiles.areas)}
+    articles = [
+        _article(profile, number, outlines, _Map(frame, drawn_before=True), 2)
+        for number, profile in enumerate(profiles.areas)
+    ]
+    body = warned(run.warnings) + _base_map(outlines, frame) + _index(profiles, marks) + "".join(articles) + _reading()
+    return document(run.title, run.source, body)
+
+
+def index_page(profiles: Profiles, links: dict[str, str], run: Run) -> str:
+    """The index alone. links: by area id to its page, relative to this one."""
+    return document(run.title, run.source, warned(run.warnings) + _index(profiles, links) + _reading())
+
+
+def area_page(profile: dict, outlines: dict[str, str], frame: Outlines, run: Run, index: str) -> str:
+    """The page of one area. index: link back to the index."""
+    back = QCoreApplication.translate("CreativeClusters", "All areas")
+    link = f'<nav><a href="{escape(index)}">{escape(back)}</a></nav>'
+    article = _article(profile, 0, outlines, _Map(frame, drawn_before=False), 2)
+    title = QCoreApplication.translate("CreativeClusters", "{area} – {title}").format(
+        area=profile["name"], title=run.title
+    )
+    return document(title, run.source, link + article + _reading())
+
+
+def file_names(profiles: Profiles) -> dict[str, str]:
+    """By area id a file name that every file system takes, different for each, whatever case the system folds."""
+    names: dict[str, str] = {}
+    used: set[str] = set()
+    for number, profile in enumerate(profiles.areas):
+        plain = re.sub(r"[^A-Za-z0-9_-]+", "_", profile["area"])[:60].strip("_") or "area"
+        name = plain if plain.casefold() not in used else f"{plain}_{number}"
+        used.add(name.casefold())
+        names[profile["area"]] = f"{name}.html"
+    return names
+
+
+class _Map:
+    """Where the outlines of all areas come from: drawn once before on the page, or in each map."""
+
+    def __init__(self, frame: Outlines, drawn_before: bool):
+        self.frame, self.drawn_before = frame, drawn_before
+
+
+def _mark(number: int) -> str:
+    return f"area-{number}"
+
+
+def _index(profiles: Profiles, links: dict[str, str]) -> str:
+    tr = QCoreApplication.translate
+    heading = tr("CreativeClusters", "The areas")
+    ranked = any("rank" in profile.get("summary", {}) for profile in profiles.areas)
+    columns = [Column(tr("CreativeClusters", "Area"), words=True)]
+    if ranked:
+        columns += [Column(tr("CreativeClusters", "Rank")), Column(tr("CreativeClusters", "Class"), words=True)]
+    columns += [Column(tr("CreativeClusters", "Creative LQ")), Column(tr("CreativeClusters", "Creative jobs"))]
+    rows = []
+    for profile in profiles.areas:
+        figures = profile.get("summary", {})
+        place = [elements.whole(profile_parts.number(figures.get("rank"))), profile_parts.badge(figures)]
+        rows.append(
+            [
+                Cell(profile["name"], link=links[profile["area"]]),
+                *(place if ranked else []),
+                elements.decimal(profile_parts.number(figures.get("lq_creative"))),
+                elements.whole(profile_parts.number(figures.get("jobs_creative"))),
+            ]
+        )
+    caption = tr("CreativeClusters", "{count} areas").format(count=elements.whole(len(profiles.areas)))
+    return f'<nav aria-label="{escape(heading)}"><h2>{escape(heading)}</h2>{table(caption, columns, rows)}</nav>'
+
+
+def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, level: int) -> str:
+    tr = QCoreApplication.translate
+    mark = _mark(number)
+    parts = profile_parts
+    get = profile.get
+    sections = [
+        ("", parts.summary(get("summary", {})) if get("summary") else ""),
+        (tr("CreativeClusters", "Sub-sectors"), parts.sectors(get("sectors", []), f"{mark}-lq", profile["name"])),
+        (tr("CreativeClusters", "Hotspots near"), parts.near(get("near", []))),
+        (tr("CreativeClusters", "Related sectors"), parts.overlap(get("overlap", []))),
+        (
+            tr("CreativeClusters", "Peers"),
+            parts.peers(get("peers", [])) + (parts.types(get("types")) if get("types") else ""),
+        ),
+        (tr("CreativeClusters", "Opportunities"), parts.opportunities(get("opportunities", []))),
+        (
+            tr("CreativeClusters", "Suppliers"),
+            (parts.supply(get("supply")) if get("supply") else "") + parts.supplies(get("supplies", [])),
+        ),
+        (
+            tr("CreativeClusters", "Change and outlook"),
+            (parts.change(get("change")) if get("change") else "")
+            + (parts.outlook(get("outlook")) if get("outlook") else "")
+            + parts.course(get("history", []), get("forecasts", []), f"{mark}-years", profile["name"])
+            + parts.sector_change(get("sector_change", [])),
+        ),
+    ]
+    if not any(markup for _, markup in sections):
+        nothing = tr("CreativeClusters", "The layers given say nothing about this area.")
+        sections = [("", paragraph(nothing))]
+    body = "".join(
+        (f"<h{level + 1}>{escape(heading)}</h{level + 1}>" if heading else "") + markup
+        for heading, markup in sections
+        if markup
+    )
+    return (
+        f'<article class="profile" id="{mark}" aria-labelledby="{mark}-name">\n'
+        f'<h{level} id="{mark}-name">{escape(profile["name"])} <small>{escape(profile["area"])}</small></h{level}>\n'
+        f"{_locator(profile, outlines, where)}{body}\n</article>\n"
+    )
+
+
+def _base_map(outlines: dict[str, str], frame: Outlines) -> str:
+    """The outlines of all areas, once for all maps of the page; drawn nowhere itself."""
+    if not frame.height:
+        return ""
+    return (
+        f'<svg width="0" height="0" class="base" aria-hidden="true"><symbol id="all-areas" '
+        f'viewBox="0 0 {frame.width:.0f} {frame.height:.0f}"><path d="{"".join(frame.paths)}"/></symbol></svg>'
+    )
+
+
+def _locator(profile: dict, outlines: dict[str, str], where: _Map) -> str:
+    own = outlines.get(profile["area"], "")
+    frame = where.frame
+    if not own or not frame.height:
+        return ""
+    text = QCoreApplication.translate("CreativeClusters", "Map: where {area} lies.").format(area=profile["name"])
+    size = f'viewBox="0 0 {frame.width:.0f} {frame.height:.0f}" width="{frame.width:.0f}" height="{frame.height:.0f}"'
+    behind = (
+        f'<use href="#all-areas" width="{frame.width:.0f}" height="{frame.height:.0f}"/>'
+        if where.drawn_before
+        else f'<path d="{"".join(frame.paths)}"/>'
+    )
+    return (
+        f'<svg class="locator" role="img" aria-label="{escape(text)}" xmlns="http://www.w3.org/2000/svg" {size}>'
+        f'{behind}<path class="here" d="{own}"/></svg>'
+    )
+
+
+def _reading() -> str:
+    tr = QCoreApplication.translate
+    heading = tr("CreativeClusters", "How to read it")
+    pairs = [
+        (
+            tr("CreativeClusters", "Location quotient (LQ)"),
+            tr(
+                "CreativeClusters",
+                "The sector's share of the area's jobs over its share in the nation: 1 is the same share, 2 twice the share. The "
+                "interval says how far chance in the figures could move it.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Rank"),
+            tr(
+                "CreativeClusters",
+                "By a score of concentration, breadth and scale. An interval of 1–8 means that chance, and other reasonable weights, "
+                "put the area anywhere from first to eighth.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Peers"),
+            tr(
+                "CreativeClusters",
+                "Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Opportunities"),
+            tr(
+                "CreativeClusters",
+                "Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Suppliers"),
+            tr(
+                "CreativeClusters",
+                "What the area could provide by its jobs, with the nation's inputs; not what is really bought there.",
+            ),
+        ),
+    ]
+    return f"<section>\n<h2>{escape(heading)}</h2>\n{elements.terms(pairs)}\n</section>\n"

@@ -1,0 +1,363 @@
+"""The parts of an area's profile as HTML, one for each topic. They take the plain values of core.area_profiles."""
+
+from math import nan
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import elements
+from .change import trend_names
+from .charts import Estimate, interval_chart
+from .classes import class_names
+from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from .outlook import class_names as outlook_names
+from .time_charts import Band, Panel, small_multiples
+
+
+def number(value: float | None) -> float:
+    return nan if value is None else float(value)
+
+
+def _whole(value: float | None) -> str:
+    return elements.whole(number(value))
+
+
+def _decimal(value: float | None, places: int = 2) -> str:
+    return elements.decimal(number(value), places)
+
+
+def _percent(value: float | None) -> str:
+    return elements.percent(number(value))
+
+
+def _growth(value: float | None) -> str:
+    text = elements.signed(100 * number(value), 1)
+    return text if text == elements.MISSING else f"{text}\u00a0%"
+
+
+def summary(figures: dict) -> str:
+    """What the area is, in figures."""
+    tr = QCoreApplication.translate
+    rank = _whole(figures.get("rank"))
+    if figures.get("ranked"):
+        rank = tr("CreativeClusters", "{rank} of {all}").format(rank=rank, all=_whole(figures["ranked"]))
+    interval = elements.interval(number(figures.get("lq_low")), number(figures.get("lq_high")))
+    span = elements.interval(number(figures.get("rank_low")), number(figures.get("rank_high")), 0)
+    pairs = [
+        (tr("CreativeClusters", "creative jobs"), "jobs_creative", _whole(figures.get("jobs_creative"))),
+        (tr("CreativeClusters", "of all jobs in the area"), "share_local", _percent(figures.get("share_local"))),
+        (
+            tr("CreativeClusters", "location quotient ({interval})").format(interval=interval),
+            "lq_creative",
+            _decimal(figures.get("lq_creative")),
+        ),
+        (tr("CreativeClusters", "rank (90 % interval {interval})").format(interval=span), "rank", rank),
+        (
+            tr("CreativeClusters", "jobs above expectation"),
+            "jobs_above_expectation",
+            elements.signed(number(figures.get("jobs_above_expectation"))),
+        ),
+        (
+            tr("CreativeClusters", "creative businesses"),
+            "businesses_creative",
+            _whole(figures.get("businesses_creative")),
+        ),
+    ]
+    shown = [(label, value) for label, name, value in pairs if figures.get(name) is not None]
+    return paragraph(_headline(figures), "lead") + key_figures(shown)
+
+
+def _headline(figures: dict) -> str:
+    tr = QCoreApplication.translate
+    texts = {
+        "hotspot": tr("CreativeClusters", "A creative hotspot."),
+        "specialised": tr(
+            "CreativeClusters", "Specialised in creative work, but too narrow, small or unsure for a hotspot."
+        ),
+        "large": tr("CreativeClusters", "Many creative jobs, but no larger share of all jobs than in the nation."),
+        "none": tr("CreativeClusters", "Neither specialised in creative work nor large."),
+        "no data": tr("CreativeClusters", "No location quotient can be told."),
+        "national": tr("CreativeClusters", "A creative cluster of the nation."),
+        "regional": tr("CreativeClusters", "A creative cluster of the nation and of its region."),
+        "local": tr("CreativeClusters", "A creative cluster of its region."),
+    }
+    found = [texts.get(figures.get("class"), "")]
+    if figures.get("top_sector"):
+        found.append(tr("CreativeClusters", "Strongest: {sector}.").format(sector=figures["top_sector"]))
+    if figures.get("suppressed"):
+        text = tr("CreativeClusters", "{count} figures are withheld: jobs are lower bounds, quotients uncertain.")
+        found.append(text.format(count=_whole(figures["suppressed"])))
+    return " ".join(text for text in found if text)
+
+
+def sectors(rows: list[dict], chart_id: str, area: str) -> str:
+    """The area's sub-sectors against the nation: quotients with intervals, and shares of all jobs."""
+    tr = QCoreApplication.translate
+    estimates = [
+        Estimate(
+            row["sector_name"],
+            number(row["lq"]),
+            number(row.get("lq_low")),
+            number(row.get("lq_high")),
+            number(row.get("lq_low")) > 1,
+        )
+        for row in rows
+    ]
+    title = tr("CreativeClusters", "{area}: location quotients of the sub-sectors").format(area=area)
+    said = "; ".join(f"{row['sector_name']} {_decimal(row['lq'])}" for row in rows if row["lq"] is not None)
+    picture = interval_chart(
+        chart_id, title, said, tr("CreativeClusters", "location quotient (1: as in the nation)"), estimates
+    )
+    about = tr(
+        "CreativeClusters",
+        "Location quotients with their intervals, where they are known; in colour what is surely above the nation's share.",
+    )
+    found = chart(picture, about) if picture else ""
+    if not any("jobs" in row for row in rows):
+        return found
+    columns = [
+        Column(tr("CreativeClusters", "Sub-sector"), words=True),
+        Column(tr("CreativeClusters", "Jobs")),
+        Column(tr("CreativeClusters", "Businesses")),
+        Column(tr("CreativeClusters", "Share of all jobs here")),
+        Column(tr("CreativeClusters", "In the nation")),
+        Column("LQ"),
+        Column(tr("CreativeClusters", "Interval")),
+    ]
+    lines = [
+        [
+            row["sector_name"],
+            _whole(row.get("jobs")),
+            _whole(row.get("businesses")),
+            _percent(row.get("share_local")),
+            _percent(row.get("reference_share")),
+            Cell(_decimal(row["lq"]), elements.shade(number(row["lq"]))),
+            elements.interval(number(row.get("lq_low")), number(row.get("lq_high"))),
+        ]
+        for row in rows
+    ]
+    return found + table(tr("CreativeClusters", "The sub-sectors here and in the nation"), columns, lines)
+
+
+def near(rows: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Hotspot"), words=True),
+        Column(tr("CreativeClusters", "Distance (km)")),
+        Column(tr("CreativeClusters", "Creative LQ")),
+    ]
+    lines = [
+        [elements.name(row["area_name"]), _whole(row["distance_km"]), _decimal(row["lq_creative"])] for row in rows
+    ]
+    return table(tr("CreativeClusters", "The nearest other hotspots"), columns, lines)
+
+
+def overlap(rows: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    names = {
+        "both": tr("CreativeClusters", "both strong"),
+        "creative only": tr("CreativeClusters", "creative only"),
+        "related only": tr("CreativeClusters", "related only"),
+        "neither": tr("CreativeClusters", "neither"),
+        "no data": tr("CreativeClusters", "no data"),
+    }
+    groups = {
+        "high_tech_manufacturing": tr("CreativeClusters", "High-tech manufacturing"),
+        "kibs": tr("CreativeClusters", "Knowledge-intensive business services"),
+    }
+    columns = [
+        Column(tr("CreativeClusters", "Related group"), words=True),
+        Column(tr("CreativeClusters", "Its LQ")),
+        Column(tr("CreativeClusters", "Creative LQ without shared codes")),
+        Column(tr("CreativeClusters", "Here"), words=True),
+    ]
+    lines = [
+        [
+            groups.get(row["group"], row["group"].replace("_", " ").capitalize()),
+            Cell(_decimal(row["lq"]), elements.shade(number(row["lq"]))),
+            Cell(_decimal(row["lq_creative"]), elements.shade(number(row["lq_creative"]))),
+            names.get(row["class"], elements.name(row["class"])),
+        ]
+        for row in rows
+    ]
+    return table(tr("CreativeClusters", "Related sectors in the same place"), columns, lines)
+
+
+def peers(rows: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Peer"), words=True),
+        Column(tr("CreativeClusters", "Similarity")),
+        Column(tr("CreativeClusters", "Distance (km)")),
+        Column(tr("CreativeClusters", "Creative jobs, times those here")),
+        Column(tr("CreativeClusters", "Strong there and not here"), words=True),
+    ]
+    lines = [
+        [
+            elements.name(row["peer_name"]),
+            _decimal(row["similarity"]),
+            _whole(row.get("distance_km")),
+            _decimal(row.get("jobs_ratio"), 1),
+            elements.name(row.get("strengths_to_learn")),
+        ]
+        for row in rows
+    ]
+    return table(
+        tr("CreativeClusters", "Areas with a like profile: from whom to learn, with whom to collaborate"),
+        columns,
+        lines,
+    )
+
+
+def types(figures: dict) -> str:
+    tr = QCoreApplication.translate
+    said = [
+        (tr("CreativeClusters", "Its type of area is specialised in: {text}."), figures.get("type_name")),
+        (tr("CreativeClusters", "Its peers are strong in what it is not: {text}."), figures.get("to_learn")),
+    ]
+    return bullets([text.format(text=value) for text, value in said if value])
+
+
+def opportunities(rows: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Sector not yet here"), words=True),
+        Column(tr("CreativeClusters", "Relatedness density")),
+        Column("LQ"),
+        Column(tr("CreativeClusters", "What supports it"), words=True),
+    ]
+    lines = [
+        [
+            elements.name(row["sector_name"]),
+            _decimal(row["density"]),
+            _decimal(row.get("lq")),
+            elements.name(row.get("supports")),
+        ]
+        for row in rows
+    ]
+    return table(tr("CreativeClusters", "Sectors that it could grow into, the closest first"), columns, lines)
+
+
+def supply(figures: dict) -> str:
+    tr = QCoreApplication.translate
+    pairs = [
+        (
+            tr("CreativeClusters", "of creative inputs could be bought here"),
+            figures.get("local_supply_pct"),
+            0,
+            "\u00a0%",
+        ),
+        (tr("CreativeClusters", "needed suppliers without a job here"), figures.get("suppliers_missing"), 0, ""),
+        (tr("CreativeClusters", "type I multiplier"), figures.get("multiplier"), 2, ""),
+    ]
+    shown = [(label, f"{_decimal(value, places)}{unit}") for label, value, places, unit in pairs if value is not None]
+    gap = tr("CreativeClusters", "The largest gap: {product}.")
+    text = gap.format(product=figures["largest_gap"]) if figures.get("largest_gap") else ""
+    return key_figures(shown) + (paragraph(text) if text else "")
+
+
+def supplies(rows: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Creative sector"), words=True),
+        Column(tr("CreativeClusters", "What it buys"), words=True),
+        Column(tr("CreativeClusters", "Share of its inputs")),
+        Column(tr("CreativeClusters", "Jobs of suppliers here")),
+        Column(tr("CreativeClusters", "Could be bought here")),
+    ]
+    lines = [
+        [
+            elements.name(row["sector_name"]),
+            elements.name(row["product_name"]),
+            _percent(row["input_share"]),
+            _whole(row["jobs"]),
+            _percent(row["local_share"]),
+        ]
+        for row in rows
+    ]
+    return table(
+        tr("CreativeClusters", "The largest inputs, and how much of them the area could provide"), columns, lines
+    )
+
+
+def change(figures: dict) -> str:
+    tr = QCoreApplication.translate
+    text = tr("CreativeClusters", "{start} – {end}: from {before} to {after} creative jobs ({growth}).").format(
+        start=figures.get("start"),
+        end=figures.get("end"),
+        before=_whole(figures.get("jobs_start")),
+        after=_whole(figures.get("jobs_end")),
+        growth=_growth(figures.get("growth")),
+    )
+    said = [text]
+    if figures.get("regional") is not None:
+        parts = tr(
+            "CreativeClusters",
+            "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
+        )
+        said.append(
+            parts.format(**{name: elements.signed(number(figures[name])) for name in ("national", "mix", "regional")})
+        )
+    became = trend_names().get(figures.get("class"))
+    if became and figures["class"] not in ("none", "no data"):
+        said.append(tr("CreativeClusters", "As a hotspot: {class_name}.").format(class_name=became))
+    return paragraph(" ".join(said))
+
+
+def sector_change(rows: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    columns = [
+        Column(tr("CreativeClusters", "Sub-sector"), words=True),
+        Column(tr("CreativeClusters", "Jobs at the start")),
+        Column(tr("CreativeClusters", "Jobs at the end")),
+        Column(tr("CreativeClusters", "Growth")),
+        Column(tr("CreativeClusters", "Its own part (jobs)")),
+    ]
+    lines = [
+        [
+            elements.name(row["sector_name"]),
+            _whole(row["jobs_start"]),
+            _whole(row["jobs_end"]),
+            _growth(row["growth"]),
+            elements.signed(number(row.get("regional"))),
+        ]
+        for row in rows
+    ]
+    return table(tr("CreativeClusters", "Growth of the sub-sectors"), columns, lines)
+
+
+def outlook(figures: dict) -> str:
+    tr = QCoreApplication.translate
+    text = tr("CreativeClusters", "Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.")
+    return paragraph(
+        text.format(
+            year=figures.get("year"),
+            jobs=_whole(figures.get("jobs")),
+            interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
+            class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
+        )
+    )
+
+
+def course(history: list[dict], forecasts: list[dict], chart_id: str, area: str) -> str:
+    """Jobs and quotient over the years, with the forecast and its intervals behind the last one."""
+    tr = QCoreApplication.translate
+    past = [(float(row["year"]), number(row["jobs"])) for row in history]
+    future = [(float(row["year"]), number(row["jobs"])) for row in forecasts]
+    bands = [
+        Band([(float(row["year"]), number(row[f"low_{level}"]), number(row[f"high_{level}"])) for row in forecasts])
+        for level in (90, 50)
+        if forecasts
+    ]
+    panels = [Panel(tr("CreativeClusters", "Creative jobs"), past, past[-1:] + future, bands)]
+    if history:
+        quotients = [(float(row["year"]), number(row["lq"])) for row in history]
+        panels.append(Panel(tr("CreativeClusters", "Location quotient"), quotients))
+    title = tr("CreativeClusters", "{area}: creative jobs over the years").format(area=area)
+    said = "; ".join(f"{row['year']}: {_whole(row['jobs'])}" for row in (*history, *forecasts))
+    picture = small_multiples(chart_id, title, said, panels, columns=2)
+    about = tr("CreativeClusters", "Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.")
+    return chart(picture, about) if picture else ""
+
+
+def badge(figures: dict) -> str:
+    return class_names().get(figures.get("class"), elements.name(figures.get("class")))
