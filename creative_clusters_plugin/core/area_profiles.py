@@ -37,7 +37,7 @@ _CHANGE = (
 )
 _OUTLOOK = (
     *("year_start", "year", "jobs_start", "jobs", "low_50", "high_50", "low_90", "high_90", "growth", "growth_low"),
-    *("growth_high", "annual_rate", "class"),
+    *("growth_high", "annual_rate", "class", "unforecast"),
 )
 _PLAIN = {  # figures of topics with one row for each area, taken as they are
     "change": _CHANGE,

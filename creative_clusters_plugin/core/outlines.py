@@ -25,9 +25,9 @@ def outlines(shapes: Sequence[bytes], width: float, tallest: float, degrees: boo
     import shapely
 
     polygons = shapely.from_wkb([shape or None for shape in shapes])
-    west, south, east, north = shapely.total_bounds(polygons[~shapely.is_missing(polygons)])
-    if not np.isfinite([west, south, east, north]).all():
+    if shapely.is_empty(polygons).all() or shapely.is_missing(polygons).all():
         return Outlines(("",) * len(shapes), width, 0.0)
+    west, south, east, north = shapely.total_bounds(polygons[~shapely.is_missing(polygons)])
     narrow = np.cos(np.radians((south + north) / 2)) if degrees else 1.0
     scale = min(width / max((east - west) * narrow, 1e-12), tallest / max(north - south, 1e-12))
 

@@ -73,7 +73,7 @@ def _index(profiles: Profiles, links: dict[str, str]) -> str:
         columns += [Column(tr("CreativeClusters", "Rank")), Column(tr("CreativeClusters", "Class"), words=True)]
     columns += [Column(tr("CreativeClusters", "Creative LQ")), Column(tr("CreativeClusters", "Creative jobs"))]
     rows = []
-    for profile in profiles.areas:
+    for profile in sorted(profiles.areas, key=_rank) if ranked else profiles.areas:
         figures = profile.get("summary", {})
         place = [elements.whole(profile_parts.number(figures.get("rank"))), profile_parts.badge(figures)]
         rows.append(
@@ -86,6 +86,11 @@ def _index(profiles: Profiles, links: dict[str, str]) -> str:
         )
     caption = tr("CreativeClusters", "{count} areas").format(count=elements.whole(len(profiles.areas)))
     return f'<nav aria-label="{escape(heading)}"><h2>{escape(heading)}</h2>{table(caption, columns, rows)}</nav>'
+
+
+def _rank(profile: dict) -> float:
+    rank = profile.get("summary", {}).get("rank")
+    return float("inf") if rank is None else rank
 
 
 def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, level: int) -> str:
@@ -111,7 +116,13 @@ def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, 
             tr("CreativeClusters", "Change and outlook"),
             (parts.change(get("change")) if get("change") else "")
             + (parts.outlook(get("outlook")) if get("outlook") else "")
-            + parts.course(get("history", []), get("forecasts", []), f"{mark}-years", profile["name"])
+            + parts.course(
+                get("history", []),
+                get("forecasts", []),
+                not get("outlook", {}).get("unforecast"),
+                f"{mark}-years",
+                profile["name"],
+            )
             + parts.sector_change(get("sector_change", [])),
         ),
     ]

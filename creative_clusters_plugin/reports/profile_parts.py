@@ -327,19 +327,24 @@ def sector_change(rows: list[dict]) -> str:
 
 def outlook(figures: dict) -> str:
     tr = QCoreApplication.translate
-    text = tr("CreativeClusters", "Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.")
-    return paragraph(
-        text.format(
-            year=figures.get("year"),
-            jobs=_whole(figures.get("jobs")),
-            interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
-            class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
-        )
+    text = tr(
+        "CreativeClusters", "Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}."
+    ).format(
+        year=figures.get("year"),
+        jobs=_whole(figures.get("jobs")),
+        interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
+        class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
     )
+    without = tr("CreativeClusters", "Without {count} sub-sectors that cannot be forecast, so below the past figures.")
+    left_out = figures.get("unforecast")
+    return paragraph(f"{text} {without.format(count=_whole(left_out))}" if left_out else text)
 
 
-def course(history: list[dict], forecasts: list[dict], chart_id: str, area: str) -> str:
-    """Jobs and quotient over the years, with the forecast and its intervals behind the last one."""
+def course(history: list[dict], forecasts: list[dict], whole: bool, chart_id: str, area: str) -> str:
+    """Jobs and quotient over the years, with the forecast and its intervals behind the last one.
+
+    whole: the forecast is of all that the past figures count, so that it goes on from them.
+    """
     tr = QCoreApplication.translate
     past = [(float(row["year"]), number(row["jobs"])) for row in history]
     future = [(float(row["year"]), number(row["jobs"])) for row in forecasts]
@@ -348,7 +353,7 @@ def course(history: list[dict], forecasts: list[dict], chart_id: str, area: str)
         for level in (90, 50)
         if forecasts
     ]
-    panels = [Panel(tr("CreativeClusters", "Creative jobs"), past, past[-1:] + future, bands)]
+    panels = [Panel(tr("CreativeClusters", "Creative jobs"), past, (past[-1:] if whole else []) + future, bands)]
     if history:
         quotients = [(float(row["year"]), number(row["lq"])) for row in history]
         panels.append(Panel(tr("CreativeClusters", "Location quotient"), quotients))

@@ -1,0 +1,228 @@
+"""Profiles of areas: what each says, what is left out, and the files they are written to."""
+
+import csv
+import io
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+
+from creative_clusters_plugin.core.area_profiles import area_profiles
+from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.outlines import outlines
+from creative_clusters_plugin.core.profile_files import COLUMNS, as_csv, as_json
+from creative_clusters_plugin.core.profile_sources import Source, by_topic, topic_of
+
+PLACES = {"A": (0.0, 51.0), "B": (1.0, 51.0), "C": (0.0, 52.0)}
+
+
+def hotspots(**columns) -> Source:
+    frame = pd.DataFrame(
+        {
+            "code": ["A", "B", "C"],
+            "title": ["Aton", None, "Cester"],
+            "jobs_total": [1000.0, 500.0, 800.0],
+            "jobs_creative": [100.0, 20.0, None],
+            "lq_creative": [1.5, 0.6, None],
+            "lq_low": [1.2, 0.4, None],
+            "lq_high": [1.9, 0.9, None],
+            "score": [90.0, 20.0, None],
+            "rank": [1, 2, None],
+            "class": ["hotspot", "hotspot", "no data"],
+            "lq_software": [2.0, np.nan, None],
+            "lq_film_tv": [0.5, 3.0, None],
+            **columns,
+        },
+        dtype=object,
+    )
+    return Source("hotspots", frame)
+
+
+def sectors() -> Source:
+    rows = [
+        ("A", "creative", "software", "Software", 60.0, 2.0, 1.5, 2.6, 0.06),
+        ("A", "creative", "film_tv", "Film", 5.0, 0.5, 0.2, 1.1, 0.005),
+        ("A", "rest", "rest", "Other", 935.0, None, None, None, None),
+        ("B", "creative", "software", "Software", None, None, None, None, None),
+        ("B", "creative", "film_tv", "Film", 15.0, 3.0, 2.0, 4.0, 0.03),
+    ]
+    names = ["area", "group", "sector", "sector_name", "jobs", "lq", "lq_low", "lq_high", "share_local"]
+    return Source("sectors", pd.DataFrame(rows, columns=names, dtype=object))
+
+
+def profiles(*further, areas=None, **more):
+    return area_profiles(areas or hotspots(), "code", "title", further, PLACES, **more)
+
+
+def test_summary_has_what_the_layer_says_and_none_for_null():
+    first, second, third = profiles().areas
+    assert (first["area"], first["name"]) == ("A", "Aton")
+    assert second["name"] == "B"
+    assert first["summary"]["lq_creative"] == 1.5
+    assert first["summary"]["rank"] == 1
+    assert first["summary"]["ranked"] == 2
+    assert third["summary"]["lq_creative"] is None
+    assert third["summary"]["class"] == "no data"
+
+
+def test_sectors_come_from_the_table_with_shares_of_the_nation():
+    first, second, _ = profiles(sectors()).areas
+    assert [row["sector"] for row in first["sectors"]] == ["software", "film_tv"]
+    assert first["sectors"][0]["reference_share"] == pytest.approx(0.03)
+    assert [row["sector"] for row in second["sectors"]] == ["film_tv", "software"]
+    # not known in the area, but the nation's share is
+    assert second["sectors"][1]["lq"] is None
+    assert second["sectors"][1]["reference_share"] == pytest.approx(0.03)
+
+
+def test_without_the_table_quotients_come_from_the_fields():
+    rows = profiles().areas[0]["sectors"]
+    assert rows == [
+        {"sector": "software", "sector_name": "Software", "lq": 2.0},
+        {"sector": "film_tv", "sector_name": "Film tv", "lq": 0.5},
+    ]
+
+
+def test_near_are_the_other_hotspots_with_kilometres():
+    first, second, third = profiles().areas
+    assert [row["area"] for row in first["near"]] == ["B"]
+    # a degree of longitude at 51 degrees north, on the sphere of great_circle
+    assert first["near"][0]["distance_km"] == pytest.approx(69.98, abs=0.15)
+    assert [row["area"] for row in third["near"]] == ["A", "B"]
+    assert second["near"][0]["area_name"] == "Aton"
+
+
+def test_topics_follow_what_is_given():
+    assert profiles().topics == ("summary", "near", "sectors")
+    peers = pd.DataFrame(
+        [("A", "C", "Cester", 2, 0.4), ("A", "B", "Bton", 1, 0.9)],
+        columns=["area", "peer", "peer_name", "rank", "similarity"],
+    )
+    found = profiles(Source("peers", peers))
+    assert found.topics == ("summary", "near", "sectors", "peers")
+    assert [row["peer"] for row in found.areas[0]["peers"]] == ["B", "C"]
+    assert "peers" not in found.areas[1]
+    assert [note.render() for note in found.notes] == ["'peers' has nothing on 2 of 3 areas (B, C)."]
+
+
+def test_overlap_opportunities_and_supplies():
+    joint = pd.DataFrame(
+        {
+            "code": ["A"],
+            "lq_creative": [1.5],
+            "lq_kibs": [1.8],
+            "lq_creative_kibs": [1.4],
+            "joint_class_kibs": ["both"],
+        }
+    )
+    chances = pd.DataFrame(
+        {
+            "area": ["A", "A", "A"],
+            "sector": ["6201", "7410", "9001"],
+            "sector_name": ["Software", "Design", "Arts"],
+            "density": [0.9, 0.2, 0.5],
+            "present": [1, 0, 0],
+            "rank": [1, 2, 1],
+        }
+    )
+    supplies = pd.DataFrame(
+        {
+            "area": ["A", "A", "A"],
+            "sector": ["software"] * 3,
+            "sector_name": ["Software"] * 3,
+            "product": ["p1", "p2", "p3"],
+            "product_name": ["Paper", "Power", "Rent"],
+            "input_share": [0.1, 0.4, 0.2],
+            "jobs": [1.0, 2.0, 3.0],
+            "local_share": [1.0, 0.5, 0.1],
+            "status": ["ok", "ok", "no jobs in the sector"],
+        }
+    )
+    area = profiles(Source("o", joint), Source("c", chances), Source("s", supplies)).areas[0]
+    assert area["overlap"] == [{"group": "kibs", "lq": 1.8, "lq_creative": 1.4, "class": "both"}]
+    assert [row["sector"] for row in area["opportunities"]] == ["9001", "7410"]
+    assert [row["product"] for row in area["supplies"]] == ["p2", "p1"]
+
+
+def test_of_several_years_the_last_is_shown():
+    one, other = (
+        hotspots().frame.assign(year="2020", date="2020-01-01"),
+        hotspots().frame.assign(year="2021", date="2021-01-01"),
+    )
+    one["lq_creative"] = 9.0
+    found = profiles(areas=Source("years", pd.concat([one, other], ignore_index=True)))
+    assert [profile["area"] for profile in found.areas] == ["A", "B", "C"]
+    assert found.areas[0]["summary"]["lq_creative"] == 1.5
+    assert found.notes[0].render() == "'years' has several years: the profiles are of 2021."
+
+
+def test_only_chosen_areas_are_written_but_all_are_ranked():
+    found = profiles(chosen={"B"})
+    assert [profile["area"] for profile in found.areas] == ["B"]
+    assert found.areas[0]["summary"]["ranked"] == 2
+    assert found.areas[0]["near"][0]["area"] == "A"
+
+
+def refused(**more) -> str:
+    with pytest.raises(CreativeClustersError) as caught:
+        profiles(**more)
+    return caught.value.note.render()
+
+
+def test_bad_input_is_named():
+    plain = Source("plain", pd.DataFrame({"code": ["A"], "size": [1.0]}))
+    assert "'Creative hotspots' (best)" in refused(areas=plain)
+    assert "code, size" in refused(areas=plain)
+    assert "1 area ids occur more than once (A)" in refused(areas=hotspots(code=["A", "A", "C"]))
+    assert "No area of 'hotspots' is chosen" in refused(chosen=set())
+    found = profiles(areas=hotspots(code=["A", None, "C"]))
+    assert found.notes[0].render() == "1 areas of 'hotspots' have no id and no profile."
+    assert [profile["area"] for profile in found.areas] == ["A", "C"]
+
+
+def test_layers_that_say_nothing_or_the_same_are_named():
+    other = Source("other", pd.DataFrame({"x": [1]}))
+    found, notes = by_topic([hotspots(), sectors(), Source("again", sectors().frame), other])
+    assert set(found) == {"hotspots", "sectors"}
+    assert "'other'" in notes[0].render()
+    assert "'again' ('sectors')" in notes[1].render()
+    assert topic_of(["x"]) == ""
+
+
+def test_json_holds_the_profiles_and_null_for_unknown():
+    found = profiles(sectors())
+    content = json.loads(as_json(found, "Title </script>", "Source"))
+    assert content["title"] == "Title </script>"
+    assert content["areas"] == [*found.areas]
+    assert content["areas"][2]["summary"]["lq_creative"] is None
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+x", "-x", "@x", "\tx"])
+def test_csv_runs_no_formula_and_has_every_figure(name):
+    found = profiles(sectors(), areas=hotspots(title=[name, "B", "C"]))
+    rows = list(csv.reader(io.StringIO(as_csv(found))))
+    assert tuple(rows[0]) == COLUMNS
+    assert {row[1] for row in rows[1:] if row[0] == "A"} == {f"'{name}"}
+    assert ["A", f"'{name}", "sectors", "software", "Software", "lq", "2.0"] in rows
+    assert ["B", "B", "summary", "", "", "lq_creative", "0.6"] in rows
+
+
+def test_outlines_fit_the_picture_with_north_up():
+    shapes = [shapely.to_wkb(shapely.box(0, 0, 10, 10)), b"", shapely.to_wkb(shapely.box(10, 10, 20, 40))]
+    found = outlines(shapes, 100, 100, degrees=False)
+    assert (found.width, found.height) == (50.0, 100.0)
+    assert found.paths[1] == ""
+    # the first lies at the bottom left
+    assert set(found.paths[0].strip("MZ").split()) == {"0,100", "25,100", "25,75", "0,75"}
+
+
+def test_outlines_of_degrees_are_narrowed_by_latitude():
+    found = outlines([shapely.to_wkb(shapely.box(0, 59, 2, 61))], 100, 1000, degrees=True)
+    assert found.width == pytest.approx(100)
+    assert found.height == pytest.approx(200, rel=1e-6)
+
+
+def test_outlines_of_nothing_are_nothing():
+    assert outlines([b"", b""], 100, 100, degrees=False).paths == ("", "")
