@@ -29,6 +29,7 @@ TOOLS = (
     *("applystyle", "printmap"),
     "supplylinks",
     "peerareas",
+    "areaprofiles",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -66,7 +67,7 @@ def outputs(provider):
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
     }
-    published = {"applystyle": {}, "printmap": {}}
+    published = {"applystyle": {}, "printmap": {}, "areaprofiles": {}}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 

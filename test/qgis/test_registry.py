@@ -28,6 +28,7 @@ GROUPS = {
     "rebaseareas": "prepare",
     "fillsuppressed": "prepare",
     "printmap": "publish",
+    "areaprofiles": "publish",
 }
 EMPLOYMENT = [
     *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
@@ -57,10 +58,15 @@ OTHER_DESTINATIONS = {
     "applystyle": ["OUTPUT", "LEGEND"],
     "fillsuppressed": ["TABLE", "REPORT"],
     "printmap": ["OUTPUT"],
+    "areaprofiles": ["OUTPUT", "DATA", "CSV"],
 }
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
 IN_THE_MAIN_THREAD = ("applystyle", "printmap")
 PARAMETERS = {
+    "areaprofiles": [
+        *("AREAS", "AREA_ID", "AREA_NAME", "LAYERS", "AREAS_FILTER", "ARRANGEMENT", "TITLE", "SOURCE"),
+        *OTHER_DESTINATIONS["areaprofiles"],
+    ],
     "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
     "locationquotients": [*SEVERAL_YEARS, *QUOTIENTS, *DESTINATIONS],
     "creativehotspots": [
@@ -142,6 +148,7 @@ PARAMETERS = {
     ],
 }
 NUMBERS = {
+    "areaprofiles": ["AREA_COUNT", "TOPIC_COUNT"],
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
     "locationquotients": ["AREA_COUNT", "SECTOR_COUNT", "SPECIALISED_COUNT", "UNMATCHED_JOBS"],
     "creativehotspots": [

@@ -1,0 +1,227 @@
+"""Area profiles: the four ways, what is not well said in words, and names that try to be markup."""
+
+import csv
+import functools
+import io
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+
+from .layers import SAMPLE_INPUTS, boundaries, inputs, memory, square
+from .running import FOUR_WAYS, run, run_task
+
+pytestmark = pytest.mark.usefixtures("provider")
+TOOL = "creativeclusters:areaprofiles"
+NASTY = ['<script>alert("x")</script>', '"><img src=x onerror=alert(1)>', "=cmd()", "ش" * 40, "x" * 10_000]
+
+
+@pytest.fixture(scope="module")
+def results(provider, tmp_path_factory) -> dict[str, str]:
+    """Outputs of other tools on the sample, as files by name."""
+    folder = tmp_path_factory.mktemp("results")
+    files = {}
+
+    def make(tool: str, **outputs):
+        written = {output: str(folder / f"{name}.gpkg") for output, name in outputs.items()}
+        run(f"creativeclusters:{tool}", {**SAMPLE_INPUTS, **({} if "change" in tool else {"YEAR": "2021"}), **written})
+        files.update({name: written[output] for output, name in outputs.items()})
+
+    make("creativehotspots", OUTPUT="hotspots", TABLE="sectors")
+    make("relatedsectoroverlap", OUTPUT="overlap")
+    make("employmentchange", OUTPUT="change", TABLE="sector_change", YEARS_OUTPUT="years")
+    make("peerareas", OUTPUT="types", TABLE="peers")
+    return files
+
+
+def given(results: dict, **more) -> dict:
+    return {
+        "AREAS": results["hotspots"],
+        "LAYERS": [path for name, path in results.items() if name != "hotspots"],
+        **more,
+    }
+
+
+@pytest.fixture(scope="module")
+def found(results, tmp_path_factory):
+    @functools.cache
+    def found(way: str) -> dict:
+        folder = tmp_path_factory.mktemp(f"profiles_{way}")
+        targets = {
+            name: str(folder / f"p.{end}") for name, end in (("OUTPUT", "html"), ("DATA", "json"), ("CSV", "csv"))
+        }
+        done = FOUR_WAYS[way](TOOL, given(results, **targets))
+        assert "Traceback" not in done.log
+        return {
+            "page": (folder / "p.html").read_text(encoding="utf-8"),
+            "json": json.loads((folder / "p.json").read_text(encoding="utf-8")),
+            "csv": (folder / "p.csv").read_text(encoding="utf-8-sig"),
+            "numbers": {name: value for name, value in done.outputs.items() if isinstance(value, (int, float))},
+        }
+
+    return found
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_each_way_gives_the_same(found, way):
+    here, first = found(way), found("run")
+    assert here["json"]["areas"] == first["json"]["areas"]
+    assert here["csv"] == first["csv"]
+    assert here["numbers"] == {"AREA_COUNT": 200, "TOPIC_COUNT": 9}
+    assert here["page"].count("<article") == 200
+    assert here["json"]["topics"] == [
+        *("summary", "near", "sectors", "overlap", "change", "types", "peers", "sector_change", "history"),
+    ]
+
+
+class Reader(HTMLParser):
+    """Tags that do not close, ids, links inside the page, headings, and pictures without a text."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.ids, self.links, self.tags, self.unnamed = [], [], [], set(), 0
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        self.tags.add(tag)
+        if tag not in ("meta", "path", "use", "line", "circle", "rect", "polyline", "polygon", "br", "img", "link"):
+            self.open.append(tag)
+        if given.get("id"):
+            self.ids.append(given["id"])
+        if tag == "a":
+            self.links.append(given["href"])
+        self.unnamed += tag == "svg" and not ({"aria-labelledby", "aria-label", "aria-hidden"} & set(given))
+
+    def handle_endtag(self, tag):
+        if tag in ("path", "use", "line", "circle", "rect", "polyline", "polygon"):
+            return
+        assert self.open.pop() == tag
+
+
+def read(page: str) -> Reader:
+    reader = Reader()
+    reader.feed(page)
+    reader.close()
+    assert reader.open == []
+    return reader
+
+
+def test_the_page_is_whole_and_needs_nothing_else(found):
+    page = found("run")["page"]
+    reader = read(page)
+    assert len(reader.ids) == len(set(reader.ids))
+    assert {link.removeprefix("#") for link in reader.links} <= set(reader.ids)
+    assert len(reader.links) == 200
+    assert reader.unnamed == 0
+    assert not reader.tags & {"script", "iframe", "link", "object"}
+    assert re.findall(r'(?:src|href)="(?!#|data:)', page) == []
+    assert "default-src 'none'" in page
+
+
+def test_figures_of_the_page_are_those_of_the_layers(found, results):
+    layer = QgsVectorLayer(results["hotspots"], "hotspots", "ogr")
+    content = {area["area"]: area for area in found("run")["json"]["areas"]}
+    assert len(content) == layer.featureCount()
+    for feature in layer.getFeatures():
+        own = content[feature["area"]]["summary"]
+        assert own["class"] == feature["class"]
+        if own["lq_creative"] is not None:
+            assert own["lq_creative"] == pytest.approx(feature["lq_creative"])
+    rows = list(csv.DictReader(io.StringIO(found("run")["csv"])))
+    jobs = sum(float(row["value"]) for row in rows if row["topic"] == "summary" and row["figure"] == "jobs_creative")
+    assert jobs == pytest.approx(sum(area["summary"]["jobs_creative"] or 0 for area in content.values()))
+
+
+def test_pages_for_each_area_with_an_index(results, tmp_path):
+    done = run(
+        TOOL, given(results, ARRANGEMENT=1, AREAS_FILTER="\"class\" = 'hotspot'", OUTPUT=str(tmp_path / "index.html"))
+    )
+    index = read((tmp_path / "index.html").read_text(encoding="utf-8"))
+    assert done.outputs["AREA_COUNT"] == len(index.links) == 22
+    for link in index.links:
+        page = read((tmp_path / link).read_text(encoding="utf-8"))
+        assert page.links == ["../index.html"]
+        assert ((tmp_path / link).parent / page.links[0]).resolve() == tmp_path / "index.html"
+
+
+def nasty_areas() -> QgsVectorLayer:
+    rows = [
+        (f"A{number}", name, 1.2 + number, "hotspot", 50.0, number + 1, 1000.0) for number, name in enumerate(NASTY)
+    ]
+    fields = "area:string area_name:string(0) lq_creative:double class:string score:double rank:int jobs_total:double"
+    return memory(
+        "Polygon?crs=EPSG:3035", fields, rows, "<b>areas</b>", [square(number) for number in range(len(rows))]
+    )
+
+
+def test_names_are_text_and_never_markup(tmp_path):
+    layer = nasty_areas()
+    targets = {"OUTPUT": str(tmp_path / "p.html"), "CSV": str(tmp_path / "p.csv")}
+    run(TOOL, {"AREAS": layer, "TITLE": NASTY[0], "SOURCE": NASTY[1], **targets})
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    reader = read(page)
+    assert not reader.tags & {"script", "img", "b"}
+    assert "&lt;script&gt;" in page
+    assert NASTY[3] in page
+    assert NASTY[4] in page
+    rows = list(csv.reader(io.StringIO((tmp_path / "p.csv").read_text(encoding="utf-8-sig"))))
+    assert "'=cmd()" in {row[1] for row in rows}
+    assert not any(cell.startswith("=") for row in rows for cell in row)
+
+
+def refused(**parameters) -> str:
+    feedback = QgsProcessingFeedback(False)
+    with pytest.raises(QgsProcessingException) as caught:
+        run(TOOL, parameters, feedback)
+    assert "Traceback" not in str(caught.value) + feedback.textLog()
+    return str(caught.value)
+
+
+def test_a_layer_without_figures_is_refused_with_the_tool_that_makes_them(tmp_path):
+    text = refused(AREAS=boundaries(), OUTPUT=str(tmp_path / "p.html"))
+    assert "Creative hotspots" in text
+    assert "area_name" in text
+
+
+def test_a_layer_without_the_id_is_refused(tmp_path):
+    layer = memory("Polygon?crs=EPSG:3035", "code:string lq_creative:double", [("A", 1.0)], "areas", [square(0)])
+    assert "AREA_ID" in refused(AREAS=layer, OUTPUT=str(tmp_path / "p.html"))
+    assert "has no field 'gone'" in refused(AREAS=layer, AREA_ID="gone", OUTPUT=str(tmp_path / "p.html"))
+
+
+def test_a_place_that_cannot_be_written_is_named(results, tmp_path):
+    (tmp_path / "file").write_text("x")
+    text = refused(AREAS=results["hotspots"], OUTPUT=str(tmp_path / "file" / "p.html"))
+    assert "cannot be written" in text
+    assert (tmp_path / "file").read_text() == "x"
+
+
+def test_one_area_without_geometry_and_a_layer_of_something_else(tmp_path):
+    hot = run("creativeclusters:creativehotspots", inputs()).layers["OUTPUT"]
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3035", "one", "memory")
+    layer.dataProvider().addAttributes(hot.fields().toList())
+    layer.updateFields()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(next(hot.getFeatures()).attributes())
+    feature.setGeometry(QgsGeometry())
+    layer.dataProvider().addFeatures([feature])
+    other = memory("NoGeometry", "a:string b:double", [("x", 1.0)], "other")
+    done = run(TOOL, {"AREAS": layer, "LAYERS": [other], "OUTPUT": str(tmp_path / "p.html")})
+    assert "1 areas of 'one' have no geometry" in done.log
+    assert "1 layers are no output of these tools and are not used: 'other'" in done.log
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    assert page.count("<article") == 1
+    assert 'class="locator"' not in page
+
+
+def test_layers_of_the_project_are_read_in_a_task(results, tmp_path):
+    layers = [QgsVectorLayer(results[name], name, "ogr") for name in ("hotspots", "sectors", "overlap")]
+    QgsProject.instance().addMapLayers(layers)
+    done = run_task(
+        TOOL, {"AREAS": layers[0], "LAYERS": [one.id() for one in layers[1:]], "OUTPUT": str(tmp_path / "p.html")}
+    )
+    assert done.outputs["TOPIC_COUNT"] == 4
+    assert Path(tmp_path / "p.html").stat().st_size > 100_000
