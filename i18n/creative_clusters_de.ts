@@ -256,6 +256,10 @@
         <translation>„{layer}“ hat kein Objekt mit einem Gewicht über 0.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no field &apos;{field}&apos; with area ids. Its fields: {fields}.</source>
+        <translation>&apos;{layer}&apos; hat kein Feld &apos;{field}&apos; mit Gebietskennungen. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie FLOWS_TO und FLOWS_VALUE oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
@@ -268,8 +272,20 @@
         <translation>„{layer}“ hat keine Zeilen für {years} zwischen {start} und {end}: Die Veränderung über diese Jahre ist nur als Ganzes bekannt.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has none of the figures that a profile is made of. Give an output of &apos;Creative hotspots&apos; (best), &apos;Location quotients&apos;, &apos;Overlap with related sectors&apos;, &apos;Employment change&apos; or another tool of this group. Its fields: {fields}.</source>
+        <translation>&apos;{layer}&apos; hat keine der Angaben, aus denen ein Profil besteht. Geben Sie ein Ergebnis von &apos;Kreative Hotspots&apos; (am besten), &apos;Standortquotienten&apos;, &apos;Überschneidung mit verwandten Branchen&apos;, &apos;Veränderung der Beschäftigung&apos; oder einem anderen dieser Werkzeuge an. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
+        <translation>&apos;{layer}&apos; sagt nichts über {count} von {all} Gebieten ({ids}).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
         <translation>„{layer}“ hat mehrere Zeilen für Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year} (Zeilen {rows}; insgesamt {count} solche Zeilen): Welcher Teil einer Summe welcher ist, lässt sich nicht sagen. Bitte sie zuerst addieren.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has several years: the profiles are of {year}.</source>
+        <translation>&apos;{layer}&apos; hat mehrere Jahre: Die Profile sind von {year}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
@@ -298,6 +314,10 @@
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation>„{layer}“ scheint in Anschaffungspreisen zu sein: Handel, Verkehr und Steuern zählen dann zu den Waren, sodass Großhändler und Spediteure zu wenig zu liefern scheinen. Verwenden Sie eine Tabelle zu Herstellungs- oder Produzentenpreisen.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
+        <translation>&apos;{layer}&apos;: {count} Gebietskennungen kommen mehrmals vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt (AREA_ID).</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -440,6 +460,10 @@
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
         <translation>Die Tabelle eines Shapefiles kann NULL („keine Daten“) nicht von leerem Text oder, in manchen Programmen, von 0 unterscheiden.</translation>
     </message>
@@ -458,6 +482,22 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Ein kreativer Cluster seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Ein kreativer Cluster des Landes.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Ein kreativer Hotspot.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -490,6 +530,14 @@
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
         <translation>Eine Zuordnungstabelle ist am besten, wo das statistische Amt eine hat. Überlappung nimmt an, dass sich die Beschäftigten gleichmäßig über ein Quellgebiet verteilen oder so wie die Gewichte. Punkte: Jedes Objekt der Gewichte zählt dort, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>A page for each area, with an index</source>
+        <translation>Eine Seite für jedes Gebiet, mit einem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A page on each area: its sectors against the nation, rank, peers, opportunities, change.</source>
+        <translation>Eine Seite über jedes Gebiet: seine Branchen im Vergleich mit dem Land, Rang, ähnliche Gebiete, Chancen, Veränderung.</translation>
     </message>
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
@@ -620,6 +668,10 @@
         <translation>A4 hoch</translation>
     </message>
     <message>
+        <source>AREA_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>AREA_ID: Wählen Sie das Feld von &apos;{layer}&apos;, das die Gebiete nennt (keines heißt &apos;area&apos;). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -698,6 +750,10 @@
     <message>
         <source>All areas by class</source>
         <translation>Alle Gebiete nach Klasse</translation>
+    </message>
+    <message>
+        <source>All areas on one page</source>
+        <translation>Alle Gebiete auf einer Seite</translation>
     </message>
     <message>
         <source>All businesses</source>
@@ -812,6 +868,10 @@
         <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von {nation} aus; im mittleren Gebiet bleiben davon {local}.</translation>
     </message>
     <message>
+        <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
+        <translation>Ein Ergebnis mit einem Polygon für jedes Gebiet, am besten das von &apos;Kreative Hotspots&apos;.</translation>
+    </message>
+    <message>
         <source>Analytic (normal)</source>
         <translation>Analytisch (normal)</translation>
     </message>
@@ -826,6 +886,10 @@
     <message>
         <source>Area has no row in the table</source>
         <translation>Gebiet hat keine Zeile in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Area id</source>
+        <translation>Gebietskennung</translation>
     </message>
     <message>
         <source>Area id in the boundaries</source>
@@ -852,6 +916,10 @@
         <translation>Gebiet in der Tabelle der Nachbarn</translation>
     </message>
     <message>
+        <source>Area name</source>
+        <translation>Gebietsname</translation>
+    </message>
+    <message>
         <source>Area name in the boundaries</source>
         <translation>Gebietsname in den Gebietsgrenzen</translation>
     </message>
@@ -862,6 +930,10 @@
     <message>
         <source>Area names</source>
         <translation>Gebietsnamen</translation>
+    </message>
+    <message>
+        <source>Area profiles</source>
+        <translation>Gebietsprofile</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -924,6 +996,10 @@
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
+    </message>
+    <message>
         <source>Areas that have it</source>
         <translation>Gebiete, die sie haben</translation>
     </message>
@@ -932,12 +1008,20 @@
         <translation>Gebiete, die die Referenz bilden</translation>
     </message>
     <message>
+        <source>Areas to write</source>
+        <translation>Gebiete, die geschrieben werden</translation>
+    </message>
+    <message>
         <source>Areas whose first opportunity it is</source>
         <translation>Gebiete, deren erste Chance sie ist</translation>
     </message>
     <message>
         <source>Areas with LQ above 1</source>
         <translation>Gebiete mit LQ über 1</translation>
+    </message>
+    <message>
+        <source>Areas with a like profile: from whom to learn, with whom to collaborate</source>
+        <translation>Gebiete mit ähnlichem Profil: von wem man lernen, mit wem man zusammenarbeiten kann</translation>
     </message>
     <message>
         <source>Areas with a quotient above the threshold, and how many independence would give</source>
@@ -990,6 +1074,10 @@
     <message>
         <source>Around … / how frequent is …</source>
         <translation>Rings um … / wie häufig ist …</translation>
+    </message>
+    <message>
+        <source>As a hotspot: {class_name}.</source>
+        <translation>Als Hotspot: {class_name}.</translation>
     </message>
     <message>
         <source>As the crow flies, between points inside the areas.</source>
@@ -1212,6 +1300,10 @@
         <translation>Mit einer Zuordnungstabelle</translation>
     </message>
     <message>
+        <source>By a score of concentration, breadth and scale. An interval of 1–8 means that chance, and other reasonable weights, put the area anywhere from first to eighth.</source>
+        <translation>Nach einer Punktzahl aus Konzentration, Breite und Größe. Ein Intervall von 1–8 heißt, dass Zufall und andere vernünftige Gewichte das Gebiet irgendwo zwischen den ersten und den achten Platz stellen.</translation>
+    </message>
+    <message>
         <source>By area of overlap</source>
         <translation>Nach überlappender Fläche</translation>
     </message>
@@ -1248,6 +1340,10 @@
         <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
         <source>Category of the business</source>
         <translation>Kategorie des Betriebs</translation>
     </message>
@@ -1258,6 +1354,10 @@
     <message>
         <source>Change</source>
         <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change and outlook</source>
+        <translation>Veränderung und Ausblick</translation>
     </message>
     <message>
         <source>Change by area and sector</source>
@@ -1492,6 +1592,10 @@
         <translation>Kosinus</translation>
     </message>
     <message>
+        <source>Could be bought here</source>
+        <translation>Könnte hier gekauft werden</translation>
+    </message>
+    <message>
         <source>Could grow into</source>
         <translation>Könnte hineinwachsen in</translation>
     </message>
@@ -1534,6 +1638,10 @@
     <message>
         <source>Creative LQ</source>
         <translation>LQ der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative LQ without shared codes</source>
+        <translation>LQ der Kreativwirtschaft ohne gemeinsame Codes</translation>
     </message>
     <message>
         <source>Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area</source>
@@ -1596,6 +1704,10 @@
         <translation>Beschäftigte der Kreativwirtschaft in den Gebieten</translation>
     </message>
     <message>
+        <source>Creative jobs, times those here</source>
+        <translation>Kreative Beschäftigte, Vielfaches von hier</translation>
+    </message>
+    <message>
         <source>Creative location quotient</source>
         <translation>Standortquotient der Kreativwirtschaft</translation>
     </message>
@@ -1614,6 +1726,10 @@
     <message>
         <source>Creative only</source>
         <translation>Nur Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Creative sector</source>
+        <translation>Kreativbranche</translation>
     </message>
     <message>
         <source>Creative sub-sectors only</source>
@@ -1916,6 +2032,10 @@
         <translation>Ausdruck auf den Gebietsgrenzen: die Gebiete, mit denen alle Gebiete verglichen werden. Ohne die Hauptstadt werden Cluster sichtbar, die ihre Größe verdeckt. Leer: alle Gebiete der Tabelle.</translation>
     </message>
     <message>
+        <source>Expression that is true for the areas to write a profile of, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
+        <translation>Ausdruck, der für die Gebiete wahr ist, über die ein Profil geschrieben wird, etwa &quot;class&quot; = &apos;hotspot&apos;. Leer: alle.</translation>
+    </message>
+    <message>
         <source>Expression that is true for the businesses to count, such as &quot;active&quot; = 1. Left empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,6 +2158,10 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete nennen. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -2460,6 +2584,10 @@
         <translation>Wachstum der kartierten Branchen im Land (%)</translation>
     </message>
     <message>
+        <source>Growth of the sub-sectors</source>
+        <translation>Wachstum der Teilbranchen</translation>
+    </message>
+    <message>
         <source>Growth since</source>
         <translation>Wachstum seit</translation>
     </message>
@@ -2486,6 +2614,10 @@
     <message>
         <source>Hectares</source>
         <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -2550,6 +2682,10 @@
     <message>
         <source>Hotspot score</source>
         <translation>Hotspot-Punktwert</translation>
+    </message>
+    <message>
+        <source>Hotspots near</source>
+        <translation>Hotspots in der Nähe</translation>
     </message>
     <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
@@ -2636,6 +2772,10 @@
         <translation>Wie sich die Prognosen jedes Gebiets und jeder Branche bewährt hätten: Modell, Fehler jedes Modells, Abdeckung der Intervalle.</translation>
     </message>
     <message>
+        <source>How to read it</source>
+        <translation>Wie man es liest</translation>
+    </message>
+    <message>
         <source>How to read it, and where it comes from</source>
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
@@ -2658,6 +2798,10 @@
     <message>
         <source>In brief</source>
         <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>In the nation</source>
+        <translation>Im Land</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
@@ -2736,6 +2880,10 @@
         <translation>Nebenkarte, wo sie nötig ist</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
         <source>Interval of a change</source>
         <translation>Intervall einer Veränderung</translation>
     </message>
@@ -2768,6 +2916,10 @@
         <translation>Von den {all} geprüften Feldern hat dieses die meisten.</translation>
     </message>
     <message>
+        <source>Its LQ</source>
+        <translation>Ihr LQ</translation>
+    </message>
+    <message>
         <source>Its creative jobs over the area&apos;s</source>
         <translation>Seine Beschäftigten in der Kreativwirtschaft zu denen des Gebiets</translation>
     </message>
@@ -2784,6 +2936,14 @@
         <translation>Seine Nachbarn (mittleres z)</translation>
     </message>
     <message>
+        <source>Its own part (jobs)</source>
+        <translation>Eigener Teil (Beschäftigte)</translation>
+    </message>
+    <message>
+        <source>Its peers are strong in what it is not: {text}.</source>
+        <translation>Ähnliche Gebiete sind stark, wo es selbst nicht stark ist: {text}.</translation>
+    </message>
+    <message>
         <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
         <translation>Der Platz ist nicht sicher: Das {level}-Intervall des Rangs reicht von {low} bis {high}.</translation>
     </message>
@@ -2794,6 +2954,14 @@
     <message>
         <source>Its share of the region&apos;s</source>
         <translation>Sein Anteil an der Region</translation>
+    </message>
+    <message>
+        <source>Its type of area is specialised in: {text}.</source>
+        <translation>Gebiete seiner Art sind spezialisiert auf: {text}.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Jaccard index</source>
@@ -2810,6 +2978,14 @@
     <message>
         <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
         <translation>So oft werden Beschäftigte und Gewichte für die 90-%-Intervalle neu gezogen; 0 lässt diese weg.</translation>
+    </message>
+    <message>
+        <source>Jobs at the end</source>
+        <translation>Beschäftigte am Ende</translation>
+    </message>
+    <message>
+        <source>Jobs at the start</source>
+        <translation>Beschäftigte am Anfang</translation>
     </message>
     <message>
         <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
@@ -2858,6 +3034,10 @@
     <message>
         <source>Jobs in these sectors</source>
         <translation>Beschäftigte in diesen Branchen</translation>
+    </message>
+    <message>
+        <source>Jobs of suppliers here</source>
+        <translation>Beschäftigte der Zulieferer hier</translation>
     </message>
     <message>
         <source>Jobs of the business</source>
@@ -3060,6 +3240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left empty: &apos;Area profiles&apos;.</source>
+        <translation>Leer: &apos;Gebietsprofile&apos;.</translation>
+    </message>
+    <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Leer: ein Textfeld mit „name“ im Namen.</translation>
     </message>
@@ -3228,6 +3412,10 @@
         <translation>Standortquotienten der führenden Gebiete nach Teilbranche</translation>
     </message>
     <message>
+        <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
+        <translation>Standortquotienten mit ihren Intervallen, wo sie bekannt sind; farbig, was sicher über dem Anteil im Land liegt.</translation>
+    </message>
+    <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
         <translation>Sucht den dichtesten Teil der Karte, wo keine Ausdehnung angegeben ist.</translation>
     </message>
@@ -3286,6 +3474,14 @@
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
         <translation>Macht aus einem gestalteten Layer eine fertige Seite: ein Layout im Projekt und eine PDF-, PNG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
+    </message>
+    <message>
+        <source>Map: where {area} lies.</source>
+        <translation>Karte: wo {area} liegt.</translation>
     </message>
     <message>
         <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
@@ -3524,6 +3720,10 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -3566,6 +3766,10 @@
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Kein Gebiet von „{layer}“ ist ein Quellgebiet. Tabelle: {ids}. Quellgebiete: {others}. Gleich bis auf führende Nullen oder Großschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; is chosen, or none has an id in &apos;{field}&apos;.</source>
+        <translation>Kein Gebiet von &apos;{layer}&apos; ist gewählt, oder keines hat eine Kennung in &apos;{field}&apos;.</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -3658,6 +3862,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -4072,6 +4280,10 @@
         <translation>Anzahl der gezeigten Branchen, die das Gebiet hat</translation>
     </message>
     <message>
+        <source>Number of topics</source>
+        <translation>Zahl der Themen</translation>
+    </message>
+    <message>
         <source>Number of types</source>
         <translation>Anzahl der Typen</translation>
     </message>
@@ -4122,6 +4334,10 @@
     <message>
         <source>Of the chain&apos;s supplies</source>
         <translation>Von den Lieferungen der Kette</translation>
+    </message>
+    <message>
+        <source>Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.</source>
+        <translation>Von der Veränderung gehen {national} mit dem Land, {mix} mit der Branchenmischung, {regional} sind dem Gebiet eigen.</translation>
     </message>
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
@@ -4184,6 +4400,10 @@
         <translation>Nur {tested} von {n} Gebieten haben einen Wert und einen Nachbarn mit Wert: Für eine lokale Statistik werden mindestens {fewest} gebraucht.</translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
         <source>Opportunities by area and sector</source>
         <translation>Chancen nach Gebiet und Branche</translation>
     </message>
@@ -4236,6 +4456,10 @@
         <translation>Ausblick für das Land</translation>
     </message>
     <message>
+        <source>Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.</source>
+        <translation>Ausblick auf {year}: {jobs} kreative Beschäftigte (90-%-Intervall {interval}), {class_name}.</translation>
+    </message>
+    <message>
         <source>Output</source>
         <translation>Produktionswert</translation>
     </message>
@@ -4254,6 +4478,10 @@
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
         <translation>Der Produktionswert ist die Summenzeile von „{layer}“.</translation>
+    </message>
+    <message>
+        <source>Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, years and outlook. What a layer is, is found out by its fields; the log says what is not used.</source>
+        <translation>Ergebnisse und Tabellen der anderen Werkzeuge zu denselben Gebieten: Branchen, Überschneidung, ähnliche Gebiete, Chancen, Zulieferer, Veränderung, Jahre und Ausblick. Was ein Layer ist, ergibt sich aus seinen Feldern; das Protokoll sagt, was nicht verwendet wird.</translation>
     </message>
     <message>
         <source>Outside all target areas</source>
@@ -4328,6 +4556,10 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Paar</translation>
     </message>
@@ -4358,6 +4590,10 @@
     <message>
         <source>Parts of the change (shift-share), in jobs</source>
         <translation>Teile der Veränderung (Shift-Share), in Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
+        <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Pearson correlation of the LQs</source>
@@ -4402,6 +4638,10 @@
     <message>
         <source>Peer areas</source>
         <translation>Vergleichbare Gebiete</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Ähnliche Gebiete</translation>
     </message>
     <message>
         <source>Peers of each area</source>
@@ -4548,6 +4788,14 @@
         <translation>Profil und Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Profiles as CSV</source>
+        <translation>Profile als CSV</translation>
+    </message>
+    <message>
+        <source>Profiles as JSON</source>
+        <translation>Profile als JSON</translation>
+    </message>
+    <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
         <translation>Nähe (Hidalgo et al. 2007)</translation>
     </message>
@@ -4672,12 +4920,20 @@
         <translation>Neuverteilungen</translation>
     </message>
     <message>
+        <source>Related group</source>
+        <translation>Verwandte Gruppe</translation>
+    </message>
+    <message>
         <source>Related sector</source>
         <translation>Verwandte Branche</translation>
     </message>
     <message>
         <source>Related sectors</source>
         <translation>Verwandte Branchen</translation>
+    </message>
+    <message>
+        <source>Related sectors in the same place</source>
+        <translation>Verwandte Branchen am selben Ort</translation>
     </message>
     <message>
         <source>Relatedness</source>
@@ -4718,6 +4974,10 @@
     <message>
         <source>Resolution (dots per inch)</source>
         <translation>Auflösung (Punkte je Zoll)</translation>
+    </message>
+    <message>
+        <source>Results of other tools</source>
+        <translation>Ergebnisse anderer Werkzeuge</translation>
     </message>
     <message>
         <source>Rook: a common edge</source>
@@ -4832,6 +5092,10 @@
         <translation>Branchenliste</translation>
     </message>
     <message>
+        <source>Sector not yet here</source>
+        <translation>Branche, die es hier noch nicht gibt</translation>
+    </message>
+    <message>
         <source>Sector relatedness and opportunities</source>
         <translation>Verwandtschaft von Branchen und Chancen</translation>
     </message>
@@ -4854,6 +5118,14 @@
     <message>
         <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
         <translation>Branchen, die zusammengehen, stehen beieinander: ein Baum nach mittlerem Abstand, dessen Enden so gedreht sind, dass Nachbarn einander so ähnlich sind wie möglich (Bar-Joseph et al. 2001).</translation>
+    </message>
+    <message>
+        <source>Sectors that it could grow into, the closest first</source>
+        <translation>Branchen, in die es hineinwachsen könnte, die nächsten zuerst</translation>
+    </message>
+    <message>
+        <source>Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).</source>
+        <translation>Branchen, die das Gebiet nicht hat, danach, wie viel von dem, womit sie verwandt sind, es hat (Dichte der Verwandtschaft, 0 bis 1).</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -4896,6 +5168,10 @@
         <translation>Anteil an allen Beschäftigten</translation>
     </message>
     <message>
+        <source>Share of all jobs here</source>
+        <translation>Anteil an allen Beschäftigten hier</translation>
+    </message>
+    <message>
         <source>Share of creative jobs</source>
         <translation>Anteil an der Kreativwirtschaft</translation>
     </message>
@@ -4906,6 +5182,10 @@
     <message>
         <source>Share of inputs</source>
         <translation>Anteil an den Vorleistungen</translation>
+    </message>
+    <message>
+        <source>Share of its inputs</source>
+        <translation>Anteil an ihren Vorleistungen</translation>
     </message>
     <message>
         <source>Share of sales</source>
@@ -5040,6 +5320,10 @@
         <translation>Quellgebiete</translation>
     </message>
     <message>
+        <source>Source line</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
     </message>
@@ -5094,6 +5378,10 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
+    </message>
+    <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -5176,6 +5464,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strong there and not here</source>
+        <translation>Dort stark und hier nicht</translation>
+    </message>
+    <message>
+        <source>Strongest: {sector}.</source>
+        <translation>Am stärksten: {sector}.</translation>
+    </message>
+    <message>
         <source>Style file</source>
         <translation>Stildatei</translation>
     </message>
@@ -5194,6 +5490,10 @@
     <message>
         <source>Sub-sector</source>
         <translation>Teilbranche</translation>
+    </message>
+    <message>
+        <source>Sub-sectors</source>
+        <translation>Teilbranchen</translation>
     </message>
     <message>
         <source>Sub-sectors above 1</source>
@@ -5222,6 +5522,10 @@
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Zulieferer</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
@@ -5504,6 +5808,14 @@
         <translation>Die größten Gebiete</translation>
     </message>
     <message>
+        <source>The largest gap: {product}.</source>
+        <translation>Die größte Lücke: {product}.</translation>
+    </message>
+    <message>
+        <source>The largest inputs, and how much of them the area could provide</source>
+        <translation>Die größten Vorleistungen und wie viel davon das Gebiet liefern könnte</translation>
+    </message>
+    <message>
         <source>The layer &apos;{layer}&apos; has no features.</source>
         <translation>Der Layer „{layer}“ hat keine Objekte.</translation>
     </message>
@@ -5514,6 +5826,10 @@
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose neighbours by common borders.</source>
         <translation>Der Layer ist in Grad ({crs}), worin sich Abstände nicht messen lassen. Bitte in ein projiziertes System in Metern umrechnen („Layer reprojizieren“) oder Nachbarn nach gemeinsamen Grenzen wählen.</translation>
+    </message>
+    <message>
+        <source>The layers given say nothing about this area.</source>
+        <translation>Die angegebenen Layer sagen nichts über dieses Gebiet.</translation>
     </message>
     <message>
         <source>The leading areas</source>
@@ -5556,6 +5872,10 @@
         <translation>Die Ströme des Landes von Lieferanten zu Kreativbranchen und von diesen zu Kunden, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
     </message>
     <message>
+        <source>The nearest other hotspots</source>
+        <translation>Die nächsten anderen Hotspots</translation>
+    </message>
+    <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
         <translation>Der Umriss jedes Clusters mit seinen Betrieben, seiner Konzentration, p und q.</translation>
     </message>
@@ -5574,6 +5894,14 @@
     <message>
         <source>The overlap at several thresholds; bold: as in the settings</source>
         <translation>Die Überschneidung bei mehreren Schwellen; fett: wie eingestellt</translation>
+    </message>
+    <message>
+        <source>The page, or the index.</source>
+        <translation>Die Seite oder das Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The pages of the areas are written into a folder beside the index.</source>
+        <translation>Die Seiten der Gebiete werden in einen Ordner neben dem Verzeichnis geschrieben.</translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -5624,6 +5952,14 @@
         <translation>Dasselbe um einen einzelnen Betrieb (Wang et al. 2017). Im Mittel über die Betriebe einer Kategorie ergibt sich der Quotient des Paars.</translation>
     </message>
     <message>
+        <source>The same content for other programs: one object for each area.</source>
+        <translation>Derselbe Inhalt für andere Programme: ein Objekt für jedes Gebiet.</translation>
+    </message>
+    <message>
+        <source>The same content for spreadsheets: a row for each figure.</source>
+        <translation>Derselbe Inhalt für Tabellenkalkulationen: eine Zeile für jede Angabe.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
         <translation>Derselbe Startwert ergibt dieselben Intervalle und p-Werte, gleich in welcher Reihenfolge die Zeilen stehen.</translation>
     </message>
@@ -5672,6 +6008,10 @@
         <translation>Der eigene Standortquotient der Branche im ersten Jahr</translation>
     </message>
     <message>
+        <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
+        <translation>Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil im Land: 1 ist derselbe Anteil, 2 der doppelte. Das Intervall sagt, wie weit der Zufall in den Angaben ihn verschieben könnte.</translation>
+    </message>
+    <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
         <translation>Der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist der Anteil der Referenz, 2 das Doppelte (Florence 1939; Isard 1960). Kleine Gebiete erreichen mit wenigen Beschäftigten hohe Quotienten: Er ist zusammen mit dem Intervall und den Beschäftigten über der Erwartung zu lesen.</translation>
     </message>
@@ -5702,6 +6042,10 @@
     <message>
         <source>The sub-sectors</source>
         <translation>Die Teilbranchen</translation>
+    </message>
+    <message>
+        <source>The sub-sectors here and in the nation</source>
+        <translation>Die Teilbranchen hier und im Land</translation>
     </message>
     <message>
         <source>The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere (Ord &amp; Getis 1995). Hot: high values together; cold: low values together.</source>
@@ -6072,6 +6416,10 @@
         <translation>Was nicht bekannt ist</translation>
     </message>
     <message>
+        <source>What it buys</source>
+        <translation>Was sie kauft</translation>
+    </message>
+    <message>
         <source>What it is follows from the ending: .pdf, .png or .svg.</source>
         <translation>Was es ist, ergibt sich aus der Endung: .pdf, .png oder .svg.</translation>
     </message>
@@ -6094,6 +6442,14 @@
     <message>
         <source>What stays of an extra million</source>
         <translation>Was von einer zusätzlichen Million bleibt</translation>
+    </message>
+    <message>
+        <source>What supports it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>
+        <translation>Was das Gebiet nach seinen Beschäftigten liefern könnte, mit den Vorleistungen des Landes; nicht, was dort wirklich gekauft wird.</translation>
     </message>
     <message>
         <source>What the areas could provide</source>
@@ -6164,6 +6520,10 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: the names of the layers.</source>
+        <translation>Woher die Angaben kommen. Leer: die Namen der Layer.</translation>
+    </message>
+    <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
         <translation>Ob die Beschäftigten beider Gruppen in denselben Gebieten über ihren erwarteten Anteilen liegen, nach Größe (Ellison, Glaeser &amp; Kerr 2010, Gl. 1): 0 bei Unabhängigkeit, über 0 bei gemeinsamem, unter 0 bei getrenntem Auftreten. Der Überschuss ist der Beitrag jedes Gebiets dazu.</translation>
     </message>
@@ -6226,6 +6586,10 @@
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
+    </message>
+    <message>
+        <source>Without {count} sub-sectors that cannot be forecast, so below the past figures.</source>
+        <translation>Ohne {count} Teilbranchen, die sich nicht vorhersagen lassen, also unter den vergangenen Zahlen.</translation>
     </message>
     <message>
         <source>Writes behind each class how many features it has.</source>
@@ -6352,6 +6716,10 @@
         <translation>unter {high}</translation>
     </message>
     <message>
+        <source>both strong</source>
+        <translation>beide stark</translation>
+    </message>
+    <message>
         <source>businesses</source>
         <translation>Betriebe</translation>
     </message>
@@ -6404,6 +6772,10 @@
         <translation>konstante Verschiebung</translation>
     </message>
     <message>
+        <source>creative businesses</source>
+        <translation>kreative Betriebe</translation>
+    </message>
+    <message>
         <source>creative businesses in clusters</source>
         <translation>kreative Betriebe in Clustern</translation>
     </message>
@@ -6420,8 +6792,16 @@
         <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
     </message>
     <message>
+        <source>creative jobs</source>
+        <translation>kreative Beschäftigte</translation>
+    </message>
+    <message>
         <source>creative jobs in the areas</source>
         <translation>Beschäftigte der Kreativwirtschaft in den Gebieten</translation>
+    </message>
+    <message>
+        <source>creative only</source>
+        <translation>nur kreativ</translation>
     </message>
     <message>
         <source>creative sectors</source>
@@ -6529,6 +6909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>jobs above expectation</source>
+        <translation>Beschäftigte über der Erwartung</translation>
+    </message>
+    <message>
         <source>jobs estimated, at the finest level</source>
         <translation>geschätzte Beschäftigte, auf der feinsten Ebene</translation>
     </message>
@@ -6573,6 +6957,14 @@
         <translation>lokale Cluster</translation>
     </message>
     <message>
+        <source>location quotient (1: as in the nation)</source>
+        <translation>Standortquotient (1: wie im Land)</translation>
+    </message>
+    <message>
+        <source>location quotient ({interval})</source>
+        <translation>Standortquotient ({interval})</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>niedrig</translation>
     </message>
@@ -6601,6 +6993,10 @@
         <translation>nationale Cluster</translation>
     </message>
     <message>
+        <source>needed suppliers without a job here</source>
+        <translation>benötigte Zulieferer ohne Beschäftigte hier</translation>
+    </message>
+    <message>
         <source>neighbours are alike</source>
         <translation>Nachbarn ähneln einander</translation>
     </message>
@@ -6609,12 +7005,20 @@
         <translation>Nachbarn sind einander unähnlich</translation>
     </message>
     <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
         <source>no change</source>
         <translation>keine Veränderung</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>not told from chance</source>
@@ -6629,8 +7033,16 @@
         <translation>aller Beschäftigten</translation>
     </message>
     <message>
+        <source>of all jobs in the area</source>
+        <translation>aller Beschäftigten des Gebiets</translation>
+    </message>
+    <message>
         <source>of all jobs in the areas</source>
         <translation>aller Beschäftigten in den Gebieten</translation>
+    </message>
+    <message>
+        <source>of creative inputs could be bought here</source>
+        <translation>der kreativen Vorleistungen könnten hier gekauft werden</translation>
     </message>
     <message>
         <source>of them divided</source>
@@ -6721,8 +7133,16 @@
         <translation>Güter</translation>
     </message>
     <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
+    </message>
+    <message>
         <source>q, and the largest p that is significant</source>
         <translation>q und das größte signifikante p</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>Rang (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
@@ -6735,6 +7155,10 @@
     <message>
         <source>regions</source>
         <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>related only</source>
+        <translation>nur verwandt</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
@@ -6853,6 +7277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type I multiplier</source>
+        <translation>Multiplikator vom Typ I</translation>
+    </message>
+    <message>
         <source>type I multiplier, median area</source>
         <translation>Multiplikator Typ I, mittleres Gebiet</translation>
     </message>
@@ -6883,6 +7311,18 @@
     <message>
         <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
         <translation>{all} Cluster wurden gefunden. Sie wurden nicht geprüft: Jedes davon kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>{area} – {title}</source>
+        <translation>{area} — {title}</translation>
+    </message>
+    <message>
+        <source>{area}: creative jobs over the years</source>
+        <translation>{area}: kreative Beschäftigte über die Jahre</translation>
+    </message>
+    <message>
+        <source>{area}: location quotients of the sub-sectors</source>
+        <translation>{area}: Standortquotienten der Teilbranchen</translation>
     </message>
     <message>
         <source>{category} among the nearest: local colocation quotient</source>
@@ -6921,6 +7361,10 @@
         <translation>{count} Gebiete haben für {start} Zeilen, aber keine für {end} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</translation>
     </message>
     <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
     </message>
@@ -6943,6 +7387,14 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <translation>{count} Gebiete von „{layer}“ haben keine Geometrie und überlappen nichts.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
+        <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Ihre Profile haben keine Karte und keine Entfernungen.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
+        <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
@@ -7033,6 +7485,10 @@
         <translation>{count} Felder der Gebietsgrenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</translation>
     </message>
     <message>
+        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <translation>{count} Angaben sind zurückgehalten: Beschäftigte sind Untergrenzen, Quotienten unsicher.</translation>
+    </message>
+    <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7067,6 +7523,14 @@
     <message>
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
+    </message>
+    <message>
+        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
+        <translation>{count} Layer sind kein Ergebnis dieser Werkzeuge und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>{count} layers say what another one says already and are not used: {names}.</source>
+        <translation>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</translation>
     </message>
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -7561,6 +8025,10 @@
         <translation>{range} (etwa {reference})</translation>
     </message>
     <message>
+        <source>{rank} of {all}</source>
+        <translation>{rank} von {all}</translation>
+    </message>
+    <message>
         <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
         <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Dort heben sich {clusters} von {areas} Gebieten ab, in den anderen Regionen {others} von {rest}.</translation>
     </message>
@@ -7631,6 +8099,10 @@
     <message>
         <source>{shown} of {all}, the widest first</source>
         <translation>{shown} von {all}, die größten Abstände zuerst</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: from {before} to {after} creative jobs ({growth}).</source>
+        <translation>{start} – {end}: von {before} auf {after} kreative Beschäftigte ({growth}).</translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>

@@ -256,6 +256,10 @@
         <translation>« {layer} » n&apos;a aucune entité de poids supérieur à 0.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no field &apos;{field}&apos; with area ids. Its fields: {fields}.</source>
+        <translation>« {layer} » n&apos;a pas de champ &apos;{field}&apos; avec les identifiants des zones. Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez FLOWS_TO et FLOWS_VALUE, ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
@@ -268,8 +272,20 @@
         <translation>« {layer} » n&apos;a pas de lignes pour {years}, entre {start} et {end} : l&apos;évolution sur ces années n&apos;est connue que dans son ensemble.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has none of the figures that a profile is made of. Give an output of &apos;Creative hotspots&apos; (best), &apos;Location quotients&apos;, &apos;Overlap with related sectors&apos;, &apos;Employment change&apos; or another tool of this group. Its fields: {fields}.</source>
+        <translation>« {layer} » n&apos;a aucun des chiffres dont un profil est fait. Donnez un résultat de « Pôles créatifs » (le mieux), « Quotients de localisation », « Recoupement avec les secteurs liés », « Évolution de l&apos;emploi » ou d&apos;un autre de ces outils. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
+        <translation>« {layer} » ne dit rien de {count} des {all} zones ({ids}).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
         <translation>« {layer} » a plusieurs lignes pour la zone {area}, l&apos;activité {industry}, l&apos;année {year} (lignes {rows} ; {count} lignes de ce genre en tout) : on ne peut dire quelle partie d&apos;un total est laquelle. Les additionner d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has several years: the profiles are of {year}.</source>
+        <translation>« {layer} » a plusieurs années : les profils sont de {year}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
@@ -298,6 +314,10 @@
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
+        <translation>« {layer} » : {count} identifiants de zones apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une fois (AREA_ID).</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -440,6 +460,10 @@
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
         <translation>La table d&apos;un Shapefile ne distingue pas NULL (« pas de données ») d&apos;un texte vide ou, dans certains programmes, de 0.</translation>
     </message>
@@ -458,6 +482,22 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Un cluster créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Un cluster créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Un cluster créatif du pays.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Un pôle créatif.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -490,6 +530,14 @@
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
         <translation>Une table de correspondance est le mieux quand l&apos;institut statistique en a une. Le recouvrement suppose que les emplois sont répartis également sur une zone source, ou comme les poids. Points : chaque entité des poids compte là où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>A page for each area, with an index</source>
+        <translation>Une page par zone, avec un index</translation>
+    </message>
+    <message>
+        <source>A page on each area: its sectors against the nation, rank, peers, opportunities, change.</source>
+        <translation>Une page sur chaque zone : ses secteurs comparés au pays, rang, zones semblables, opportunités, évolution.</translation>
     </message>
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
@@ -620,6 +668,10 @@
         <translation>A4 portrait</translation>
     </message>
     <message>
+        <source>AREA_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>AREA_ID : choisissez le champ de « {layer} » qui nomme les zones (aucun ne s&apos;appelle &apos;area&apos;). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -698,6 +750,10 @@
     <message>
         <source>All areas by class</source>
         <translation>Toutes les zones par classe</translation>
+    </message>
+    <message>
+        <source>All areas on one page</source>
+        <translation>Toutes les zones sur une page</translation>
     </message>
     <message>
         <source>All businesses</source>
@@ -812,6 +868,10 @@
         <translation>Un million de ventes créatives de plus appelle {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, {local} en restent.</translation>
     </message>
     <message>
+        <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
+        <translation>Un résultat avec un polygone par zone, le mieux celui de « Pôles créatifs ».</translation>
+    </message>
+    <message>
         <source>Analytic (normal)</source>
         <translation>Analytique (normale)</translation>
     </message>
@@ -826,6 +886,10 @@
     <message>
         <source>Area has no row in the table</source>
         <translation>La zone n&apos;a pas de ligne dans la table</translation>
+    </message>
+    <message>
+        <source>Area id</source>
+        <translation>Identifiant de la zone</translation>
     </message>
     <message>
         <source>Area id in the boundaries</source>
@@ -852,6 +916,10 @@
         <translation>Zone dans la table des voisins</translation>
     </message>
     <message>
+        <source>Area name</source>
+        <translation>Nom de la zone</translation>
+    </message>
+    <message>
         <source>Area name in the boundaries</source>
         <translation>Nom de la zone dans les contours</translation>
     </message>
@@ -862,6 +930,10 @@
     <message>
         <source>Area names</source>
         <translation>Noms des zones</translation>
+    </message>
+    <message>
+        <source>Area profiles</source>
+        <translation>Profils de zones</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -924,6 +996,10 @@
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
+    </message>
+    <message>
         <source>Areas that have it</source>
         <translation>Zones qui l&apos;ont</translation>
     </message>
@@ -932,12 +1008,20 @@
         <translation>Zones qui forment la référence</translation>
     </message>
     <message>
+        <source>Areas to write</source>
+        <translation>Zones à écrire</translation>
+    </message>
+    <message>
         <source>Areas whose first opportunity it is</source>
         <translation>Zones dont il est la première opportunité</translation>
     </message>
     <message>
         <source>Areas with LQ above 1</source>
         <translation>Zones au QL supérieur à 1</translation>
+    </message>
+    <message>
+        <source>Areas with a like profile: from whom to learn, with whom to collaborate</source>
+        <translation>Zones au profil semblable : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
         <source>Areas with a quotient above the threshold, and how many independence would give</source>
@@ -990,6 +1074,10 @@
     <message>
         <source>Around … / how frequent is …</source>
         <translation>Autour de … / quelle fréquence de …</translation>
+    </message>
+    <message>
+        <source>As a hotspot: {class_name}.</source>
+        <translation>Comme pôle : {class_name}.</translation>
     </message>
     <message>
         <source>As the crow flies, between points inside the areas.</source>
@@ -1212,6 +1300,10 @@
         <translation>Par une table de correspondance</translation>
     </message>
     <message>
+        <source>By a score of concentration, breadth and scale. An interval of 1–8 means that chance, and other reasonable weights, put the area anywhere from first to eighth.</source>
+        <translation>Selon un score de concentration, de diversité et de taille. Un intervalle de 1–8 signifie que le hasard et d&apos;autres poids raisonnables placent la zone n&apos;importe où entre la première et la huitième place.</translation>
+    </message>
+    <message>
         <source>By area of overlap</source>
         <translation>Par surface de recouvrement</translation>
     </message>
@@ -1248,6 +1340,10 @@
         <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Category of the business</source>
         <translation>Catégorie de l&apos;établissement</translation>
     </message>
@@ -1258,6 +1354,10 @@
     <message>
         <source>Change</source>
         <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change and outlook</source>
+        <translation>Évolution et perspectives</translation>
     </message>
     <message>
         <source>Change by area and sector</source>
@@ -1492,6 +1592,10 @@
         <translation>Cosinus</translation>
     </message>
     <message>
+        <source>Could be bought here</source>
+        <translation>Pourrait être acheté ici</translation>
+    </message>
+    <message>
         <source>Could grow into</source>
         <translation>Pourrait se développer dans</translation>
     </message>
@@ -1534,6 +1638,10 @@
     <message>
         <source>Creative LQ</source>
         <translation>QL créatif</translation>
+    </message>
+    <message>
+        <source>Creative LQ without shared codes</source>
+        <translation>QL créatif sans codes communs</translation>
     </message>
     <message>
         <source>Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area</source>
@@ -1596,6 +1704,10 @@
         <translation>Emplois créatifs dans les zones</translation>
     </message>
     <message>
+        <source>Creative jobs, times those here</source>
+        <translation>Emplois créatifs, en multiples d&apos;ici</translation>
+    </message>
+    <message>
         <source>Creative location quotient</source>
         <translation>Quotient de localisation créatif</translation>
     </message>
@@ -1614,6 +1726,10 @@
     <message>
         <source>Creative only</source>
         <translation>Créatif seulement</translation>
+    </message>
+    <message>
+        <source>Creative sector</source>
+        <translation>Secteur créatif</translation>
     </message>
     <message>
         <source>Creative sub-sectors only</source>
@@ -1916,6 +2032,10 @@
         <translation>Expression sur les contours : les zones auxquelles toutes les zones sont comparées. Écarter la capitale fait apparaître des clusters que sa taille cache. Vide : toutes les zones de la table.</translation>
     </message>
     <message>
+        <source>Expression that is true for the areas to write a profile of, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
+        <translation>Expression vraie pour les zones dont on veut un profil, comme &quot;class&quot; = &apos;hotspot&apos;. Vide : toutes.</translation>
+    </message>
+    <message>
         <source>Expression that is true for the businesses to count, such as &quot;active&quot; = 1. Left empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,6 +2158,10 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ par lequel les autres couches nomment les zones. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -2460,6 +2584,10 @@
         <translation>Croissance des secteurs cartographiés dans le pays (%)</translation>
     </message>
     <message>
+        <source>Growth of the sub-sectors</source>
+        <translation>Croissance des sous-secteurs</translation>
+    </message>
+    <message>
         <source>Growth since</source>
         <translation>Croissance depuis</translation>
     </message>
@@ -2486,6 +2614,10 @@
     <message>
         <source>Hectares</source>
         <translation>Superficie (ha)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -2550,6 +2682,10 @@
     <message>
         <source>Hotspot score</source>
         <translation>Score de pôle</translation>
+    </message>
+    <message>
+        <source>Hotspots near</source>
+        <translation>Pôles proches</translation>
     </message>
     <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
@@ -2636,6 +2772,10 @@
         <translation>Ce qu&apos;auraient valu les prévisions de chaque zone et secteur : modèle, erreur de chaque modèle, couverture des intervalles.</translation>
     </message>
     <message>
+        <source>How to read it</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
         <source>How to read it, and where it comes from</source>
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
@@ -2658,6 +2798,10 @@
     <message>
         <source>In brief</source>
         <translation>En bref</translation>
+    </message>
+    <message>
+        <source>In the nation</source>
+        <translation>Dans le pays</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
@@ -2736,6 +2880,10 @@
         <translation>Encart là où il en faut un</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
         <source>Interval of a change</source>
         <translation>Intervalle d&apos;une évolution</translation>
     </message>
@@ -2768,6 +2916,10 @@
         <translation>Des {all} champs testés, c&apos;est celui qui en a le plus.</translation>
     </message>
     <message>
+        <source>Its LQ</source>
+        <translation>Son QL</translation>
+    </message>
+    <message>
         <source>Its creative jobs over the area&apos;s</source>
         <translation>Ses emplois créatifs rapportés à ceux de la zone</translation>
     </message>
@@ -2784,6 +2936,14 @@
         <translation>Ses voisins (z moyen)</translation>
     </message>
     <message>
+        <source>Its own part (jobs)</source>
+        <translation>Part propre (emplois)</translation>
+    </message>
+    <message>
+        <source>Its peers are strong in what it is not: {text}.</source>
+        <translation>Les zones semblables sont fortes là où elle ne l&apos;est pas : {text}.</translation>
+    </message>
+    <message>
         <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
         <translation>Sa place n&apos;est pas certaine : l&apos;intervalle à {level} de son rang va de {low} à {high}.</translation>
     </message>
@@ -2794,6 +2954,14 @@
     <message>
         <source>Its share of the region&apos;s</source>
         <translation>Sa part de la région</translation>
+    </message>
+    <message>
+        <source>Its type of area is specialised in: {text}.</source>
+        <translation>Les zones de son type sont spécialisées dans : {text}.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Jaccard index</source>
@@ -2810,6 +2978,14 @@
     <message>
         <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
         <translation>Les emplois et les poids sont retirés autant de fois pour les intervalles à 90 % ; 0 les supprime.</translation>
+    </message>
+    <message>
+        <source>Jobs at the end</source>
+        <translation>Emplois à la fin</translation>
+    </message>
+    <message>
+        <source>Jobs at the start</source>
+        <translation>Emplois au début</translation>
     </message>
     <message>
         <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
@@ -2858,6 +3034,10 @@
     <message>
         <source>Jobs in these sectors</source>
         <translation>Emplois dans ces secteurs</translation>
+    </message>
+    <message>
+        <source>Jobs of suppliers here</source>
+        <translation>Emplois des fournisseurs ici</translation>
     </message>
     <message>
         <source>Jobs of the business</source>
@@ -3060,6 +3240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left empty: &apos;Area profiles&apos;.</source>
+        <translation>Vide : « Profils de zones ».</translation>
+    </message>
+    <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Vide : un champ texte avec « name » dans son nom.</translation>
     </message>
@@ -3228,6 +3412,10 @@
         <translation>Quotients de localisation des zones de tête par sous-secteur</translation>
     </message>
     <message>
+        <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
+        <translation>Quotients de localisation avec leurs intervalles, là où ils sont connus ; en couleur, ce qui dépasse sûrement la part du pays.</translation>
+    </message>
+    <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
         <translation>Cherche la partie la plus dense de la carte si aucune étendue n&apos;est donnée.</translation>
     </message>
@@ -3286,6 +3474,14 @@
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
         <translation>Fait d&apos;une couche avec style une page finie : une mise en page dans le projet, et un PDF, PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
+    </message>
+    <message>
+        <source>Map: where {area} lies.</source>
+        <translation>Carte : où se trouve {area}.</translation>
     </message>
     <message>
         <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
@@ -3524,6 +3720,10 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -3566,6 +3766,10 @@
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; is chosen, or none has an id in &apos;{field}&apos;.</source>
+        <translation>Aucune zone de « {layer} » n&apos;est choisie, ou aucune n&apos;a d&apos;identifiant dans &apos;{field}&apos;.</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -3658,6 +3862,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -4072,6 +4280,10 @@
         <translation>Nombre des secteurs montrés que la zone possède</translation>
     </message>
     <message>
+        <source>Number of topics</source>
+        <translation>Nombre de thèmes</translation>
+    </message>
+    <message>
         <source>Number of types</source>
         <translation>Nombre de types</translation>
     </message>
@@ -4122,6 +4334,10 @@
     <message>
         <source>Of the chain&apos;s supplies</source>
         <translation>Des fournitures de la chaîne</translation>
+    </message>
+    <message>
+        <source>Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.</source>
+        <translation>De l&apos;évolution, {national} suivent le pays, {mix} la structure sectorielle, {regional} sont propres à la zone.</translation>
     </message>
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
@@ -4184,6 +4400,10 @@
         <translation>Seules {tested} zones sur {n} ont une valeur et un voisin qui en a une : il en faut au moins {fewest} pour une statistique locale.</translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
         <source>Opportunities by area and sector</source>
         <translation>Opportunités par zone et secteur</translation>
     </message>
@@ -4236,6 +4456,10 @@
         <translation>Perspectives pour le pays</translation>
     </message>
     <message>
+        <source>Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.</source>
+        <translation>Perspectives pour {year} : {jobs} emplois créatifs (intervalle à 90 % {interval}), {class_name}.</translation>
+    </message>
+    <message>
         <source>Output</source>
         <translation>Production</translation>
     </message>
@@ -4254,6 +4478,10 @@
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
         <translation>La production est la ligne de totaux de « {layer} ».</translation>
+    </message>
+    <message>
+        <source>Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, years and outlook. What a layer is, is found out by its fields; the log says what is not used.</source>
+        <translation>Résultats et tables des autres outils sur les mêmes zones : secteurs, recoupement, zones semblables, opportunités, fournisseurs, évolution, années et perspectives. Ce qu&apos;est une couche se reconnaît à ses champs ; le journal dit ce qui n&apos;est pas utilisé.</translation>
     </message>
     <message>
         <source>Outside all target areas</source>
@@ -4328,6 +4556,10 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Paire</translation>
     </message>
@@ -4358,6 +4590,10 @@
     <message>
         <source>Parts of the change (shift-share), in jobs</source>
         <translation>Parts de l&apos;évolution (structurelle-résiduelle), en emplois</translation>
+    </message>
+    <message>
+        <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
+        <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
     </message>
     <message>
         <source>Pearson correlation of the LQs</source>
@@ -4401,6 +4637,10 @@
     </message>
     <message>
         <source>Peer areas</source>
+        <translation>Zones semblables</translation>
+    </message>
+    <message>
+        <source>Peers</source>
         <translation>Zones semblables</translation>
     </message>
     <message>
@@ -4548,6 +4788,14 @@
         <translation>Profil et similarité</translation>
     </message>
     <message>
+        <source>Profiles as CSV</source>
+        <translation>Profils en CSV</translation>
+    </message>
+    <message>
+        <source>Profiles as JSON</source>
+        <translation>Profils en JSON</translation>
+    </message>
+    <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
         <translation>Proximité (Hidalgo et al. 2007)</translation>
     </message>
@@ -4672,12 +4920,20 @@
         <translation>Réétiquetages</translation>
     </message>
     <message>
+        <source>Related group</source>
+        <translation>Groupe lié</translation>
+    </message>
+    <message>
         <source>Related sector</source>
         <translation>Secteur lié</translation>
     </message>
     <message>
         <source>Related sectors</source>
         <translation>Secteurs liés</translation>
+    </message>
+    <message>
+        <source>Related sectors in the same place</source>
+        <translation>Secteurs liés au même endroit</translation>
     </message>
     <message>
         <source>Relatedness</source>
@@ -4718,6 +4974,10 @@
     <message>
         <source>Resolution (dots per inch)</source>
         <translation>Résolution (points par pouce)</translation>
+    </message>
+    <message>
+        <source>Results of other tools</source>
+        <translation>Résultats d&apos;autres outils</translation>
     </message>
     <message>
         <source>Rook: a common edge</source>
@@ -4832,6 +5092,10 @@
         <translation>Liste de secteurs</translation>
     </message>
     <message>
+        <source>Sector not yet here</source>
+        <translation>Secteur pas encore présent</translation>
+    </message>
+    <message>
         <source>Sector relatedness and opportunities</source>
         <translation>Liens entre secteurs et opportunités</translation>
     </message>
@@ -4854,6 +5118,14 @@
     <message>
         <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
         <translation>Les secteurs qui vont ensemble sont côte à côte : un arbre par lien moyen, dont les extrémités sont tournées pour que les voisins se ressemblent le plus possible (Bar-Joseph et al. 2001).</translation>
+    </message>
+    <message>
+        <source>Sectors that it could grow into, the closest first</source>
+        <translation>Secteurs vers lesquels elle pourrait se développer, les plus proches d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).</source>
+        <translation>Secteurs que la zone n&apos;a pas, selon la part de ce à quoi ils sont liés qu&apos;elle possède (densité des liens, de 0 à 1).</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -4896,6 +5168,10 @@
         <translation>Part de tous les emplois</translation>
     </message>
     <message>
+        <source>Share of all jobs here</source>
+        <translation>Part de tous les emplois ici</translation>
+    </message>
+    <message>
         <source>Share of creative jobs</source>
         <translation>Part des emplois créatifs</translation>
     </message>
@@ -4906,6 +5182,10 @@
     <message>
         <source>Share of inputs</source>
         <translation>Part des intrants</translation>
+    </message>
+    <message>
+        <source>Share of its inputs</source>
+        <translation>Part de ses intrants</translation>
     </message>
     <message>
         <source>Share of sales</source>
@@ -5040,6 +5320,10 @@
         <translation>Zones sources</translation>
     </message>
     <message>
+        <source>Source line</source>
+        <translation>Ligne de source</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Source : {source}</translation>
     </message>
@@ -5094,6 +5378,10 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Spécialisées dans les emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -5176,6 +5464,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strong there and not here</source>
+        <translation>Fort là-bas et pas ici</translation>
+    </message>
+    <message>
+        <source>Strongest: {sector}.</source>
+        <translation>Le plus fort : {sector}.</translation>
+    </message>
+    <message>
         <source>Style file</source>
         <translation>Fichier de style</translation>
     </message>
@@ -5194,6 +5490,10 @@
     <message>
         <source>Sub-sector</source>
         <translation>Sous-secteur</translation>
+    </message>
+    <message>
+        <source>Sub-sectors</source>
+        <translation>Sous-secteurs</translation>
     </message>
     <message>
         <source>Sub-sectors above 1</source>
@@ -5222,6 +5522,10 @@
     <message>
         <source>Supplier</source>
         <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
@@ -5504,6 +5808,14 @@
         <translation>Les plus grandes zones</translation>
     </message>
     <message>
+        <source>The largest gap: {product}.</source>
+        <translation>Le plus grand manque : {product}.</translation>
+    </message>
+    <message>
+        <source>The largest inputs, and how much of them the area could provide</source>
+        <translation>Les principaux intrants, et la part que la zone pourrait fournir</translation>
+    </message>
+    <message>
         <source>The layer &apos;{layer}&apos; has no features.</source>
         <translation>La couche « {layer} » n&apos;a pas d&apos;entités.</translation>
     </message>
@@ -5514,6 +5826,10 @@
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose neighbours by common borders.</source>
         <translation>La couche est en degrés ({crs}), dans lesquels les distances ne se mesurent pas. La reprojeter (« Reprojeter une couche ») dans un système projeté en mètres, ou choisir des voisins par frontières communes.</translation>
+    </message>
+    <message>
+        <source>The layers given say nothing about this area.</source>
+        <translation>Les couches données ne disent rien de cette zone.</translation>
     </message>
     <message>
         <source>The leading areas</source>
@@ -5556,6 +5872,10 @@
         <translation>Les flux du pays des fournisseurs vers les secteurs créatifs et de ceux-ci vers les clients, avec source, cible et valeur, comme les prennent les diagrammes de Sankey.</translation>
     </message>
     <message>
+        <source>The nearest other hotspots</source>
+        <translation>Les autres pôles les plus proches</translation>
+    </message>
+    <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
         <translation>Le contour de chaque cluster, avec ses établissements, sa concentration, p et q.</translation>
     </message>
@@ -5574,6 +5894,14 @@
     <message>
         <source>The overlap at several thresholds; bold: as in the settings</source>
         <translation>Le recoupement à plusieurs seuils ; en gras : comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>The page, or the index.</source>
+        <translation>La page, ou l&apos;index.</translation>
+    </message>
+    <message>
+        <source>The pages of the areas are written into a folder beside the index.</source>
+        <translation>Les pages des zones sont écrites dans un dossier à côté de l&apos;index.</translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -5624,6 +5952,14 @@
         <translation>La même chose autour d&apos;un seul établissement (Wang et al. 2017). Sa moyenne sur les établissements d&apos;une catégorie est le quotient de la paire.</translation>
     </message>
     <message>
+        <source>The same content for other programs: one object for each area.</source>
+        <translation>Le même contenu pour d&apos;autres programmes : un objet par zone.</translation>
+    </message>
+    <message>
+        <source>The same content for spreadsheets: a row for each figure.</source>
+        <translation>Le même contenu pour les tableurs : une ligne par chiffre.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
         <translation>La même graine donne les mêmes intervalles et les mêmes valeurs p, quel que soit l&apos;ordre des lignes.</translation>
     </message>
@@ -5672,6 +6008,10 @@
         <translation>Le quotient de localisation du secteur même, la première année</translation>
     </message>
     <message>
+        <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
+        <translation>Part du secteur dans l&apos;emploi de la zone, divisée par sa part dans le pays : 1 est la même part, 2 le double. L&apos;intervalle dit de combien le hasard des chiffres pourrait le déplacer.</translation>
+    </message>
+    <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
         <translation>La part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la part de la référence, 2 le double (Florence 1939 ; Isard 1960). De petites zones atteignent des quotients élevés avec peu d&apos;emplois : à lire avec l&apos;intervalle et les emplois au-delà de l&apos;attendu.</translation>
     </message>
@@ -5702,6 +6042,10 @@
     <message>
         <source>The sub-sectors</source>
         <translation>Les sous-secteurs</translation>
+    </message>
+    <message>
+        <source>The sub-sectors here and in the nation</source>
+        <translation>Les sous-secteurs ici et dans le pays</translation>
     </message>
     <message>
         <source>The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere (Ord &amp; Getis 1995). Hot: high values together; cold: low values together.</source>
@@ -6072,6 +6416,10 @@
         <translation>Ce qui n&apos;est pas connu</translation>
     </message>
     <message>
+        <source>What it buys</source>
+        <translation>Ce qu&apos;il achète</translation>
+    </message>
+    <message>
         <source>What it is follows from the ending: .pdf, .png or .svg.</source>
         <translation>Ce que c&apos;est découle de l&apos;extension du nom : .pdf, .png ou .svg.</translation>
     </message>
@@ -6094,6 +6442,14 @@
     <message>
         <source>What stays of an extra million</source>
         <translation>Ce qui reste d&apos;un million de plus</translation>
+    </message>
+    <message>
+        <source>What supports it</source>
+        <translation>Ce qui le soutient</translation>
+    </message>
+    <message>
+        <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>
+        <translation>Ce que la zone pourrait fournir d&apos;après ses emplois, avec les intrants du pays ; non ce qui y est vraiment acheté.</translation>
     </message>
     <message>
         <source>What the areas could provide</source>
@@ -6164,6 +6520,10 @@
         <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: the names of the layers.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : les noms des couches.</translation>
+    </message>
+    <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
         <translation>Si les emplois des deux dépassent leurs parts attendues dans les mêmes zones, selon la taille (Ellison, Glaeser &amp; Kerr 2010, éq. 1) : 0 pour l&apos;indépendance, supérieur à 0 ensemble, inférieur à 0 séparés. L&apos;excédent est la contribution de chaque zone.</translation>
     </message>
@@ -6226,6 +6586,10 @@
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
+    </message>
+    <message>
+        <source>Without {count} sub-sectors that cannot be forecast, so below the past figures.</source>
+        <translation>Sans {count} sous-secteurs qui ne peuvent être prévus, donc au-dessous des chiffres passés.</translation>
     </message>
     <message>
         <source>Writes behind each class how many features it has.</source>
@@ -6352,6 +6716,10 @@
         <translation>moins de {high}</translation>
     </message>
     <message>
+        <source>both strong</source>
+        <translation>les deux forts</translation>
+    </message>
+    <message>
         <source>businesses</source>
         <translation>établissements</translation>
     </message>
@@ -6404,6 +6772,10 @@
         <translation>glissement constant</translation>
     </message>
     <message>
+        <source>creative businesses</source>
+        <translation>établissements créatifs</translation>
+    </message>
+    <message>
         <source>creative businesses in clusters</source>
         <translation>établissements créatifs en clusters</translation>
     </message>
@@ -6420,8 +6792,16 @@
         <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
     </message>
     <message>
+        <source>creative jobs</source>
+        <translation>emplois créatifs</translation>
+    </message>
+    <message>
         <source>creative jobs in the areas</source>
         <translation>emplois créatifs dans les zones</translation>
+    </message>
+    <message>
+        <source>creative only</source>
+        <translation>créatif seulement</translation>
     </message>
     <message>
         <source>creative sectors</source>
@@ -6529,6 +6909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>jobs above expectation</source>
+        <translation>emplois au-dessus de l&apos;attente</translation>
+    </message>
+    <message>
         <source>jobs estimated, at the finest level</source>
         <translation>emplois estimés, au niveau le plus fin</translation>
     </message>
@@ -6573,6 +6957,14 @@
         <translation>clusters locaux</translation>
     </message>
     <message>
+        <source>location quotient (1: as in the nation)</source>
+        <translation>quotient de localisation (1 : comme dans le pays)</translation>
+    </message>
+    <message>
+        <source>location quotient ({interval})</source>
+        <translation>quotient de localisation ({interval})</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>faible</translation>
     </message>
@@ -6601,6 +6993,10 @@
         <translation>clusters nationaux</translation>
     </message>
     <message>
+        <source>needed suppliers without a job here</source>
+        <translation>fournisseurs nécessaires sans emploi ici</translation>
+    </message>
+    <message>
         <source>neighbours are alike</source>
         <translation>les voisins se ressemblent</translation>
     </message>
@@ -6609,12 +7005,20 @@
         <translation>les voisins diffèrent</translation>
     </message>
     <message>
+        <source>neither</source>
+        <translation>ni l&apos;un ni l&apos;autre</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
         <source>no change</source>
         <translation>pas d&apos;évolution</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>not told from chance</source>
@@ -6629,8 +7033,16 @@
         <translation>de tous les emplois</translation>
     </message>
     <message>
+        <source>of all jobs in the area</source>
+        <translation>de tous les emplois de la zone</translation>
+    </message>
+    <message>
         <source>of all jobs in the areas</source>
         <translation>de tous les emplois dans les zones</translation>
+    </message>
+    <message>
+        <source>of creative inputs could be bought here</source>
+        <translation>des intrants créatifs pourraient être achetés ici</translation>
     </message>
     <message>
         <source>of them divided</source>
@@ -6721,8 +7133,16 @@
         <translation>produits</translation>
     </message>
     <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
+    </message>
+    <message>
         <source>q, and the largest p that is significant</source>
         <translation>q, et le plus grand p significatif</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>rang (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
@@ -6735,6 +7155,10 @@
     <message>
         <source>regions</source>
         <translation>régions</translation>
+    </message>
+    <message>
+        <source>related only</source>
+        <translation>lié seulement</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
@@ -6853,6 +7277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type I multiplier</source>
+        <translation>multiplicateur de type I</translation>
+    </message>
+    <message>
         <source>type I multiplier, median area</source>
         <translation>multiplicateur de type I, zone médiane</translation>
     </message>
@@ -6883,6 +7311,18 @@
     <message>
         <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
         <translation>{all} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</translation>
+    </message>
+    <message>
+        <source>{area} – {title}</source>
+        <translation>{area} — {title}</translation>
+    </message>
+    <message>
+        <source>{area}: creative jobs over the years</source>
+        <translation>{area} : emplois créatifs au fil des années</translation>
+    </message>
+    <message>
+        <source>{area}: location quotients of the sub-sectors</source>
+        <translation>{area} : quotients de localisation des sous-secteurs</translation>
     </message>
     <message>
         <source>{category} among the nearest: local colocation quotient</source>
@@ -6921,6 +7361,10 @@
         <translation>{count} zones ont des lignes en {start} mais aucune en {end} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
     </message>
     <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
     </message>
@@ -6943,6 +7387,14 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
@@ -7033,6 +7485,10 @@
         <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
     </message>
     <message>
+        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <translation>{count} chiffres sont retenus : les emplois sont des minimums, les quotients incertains.</translation>
+    </message>
+    <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7067,6 +7523,14 @@
     <message>
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
+    </message>
+    <message>
+        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
+        <translation>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</translation>
+    </message>
+    <message>
+        <source>{count} layers say what another one says already and are not used: {names}.</source>
+        <translation>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</translation>
     </message>
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -7561,6 +8025,10 @@
         <translation>{range} (environ {reference})</translation>
     </message>
     <message>
+        <source>{rank} of {all}</source>
+        <translation>{rank} sur {all}</translation>
+    </message>
+    <message>
         <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
         <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. {clusters} de ses {areas} zones s&apos;y détachent ; dans les autres régions, {others} sur {rest}.</translation>
     </message>
@@ -7631,6 +8099,10 @@
     <message>
         <source>{shown} of {all}, the widest first</source>
         <translation>{shown} sur {all}, les plus grands écarts d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: from {before} to {after} creative jobs ({growth}).</source>
+        <translation>{start} – {end} : de {before} à {after} emplois créatifs ({growth}).</translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>
