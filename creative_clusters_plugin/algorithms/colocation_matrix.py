@@ -136,13 +136,13 @@ class ColocationMatrix(CreativeClustersAlgorithm):
                 "PERMUTATIONS",
                 tr("CreativeClusters", "Permutations"),
                 type=_NUMBER.Integer,
-                defaultValue=2999,
+                optional=True,
                 minValue=99,
             ),
             tr(
                 "CreativeClusters",
                 "Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q "
-                "to be small.",
+                "to be small. Left empty: 9,999 up to 100 sectors, 1,999 above, where each takes longer.",
             ),
             advanced=True,
         )
@@ -167,7 +167,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
             PairSettings(
                 reader.number("THRESHOLD"),
                 reader.choice("TEST", TESTS),
-                reader.integer("PERMUTATIONS"),
+                reader.integer("PERMUTATIONS") if parameters.get("PERMUTATIONS") is not None else 0,
                 reader.integer("SEED"),
             ),
             inputs.quotients,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from .codes import at_level, read_codes
+from .codes import at_level, broader, read_codes
 from .employment import Employment
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .sector_lists import SectorList, match
@@ -49,13 +49,16 @@ def industry_list(
             "code": written,
             "jobs": jobs,
             "own": codes.digits == level,
+            # a code above others in the table would count their jobs again
+            "lowest": ~np.isin(codes.code, sorted({part for code in codes.code.tolist() for part in broader(code)})),
             "raw": [str(raw) for raw in codes.raw],
             "share": share.reindex(range(len(written)), fill_value=0.0).to_numpy(),
             "sector": sub_sector.reindex(range(len(written))).to_numpy(),
         }
     )
     found = found[found["code"] != ""]
-    weight = found["jobs"].where(found.groupby("code")["jobs"].transform("sum") > 0, 1.0)
+    jobs = found["jobs"].where(found["lowest"], 0.0)
+    weight = jobs.where(jobs.groupby(found["code"]).transform("sum") > 0, found["lowest"].astype(float))
     found["creative_jobs"], found["weight"] = weight * found["share"], weight
     one = found.groupby("code", sort=True)
     kept = one[["creative_jobs", "weight"]].sum()

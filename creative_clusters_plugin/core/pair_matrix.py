@@ -21,12 +21,20 @@ TESTS = ("spearman", "pearson", "presence")
 
 @dataclass(frozen=True)
 class PairSettings:
-    """threshold: LQ from which a sector is present in an area. test: one of TESTS, what p and q are of."""
+    """threshold: LQ from which a sector is present in an area. test: one of TESTS, what p and q are of.
+
+    permutations: 0 for 9,999, or for 1,999 where a hundred thousand pairs make each of them slow.
+    """
 
     threshold: float = 1.0
     test: str = "spearman"
-    permutations: int = 2999
+    permutations: int = 0
     seed: int = 2010
+
+    def draws(self, sectors: int) -> int:
+        """Permutations behind each p of so many sectors; 0 for the exact test."""
+        usual = 9_999 if sectors <= 100 else 1_999
+        return 0 if self.test == "presence" else self.permutations or usual
 
 
 @dataclass(frozen=True)
@@ -99,6 +107,7 @@ def pair_measures(
                 second,
                 tested[cells],
                 settings,
+                settings.draws(s),
                 rng,
                 lambda share, part=part, done=done: progress((done + share * part) / pairs),
             )
@@ -109,7 +118,7 @@ def pair_measures(
     return found
 
 
-def _block(lq, jobs, total, first, second, tested, settings, rng, progress) -> dict[str, np.ndarray]:
+def _block(lq, jobs, total, first, second, tested, settings, draws, rng, progress) -> dict[str, np.ndarray]:
     """The measures of the sectors `first` with `second`, all of whose quotients are known in the areas given."""
     n = len(lq)
     with np.errstate(invalid="ignore"):
@@ -136,11 +145,11 @@ def _block(lq, jobs, total, first, second, tested, settings, rng, progress) -> d
         found[name] = np.clip(one.T @ sides[name][1], -1, 1)
     if n < FEWEST_AREAS or not tested.any():
         return found
-    if settings.test == "presence":
+    if not draws:
         wide = [np.broadcast_to(values, both.shape)[tested].astype(int) for values in (both, *margins, n)]
         found["p"][tested] = association.co_presence_p(*wide)
     else:
-        p = association.correlation_draws_p(*sides[settings.test], settings.permutations, rng, progress)
+        p = association.correlation_draws_p(*sides[settings.test], draws, rng, progress)
         found["p"] = np.where(tested, p, np.nan)
     return found
 
@@ -176,8 +185,7 @@ def colocation_matrix(
         present = (lq >= settings.threshold).sum(axis=0)
     sectors = sums.sectors.assign(jobs=np.nansum(jobs, axis=0), areas=present)
     table = pair_table(sectors, measures, shared, employment.year)
-    draws = 0 if settings.test == "presence" else settings.permutations
-    notes += pair_notes(table, len(order), draws)
+    notes += pair_notes(table, len(order), settings.draws(s))
     return PairResult(
         table, measures, sectors, shared, tuple(notes), employment.year, len(order), main, unmatched_jobs(sums, b)
     )

@@ -289,6 +289,13 @@ def test_a_level_without_creative_industries_is_refused():
     assert "At 2 digits 1 industries are only partly creative (62)" in texts(partly.notes)
 
 
+def test_what_is_creative_is_told_from_the_most_detailed_codes():
+    """62 holds the jobs of its classes once more: half of 6201's and 6209's are creative, not a quarter."""
+    frame = rows(("A", "62", 100), ("A", "620", 100), ("A", "6201", 60), ("A", "6209", 40), ("A", "4711", 9))
+    found, _ = industry_list(employment_of(frame), APART, 2, {})
+    assert found.sectors()["group"].to_dict() == {"47": "other", "62": "creative"}
+
+
 def test_us_industries_of_two_digits_have_ranges():
     naics = pd.DataFrame([("511210", "Software", "NAICS")], columns=["code", "sector", "scheme"])
     listed = from_frame(naics, "US")
