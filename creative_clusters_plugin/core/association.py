@@ -99,7 +99,13 @@ def _extremes(one: np.ndarray, other: np.ndarray, edge: np.ndarray, draws: int, 
     return (drawn >= edge).sum(axis=0)
 
 
-def co_presence_p(both: np.ndarray, first: np.ndarray, second: np.ndarray, areas: np.ndarray) -> np.ndarray:
+def co_presence_p(
+    both: np.ndarray,
+    first: np.ndarray,
+    second: np.ndarray,
+    areas: np.ndarray,
+    progress: Progress = lambda share: True,
+) -> np.ndarray:
     """Exact two-sided p of the number of areas with both, given how many have each (Fisher 1935).
 
     Arrays of whole numbers of one shape. Rearranging the areas at random makes the number hypergeometric, so nothing has to be
@@ -117,6 +123,8 @@ def co_presence_p(both: np.ndarray, first: np.ndarray, second: np.ndarray, areas
     factorial = np.concatenate([[0.0], np.cumsum(np.log(np.arange(1, most + 1)))])
     block = max(1, 2 * _BLOCK // (most + 1))
     for start in range(0, len(cases), block):
+        if not progress(start / len(cases)):
+            raise Cancelled
         k, u, v, n = (cases[start : start + block, column, None].astype(int) for column in range(4))
         count = np.arange(int(np.minimum(u, v).max()) + 1)
         possible = (count <= np.minimum(u, v)) & (count >= u + v - n)

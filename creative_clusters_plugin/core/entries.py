@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .messages import Cancelled, Progress
+
 DRAWS = 999
 _FEWEST = 2
 
@@ -30,41 +32,48 @@ class Backtest:
 PREDICTORS = ("density", "size", "diversity", "lq")
 
 
-def auc(score: np.ndarray, entered: np.ndarray, weight: np.ndarray | None = None) -> float:
+def auc(score: np.ndarray, entered: np.ndarray) -> float:
     """Chance that a case that entered scores higher than one that did not, ties counting half (Hanley & McNeil 1982).
 
-    score, entered, weight: (c,). NaN where all or none entered.
+    score, entered: (c,). NaN where all or none entered.
     """
-    weight = np.ones(len(score)) if weight is None else weight
-    rank = np.unique(score, return_inverse=True)[1]
-    return _auc(rank, entered, weight)
+    right, entries, others = _by_area(score, entered, np.zeros(len(score), dtype=int), 1, lambda share: True)
+    return float(_ratio(right, entries * others)[0, 0])
 
 
-def _auc(rank: np.ndarray, entered: np.ndarray, weight: np.ndarray) -> float:
-    size = int(rank.max()) + 1 if len(rank) else 0
-    positive = np.bincount(rank, weight * entered, size)
-    negative = np.bincount(rank, weight * ~entered, size)
-    pairs = positive.sum() * negative.sum()
-    below = negative.cumsum() - 0.5 * negative
-    return float(positive @ below / pairs) if pairs > 0 else np.nan
+def _by_area(
+    score: np.ndarray, entered: np.ndarray, area: np.ndarray, areas: int, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """How often entries of one area score higher than other cases of another (areas, areas), and the numbers of both (areas,).
 
-
-def _within(score: np.ndarray, entered: np.ndarray, area: np.ndarray, areas: int) -> tuple[np.ndarray, np.ndarray]:
-    """By area (areas,) the pairs of an entry and a non-entry that the score puts right, and the number of pairs."""
-    right, pairs = np.zeros(areas), np.zeros(areas)
-    order = np.argsort(area, kind="stable")
+    Samples of areas, and comparisons inside an area, are sums of these.
+    """
+    right = np.zeros((areas, areas))
+    order = np.lexsort((score, area))
+    order = order[~entered[order]]
     bounds = np.searchsorted(area[order], np.arange(areas + 1))
+    won, of = score[entered], area[entered]
     for place in range(areas):
-        rows = order[bounds[place] : bounds[place + 1]]
-        own = entered[rows]
-        pairs[place] = own.sum() * (~own).sum()
-        if pairs[place]:
-            right[place] = auc(score[rows], own) * pairs[place]
-    return right, pairs
+        if not place % 32 and not progress(place / areas):
+            raise Cancelled
+        other = score[order[bounds[place] : bounds[place + 1]]]
+        below = (np.searchsorted(other, won, "left") + np.searchsorted(other, won, "right")) / 2
+        right[:, place] = np.bincount(of, below, areas)
+    return right, np.bincount(of, minlength=areas), np.diff(bounds)
+
+
+def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
+    return np.divide(above, below, out=np.full(np.shape(above), np.nan), where=np.asarray(below) > 0)
 
 
 def backtest(
-    scores: dict[str, np.ndarray], absent: np.ndarray, entered: np.ndarray, start: str, end: str, seed: int = 2010
+    scores: dict[str, np.ndarray],
+    absent: np.ndarray,
+    entered: np.ndarray,
+    start: str,
+    end: str,
+    seed: int = 2010,
+    progress: Progress = lambda share: True,
 ) -> Backtest | None:
     """AUCs of predictors over the cases `absent` (n, m) of n areas and m sectors; None with fewer than two entries or non-entries.
 
@@ -76,18 +85,20 @@ def backtest(
     if true.sum() < _FEWEST or (~true).sum() < _FEWEST:
         return None
     n = len(absent)
-    rng = np.random.default_rng(seed)
-    times = rng.multinomial(n, np.full(n, 1 / n), DRAWS)
+    times = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), DRAWS).astype(float)
     draws, rows = {}, {}
-    for name, values in scores.items():
-        score = values[area, sector]
-        rank = np.unique(score, return_inverse=True)[1]
-        right, pairs = _within(score, true, area, n)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            within = times @ right / (times @ pairs)
-            rows[name] = {"auc": auc(score, true), "within": right.sum() / pairs.sum()}
-        draws[name] = np.array([_auc(rank, true, drawn[area].astype(float)) for drawn in times])
-        rows[name] |= _interval("", draws[name]) | _interval("within_", within)
+    for number, (name, values) in enumerate(scores.items()):
+        part = lambda share, number=number: progress((number + share) / len(scores))  # noqa: E731
+        right, entries, others = _by_area(values[area, sector].astype(float), true, area, n, part)
+        own, pairs = np.diag(right), entries * others
+        drawn = ((times @ right) * times).sum(axis=1)
+        draws[name] = _ratio(drawn, (times @ entries) * (times @ others))
+        rows[name] = {
+            "auc": float(_ratio(right.sum(), entries.sum() * others.sum())),
+            "within": float(_ratio(own.sum(), pairs.sum())),
+            **_interval("", draws[name]),
+            **_interval("within_", _ratio(times @ own, times @ pairs)),
+        }
     for name, row in rows.items():
         row |= {"ahead": rows["density"]["auc"] - row["auc"], **_interval("ahead_", draws["density"] - draws[name])}
     return Backtest(pd.DataFrame.from_dict(rows, orient="index"), len(true), int(true.sum()), start, end)

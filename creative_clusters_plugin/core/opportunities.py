@@ -100,10 +100,19 @@ def opportunities(
     notes += _lone(related, shown)
     if not progress(0.3):
         raise Cancelled
-    tested, more = _tested(earlier, now, boundary_ids, shown, given, sector_list, settings, quotient_settings, outside)
+    tested, more = _tested(
+        earlier,
+        now,
+        boundary_ids,
+        shown,
+        given,
+        sector_list,
+        settings,
+        quotient_settings,
+        outside,
+        lambda share: progress(0.3 + 0.6 * share),
+    )
     notes += more
-    if not progress(0.6):
-        raise Cancelled
     table = sector_table(boundary_ids, names, sums, now.lq, now.present, close, related, shown)
     areas = area_frame(boundary_ids, names, sums, now.present, now.reported, close, shown, table)
     absent = np.isfinite(now.lq[:, shown]) & ~now.present[:, shown]
@@ -207,7 +216,7 @@ def _lone(related: np.ndarray, shown: np.ndarray) -> list[Note]:
 
 
 def _tested(
-    earlier, now: Presence, boundary_ids, shown, given, sector_list, settings, quotient_settings, outside
+    earlier, now: Presence, boundary_ids, shown, given, sector_list, settings, quotient_settings, outside, progress
 ) -> tuple[Backtest | None, list[Note]]:
     """The back-test from `earlier` to `now`, relatedness and density being those of the earlier year."""
     if earlier is None:
@@ -240,6 +249,7 @@ def _tested(
         earlier.year,
         now.sums.year,
         settings.seed,
+        progress,
     )
     if found is None:
         text = QT_TRANSLATE_NOOP(

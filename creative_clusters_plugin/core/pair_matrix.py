@@ -7,7 +7,7 @@ import pandas as pd
 
 from . import association
 from .employment import Employment
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .pair_frames import FEWEST_AREAS, pair_notes, pair_table
 from .quotients import OutsideReference, QuotientSettings, quotients
 from .scores import average_rank
@@ -98,6 +98,8 @@ def pair_measures(
     for one, first in enumerate(columns):
         for other in range(one, len(columns)):
             second = columns[other]
+            if not progress(done / pairs):
+                raise Cancelled
             rows = masks[:, one] & masks[:, other]
             part = len(first) * (len(second) + (one == other)) / (1 + (one == other))
             cells = np.ix_(first, second)
@@ -147,7 +149,7 @@ def _block(lq, jobs, total, first, second, tested, settings, draws, rng, progres
         return found
     if not draws:
         wide = [np.broadcast_to(values, both.shape)[tested].astype(int) for values in (both, *margins, n)]
-        found["p"][tested] = association.co_presence_p(*wide)
+        found["p"][tested] = association.co_presence_p(*wide, progress)
     else:
         p = association.correlation_draws_p(*sides[settings.test], draws, rng, progress)
         found["p"] = np.where(tested, p, np.nan)

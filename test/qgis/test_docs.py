@@ -30,6 +30,8 @@ TOOLS = (
     "supplylinks",
     "peerareas",
     "areaprofiles",
+    "colocationmatrix",
+    "sectorrelatedness",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -62,6 +64,8 @@ def outputs(provider):
         },
         "supplylinks": supplies(TABLE="TEMPORARY_OUTPUT", FLOW_TABLE="TEMPORARY_OUTPUT"),
         "peerareas": {**parameters, "START": "2015", "PEERS": "TEMPORARY_OUTPUT"},
+        "colocationmatrix": {**SAMPLE_INPUTS, "PERMUTATIONS": 99, "TABLE": "TEMPORARY_OUTPUT"},
+        "sectorrelatedness": {**parameters, "SPACE": 1, "LINKS": "TEMPORARY_OUTPUT"},
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},

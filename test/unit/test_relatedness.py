@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from creative_clusters_plugin.core.concentration import location_quotient, reference_of
-from creative_clusters_plugin.core.entries import auc, backtest
+from creative_clusters_plugin.core.entries import DRAWS, auc, backtest
 from creative_clusters_plugin.core.given_links import LinkColumns, given_relatedness
-from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.relatedness import KINDS, density, relatedness, supports
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import sector_list, texts
@@ -85,11 +85,6 @@ def test_auc_counts_the_pairs_in_the_right_order():
     assert auc(score, entered) == pytest.approx(wanted)
     assert auc(entered.astype(float), entered) == 1
     assert np.isnan(auc(score, np.zeros(60, dtype=bool)))
-    # a weight is as many copies
-    weight = rng.integers(0, 3, 60)
-    assert auc(score, entered, weight.astype(float)) == pytest.approx(
-        auc(np.repeat(score, weight), np.repeat(entered, weight))
-    )
 
 
 def blocks(seed: int, planted: bool, areas: int = 60, sectors: int = 40):
@@ -136,6 +131,23 @@ def test_the_interval_covers_where_nothing_is_planted():
         tested = backtest({"density": density(start, relatedness(start))}, ~start, end & ~start, "a", "b", seed)
         covered += tested.of("density", "low") <= 0.5 <= tested.of("density", "high")
     assert 0.85 <= covered / 60 <= 1
+
+
+def test_the_bootstrap_takes_whole_areas():
+    """Its samples are those of cases repeated as often as their areas were drawn."""
+    start, end, _ = blocks(4, planted=True, areas=12)
+    score, entered, absent = density(start, relatedness(start)), end & ~start, ~start
+    found = backtest({"density": score}, absent, entered, "a", "b", 5)
+    times = np.random.default_rng(5).multinomial(12, np.full(12, 1 / 12), DRAWS)
+    area, sector = np.nonzero(absent)
+    draws = []
+    for drawn in times:
+        repeated = np.repeat(np.arange(len(area)), drawn[area])
+        draws.append(auc(score[area, sector][repeated], entered[area, sector][repeated]))
+    assert found.of("density", "low") == pytest.approx(np.percentile(draws, 2.5))
+    assert found.of("density", "high") == pytest.approx(np.percentile(draws, 97.5))
+    with pytest.raises(Cancelled):
+        backtest({"density": score}, absent, entered, "a", "b", 5, lambda share: False)
 
 
 def test_the_same_seed_gives_the_same_intervals():
