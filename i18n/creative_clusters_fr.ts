@@ -4200,8 +4200,8 @@
         <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations et des statistiques locales.</translation>
     </message>
     <message>
-        <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small.</source>
-        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations. Plus il y a de paires, plus il en faut pour qu&apos;un q puisse être petit.</translation>
+        <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small. Left empty: 9,999 up to 100 sectors, 1,999 above, where each takes longer.</source>
+        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations. Plus il y a de paires, plus il en faut pour qu&apos;un q puisse être petit. Vide : 9 999 jusqu&apos;à 100 secteurs, 1 999 au-delà, où chacun prend plus de temps.</translation>
     </message>
     <message>
         <source>Number of regional clusters</source>
