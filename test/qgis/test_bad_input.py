@@ -199,9 +199,11 @@ def test_invalid_geometry_is_counted_and_kept(tool):
 
 @pytest.mark.parametrize("tool", TOOLS)
 def test_geographic_coordinates_give_the_same_figures(tool):
-    degrees = works(tool, areas=boundaries(crs="EPSG:4326")).layers["OUTPUT"]
+    # the squares in degrees do not meet to the last digit, so that they have other neighbours
+    more = {"USE_NEIGHBOURS": False} if tool == "relatedsectoroverlap" else {}
+    degrees = works(tool, areas=boundaries(crs="EPSG:4326"), **more).layers["OUTPUT"]
     assert degrees.crs().authid() == "EPSG:4326"
-    assert by_area(degrees) == by_area(works(tool).layers["OUTPUT"])
+    assert by_area(degrees) == by_area(works(tool, **more).layers["OUTPUT"])
 
 
 def test_an_unknown_year_lists_the_years():
