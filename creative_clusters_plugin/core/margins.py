@@ -1,14 +1,10 @@
-"""Cells fitted to the sums that they are part of, each within its bounds (iterative proportional fitting)."""
+"""Cells and the sums that they are part of: what each may be, and which sums belong together."""
 
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .messages import Cancelled, Progress
-
 TOLERANCE = 1e-9
-_ROUNDS = 300
-_STOPS = 60  # times that cells may reach a bound within one step
 _ATTEMPTS = 6
 
 
@@ -35,53 +31,15 @@ class Margin:
         rows, group = self.within()
         return np.bincount(group, values[rows], len(self.least))
 
+    def of(self, cells: np.ndarray) -> "Margin":
+        """The margin of these cells (positions) only, of sums that have all of their cells among them."""
+        used, group = np.unique(self.group[cells], return_inverse=True)
+        none = int(len(used) > 0 and used[0] < 0)
+        return Margin(group - none, self.least[used[none:]], self.most[used[none:]], self.soft)
+
     def without(self, groups: np.ndarray) -> "Margin":
         """The margin with nothing asked of the sums that `groups` (g,) marks."""
         return replace(self, least=np.where(groups, 0.0, self.least), most=np.where(groups, np.inf, self.most))
-
-
-def solved(
-    start: np.ndarray, low: np.ndarray, high: np.ndarray, margins: list[Margin], progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
-    """Values of the cells (m,) near `start`, their bounds (low and high (m,), infinite where nothing bounds a cell), and the gap left.
-
-    Cells that nothing bounds are 0 and count to no sum. Soft sums that no values can meet together with the others are given up.
-    """
-    hard = [margin for margin in margins if not margin.soft]
-    low, high, _ = tightened(*feasible(low, high, hard), hard)
-    for attempt in range(_ATTEMPTS):
-        bottom, top, margins = tightened(low, high, margins)
-        held = np.isfinite(top)
-        asked = [replace(one, group=np.where(held, one.group, -1)) for one in margins]
-        summed = np.any([one.group >= 0 for one in asked], axis=0)
-        # the fit sees to the bounds of cells in sums: cut before it, their proportions would be lost
-        value = np.where(held, np.where(summed, start, np.clip(start, bottom, top)), 0.0)
-        value = fitted(value, bottom, top, asked, lambda share, done=attempt: progress((done + share) / _ATTEMPTS))
-        missed = gap(value, asked)
-        if missed > TOLERANCE:
-            value = repaired(value, bottom, top, asked)
-            missed = gap(value, asked)
-        contradicting = _contradicting(value, asked)
-        if missed <= TOLERANCE or not any(groups.any() for groups in contradicting):
-            break
-        margins = [one.without(groups) for one, groups in zip(margins, contradicting, strict=True)]
-    return value, bottom, top, missed
-
-
-def _contradicting(value: np.ndarray, margins: list[Margin]) -> list[np.ndarray]:
-    """Of each margin the soft sums (g,) that are at or beyond a bound and hold a cell of a sum that is missed."""
-    missed = np.zeros(len(value), dtype=bool)
-    for margin in margins:
-        rows, group = margin.within()
-        missed[rows] |= (_off(value, margin) > TOLERANCE)[group]
-    found = []
-    for margin in margins:
-        rows, group = margin.within()
-        touched = np.bincount(group, missed[rows], len(margin.least)) > 0
-        sums = margin.add(value)
-        tight = ((sums <= margin.least * (1 + 1e-6)) & (margin.least > 0)) | (sums >= margin.most * (1 - 1e-6))
-        found.append(touched & tight & margin.soft)
-    return found
 
 
 def feasible(low: np.ndarray, high: np.ndarray, margins: list[Margin]) -> tuple[np.ndarray, np.ndarray]:
@@ -134,115 +92,55 @@ def _left(low: np.ndarray, high: np.ndarray, margin: Margin) -> tuple[np.ndarray
     return rows, margin.least[group] - others_high, margin.most[group] - others_low
 
 
-def fitted(
-    start: np.ndarray, low: np.ndarray, high: np.ndarray, margins: list[Margin], progress: Progress
-) -> np.ndarray:
-    """The cells (m,) in the proportions of `start` (> 0), scaled to every margin in turn (Deming & Stephan 1940), those in a sum
-    within their bounds."""
-    value = start
-    for turn in range(_ROUNDS):
-        if turn % 10 == 0 and not progress(turn / _ROUNDS):
-            raise Cancelled
-        for margin in margins:
-            value = _scaled(value, low, high, margin)
-        if gap(value, margins) <= TOLERANCE / 10:
-            break
-    return value
+def consistent(low: np.ndarray, high: np.ndarray, margins: list[Margin]) -> tuple[np.ndarray, np.ndarray, list[Margin]]:
+    """`tightened`, without the soft sums whose cells' bounds would together contradict a published sum."""
+    for _ in range(_ATTEMPTS):
+        bottom, top, kept = tightened(low, high, margins)
+        wrong = []
+        for one in margins:
+            slack = TOLERANCE * np.maximum(one.least, 1.0)
+            wrong.append(((one.add(bottom) > one.most + slack) | (one.add(top) < one.least - slack)) & (not one.soft))
+        cells = in_sums(margins, wrong)
+        if not cells.any():
+            return bottom, top, kept
+        margins = [one.without(one.add(cells.astype(float)) > 0) if one.soft else one for one in margins]
+    return bottom, top, kept
 
 
-def _scaled(value: np.ndarray, low: np.ndarray, high: np.ndarray, margin: Margin) -> np.ndarray:
-    """One step of the fit: cells at a bound stay there while the others of their sum make up for them."""
-    rows, group = margin.within()
-    size = len(margin.least)
-    now, least, most = value[rows], low[rows], high[rows]
-    sums = np.bincount(group, now, size)
-    target = np.clip(sums, margin.least, margin.most)
-    free = np.ones(len(rows), dtype=bool)
-    for _ in range(_STOPS):
-        fixed = np.bincount(group, np.where(free, 0.0, now), size)
-        moving = np.bincount(group, np.where(free, now, 0.0), size)
-        left = np.maximum(target - fixed, 0.0)
-        factor = np.divide(left, moving, out=np.ones(size), where=moving > 0)
-        new = np.where(free, now * factor[group], now)
-        outside = free & ((new < least) | (new > most))
-        # of cells below and above their bounds those on the side that is further out stop first, or the sum could overshoot
-        over = np.bincount(group, np.where(outside, np.clip(new, least, most) - new, 0.0), size)
-        stop = outside & np.where(over[group] >= 0, new < least, new > most)
-        if not stop.any():
-            now = np.clip(new, least, most)
-            break
-        now = np.where(stop, np.clip(new, least, most), now)
-        free &= ~stop
-    result = value.copy()
-    result[rows] = now
-    return result
+def in_sums(margins: list[Margin], chosen: list[np.ndarray]) -> np.ndarray:
+    """Cells (m,) of the sums (g,) that are chosen of each margin."""
+    found = np.zeros(len(margins[0].group), dtype=bool)
+    for margin, groups in zip(margins, chosen, strict=True):
+        rows, group = margin.within()
+        found[rows] |= groups[group]
+    return found
 
 
-def repaired(value: np.ndarray, low: np.ndarray, high: np.ndarray, margins: list[Margin]) -> np.ndarray:
-    """`value` (m,) moved as little as meets every sum: the fit comes near but not there where cells have to be at a bound that
-    no single sum shows.
+def connected(margins: list[Margin], cells: np.ndarray) -> np.ndarray:
+    """Positions of all cells that sums connect, in any number of steps, with `cells` (m,)."""
+    component = components(margins)[: len(cells)]
+    return np.flatnonzero(np.isin(component, component[cells]))
 
-    Minimises sum |x - value| / (value + 1) by linear programming, over the cells that are connected with a sum that is missed.
-    As it was where no values meet the sums.
-    """
-    from scipy.optimize import linprog
-    from scipy.sparse import coo_array, hstack, vstack
+
+def components(margins: list[Margin]) -> np.ndarray:
+    """The connected component of each cell (m,), and then of each sum of every margin."""
+    from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    parts, least, most, off = [], [], [], []
-    for margin in margins:
-        rows, group = margin.within()
-        parts.append((group + sum(map(len, least)), rows))
-        least.append(margin.least)
-        most.append(margin.most)
-        off.append(_off(value, margin))
-    rows, cells = np.concatenate(parts, axis=1)
-    least, most, off = np.concatenate(least), np.concatenate(most), np.concatenate(off)
-    asks = (least > 0) | np.isfinite(most)
-    used = asks[rows]
-    rows, cells = rows[used], cells[used]
-    n, m = len(least), len(value)
-    links = coo_array((np.ones(len(rows)), (rows, n + cells)), shape=(n + m, n + m))
-    component = connected_components(links, directed=False)[1]
-    wanted = np.isin(component, component[:n][off > TOLERANCE])
-    sums, free = np.flatnonzero(wanted[:n] & asks), np.flatnonzero(wanted[n:])
-    place = np.cumsum(wanted[n:]) - 1
-    inside = wanted[rows]
-    matrix = coo_array(
-        (np.ones(inside.sum()), (np.searchsorted(sums, rows[inside]), place[cells[inside]])),
-        shape=(len(sums), len(free)),
-    ).tocsr()
-    now = matrix @ value[free]
-    both = hstack([matrix, -matrix]).tocsr()
-    equal = least[sums] == most[sums]
-    upper, lower = ~equal & np.isfinite(most[sums]), ~equal & (least[sums] > 0)
-    bounds = np.concatenate(
-        [
-            np.column_stack([np.zeros(len(free)), high[free] - value[free]]),
-            np.column_stack([np.zeros(len(free)), value[free] - low[free]]),
-        ]
-    )
-    found = linprog(
-        np.tile(1 / (value[free] + 1), 2),
-        A_eq=both[equal],
-        b_eq=(least[sums] - now)[equal],
-        A_ub=vstack([both[upper], -both[lower]]),
-        b_ub=np.append((most[sums] - now)[upper], (now - least[sums])[lower]),
-        bounds=bounds.clip(0),
-        method="highs",
-    )
-    if found.status != 0:
-        return value
-    result = value.copy()
-    result[free] = np.clip(value[free] + found.x[: len(free)] - found.x[len(free) :], low[free], high[free])
-    return result
+    m = len(margins[0].group)
+    offset = m + np.cumsum([0, *(len(margin.least) for margin in margins)])
+    pairs = [margin.within() for margin in margins]
+    cells = np.concatenate([rows for rows, _ in pairs])
+    sums = np.concatenate([group + first for (_, group), first in zip(pairs, offset, strict=False)])
+    links = coo_array((np.ones(len(cells)), (cells, sums)), shape=(offset[-1], offset[-1]))
+    return connected_components(links, directed=False)[1]
 
 
-def _off(value: np.ndarray, margin: Margin) -> np.ndarray:
+def off(value: np.ndarray, margin: Margin) -> np.ndarray:
     sums = margin.add(value)
     return np.maximum(margin.least - sums, sums - margin.most) / np.maximum(margin.least, 1.0)
 
 
 def gap(value: np.ndarray, margins: list[Margin]) -> float:
     """Largest difference between a sum and what it may be, over its least (or 1)."""
-    return max((float(_off(value, margin).max(initial=0.0)) for margin in margins), default=0.0)
+    return max((float(off(value, margin).max(initial=0.0)) for margin in margins), default=0.0)

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.filled_employment import suppressed_table
+from creative_clusters_plugin.core.fitting import fitted, solved
 from creative_clusters_plugin.core.hierarchy import each_job_once, industry_parents, parent_areas
-from creative_clusters_plugin.core.margins import Margin, fitted, solved, tightened
+from creative_clusters_plugin.core.margins import Margin, tightened
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.suppression import fill_suppressed
 from creative_clusters_plugin.core.suppression_backtest import backtest, hide
@@ -260,6 +261,15 @@ def test_fit_by_hand():
     assert value == pytest.approx([1.2, 2.8, 1.8, 4.2])
     low, high, _ = tightened(np.zeros(4), np.full(4, np.inf), [rows, columns])
     assert low.tolist() == [0, 1, 0, 3] and high.tolist() == [3, 4, 3, 6]
+
+
+def test_sums_that_are_not_published_give_way():
+    """Two wholes of 60 and more each do not fit into 100."""
+    published = Margin(np.array([0, 0, 0]), np.array([100.0]), np.array([100.0]))
+    wholes = Margin(np.array([0, 1, 2]), np.array([60.0, 60, 10]), np.array([90.0, 90, 20]), soft=True)
+    start, low, high = np.array([3.0, 4, 1]), np.zeros(3), np.full(3, np.inf)
+    value, _, _, missed = solved(start, low, high, [published, wholes], lambda share: True)
+    assert missed <= 1e-9 and value.sum() == pytest.approx(100)
 
 
 def test_cells_at_a_bound_are_made_up_for():
