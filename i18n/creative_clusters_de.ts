@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;&lt;p&gt;Where the points are a PostgreSQL layer, the database counts: only the counts travel, and the log shows the statement.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Zählt die Betriebe eines Registers in Gebiete: Polygone mit den Betrieben (und Arbeitsplätzen) jeder Teilbranche und eine Tabelle nach Gebiet und Branche, die jedes andere Werkzeug als &lt;i&gt;Beschäftigung&lt;/i&gt; nimmt, ohne dass ein Feld zu wählen ist.&lt;/p&gt;&lt;p&gt;Punkte und Gebietsgrenzen dürfen verschiedene Koordinatenbezugssysteme haben. Ein Punkt auf einer Grenze, oder wo sich Gebiete überlappen, zählt einmal, in dem Gebiet, dessen Kennung zuerst kommt. Punkte außerhalb aller Gebiete und Punkte ohne Branche werden nicht gezählt; Protokoll und Bericht sagen, wie viele es sind, nach Branche.&lt;/p&gt;&lt;p&gt;Ohne ein Feld mit Arbeitsplätzen zählt jeder Betrieb als ein Arbeitsplatz: Standortquotienten und Hotspots sind dann die der Betriebe.&lt;/p&gt;&lt;p&gt;Wo die Punkte ein PostgreSQL-Layer sind, zählt die Datenbank: Nur die Anzahlen werden übertragen, und das Protokoll zeigt die Anweisung.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Businesses by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebe nach Teilbranche</translation>
     </message>
     <message>
         <source>Businesses in the listed sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebe in den Teilbranchen der Liste</translation>
     </message>
     <message>
         <source>Businesses near which there are</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebe außerhalb aller Gebiete: {shown} von {all} Branchen, die mit den meisten zuerst</translation>
     </message>
     <message>
         <source>Businesses that share a point all count.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Businesses to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zählende Betriebe</translation>
     </message>
     <message>
         <source>Businesses: {sector}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebe: {sector}</translation>
     </message>
     <message>
         <source>Buying product</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>Count businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebe zählen</translation>
     </message>
     <message>
         <source>Counts business points into areas, by sector and as a table of employment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Betriebspunkte in Gebiete, nach Teilbranche und als Tabelle der Beschäftigung.</translation>
     </message>
     <message>
         <source>Counts in the legend</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Employment by area and industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung nach Gebiet und Branche</translation>
     </message>
     <message>
         <source>Employment by area and sector</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Expression that is true for the businesses to count, such as &quot;active&quot; = 1. Left empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck, der für die zu zählenden Betriebe wahr ist, etwa &quot;active&quot; = 1. Leer: alle.</translation>
     </message>
     <message>
         <source>Expression that is true for the rows to use, such as &quot;level&quot; = &apos;naics4&apos;. Left empty: all.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Field with the code of the business&apos;s industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Code der Branche des Betriebs.</translation>
     </message>
     <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Zahl der Arbeitsplätze. Leer: Jeder Betrieb zählt als ein Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Field with the year, where the register has a point for each business and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Jahr, wo das Register für jeden Betrieb und jedes Jahr einen Punkt hat.</translation>
     </message>
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld mit Arbeitsplätzen (POINTS_JOBS) ist gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
@@ -4077,19 +4077,19 @@
     </message>
     <message>
         <source>Number of businesses counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der gezählten Betriebe</translation>
     </message>
     <message>
         <source>Number of businesses on a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Betriebe auf einer Grenze</translation>
     </message>
     <message>
         <source>Number of businesses outside of every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Betriebe außerhalb aller Gebiete</translation>
     </message>
     <message>
         <source>Number of businesses without an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Betriebe ohne Branche</translation>
     </message>
     <message>
         <source>Number of categories</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Outside of every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Gebiete</translation>
     </message>
     <message>
         <source>Over all areas</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Points: one for each business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: einer für jeden Betrieb.</translation>
     </message>
     <message>
         <source>Polygons of the areas of the employment table, for overlap and points.</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>The year of the polygons; the table has all. Left empty: the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr der Polygone; die Tabelle hat alle. Leer: das letzte.</translation>
     </message>
     <message>
         <source>The year to map. Left empty: the latest year in the table.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Year of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Betriebs</translation>
     </message>
     <message>
         <source>Year of the flows</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>businesses counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählte Betriebe</translation>
     </message>
     <message>
         <source>categories</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>on a border, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Grenze, einmal gezählt</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>outside of every area</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb aller Gebiete</translation>
     </message>
     <message>
         <source>p and q</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,PostGIS,zusammenfassen</translation>
     </message>
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
@@ -7298,7 +7298,7 @@
     </message>
     <message>
         <source>without an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Branche</translation>
     </message>
     <message>
         <source>years</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Betriebe von &apos;{layer}&apos; geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Betriebe von &apos;{layer}&apos; haben keine Branche und werden nicht gezählt.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
@@ -7422,19 +7422,19 @@
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Betriebe von &apos;{layer}&apos; haben kein Jahr: In der Tabelle stehen sie ohne Jahr.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Betriebe von &apos;{layer}&apos; liegen auf einer Grenze mehrerer Gebiete: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Betriebe von &apos;{layer}&apos; liegen außerhalb aller Gebiete und werden nicht gezählt. Nach Branche: {industries}.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Betriebe von &apos;{layer}&apos; liegen dort, wo sich Gebiete überlappen: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</translation>
     </message>
     <message>
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte von &apos;{layer}&apos; haben mehrere Punkte: Jedes zählt einmal, an seinem ersten.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>

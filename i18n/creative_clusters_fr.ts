@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;&lt;p&gt;Where the points are a PostgreSQL layer, the database counts: only the counts travel, and the log shows the statement.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les hotspots sont alors ceux des établissements.&lt;/p&gt;&lt;p&gt;Si les points sont une couche PostgreSQL, c&apos;est la base de données qui compte : seuls les nombres sont transférés, et le journal montre la requête.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Businesses by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements par secteur</translation>
     </message>
     <message>
         <source>Businesses in the listed sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements dans les secteurs de la liste</translation>
     </message>
     <message>
         <source>Businesses near which there are</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements hors de toute zone : {shown} activités sur {all}, les plus nombreuses d&apos;abord</translation>
     </message>
     <message>
         <source>Businesses that share a point all count.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Businesses to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements à compter</translation>
     </message>
     <message>
         <source>Businesses: {sector}</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements : {sector}</translation>
     </message>
     <message>
         <source>Buying product</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>Count businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les établissements</translation>
     </message>
     <message>
         <source>Counts business points into areas, by sector and as a table of employment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte des points d&apos;établissements par zone, par secteur et en table d&apos;emploi.</translation>
     </message>
     <message>
         <source>Counts in the legend</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Employment by area and industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi par zone et activité</translation>
     </message>
     <message>
         <source>Employment by area and sector</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Expression that is true for the businesses to count, such as &quot;active&quot; = 1. Left empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression vraie pour les établissements à compter, par exemple &quot;active&quot; = 1. Vide : tous.</translation>
     </message>
     <message>
         <source>Expression that is true for the rows to use, such as &quot;level&quot; = &apos;naics4&apos;. Left empty: all.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Field with the code of the business&apos;s industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le code d&apos;activité de l&apos;établissement.</translation>
     </message>
     <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le nombre d&apos;emplois. Vide : chaque établissement compte pour un emploi.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Field with the year, where the register has a point for each business and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec l&apos;année, si le registre a un point par établissement et par année.</translation>
     </message>
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ d&apos;emplois (POINTS_JOBS) n&apos;est choisi : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
@@ -4077,19 +4077,19 @@
     </message>
     <message>
         <source>Number of businesses counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;établissements comptés</translation>
     </message>
     <message>
         <source>Number of businesses on a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;établissements sur une limite</translation>
     </message>
     <message>
         <source>Number of businesses outside of every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;établissements hors de toute zone</translation>
     </message>
     <message>
         <source>Number of businesses without an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;établissements sans activité</translation>
     </message>
     <message>
         <source>Number of categories</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Outside of every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de toute zone</translation>
     </message>
     <message>
         <source>Over all areas</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Points: one for each business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points : un par établissement.</translation>
     </message>
     <message>
         <source>Polygons of the areas of the employment table, for overlap and points.</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>The year of the polygons; the table has all. Left empty: the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;année des polygones ; la table les a toutes. Vide : la dernière.</translation>
     </message>
     <message>
         <source>The year to map. Left empty: the latest year in the table.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Year of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de l&apos;établissement</translation>
     </message>
     <message>
         <source>Year of the flows</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>businesses counted</source>
-        <translation type="unfinished"></translation>
+        <translation>établissements comptés</translation>
     </message>
     <message>
         <source>categories</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>on a border, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une limite, comptés une fois</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>outside of every area</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de toute zone</translation>
     </message>
     <message>
         <source>p and q</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,PostGIS,agréger</translation>
     </message>
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
@@ -7298,7 +7298,7 @@
     </message>
     <message>
         <source>without an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>sans activité</translation>
     </message>
     <message>
         <source>years</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
@@ -7422,19 +7422,19 @@
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</translation>
     </message>
     <message>
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</translation>
     </message>
     <message>
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
