@@ -103,7 +103,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             "INDUSTRY_COUNT": tr("CreativeClusters", "Number of industries"),
             "SUPPRESSED_COUNT": tr("CreativeClusters", "Number of suppressed figures"),
             "SKIPPED_COUNT": tr("CreativeClusters", "Number of rows left out"),
-            "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all rows"),
+            "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all rows (of one level)"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -153,7 +153,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             QgsProcessingParameterString(
                 "SHEET", tr("CreativeClusters", "Sheet, or file in the archive"), optional=True
             ),
-            tr("CreativeClusters", "Left empty: the first that is in a known format."),
+            tr("CreativeClusters", "Left empty: all that are in one known format."),
             advanced=True,
         )
 
@@ -190,7 +190,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             INDUSTRY_COUNT=result.table["industry"].nunique(),
             SUPPRESSED_COUNT=result.count("suppressed"),
             SKIPPED_COUNT=sum(result.skipped.values()),
-            TOTAL_JOBS=float(result.table["jobs"].sum()),
+            TOTAL_JOBS=result.jobs,
         )
 
 

@@ -34,7 +34,7 @@ def _summary(result: Imported, recognised: str) -> str:
         (tr("CreativeClusters", "areas"), elements.whole(found["area"].nunique())),
         (tr("CreativeClusters", "industries"), elements.whole(found["industry"].nunique())),
         (tr("CreativeClusters", "years"), years),
-        (tr("CreativeClusters", "jobs"), elements.whole(found["jobs"].sum())),
+        (tr("CreativeClusters", "jobs"), elements.whole(result.jobs)),
     ]
     return (paragraph(recognised, "lead") if recognised else "") + key_figures(figures)
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .figures import read_figures
-from .headers import first_of, header_row, need, positions
+from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
 from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
 
@@ -84,7 +84,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         **{size: (size,) for size in _SIZES},
     }
     places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
-    frame = sheet.frame(header, places.values()).rename(columns={place: name for name, place in places.items()})
+    frame = sheet.frame(header, places.values())
+    refuse_further_headers(frame, sheet, header, [places["jobs"], places["businesses"]])
+    frame = frame.rename(columns={place: name for name, place in places.items()})
     if not progress(0.4):
         raise Cancelled
     skipped: dict[str, int] = {}
@@ -136,7 +138,7 @@ def _counted(skipped: dict[str, int]) -> dict[str, int]:
 def _code(text: str) -> str:
     """A code without what fills it up to six characters; '' for the total, '?' for what is no code."""
     plain = text.strip()
-    if plain in ("00", "0", "") or set(plain) <= set("-/"):
+    if plain in ("00", "0") or (plain and set(plain) <= set("-/")):
         return ""
     plain = re.sub(r"[-/]+$", "", plain)
     if re.fullmatch(r"\d\d-\d\d", plain):

@@ -18,7 +18,9 @@ _JOBS = ("EMP_LOC_NR", "V16110", "EMP_NR", "PERS_EMP_NR", "V16910", "EMP_ENT_NR"
 _BUSINESSES = ("LOC_NR", "LU_NR", "V11210", "ENT_LOC_NR", "ENT_NR", "V11110", "V11910")
 _WHOLE = ("TOTAL", "_T", "T", "TOT", "EMP", "A", "NR", "PER")  # values that stand for all of a dimension
 _THOUSANDS = {"THS", "THS_PER", "THS_PERS"}
-_SHARES = {"PC", "PCT", "PC_EMP", "PC_TOT", "PCH_PRE", "PCH_SM", "RT", "I15", "I10"}
+_UNIONS = r"(?:EU|EA|EEA)\d*|EFTA"  # groups of countries, whose codes look like regions
+_SHARES = {"PC", "PCT", "RT", "I15", "I10"}
+_PARTS = ("PC_", "PCH_")
 
 
 def recognise(sheet: Sheet) -> Note | None:
@@ -59,7 +61,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     indicator = next((name for name in dimensions if name.startswith("indic")), None)
     others = [name for name in dimensions if name not in (industry, indicator, "geo", "freq", "unit")]
     frame = _annual(frame, skipped)
-    frame = _whole_of(frame, others, sheet, skipped)
+    frame = _in_counts(_whole_of(frame, others, sheet, skipped), sheet, skipped)
     figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
     flags = frame["flag"].str.lower()
     status = np.select(
@@ -71,7 +73,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         [SUPPRESSED, np.where(figures.status == SUPPRESSED, SUPPRESSED, MISSING), ESTIMATED],
         figures.status,
     )
-    scale = _scale(frame, sheet)
+    scale = _scale(frame)
     kind = _kinds(frame, indicator, sheet, skipped)
     code = pd.Series(categories(frame[industry], _code), index=frame.index)
     found = pd.DataFrame(
@@ -225,13 +227,21 @@ def _whole_of(frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped:
     return frame
 
 
-def _scale(frame: pd.DataFrame, sheet: Sheet) -> np.ndarray | float:
+def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
+    """The rows in a unit that counts. Raises CreativeClustersError where all are shares, and for two units that count."""
     if "unit" not in frame:
-        return 1.0
-    units = set(frame["unit"].str.upper())
-    if units & _SHARES or any(unit.startswith(("PC_", "PCH")) for unit in units):
+        return frame
+    shares = [unit for unit in frame["unit"].unique() if unit.upper() in _SHARES or unit.upper().startswith(_PARTS)]
+    of_shares = frame["unit"].isin(shares)
+    if len(frame) and of_shares.all():
         raise percentages(sheet.name, "OBS_VALUE")
-    return np.where(frame["unit"].str.upper().isin(list(_THOUSANDS)), 1000.0, 1.0)
+    if shares:
+        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "percentages")] = int(of_shares.sum())
+    return _whole_of(frame[~of_shares], ["unit"], sheet, skipped)
+
+
+def _scale(frame: pd.DataFrame) -> np.ndarray | float:
+    return np.where(frame["unit"].str.upper().isin(list(_THOUSANDS)), 1000.0, 1.0) if "unit" in frame else 1.0
 
 
 def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
@@ -270,10 +280,10 @@ def _plain_code(code: str) -> str:
 
 def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
     """Rows (n,) of the smallest regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
-    region = (
-        found["area"].str.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}").to_numpy(dtype=bool)
-        & ~found["area"].isin(["EU", "EA"]).to_numpy()
-    )
+    if found.empty:
+        return np.zeros(0, dtype=bool)
+    region = found["area"].str.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}").to_numpy(dtype=bool)
+    region &= ~found["area"].str.fullmatch(_UNIONS).to_numpy(dtype=bool)
     if not region.any():
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
@@ -282,15 +292,21 @@ def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.nd
             file=sheet.name,
             found=some(found["area"].unique(), 10),
         )
-    length = found["area"].str.len().to_numpy()
-    finest = region & (length == length[region].max())
+    finest = region.copy()
+    finest[region] = smallest(found.loc[region, "area"])
     why = QT_TRANSLATE_NOOP("CreativeClusters", "larger regions")
     skipped[why] = int((~finest).sum())
     return finest
 
 
+def smallest(areas: pd.Series) -> np.ndarray:
+    """Which regions (n,) are the smallest: those with the longest codes."""
+    length = areas.str.len().to_numpy()
+    return length == length.max()
+
+
 def _side_by_side(found: pd.DataFrame) -> pd.DataFrame:
-    """Jobs and businesses of an industry in one row."""
+    """Jobs and businesses of an industry in one row; jobs are missing where the file has businesses only."""
     jobs, businesses = found[found["kind"] == "jobs"], found[found["kind"] == "businesses"]
     key = ["area", "industry", "year"]
     main = (jobs if len(jobs) else businesses).drop(columns=["kind", "code"])
@@ -298,4 +314,9 @@ def _side_by_side(found: pd.DataFrame) -> pd.DataFrame:
         return main.assign(jobs=np.nan, businesses=main["value"]).drop(columns="value")
     main = main.rename(columns={"value": "jobs"})
     of = businesses.drop_duplicates(key).set_index(key)["value"]
-    return main.assign(businesses=of.reindex(pd.MultiIndex.from_frame(main[key])).to_numpy(dtype=float))
+    main = main.assign(businesses=of.reindex(pd.MultiIndex.from_frame(main[key])).to_numpy(dtype=float))
+    alone = ~pd.MultiIndex.from_frame(businesses[key]).isin(pd.MultiIndex.from_frame(main[key]))
+    if not alone.any():
+        return main
+    more = businesses[alone].rename(columns={"value": "businesses"}).assign(jobs=np.nan, status=MISSING)
+    return pd.concat([main, more[main.columns]])

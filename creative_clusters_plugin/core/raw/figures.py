@@ -23,6 +23,11 @@ _SURELY_DOT_GROUPS = re.compile(r"[-+−]?\d{1,3}(?:\.\d{3}){2,}|[-+−]?\d{1,3}
 _FLAGGED = re.compile(r"([-+−]?[\d.,]*\d)\s*([a-z]{1,3}|[*†‡!#]{1,2})", re.IGNORECASE)
 
 
+def is_mark(text: str) -> bool:
+    """Whether a cell is no figure but stands for one: '*', 'suppressed', 'n/a'."""
+    return text.strip().lower() in _SUPPRESSED | _MISSING
+
+
 @dataclass(frozen=True)
 class Figures:
     """values (n,), NaN where there is none; status (n,); flags: {letter behind a figure: rows}; notes."""

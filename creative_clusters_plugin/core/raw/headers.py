@@ -1,10 +1,15 @@
 """Header cells as names that can be looked up, and the row that holds them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from .figures import is_mark
 from .sheet import Sheet
+from .table import lines
 
 _FORWARD = 25  # rows among which a header is looked for
 
@@ -49,3 +54,37 @@ def need(sheet: Sheet, columns: dict[str, int], *names: str) -> int:
             columns=some(columns, 40),
         )
     return place
+
+
+def refuse_further_headers(frame: pd.DataFrame, sheet: Sheet, row: int, figures: Sequence[int]) -> None:
+    """Raises CreativeClustersError, naming lines, for a second header row below the one in `row`, and for one that comes again.
+
+    frame: columns named by their places; figures: those that should hold figures.
+    """
+    again = np.ones(len(frame), dtype=bool)
+    for place in frame.columns:
+        again &= (frame[place] == sheet.head[row][place]).to_numpy()
+    if again.any():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the "
+                "files one by one.",
+            ),
+            file=sheet.name,
+            lines=lines(frame.index[again]),
+        )
+    first = [frame[place].iloc[0].strip() for place in figures]
+    words = [cell for cell in first if cell]
+    if words and all(re.fullmatch(r"[^\W\d][^\d]{2,}", cell) and not is_mark(cell) for cell in words):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with "
+                "codes as its only header.",
+            ),
+            file=sheet.name,
+            first=row + 1,
+            second=int(frame.index[0]) + 1,
+            words=some([f"'{word}'" for word in words], 3),
+        )

@@ -10,8 +10,10 @@ from . import cbp, checks, eurostat, nomis, plain, qcew
 from .levels import choose_level
 from .sheet import Sheet
 from .table import (
+    ALL,
     BOUNDS,
     COLUMNS,
+    FINEST,
     MISSING,
     SUPPRESSED,
     Format,
@@ -23,9 +25,9 @@ from .table import (
 AUTO = "auto"
 READERS = (
     Format(nomis.FORMAT, nomis.recognise, nomis.read),
-    Format(qcew.FORMAT, qcew.recognise, qcew.read),
+    Format(qcew.FORMAT, qcew.recognise, qcew.read, qcew.smallest),
     Format(cbp.FORMAT, cbp.recognise, cbp.read),
-    Format(eurostat.FORMAT, eurostat.recognise, eurostat.read),
+    Format(eurostat.FORMAT, eurostat.recognise, eurostat.read, eurostat.smallest),
     Format(plain.LONG, plain.recognise_long, plain.read_long),
     Format(plain.WIDE, plain.recognise_wide, plain.read_wide),
 )
@@ -35,12 +37,15 @@ _ROUNDING = 0.01  # share by which a sum may differ from its published total bef
 
 @dataclass(frozen=True)
 class Imported:
-    """table: tidy, with `jobs_total` where the file publishes totals. controls: published totals against sums of the rows.
+    """table: tidy, with `jobs_total` where the file publishes totals. jobs: its sum, of one level where it has several.
+
+    controls: published totals against sums of the rows.
 
     skipped: {why: rows left out}. format: id of the reader; recognised: why it is that.
     """
 
     table: pd.DataFrame
+    jobs: float
     controls: pd.DataFrame
     skipped: dict[str, int]
     format: str
@@ -54,13 +59,52 @@ class Imported:
 def import_table(
     sheets: list[Sheet], chosen: str, options: ImportOptions, progress: Progress = lambda share: True
 ) -> Imported:
-    """The first of `sheets` that is in a known format, as a tidy table.
+    """The first of `sheets` that is in a known format and all others in the same one, as a tidy table.
 
     chosen: id of a format, or 'auto'. Raises CreativeClustersError, saying what and in which line, for files that no reader
     knows and for every defect that would change figures.
     """
-    sheet, reader, recognised = _reader(sheets, chosen)
-    raw = reader.read(sheet, options, lambda share: progress(0.6 * share))
+    first, reader, recognised = _reader(sheets, chosen)
+    alike = [sheet for sheet in sheets if sheet is first or reader.recognise(sheet) is not None]
+    parts = []
+    for number, sheet in enumerate(alike):
+        parts.append(_part(sheet, reader, options, _within(progress, number, len(alike))))
+    frame, totals, skipped, notes = _together(parts, reader, alike, options)
+    notes += _not_read([sheet.name for sheet in sheets if all(sheet is not one for one in alike)])
+    if not progress(0.8):
+        raise Cancelled
+    frame = _with_totals(frame, totals)
+    kept, found = choose_level(frame, options.level)
+    notes += found
+    if not kept.all():
+        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other levels of the industries")] = int((~kept).sum())
+    # of several levels one adds up
+    one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
+    controls = _controls(frame[one_level], totals)
+    notes += _apart(controls, first.name)
+    table = frame.loc[kept, [*COLUMNS, *(name for name in (*BOUNDS, "jobs_total") if name in frame)]]
+    notes += _withheld(table, first.name)
+    jobs = float(frame.loc[one_level, "jobs"].sum())
+    return Imported(table, jobs, controls, skipped, reader.id, recognised, tuple(notes))
+
+
+def _within(progress: Progress, number: int, count: int) -> Progress:
+    """The progress of part `number` of `count`, which all together take 0.7 of the whole."""
+    return lambda share: progress(0.7 * (number + share) / count)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What one table of the file gives, checked."""
+
+    frame: pd.DataFrame
+    totals: pd.DataFrame
+    skipped: dict[str, int]
+    notes: list[Note]
+
+
+def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progress) -> _Part:
+    raw = reader.read(sheet, options, progress)
     notes = list(raw.notes)
     if raw.frame.empty:
         raise CreativeClustersError(
@@ -81,20 +125,44 @@ def import_table(
     checks.refuse_percentages(frame, sheet.name)
     frame, found = without_repeats(frame, sheet.name, options.duplicates)
     notes += found
-    if not progress(0.8):
-        raise Cancelled
     totals, _ = checks.checked_years(_with_year(raw.totals, options), sheet.name)
-    frame = _with_totals(frame, totals)
-    kept, found = choose_level(frame, options.level)
-    notes += found
-    skipped = dict(raw.skipped)
-    if not kept.all():
-        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other levels of the industries")] = int((~kept).sum())
-    controls = _controls(frame[kept], totals)
-    notes += _apart(controls, sheet.name)
-    table = frame.loc[kept, [*COLUMNS, *(name for name in (*BOUNDS, "jobs_total") if name in frame)]]
-    notes += _withheld(table, sheet.name)
-    return Imported(table, controls, skipped, reader.id, recognised, tuple(notes))
+    return _Part(frame, totals, raw.skipped, notes)
+
+
+def _together(
+    parts: list[_Part], reader: Format, sheets: list[Sheet], options: ImportOptions
+) -> tuple[pd.DataFrame, pd.DataFrame, dict[str, int], list[Note]]:
+    """The parts as one: areas of one kind only, and no figure twice."""
+    if len(parts) == 1:
+        return parts[0].frame, parts[0].totals, dict(parts[0].skipped), list(parts[0].notes)
+    frame = pd.concat([part.frame for part in parts])
+    totals = pd.concat([part.totals for part in parts], ignore_index=True)
+    skipped: dict[str, int] = {}
+    for part in parts:
+        for why, count in part.skipped.items():
+            skipped[why] = skipped.get(why, 0) + count
+    notes = [note for part in parts for note in part.notes]
+    if reader.smallest is not None:
+        kept = reader.smallest(frame["area"])
+        if not kept.all():
+            why = QT_TRANSLATE_NOOP("CreativeClusters", "totals of larger areas")
+            skipped[why] = skipped.get(why, 0) + int((~kept).sum())
+        frame = frame[kept]
+    names = some([sheet.name for sheet in sheets], 3)
+    frame, found = without_repeats(frame, names, options.duplicates)
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} tables are read as one: {names}.")
+    notes.append(Note(text, {"count": len(parts), "names": names}, warning=False))
+    return frame, totals.drop_duplicates(["area", "year", "industry", "kind"]), skipped, [*notes, *found]
+
+
+def _not_read(names: list[str]) -> list[Note]:
+    if not names:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.",
+    )
+    return [Note(text, {"count": len(names), "names": some(names, 6)})]
 
 
 def _ends_in_totals(raw: RawTable, sheet: Sheet) -> bool:

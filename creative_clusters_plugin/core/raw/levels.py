@@ -7,7 +7,10 @@ from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .table import ALL, FINEST
 
 _COMPLETE = 0.95  # share of an area's jobs that a level has to hold, or to withhold some of
-_NAMES = {"section": 1}  # letters; other levels are numbers of digits, the deeper the more
+_NAMES = {
+    "section": 1,
+    "group": 1,
+}  # letters, and broad groups; other levels are numbers of digits, the deeper the more
 
 
 def _depth(level: str) -> int:

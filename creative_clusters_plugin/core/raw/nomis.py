@@ -27,6 +27,10 @@ _ROUNDED_SOURCES = re.compile(
     r"business register and employment survey|\bbres\b|annual business inquiry", re.IGNORECASE
 )
 _SUPPRESSING_FLAGS = {"*", "c", "!", "~"}
+# Broad industrial groups are numbered 1 to 18: '4 : Construction (F)', '2 : Mining, quarrying & utilities (B,D and E)'.
+_GROUP = re.compile(r"\s*\d{1,2}\s*:.*\([A-U](?:\s*(?:,|&|and)\s*[A-U])*\)\s*", re.DOTALL)
+_UNCODED = QT_TRANSLATE_NOOP("CreativeClusters", "industries without a code")
+_PERCENTAGES = QT_TRANSLATE_NOOP("CreativeClusters", "percentages")
 
 
 def recognise(sheet: Sheet) -> Note | None:
@@ -64,11 +68,12 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             ),
             file=sheet.name,
         )
-    parts, totals, skipped = [], [], {}
+    _refuse_strays(rows, blocks, sheet)
+    parts, totals, skipped = [], [], {_UNCODED: 0, _PERCENTAGES: 0}
     for number, block in enumerate(blocks):
         if not progress(number / len(blocks)):
             raise Cancelled
-        part, found = _block(rows, block, sheet, options)
+        part, found = _block(rows, block, sheet, options, skipped)
         parts.append(part)
         totals += found
     frame = pd.concat(parts)
@@ -88,6 +93,31 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
 
 def _is_figure(cell: str) -> bool:
     return bool(re.fullmatch(r"-?[\d,]*\d(?:\.\d+)?%?|[*!~c:-]|\.\.", cell))
+
+
+def _refuse_strays(rows: list[list[str]], blocks: list[_Block], sheet: Sheet) -> None:
+    """Raises CreativeClustersError for the first line with figures outside the tables: they would be lost."""
+    inside = {row for block in blocks for row in range(block.header, block.end)}
+    ends = {block.end for block in blocks}
+    for row, cells in enumerate(rows):
+        if row in inside or not any(cells):
+            continue
+        figures = sum(_is_figure(cell) for cell in cells[1:])
+        filled = sum(map(bool, cells))
+        is_note = cells[0] in {*_SUPPRESSING_FLAGS, "-", ":", ".."}
+        after_table = row in ends and filled > 1
+        if not is_note and (
+            after_table or figures > 1 or (figures and (not cells[0] or _CODED.match(cells[0]))) and filled > 0
+        ):
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "Line {line} of '{file}' has figures, but is in none of its tables: its label, its figures or the header above it "
+                    "are damaged or missing. Download the file again.",
+                ),
+                file=sheet.name,
+                line=row + 1,
+            )
 
 
 def _is_header(row: list[str]) -> bool:
@@ -129,18 +159,30 @@ def _units(rows: list[list[str]], header: int) -> int:
 def _end_of(rows: list[list[str]], header: int) -> int:
     """The row after the last that has figures."""
     row = header + 1 + _units(rows, header)
-    while row < len(rows) and rows[row] and rows[row][0] and any(_is_figure(cell) for cell in rows[row][1:]):
+    while row < len(rows) and _is_body(rows[row]):
         row += 1
     return row
 
 
-def _block(rows, block: _Block, sheet: Sheet, options: ImportOptions) -> tuple[pd.DataFrame, list[tuple]]:
+def _is_body(cells: list[str]) -> bool:
+    return bool(cells and cells[0]) and (
+        any(_is_figure(cell) for cell in cells[1:]) or len(cells) > 2 and bool(_CODED.match(cells[0]))
+    )
+
+
+def _block(
+    rows: list[list[str]], block: _Block, sheet: Sheet, options: ImportOptions, skipped: dict[str, int]
+) -> tuple[pd.DataFrame, list[tuple]]:
+    """The figures of a block and its totals; what is left out is counted in `skipped`."""
+    if any("percent" in text.lower() or text.strip() == "%" for name, text in block.about.items() if "measure" in name):
+        raise percentages(sheet.name, rows[block.header][0])
     header = rows[block.header]
     units = rows[block.start - 1] if block.start > block.header + 1 else []
     width = len(header)
     body = rows[block.start : block.end]
     _same_width(body, width, block, sheet)
-    values, flags, codes = _columns(header, units, sheet)
+    values, flags, codes, shares = _columns(header, units, sheet)
+    skipped[_PERCENTAGES] += shares * len(body)
     labels = [row[0] for row in body]
     names = [header[place] for place in values]
     by_row = _industries_in_rows(header[0], labels, names, sheet)
@@ -175,8 +217,12 @@ def _block(rows, block: _Block, sheet: Sheet, options: ImportOptions) -> tuple[p
         },
         index=lines,
     )
-    frame["level"] = categories(frame["industry"], level_of)
-    return _apart(frame, year, by_row)
+    groups = all(_GROUP.fullmatch(label) or not _CODED.match(label) for label in (labels if by_row else names))
+    frame["level"] = "group" if groups else categories(frame["industry"], level_of)
+    frame, totals = _apart(frame, year, by_row)
+    coded = frame["level"] != ""
+    skipped[_UNCODED] += int((~coded).sum())
+    return frame[coded], totals
 
 
 def _apart(frame: pd.DataFrame, year: str, by_row: bool) -> tuple[pd.DataFrame, list[tuple]]:
@@ -185,7 +231,7 @@ def _apart(frame: pd.DataFrame, year: str, by_row: bool) -> tuple[pd.DataFrame, 
     whole_area = frame["area"].str.fullmatch(_TOTAL.pattern, flags=re.IGNORECASE)
     totals = []
     for row in frame[whole_industry & frame["jobs"].notna()].itertuples():
-        kind = "column" if by_row and row.industry.lower().startswith("column") else "area"
+        kind = "column" if row.industry.lower().startswith(("column", "row")) else "area"
         totals.append(("" if row.area_name.lower() == "total" else row.area, year, "", row.jobs, kind))
     for row in frame[whole_area & ~whole_industry & frame["jobs"].notna()].itertuples():
         totals.append(("", year, row.industry, row.jobs, "column"))
@@ -209,8 +255,8 @@ def _same_width(body: list[list[str]], width: int, block: _Block, sheet: Sheet) 
             )
 
 
-def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[int], list[int | None], int | None]:
-    """Columns of figures, the column of flags beside each, and the column of area codes."""
+def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[int], list[int | None], int | None, int]:
+    """Columns of figures, the column of flags beside each, the column of area codes, and the number of columns of shares."""
     values, flags, codes = [], [], None
     units = units + [""] * (len(header) - len(units))
     shares = 0
@@ -237,7 +283,7 @@ def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[in
             )
     if shares and not values:
         raise percentages(sheet.name, header[0])
-    return values, flags, codes
+    return values, flags, codes, shares
 
 
 def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet: Sheet) -> bool:

@@ -7,9 +7,9 @@ import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .figures import Figures, percentages, read_figures
-from .headers import plain_name, positions
+from .headers import plain_name, positions, refuse_further_headers
 from .sheet import Sheet
-from .table import ImportOptions, RawTable, categories, level_of, lines, totals_of
+from .table import ImportOptions, RawTable, categories, level_of, totals_of
 
 LONG, WIDE = "long", "wide"
 _FORWARD = 25
@@ -38,6 +38,7 @@ _TOTAL_NAME = re.compile(
 _ALL_INDUSTRIES = re.compile(
     r"totals?|all(?: industries)?|all industry total|00|0|grand total|column total|-{2,6}", re.IGNORECASE
 )
+_ALL_AREAS = re.compile(r"(?:grand |column )?totals?|all areas", re.IGNORECASE)
 _NOMIS_MEASURES = ("measures_name", "measures")
 
 
@@ -110,7 +111,7 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     frame = sheet.frame(row, wanted)
     if not progress(0.5):
         raise Cancelled
-    _refuse_second_header(frame, sheet, row)
+    refuse_further_headers(frame, sheet, row, [roles[role] for role in ("jobs", "businesses") if role in roles])
     skipped: dict[str, int] = {}
     if measure is not None:
         frame = _values_only(frame, measure, sheet, skipped)
@@ -120,6 +121,9 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     codes, names = _codes_and_names(text)
     blank = (text["area"] == "") | (codes == "")
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area or an industry")] = int(blank.sum())
+    of_all = ~blank & text["area"].str.fullmatch(_ALL_AREAS.pattern, flags=re.IGNORECASE)
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all areas")] = int(of_all.sum())
+    blank |= of_all
     jobs = _column(sheet, row, roles, text, "jobs")
     businesses = _column(sheet, row, roles, text, "businesses")
     years = text.get("year", pd.Series(options.year, frame.index))
@@ -154,7 +158,8 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     found = _wide_header(sheet)
     if found is None:
         raise _no_table(sheet, "AREA_COLUMN")
-    row, columns = found
+    row, all_columns = found
+    columns = list(all_columns)
     cells = sheet.head[row]
     names = [plain_name(cell) for cell in cells]
     roles = {
@@ -175,9 +180,9 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     frame = sheet.frame(row, {*columns, *roles.values(), *([] if total is None else [total])})
     if not progress(0.5):
         raise Cancelled
-    _refuse_second_header(frame, sheet, row)
+    refuse_further_headers(frame, sheet, row, columns)
     text = {role: frame[place].str.strip() for role, place in roles.items()}
-    blank = (text["area"] == "") | text["area"].str.fullmatch(_ALL_INDUSTRIES.pattern, flags=re.IGNORECASE)
+    blank = (text["area"] == "") | text["area"].str.fullmatch(_ALL_AREAS.pattern, flags=re.IGNORECASE)
     figures = [read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";") for place in columns]
     table = np.column_stack([one.values for one in figures])
     notes = [note for one in figures for note in one.notes][:1]
@@ -213,6 +218,14 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     result["level"] = categories(result["industry"], level_of)
     published = [] if totals is None else zip(text["area"], year, totals, blank, strict=True)
     rows = [(area, one, "", value, "area") for area, one, value, out in published if not out and np.isfinite(value)]
+    unused = [cell for place, cell in enumerate(cells) if cell and place not in {*all_columns, *roles.values(), total}]
+    if unused:
+        text_note = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} columns of '{file}' have no industry code in their header and are not read: {columns}.",
+        )
+        values = {"count": len(unused), "file": sheet.name, "columns": some([f"'{cell}'" for cell in unused], 6)}
+        notes.append(Note(text_note, values))
     why = QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area, and totals of all areas")
     return RawTable(result, totals_of(rows), {why: int(blank.sum())} if blank.any() else {}, tuple(notes))
 
@@ -228,23 +241,6 @@ def _no_table(sheet: Sheet, parameters: str) -> CreativeClustersError:
         beginning=some([" | ".join(cells[:6]) for cells in sheet.head[:3]], 3),
         parameters=parameters,
     )
-
-
-def _refuse_second_header(frame: pd.DataFrame, sheet: Sheet, row: int) -> None:
-    header = [sheet.head[row][place].strip() for place in frame.columns]
-    again = np.ones(len(frame), dtype=bool)
-    for place, cell in zip(frame.columns, header, strict=True):
-        again &= frame[place].str.strip().eq(cell).to_numpy()
-    if again.any():
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "'{file}' has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the "
-                "files one by one.",
-            ),
-            file=sheet.name,
-            lines=lines(frame.index[again]),
-        )
 
 
 def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .figures import read_figures
-from .headers import first_of, header_row, need, positions
+from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
 from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, lines, totals_of, without_repeats
 
@@ -62,7 +62,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         "industry_name": first_of(columns, "industry_title"),
     }
     place |= {name: found for name, found in optional.items() if found is not None}
-    frame = sheet.frame(header, place.values()).rename(columns={found: name for name, found in place.items()})
+    frame = sheet.frame(header, place.values())
+    refuse_further_headers(frame, sheet, header, [place["jobs"], place["businesses"]])
+    frame = frame.rename(columns={found: name for name, found in place.items()})
     if not progress(0.4):
         raise Cancelled
     frame = frame.apply(lambda column: column if column.name.endswith("name") else _stripped(column))
@@ -108,6 +110,15 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     rows = ((row.area, row.year, "", row.jobs, "area") for row in whole.itertuples())
     totals = totals_of(rows).drop_duplicates(["area", "year"])
     return RawTable(kept, totals, {why: count for why, count in skipped.items() if count}, tuple(notes))
+
+
+def smallest(areas: pd.Series) -> np.ndarray:
+    """Which areas (n,) are of the smallest kind: counties, then MSAs, CSAs, states, the US."""
+    kinds = (r"\d\d(?!000)\d{3}", r"C\d{4}", r"CS\d{3}", r"\d\d000")
+    kind = categories(
+        areas, lambda code: next((n for n, one in enumerate(kinds) if re.fullmatch(one, code)), len(kinds))
+    ).astype(int)
+    return kind == kind.min()
 
 
 def _stripped(column: pd.Series) -> pd.Series:

@@ -52,8 +52,8 @@ class Sheet:
     def frame(self, header: int, columns: Sequence[int], end: int | None = None) -> pd.DataFrame:
         """The rows after row `header` and before row `end` as text.
 
-        columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Blank
-        rows are left out. Raises CreativeClustersError for the first row with more or fewer cells than the header, for rows
+        columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Rows that
+        are blank, or only delimiters, are left out. Raises CreativeClustersError for the first row with more or fewer cells than the header, for rows
         of the table above it, and where there are none below.
         """
         end = self.rows if end is None else end
@@ -65,13 +65,7 @@ class Sheet:
         wanted = sorted(set(columns))
         self._refuse_rows_above(header)
         if not inside.any():
-            raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "'{file}' has a header in line {line}, but no rows below it. Download it again."
-                ),
-                file=self.name,
-                line=header + 1,
-            )
+            raise self._no_rows(header)
         source = io.BytesIO(self.content[: self.starts[end]])
         source.seek(int(self.starts[header + 1]))
         try:
@@ -93,7 +87,20 @@ class Sheet:
         if len(frame) != len(kept):
             raise _unpaired(self.name)
         frame.index = kept
-        return frame
+        maybe_blank = np.flatnonzero(frame[wanted[0]].to_numpy() == "")
+        blank = maybe_blank[(frame.iloc[maybe_blank] == "").all(axis=1).to_numpy()]
+        if len(blank) == len(frame):
+            raise self._no_rows(header)
+        return frame.drop(index=frame.index[blank]) if len(blank) else frame
+
+    def _no_rows(self, header: int) -> CreativeClustersError:
+        return CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}' has a header in line {line}, but no rows below it. Download it again."
+            ),
+            file=self.name,
+            line=header + 1,
+        )
 
     def _refuse_rows_above(self, header: int) -> None:
         """Raises CreativeClustersError where rows above the header look like rows of the table: they would be lost."""
@@ -153,8 +160,8 @@ def sheet_of(name: str, content: bytes) -> Sheet:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' holds JSON, not a table. Download it as CSV."), file=name
         )
-    if b"\n" not in content:
-        content = content.replace(b"\r", b"\n")
+    if b"\r" in content:
+        content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     delimiter = _delimiter(beginning)
     starts, widths = _rows(name, content, delimiter)
     if len(widths) < 2:
@@ -166,6 +173,10 @@ def sheet_of(name: str, content: bytes) -> Sheet:
             line=beginning.strip()[:80],
         )
     head = _parsed(name, content[: starts[min(_HEAD, len(widths))]].decode(encoding, "replace"), delimiter)
+    if [len(cells) for cells in head if any(cells)] != [
+        width for width, cells in zip(widths, head, strict=False) if any(cells)
+    ]:
+        raise _unpaired(name)
     return Sheet(name, content, encoding, delimiter, starts, widths, head, content.endswith(b"\n"))
 
 

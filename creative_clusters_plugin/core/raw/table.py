@@ -51,11 +51,15 @@ class RawTable:
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file: recognise(sheet) says why it is one (None: it is not), read(...) understands it."""
+    """A kind of file: recognise(sheet) says why it is one (None: it is not), read(...) understands it.
+
+    smallest: which of areas (n,) by their codes are of the smallest kind among them, where codes tell.
+    """
 
     id: str
     recognise: Callable[[Sheet], Note | None]
     read: Callable[[Sheet, ImportOptions, Progress], RawTable]
+    smallest: Callable[[pd.Series], np.ndarray] | None = None
 
 
 def no_totals() -> pd.DataFrame:

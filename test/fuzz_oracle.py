@@ -1,0 +1,153 @@
+"""Whether a table that came out of a damaged file is right, found out apart from the readers.
+
+The file is taken apart anew with Python's csv module. Then every figure of the table has to stand in its own line of the file;
+lines that the damage spared have to give what they gave in the whole file; and every line below the header has to be in the
+table or counted as left out.
+"""
+
+import csv
+import io
+import re
+from functools import cache
+
+import numpy as np
+
+from creative_clusters_plugin.core.raw.importing import AUTO, Imported, import_table
+from creative_clusters_plugin.core.raw.sheet import Sheet, sheet_of
+from creative_clusters_plugin.core.raw.table import STATUS, ImportOptions
+
+from .raw_files import FILES
+
+ROW_BY_ROW = {"qcew", "cbp", "long"}  # a line of the file is one figure
+_SECOND_INDICATOR = "V11210"  # of Eurostat: its lines are put beside those of the jobs
+
+
+def cells_of(content: bytes, delimiter: str) -> list[tuple[str, ...]]:
+    """The lines of a file as stripped cells."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = content.decode("utf-16", "replace")
+    elif content[1:400:2].count(0) > 150:
+        text = content.decode("utf-16-le", "replace")
+    elif content[:400:2].count(0) > 150:
+        text = content.decode("utf-16-be", "replace")
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            cut = error.reason == "unexpected end of data"
+            text = content.decode("utf-8-sig" if cut else "cp1252", "replace")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    rows = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
+    return [tuple(cell.strip() for cell in row) for row in rows]
+
+
+def numbers_of(cells: tuple[str, ...]) -> set[float]:
+    """All that the cells of a line can mean as figures."""
+    found = set()
+    for cell in cells:
+        plain = re.sub(r"[\s'’+]", "", cell)
+        plain = re.sub(r"(?<=\d)(?:[A-Za-z]{1,3}|[*†‡!#]{1,2})$", "", plain)
+        for text in (plain, plain.replace(",", ""), plain.replace(",", "."), plain.replace(".", "").replace(",", ".")):
+            try:
+                found.add(float(text))
+            except ValueError:
+                continue
+    return found
+
+
+@cache
+def whole(name: str) -> tuple[dict, list, int]:
+    """Of the undamaged file: what each line of figures gives, its lines, and where the figures begin."""
+    content = FILES[name]
+    sheet = sheet_of(name, content)
+    result = import_table([sheet], AUTO, ImportOptions())
+    rows = cells_of(content, sheet.delimiter)
+    return _by_line(result, rows), rows, int(result.table.index.min())
+
+
+def _by_line(result: Imported, rows: list[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple]]:
+    columns = ["area", "area_name", "industry", "year", "jobs", "status"]
+    found: dict[tuple[str, ...], list[tuple]] = {}
+    for row, *values in result.table[columns].itertuples():
+        found.setdefault(rows[row], []).append(tuple("-" if value != value else value for value in values))
+    return found
+
+
+def check(name: str, content: bytes, sheet: Sheet, result: Imported) -> None:
+    """Raises AssertionError where the table is not right."""
+    _right_in_itself(result)
+    rows = cells_of(content, sheet.delimiter)
+    assert len(rows) == sheet.rows, f"{sheet.rows} rows were told apart, there are {len(rows)}"
+    _figures_stand_in_their_lines(result, rows)
+    _spared_lines_are_as_before(name, result, rows)
+    _every_line_is_accounted_for(result, rows)
+    if not content.rstrip(b"\x00").endswith((b"\n", b"\r")) and int(result.table.index.max()) == len(rows) - 1:
+        assert any("may be cut off" in note.text for note in result.notes), "a last line cut off without a word"
+
+
+def _right_in_itself(result: Imported) -> None:
+    table = result.table
+    assert len(table), "an empty table"
+    assert table["status"].isin(STATUS).all(), "an unknown status"
+    assert not table[["area", "industry", "year"]].isna().any().any(), "a figure without area, industry or year"
+    assert (table["area"].str.strip() != "").all(), "a blank area"
+    assert (table["industry"].str.strip() != "").all(), "a blank industry"
+    withheld = table["status"].isin(["suppressed", "missing"])
+    known = table["jobs"].notna()
+    assert not (known & withheld).any(), "a figure that is said to be withheld"
+    assert (known | table["businesses"].notna() | withheld).all(), "a row without figure that is said to have one"
+    assert not (table["jobs"] < 0).any() and not np.isinf(table["jobs"]).any(), "jobs that are no count"
+    assert not table.duplicated(["area", "industry", "year"]).any(), "a figure twice"
+    assert table["level"].nunique() == 1, "parents beside their children"
+
+
+def _figures_stand_in_their_lines(result: Imported, rows: list[tuple[str, ...]]) -> None:
+    columns = ["jobs"] if result.format == "eurostat" else ["jobs", "businesses"]
+    for row, *values in result.table[columns].itertuples():
+        there = numbers_of(rows[row])
+        for value in values:
+            assert value != value or value in there, f"{value} is not in line {row + 1}: {rows[row]}"
+
+
+def _spared_lines_are_as_before(name: str, result: Imported, rows: list[tuple[str, ...]]) -> None:
+    """Lines below the same headers give the same figures, or are counted as left out."""
+    before, whole_rows, first = whole(name)
+    now = _by_line(result, rows)
+    headers = whole_rows[:first]
+    if rows[:first] != headers:
+        return
+    several = len({values[3] for line in before.values() for values in line}) > 1 and result.format == "nomis"
+    lost = 0
+    for row, cells in enumerate(rows[first:], start=first):
+        if cells not in before or (several and rows[:row] != whole_rows[:row]):
+            continue
+        if cells in now:
+            assert now[cells] == before[cells], f"line {row + 1} gives {now[cells]}, not {before[cells]}"
+        else:
+            lost += 1
+    allowed = sum(result.skipped.values())
+    if result.format in ROW_BY_ROW or name.startswith("eurostat") and name.endswith(".csv"):
+        left_out = {
+            cells for cells in whole_rows[first:] if cells not in before and _SECOND_INDICATOR not in str(cells)
+        }
+        allowed -= sum(cells in left_out for cells in rows[first:])
+    assert lost <= allowed, f"{lost} good lines are gone, {allowed} are counted"
+
+
+def _every_line_is_accounted_for(result: Imported, rows: list[tuple[str, ...]]) -> None:
+    filled = [(row, cells) for row, cells in enumerate(rows) if any(cells)]
+    kept = result.table.index.nunique()
+    if result.format in ROW_BY_ROW:
+        above = len(filled) - kept - sum(result.skipped.values())
+        first = int(result.table.index.min())
+        assert above >= 1, f"{-above} lines more than the file has are accounted for"
+        for row, cells in filled[:above]:
+            assert row < first, f"line {row + 1} is not accounted for"
+            figures = sum(bool(re.fullmatch(r"-?\d+(?:\.\d+)?", cell)) for cell in cells)
+            assert figures <= len(cells) / 2, f"line {row + 1} has figures, and is neither in the table nor counted"
+    elif result.format == "nomis":
+        lines = set(result.table.index)
+        for row, cells in filled:
+            figures = sum(bool(re.fullmatch(r"[\d,]*\d", cell)) for cell in cells[1:])
+            total = cells[0].lower() in ("column total", "total") or sum(result.skipped.values())
+            assert row in lines or figures < 2 or total, f"line {row + 1} has figures that are in no table"
