@@ -79,7 +79,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     found = pd.DataFrame(
         {
             "area": frame["geo"],
-            "area_name": frame.get("geo_name", frame["geo"]),
+            "area_name": frame["geo_name"].where(frame["geo_name"] != "", frame["geo"])
+            if "geo_name" in frame
+            else frame["geo"],
             "industry": categories(code, _plain_code),
             "industry_name": frame.get(f"{industry}_name", pd.Series("", frame.index)),
             "year": frame["time"],
@@ -171,7 +173,7 @@ def _sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
         pairs = frame[name].str.strip()
         labels[f"{name}_name"] = categories(pairs, lambda text: text.partition(":")[2].strip())
         frame[name] = categories(pairs, lambda text: text.partition(":")[0].strip())
-    named = {name: values for name, values in labels.items() if len(values) and (values != "").all()}
+    named = {name: values for name, values in labels.items() if (values != "").any()}
     flag = frame["obs_flag"].str.strip() if "obs_flag" in frame else pd.Series("", frame.index)
     if "conf_status" in frame:
         flag = flag + frame["conf_status"].str.strip()

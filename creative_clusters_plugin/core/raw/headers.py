@@ -61,10 +61,10 @@ def refuse_further_headers(frame: pd.DataFrame, sheet: Sheet, row: int, figures:
 
     frame: columns named by their places; figures: those that should hold figures.
     """
-    again = np.ones(len(frame), dtype=bool)
+    again = np.arange(len(frame))
     for place in frame.columns:
-        again &= (frame[place] == sheet.head[row][place]).to_numpy()
-    if again.any():
+        again = again[frame[place].to_numpy()[again] == sheet.head[row][place]]
+    if len(again):
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",

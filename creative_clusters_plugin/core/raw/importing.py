@@ -220,7 +220,11 @@ def _controls(table: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
 
     withheld: figures of the sum that are not known, which explain a sum below the total.
     """
-    known = table.assign(withheld=table["jobs"].isna())
+    columns = ["area", "industry", "year", "published", "sum", "withheld", "difference"]
+    if totals.empty:
+        return pd.DataFrame(columns=columns)
+    known = pd.DataFrame({name: table[name] for name in ("area", "industry", "year")})
+    known = known.assign(sum=table["jobs"].fillna(0.0), withheld=table["jobs"].isna())
     of_area, of_industry = totals["area"] != "", totals["industry"] != ""
     parts = []
     for key, chosen in (
@@ -228,11 +232,13 @@ def _controls(table: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
         (["industry", "year"], of_industry & ~of_area),
         (["year"], ~of_area & ~of_industry),
     ):
-        sums = known.groupby(key).agg(sum=("jobs", "sum"), withheld=("withheld", "sum")).reset_index()
+        if not chosen.any():
+            continue
+        sums = known.groupby(key)[["sum", "withheld"]].sum().reset_index()
         parts.append(totals[chosen].rename(columns={"jobs": "published"}).merge(sums, on=key, how="left"))
     found = pd.concat(parts, ignore_index=True).fillna({"sum": 0.0, "withheld": 0})
     found["difference"] = found["sum"] - found["published"]
-    return found[["area", "industry", "year", "published", "sum", "withheld", "difference"]]
+    return found[columns]
 
 
 def _apart(controls: pd.DataFrame, file: str) -> list[Note]:

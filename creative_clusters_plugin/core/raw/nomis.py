@@ -107,7 +107,7 @@ def _refuse_strays(rows: list[list[str]], blocks: list[_Block], sheet: Sheet) ->
         is_note = cells[0] in {*_SUPPRESSING_FLAGS, "-", ":", ".."}
         after_table = row in ends and filled > 1
         if not is_note and (
-            after_table or figures > 1 or (figures and (not cells[0] or _CODED.match(cells[0]))) and filled > 0
+            after_table or figures > 1 or ((figures and (not cells[0] or _CODED.match(cells[0]))) and filled > 0)
         ):
             raise CreativeClustersError(
                 QT_TRANSLATE_NOOP(
@@ -166,7 +166,7 @@ def _end_of(rows: list[list[str]], header: int) -> int:
 
 def _is_body(cells: list[str]) -> bool:
     return bool(cells and cells[0]) and (
-        any(_is_figure(cell) for cell in cells[1:]) or len(cells) > 2 and bool(_CODED.match(cells[0]))
+        any(_is_figure(cell) for cell in cells[1:]) or (len(cells) > 2 and bool(_CODED.match(cells[0])))
     )
 
 

@@ -9,7 +9,7 @@ from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
 from .figures import Figures, percentages, read_figures
 from .headers import plain_name, positions, refuse_further_headers
 from .sheet import Sheet
-from .table import ImportOptions, RawTable, categories, level_of, totals_of
+from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
 LONG, WIDE = "long", "wide"
 _FORWARD = 25
@@ -38,6 +38,12 @@ _TOTAL_NAME = re.compile(
 _ALL_INDUSTRIES = re.compile(
     r"totals?|all(?: industries)?|all industry total|00|0|grand total|column total|-{2,6}", re.IGNORECASE
 )
+_STATUS_WORDS = {
+    **{word: word for word in (ROUNDED, SUPPRESSED, MISSING, ESTIMATED)},
+    **dict.fromkeys(("e", "estimate"), ESTIMATED),
+    **dict.fromkeys(("c", "s", "n", "d", "*", "confidential", "withheld"), SUPPRESSED),
+    **dict.fromkeys(("m", "-", ":"), MISSING),
+}
 _ALL_AREAS = re.compile(r"(?:grand |column )?totals?|all areas", re.IGNORECASE)
 _NOMIS_MEASURES = ("measures_name", "measures")
 
@@ -136,7 +142,7 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
             "year": years,
             "jobs": jobs.values if jobs else np.nan,
             "businesses": businesses.values if businesses else np.nan,
-            "status": jobs.status if jobs else businesses.status,
+            "status": _status(jobs or businesses, text.get("status")),
             "level": categories(codes, level_of),
         },
         index=frame.index,
@@ -183,6 +189,7 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     refuse_further_headers(frame, sheet, row, columns)
     text = {role: frame[place].str.strip() for role, place in roles.items()}
     blank = (text["area"] == "") | text["area"].str.fullmatch(_ALL_AREAS.pattern, flags=re.IGNORECASE)
+    blank |= (frame[columns] == "").all(axis=1)
     figures = [read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";") for place in columns]
     table = np.column_stack([one.values for one in figures])
     notes = [note for one in figures for note in one.notes][:1]
@@ -226,7 +233,7 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
         )
         values = {"count": len(unused), "file": sheet.name, "columns": some([f"'{cell}'" for cell in unused], 6)}
         notes.append(Note(text_note, values))
-    why = QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area, and totals of all areas")
+    why = QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area or any figure, and totals of all areas")
     return RawTable(result, totals_of(rows), {why: int(blank.sum())} if blank.any() else {}, tuple(notes))
 
 
@@ -251,6 +258,16 @@ def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, skipped: dict[
         raise percentages(sheet.name, "MEASURES")
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "percentages")] = int(shares.sum())
     return frame[~shares]
+
+
+def _status(figures: Figures, said: pd.Series | None) -> np.ndarray:
+    """The status of each figure (n,): as a column of the file says it, where that goes with there being a figure or none."""
+    if said is None:
+        return figures.status
+    said = categories(said, lambda text: _STATUS_WORDS.get(text.lower(), ""))
+    known = ~np.isnan(figures.values)
+    fits = np.where(known, np.isin(said, [ROUNDED, ESTIMATED]), np.isin(said, [SUPPRESSED, MISSING]))
+    return np.where(fits, said, figures.status).astype(object)
 
 
 def _codes_and_names(text: dict[str, pd.Series]) -> tuple[pd.Series, pd.Series]:

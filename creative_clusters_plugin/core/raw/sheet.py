@@ -53,8 +53,8 @@ class Sheet:
         """The rows after row `header` and before row `end` as text.
 
         columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Rows that
-        are blank, or only delimiters, are left out. Raises CreativeClustersError for the first row with more or fewer cells than the header, for rows
-        of the table above it, and where there are none below.
+        are blank, or only delimiters, are left out. Raises CreativeClustersError for the first row with more or fewer cells than
+        the header, for rows of the table above it, and where there are none below.
         """
         end = self.rows if end is None else end
         width = int(self.widths[header])
