@@ -15,6 +15,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingFeatureSource,
     QgsVariantUtils,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -73,7 +74,7 @@ def read_boundaries(
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []
-    invalid = 0
+    invalid = mixed = 0
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):
@@ -86,6 +87,11 @@ def read_boundaries(
         if key is not None:
             names[key] = key if QgsVariantUtils.isNull(name) else str(name)
         geometry = feature.geometry()
+        if QgsWkbTypes.flatType(geometry.wkbType()) == Qgis.WkbType.GeometryCollection:
+            # no layer of polygons takes it as it is
+            geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+            feature.setGeometry(geometry)
+            mixed += 1
         invalid += geometry.isNull() or not geometry.isGeosValid()
         if inside is not None and key is not None:
             context.setFeature(feature)
@@ -98,6 +104,12 @@ def read_boundaries(
             "CreativeClusters", "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'."
         )
         notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
+    if mixed:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} areas of '{layer}' hold lines or points beside their polygons, which are left out.",
+        )
+        notes.append(Note(text, {"count": mixed, "layer": layer}))
     if invalid:
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",

@@ -109,8 +109,13 @@ def _spreadsheet(file: Path) -> dict[str, list[list[str]]]:
     from osgeo import gdal
 
     options = ["HEADERS=DISABLE", "FIELD_TYPES=STRING"]
-    with gdal.quiet_errors() if hasattr(gdal, "quiet_errors") else gdal.ExceptionMgr(useExceptions=False):
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # what GDAL would print is said below
+    try:
         source = gdal.OpenEx(str(file), gdal.OF_VECTOR, open_options=options)
+    except RuntimeError:  # where somebody has told GDAL to raise
+        source = None
+    finally:
+        gdal.PopErrorHandler()
     if source is None:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
@@ -119,19 +124,19 @@ def _spreadsheet(file: Path) -> dict[str, list[list[str]]]:
             ),
             file=file.name,
         )
-    tables = {}
-    for number in range(source.GetLayerCount()):
-        layer = source.GetLayer(number)
-        width = layer.GetLayerDefn().GetFieldCount()
-        rows: list[list[str]] = []
-        for feature in layer:
-            # rows without any cell are no features: their numbers are
-            rows += [[""] * width] * (feature.GetFID() - 1 - len(rows))
-            rows.append(
-                [
-                    feature.GetFieldAsString(place) if feature.IsFieldSetAndNotNull(place) else ""
-                    for place in range(width)
-                ]
-            )
-        tables[layer.GetName()] = rows
-    return tables
+    return {
+        source.GetLayer(number).GetName(): _cells(source.GetLayer(number)) for number in range(source.GetLayerCount())
+    }
+
+
+def _cells(layer) -> list[list[str]]:
+    """The rows of a sheet. Its features must not outlive the file: GDAL does not hold it for them."""
+    width = layer.GetLayerDefn().GetFieldCount()
+    rows: list[list[str]] = []
+    for feature in layer:
+        # rows without any cell are no features: their numbers are
+        rows += [[""] * width] * (feature.GetFID() - 1 - len(rows))
+        rows.append(
+            [feature.GetFieldAsString(place) if feature.IsFieldSetAndNotNull(place) else "" for place in range(width)]
+        )
+    return rows

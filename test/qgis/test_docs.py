@@ -10,6 +10,7 @@ from creative_clusters_plugin.core.sector_tables import bundled
 from .layers import SAMPLE_INPUTS
 from .running import run
 from .test_fill_suppressed import full_table as with_suppressed_figures
+from .test_import_employment import written_file
 from .test_microclusters import businesses, given, layer
 from .test_rebase_areas import by_lookup, full_table
 from .test_spatial import areas
@@ -24,6 +25,7 @@ TOOLS = (
     *("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap"),
     *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
     *("employmentchange", "employmentoutlook"),
+    "importemployment",
     *("rebaseareas", "fillsuppressed"),
     "pointcolocation",
     *("applystyle", "printmap"),
@@ -42,7 +44,7 @@ every_tool = pytest.mark.parametrize("name", TOOLS)
 
 
 @pytest.fixture(scope="module")
-def outputs(provider):
+def outputs(provider, tmp_path_factory):
     """Layers of each tool by name of output."""
     written = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
     parameters = {**SAMPLE_INPUTS, "YEAR": "2021", **written}
@@ -70,6 +72,10 @@ def outputs(provider):
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
+        "importemployment": {
+            "FILE": written_file(tmp_path_factory.mktemp("raw"), "cbp16co.txt"),
+            "TABLE": "TEMPORARY_OUTPUT",
+        },
     }
     published = {"applystyle": {}, "printmap": {}, "areaprofiles": {}}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 GROUPS = {
+    "importemployment": "prepare",
     "sectoremployment": "prepare",
     "locationquotients": "concentration",
     "creativehotspots": "concentration",
@@ -51,6 +52,7 @@ NEIGHBOURS = [
 DESTINATIONS = ["OUTPUT", "TABLE", "REPORT"]
 LEVEL = ["LEVEL", "INDUSTRY_NAMES", "INDUSTRY_NAMES_CODE", "INDUSTRY_NAMES_NAME"]
 OTHER_DESTINATIONS = {
+    "importemployment": ["TABLE", "REPORT"],
     "colocationmatrix": ["TABLE", "MATRIX", "REPORT"],
     "spatialhotspots": ["OUTPUT", "LINKS", "REPORT"],
     "globalautocorrelation": ["TABLE", "REPORT"],
@@ -63,6 +65,11 @@ OTHER_DESTINATIONS = {
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
 IN_THE_MAIN_THREAD = ("applystyle", "printmap")
 PARAMETERS = {
+    "importemployment": [
+        *("FILE", "FORMAT", "LEVEL", "YEAR", "OWNERSHIP", "DUPLICATES"),
+        *("AREA_COLUMN", "INDUSTRY_COLUMN", "JOBS_COLUMN", "BUSINESSES_COLUMN", "YEAR_COLUMN", "SHEET"),
+        *OTHER_DESTINATIONS["importemployment"],
+    ],
     "areaprofiles": [
         *("AREAS", "AREA_ID", "AREA_NAME", "LAYERS", "AREAS_FILTER", "ARRANGEMENT", "TITLE", "SOURCE"),
         *OTHER_DESTINATIONS["areaprofiles"],
@@ -148,6 +155,9 @@ PARAMETERS = {
     ],
 }
 NUMBERS = {
+    "importemployment": [
+        *("ROW_COUNT", "AREA_COUNT", "INDUSTRY_COUNT", "SUPPRESSED_COUNT", "SKIPPED_COUNT", "TOTAL_JOBS"),
+    ],
     "areaprofiles": ["AREA_COUNT", "TOPIC_COUNT"],
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
     "locationquotients": ["AREA_COUNT", "SECTOR_COUNT", "SPECIALISED_COUNT", "UNMATCHED_JOBS"],
