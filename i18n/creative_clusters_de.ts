@@ -13,163 +13,167 @@
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ bricht in einem Text in Anführungszeichen ab oder hat ein einzelnes Anführungszeichen: Ihre Zahl ist ungerade. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off: its last line, {line}, has {count} of {all} cells. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ bricht ab: Die letzte Zeile, {line}, hat {count} von {all} Zellen. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht als Tabellenblatt lesen: Die Datei ist beschädigt oder von einer Art, die GDAL nicht kennt.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; comes from Nomis, but no table was found in it: no header row with figures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kommt von Nomis, es wurde darin aber keine Tabelle gefunden: keine Kopfzeile mit Angaben darunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ endet nicht mit einem Zeilenende: Die letzte Zeile, {line}, könnte abgeschnitten sein. Vergleichen Sie sie mit der Quelle.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat eine Kopfzeile in Zeile {line}, aber keine Zeilen darunter. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat eine einzige Zeile: „{line}“. Sie enthält keine Angaben. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat Angaben für mehrere Arten von Gebieten ({kinds}): Genommen werden die nach {kind}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat die Kopfzeile noch einmal in den Zeilen {lines}: mehrere Dateien in einer. Entfernen Sie die wiederholten Kopfzeilen, oder importieren Sie die Dateien einzeln.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keine Spalte {wanted}. Die Spalten: {columns}. Laden Sie die Datei noch einmal mit allen Spalten herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keine Dimension der Wirtschaftszweige (nace_…). Die Dimensionen: {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension {wanted}. It has: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keine Dimension {wanted}. Vorhanden: {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no figures by industry of the ownership &apos;{ownership}&apos; (own_code {codes}). It has own_code {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keine Angaben nach Wirtschaftszweig zur Trägerschaft „{ownership}“ (own_code {codes}). Vorhanden ist own_code {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keinen Indikator für Beschäftigte ({jobs}) oder Betriebe ({businesses}). Die Indikatoren: {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no region with a NUTS code or country. It has: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keine Region mit NUTS-Code und kein Land. Vorhanden: {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no sheet or file &apos;{wanted}&apos;. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat kein Blatt und keine Datei „{wanted}“. Vorhanden: {names}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and look for a lone quotation mark, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat Anführungszeichen, die keine Paare bilden, sodass sich die Zeilen nicht trennen lassen. Suchen Sie in einem Editor nach einem einzelnen Anführungszeichen, oder laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several quarters of a year: the last of each is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat mehrere Quartale eines Jahres: Von jedem Jahr wird das letzte genommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with codes as its only header.</source>
+        <translation>„{file}“ hat zwei Kopfzeilen, Zeilen {first} und {second} ({words}). Entfernen Sie die zweite, oder laden Sie die Datei nur mit Codes im Kopf herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two measures for each column (&apos;{unit}&apos;): download one measure only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat zwei Maße für jede Spalte („{unit}“): Laden Sie nur eines herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON, not a table. Download it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält JSON, keine Tabelle. Laden Sie die Daten als CSV herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält mehr als 2 GB Tabellen: Nennen Sie eine davon unter SHEET. Vorhanden: {names}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no figures by industry: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Angaben nach Wirtschaftszweig: {skipped}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine SDMX-CSV-Datei von Eurostat: Sie hat die Spalten geo, TIME_PERIOD und OBS_VALUE.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine TSV-Datei von Eurostat: Die erste Zelle ihres Kopfes, {cell}, nennt die Dimensionen und die Zeit.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a QCEW file of the BLS: it has the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine QCEW-Datei des BLS: Sie hat die Spalten {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a download from Nomis: it says &apos;{text}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein Download von Nomis: Darin steht „{text}“.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine lange Tabelle, Kopf in Zeile {line}: {columns} gelten als {roles}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of County Business Patterns: it has the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Tabelle der County Business Patterns: Sie hat die Spalten {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page (&apos;{title}&apos;) or other markup, not the data. Download the CSV file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Webseite („{title}“) oder anderes Markup, nicht die Daten. Laden Sie die CSV-Datei selbst herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page that asks to log in (&apos;{title}&apos;), not the data: log in with a browser and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Webseite, die eine Anmeldung verlangt („{title}“), nicht die Daten: Melden Sie sich im Browser an, und laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine breite Tabelle, Kopf in Zeile {line}: {count} Spalten sind Wirtschaftszweige ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off, so that it cannot be unpacked. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt oder bricht ab und lässt sich daher nicht entpacken. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist leer: Es stehen nur Leerzeichen darin. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist leer: In den Blättern steht nichts.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt so: {beginning}. Wählen Sie für eine eigene Tabelle das Format „long“, und nennen Sie ihre Spalten (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Tabelle in Textform ({kind}). Geben Sie eine CSV-, TSV- oder XLSX-Datei an, allein oder in einer .zip oder .gz.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not in the format &apos;{format}&apos;. It begins: {beginning}. Choose another, or &apos;auto&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat nicht das Format „{format}“. Die Datei beginnt so: {beginning}. Wählen Sie ein anderes oder „auto“.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
@@ -177,15 +181,15 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: Weder die Zeilen ({rows}) noch die Spalten ({columns}) sind Wirtschaftszweige mit Codes („62 : Computer programming“). Wählen Sie in Nomis den Wirtschaftszweig für Zeilen oder Spalten.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns ({parameters}), or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: In den ersten Zeilen wurde kein Kopf mit Gebieten, Wirtschaftszweigen und Beschäftigten gefunden; sie beginnen so: {beginning}. Nennen Sie die Spalten ({parameters}), oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: Der Kopf wurde in Zeile {line} gefunden, doch {count} Zeilen darüber sehen wie Zeilen der Tabelle aus (die erste: Zeile {first}). Stimmt die Reihenfolge der Zeilen, oder gibt es zwei Köpfe?</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
@@ -205,15 +209,15 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Zeilen haben keinen gültigen NAICS-Code ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Zeilen haben kein gültiges {column} ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Zeilen haben nicht die {all} Dimensionen des Kopfes ({names}; Zeilen {lines}). Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
@@ -441,7 +445,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Gebiet, jeden Wirtschaftszweig und jedes Jahr. Ein GeoPackage behält Codes als Text.</translation>
     </message>
     <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
@@ -717,7 +721,7 @@
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Adding up</source>
@@ -1489,43 +1493,43 @@
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“ von „{file}“ ist die Summe der anderen: Sie gilt als Summe, nicht als Wirtschaftszweig.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts. Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“ von „{file}“ enthält Prozente, keine Anzahlen. Laden Sie die Anzahlen herunter (in Nomis: „value“ ankreuzen, nicht „percent“).</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“ von „{file}“: Kommas sind Dezimalzeichen, Punkte trennen Tausender ({example}).</translation>
     </message>
     <message>
         <source>Column of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Gebiete</translation>
     </message>
     <message>
         <source>Column of businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Betriebe</translation>
     </message>
     <message>
         <source>Column of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>Column of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Beschäftigten</translation>
     </message>
     <message>
         <source>Column of years</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Jahre</translation>
     </message>
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>County Business Patterns (US Census Bureau)</source>
-        <translation type="unfinished"></translation>
+        <translation>County Business Patterns (Census Bureau der USA)</translation>
     </message>
     <message>
         <source>Coverage of 50 %</source>
@@ -1813,7 +1817,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Digits of the industries</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat (SDMX-CSV oder TSV)</translation>
     </message>
     <message>
         <source>Every area has a value and a neighbour with one.</source>
@@ -2321,15 +2325,15 @@
     </message>
     <message>
         <source>Figures as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben wie veröffentlicht</translation>
     </message>
     <message>
         <source>Figures that the source estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die die Quelle schätzt</translation>
     </message>
     <message>
         <source>Figures that the source rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die die Quelle rundet</translation>
     </message>
     <message>
         <source>Figures with suppressed parts</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Fill suppressed figures</source>
@@ -2349,7 +2353,7 @@
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>For files that do not say of which year they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Dateien, die nicht sagen, aus welchem Jahr sie sind.</translation>
     </message>
     <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
@@ -2465,7 +2469,7 @@
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 2017 lassen die County Business Patterns Wirtschaftszweige eines Gebiets mit weniger als drei Betrieben weg: Ihre Beschäftigten stecken in der Summe des Gebiets, aber in keiner Zeile.</translation>
     </message>
     <message>
         <source>From divided source areas</source>
@@ -2541,7 +2545,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
@@ -2785,7 +2789,7 @@
     </message>
     <message>
         <source>Import employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung importieren</translation>
     </message>
     <message>
         <source>In all clusters there are {mean} on average.</source>
@@ -3008,8 +3012,8 @@
         <translation>Beschäftigte in allen Wirtschaftszweigen</translation>
     </message>
     <message>
-        <source>Jobs in all rows</source>
-        <translation type="unfinished"></translation>
+        <source>Jobs in all rows (of one level)</source>
+        <translation>Beschäftigte in allen Zeilen (einer Ebene)</translation>
     </message>
     <message>
         <source>Jobs in rows without a boundary or a readable code</source>
@@ -3237,7 +3241,7 @@
     </message>
     <message>
         <source>Left as it is, the log says what the file was taken for and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es, wie es ist, sagt das Protokoll, wofür die Datei gehalten wurde und warum.</translation>
     </message>
     <message>
         <source>Left empty: &apos;Area profiles&apos;.</source>
@@ -3248,16 +3252,16 @@
         <translation>Leer: ein Textfeld mit „name“ im Namen.</translation>
     </message>
     <message>
+        <source>Left empty: all that are in one known format.</source>
+        <translation>Leer: alle, die in demselben bekannten Format sind.</translation>
+    </message>
+    <message>
         <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
         <translation>Leer: das Feld mit dem Namen „industry“ oder „sector“.</translation>
     </message>
     <message>
         <source>Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
-    </message>
-    <message>
-        <source>Left empty: the first that is in a known format.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3273,7 +3277,7 @@
     </message>
     <message>
         <source>Level of the industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
@@ -3281,7 +3285,7 @@
     </message>
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen wird die Ebene {level}, die feinste, auf der die Gebiete vollständig sind ({rows:,} Zeilen; andere: {others}). LEVEL nimmt eine andere, „all“ alle.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -3296,8 +3300,12 @@
         <translation>Ähnlichkeit seiner Gebiete (mittlerer Kosinus)</translation>
     </message>
     <message>
+        <source>Line {line} of &apos;{file}&apos; has figures, but is in none of its tables: its label, its figures or the header above it are damaged or missing. Download the file again.</source>
+        <translation>Zeile {line} von „{file}“ hat Angaben, gehört aber zu keiner der Tabellen: Ihre Beschriftung, ihre Angaben oder der Kopf darüber sind beschädigt oder fehlen. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von „{file}“ hat {count} Zellen, der Kopf in Zeile {header} aber {all}. Laden Sie die Datei noch einmal herunter, oder berichtigen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Lines to the peers</source>
@@ -3557,7 +3565,7 @@
     </message>
     <message>
         <source>Missing: empty in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend: leer in der Tabelle</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -3933,11 +3941,11 @@
     </message>
     <message>
         <source>Nomis (CSV or spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomis (CSV oder Tabellenblatt)</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
     </message>
     <message>
         <source>None</source>
@@ -3989,7 +3997,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Number of areas</source>
@@ -4117,7 +4125,7 @@
     </message>
     <message>
         <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Stellen (2, 4, 6 …), „section“ oder „all“ für jede Ebene der Datei, wie „Geheim gehaltene Angaben schätzen“ es am liebsten hat. Leer: die feinste Ebene, auf der die Gebiete vollständig sind.</translation>
     </message>
     <message>
         <source>Number of emerging hotspots</source>
@@ -4149,7 +4157,7 @@
     </message>
     <message>
         <source>Number of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>Number of industries that belong to both groups</source>
@@ -4217,11 +4225,11 @@
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeilen</translation>
     </message>
     <message>
         <source>Number of rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der weggelassenen Zeilen</translation>
     </message>
     <message>
         <source>Number of sectors</source>
@@ -4533,7 +4541,7 @@
     </message>
     <message>
         <source>Ownership (QCEW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägerschaft (QCEW)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4681,15 +4689,15 @@
     </message>
     <message>
         <source>Plain table, long</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Tabelle, lang</translation>
     </message>
     <message>
         <source>Plain table, wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Tabelle, breit</translation>
     </message>
     <message>
         <source>Plain tables: its header, where it is not one of the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Tabellen: ihr Spaltenkopf, wo er keiner der üblichen Namen ist.</translation>
     </message>
     <message>
         <source>Point by point</source>
@@ -4757,7 +4765,7 @@
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Product in the lookup</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>Published totals against the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Summen und die Zeilen</translation>
     </message>
     <message>
         <source>Published, no jobs (zero)</source>
@@ -4833,7 +4841,7 @@
     </message>
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>QCEW (Bureau of Labor Statistics der USA)</translation>
     </message>
     <message>
         <source>QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)</source>
@@ -4965,7 +4973,7 @@
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Zeilen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4989,7 +4997,7 @@
     </message>
     <message>
         <source>Rows kept, and rows kept apart or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die bleiben, und Zeilen, die für sich stehen oder weggelassen sind</translation>
     </message>
     <message>
         <source>Rows of &apos;{layer}&apos; for {ids} hold as many jobs as all the areas together: taken for totals and left out.</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Rows of the reference table to use</source>
@@ -5013,7 +5021,7 @@
     </message>
     <message>
         <source>Rows without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Angabe</translation>
     </message>
     <message>
         <source>Rows, but no jobs at all</source>
@@ -5225,7 +5233,7 @@
     </message>
     <message>
         <source>Sheet, or file in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt, oder Datei im Archiv</translation>
     </message>
     <message>
         <source>Shift-share</source>
@@ -5461,7 +5469,7 @@
     </message>
     <message>
         <source>Stop with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Fehler abbrechen</translation>
     </message>
     <message>
         <source>Strong there and not here</source>
@@ -5517,7 +5525,7 @@
     </message>
     <message>
         <source>Sum of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Zeilen</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -5561,7 +5569,7 @@
     </message>
     <message>
         <source>Suppressed: empty in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim gehalten: leer in der Tabelle</translation>
     </message>
     <message>
         <source>Suppressed: unknown, not zero</source>
@@ -5713,19 +5721,19 @@
     </message>
     <message>
         <source>The figures of &apos;{file}&apos; come from BRES, which rounds them: sums differ a little from published totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben von „{file}“ kommen aus dem BRES, der sie rundet: Summen weichen ein wenig von den veröffentlichten ab.</translation>
     </message>
     <message>
         <source>The file as downloaded. Do not open and save it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie heruntergeladen wurde. Öffnen und speichern Sie sie nicht vorher in einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>The file publishes no totals to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei veröffentlicht keine Summen zum Vergleich.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>The first two are tested: neighbouring classes keep apart for everyone, also in greyscale print.</source>
@@ -6121,7 +6129,7 @@
     </message>
     <message>
         <source>There are no figures at the level &apos;{wanted}&apos;. Levels: {levels} (number of digits, or name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Ebene „{wanted}“ gibt es keine Angaben. Ebenen: {levels} (Zahl der Stellen, oder Name).</translation>
     </message>
     <message>
         <source>There are too few published figures for a back-test.</source>
@@ -6165,7 +6173,7 @@
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;. FILE takes a file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“. FILE nimmt eine Datei auf der Festplatte.</translation>
     </message>
     <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
@@ -6237,7 +6245,7 @@
     </message>
     <message>
         <source>Total of</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von</translation>
     </message>
     <message>
         <source>Touching or overlapping (for generalised borders)</source>
@@ -6249,7 +6257,7 @@
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer Datei, wie sie heruntergeladen wurde, eine einheitliche Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
     </message>
     <message>
         <source>Two fields</source>
@@ -6405,7 +6413,7 @@
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen wurde</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
@@ -6489,7 +6497,7 @@
     </message>
     <message>
         <source>What to do with further rows of an area, industry and year. They are counted either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit weiteren Zeilen eines Gebiets, Wirtschaftszweigs und Jahres geschieht. Gezählt werden sie in jedem Fall.</translation>
     </message>
     <message>
         <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
@@ -6561,7 +6569,7 @@
     </message>
     <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Betriebe zählen. Für alle veröffentlicht das BLS nur Gesamtsummen: Nach Wirtschaftszweig werden die Träger addiert, und die Summe ist unbekannt, wo einer von ihnen geheim gehalten ist.</translation>
     </message>
     <message>
         <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
@@ -6761,7 +6769,7 @@
     </message>
     <message>
         <source>codes that combine several industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die mehrere Wirtschaftszweige zusammenfassen</translation>
     </message>
     <message>
         <source>constant share</source>
@@ -6825,7 +6833,7 @@
     </message>
     <message>
         <source>earlier quarters of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Quartale eines Jahres</translation>
     </message>
     <message>
         <source>emerging hotspots</source>
@@ -6850,11 +6858,11 @@
     </message>
     <message>
         <source>figures by size of establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben nach Größe der Betriebe</translation>
     </message>
     <message>
         <source>figures that are not of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die nicht für ein Jahr gelten</translation>
     </message>
     <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
@@ -6894,7 +6902,11 @@
     </message>
     <message>
         <source>industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtschaftszweige</translation>
+    </message>
+    <message>
+        <source>industries without a code</source>
+        <translation>Wirtschaftszweige ohne Code</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
@@ -6906,7 +6918,7 @@
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte</translation>
     </message>
     <message>
         <source>jobs above expectation</source>
@@ -6938,7 +6950,7 @@
     </message>
     <message>
         <source>larger regions</source>
-        <translation type="unfinished"></translation>
+        <translation>größere Regionen</translation>
     </message>
     <message>
         <source>largest p significant at {alpha}</source>
@@ -7066,15 +7078,15 @@
     </message>
     <message>
         <source>other indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Indikatoren</translation>
     </message>
     <message>
         <source>other levels of the industries</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Ebenen der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>other owners</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Träger</translation>
     </message>
     <message>
         <source>outside of every area</source>
@@ -7106,11 +7118,11 @@
     </message>
     <message>
         <source>parts of further dimensions (size classes and the like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile weiterer Dimensionen (Größenklassen und Ähnliches)</translation>
     </message>
     <message>
         <source>percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozente</translation>
     </message>
     <message>
         <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
@@ -7170,19 +7182,19 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>rows of titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Titeln und Anmerkungen</translation>
     </message>
     <message>
         <source>rows without an area or an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Gebiet oder Wirtschaftszweig</translation>
     </message>
     <message>
-        <source>rows without an area, and totals of all areas</source>
-        <translation type="unfinished"></translation>
+        <source>rows without an area or any figure, and totals of all areas</source>
+        <translation>Zeilen ohne Gebiet oder ohne jede Angabe, und Summen aller Gebiete</translation>
     </message>
     <message>
         <source>sectors</source>
@@ -7218,7 +7230,7 @@
     </message>
     <message>
         <source>single legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Rechtsformen</translation>
     </message>
     <message>
         <source>source areas with a target</source>
@@ -7265,16 +7277,20 @@
         <translation>die Umgebungen gehen stärker zusammen als die Gebiete</translation>
     </message>
     <message>
+        <source>totals of all areas</source>
+        <translation>Summen aller Gebiete</translation>
+    </message>
+    <message>
         <source>totals of all industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen aller Wirtschaftszweige</translation>
     </message>
     <message>
         <source>totals of larger areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen größerer Gebiete</translation>
     </message>
     <message>
         <source>totals, domains and supersectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen, Domänen und Obersektoren</translation>
     </message>
     <message>
         <source>type I multiplier</source>
@@ -7302,7 +7318,7 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7405,6 +7421,10 @@
         <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und nehmen nicht teil.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
+    </message>
+    <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <translation>{count} Betriebe von &apos;{layer}&apos; geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</translation>
     </message>
@@ -7443,6 +7463,10 @@
     <message>
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
+    </message>
+    <message>
+        <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
+        <translation>{count} Spalten von „{file}“ haben keinen Code eines Wirtschaftszweigs im Kopf und werden nicht gelesen: {columns}.</translation>
     </message>
     <message>
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
@@ -7490,7 +7514,7 @@
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
@@ -7503,6 +7527,10 @@
     <message>
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
         <translation>{count} Ströme von „{layer}“ wiederholen die Güter eines anderen: Sie werden addiert.</translation>
+    </message>
+    <message>
+        <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
+        <translation>{count} weitere Tabellen haben ein anderes oder kein bekanntes Format und werden nicht gelesen: {names}. SHEET nimmt eine davon.</translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -7582,11 +7610,11 @@
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Angaben von „{file}“ fehlen: Ihre Beschäftigten sind leer, nicht 0.</translation>
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Angaben von „{file}“ sind geheim gehalten: Ihre Beschäftigten sind leer, nicht 0. „Geheim gehaltene Angaben schätzen“ schätzt sie.</translation>
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
@@ -7742,11 +7770,11 @@
     </message>
     <message>
         <source>{count} rows are kept apart or left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
@@ -7819,6 +7847,10 @@
     <message>
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <translation>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
     </message>
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -8078,7 +8110,7 @@
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} veröffentlichten Summen, die größten Unterschiede zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} regions, those with the most creative jobs first</source>
@@ -8086,7 +8118,7 @@
     </message>
     <message>
         <source>{shown} of {all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Zeilen</translation>
     </message>
     <message>
         <source>{shown} of {all} sectors shown</source>

@@ -13,163 +13,167 @@
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » s&apos;arrête au milieu d&apos;un texte entre guillemets, ou contient un guillemet isolé : leur nombre est impair. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off: its last line, {line}, has {count} of {all} cells. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » s&apos;interrompt : sa dernière ligne, {line}, a {count} cellules sur {all}. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être lu comme classeur : il est endommagé, ou d&apos;un type que GDAL ne connaît pas.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; comes from Nomis, but no table was found in it: no header row with figures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » vient de Nomis, mais aucun tableau n&apos;y a été trouvé : pas de ligne d&apos;en-tête suivie de chiffres.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne se termine pas par une fin de ligne : sa dernière ligne, {line}, est peut-être tronquée. Comparez-la avec la source.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a un en-tête à la ligne {line}, mais aucune ligne en dessous. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a qu&apos;une ligne : « {line} ». Elle ne contient aucun chiffre. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a des chiffres pour plusieurs types de zones ({kinds}) : ceux par {kind} sont retenus.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » répète son en-tête aux lignes {lines} : plusieurs fichiers en un. Retirez les en-têtes répétés, ou importez les fichiers un par un.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a pas de colonne {wanted}. Ses colonnes : {columns}. Téléchargez-le de nouveau avec toutes les colonnes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a pas de dimension d&apos;activités (nace_…). Ses dimensions : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension {wanted}. It has: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a pas de dimension {wanted}. Il a : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no figures by industry of the ownership &apos;{ownership}&apos; (own_code {codes}). It has own_code {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a pas de chiffres par activité pour la propriété « {ownership} » (own_code {codes}). Il a own_code {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a pas d&apos;indicateur d&apos;emplois ({jobs}) ni d&apos;établissements ({businesses}). Ses indicateurs : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no region with a NUTS code or country. It has: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a ni région avec un code NUTS, ni pays. Il a : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no sheet or file &apos;{wanted}&apos;. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a ni feuille ni fichier « {wanted} ». Il a : {names}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and look for a lone quotation mark, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a des guillemets qui ne vont pas par paires, si bien que ses lignes ne peuvent être séparées. Cherchez un guillemet isolé dans un éditeur, ou téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several quarters of a year: the last of each is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a plusieurs trimestres d&apos;une année : le dernier de chacune est retenu.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with codes as its only header.</source>
+        <translation>« {file} » a deux lignes d&apos;en-tête, {first} et {second} ({words}). Retirez la seconde, ou téléchargez le fichier avec les codes pour seul en-tête.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two measures for each column (&apos;{unit}&apos;): download one measure only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a deux mesures par colonne (« {unit} ») : n&apos;en téléchargez qu&apos;une.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Téléchargez-le pour l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON, not a table. Download it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » contient du JSON, pas un tableau. Téléchargez-le en CSV.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » contient plus de 2 Go de tableaux : nommez-en un dans SHEET. Il a : {names}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no figures by industry: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas de chiffres par activité : {skipped}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un fichier SDMX-CSV d&apos;Eurostat : il a les colonnes geo, TIME_PERIOD et OBS_VALUE.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un fichier TSV d&apos;Eurostat : sa première cellule d&apos;en-tête, {cell}, nomme les dimensions et le temps.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a QCEW file of the BLS: it has the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un fichier QCEW du BLS : il a les colonnes {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a download from Nomis: it says &apos;{text}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un téléchargement de Nomis : on y lit « {text} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un tableau long, en-tête à la ligne {line} : {columns} sont pris pour {roles}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of County Business Patterns: it has the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un tableau des County Business Patterns : il a les colonnes {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page (&apos;{title}&apos;) or other markup, not the data. Download the CSV file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est une page web (« {title} ») ou un autre balisage, pas les données. Téléchargez le fichier CSV lui-même.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page that asks to log in (&apos;{title}&apos;), not the data: log in with a browser and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est une page web qui demande de se connecter (« {title} »), pas les données : connectez-vous dans un navigateur et téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un tableau large, en-tête à la ligne {line} : {count} colonnes sont des activités ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off, so that it cannot be unpacked. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est endommagé ou s&apos;interrompt, et ne peut donc être décompressé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est vide : il ne contient que des blancs. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est vide : il n&apos;y a rien dans ses feuilles.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, choisissez le format « long » et nommez ses colonnes (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;est pas un tableau en texte ({kind}). Donnez un fichier CSV, TSV ou XLSX, seul ou dans un .zip ou .gz.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not in the format &apos;{format}&apos;. It begins: {beginning}. Choose another, or &apos;auto&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;est pas au format « {format} ». Il commence par : {beginning}. Choisissez-en un autre, ou « auto ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
@@ -177,15 +181,15 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : ni les lignes ({rows}) ni les colonnes ({columns}) ne sont des activités avec des codes (« 62 : Computer programming »). Dans Nomis, choisissez l&apos;activité en lignes ou en colonnes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns ({parameters}), or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : aucun en-tête avec zones, activités et emplois n&apos;a été trouvé dans ses premières lignes, qui commencent par : {beginning}. Nommez les colonnes ({parameters}), ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} lignes au-dessus ressemblent à des lignes du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
@@ -205,15 +209,15 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : {count} lignes n&apos;ont pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : {count} lignes n&apos;ont pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
@@ -441,7 +445,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par zone, activité et année. Un GeoPackage garde les codes en texte.</translation>
     </message>
     <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
@@ -717,7 +721,7 @@
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionner</translation>
     </message>
     <message>
         <source>Adding up</source>
@@ -1489,43 +1493,43 @@
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » de « {file} » additionne les autres : prise pour un total, non pour une activité.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts. Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » de « {file} » contient des pourcentages, non des effectifs. Téléchargez les effectifs (dans Nomis : cochez « value », non « percent »).</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui ne sont pas des chiffres ({examples} ; lignes {lines}). Choisissez une autre colonne, ou corrigez-les.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne « {column} » de « {file} » : les virgules sont décimales, les points séparent les milliers ({example}).</translation>
     </message>
     <message>
         <source>Column of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des zones</translation>
     </message>
     <message>
         <source>Column of businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des établissements</translation>
     </message>
     <message>
         <source>Column of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des activités</translation>
     </message>
     <message>
         <source>Column of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des emplois</translation>
     </message>
     <message>
         <source>Column of years</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des années</translation>
     </message>
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>County Business Patterns (US Census Bureau)</source>
-        <translation type="unfinished"></translation>
+        <translation>County Business Patterns (Census Bureau des États-Unis)</translation>
     </message>
     <message>
         <source>Coverage of 50 %</source>
@@ -1813,7 +1817,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Digits of the industries</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat (SDMX-CSV ou TSV)</translation>
     </message>
     <message>
         <source>Every area has a value and a neighbour with one.</source>
@@ -2321,15 +2325,15 @@
     </message>
     <message>
         <source>Figures as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres tels que publiés</translation>
     </message>
     <message>
         <source>Figures that the source estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres que la source estime</translation>
     </message>
     <message>
         <source>Figures that the source rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres que la source arrondit</translation>
     </message>
     <message>
         <source>Figures with suppressed parts</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Fill suppressed figures</source>
@@ -2349,7 +2353,7 @@
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>For files that do not say of which year they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les fichiers qui ne disent pas de quelle année ils sont.</translation>
     </message>
     <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
@@ -2465,7 +2469,7 @@
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
     </message>
     <message>
         <source>From divided source areas</source>
@@ -2541,7 +2545,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
@@ -2785,7 +2789,7 @@
     </message>
     <message>
         <source>Import employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer l&apos;emploi</translation>
     </message>
     <message>
         <source>In all clusters there are {mean} on average.</source>
@@ -3008,8 +3012,8 @@
         <translation>Emplois dans toutes les activités</translation>
     </message>
     <message>
-        <source>Jobs in all rows</source>
-        <translation type="unfinished"></translation>
+        <source>Jobs in all rows (of one level)</source>
+        <translation>Emplois de toutes les lignes (d&apos;un niveau)</translation>
     </message>
     <message>
         <source>Jobs in rows without a boundary or a readable code</source>
@@ -3237,7 +3241,7 @@
     </message>
     <message>
         <source>Left as it is, the log says what the file was taken for and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel, le journal dit pour quoi le fichier a été pris, et pourquoi.</translation>
     </message>
     <message>
         <source>Left empty: &apos;Area profiles&apos;.</source>
@@ -3248,16 +3252,16 @@
         <translation>Vide : un champ texte avec « name » dans son nom.</translation>
     </message>
     <message>
+        <source>Left empty: all that are in one known format.</source>
+        <translation>Vide : tous ceux qui sont dans un même format connu.</translation>
+    </message>
+    <message>
         <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
         <translation>Vide : le champ nommé « industry » ou « sector ».</translation>
     </message>
     <message>
         <source>Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
-    </message>
-    <message>
-        <source>Left empty: the first that is in a known format.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3273,7 +3277,7 @@
     </message>
     <message>
         <source>Level of the industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des activités</translation>
     </message>
     <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
@@ -3281,7 +3285,7 @@
     </message>
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes ({rows:,} lignes ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -3296,8 +3300,12 @@
         <translation>Ressemblance de ses zones (cosinus moyen)</translation>
     </message>
     <message>
+        <source>Line {line} of &apos;{file}&apos; has figures, but is in none of its tables: its label, its figures or the header above it are damaged or missing. Download the file again.</source>
+        <translation>La ligne {line} de « {file} » a des chiffres, mais n&apos;est dans aucun de ses tableaux : son libellé, ses chiffres ou l&apos;en-tête au-dessus sont endommagés ou manquent. Téléchargez le fichier de nouveau.</translation>
+    </message>
+    <message>
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de « {file} » a {count} cellules, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>Lines to the peers</source>
@@ -3557,7 +3565,7 @@
     </message>
     <message>
         <source>Missing: empty in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants : vides dans la table</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -3933,11 +3941,11 @@
     </message>
     <message>
         <source>Nomis (CSV or spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomis (CSV ou classeur)</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
     </message>
     <message>
         <source>None</source>
@@ -3989,7 +3997,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of areas</source>
@@ -4117,7 +4125,7 @@
     </message>
     <message>
         <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres (2, 4, 6 …), « section », ou « all » pour tous les niveaux du fichier, ce que préfère « Estimer les chiffres masqués ». Vide : le niveau le plus fin auquel les zones sont complètes.</translation>
     </message>
     <message>
         <source>Number of emerging hotspots</source>
@@ -4149,7 +4157,7 @@
     </message>
     <message>
         <source>Number of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;activités</translation>
     </message>
     <message>
         <source>Number of industries that belong to both groups</source>
@@ -4217,11 +4225,11 @@
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes</translation>
     </message>
     <message>
         <source>Number of rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes laissées de côté</translation>
     </message>
     <message>
         <source>Number of sectors</source>
@@ -4533,7 +4541,7 @@
     </message>
     <message>
         <source>Ownership (QCEW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété (QCEW)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4681,15 +4689,15 @@
     </message>
     <message>
         <source>Plain table, long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau simple, long</translation>
     </message>
     <message>
         <source>Plain table, wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau simple, large</translation>
     </message>
     <message>
         <source>Plain tables: its header, where it is not one of the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux simples : son en-tête, s&apos;il n&apos;est pas l&apos;un des noms habituels.</translation>
     </message>
     <message>
         <source>Point by point</source>
@@ -4757,7 +4765,7 @@
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Product in the lookup</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>Published totals against the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux publiés et les lignes</translation>
     </message>
     <message>
         <source>Published, no jobs (zero)</source>
@@ -4833,7 +4841,7 @@
     </message>
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>QCEW (Bureau of Labor Statistics des États-Unis)</translation>
     </message>
     <message>
         <source>QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)</source>
@@ -4965,7 +4973,7 @@
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes répétées</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4989,7 +4997,7 @@
     </message>
     <message>
         <source>Rows kept, and rows kept apart or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes gardées, et lignes mises à part ou laissées de côté</translation>
     </message>
     <message>
         <source>Rows of &apos;{layer}&apos; for {ids} hold as many jobs as all the areas together: taken for totals and left out.</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Rows of the reference table to use</source>
@@ -5013,7 +5021,7 @@
     </message>
     <message>
         <source>Rows without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans chiffre</translation>
     </message>
     <message>
         <source>Rows, but no jobs at all</source>
@@ -5225,7 +5233,7 @@
     </message>
     <message>
         <source>Sheet, or file in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille, ou fichier dans l&apos;archive</translation>
     </message>
     <message>
         <source>Shift-share</source>
@@ -5461,7 +5469,7 @@
     </message>
     <message>
         <source>Stop with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;arrêter sur une erreur</translation>
     </message>
     <message>
         <source>Strong there and not here</source>
@@ -5517,7 +5525,7 @@
     </message>
     <message>
         <source>Sum of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des lignes</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -5561,7 +5569,7 @@
     </message>
     <message>
         <source>Suppressed: empty in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués : vides dans la table</translation>
     </message>
     <message>
         <source>Suppressed: unknown, not zero</source>
@@ -5713,19 +5721,19 @@
     </message>
     <message>
         <source>The figures of &apos;{file}&apos; come from BRES, which rounds them: sums differ a little from published totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de « {file} » viennent du BRES, qui les arrondit : les sommes diffèrent un peu des totaux publiés.</translation>
     </message>
     <message>
         <source>The file as downloaded. Do not open and save it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu&apos;il a été téléchargé. Ne l&apos;ouvrez et ne l&apos;enregistrez pas d&apos;abord dans un tableur.</translation>
     </message>
     <message>
         <source>The file publishes no totals to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne publie pas de totaux à comparer.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes de la table</translation>
     </message>
     <message>
         <source>The first two are tested: neighbouring classes keep apart for everyone, also in greyscale print.</source>
@@ -6121,7 +6129,7 @@
     </message>
     <message>
         <source>There are no figures at the level &apos;{wanted}&apos;. Levels: {levels} (number of digits, or name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de chiffres au niveau « {wanted} ». Niveaux : {levels} (nombre de chiffres, ou nom).</translation>
     </message>
     <message>
         <source>There are too few published figures for a back-test.</source>
@@ -6165,7 +6173,7 @@
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;. FILE takes a file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier « {file} ». FILE prend un fichier sur le disque.</translation>
     </message>
     <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
@@ -6237,7 +6245,7 @@
     </message>
     <message>
         <source>Total of</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de</translation>
     </message>
     <message>
         <source>Touching or overlapping (for generalised borders)</source>
@@ -6249,7 +6257,7 @@
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait d&apos;un fichier tel qu&apos;il a été téléchargé une table uniforme d&apos;emplois par zone et activité.</translation>
     </message>
     <message>
         <source>Two fields</source>
@@ -6405,7 +6413,7 @@
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenues les lignes</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
@@ -6489,7 +6497,7 @@
     </message>
     <message>
         <source>What to do with further rows of an area, industry and year. They are counted either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire d&apos;autres lignes d&apos;une même zone, activité et année. Elles sont comptées dans tous les cas.</translation>
     </message>
     <message>
         <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
@@ -6561,7 +6569,7 @@
     </message>
     <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
     </message>
     <message>
         <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
@@ -6761,7 +6769,7 @@
     </message>
     <message>
         <source>codes that combine several industries</source>
-        <translation type="unfinished"></translation>
+        <translation>codes qui réunissent plusieurs activités</translation>
     </message>
     <message>
         <source>constant share</source>
@@ -6825,7 +6833,7 @@
     </message>
     <message>
         <source>earlier quarters of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestres antérieurs d&apos;une année</translation>
     </message>
     <message>
         <source>emerging hotspots</source>
@@ -6850,11 +6858,11 @@
     </message>
     <message>
         <source>figures by size of establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres par taille d&apos;établissement</translation>
     </message>
     <message>
         <source>figures that are not of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres qui ne sont pas d&apos;une année</translation>
     </message>
     <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
@@ -6894,7 +6902,11 @@
     </message>
     <message>
         <source>industries</source>
-        <translation type="unfinished"></translation>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>industries without a code</source>
+        <translation>activités sans code</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
@@ -6906,7 +6918,7 @@
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>emplois</translation>
     </message>
     <message>
         <source>jobs above expectation</source>
@@ -6938,7 +6950,7 @@
     </message>
     <message>
         <source>larger regions</source>
-        <translation type="unfinished"></translation>
+        <translation>régions plus grandes</translation>
     </message>
     <message>
         <source>largest p significant at {alpha}</source>
@@ -7066,15 +7078,15 @@
     </message>
     <message>
         <source>other indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>autres indicateurs</translation>
     </message>
     <message>
         <source>other levels of the industries</source>
-        <translation type="unfinished"></translation>
+        <translation>autres niveaux des activités</translation>
     </message>
     <message>
         <source>other owners</source>
-        <translation type="unfinished"></translation>
+        <translation>autres propriétaires</translation>
     </message>
     <message>
         <source>outside of every area</source>
@@ -7106,11 +7118,11 @@
     </message>
     <message>
         <source>parts of further dimensions (size classes and the like)</source>
-        <translation type="unfinished"></translation>
+        <translation>parties d&apos;autres dimensions (classes de taille et autres)</translation>
     </message>
     <message>
         <source>percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentages</translation>
     </message>
     <message>
         <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
@@ -7170,19 +7182,19 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>rows of titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de titres et de notes</translation>
     </message>
     <message>
         <source>rows without an area or an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sans zone ou sans activité</translation>
     </message>
     <message>
-        <source>rows without an area, and totals of all areas</source>
-        <translation type="unfinished"></translation>
+        <source>rows without an area or any figure, and totals of all areas</source>
+        <translation>lignes sans zone ou sans aucun chiffre, et totaux de toutes les zones</translation>
     </message>
     <message>
         <source>sectors</source>
@@ -7218,7 +7230,7 @@
     </message>
     <message>
         <source>single legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>formes juridiques isolées</translation>
     </message>
     <message>
         <source>source areas with a target</source>
@@ -7265,16 +7277,20 @@
         <translation>les entourages vont ensemble plus que les zones</translation>
     </message>
     <message>
+        <source>totals of all areas</source>
+        <translation>totaux de toutes les zones</translation>
+    </message>
+    <message>
         <source>totals of all industries</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux de toutes les activités</translation>
     </message>
     <message>
         <source>totals of larger areas</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux de zones plus grandes</translation>
     </message>
     <message>
         <source>totals, domains and supersectors</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux, domaines et supersecteurs</translation>
     </message>
     <message>
         <source>type I multiplier</source>
@@ -7302,7 +7318,7 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7405,6 +7421,10 @@
         <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
+    </message>
+    <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <translation>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</translation>
     </message>
@@ -7443,6 +7463,10 @@
     <message>
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
+        <translation>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</translation>
     </message>
     <message>
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
@@ -7490,7 +7514,7 @@
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
     </message>
     <message>
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
@@ -7503,6 +7527,10 @@
     <message>
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
         <translation>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</translation>
+    </message>
+    <message>
+        <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
+        <translation>{count} autres tableaux sont dans un autre format ou dans aucun format connu, et ne sont pas lus : {names}. SHEET prend l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -7582,11 +7610,11 @@
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {all} chiffres de « {file} » manquent : leurs emplois sont vides, non 0.</translation>
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {all} chiffres de « {file} » sont masqués : leurs emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</translation>
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
@@ -7742,11 +7770,11 @@
     </message>
     <message>
         <source>{count} rows are kept apart or left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont mises à part ou laissées de côté : {why}.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
@@ -7819,6 +7847,10 @@
     <message>
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <translation>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
     </message>
     <message>
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -8078,7 +8110,7 @@
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} des {all} totaux publiés, les plus grands écarts d&apos;abord</translation>
     </message>
     <message>
         <source>{shown} of {all} regions, those with the most creative jobs first</source>
@@ -8086,7 +8118,7 @@
     </message>
     <message>
         <source>{shown} of {all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} des {all} lignes</translation>
     </message>
     <message>
         <source>{shown} of {all} sectors shown</source>
