@@ -1,6 +1,7 @@
 """A matrix of sectors as squares of colour, with names, marks and a text for each square."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
@@ -9,17 +10,18 @@ from .charts import WIDTH, _svg, _text, _tooltip
 _LABELS = 290  # width of the column of names
 _SMALLEST, _LARGEST = 14, 34
 _WRITTEN = 26  # from this size of a square on its value stands in it
-_LONGEST = 41
+_LONGEST = 38
 _NOTHING = "#f4f4f4"
-_DARK = 0.35  # luminance below which a colour needs light text
+_DARK = 0.18  # luminance below which white is easier to read on a colour than black
 
 
+@dataclass(frozen=True)
 class Scale:
-    """Colours of values: class i holds values up to `bounds`[i], the last everything above."""
+    """Colours of values: class i holds values up to `bounds`[i], the last everything above; places: decimals of the bounds."""
 
-    def __init__(self, bounds: Sequence[float], colours: Sequence[str], places: int = 1):
-        self.bounds, self.places = tuple(bounds), places
-        self.colours = tuple(colours)
+    bounds: Sequence[float]
+    colours: Sequence[str]
+    places: int = 1
 
     def colour(self, value: float) -> str:
         if value != value:
@@ -68,7 +70,7 @@ def heat_map(
     parts = []
     for row in range(s):
         y = top + (row + 0.5) * side + 4
-        most = _LONGEST - 5 * bold[row]
+        most = _LONGEST - 4 * bold[row]
         label = names[row] if len(names[row]) <= most else f"{names[row][: most - 1].rstrip()}…"
         parts.append(
             f"<g>{_tooltip(names[row])}{_text(_LABELS - 30, y, label, 'panel' if bold[row] else 'label', 'end')}</g>"
@@ -92,7 +94,7 @@ def _square(row, column, value, top, side, scale, describe, mark) -> str:
     colour = scale.colour(value)
     sign = mark(row, column)
     if side >= _WRITTEN and value == value:
-        text = f"{value:.2f}".replace("-", "−").replace("0.", ".")
+        text = f"{value:.2f}".replace("-0.00", "0.00").replace("-", "−").replace("0.", ".")
         sign = f"{text}{sign}"
     parts = [
         f"<g>{_tooltip(describe(row, column))}",
