@@ -114,10 +114,11 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
     found = chart(picture, about) if picture else ""
     if not any("jobs" in row for row in rows):
         return found
+    businesses = any(row.get("businesses") is not None for row in rows)
     columns = [
         Column(tr("CreativeClusters", "Sub-sector"), words=True),
         Column(tr("CreativeClusters", "Jobs")),
-        Column(tr("CreativeClusters", "Businesses")),
+        *([Column(tr("CreativeClusters", "Businesses"))] if businesses else []),
         Column(tr("CreativeClusters", "Share of all jobs here")),
         Column(tr("CreativeClusters", "In the nation")),
         Column("LQ"),
@@ -127,7 +128,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         [
             row["sector_name"],
             _whole(row.get("jobs")),
-            _whole(row.get("businesses")),
+            *([_whole(row.get("businesses"))] if businesses else []),
             _percent(row.get("share_local")),
             _percent(row.get("reference_share")),
             Cell(_decimal(row["lq"]), elements.shade(number(row["lq"]))),

@@ -3,7 +3,9 @@
 import re
 from xml.dom.minidom import parseString
 
-from creative_clusters_plugin.reports.time_charts import WIDTH, Band, Panel, small_multiples
+import pytest
+
+from creative_clusters_plugin.reports.time_charts import WIDTH, Band, Panel, _short, small_multiples
 
 NAN = float("nan")
 
@@ -64,3 +66,10 @@ def test_names_are_no_markup():
     parseString(svg)
     assert "<b>" not in svg
     assert re.search("&lt;b&gt;Bath &amp; Wells", svg)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.45, "0.45"), (1.5, "1.5"), (2, "2"), (940.4, "940"), (12_300, "12k"), (1.3e6, "1.3M")]
+)
+def test_numbers_at_the_axis_are_short(value, text):
+    assert _short(value) == text
