@@ -212,9 +212,20 @@ def _styles(result) -> list:
         (tr("CreativeClusters", "Creative and {group}: 3 x 3"), "bivariate", "bivariate_class"),
         (tr("CreativeClusters", "Creative and {group}: joint classes"), "joint", "joint_class"),
     )
+    # a database keeps 30 characters of a name: what tells the styles apart comes first
     local = (
-        (tr("CreativeClusters", "Creative and {group}: both here and around"), "cluster", "joins_class"),
-        (tr("CreativeClusters", "Creative and {group}: Lee's local L"), "quadrant", "lee_class"),
+        (
+            tr("CreativeClusters", "Here and around: {group}"),
+            tr("CreativeClusters", "Creative and {group}: both here and around"),
+            "cluster",
+            "joins_class",
+        ),
+        (
+            tr("CreativeClusters", "Lee's L: {group}"),
+            tr("CreativeClusters", "Creative and {group}: Lee's local L"),
+            "quadrant",
+            "lee_class",
+        ),
     )
     styles = [
         StyleSpec(
@@ -229,8 +240,8 @@ def _styles(result) -> list:
     ]
     styles += [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]
     return styles + [
-        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}")
-        for text, kind, column in local
+        StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}", title.format(group=row.group_name))
+        for text, title, kind, column in local
         for row in groups
     ]
 

@@ -100,8 +100,10 @@ def test_the_curve_has_the_threshold_of_the_settings(found):
 def test_local_styles_come_with_the_layer():
     layer = run_task(TOOL, given(PERMUTATIONS=99)).layers["OUTPUT"]
     names = [name for name in layer.styleManager().styles() if "Knowledge" in name]
-    assert [sum(part in name for name in names) for part in ("here and around", "local L", "3 x 3", "LQ: ")] == [1] * 4
-    layer.styleManager().setCurrentStyle(next(name for name in names if "here and around" in name))
+    assert [sum(part in name for name in names) for part in ("Here and around: ", "Lee's L: ", "3 x 3", "LQ: ")] == [
+        1
+    ] * 4
+    layer.styleManager().setCurrentStyle(next(name for name in names if "Here and around" in name))
     assert set(labels_drawn(layer)) <= {
         "Cluster",
         "Not significant",
