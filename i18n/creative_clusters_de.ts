@@ -2624,6 +2624,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Here and around: {group}</source>
+        <translation>Hier und ringsum: {group}</translation>
+    </message>
+    <message>
         <source>High among high</source>
         <translation>Hoch unter Hohen</translation>
     </message>
@@ -3226,6 +3230,10 @@
     <message>
         <source>Lee&apos;s L (with the second field)</source>
         <translation>L von Lee (mit dem zweiten Feld)</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s L: {group}</source>
+        <translation>L von Lee: {group}</translation>
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>

@@ -2624,6 +2624,10 @@
         <translation>Ici</translation>
     </message>
     <message>
+        <source>Here and around: {group}</source>
+        <translation>Ici et alentour : {group}</translation>
+    </message>
+    <message>
         <source>High among high</source>
         <translation>Élevé parmi élevés</translation>
     </message>
@@ -3226,6 +3230,10 @@
     <message>
         <source>Lee&apos;s L (with the second field)</source>
         <translation>L de Lee (avec le second champ)</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s L: {group}</source>
+        <translation>L de Lee : {group}</translation>
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>
