@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_style import ApplyStyle
 from .algorithms.area_profiles import AreaProfiles
+from .algorithms.audience_overlap import AudienceOverlapTool
 from .algorithms.colocation_matrix import ColocationMatrix
 from .algorithms.count_businesses import CountBusinesses
 from .algorithms.creative_hotspots import CreativeHotspots
@@ -47,6 +48,7 @@ _TOOLS = (
     PointColocation,
     SupplyLinksTool,
     PeerAreas,
+    AudienceOverlapTool,
     EmploymentChange,
     EmploymentOutlook,
     AreaProfiles,

@@ -193,15 +193,14 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     return from_table(ids, focal, other, weight, np.column_stack([shapely.get_x(centres), shapely.get_y(centres)]))
 
 
-def area_space(reader, boundaries):
-    """Middles of the areas that have an id, in metres or the layer's projected units, their neighbours where wanted, and notes.
+def area_places(boundaries):
+    """Middles (n, 2) of the areas that have an id, in metres or the layer's projected units; NaN for one without a shape.
 
     None where fewer than two of them have a shape.
     """
     import numpy as np
     import shapely
 
-    from ..core.overlap_space import AreaSpace
     from ..layers.points import in_metres
 
     known = [key is not None for key in boundaries.ids]
@@ -212,10 +211,18 @@ def area_space(reader, boundaries):
     ]
     middles = shapely.centroid(shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore"))
     xy = np.column_stack([shapely.get_x(middles), shapely.get_y(middles)])
-    if np.isfinite(xy).all(axis=1).sum() < 2:
+    return in_metres(xy, boundaries.crs) if np.isfinite(xy).all(axis=1).sum() >= 2 else None
+
+
+def area_space(reader, boundaries):
+    """Middles of the areas (`area_places`), their neighbours where wanted, and notes; None where there are no middles."""
+    from ..core.overlap_space import AreaSpace
+
+    places = area_places(boundaries)
+    if places is None:
         return None, ()
     near, notes = boundary_neighbours(reader, boundaries)
-    return AreaSpace(in_metres(xy, boundaries.crs), near), notes
+    return AreaSpace(places, near), notes
 
 
 def boundary_neighbours(reader, boundaries):

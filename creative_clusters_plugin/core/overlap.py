@@ -185,7 +185,7 @@ def related_overlap(
         part = lambda share, number=number: progress((number + share) / len(groups))  # noqa: E731
         frame, row = _compare(one, two, b, group, settings, part)
         if row["areas"] < FEW_AREAS:
-            notes.append(_few_note(row["areas"], group_names.get(group, group)))
+            notes.append(few_note(row["areas"], group_names.get(group, group)))
         if space is not None:
             frame, row, found = _with_space(frame, row, group, space, settings, part)
             notes += [note for note in found if note not in notes]
@@ -208,7 +208,8 @@ def related_overlap(
     )
 
 
-def _few_note(areas: int, label: str) -> Note:
+def few_note(areas: int, label: str) -> Note:
+    """That `areas` are too few to say much about an overlap."""
     text = QT_TRANSLATE_NOOP(
         "CreativeClusters",
         "Only {count} areas have jobs from which both quotients, creative and '{label}', can be worked out: over fewer than {few} areas, "
@@ -279,17 +280,27 @@ def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: 
         },
         index=pd.Index(one.employment.areas[:b], name="area"),
     )
-    n = int(known.sum())
-    either = [int((first[known] > settings.threshold).sum()), int((second[known] > settings.threshold).sum())]
-    both = int((joint == "both").sum())
+    order = np.argsort(one.employment.areas[:b].astype(str), kind="stable")
+    measures = overlap_measures(first[order], second[order], settings, progress)
+    return frame, {**measures, "gamma_c": float(np.nansum(excess))}
+
+
+def overlap_measures(first: np.ndarray, second: np.ndarray, settings: OverlapSettings, progress: Progress) -> dict:
+    """Areas above the threshold in one and both of two quotients (n,), and correlations with permutation p.
+
+    Over areas with both. The order of the areas decides which permutations there are: give them in that of their ids.
+    """
+    known = np.isfinite(first) & np.isfinite(second)
+    x, y = first[known], second[known]
+    n, above = len(x), [x > settings.threshold, y > settings.threshold]
+    either = [int(one.sum()) for one in above]
+    both = int((above[0] & above[1]).sum())
     expected = either[0] * either[1] / n if n else np.nan
-    order = np.argsort(one.employment.areas[:b][known].astype(str), kind="stable")
-    x, y = first[known][order], second[known][order]
     rng = np.random.default_rng(settings.seed)
     pearson = correlation_p(x, y, settings.permutations, rng, lambda share: progress(share / 2))
     ranks = average_rank(x), average_rank(y)
     spearman = correlation_p(*ranks, settings.permutations, rng, lambda share: progress((1 + share) / 2))
-    return frame, {
+    return {
         "areas": n,
         "creative_specialised": either[0],
         "related_specialised": either[1],
@@ -302,5 +313,4 @@ def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: 
         "pearson_p": pearson[1],
         "spearman": spearman[0],
         "spearman_p": spearman[1],
-        "gamma_c": float(np.nansum(excess)),
     }

@@ -9,6 +9,7 @@ from creative_clusters_plugin.core.sector_tables import bundled
 
 from .layers import SAMPLE_INPUTS
 from .running import run
+from .test_audience import given as audiences
 from .test_fill_suppressed import full_table as with_suppressed_figures
 from .test_import_employment import written_file
 from .test_microclusters import businesses, given, layer
@@ -34,6 +35,7 @@ TOOLS = (
     "areaprofiles",
     "colocationmatrix",
     "sectorrelatedness",
+    "audienceoverlap",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
@@ -68,6 +70,7 @@ def outputs(provider, tmp_path_factory):
         "peerareas": {**parameters, "START": "2015", "PEERS": "TEMPORARY_OUTPUT"},
         "colocationmatrix": {**SAMPLE_INPUTS, "PERMUTATIONS": 99, "TABLE": "TEMPORARY_OUTPUT"},
         "sectorrelatedness": {**parameters, "SPACE": 1, "LINKS": "TEMPORARY_OUTPUT"},
+        "audienceoverlap": audiences(TABLE="TEMPORARY_OUTPUT"),
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
@@ -98,6 +101,7 @@ def spellings(field: str) -> set[str]:
         found |= {re.sub(f"_{part}(?=$|_pct$)", f"_<{kind}>", field) for kind in ("sector", "category")}
     if field.startswith("businesses_"):
         found.add("businesses_<sector>")
+    found.add(re.sub("_theatre$", "_<segment>", field))
     for group in GROUPS:
         found.add(re.sub(f"_{group}(?=$|_)", "_<group>", field))
     return found

@@ -19,6 +19,7 @@ GROUPS = {
     "pointcolocation": "related",
     "supplylinks": "related",
     "peerareas": "related",
+    "audienceoverlap": "related",
     "spatialhotspots": "concentration",
     "globalautocorrelation": "concentration",
     "subregionalclusters": "concentration",
@@ -133,6 +134,11 @@ PARAMETERS = {
         *(*EMPLOYMENT[:3], "REGION", *EMPLOYMENT[3:], "K", "MINIMUM_JOBS", "SIZE_FACTOR", "DISTANCE", "DISTANCE_KM"),
         *("START", "FASTER", "TYPES", *QUOTIENTS, *DESTINATIONS, "PEERS"),
     ],
+    "audienceoverlap": [
+        *(*EMPLOYMENT, "AUDIENCE", "AUDIENCE_FIELDS", "AUDIENCE_KIND", "AUDIENCE_POPULATION", "TOLERANCE"),
+        *(*QUOTIENTS, "THRESHOLD", "PERMUTATIONS", "SEED"),
+        *DESTINATIONS,
+    ],
     "employmentchange": [
         *(*ALL_YEARS, "START", "END", "METHOD", "HOTSPOT_LQ", "CONFIDENCE", "ROUNDING", "SURVEY_ERROR"),
         *(*DESTINATIONS, "YEARS_OUTPUT"),
@@ -184,6 +190,9 @@ NUMBERS = {
     "pointcolocation": ["POINT_COUNT", "CATEGORY_COUNT", "SIGNIFICANT_COUNT", "GLOBAL_QUOTIENT", "P_VALUE"],
     "supplylinks": ["AREA_COUNT", "PRODUCT_COUNT", "SECTOR_COUNT", "MULTIPLIER", "UNMATCHED_JOBS", "FLOW_TABLE"],
     "peerareas": ["AREA_COUNT", "PEER_COUNT", "TYPE_COUNT", "SILHOUETTE", "UNMATCHED_JOBS", "PEERS"],
+    "audienceoverlap": [
+        *("AREA_COUNT", "SEGMENT_COUNT", "AUDIENCE_ONLY_COUNT", "SPEARMAN", "P_VALUE", "UNMATCHED_JOBS"),
+    ],
     "employmentchange": [
         *("AREA_COUNT", "EMERGING_COUNT", "GROWING_COUNT", "STABLE_COUNT", "DECLINING_COUNT", "LOST_COUNT"),
         *("NATIONAL_GROWTH", "TOTAL_GROWTH", "UNMATCHED_JOBS", "YEARS_OUTPUT"),

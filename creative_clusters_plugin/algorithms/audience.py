@@ -1,0 +1,45 @@
+"""From the parameters of an audience layer to its segments in the areas that are mapped."""
+
+import numpy as np
+import shapely
+
+from ..core.audience import KINDS, Audience, AudienceByArea, audience_by_area
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..core.overlay_weights import by_overlap
+from ..layers.boundaries import Boundaries, read_layer
+from ..layers.overlay import area_shapes, equal_area_crs
+from .base import progress_of
+from .inputs import InputReader
+
+
+def audience_of(reader: InputReader, boundaries: Boundaries) -> tuple[AudienceByArea, dict[str, str], list[Note]]:
+    """The segments in the areas that have an id, the names of the segments by field, and notes on the layers' shapes."""
+    source, feedback = reader.source("AUDIENCE"), reader.feedback
+    fields, people = reader.fields("AUDIENCE_FIELDS", source), reader.fields("AUDIENCE_POPULATION", source)
+    if not fields:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
+            parameter="AUDIENCE_FIELDS",
+            layer=source.sourceName(),
+            fields=some(source.fields().names(), 40),
+        )
+    areas, values, _ = read_layer(source, [*fields, *people], progress_of(feedback, 62, 64))
+    own = source.fields()
+    names = {field: own[own.lookupField(field)].alias() or field for field in fields}
+    audience = Audience(
+        source.sourceName(),
+        {field: values[field] for field in fields},
+        names,
+        values[people[0]] if people else None,
+        people[0] if people else "",
+        reader.choice("AUDIENCE_KIND", KINDS),
+    )
+    target = reader.source("BOUNDARIES")
+    crs = equal_area_crs(target)
+    theirs, notes = area_shapes(areas, source.sourceName(), crs, progress_of(feedback, 64, 65))
+    ours, more = area_shapes(boundaries, target.sourceName(), crs, progress_of(feedback, 65, 66))
+    tolerance = reader.number("TOLERANCE") / 100
+    weights = by_overlap(theirs, ours, None, tolerance, progress_of(feedback, 66, 70))
+    sizes, target_sizes = (shapely.area(one.shapes) for one in (theirs, ours))
+    found = audience_by_area(audience, weights, sizes, np.where(target_sizes > 0, target_sizes, np.nan))
+    return found, names, [*notes, *(note for note in more if note not in notes), *weights.notes]

@@ -1,0 +1,239 @@
+"""Where audiences live that creative work could reach, against where creative jobs are."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CreativeClustersAlgorithm, progress_of
+from .comparison import add_quotients, add_reference, add_sectors, add_seed
+from .parameters import add, add_boundaries, add_employment, add_field, add_outputs
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+
+
+class AudienceOverlapTool(CreativeClustersAlgorithm):
+    ID = "audienceoverlap"
+    GROUP = "related"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Overlap with audiences")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots",
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Shows where audiences and creative jobs coincide, and where there are audiences without them.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for "
+            "maps; and the areas whose audience is strong while creative jobs, or venues, are not.</p><p>The audience layer may have "
+            "any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a "
+            "segment over that of all areas is its quotient, to be compared with the location quotient of creative jobs.</p><p>For venues "
+            "alone choose a sector list that holds them, such as the DCMS cultural sector, or one of your own.</p><p>Correlations have "
+            "permutation p-values, and p-values that allow for neighbouring areas being alike (Dutilleul 1993). People travel to see art: "
+            "a strong audience without creative jobs may be served next door.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_boundaries(self)
+        add_employment(self)
+        add_sectors(self)
+        self._add_audience()
+        add_reference(self)
+        add_quotients(self)
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                tr("CreativeClusters", "Quotient above which both count as strong"),
+                type=_NUMBER.Double,
+                defaultValue=1.0,
+                minValue=0.0,
+            ),
+            tr(
+                "CreativeClusters",
+                "1: above the mean of all areas. For the joint classes and the areas that are listed.",
+            ),
+            advanced=True,
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "PERMUTATIONS",
+                tr("CreativeClusters", "Permutations"),
+                type=_NUMBER.Integer,
+                defaultValue=9999,
+                minValue=99,
+            ),
+            tr("CreativeClusters", "Number of random rearrangements behind the plain p-values of the correlations."),
+            advanced=True,
+        )
+        add_seed(self)
+        add_outputs(
+            self,
+            tr("CreativeClusters", "Overlap with audiences"),
+            tr("CreativeClusters", "Overlap by segment"),
+            {
+                "AREA_COUNT": tr("CreativeClusters", "Number of areas with audience and jobs, first segment"),
+                "SEGMENT_COUNT": tr("CreativeClusters", "Number of segments"),
+                "AUDIENCE_ONLY_COUNT": tr(
+                    "CreativeClusters", "Number of areas with a strong audience only, first segment"
+                ),
+                "SPEARMAN": tr("CreativeClusters", "Spearman correlation, first segment"),
+                "P_VALUE": tr("CreativeClusters", "Its p allowing for alike neighbours"),
+                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            },
+        )
+
+    def _add_audience(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                "AUDIENCE", tr("CreativeClusters", "Audience areas"), [Qgis.ProcessingSourceType.VectorPolygon]
+            ),
+            tr(
+                "CreativeClusters",
+                "Polygons with audience segments, in any boundaries. Join a table to its areas first ('Join attributes by field value').",
+            ),
+        )
+        add_field(
+            self,
+            "AUDIENCE_FIELDS",
+            tr("CreativeClusters", "Segments"),
+            tr("CreativeClusters", "Fields with a segment each, such as the share of people who attend the arts."),
+            "AUDIENCE",
+            optional=False,
+            multiple=True,
+        )
+        kinds = [
+            tr("CreativeClusters", "Percentages of the population"),
+            tr("CreativeClusters", "Numbers of people"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum(
+                "AUDIENCE_KIND", tr("CreativeClusters", "What the segments hold"), kinds, defaultValue=0
+            ),
+            tr(
+                "CreativeClusters",
+                "Numbers are divided by the population, or, without one, by the sum of all segments.",
+            ),
+        )
+        add_field(
+            self,
+            "AUDIENCE_POPULATION",
+            tr("CreativeClusters", "Population of the audience areas"),
+            tr(
+                "CreativeClusters",
+                "Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.",
+            ),
+            "AUDIENCE",
+        )
+        add(
+            self,
+            QgsProcessingParameterNumber(
+                "TOLERANCE",
+                tr("CreativeClusters", "Smallest real overlap (% of the audience area)"),
+                type=_NUMBER.Double,
+                defaultValue=1.0,
+                minValue=0.0,
+                maxValue=50.0,
+            ),
+            tr(
+                "CreativeClusters",
+                "Smaller overlaps are taken for slivers of borders that the two layers draw differently. Coarsely generalised borders "
+                "need more, such as 5.",
+            ),
+            advanced=True,
+        )
+
+    def work(self, parameters, context, feedback):
+        from ..core.audience_overlap import audience_overlap
+        from ..core.overlap import OverlapSettings
+        from .audience import audience_of
+        from .inputs import InputReader
+        from .outputs import OutputWriter
+        from .space import area_places
+
+        reader = InputReader(self, parameters, context, feedback)
+        inputs = reader.everything()
+        audience, segments, layer_notes = audience_of(reader, inputs.boundaries)
+        result = audience_overlap(
+            inputs.employment,
+            inputs.boundaries.known_ids,
+            inputs.boundaries.names,
+            inputs.sector_list,
+            audience,
+            segments,
+            OverlapSettings(
+                reader.number("THRESHOLD"), permutations=reader.integer("PERMUTATIONS"), seed=reader.integer("SEED")
+            ),
+            inputs.quotients,
+            inputs.outside,
+            area_places(inputs.boundaries),
+            progress_of(feedback, 70, 90),
+        )
+        writer = OutputWriter(self, parameters, context, feedback, inputs)
+        writer.notes([*layer_notes, *result.notes])
+        writer.polygons(result.areas, _styles(result))
+        writer.table(result.segments)
+        title = QCoreApplication.translate("CreativeClusters", "Overlap with audiences")
+        threshold = reader.number("THRESHOLD")
+        writer.report(lambda run: _page(result, run, threshold), title, result.year, pictured=len(result.segments))
+        first = result.segments.iloc[0]
+        return writer.results(
+            AREA_COUNT=int(first["areas"]),
+            SEGMENT_COUNT=len(result.segments),
+            AUDIENCE_ONLY_COUNT=int(first["audience_only"]),
+            SPEARMAN=float(first["spearman"]),
+            P_VALUE=float(first.get("spearman_p_spatial", float("nan"))),
+            UNMATCHED_JOBS=result.unmatched_jobs,
+        )
+
+
+def _styles(result) -> list:
+    """The bivariate map of each segment, then joint classes, and shares."""
+    from ..styling.specs import StyleSpec
+
+    tr = QCoreApplication.translate
+    segments = list(result.segments.itertuples())
+    bivariate = tr("CreativeClusters", "Creative and {group}: 3 x 3")
+    joint = tr("CreativeClusters", "Creative and {group}: joint classes")
+    kinds = ((bivariate, "bivariate", "bivariate_class"), (joint, "joint", "joint_class"))
+    styles = [
+        StyleSpec(
+            text.format(group=row.segment_name),
+            kind,
+            f"{column}_{row.segment}",
+            withheld_field="suppressed",
+            related_label=row.segment_name,
+        )
+        for text, kind, column in kinds
+        for row in segments
+    ]
+    share = tr("CreativeClusters", "{segment} (% of the population)")
+    return styles + [
+        StyleSpec(row.segment_name, "jobs", f"audience_{row.segment}", share.format(segment=row.segment_name))
+        for row in segments
+    ]
+
+
+def _page(result, run, threshold: float) -> str:
+    from ..reports.audience_overlap import audience_report
+
+    return audience_report(result, run, threshold)

@@ -1,0 +1,203 @@
+"""The report on where audiences and creative jobs coincide, and where there are audiences without creative jobs."""
+
+import pandas as pd
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.audience_overlap import AudienceOverlap
+from . import elements
+from .charts import Point, scatter
+from .elements import Column, bullets, chart, paragraph, table, terms
+from .overlap_space import spatial_measures, surest_q
+from .page import Run, page
+
+_MOST_LISTED = 40
+_CLEAR = 0.05  # q below which the text calls a correlation clear
+
+
+def audience_report(result: AudienceOverlap, run: Run, threshold: float) -> str:
+    """A page of HTML on `result`. threshold: quotient above which an area counts as strong."""
+    tr = QCoreApplication.translate
+    segments = result.segments.to_dict("records")
+    sections = [
+        (tr("CreativeClusters", "In brief"), "".join(paragraph(_headline(one), "lead") for one in segments)),
+        (tr("CreativeClusters", "Over all areas"), _measures(segments)),
+    ]
+    title = tr("CreativeClusters", "Creative and {group}")
+    for number, one in enumerate(segments):
+        body = _chart(result, one, number, threshold) + _audience_only(result, one)
+        sections.append((title.format(group=one["segment_name"]), body))
+    return page(run, [*sections, (tr("CreativeClusters", "How to read it, and where it comes from"), _method())])
+
+
+def _headline(one: dict) -> str:
+    tr = QCoreApplication.translate
+    text = tr(
+        "CreativeClusters",
+        "{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.",
+    )
+    lead = text.format(
+        segment=one["segment_name"],
+        mean=elements.percent(one["mean_pct"] / 100),
+        strong=elements.whole(one["audience_strong"]),
+        areas=elements.whole(one["areas"]),
+        only=elements.whole(one["audience_only"]),
+    )
+    if pd.isna(one["spearman"]):
+        return lead
+    if not surest_q(one) < _CLEAR:
+        text = tr("CreativeClusters", "Over all areas the two show no clear correlation ({figures}).")
+    elif one["spearman"] > 0:
+        text = tr("CreativeClusters", "Over all areas, where one is strong the other tends to be ({figures}).")
+    else:
+        text = tr("CreativeClusters", "Over all areas, where one is strong the other tends to be weak ({figures}).")
+    figures = tr("CreativeClusters", "Spearman {coefficient}, q {q}").format(
+        coefficient=elements.decimal(one["spearman"]), q=elements.p_value(surest_q(one))
+    )
+    return f"{lead} {text.format(figures=figures)}"
+
+
+def _measures(segments: list[dict]) -> str:
+    tr = QCoreApplication.translate
+    measures = [
+        (tr("CreativeClusters", "Share in all areas"), "mean_pct", lambda value: elements.percent(value / 100)),
+        (tr("CreativeClusters", "Areas with audience and jobs"), "areas", elements.whole),
+        (tr("CreativeClusters", "Specialised in creative jobs"), "creative_specialised", elements.whole),
+        (tr("CreativeClusters", "Audience above the mean"), "audience_strong", elements.whole),
+        (tr("CreativeClusters", "Both"), "both", elements.whole),
+        (tr("CreativeClusters", "Expected by chance"), "expected", lambda value: elements.decimal(value, 1)),
+        (tr("CreativeClusters", "Audience only"), "audience_only", elements.whole),
+        (tr("CreativeClusters", "Lift"), "lift", elements.decimal),
+        (tr("CreativeClusters", "Jaccard index"), "jaccard", elements.decimal),
+        (tr("CreativeClusters", "Pearson correlation"), "pearson", elements.decimal),
+        (tr("CreativeClusters", "Pearson: p by permutation"), "pearson_p", elements.p_value),
+        (tr("CreativeClusters", "Spearman correlation"), "spearman", elements.decimal),
+        (tr("CreativeClusters", "Spearman: p by permutation"), "spearman_p", elements.p_value),
+        *spatial_measures(segments),
+    ]
+    columns = [Column(tr("CreativeClusters", "Measure"), words=True)]
+    columns += [Column(one["segment_name"]) for one in segments]
+    rows = [[label, *(shown(one[key]) for one in segments)] for label, key, shown in measures]
+    return table(tr("CreativeClusters", "Measures of overlap by segment"), columns, rows)
+
+
+def _chart(result: AudienceOverlap, one: dict, number: int, threshold: float) -> str:
+    tr, key, name = QCoreApplication.translate, one["segment"], one["segment_name"]
+    areas = result.areas.dropna(subset=["lq_creative", f"lq_audience_{key}"])
+    # labelled first are the areas with an audience and no creative jobs to match
+    areas = areas.sort_values(f"gap_{key}", ascending=False, kind="stable")
+    points = [
+        Point(elements.name(label), creative, audience, kind == "related only")
+        for label, creative, audience, kind in zip(
+            areas["area_label"],
+            areas["lq_creative"],
+            areas[f"lq_audience_{key}"],
+            areas[f"joint_class_{key}"],
+            strict=True,
+        )
+    ]
+    only = tr("CreativeClusters", "{group} only").format(group=name)
+    svg = scatter(
+        f"audience-{number}",
+        tr("CreativeClusters", "Creative jobs and {group}").format(group=name),
+        _headline(one),
+        (
+            tr("CreativeClusters", "Creative: location quotient (logarithmic)"),
+            tr("CreativeClusters", "{group}: share over the mean (logarithmic)").format(group=name),
+        ),
+        (
+            tr("CreativeClusters", "Both"),
+            tr("CreativeClusters", "Creative only"),
+            only,
+            tr("CreativeClusters", "Neither"),
+        ),
+        points,
+        threshold,
+    )
+    caption = tr(
+        "CreativeClusters",
+        "Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are "
+        "named as find room; point at a dot for its name.",
+    )
+    return chart(svg, caption) if svg else ""
+
+
+def _audience_only(result: AudienceOverlap, one: dict) -> str:
+    tr, key = QCoreApplication.translate, one["segment"]
+    areas = result.areas[result.areas[f"joint_class_{key}"] == "related only"]
+    if areas.empty:
+        return paragraph(tr("CreativeClusters", "No area has a strong audience without creative jobs to match."))
+    areas = areas.sort_values(f"gap_{key}", ascending=False, kind="stable")
+    columns = [
+        Column(tr("CreativeClusters", "Area"), words=True),
+        Column(tr("CreativeClusters", "Share of the population")),
+        Column(tr("CreativeClusters", "Over the mean")),
+        Column(tr("CreativeClusters", "Creative LQ")),
+        Column(tr("CreativeClusters", "Creative jobs")),
+        Column(tr("CreativeClusters", "People")),
+        Column(tr("CreativeClusters", "Gap in rank")),
+    ]
+    rows = [
+        [
+            elements.name(area["area_label"]),
+            elements.percent(area[f"audience_{key}"] / 100),
+            elements.decimal(area[f"lq_audience_{key}"]),
+            elements.decimal(area["lq_creative"]),
+            elements.whole(area["jobs_creative"]),
+            elements.whole(area["people"]),
+            elements.signed(area[f"gap_{key}"], 2),
+        ]
+        for area in areas.head(_MOST_LISTED).to_dict("records")
+    ]
+    caption = tr(
+        "CreativeClusters",
+        "Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first",
+    )
+    return table(caption.format(shown=len(rows), all=elements.whole(len(areas))), columns, rows)
+
+
+def _method() -> str:
+    tr = QCoreApplication.translate
+    explained = [
+        (
+            tr("CreativeClusters", "Audience in your areas"),
+            tr(
+                "CreativeClusters",
+                "Audience areas are laid over yours. Percentages become means by population, each audience area counting with the share "
+                "of it that lies in yours (people are taken to be spread evenly); numbers of people are added up likewise (Goodchild & "
+                "Lam 1980).",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Quotient of a segment"),
+            tr(
+                "CreativeClusters",
+                "Its share in the area's population over that of all areas compared: 1 is the mean. Shares that hardly vary, such as those "
+                "near 100 %, have quotients near 1 everywhere; the thirds of the 3 x 3 map and ranks still tell them apart.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "Gap in rank"),
+            tr(
+                "CreativeClusters",
+                "The area's rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.",
+            ),
+        ),
+        (
+            tr("CreativeClusters", "p allowing for alike neighbours"),
+            tr(
+                "CreativeClusters",
+                "With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson & "
+                "Hémon 1989; Dutilleul 1993).",
+            ),
+        ),
+    ]
+    # References are cited as published, in every language.
+    papers = [
+        "Goodchild, M. F. & Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, "
+        "297–312.",
+        "Clifford, P., Richardson, S. & Hémon, D. (1989). Assessing the significance of the correlation between two spatial processes. "
+        "Biometrics 45(1), 123–134.",
+        "Dutilleul, P. (1993). Modifying the t test for assessing the correlation between two spatial processes. Biometrics 49(1), "
+        "305–314.",
+    ]
+    return terms(explained) + bullets(papers)
