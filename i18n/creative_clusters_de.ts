@@ -232,6 +232,14 @@
         <translation>„{label}“ hat keine Beschäftigten in der Tabelle, sobald die {count} Codes wegfallen, die beide Gruppen gemeinsam haben ({codes}): Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
+        <translation>„{layer}“ bedeckt weniger als die Hälfte von {count} von {all} Gebieten ({ids}): Diese werden als „keine Daten“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
+        <translation>„{layer}“ bedeckt {count} von {all} Gebieten nur zum Teil ({ids}): Ihre Angaben sind die des Teils.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
         <translation>„{layer}“ geht nicht auf: In {rows} Zeilen weichen Verkäufe und Endverwendung, in {columns} Spalten Käufe und Wertschöpfung um mehr als ein halbes Prozent von der Summe ab ({examples}).</translation>
     </message>
@@ -364,6 +372,10 @@
         <translation>10 % bis 50 %</translation>
     </message>
     <message>
+        <source>1: above the mean of all areas. For the joint classes and the areas that are listed.</source>
+        <translation>1: über dem Mittel aller Gebiete. Für die gemeinsamen Klassen und die aufgeführten Gebiete.</translation>
+    </message>
+    <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 für Angaben, die wie die von BRES auf 5 gerundet sind. Die Intervalle berücksichtigen es.</translation>
     </message>
@@ -398,6 +410,10 @@
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Färbt die Objekte eines Layers nach einem Feld: &lt;b&gt;divergierend&lt;/b&gt; um einen Wert (ein Standortquotient um 1, Wachstum um 0), &lt;b&gt;sequenziell&lt;/b&gt; von niedrig bis hoch, nach &lt;b&gt;Klassen&lt;/b&gt; (die Klassen dieses Plugins in ihren eigenen Farben oder beliebige Werte) oder &lt;b&gt;bivariat&lt;/b&gt; nach zwei Feldern zugleich (je in Dritteln, neun Farben).&lt;/p&gt;&lt;p&gt;Die Paletten bleiben auch für Farbenblinde und im Graustufendruck unterscheidbar. Gebiete ohne Wert sind gepunktet und als „Keine Daten“ gezählt, nie leer; hat der Layer ein Feld „suppressed“, sind Gebiete mit zurückgehaltenen Angaben schraffiert.&lt;/p&gt;&lt;p&gt;Ein Layer des Projekts wird dort gestaltet, als ein weiterer seiner benannten Stile. Der Stil lässt sich auch bei den Daten des Layers aufbewahren (in den layer_styles eines GeoPackage) und als .qml oder .sld schreiben, oder als GeoPackage mit einer Kopie des Layers; die Legende als Bild.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for maps; and the areas whose audience is strong while creative jobs, or venues, are not.&lt;/p&gt;&lt;p&gt;The audience layer may have any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a segment over that of all areas is its quotient, to be compared with the location quotient of creative jobs.&lt;/p&gt;&lt;p&gt;For venues alone choose a sector list that holds them, such as the DCMS cultural sector, or one of your own.&lt;/p&gt;&lt;p&gt;Correlations have permutation p-values, and p-values that allow for neighbouring areas being alike (Dutilleul 1993). People travel to see art: a strong audience without creative jobs may be served next door.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht Publikumssegmente mit Beschäftigten der Kreativwirtschaft: wo beide stark sind, nur eines oder keines; eine bivariate 3-x-3-Klasse für Karten; und die Gebiete, deren Publikum stark ist, während Beschäftigte der Kreativwirtschaft oder Spielstätten es nicht sind.&lt;/p&gt;&lt;p&gt;Der Publikumslayer darf beliebige Grenzen haben: Seine Gebiete werden über Ihre gelegt, Anzahlen werden addiert, Prozentwerte sind Mittelwerte nach Bevölkerung. Der Anteil eines Segments zu dem aller Gebiete ist sein Quotient, zu vergleichen mit dem Standortquotienten der Kreativwirtschaft.&lt;/p&gt;&lt;p&gt;Für Spielstätten allein wählen Sie eine Branchenliste, die sie enthält, etwa den Kultursektor des DCMS oder eine eigene.&lt;/p&gt;&lt;p&gt;Korrelationen haben p-Werte aus Permutationen und p-Werte, die berücksichtigen, dass sich benachbarte Gebiete ähneln (Dutilleul 1993). Menschen reisen zur Kunst: Ein starkes Publikum ohne Kreativwirtschaft kann nebenan versorgt werden.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap.&lt;/p&gt;&lt;p&gt;Neighbouring areas resemble one another, so that the correlations are also tested with the number of areas that are as good as independent (Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and where the surroundings of both are high or low (Lee&apos;s L).&lt;/p&gt;</source>
@@ -486,6 +502,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
+        <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie das Feld von „{layer}“ mit der Bevölkerung (AUDIENCE_POPULATION) oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>A creative cluster of its region.</source>
@@ -1032,6 +1052,10 @@
         <translation>Gebiete mit einem Quotienten über dem Schwellenwert und wie viele es bei Unabhängigkeit wären</translation>
     </message>
     <message>
+        <source>Areas with audience and jobs</source>
+        <translation>Gebiete mit Publikum und Beschäftigten</translation>
+    </message>
+    <message>
         <source>Areas with both</source>
         <translation>Gebiete mit beiden</translation>
     </message>
@@ -1106,6 +1130,26 @@
     <message>
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
         <translation>Auf der Ebene von {level} Stellen sind {count} Wirtschaftszweige nur teilweise kreativ ({examples}): Die mit mindestens der Hälfte ihrer Arbeitsplätze in der Branchenliste zählen ganz als kreativ.</translation>
+    </message>
+    <message>
+        <source>Audience above the mean</source>
+        <translation>Publikum über dem Mittel</translation>
+    </message>
+    <message>
+        <source>Audience areas</source>
+        <translation>Publikumsgebiete</translation>
+    </message>
+    <message>
+        <source>Audience areas are laid over yours. Percentages become means by population, each audience area counting with the share of it that lies in yours (people are taken to be spread evenly); numbers of people are added up likewise (Goodchild &amp; Lam 1980).</source>
+        <translation>Publikumsgebiete werden über Ihre gelegt. Prozentwerte werden zu Mittelwerten nach Bevölkerung, wobei jedes Publikumsgebiet mit dem Anteil zählt, der in Ihrem liegt (Personen gelten als gleichmäßig verteilt); Personenzahlen werden ebenso addiert (Goodchild &amp; Lam 1980).</translation>
+    </message>
+    <message>
+        <source>Audience in your areas</source>
+        <translation>Publikum in Ihren Gebieten</translation>
+    </message>
+    <message>
+        <source>Audience only</source>
+        <translation>Nur Publikum</translation>
     </message>
     <message>
         <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
@@ -1704,6 +1748,10 @@
         <translation>Beschäftigte der Kreativwirtschaft</translation>
     </message>
     <message>
+        <source>Creative jobs and {group}</source>
+        <translation>Beschäftigte der Kreativwirtschaft und {group}</translation>
+    </message>
+    <message>
         <source>Creative jobs in the areas</source>
         <translation>Beschäftigte der Kreativwirtschaft in den Gebieten</translation>
     </message>
@@ -1886,6 +1934,10 @@
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Jedes Gebiet wird mit dem Land verglichen und für sich mit den Gebieten der eigenen Region: LQ, Punktwert und Gi* des LQ. Es hebt sich ab, wo die Regel für Hotspots der Einstellungen erfüllt ist oder, mit Nachbarn, wo ein signifikanter LQ mit genügend Beschäftigten in einem Hot Spot von LQs liegt.</translation>
+    </message>
+    <message>
+        <source>Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are named as find room; point at a dot for its name.</source>
+        <translation>Jeder Punkt ist ein Gebiet; farbig die, deren Publikum über dem Schwellenwert liegt, die Beschäftigten der Kreativwirtschaft aber nicht. Es werden so viele Gebiete benannt, wie Platz finden; der Name eines Punkts erscheint beim Daraufzeigen.</translation>
     </message>
     <message>
         <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
@@ -2132,12 +2184,32 @@
         <translation>Das Feld „{field}“ von „{layer}“ enthält kein Jahr.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts above the population, for example {examples}. Choose a population that holds all of the segment.</source>
+        <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <translation>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
         <translation>Das Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}. Anzahlen können nicht negativ sein: Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}: neither people nor percentages can be.</source>
+        <translation>Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}: Weder Personen noch Prozentwerte können negativ sein.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentages above 100, for example {examples}. Correct them, or set AUDIENCE_KIND if the field holds counts of people.</source>
+        <translation>Feld „{field}“ von „{layer}“ enthält {count} Prozentwerte über 100, zum Beispiel {examples}. Berichtigen Sie sie oder stellen Sie AUDIENCE_KIND ein, wenn das Feld Personenzahlen enthält.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL in all {count} rows.</source>
+        <translation>Feld „{field}“ von „{layer}“ ist in allen {count} Zeilen NULL.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL or suppressed in {count} of {all} rows: these people take no part in it.</source>
+        <translation>Feld „{field}“ von „{layer}“ ist in {count} von {all} Zeilen NULL oder geheim gehalten: Diese Personen gehen nicht ein.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
@@ -2272,6 +2344,10 @@
         <translation>Feld mit der Anzahl der Beschäftigten. Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
     </message>
     <message>
+        <source>Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.</source>
+        <translation>Feld mit den Personen, auf die sich die Prozentwerte beziehen. Nötig, wo mehrere Publikumsgebiete eines von Ihren bilden.</translation>
+    </message>
+    <message>
         <source>Field with the product that is sold. Left empty: the first field.</source>
         <translation>Feld mit dem Gut, das verkauft wird. Leer: das erste Feld.</translation>
     </message>
@@ -2318,6 +2394,10 @@
     <message>
         <source>Fields to test</source>
         <translation>Zu prüfende Felder</translation>
+    </message>
+    <message>
+        <source>Fields with a segment each, such as the share of people who attend the arts.</source>
+        <translation>Felder mit je einem Segment, etwa dem Anteil der Menschen, die Kunst besuchen.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2502,6 +2582,10 @@
     <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
         <translation>Von {start} bis {end} kamen in den Gebieten zu wenige Branchen hinzu, oder alle: Die Dichte lässt sich an diesen Jahren nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Gap in rank</source>
+        <translation>Lücke im Rang</translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -2816,6 +2900,10 @@
         <translation>In welchen Teilbranchen</translation>
     </message>
     <message>
+        <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
+        <translation>In {count} von {all} Gebieten ({ids}) ist ein Segment von „{layer}“ für weniger als die Hälfte der Personen bekannt: Es wird dort als „keine Daten“ gezeigt.</translation>
+    </message>
+    <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <translation>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</translation>
     </message>
@@ -2948,6 +3036,10 @@
         <translation>Eigener Teil (Beschäftigte)</translation>
     </message>
     <message>
+        <source>Its p allowing for alike neighbours</source>
+        <translation>Ihr p unter Berücksichtigung ähnlicher Nachbarn</translation>
+    </message>
+    <message>
         <source>Its peers are strong in what it is not: {text}.</source>
         <translation>Ähnliche Gebiete sind stark, wo es selbst nicht stark ist: {text}.</translation>
     </message>
@@ -2958,6 +3050,10 @@
     <message>
         <source>Its published parts</source>
         <translation>Deren veröffentlichte Teile</translation>
+    </message>
+    <message>
+        <source>Its share in the area&apos;s population over that of all areas compared: 1 is the mean. Shares that hardly vary, such as those near 100 %, have quotients near 1 everywhere; the thirds of the 3 x 3 map and ranks still tell them apart.</source>
+        <translation>Sein Anteil an der Bevölkerung des Gebiets zu dem aller verglichenen Gebiete: 1 ist das Mittel. Anteile, die kaum schwanken, etwa nahe 100 %, haben überall Quotienten nahe 1; die Drittel der 3-x-3-Karte und Ränge unterscheiden sie dennoch.</translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -3544,6 +3640,10 @@
         <translation>Maße der Überschneidung nach verwandter Gruppe</translation>
     </message>
     <message>
+        <source>Measures of overlap by segment</source>
+        <translation>Maße der Überschneidung nach Segment</translation>
+    </message>
+    <message>
         <source>Medium-high-tech manufacturing</source>
         <translation>Mittlere Hochtechnologie im verarbeitenden Gewerbe</translation>
     </message>
@@ -3764,12 +3864,24 @@
         <translation>Kein Gebiet hat eine Region: Bitte das Feld wählen, das die Region jedes Gebiets enthält.</translation>
     </message>
     <message>
+        <source>No area has a strong audience without creative jobs to match.</source>
+        <translation>Kein Gebiet hat ein starkes Publikum ohne entsprechende Beschäftigte der Kreativwirtschaft.</translation>
+    </message>
+    <message>
+        <source>No area has both creative jobs and a share of &apos;{segment}&apos;: there is nothing to compare.</source>
+        <translation>Kein Gebiet hat sowohl Beschäftigte der Kreativwirtschaft als auch einen Anteil von „{segment}“: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; has a population above 0.</source>
+        <translation>Kein Gebiet von „{layer}“ hat eine Bevölkerung über 0.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has rows in both {start} and {end}: were the areas&apos; codes changed? Use codes of one year throughout.</source>
@@ -3890,6 +4002,10 @@
     <message>
         <source>No pair of sectors clearly goes together or avoids each other over these areas.</source>
         <translation>Über diese Gebiete geht kein Paar von Branchen deutlich zusammen oder meidet einander.</translation>
+    </message>
+    <message>
+        <source>No percentage of &apos;{layer}&apos; is above 1: these seem to be shares of 1. They are written as they are; quotients and classes are the same.</source>
+        <translation>Kein Prozentwert von „{layer}“ liegt über 1: Das scheinen Anteile von 1 zu sein. Sie werden geschrieben, wie sie sind; Quotienten und Klassen sind dieselben.</translation>
     </message>
     <message>
         <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
@@ -4048,8 +4164,16 @@
         <translation>Anzahl der Gebiete mit Profil</translation>
     </message>
     <message>
+        <source>Number of areas with a strong audience only, first segment</source>
+        <translation>Anzahl der Gebiete nur mit starkem Publikum, erstes Segment</translation>
+    </message>
+    <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
         <translation>Anzahl der Gebiete, in denen der LQ der ganzen Gruppe über 1 liegt</translation>
+    </message>
+    <message>
+        <source>Number of areas with audience and jobs, first segment</source>
+        <translation>Anzahl der Gebiete mit Publikum und Beschäftigten, erstes Segment</translation>
     </message>
     <message>
         <source>Number of areas with both, exactly</source>
@@ -4220,6 +4344,10 @@
         <translation>Anzahl der zufälligen Umordnungen hinter den p-Werten der Korrelationen. Je mehr Paare, desto mehr sind nötig, damit ein q klein sein kann. Leer: 9.999 bis 100 Branchen, darüber 1.999, wo jede länger dauert.</translation>
     </message>
     <message>
+        <source>Number of random rearrangements behind the plain p-values of the correlations.</source>
+        <translation>Anzahl der zufälligen Umordnungen hinter den einfachen p-Werten der Korrelationen.</translation>
+    </message>
+    <message>
         <source>Number of regional clusters</source>
         <translation>Anzahl der regionalen Cluster</translation>
     </message>
@@ -4250,6 +4378,10 @@
     <message>
         <source>Number of sectors that relatedness is computed over</source>
         <translation>Anzahl der Branchen, über die Verwandtschaft berechnet wird</translation>
+    </message>
+    <message>
+        <source>Number of segments</source>
+        <translation>Anzahl der Segmente</translation>
     </message>
     <message>
         <source>Number of series without a forecast</source>
@@ -4304,12 +4436,20 @@
         <translation>Anzahl der Typen</translation>
     </message>
     <message>
+        <source>Numbers are divided by the population, or, without one, by the sum of all segments.</source>
+        <translation>Personenzahlen werden durch die Bevölkerung geteilt oder, ohne eine solche, durch die Summe aller Segmente.</translation>
+    </message>
+    <message>
         <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
         <translation>Zahlen zwischen den Klassen, etwa 0.5, 1, 2: Die erste und die letzte Klasse sind offen.</translation>
     </message>
     <message>
         <source>Numbers for a diverging, sequential or bivariate map; anything for a map of classes.</source>
         <translation>Zahlen für eine divergierende, sequenzielle oder bivariate Karte; beliebige Werte für eine Karte von Klassen.</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>Personenzahlen</translation>
     </message>
     <message>
         <source>OUTPUT ({path}) has to end in one of {endings}: that says what is written.</source>
@@ -4524,12 +4664,24 @@
         <translation>Über alle Gebiete ist, wo die eine stark ist, die andere eher schwach ({figures}).</translation>
     </message>
     <message>
+        <source>Over the mean</source>
+        <translation>Zum Mittel</translation>
+    </message>
+    <message>
         <source>Overlap by related group</source>
         <translation>Überschneidung nach verwandter Gruppe</translation>
     </message>
     <message>
+        <source>Overlap by segment</source>
+        <translation>Überschneidung nach Segment</translation>
+    </message>
+    <message>
         <source>Overlap by threshold</source>
         <translation>Überschneidung nach Schwelle</translation>
+    </message>
+    <message>
+        <source>Overlap with audiences</source>
+        <translation>Überschneidung mit dem Publikum</translation>
     </message>
     <message>
         <source>Overlap with related sectors</source>
@@ -4612,6 +4764,10 @@
         <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
     </message>
     <message>
+        <source>Pearson correlation</source>
+        <translation>Pearson-Korrelation</translation>
+    </message>
+    <message>
         <source>Pearson correlation of the LQs</source>
         <translation>Pearson-Korrelation der LQs</translation>
     </message>
@@ -4670,6 +4826,14 @@
     <message>
         <source>Peers of the areas with the most creative jobs</source>
         <translation>Vergleichbare Gebiete zu denen mit den meisten Beschäftigten der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Percentages of the population</source>
+        <translation>Prozentwerte der Bevölkerung</translation>
     </message>
     <message>
         <source>Percentile rank</source>
@@ -4754,6 +4918,14 @@
     <message>
         <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
         <translation>Flächen der Regionen, wo die Gebietsgrenzen sie nicht nennen: Ein Gebiet gehört zu der, in der es liegt.</translation>
+    </message>
+    <message>
+        <source>Polygons with audience segments, in any boundaries. Join a table to its areas first (&apos;Join attributes by field value&apos;).</source>
+        <translation>Flächen mit Publikumssegmenten, in beliebigen Grenzen. Eine Tabelle zuerst mit ihren Gebieten verknüpfen („Attribute nach Feldwert verknüpfen“).</translation>
+    </message>
+    <message>
+        <source>Population of the audience areas</source>
+        <translation>Bevölkerung der Publikumsgebiete</translation>
     </message>
     <message>
         <source>Predictor</source>
@@ -4866,6 +5038,14 @@
     <message>
         <source>Quotient</source>
         <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>Quotient above which both count as strong</source>
+        <translation>Quotient, über dem beide als stark gelten</translation>
+    </message>
+    <message>
+        <source>Quotient of a segment</source>
+        <translation>Quotient eines Segments</translation>
     </message>
     <message>
         <source>Quotient of all categories to their own</source>
@@ -5148,6 +5328,10 @@
         <translation>Zu paarende Branchen</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
         <source>Selling product</source>
         <translation>Verkaufendes Gut</translation>
     </message>
@@ -5178,6 +5362,10 @@
     <message>
         <source>Share from divided source areas</source>
         <translation>Anteil aus geteilten Quellgebieten</translation>
+    </message>
+    <message>
+        <source>Share in all areas</source>
+        <translation>Anteil in allen Gebieten</translation>
     </message>
     <message>
         <source>Share of all jobs</source>
@@ -5228,6 +5416,10 @@
         <translation>Anteil am Land</translation>
     </message>
     <message>
+        <source>Share of the population</source>
+        <translation>Anteil an der Bevölkerung</translation>
+    </message>
+    <message>
         <source>Share of the region&apos;s</source>
         <translation>Anteil an der Region</translation>
     </message>
@@ -5258,6 +5450,10 @@
     <message>
         <source>Shown are {shown} of {all} areas.</source>
         <translation>Gezeigt werden {shown} von {all} Gebieten.</translation>
+    </message>
+    <message>
+        <source>Shows where audiences and creative jobs coincide, and where there are audiences without them.</source>
+        <translation>Zeigt, wo Publikum und Beschäftigte der Kreativwirtschaft zusammentreffen und wo es Publikum ohne sie gibt.</translation>
     </message>
     <message>
         <source>Shows where creative industries coincide with high-tech and knowledge-intensive business.</source>
@@ -5298,6 +5494,14 @@
     <message>
         <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of the area. Coarsely generalised borders need more, such as 5.</source>
         <translation>Kleinere Überlappungen gelten als Splitter von Grenzen, die die beiden Layer verschieden zeichnen, und werden dem Rest des Gebiets zurückgegeben. Grob generalisierte Grenzen brauchen mehr, etwa 5.</translation>
+    </message>
+    <message>
+        <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently. Coarsely generalised borders need more, such as 5.</source>
+        <translation>Kleinere Überlappungen gelten als Splitter von Grenzen, die beide Layer unterschiedlich zeichnen. Grob generalisierte Grenzen brauchen mehr, etwa 5.</translation>
+    </message>
+    <message>
+        <source>Smallest real overlap (% of the audience area)</source>
+        <translation>Kleinste echte Überlappung (% des Publikumsgebiets)</translation>
     </message>
     <message>
         <source>Smallest real overlap (% of the source area)</source>
@@ -5352,12 +5556,20 @@
         <translation>Räumliche Hotspots</translation>
     </message>
     <message>
+        <source>Spearman correlation</source>
+        <translation>Spearman-Korrelation</translation>
+    </message>
+    <message>
         <source>Spearman correlation of the LQs</source>
         <translation>Spearman-Korrelation der LQs</translation>
     </message>
     <message>
         <source>Spearman correlation, by permutation</source>
         <translation>Spearman-Korrelation, durch Permutation</translation>
+    </message>
+    <message>
+        <source>Spearman correlation, first segment</source>
+        <translation>Spearman-Korrelation, erstes Segment</translation>
     </message>
     <message>
         <source>Spearman {coefficient}, q {q}</source>
@@ -5478,6 +5690,10 @@
     <message>
         <source>Stop with an error</source>
         <translation>Mit einem Fehler abbrechen</translation>
+    </message>
+    <message>
+        <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
+        <translation>Starkes Publikum, Beschäftigte der Kreativwirtschaft nicht über dem Schwellenwert: {shown} von {all} Gebieten, die größte Lücke zuerst</translation>
     </message>
     <message>
         <source>Strong there and not here</source>
@@ -5664,8 +5880,16 @@
         <translation>Der Multiplikator des Gebiets, weniger 1, mal eine Million: Lieferungen, die das Gebiet entlang der ganzen Kette erbringen könnte; in Prozent derer, die das Land erbringt. Güter, von denen nicht bekannt ist, ob es sie dort gibt, zählen als anderswo gekauft.</translation>
     </message>
     <message>
+        <source>The area&apos;s rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.</source>
+        <translation>Der Rang des Gebiets nach Publikum weniger dem nach Beschäftigten der Kreativwirtschaft, zu allen Gebieten: +1 ist Erster nach Publikum und Letzter nach Beschäftigten.</translation>
+    </message>
+    <message>
         <source>The areas</source>
         <translation>Die Gebiete</translation>
+    </message>
+    <message>
+        <source>The areas of &apos;{layer}&apos; do not overlap the boundaries. Do both layers lie in the same place, and has each the right coordinate reference system?</source>
+        <translation>Die Gebiete von „{layer}“ überlappen die Grenzen nicht. Liegen beide Layer am selben Ort, und hat jeder das richtige Koordinatenbezugssystem?</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -6488,6 +6712,10 @@
         <translation>Was das zweite Feld enthält</translation>
     </message>
     <message>
+        <source>What the segments hold</source>
+        <translation>Was die Segmente enthalten</translation>
+    </message>
+    <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
         <translation>Was die Tabelle über eine Zahl sagt (Buchstaben der Größenklasse) und was eine veröffentlichte Summe nach ihren veröffentlichten Teilen übrig lässt, wenn die anderen zurückgehaltenen Teile an ihren eigenen Schranken liegen. Die wahre Zahl liegt dazwischen, wenn die Tabelle stimmt.</translation>
     </message>
@@ -6590,6 +6818,10 @@
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
         <translation>Beim geometrischen Mittel wiegt ein schwacher Bestandteil schwerer: Stärke in einem gleicht ihn nicht aus.</translation>
+    </message>
+    <message>
+        <source>With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</source>
+        <translation>Mit der Anzahl der Gebiete, die so gut wie unabhängig sind, nach der Autokorrelation beider Felder (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</translation>
     </message>
     <message>
         <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
@@ -6726,6 +6958,10 @@
     <message>
         <source>as the nation</source>
         <translation>wie das Land</translation>
+    </message>
+    <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -7099,6 +7335,10 @@
     <message>
         <source>outside of every area</source>
         <translation>außerhalb aller Gebiete</translation>
+    </message>
+    <message>
+        <source>p allowing for alike neighbours</source>
+        <translation>p unter Berücksichtigung ähnlicher Nachbarn</translation>
     </message>
     <message>
         <source>p and q</source>
@@ -7573,6 +7813,10 @@
         <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message>
+        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
+        <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie dessen Feld mit der Bevölkerung (AUDIENCE_POPULATION).</translation>
+    </message>
+    <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
         <translation>{count} der {all} Güter, die Kreativbranchen herstellen, werden überwiegend von anderen Wirtschaftszweigen hergestellt (Anteil der Beschäftigten in der Kreativwirtschaft: {examples}): Es gilt, dass der kreative Teil kauft, was das ganze Gut kauft.</translation>
     </message>
@@ -7607,6 +7851,10 @@
     <message>
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
         <translation>{count} von {all} Gebieten haben keine Zeile in „{layer}“ und werden als „keine Daten“ gezeigt: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
+        <translation>{count} von {all} Gebieten von „{layer}“ haben keine Bevölkerung (NULL oder 0) und gehen nicht ein.</translation>
     </message>
     <message>
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
@@ -7953,6 +8201,10 @@
         <translation>{group}: Ausblick, {start} – {end}</translation>
     </message>
     <message>
+        <source>{group}: share over the mean (logarithmic)</source>
+        <translation>{group}: Anteil zum Mittel (logarithmisch)</translation>
+    </message>
+    <message>
         <source>{group}: {both} of the {creative} creative areas are specialised in it too, {lift} times as many as chance would give.</source>
         <translation>{group}: {both} der {creative} auf Kreativwirtschaft spezialisierten Gebiete sind auch darauf spezialisiert, das {lift}-Fache dessen, was der Zufall ergäbe.</translation>
     </message>
@@ -8083,6 +8335,18 @@
     <message>
         <source>{sector}: location quotient</source>
         <translation>{sector}: Standortquotient</translation>
+    </message>
+    <message>
+        <source>{segment} (% of the population)</source>
+        <translation>{segment} (% der Bevölkerung)</translation>
+    </message>
+    <message>
+        <source>{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.</source>
+        <translation>{segment}: {mean} über alle Gebiete. In {strong} von {areas} Gebieten liegt der Anteil darüber; in {only} davon sind es die Beschäftigten der Kreativwirtschaft nicht.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the people of &apos;{layer}&apos; live outside the boundaries and take no part.</source>
+        <translation>{share:.1%} der Personen von „{layer}“ leben außerhalb der Grenzen und gehen nicht ein.</translation>
     </message>
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>

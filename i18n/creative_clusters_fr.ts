@@ -232,6 +232,14 @@
         <translation>« {label} » n&apos;a pas d&apos;emplois dans la table une fois écartés les {count} codes que les deux groupes partagent ({codes}) : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
+        <translation>« {layer} » couvre moins de la moitié de {count} zones sur {all} ({ids}) : elles sont montrées comme « pas de données ».</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
+        <translation>« {layer} » ne couvre que partiellement {count} zones sur {all} ({ids}) : leurs chiffres sont ceux de la partie couverte.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
         <translation>« {layer} » n&apos;est pas équilibré : dans {rows} lignes les ventes et emplois finals, dans {columns} colonnes les achats et la valeur ajoutée diffèrent du total de plus d&apos;un demi pour cent ({examples}).</translation>
     </message>
@@ -364,6 +372,10 @@
         <translation>10 % à 50 %</translation>
     </message>
     <message>
+        <source>1: above the mean of all areas. For the joint classes and the areas that are listed.</source>
+        <translation>1 : au-dessus de la moyenne de toutes les zones. Pour les classes conjointes et les zones listées.</translation>
+    </message>
+    <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 pour des chiffres arrondis à 5, comme ceux de BRES. Les intervalles en tiennent compte.</translation>
     </message>
@@ -398,6 +410,10 @@
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Colore les entités d&apos;une couche selon un champ : &lt;b&gt;divergent&lt;/b&gt; autour d&apos;une valeur (un quotient de localisation autour de 1, une croissance autour de 0), &lt;b&gt;séquentiel&lt;/b&gt; du plus bas au plus haut, par &lt;b&gt;classes&lt;/b&gt; (celles de cette extension dans leurs propres couleurs, ou des valeurs quelconques), ou &lt;b&gt;bivarié&lt;/b&gt; selon deux champs à la fois (par tiers, neuf couleurs).&lt;/p&gt;&lt;p&gt;Les palettes restent lisibles pour les daltoniens et en niveaux de gris. Les zones sans valeur sont pointillées et comptées comme « Pas de données », jamais laissées vides ; si la couche a un champ « suppressed », les zones dont des chiffres sont retenus sont hachurées.&lt;/p&gt;&lt;p&gt;Une couche du projet y reçoit le style, comme un de plus parmi ses styles nommés. Le style peut aussi être conservé avec les données de la couche (dans layer_styles d&apos;un GeoPackage) et écrit en .qml ou .sld, ou comme GeoPackage avec une copie de la couche ; la légende comme image.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for maps; and the areas whose audience is strong while creative jobs, or venues, are not.&lt;/p&gt;&lt;p&gt;The audience layer may have any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a segment over that of all areas is its quotient, to be compared with the location quotient of creative jobs.&lt;/p&gt;&lt;p&gt;For venues alone choose a sector list that holds them, such as the DCMS cultural sector, or one of your own.&lt;/p&gt;&lt;p&gt;Correlations have permutation p-values, and p-values that allow for neighbouring areas being alike (Dutilleul 1993). People travel to see art: a strong audience without creative jobs may be served next door.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare des segments de public avec les emplois créatifs : où les deux sont forts, un seul ou aucun ; une classe bivariée 3 x 3 pour les cartes ; et les zones dont le public est fort alors que les emplois créatifs, ou les lieux culturels, ne le sont pas.&lt;/p&gt;&lt;p&gt;La couche des publics peut avoir n&apos;importe quelles limites : ses zones sont superposées aux vôtres, les nombres sont additionnés et les pourcentages sont des moyennes selon la population. La part d&apos;un segment rapportée à celle de toutes les zones est son quotient, à comparer au quotient de localisation des emplois créatifs.&lt;/p&gt;&lt;p&gt;Pour les seuls lieux culturels, choisissez une liste de secteurs qui les contient, comme le secteur culturel du DCMS, ou la vôtre.&lt;/p&gt;&lt;p&gt;Les corrélations ont des valeurs p par permutation, et des valeurs p qui tiennent compte de la ressemblance des zones voisines (Dutilleul 1993). On se déplace pour voir l&apos;art : un public fort sans emplois créatifs peut être servi à côté.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap.&lt;/p&gt;&lt;p&gt;Neighbouring areas resemble one another, so that the correlations are also tested with the number of areas that are as good as independent (Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and where the surroundings of both are high or low (Lee&apos;s L).&lt;/p&gt;</source>
@@ -486,6 +502,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
+    </message>
+    <message>
+        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
+        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population (AUDIENCE_POPULATION), ou tous les segments qui la composent.</translation>
     </message>
     <message>
         <source>A creative cluster of its region.</source>
@@ -1032,6 +1052,10 @@
         <translation>Zones dont un quotient dépasse le seuil, et combien l&apos;indépendance en donnerait</translation>
     </message>
     <message>
+        <source>Areas with audience and jobs</source>
+        <translation>Zones avec public et emplois</translation>
+    </message>
+    <message>
         <source>Areas with both</source>
         <translation>Zones avec les deux</translation>
     </message>
@@ -1106,6 +1130,26 @@
     <message>
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
         <translation>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</translation>
+    </message>
+    <message>
+        <source>Audience above the mean</source>
+        <translation>Public au-dessus de la moyenne</translation>
+    </message>
+    <message>
+        <source>Audience areas</source>
+        <translation>Zones de public</translation>
+    </message>
+    <message>
+        <source>Audience areas are laid over yours. Percentages become means by population, each audience area counting with the share of it that lies in yours (people are taken to be spread evenly); numbers of people are added up likewise (Goodchild &amp; Lam 1980).</source>
+        <translation>Les zones de public sont superposées aux vôtres. Les pourcentages deviennent des moyennes selon la population, chaque zone de public comptant pour la part d&apos;elle qui se trouve dans la vôtre (les personnes sont supposées réparties uniformément) ; les nombres de personnes sont additionnés de même (Goodchild &amp; Lam 1980).</translation>
+    </message>
+    <message>
+        <source>Audience in your areas</source>
+        <translation>Le public dans vos zones</translation>
+    </message>
+    <message>
+        <source>Audience only</source>
+        <translation>Public seulement</translation>
     </message>
     <message>
         <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
@@ -1704,6 +1748,10 @@
         <translation>Emplois créatifs</translation>
     </message>
     <message>
+        <source>Creative jobs and {group}</source>
+        <translation>Emplois créatifs et {group}</translation>
+    </message>
+    <message>
         <source>Creative jobs in the areas</source>
         <translation>Emplois créatifs dans les zones</translation>
     </message>
@@ -1886,6 +1934,10 @@
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
+    </message>
+    <message>
+        <source>Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are named as find room; point at a dot for its name.</source>
+        <translation>Chaque point est une zone ; en couleur celles dont le public dépasse le seuil mais pas les emplois créatifs. Autant de zones sont nommées qu&apos;il y a de place ; pointer un point pour voir son nom.</translation>
     </message>
     <message>
         <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
@@ -2132,12 +2184,32 @@
         <translation>Le champ « {field} » de « {layer} » ne contient aucune année.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts above the population, for example {examples}. Choose a population that holds all of the segment.</source>
+        <translation>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <translation>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
         <translation>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples}. Un effectif ne peut être négatif : les corriger, ou mettre NULL là où le chiffre est masqué.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}: neither people nor percentages can be.</source>
+        <translation>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentages above 100, for example {examples}. Correct them, or set AUDIENCE_KIND if the field holds counts of people.</source>
+        <translation>Le champ « {field} » de « {layer} » contient {count} pourcentages au-dessus de 100, par exemple {examples}. Corrigez-les, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL in all {count} rows.</source>
+        <translation>Le champ « {field} » de « {layer} » est NULL dans toutes les {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL or suppressed in {count} of {all} rows: these people take no part in it.</source>
+        <translation>Le champ « {field} » de « {layer} » est NULL ou masqué dans {count} lignes sur {all} : ces personnes n&apos;y prennent pas part.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
@@ -2272,6 +2344,10 @@
         <translation>Champ du nombre d&apos;emplois. Vide : le champ nommé « jobs » ou « employment ».</translation>
     </message>
     <message>
+        <source>Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.</source>
+        <translation>Champ des personnes sur lesquelles portent les pourcentages. Nécessaire là où plusieurs zones de public en forment une des vôtres.</translation>
+    </message>
+    <message>
         <source>Field with the product that is sold. Left empty: the first field.</source>
         <translation>Champ du produit vendu. Vide : le premier champ.</translation>
     </message>
@@ -2318,6 +2394,10 @@
     <message>
         <source>Fields to test</source>
         <translation>Champs à tester</translation>
+    </message>
+    <message>
+        <source>Fields with a segment each, such as the share of people who attend the arts.</source>
+        <translation>Champs d&apos;un segment chacun, comme la part des personnes qui fréquentent les arts.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2502,6 +2582,10 @@
     <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
         <translation>De {start} à {end}, trop peu de secteurs sont apparus dans une zone, ou tous : la densité ne peut pas être testée sur ces années.</translation>
+    </message>
+    <message>
+        <source>Gap in rank</source>
+        <translation>Écart de rang</translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -2816,6 +2900,10 @@
         <translation>Dans quels sous-secteurs</translation>
     </message>
     <message>
+        <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
+        <translation>Dans {count} zones sur {all} ({ids}), un segment de « {layer} » n&apos;est connu que pour moins de la moitié des personnes : il y est montré comme « pas de données ».</translation>
+    </message>
+    <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
     </message>
@@ -2948,6 +3036,10 @@
         <translation>Part propre (emplois)</translation>
     </message>
     <message>
+        <source>Its p allowing for alike neighbours</source>
+        <translation>Sa valeur p compte tenu des voisines semblables</translation>
+    </message>
+    <message>
         <source>Its peers are strong in what it is not: {text}.</source>
         <translation>Les zones semblables sont fortes là où elle ne l&apos;est pas : {text}.</translation>
     </message>
@@ -2958,6 +3050,10 @@
     <message>
         <source>Its published parts</source>
         <translation>Ses parties publiées</translation>
+    </message>
+    <message>
+        <source>Its share in the area&apos;s population over that of all areas compared: 1 is the mean. Shares that hardly vary, such as those near 100 %, have quotients near 1 everywhere; the thirds of the 3 x 3 map and ranks still tell them apart.</source>
+        <translation>Sa part dans la population de la zone rapportée à celle de toutes les zones comparées : 1 est la moyenne. Des parts qui varient peu, comme celles proches de 100 %, ont partout des quotients proches de 1 ; les tiers de la carte 3 x 3 et les rangs les distinguent tout de même.</translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -3544,6 +3640,10 @@
         <translation>Mesures de recoupement par groupe lié</translation>
     </message>
     <message>
+        <source>Measures of overlap by segment</source>
+        <translation>Mesures du recoupement par segment</translation>
+    </message>
+    <message>
         <source>Medium-high-tech manufacturing</source>
         <translation>Industrie manufacturière de moyenne-haute technologie</translation>
     </message>
@@ -3764,12 +3864,24 @@
         <translation>Aucune zone n&apos;a de région : choisir le champ qui contient la région de chaque zone.</translation>
     </message>
     <message>
+        <source>No area has a strong audience without creative jobs to match.</source>
+        <translation>Aucune zone n&apos;a un public fort sans emplois créatifs correspondants.</translation>
+    </message>
+    <message>
+        <source>No area has both creative jobs and a share of &apos;{segment}&apos;: there is nothing to compare.</source>
+        <translation>Aucune zone n&apos;a à la fois des emplois créatifs et une part de « {segment} » : il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
+    </message>
+    <message>
+        <source>No area of &apos;{layer}&apos; has a population above 0.</source>
+        <translation>Aucune zone de « {layer} » n&apos;a une population supérieure à 0.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has rows in both {start} and {end}: were the areas&apos; codes changed? Use codes of one year throughout.</source>
@@ -3890,6 +4002,10 @@
     <message>
         <source>No pair of sectors clearly goes together or avoids each other over these areas.</source>
         <translation>Sur ces zones, aucune paire de secteurs ne va clairement ensemble ni ne s&apos;évite.</translation>
+    </message>
+    <message>
+        <source>No percentage of &apos;{layer}&apos; is above 1: these seem to be shares of 1. They are written as they are; quotients and classes are the same.</source>
+        <translation>Aucun pourcentage de « {layer} » n&apos;est au-dessus de 1 : ce semblent être des parts de 1. Ils sont écrits tels quels ; quotients et classes sont les mêmes.</translation>
     </message>
     <message>
         <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
@@ -4048,8 +4164,16 @@
         <translation>Nombre de zones avec un profil</translation>
     </message>
     <message>
+        <source>Number of areas with a strong audience only, first segment</source>
+        <translation>Nombre de zones avec seulement un public fort, premier segment</translation>
+    </message>
+    <message>
         <source>Number of areas with an LQ of the whole group above 1</source>
         <translation>Nombre de zones où le QL du groupe entier est supérieur à 1</translation>
+    </message>
+    <message>
+        <source>Number of areas with audience and jobs, first segment</source>
+        <translation>Nombre de zones avec public et emplois, premier segment</translation>
     </message>
     <message>
         <source>Number of areas with both, exactly</source>
@@ -4220,6 +4344,10 @@
         <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations. Plus il y a de paires, plus il en faut pour qu&apos;un q puisse être petit. Vide : 9 999 jusqu&apos;à 100 secteurs, 1 999 au-delà, où chacun prend plus de temps.</translation>
     </message>
     <message>
+        <source>Number of random rearrangements behind the plain p-values of the correlations.</source>
+        <translation>Nombre de réarrangements aléatoires derrière les valeurs p simples des corrélations.</translation>
+    </message>
+    <message>
         <source>Number of regional clusters</source>
         <translation>Nombre de clusters régionaux</translation>
     </message>
@@ -4250,6 +4378,10 @@
     <message>
         <source>Number of sectors that relatedness is computed over</source>
         <translation>Nombre de secteurs sur lesquels les liens sont calculés</translation>
+    </message>
+    <message>
+        <source>Number of segments</source>
+        <translation>Nombre de segments</translation>
     </message>
     <message>
         <source>Number of series without a forecast</source>
@@ -4304,12 +4436,20 @@
         <translation>Nombre de types</translation>
     </message>
     <message>
+        <source>Numbers are divided by the population, or, without one, by the sum of all segments.</source>
+        <translation>Les nombres sont divisés par la population ou, à défaut, par la somme de tous les segments.</translation>
+    </message>
+    <message>
         <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
         <translation>Nombres entre les classes, par exemple 0.5, 1, 2 : la première et la dernière classe sont ouvertes.</translation>
     </message>
     <message>
         <source>Numbers for a diverging, sequential or bivariate map; anything for a map of classes.</source>
         <translation>Des nombres pour une carte divergente, séquentielle ou bivariée ; n&apos;importe quoi pour une carte de classes.</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>Nombres de personnes</translation>
     </message>
     <message>
         <source>OUTPUT ({path}) has to end in one of {endings}: that says what is written.</source>
@@ -4524,12 +4664,24 @@
         <translation>Sur l&apos;ensemble des zones, là où l&apos;un est fort, l&apos;autre tend à être faible ({figures}).</translation>
     </message>
     <message>
+        <source>Over the mean</source>
+        <translation>Rapportée à la moyenne</translation>
+    </message>
+    <message>
         <source>Overlap by related group</source>
         <translation>Recoupement par groupe lié</translation>
     </message>
     <message>
+        <source>Overlap by segment</source>
+        <translation>Recoupement par segment</translation>
+    </message>
+    <message>
         <source>Overlap by threshold</source>
         <translation>Recoupement selon le seuil</translation>
+    </message>
+    <message>
+        <source>Overlap with audiences</source>
+        <translation>Recoupement avec les publics</translation>
     </message>
     <message>
         <source>Overlap with related sectors</source>
@@ -4612,6 +4764,10 @@
         <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
     </message>
     <message>
+        <source>Pearson correlation</source>
+        <translation>Corrélation de Pearson</translation>
+    </message>
+    <message>
         <source>Pearson correlation of the LQs</source>
         <translation>Corrélation de Pearson des QL</translation>
     </message>
@@ -4670,6 +4826,14 @@
     <message>
         <source>Peers of the areas with the most creative jobs</source>
         <translation>Zones semblables à celles qui ont le plus d&apos;emplois créatifs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Percentages of the population</source>
+        <translation>Pourcentages de la population</translation>
     </message>
     <message>
         <source>Percentile rank</source>
@@ -4754,6 +4918,14 @@
     <message>
         <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
         <translation>Polygones des régions, si les contours ne les nomment pas : une zone appartient à celle où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Polygons with audience segments, in any boundaries. Join a table to its areas first (&apos;Join attributes by field value&apos;).</source>
+        <translation>Polygones avec des segments de public, dans n&apos;importe quelles limites. Joindre d&apos;abord une table à ses zones (« Joindre les attributs par valeur de champ »).</translation>
+    </message>
+    <message>
+        <source>Population of the audience areas</source>
+        <translation>Population des zones de public</translation>
     </message>
     <message>
         <source>Predictor</source>
@@ -4866,6 +5038,14 @@
     <message>
         <source>Quotient</source>
         <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>Quotient above which both count as strong</source>
+        <translation>Quotient au-delà duquel les deux comptent comme forts</translation>
+    </message>
+    <message>
+        <source>Quotient of a segment</source>
+        <translation>Quotient d&apos;un segment</translation>
     </message>
     <message>
         <source>Quotient of all categories to their own</source>
@@ -5148,6 +5328,10 @@
         <translation>Secteurs à apparier</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
         <source>Selling product</source>
         <translation>Produit vendu</translation>
     </message>
@@ -5178,6 +5362,10 @@
     <message>
         <source>Share from divided source areas</source>
         <translation>Part venant de zones sources divisées</translation>
+    </message>
+    <message>
+        <source>Share in all areas</source>
+        <translation>Part dans toutes les zones</translation>
     </message>
     <message>
         <source>Share of all jobs</source>
@@ -5228,6 +5416,10 @@
         <translation>Part du pays</translation>
     </message>
     <message>
+        <source>Share of the population</source>
+        <translation>Part de la population</translation>
+    </message>
+    <message>
         <source>Share of the region&apos;s</source>
         <translation>Part de la région</translation>
     </message>
@@ -5258,6 +5450,10 @@
     <message>
         <source>Shown are {shown} of {all} areas.</source>
         <translation>Sont montrées {shown} zones sur {all}.</translation>
+    </message>
+    <message>
+        <source>Shows where audiences and creative jobs coincide, and where there are audiences without them.</source>
+        <translation>Montre où publics et emplois créatifs coïncident, et où il y a des publics sans eux.</translation>
     </message>
     <message>
         <source>Shows where creative industries coincide with high-tech and knowledge-intensive business.</source>
@@ -5298,6 +5494,14 @@
     <message>
         <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of the area. Coarsely generalised borders need more, such as 5.</source>
         <translation>Les recouvrements plus petits sont pris pour des éclats de limites que les deux couches dessinent différemment, et rendus au reste de la zone. Des limites fortement généralisées en demandent plus, par exemple 5.</translation>
+    </message>
+    <message>
+        <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently. Coarsely generalised borders need more, such as 5.</source>
+        <translation>Les recouvrements plus petits sont pris pour des éclats de limites que les deux couches dessinent différemment. Des limites grossièrement généralisées en demandent plus, comme 5.</translation>
+    </message>
+    <message>
+        <source>Smallest real overlap (% of the audience area)</source>
+        <translation>Plus petit recouvrement réel (% de la zone de public)</translation>
     </message>
     <message>
         <source>Smallest real overlap (% of the source area)</source>
@@ -5352,12 +5556,20 @@
         <translation>Points chauds spatiaux</translation>
     </message>
     <message>
+        <source>Spearman correlation</source>
+        <translation>Corrélation de Spearman</translation>
+    </message>
+    <message>
         <source>Spearman correlation of the LQs</source>
         <translation>Corrélation de Spearman des QL</translation>
     </message>
     <message>
         <source>Spearman correlation, by permutation</source>
         <translation>Corrélation de Spearman, par permutation</translation>
+    </message>
+    <message>
+        <source>Spearman correlation, first segment</source>
+        <translation>Corrélation de Spearman, premier segment</translation>
     </message>
     <message>
         <source>Spearman {coefficient}, q {q}</source>
@@ -5478,6 +5690,10 @@
     <message>
         <source>Stop with an error</source>
         <translation>S&apos;arrêter sur une erreur</translation>
+    </message>
+    <message>
+        <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
+        <translation>Public fort, emplois créatifs ne dépassant pas le seuil : {shown} zones sur {all}, l&apos;écart le plus grand d&apos;abord</translation>
     </message>
     <message>
         <source>Strong there and not here</source>
@@ -5664,8 +5880,16 @@
         <translation>Le multiplicateur de la zone, moins 1, fois un million : fournitures que la zone pourrait faire le long de toute la chaîne ; en pour cent de celles que fait le pays. Les produits dont on ne sait pas s&apos;ils s&apos;y trouvent comptent comme achetés ailleurs.</translation>
     </message>
     <message>
+        <source>The area&apos;s rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.</source>
+        <translation>Le rang de la zone par le public moins celui par les emplois créatifs, rapporté à toutes les zones : +1 est première par le public et dernière par les emplois.</translation>
+    </message>
+    <message>
         <source>The areas</source>
         <translation>Les zones</translation>
+    </message>
+    <message>
+        <source>The areas of &apos;{layer}&apos; do not overlap the boundaries. Do both layers lie in the same place, and has each the right coordinate reference system?</source>
+        <translation>Les zones de « {layer} » ne recouvrent pas les limites. Les deux couches sont-elles au même endroit, et chacune a-t-elle le bon système de coordonnées de référence ?</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -6488,6 +6712,10 @@
         <translation>Ce que contient le second champ</translation>
     </message>
     <message>
+        <source>What the segments hold</source>
+        <translation>Ce que contiennent les segments</translation>
+    </message>
+    <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
         <translation>Ce que la table dit d&apos;un chiffre (lettres de classe d&apos;effectif), et ce qu&apos;un total publié laisse après ses parties publiées quand les autres parties retenues sont à leurs propres bornes. Le vrai chiffre se trouve entre elles si la table est juste.</translation>
     </message>
@@ -6590,6 +6818,10 @@
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
         <translation>Avec la moyenne géométrique, une composante faible pèse davantage : la force d&apos;une autre ne la compense pas.</translation>
+    </message>
+    <message>
+        <source>With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</source>
+        <translation>Avec le nombre de zones qui sont quasiment indépendantes, d&apos;après l&apos;autocorrélation des deux champs (Clifford, Richardson &amp; Hémon 1989 ; Dutilleul 1993).</translation>
     </message>
     <message>
         <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
@@ -6726,6 +6958,10 @@
     <message>
         <source>as the nation</source>
         <translation>comme le pays</translation>
+    </message>
+    <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -7099,6 +7335,10 @@
     <message>
         <source>outside of every area</source>
         <translation>hors de toute zone</translation>
+    </message>
+    <message>
+        <source>p allowing for alike neighbours</source>
+        <translation>p compte tenu des voisines semblables</translation>
     </message>
     <message>
         <source>p and q</source>
@@ -7573,6 +7813,10 @@
         <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
     </message>
     <message>
+        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
+        <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population (AUDIENCE_POPULATION).</translation>
+    </message>
+    <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
         <translation>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</translation>
     </message>
@@ -7607,6 +7851,10 @@
     <message>
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
         <translation>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
+        <translation>{count} zones sur {all} de « {layer} » n&apos;ont pas de population (NULL ou 0) et ne prennent pas part.</translation>
     </message>
     <message>
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
@@ -7953,6 +8201,10 @@
         <translation>{group} : perspectives, {start} – {end}</translation>
     </message>
     <message>
+        <source>{group}: share over the mean (logarithmic)</source>
+        <translation>{group} : part rapportée à la moyenne (logarithmique)</translation>
+    </message>
+    <message>
         <source>{group}: {both} of the {creative} creative areas are specialised in it too, {lift} times as many as chance would give.</source>
         <translation>{group} : {both} des {creative} zones créatives y sont aussi spécialisées, soit {lift} fois ce que donnerait le hasard.</translation>
     </message>
@@ -8083,6 +8335,18 @@
     <message>
         <source>{sector}: location quotient</source>
         <translation>{sector} : quotient de localisation</translation>
+    </message>
+    <message>
+        <source>{segment} (% of the population)</source>
+        <translation>{segment} (% de la population)</translation>
+    </message>
+    <message>
+        <source>{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.</source>
+        <translation>{segment} : {mean} sur toutes les zones. Dans {strong} zones sur {areas} la part est au-dessus ; dans {only} de celles-ci, les emplois créatifs ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the people of &apos;{layer}&apos; live outside the boundaries and take no part.</source>
+        <translation>{share:.1%} des personnes de « {layer} » vivent hors des limites et ne prennent pas part.</translation>
     </message>
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
