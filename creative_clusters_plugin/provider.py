@@ -21,6 +21,7 @@ from .algorithms.location_quotients import LocationQuotients
 from .algorithms.microclusters import Microclusters
 from .algorithms.peer_areas import PeerAreas
 from .algorithms.point_colocation import PointColocation
+from .algorithms.print_atlas import PrintAtlas
 from .algorithms.print_map import PrintMap
 from .algorithms.rebase_areas import RebaseAreas
 from .algorithms.related_sector_overlap import RelatedSectorOverlap
@@ -54,6 +55,7 @@ _TOOLS = (
     AreaProfiles,
     ApplyStyle,
     PrintMap,
+    PrintAtlas,
 )
 _ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
 

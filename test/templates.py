@@ -115,6 +115,12 @@ class Template:
         arrow.setLinkedMap(self.main)
         self.place(arrow, "north_arrow", *box)
 
+    def picture(self, item_id: str, *box: float) -> None:
+        picture = QgsLayoutItemPicture(self.layout)
+        picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+        picture.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperLeft)
+        self.place(picture, item_id, *box)
+
     def legend(self, *box: float) -> None:
         legend = QgsLayoutItemLegend(self.layout)
         legend.setLinkedMap(self.main)
@@ -218,11 +224,39 @@ def square() -> Template:
     return page
 
 
+def atlas() -> Template:
+    page = Template(*PAGES["landscape"])
+    across = 297 - 2 * MARGIN
+    panel = 186
+    page.rectangle("accent", ACCENT, MARGIN, 11, 24, 1.4)
+    page.label("title", type_of(19, bold=True), MARGIN, 15, 190, 9)
+    page.label("series", type_of(9, colour=MUTED), 297 - MARGIN - 76, 16, 76, 9, align=Qt.AlignmentFlag.AlignRight)
+    page.label("subtitle", type_of(11, colour=MUTED), MARGIN, 25, across, 6)
+    page.map(MARGIN, TOP - 3, 162, 122)
+    page.main.setFrameEnabled(True)
+    page.main.setFrameStrokeWidth(QgsLayoutMeasurement(0.1))
+    page.main.setFrameStrokeColor(QColor(FAINT))
+    page.picture("locator_ground", MARGIN, TOP - 3, 36, 42)
+    page.inset(MARGIN, TOP - 3, 36, 42)
+    inset = page.layout.itemById("inset")
+    inset.setId("locator")
+    inset.setBackgroundEnabled(False)
+    page.legend(MARGIN, 160, 126, 26)
+    page.scale_bar(MARGIN + 124, 159, 36, 9)
+    page.picture("panel", panel, TOP - 3, 297 - MARGIN - panel, 152)
+    page.rectangle("rule", FAINT, MARGIN, 190, across, 0.2)
+    page.label("source", type_of(8, colour=MUTED), MARGIN, 192, across - 24, 11)
+    page.label(
+        "page_number", type_of(8, colour=MUTED), 297 - MARGIN - 22, 192, 22, 5, align=Qt.AlignmentFlag.AlignRight
+    )
+    return page
+
+
 def main() -> int:
     app = QgsApplication([], False)
     app.initQgis()
     FOLDER.mkdir(exist_ok=True)
-    for make in (landscape, portrait, square):
+    for make in (landscape, portrait, square, atlas):
         page = make()
         page.layout.setName(make.__name__)
         if not page.layout.saveAsTemplate(str(FOLDER / f"{make.__name__}.qpt"), QgsReadWriteContext()):

@@ -29,7 +29,7 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
                 layer=layer.name(),
             )
         if not in_project(layer, context.project()):
-            _load_style(layer)
+            load_style(layer)
         return layer
 
     def field_of(self, layer: QgsVectorLayer, parameters: dict, name: str, context) -> str:
@@ -74,7 +74,7 @@ def prepare_folder(path: Path) -> None:
         ) from error
 
 
-def _load_style(layer: QgsVectorLayer) -> None:
+def load_style(layer: QgsVectorLayer) -> None:
     """What is stored with the data of a layer that Processing has opened: it takes neither style nor metadata along."""
     if layer.isSpatial() and layer.renderer() is not None and layer.renderer().type() == "singleSymbol":
         layer.loadDefaultStyle()

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -63,6 +64,17 @@ def names_on(name_field: str, names: list[str]):
             layer.setLabelsEnabled(False)
 
     return labelled
+
+
+def names_everywhere(layer: QgsVectorLayer, name_field: str) -> None:
+    """Every feature has its name on the map, as far as there is room, unless the layer has labels already."""
+    if layer.labelsEnabled() or not name_field:
+        return
+    settings = QgsPalLayerSettings()
+    settings.fieldName = name_field
+    settings.setFormat(_label_text())
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def _label_text() -> QgsTextFormat:

@@ -187,10 +187,10 @@ def _keep_styles(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
     item.setKeepLayerStyles(True)
 
 
-def fit_scale_bar(bar: QgsLayoutItemScaleBar, main: QgsLayoutItemMap) -> None:
-    """Two segments of a round length that make up about a quarter of the map's width."""
+def fit_scale_bar(bar: QgsLayoutItemScaleBar, main: QgsLayoutItemMap, parts: int = 8) -> None:
+    """Two segments of a round length, each up to one of `parts` of the map's width."""
     bar.setLinkedMap(main)
-    step = _round_down(main.scale() * main.rect().width() / 1000 / 8)
+    step = _round_down(main.scale() * main.rect().width() / 1000 / parts)
     unit, label = (Qgis.DistanceUnit.Kilometers, "km") if step >= 500 else (Qgis.DistanceUnit.Meters, "m")
     bar.setUnits(unit)
     bar.setUnitLabel(label)
@@ -244,21 +244,28 @@ def export_page(layout: QgsPrintLayout, path: str, dots_per_inch: int = 300) -> 
     """Write the page as PDF, PNG or SVG, as the ending of `path` says. Raises OSError where it cannot be written."""
     exporter = QgsLayoutExporter(layout)
     ending = Path(path).suffix.lower()
+    settings = export_settings(ending, dots_per_inch)
     if ending == ".png":
-        settings = QgsLayoutExporter.ImageExportSettings()
-        settings.dpi = dots_per_inch
-        settings.generateWorldFile = False
         result = exporter.exportToImage(path, settings)
     elif ending == ".svg":
-        settings = QgsLayoutExporter.SvgExportSettings()
-        settings.dpi = dots_per_inch
-        settings.simplifyGeometries = True
         result = exporter.exportToSvg(path, settings)
     else:
-        settings = QgsLayoutExporter.PdfExportSettings()
-        settings.dpi = dots_per_inch
-        settings.simplifyGeometries = True
         result = exporter.exportToPdf(path, settings)
     if result != QgsLayoutExporter.ExportResult.Success:
         text = QCoreApplication.translate("CreativeClusters", "The map page could not be written to {path}")
         raise OSError(text.format(path=path))
+
+
+def export_settings(ending: str, dots_per_inch: int):
+    """How pages are written as .png, .svg or (any other ending) .pdf: texts of a PDF can be searched and copied."""
+    if ending == ".png":
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.generateWorldFile = False
+    else:
+        kinds = QgsLayoutExporter.SvgExportSettings, QgsLayoutExporter.PdfExportSettings
+        settings = kinds[ending != ".svg"]()
+        settings.simplifyGeometries = True
+        if ending != ".svg":
+            settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.dpi = dots_per_inch
+    return settings

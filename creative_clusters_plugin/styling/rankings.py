@@ -67,7 +67,7 @@ def _figure(value, decimals: int) -> str:
 
 def _shown(spec: StyleSpec, field: str, values: list[float]):
     if spec.kind in ("change", "outlook") or field.startswith("growth"):
-        return lambda value: f"{texts.signed(100 * value)} %"
+        return texts.signed_percent
     decimals = 2 if max(abs(value) for value in values) < 100 and any(value != int(value) for value in values) else 0
     return lambda value: texts.number(value, decimals)
 

@@ -112,7 +112,7 @@ _PARTS = (_STYLES.Title, _STYLES.Group, _STYLES.Subgroup, _STYLES.SymbolLabel)
 
 def _replace_fonts(layout: QgsPrintLayout, document: QDomDocument, own: bool) -> list[Note]:
     """Faces that this machine lacks: Qt would take another one in each place, with other widths."""
-    substitute = next((name for name in FAMILIES if _installed(name)), "")
+    substitute = family()
     elements = document.elementsByTagName("text-style")
     named = [elements.at(place).toElement().attribute("fontFamily") for place in range(elements.count())]
     missing = [family for family in named if family and not _installed(family)]
@@ -133,6 +133,11 @@ def _replace_fonts(layout: QgsPrintLayout, document: QDomDocument, own: bool) ->
         "{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.",
     )
     return [Note(text, {"count": len(missing), "fonts": some(dict.fromkeys(missing)), "used": substitute or "-"})]
+
+
+def family() -> str:
+    """The face that the plugin's pages are set in on this machine; '' for Qt's choice."""
+    return next((name for name in FAMILIES if _installed(name)), "")
 
 
 def _installed(family: str) -> bool:

@@ -78,6 +78,19 @@ def signed(value: float) -> str:
     return f"{'+' if value > 0 else '−' if value < 0 else ''}{number(abs(value))}"
 
 
+def percent(share: float) -> str:
+    """A share (0.05) as per cent, with as many decimals as tell it apart from none."""
+    value = 100 * share
+    return QCoreApplication.translate("CreativeClusters", "{value} %").format(
+        value=number(value, 1 if abs(value) < 10 else 0)
+    )
+
+
+def signed_percent(share: float) -> str:
+    """A growth (0.05) as per cent, with its sign."""
+    return f"{'+' if share > 0 else '−' if share < 0 else ''}{percent(abs(share))}"
+
+
 def change_labels(reference: str) -> list[str]:
     """One label per class of palettes.CHANGE_BREAKS, in per cent (points). reference: what 0 stands for, or ''."""
     breaks = [signed(100 * value) for value in palettes.CHANGE_BREAKS]

@@ -1,0 +1,360 @@
+"""A page for each area: where it lies, its map, and what the other tools say of it."""
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, some
+from .base import progress_of, report
+from .parameters import add, add_field
+from .publishing import PublishingAlgorithm, prepare_folder
+
+_NUMBER = Qgis.ProcessingNumberParameterType
+MOST_PAGES = 5000
+
+
+class PrintAtlas(PublishingAlgorithm):
+    ID = "printatlas"
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Print atlas")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location "
+            "quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with "
+            "a like profile, change and outlook.</p><p><b>Areas</b> are polygons, best the output of <i>Creative hotspots</i> for "
+            "areas or for regions. <b>Results of other tools</b> are outputs and tables for the same areas; what each is, is found out "
+            "by its fields. Another layer can be <b>mapped</b>, such as the hotspots of small areas on the pages of regions.</p>"
+            "<p>One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        add(
+            self,
+            QgsProcessingParameterVectorLayer("COVERAGE", tr("CreativeClusters", "Areas"), polygons),
+            tr(
+                "CreativeClusters",
+                "A polygon for each page, best an output of 'Creative hotspots' for areas or regions.",
+            ),
+        )
+        add_field(
+            self,
+            "COVERAGE_ID",
+            tr("CreativeClusters", "Area id"),
+            tr(
+                "CreativeClusters",
+                "Field that the other layers name the areas by. Left empty: the field 'area', else 'region'.",
+            ),
+            "COVERAGE",
+        )
+        add_field(
+            self,
+            "COVERAGE_NAME",
+            tr("CreativeClusters", "Area name"),
+            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            "COVERAGE",
+        )
+        pages = QgsProcessingParameterExpression(
+            "COVERAGE_FILTER",
+            tr("CreativeClusters", "Areas to make a page of"),
+            parentLayerParameterName="COVERAGE",
+            optional=True,
+        )
+        add(
+            self,
+            pages,
+            tr("CreativeClusters", "Expression that is true for them, such as \"class\" = 'hotspot'. Left empty: all."),
+        )
+        layers = QgsProcessingParameterMultipleLayers(
+            "LAYERS", tr("CreativeClusters", "Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
+        )
+        add(
+            self,
+            layers,
+            tr(
+                "CreativeClusters",
+                "Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.",
+            ),
+        )
+        mapped = QgsProcessingParameterVectorLayer(
+            "MAP", tr("CreativeClusters", "Layer to map"), polygons, optional=True
+        )
+        add(
+            self,
+            mapped,
+            tr("CreativeClusters", "A styled layer, such as one of smaller areas. Left empty: the areas themselves."),
+        )
+        self._add_page()
+        files = tr("CreativeClusters", "PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
+        output = QgsProcessingParameterFileDestination("OUTPUT", tr("CreativeClusters", "Atlas"), files)
+        add(
+            self,
+            output,
+            tr(
+                "CreativeClusters",
+                "The PDF; of a file for each page, how their names begin: atlas_R01.pdf …",
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber("PAGE_COUNT", tr("CreativeClusters", "Number of pages")))
+
+    def _add_page(self):
+        tr = QCoreApplication.translate
+        add(
+            self,
+            QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True),
+            tr(
+                "CreativeClusters",
+                "Stands small on every page. Left empty: what the layer of areas says of itself, or its name.",
+            ),
+        )
+        add(
+            self,
+            QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source and method"), optional=True),
+            tr(
+                "CreativeClusters", "Stands at the foot of the page. Left empty: what the run that made the layer says."
+            ),
+        )
+        kinds = [
+            tr("CreativeClusters", "One PDF with bookmarks"),
+            tr("CreativeClusters", "A PDF for each page"),
+            tr("CreativeClusters", "A PNG for each page"),
+            tr("CreativeClusters", "An SVG for each page"),
+        ]
+        add(
+            self,
+            QgsProcessingParameterEnum("FORMAT", tr("CreativeClusters", "Format"), kinds, defaultValue=0),
+            tr("CreativeClusters", "The files have the ending of the format, whatever the ending of the name given."),
+        )
+        resolution = QgsProcessingParameterNumber(
+            "DPI",
+            tr("CreativeClusters", "Resolution (dots per inch)"),
+            type=_NUMBER.Integer,
+            defaultValue=200,
+            minValue=30,
+            maxValue=1200,
+        )
+        add(
+            self,
+            resolution,
+            tr("CreativeClusters", "Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
+            advanced=True,
+        )
+        template = QgsProcessingParameterFile(
+            "TEMPLATE",
+            tr("CreativeClusters", "Template"),
+            optional=True,
+            fileFilter=tr("CreativeClusters", "Layout templates (*.qpt)"),
+        )
+        about = tr(
+            "CreativeClusters", "A layout template of your own; its page is then the page. Left empty: the plugin's."
+        )
+        add(self, template, about, advanced=True)
+
+    def work(self, parameters, context, feedback):
+        from ..styling.atlas import FORMATS, write_atlas
+
+        areas = self.layer(parameters, "COVERAGE", context)
+        kind = self.parameterAsEnum(parameters, "FORMAT", context)
+        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(FORMATS[kind])
+        prepare_folder(path)
+        atlas = self._atlas(areas, parameters, context, feedback)
+        try:
+            written, notes = write_atlas(atlas, path, kind == 0, feedback)
+        except Cancelled:
+            path.unlink(missing_ok=True)
+            raise
+        except OSError as error:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
+                path=path,
+                reason=error,
+            ) from error
+        report(notes, feedback)
+        return {"OUTPUT": str(written[0]), "PAGE_COUNT": len(atlas.pages)}
+
+    def _atlas(self, areas, parameters, context, feedback):
+        from ..layers.about import about
+        from ..layers.boundaries import guess_name_field
+        from ..styling.apply import spec_of
+        from ..styling.atlas import Atlas
+        from ..styling.specs import StyleSpec
+
+        id_field = self.field_of(areas, parameters, "COVERAGE_ID", context) or _id_field(areas)
+        name_field = self.field_of(areas, parameters, "COVERAGE_NAME", context) or guess_name_field(
+            areas.fields(), id_field
+        )
+        mapped = self.layer(parameters, "MAP", context) if parameters.get("MAP") else areas
+        shapes = _shapes(
+            areas, id_field, self.parameterAsString(parameters, "COVERAGE_FILTER", context), mapped.crs(), feedback
+        )
+        further = [
+            layer
+            for layer in self.parameterAsLayerList(parameters, "LAYERS", context) or []
+            if isinstance(layer, QgsVectorLayer)
+        ]
+        profiles = _profiles(areas, id_field, name_field, further, set(shapes), feedback)
+        known = about(areas)
+        return Atlas(
+            _pages(profiles, shapes),
+            self.parameterAsString(parameters, "TITLE", context).strip() or known.title or areas.name(),
+            self.parameterAsString(parameters, "SOURCE", context).strip() or known.source,
+            mapped,
+            spec_of(mapped) or StyleSpec(mapped.name(), "", ""),
+            guess_name_field(mapped.fields(), "") if mapped is not areas else name_field,
+            mapped is not areas,
+            self.parameterAsFile(parameters, "TEMPLATE", context),
+            self.parameterAsInt(parameters, "DPI", context),
+        )
+
+
+def _id_field(areas) -> str:
+    for usual in ("area", "region"):
+        if areas.fields().lookupField(usual) >= 0:
+            return areas.fields()[areas.fields().lookupField(usual)].name()
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "COVERAGE_ID: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
+        ),
+        layer=areas.name(),
+        fields=some(areas.fields().names(), 40),
+    )
+
+
+def _shapes(areas, id_field: str, chosen: str, crs, feedback) -> dict:
+    """Shape of each area to make a page of, in the coordinates `crs`. Raises where there is none, or there are too many."""
+    from qgis.core import (
+        QgsCoordinateTransform,
+        QgsExpressionContext,
+        QgsExpressionContextUtils,
+        QgsFeatureRequest,
+        QgsProject,
+    )
+
+    from ..core.values import identifier
+    from ..layers.read import checked_expression, plain
+
+    scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(areas))
+    request = QgsFeatureRequest()
+    if checked_expression(chosen.strip(), _Named(areas), scopes, "COVERAGE_FILTER") is not None:
+        request.setFilterExpression(chosen).setExpressionContext(scopes)
+    transform = QgsCoordinateTransform(areas.crs(), crs, QgsProject.instance())
+    shapes, lacking = {}, []
+    for feature in areas.getFeatures(request):
+        value = plain(feature[id_field])
+        if value is None or not feature.hasGeometry():
+            lacking.append(value)
+            continue
+        shape = feature.geometry()
+        shape.transform(transform)
+        shapes.setdefault(identifier(value), shape)
+    if lacking:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} areas of '{layer}' have no geometry or no id: they have no page ({ids})."
+        )
+        names = some("NULL" if value is None else value for value in lacking)
+        report([Note(text, {"count": len(lacking), "layer": areas.name(), "ids": names})], feedback)
+    if not 0 < len(shapes) <= MOST_PAGES:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{layer}' would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.",
+            ),
+            layer=areas.name(),
+            count=len(shapes),
+            most=MOST_PAGES,
+        )
+    return shapes
+
+
+class _Named:
+    """A layer with the one method of a Processing source that `checked_expression` asks for beside `fields`."""
+
+    def __init__(self, layer: QgsVectorLayer):
+        self.fields, self.sourceName = layer.fields, layer.name
+
+
+def _profiles(areas, id_field: str, name_field: str, further: list, chosen: set, feedback):
+    """What there is to say of each area. Layers of other, smaller areas are left out, and named."""
+    from ..core.area_profiles import area_profiles
+    from ..layers.profile_layers import read_snapshot, snapshot
+
+    sources = [read_snapshot(snapshot(layer), progress_of(feedback, 0, 10)) for layer in (areas, *further)]
+    kept, finer = [], []
+    for source in sources[1:]:
+        frame = source.frame
+        both = (
+            id_field != "area"
+            and id_field in frame
+            and "area" in frame
+            and "sector" not in frame
+            and "peer" not in frame
+        )
+        (finer if both and frame[id_field].duplicated().any() else kept).append(source)
+    if finer:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} layers have several areas to one '{field}' and are not used: {names}. Give results for the same areas.",
+        )
+        values = {"count": len(finer), "field": id_field, "names": some(f"'{one.name}'" for one in finer)}
+        report([Note(text, values)], feedback)
+    profiles = area_profiles(sources[0], id_field, name_field, kept, {}, chosen, progress_of(feedback, 10, 20))
+    report(profiles.notes, feedback)
+    return profiles
+
+
+def _pages(profiles, shapes: dict) -> list:
+    from ..core.options import BUNDLED, RELATED_GROUPS
+    from ..core.sector_tables import bundled
+    from ..styling.atlas import AtlasPage
+    from ..styling.atlas_panel import panel
+    from ..styling.texts import class_labels
+    from .base import translate
+
+    sectors = {}
+    for one in BUNDLED:
+        frame = bundled(one.id).sectors()
+        sectors = dict(zip(frame["sector"], frame["sector_name"], strict=True)) | sectors
+    groups = {key: translate(title) for key, title in RELATED_GROUPS}
+    classes = class_labels()
+    pages = []
+    for profile in profiles.areas:
+        for row in profile.get("sectors") or []:
+            if "jobs" not in row:  # of fields, which bring no names
+                row["sector_name"] = sectors.get(row["sector"], row["sector_name"])
+        summary, types = profile.get("summary") or {}, profile.get("types") or {}
+        parts = [classes.get(summary.get("class"), ""), types.get("type_name") or ""]
+        subtitle = " · ".join(part for part in parts if part)
+        pages.append(
+            AtlasPage(profile["area"], profile["name"], shapes[profile["area"]], subtitle, panel(profile, groups))
+        )
+    return pages
