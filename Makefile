@@ -51,6 +51,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.space
 	@$(PYTHON) -m test.bench.points
 	@$(PYTHON) -m test.bench.pairs
+	@$(PYTHON) -m test.bench.atlas
 
 sample: setup ## write the synthetic sample country anew
 	@$(PYTHON) -m test.sample

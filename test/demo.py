@@ -1,6 +1,7 @@
-"""The main job on the bundled sample, as a user runs it: qgis_process, then a project and a print map of the result.
+"""The main job on the bundled sample, as a user runs it: qgis_process, then a project, a print map and an atlas of the regions.
 
-Leaves in build/demo/: creative_hotspots.gpkg (styles inside), report.html, creative_hotspots.qgz, and the map as PDF and PNG.
+Leaves in build/demo/: creative_hotspots.gpkg (styles inside), report.html, creative_hotspots.qgz, the map as PDF and PNG, and
+regional_atlas.pdf.
 """
 
 import os
@@ -36,8 +37,34 @@ def run(tool: str, **parameters: str) -> None:
     subprocess.run(["qgis_process", "run", f"creativeclusters:{tool}", "--", *arguments], env=environment(), check=True)
 
 
+def regional_atlas(run, hotspots) -> None:
+    """A page for each of the twelve regions: its areas on the map, its own figures beside it."""
+    areas, regions = f"{SAMPLE}/areas.gpkg|layername=areas", f"{SAMPLE}/areas.gpkg|layername=regions"
+    lookup = {"METHOD": 0, "LOOKUP": areas, "LOOKUP_FROM": "area", "LOOKUP_TO": "region"}
+    target = {"TARGET": regions, "TARGET_ID": "region", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
+    jobs = run("rebaseareas", EMPLOYMENT=INPUTS["EMPLOYMENT"], **lookup, **target)["TABLE"]
+    given = {"BOUNDARIES": regions, "BOUNDARY_ID": "region", "EMPLOYMENT": jobs, "OUTPUT": "TEMPORARY_OUTPUT"}
+    year = {**given, "YEAR": "2021"}
+    of_regions = run("creativehotspots", **year, TABLE="TEMPORARY_OUTPUT")
+    peers = run("peerareas", **year, MINIMUM_JOBS=0, K=4, TABLE="TEMPORARY_OUTPUT")
+    run(
+        "printatlas",
+        COVERAGE=of_regions["OUTPUT"],
+        COVERAGE_ID="region",
+        LAYERS=[
+            of_regions["TABLE"],
+            run("relatedsectoroverlap", **year)["OUTPUT"],
+            *(peers["OUTPUT"], peers["TABLE"]),
+            run("employmentchange", **given)["OUTPUT"],
+        ],
+        MAP=hotspots,
+        TITLE="Regional atlas of Orvessia, 2021 · Synthetic data",
+        OUTPUT=str(DEMO / "regional_atlas.pdf"),
+    )
+
+
 def publish() -> list:
-    """A project whose layers open styled, and the map of the hotspots as PDF and PNG; returns the ten leading areas."""
+    """A project whose layers open styled, the map of the hotspots, and the atlas; returns the ten leading areas."""
     from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
     app = QgsApplication([], False)
@@ -51,6 +78,10 @@ def publish() -> list:
     Processing.initialize()
     provider = CreativeClustersProvider()
     QgsApplication.processingRegistry().addProvider(provider)
+
+    def tool(name: str, **parameters) -> dict:
+        return processing.run(f"creativeclusters:{name}", parameters, feedback=QgsProcessingFeedback(False))
+
     project = QgsProject.instance()
     project.setTitle("Creative hotspots of Orvessia (synthetic data)")
     layers = []
@@ -71,8 +102,8 @@ def publish() -> list:
         "DPI": 200,
     }
     for ending in ("pdf", "png"):
-        target = {"OUTPUT": str(DEMO / f"creative_hotspots.{ending}")}
-        processing.run("creativeclusters:printmap", {**page, **target}, feedback=QgsProcessingFeedback())
+        tool("printmap", **page, OUTPUT=str(DEMO / f"creative_hotspots.{ending}"))
+    regional_atlas(tool, hotspots)
     project.write(str(DEMO / "creative_hotspots.qgz"))
     rows = sorted((one for one in hotspots.getFeatures() if one["class"] == "hotspot"), key=lambda one: one["rank"])
     leading = [

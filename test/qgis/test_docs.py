@@ -29,7 +29,7 @@ TOOLS = (
     "importemployment",
     *("rebaseareas", "fillsuppressed"),
     "pointcolocation",
-    *("applystyle", "printmap"),
+    *("applystyle", "printmap", "printatlas"),
     "supplylinks",
     "peerareas",
     "areaprofiles",
@@ -80,7 +80,7 @@ def outputs(provider, tmp_path_factory):
             "TABLE": "TEMPORARY_OUTPUT",
         },
     }
-    published = {"applystyle": {}, "printmap": {}, "areaprofiles": {}}
+    published = {"applystyle": {}, "printmap": {}, "printatlas": {}, "areaprofiles": {}}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 

@@ -30,6 +30,7 @@ GROUPS = {
     "rebaseareas": "prepare",
     "fillsuppressed": "prepare",
     "printmap": "publish",
+    "printatlas": "publish",
     "areaprofiles": "publish",
 }
 EMPLOYMENT = [
@@ -61,10 +62,11 @@ OTHER_DESTINATIONS = {
     "applystyle": ["OUTPUT", "LEGEND"],
     "fillsuppressed": ["TABLE", "REPORT"],
     "printmap": ["OUTPUT"],
+    "printatlas": ["OUTPUT"],
     "areaprofiles": ["OUTPUT", "DATA", "CSV"],
 }
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
-IN_THE_MAIN_THREAD = ("applystyle", "printmap")
+IN_THE_MAIN_THREAD = ("applystyle", "printmap", "printatlas")
 PARAMETERS = {
     "importemployment": [
         *("FILE", "FORMAT", "LEVEL", "YEAR", "OWNERSHIP", "DUPLICATES"),
@@ -159,6 +161,10 @@ PARAMETERS = {
         *("LAYER", "TITLE", "SUBTITLE", "SOURCE", "TEMPLATE", "PAGE", "FORMAT", "DPI"),
         *("NOTE", "NAME_FIELD", "RANKING", "LABELS", "INSET", "AUTO_INSET", "OUTPUT"),
     ],
+    "printatlas": [
+        *("COVERAGE", "COVERAGE_ID", "COVERAGE_NAME", "COVERAGE_FILTER", "LAYERS", "MAP"),
+        *("TITLE", "SOURCE", "FORMAT", "DPI", "TEMPLATE", "OUTPUT"),
+    ],
 }
 NUMBERS = {
     "importemployment": [
@@ -205,6 +211,7 @@ NUMBERS = {
     "fillsuppressed": ["SUPPRESSED_COUNT", "FILLED_COUNT", "UNFILLED_COUNT", "FILLED_JOBS", "ERROR"],
     "rebaseareas": ["AREA_COUNT", "SOURCE_COUNT", "SPLIT_COUNT", "TOTAL_JOBS", "OUTSIDE_JOBS", "SPLIT_SHARE"],
     "printmap": ["LAYOUT", "AREA_COUNT"],
+    "printatlas": ["PAGE_COUNT"],
 }
 every_tool = pytest.mark.parametrize("name", GROUPS)
 

@@ -1,0 +1,238 @@
+"""Print atlas: pages with maps and profiles in the four ways, bookmarks, files for each page, and bad input."""
+
+import functools
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QImage
+
+from creative_clusters_plugin.styling.atlas import file_names
+from creative_clusters_plugin.styling.atlas_panel import Box, Text, panel
+from creative_clusters_plugin.styling.palettes import QUOTIENT_COLOURS
+
+from ..unit.test_pdf_outline import bookmarks
+from .layers import SAMPLE_INPUTS, inputs, memory, square
+from .running import FOUR_WAYS, Run, run
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+TOOL = "creativeclusters:printatlas"
+
+
+def print_atlas(coverage, path, **more) -> Run:
+    import processing
+
+    feedback = QgsProcessingFeedback(False)
+    outputs = processing.run(TOOL, {"COVERAGE": coverage, "OUTPUT": str(path), **more}, feedback=feedback)
+    return Run(outputs, {}, feedback.textLog())
+
+
+@pytest.fixture(scope="module")
+def sample(provider, tmp_path_factory):
+    """Hotspots and overlap of the sample country, by name of file."""
+    folder = tmp_path_factory.mktemp("atlas")
+    given = {**SAMPLE_INPUTS, "YEAR": "2021"}
+    names = ("hotspots", "table", "overlap")
+    paths = {name: str(folder / f"{name}.gpkg") for name in names}
+    run("creativeclusters:creativehotspots", {**given, "OUTPUT": paths["hotspots"], "TABLE": paths["table"]})
+    run("creativeclusters:relatedsectoroverlap", {**given, "OUTPUT": paths["overlap"]})
+    return paths
+
+
+@pytest.fixture
+def small(provider):
+    """Hotspots of the country of nine squares, in memory."""
+    return run("creativeclusters:creativehotspots", inputs()).layers["OUTPUT"]
+
+
+@pytest.fixture(scope="module")
+def found(sample, tmp_path_factory):
+    @functools.cache
+    def found(way: str):
+        path = tmp_path_factory.mktemp(f"atlas_{way}") / "atlas.pdf"
+        given = {"COVERAGE": sample["hotspots"], "LAYERS": [sample["table"], sample["overlap"]], "OUTPUT": str(path)}
+        done = FOUR_WAYS[way](TOOL, {**given, "COVERAGE_FILTER": "\"region\" = 'R01'"})
+        return dict(done.outputs), bookmarks(path.read_bytes())
+
+    return found
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_pages_and_bookmarks_are_the_same(found, way):
+    outputs, marks = found(way)
+    titles = [title for title, _ in marks]
+    hotspots = QgsVectorLayer(SAMPLE_INPUTS["BOUNDARIES"], "areas", "ogr")
+    assert titles == [one["area_name"] for one in hotspots.getFeatures() if one["region"] == "R01"]
+    assert outputs["PAGE_COUNT"] == len(titles) == len({page for _, page in marks})
+    assert titles == [title for title, _ in found("run")[1]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending", "start"), [(1, "pdf", b"%PDF"), (2, "png", b"\x89PNG"), (3, "svg", b"<?xml")]
+)
+def test_a_file_for_each_page(small, tmp_path, kind, ending, start):
+    done = print_atlas(small, tmp_path / "atlas.pdf", FORMAT=kind, DPI=40)
+    files = sorted(tmp_path.iterdir())
+    assert [file.name for file in files] == [f"atlas_A{number}.{ending}" for number in range(1, 10)]
+    assert all(file.read_bytes().startswith(start) for file in files)
+    assert done.outputs["OUTPUT"] == str(files[0])
+
+
+def test_a_page_shows_the_area_among_its_neighbours_and_in_the_whole(small, tmp_path):
+    done = print_atlas(small, tmp_path / "atlas.png", FORMAT=2, DPI=80, COVERAGE_FILTER="\"area\" = 'A1'")
+    page = QImage(done.outputs["OUTPUT"])
+    assert page.width() == pytest.approx(297 / 25.4 * 80, abs=2)
+
+    def colours(left: float, top: float, right: float, bottom: float) -> set[str]:
+        k = 80 / 25.4
+        return {
+            page.pixelColor(x, y).name()
+            for x in range(int(left * k), int(right * k))
+            for y in range(int(top * k), int(bottom * k))
+        }
+
+    # A1 is a hotspot in the lower left corner of the country: in full colour, its neighbours paled
+    assert "#7f0e35" in colours(70, 70, 120, 130)
+    assert "#f0ede8" not in colours(70, 70, 120, 130)
+    assert "#7f0e35" in colours(15, 60, 30, 76), "the spot of the locator"
+    assert "#7f0e35" not in colours(34, 37, 48, 50)
+    assert QUOTIENT_COLOURS[-1] in colours(186, 60, 283, 140), "bars of the profile"
+
+
+def test_what_a_panel_says():
+    profile = {
+        "summary": {
+            "jobs_creative": 1234,
+            "share_local": 0.068,
+            "lq_creative": 1.21,
+            "rank": 2,
+            "ranked": 12,
+            "score": 94.3,
+        },
+        "sectors": [
+            {"sector": "it", "sector_name": "IT", "lq": 2.5, "lq_low": 2.0, "lq_high": 3.0},
+            {"sector": "x", "lq": 0.4},
+        ],
+        "overlap": [{"group": "kibs", "lq": 1.4, "class": "both"}],
+        "peers": [{"peer": "A2", "peer_name": "Area <2>", "similarity": 0.9}],
+        "change": {"start": "2015", "end": "2021", "growth": 0.37, "growth_above_nation": 0.12},
+        "outlook": {"year": "2026", "growth": 0.12, "growth_low": -0.21, "growth_high": 0.57},
+    }
+    marks = panel(profile, {"kibs": "Business services"})
+    texts = [mark.text for mark in marks if isinstance(mark, Text)]
+    for text in ("1,234", "6.8 % of its jobs", "2 of 12", "IT", "2.50", "Business services", "both above the nation"):
+        assert text in texts
+    for text in ("Area <2>", "Creative jobs, 2015 to 2021", "+37 %", "+25 %"):
+        assert text in texts
+    assert "Outlook to 2026: +12 % (−21 % to +57 % with 90 % probability)" in texts
+    bars = {mark.colour: mark for mark in marks if isinstance(mark, Box)}
+    high, low = bars[QUOTIENT_COLOURS[-1]], bars[QUOTIENT_COLOURS[0]]
+    assert low.x + low.width == pytest.approx(high.x), "both bars begin at 1"
+    # half the nation's share lies as far from 1 as twice of it: 0.4 is as far as 2.5
+    assert low.width == pytest.approx(high.width)
+    assert [mark.text for mark in panel({}, {})] == ["No figures for this area."]
+
+
+def test_a_finer_layer_on_the_pages_of_larger_areas(small, tmp_path):
+    fields = "area:string area_name:string lq_creative:double jobs_total:double"
+    shape = QgsGeometry.fromRect(QgsRectangle(4_000_000, 3_000_000, 4_030_000, 3_030_000))
+    whole = memory("Polygon?crs=EPSG:3035", fields, [("N", "Nation", 1.0, 9.0)], "nation", [shape])
+    done = print_atlas(whole, tmp_path / "atlas.png", FORMAT=2, DPI=60, MAP=small)
+    page = QImage(done.outputs["OUTPUT"])
+    assert "#7f0e35" in {page.pixelColor(x, y).name() for x in range(120, 400) for y in range(90, 360)}
+
+
+def test_results_for_smaller_areas_are_not_taken_for_those_of_regions(sample, tmp_path):
+    regions = QgsVectorLayer(SAMPLE_INPUTS["BOUNDARIES"].replace("=areas", "=regions"), "regions", "ogr")
+    assert regions.featureCount() == 12
+    layer = memory(
+        "MultiPolygon?crs=" + regions.crs().authid(),
+        "region:string region_name:string lq_creative:double jobs_total:double",
+        [(one["region"], one["region_name"], 1.0, 1.0) for one in regions.getFeatures()],
+        "regions",
+        [one.geometry() for one in regions.getFeatures()],
+    )
+    done = print_atlas(layer, tmp_path / "atlas.pdf", LAYERS=[sample["hotspots"]], COVERAGE_FILTER="\"region\" = 'R02'")
+    assert "1 layers have several areas to one 'region' and are not used: 'hotspots'" in done.log
+    assert done.outputs["PAGE_COUNT"] == 1
+
+
+def test_names_that_are_no_file_names(tmp_path):
+    assert file_names(["a/b", "a:b", "../x", "Ä", "A_B", "ok-1"]) == ["a_b", "a_b_2", "___x", "_", "A_B_3", "ok-1"]
+
+
+def test_an_area_without_geometry_has_no_page(small, tmp_path):
+    first = next(small.getFeatures()).id()
+    assert small.dataProvider().changeGeometryValues({first: QgsGeometry()})
+    done = print_atlas(small, tmp_path / "atlas.pdf")
+    assert done.outputs["PAGE_COUNT"] == 8
+    assert "1 areas of 'Creative hotspots' have no geometry or no id: they have no page (A1)" in done.log
+
+
+def test_cancelled_leaves_no_file(small, tmp_path):
+    import processing
+
+    class Impatient(QgsProcessingFeedback):
+        def setProgress(self, progress):
+            self.cancel()
+
+    feedback = Impatient(False)
+    outputs = processing.run(TOOL, {"COVERAGE": small, "OUTPUT": str(tmp_path / "atlas.pdf")}, feedback=feedback)
+    assert outputs == {}
+    assert list(tmp_path.iterdir()) == []
+
+
+def many(count: int) -> QgsVectorLayer:
+    fields = "area:string lq_creative:double jobs_total:double"
+    return memory(
+        "Polygon?crs=EPSG:3035", fields, [(f"A{one}", 1.0, 1.0) for one in range(count)], "many", [square(0)] * count
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"COVERAGE_ID": "code"}, "has no field 'code'"),
+        ({"COVERAGE_FILTER": "\"area\" = 'Z'"}, "would give 0 pages"),
+        ({"COVERAGE_FILTER": '"areas" = 1'}, "COVERAGE_FILTER cannot be used"),
+        ({"TEMPLATE": "/nowhere/own.qpt"}, "own.qpt cannot be used: No such file"),
+        ({"path": "/proc/nowhere/atlas.pdf"}, "cannot be written"),
+    ],
+)
+def test_refused(small, tmp_path, more, message):
+    with pytest.raises(QgsProcessingException, match=message) as caught:
+        print_atlas(small, **{"path": tmp_path / "atlas.pdf", **more})
+    assert "Traceback" not in str(caught.value)
+
+
+def test_refused_layers(tmp_path):
+    with pytest.raises(QgsProcessingException, match="would give 40000 pages; an atlas has 1 to 5000"):
+        print_atlas(many(40_000), tmp_path / "atlas.pdf")
+    plain = memory("Polygon?crs=EPSG:3035", "code:string", [("a",)], "plain", [square(0)])
+    with pytest.raises(QgsProcessingException, match="COVERAGE_ID: choose the field of 'plain'"):
+        print_atlas(plain, tmp_path / "atlas.pdf")
+    with pytest.raises(QgsProcessingException, match="Give an output of 'Creative hotspots'"):
+        print_atlas(plain, tmp_path / "atlas.pdf", COVERAGE_ID="code")
+
+
+def test_one_area(tmp_path):
+    done = print_atlas(many(1), tmp_path / "atlas.pdf")
+    assert done.outputs["PAGE_COUNT"] == 1
+    assert bookmarks((tmp_path / "atlas.pdf").read_bytes())[0][0] == "A0"
+
+
+def test_a_feature_is_no_page_twice(tmp_path):
+    layer = many(2)
+    twin = QgsFeature(layer.fields())
+    twin.setAttributes(["A0", 1.0, 1.0])
+    twin.setGeometry(square(1))
+    assert layer.dataProvider().addFeatures([twin])[0]
+    with pytest.raises(QgsProcessingException, match="area ids occur more than once"):
+        print_atlas(layer, tmp_path / "atlas.pdf")
