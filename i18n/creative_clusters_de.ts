@@ -328,6 +328,10 @@
         <translation>„{layer}“ scheint in Anschaffungspreisen zu sein: Handel, Verkehr und Steuern zählen dann zu den Waren, sodass Großhändler und Spediteure zu wenig zu liefern scheinen. Verwenden Sie eine Tabelle zu Herstellungs- oder Produzentenpreisen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
+        <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
         <translation>&apos;{layer}&apos;: {count} Gebietskennungen kommen mehrmals vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt (AREA_ID).</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>&lt;p&gt;Gestaltet eine Seite, wie statistische Ämter es tun: Titel und Untertitel, die Karte im jetzigen Stil des Layers, ihre Legende mit der Zahl der Gebiete in jeder Klasse (bei einer bivariaten Karte das Quadrat der neun Farben), Maßstabsleiste, Nordpfeil, die zehn führenden Gebiete und eine Zeile zu Quelle und Methode, die die Ausgaben dieses Plugins mitbringen.&lt;/p&gt;&lt;p&gt;Wo viele Gebiete zu klein sind, um erkannt zu werden, wie in einer Metropole, zeigt eine Nebenkarte in der leersten Ecke sie größer. Gradkoordinaten werden flächentreu gezeichnet. Namen überdecken sich nie: Wo kein Platz ist, fehlt der Name des nachrangigen Gebiets.&lt;/p&gt;&lt;p&gt;Die Seite bleibt im Projekt unter &lt;i&gt;Projekt &amp;gt; Layouts&lt;/i&gt;, wo sich jeder Teil ändern lässt. Sie entsteht aus einer Vorlage (.qpt); bei einer eigenen werden deren Elemente an ihren Kennungen erkannt: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with a like profile, change and outlook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Areas&lt;/b&gt; are polygons, best the output of &lt;i&gt;Creative hotspots&lt;/i&gt; for areas or for regions. &lt;b&gt;Results of other tools&lt;/b&gt; are outputs and tables for the same areas; what each is, is found out by its fields. Another layer can be &lt;b&gt;mapped&lt;/b&gt;, such as the hotspots of small areas on the pages of regions.&lt;/p&gt;&lt;p&gt;One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Macht für jedes Gebiet eine Seite: eine Karte zwischen seinen Nachbarn, seine Lage im Ganzen, seine Beschäftigten der Kreativwirtschaft, Standortquotient und Rang, seine Teilbranchen gegenüber dem Land, und was die angegebenen Layer über es sagen: verwandte Branchen, Gebiete mit ähnlichem Profil, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gebiete&lt;/b&gt; sind Polygone, am besten die Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; für Gebiete oder Regionen. &lt;b&gt;Ergebnisse anderer Werkzeuge&lt;/b&gt; sind Ausgaben und Tabellen für dieselben Gebiete; was sie sind, wird an ihren Feldern erkannt. Auf der &lt;b&gt;Karte&lt;/b&gt; kann ein anderer Layer stehen, etwa die Hotspots kleiner Gebiete auf den Seiten von Regionen.&lt;/p&gt;&lt;p&gt;Die eine PDF-Datei hat für jede Seite ein Lesezeichen; oder jede Seite ist eine eigene Datei. Ein Abbruch hinterlässt keine Datei.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
@@ -482,6 +490,14 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A PDF for each page</source>
+        <translation>Eine PDF-Datei je Seite</translation>
+    </message>
+    <message>
+        <source>A PNG for each page</source>
+        <translation>Eine PNG-Datei je Seite</translation>
     </message>
     <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
@@ -568,6 +584,10 @@
         <translation>Eine Seite mit den Ergebnissen, den Bildern und jeder Warnung des Laufs.</translation>
     </message>
     <message>
+        <source>A polygon for each page, best an output of &apos;Creative hotspots&apos; for areas or regions.</source>
+        <translation>Ein Polygon für jede Seite, am besten eine Ausgabe von „Kreative Hotspots“ für Gebiete oder Regionen.</translation>
+    </message>
+    <message>
         <source>A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for customers and sales. All products count in the shares and multipliers.</source>
         <translation>Ein Gut zählt ab diesem Anteil an den Vorleistungen als benötigter Lieferant und wird aufgeführt; dasselbe gilt für Kunden und Umsätze. In den Anteilen und Multiplikatoren zählen alle Güter.</translation>
     </message>
@@ -626,6 +646,10 @@
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
         <translation>Ein Quellgebiet, das in einem Zielgebiet liegt, bringt seine veröffentlichte Angabe mit. Eines, das geteilt wird, bringt eine Schätzung mit; sie stimmt nur, soweit sich seine Beschäftigten wie seine Fläche oder die Gewichte verteilen, und bei Wirtschaftszweigen, die Cluster bilden, ist das nicht so. Je kleiner dieser Anteil, desto besser die Angabe.</translation>
+    </message>
+    <message>
+        <source>A styled layer, such as one of smaller areas. Left empty: the areas themselves.</source>
+        <translation>Ein gestalteter Layer, etwa einer mit kleineren Gebieten. Leer: die Gebiete selbst.</translation>
     </message>
     <message>
         <source>A styled layer: an output of another tool, also of &apos;Apply style&apos;, or any other.</source>
@@ -884,6 +908,10 @@
         <translation>Unter den Punkten der kreativen Betriebe, durch DBSCAN (genügend davon innerhalb eines Radius; Ester et al. 1996) oder HDBSCAN (bei der Dichte, bei der sie am besten zusammenhalten; Campello et al. 2013). Abstände sind in Metern.</translation>
     </message>
     <message>
+        <source>An SVG for each page</source>
+        <translation>Eine SVG-Datei je Seite</translation>
+    </message>
+    <message>
         <source>An area has a sector where its quotient reaches this.</source>
         <translation>Ein Gebiet hat eine Branche, wo deren Quotient diesen Wert erreicht.</translation>
     </message>
@@ -1032,6 +1060,10 @@
         <translation>Gebiete, die die Referenz bilden</translation>
     </message>
     <message>
+        <source>Areas to make a page of</source>
+        <translation>Gebiete mit einer Seite</translation>
+    </message>
+    <message>
         <source>Areas to write</source>
         <translation>Gebiete, die geschrieben werden</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Areas with LQ above 1</source>
         <translation>Gebiete mit LQ über 1</translation>
+    </message>
+    <message>
+        <source>Areas with a like profile</source>
+        <translation>Gebiete mit ähnlichem Profil</translation>
     </message>
     <message>
         <source>Areas with a like profile: from whom to learn, with whom to collaborate</source>
@@ -1130,6 +1166,10 @@
     <message>
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
         <translation>Auf der Ebene von {level} Stellen sind {count} Wirtschaftszweige nur teilweise kreativ ({examples}): Die mit mindestens der Hälfte ihrer Arbeitsplätze in der Branchenliste zählen ganz als kreativ.</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
     </message>
     <message>
         <source>Audience above the mean</source>
@@ -1386,6 +1426,10 @@
     <message>
         <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
         <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
+    </message>
+    <message>
+        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>COVERAGE_ID: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1760,6 +1804,10 @@
         <translation>Kreative Beschäftigte, Vielfaches von hier</translation>
     </message>
     <message>
+        <source>Creative jobs, {start} to {end}</source>
+        <translation>Beschäftigte der Kreativwirtschaft, {start} bis {end}</translation>
+    </message>
+    <message>
         <source>Creative location quotient</source>
         <translation>Standortquotient der Kreativwirtschaft</translation>
     </message>
@@ -2104,6 +2152,10 @@
         <translation>Ausdruck, der für die zu verwendenden Zeilen wahr ist, etwa &quot;own_code&quot; = 5. Leer: alle.</translation>
     </message>
     <message>
+        <source>Expression that is true for them, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
+        <translation>Ausdruck, der für sie wahr ist, etwa &quot;class&quot; = &apos;hotspot&apos;. Leer: alle.</translation>
+    </message>
+    <message>
         <source>Expression that is true where the figure is withheld although the field holds a number (often 0), such as &quot;disclosure_code&quot; = &apos;N&apos;. These are then not taken for zeros.</source>
         <translation>Ausdruck, der wahr ist, wo die Angabe zurückgehalten wird, obwohl im Feld eine Zahl steht (oft 0), etwa &quot;disclosure_code&quot; = &apos;N&apos;. Diese werden dann nicht für Nullen gehalten.</translation>
     </message>
@@ -2234,6 +2286,10 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld „area“, sonst „region“.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
@@ -3300,6 +3356,10 @@
         <translation>Layer der Regionen</translation>
     </message>
     <message>
+        <source>Layer to map</source>
+        <translation>Layer der Karte</translation>
+    </message>
+    <message>
         <source>Layer with the values, such as the output of &apos;Location quotients&apos;.</source>
         <translation>Layer mit den Werten, etwa die Ausgabe von „Standortquotienten“.</translation>
     </message>
@@ -3500,6 +3560,14 @@
         <translation>Standortquotient, ab dem ein Gebiet ein Hotspot ist</translation>
     </message>
     <message>
+        <source>Location quotient; line: the nation</source>
+        <translation>Standortquotient; Linie: das Land</translation>
+    </message>
+    <message>
+        <source>Location quotient; line: the nation; whiskers: intervals</source>
+        <translation>Standortquotient; Linie: das Land; Striche: Intervalle</translation>
+    </message>
+    <message>
         <source>Location quotients</source>
         <translation>Standortquotienten</translation>
     </message>
@@ -3586,6 +3654,10 @@
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
         <translation>Macht aus einem gestalteten Layer eine fertige Seite: ein Layout im Projekt und eine PDF-, PNG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each.</source>
+        <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
         <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
@@ -3952,6 +4024,10 @@
         <translation>Keine Angaben am Anfang oder am Ende</translation>
     </message>
     <message>
+        <source>No figures for this area.</source>
+        <translation>Keine Zahlen für dieses Gebiet.</translation>
+    </message>
+    <message>
         <source>No hotspot</source>
         <translation>Kein Hotspot</translation>
     </message>
@@ -4312,6 +4388,10 @@
         <translation>Anzahl der nächsten Nachbarn</translation>
     </message>
     <message>
+        <source>Number of pages</source>
+        <translation>Anzahl der Seiten</translation>
+    </message>
+    <message>
         <source>Number of pairs</source>
         <translation>Anzahl der Paare</translation>
     </message>
@@ -4512,6 +4592,10 @@
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
     </message>
     <message>
+        <source>One PDF with bookmarks</source>
+        <translation>Eine PDF-Datei mit Lesezeichen</translation>
+    </message>
+    <message>
         <source>One area alone has no neighbours.</source>
         <translation>Ein einziges Gebiet hat keine Nachbarn.</translation>
     </message>
@@ -4612,6 +4696,14 @@
         <translation>Ausblick für das Land</translation>
     </message>
     <message>
+        <source>Outlook to {year}: {growth}</source>
+        <translation>Ausblick bis {year}: {growth}</translation>
+    </message>
+    <message>
+        <source>Outlook to {year}: {growth} ({low} to {high} with 90 % probability)</source>
+        <translation>Ausblick bis {year}: {growth} ({low} bis {high} mit 90 % Wahrscheinlichkeit)</translation>
+    </message>
+    <message>
         <source>Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.</source>
         <translation>Ausblick auf {year}: {jobs} kreative Beschäftigte (90-%-Intervall {interval}), {class_name}.</translation>
     </message>
@@ -4634,6 +4726,10 @@
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
         <translation>Der Produktionswert ist die Summenzeile von „{layer}“.</translation>
+    </message>
+    <message>
+        <source>Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.</source>
+        <translation>Ausgaben und Tabellen für dieselben Gebiete: Branchen, Überschneidung, ähnliche Gebiete, Veränderung, Ausblick. Zugeordnet nach Gebietskennung.</translation>
     </message>
     <message>
         <source>Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, years and outlook. What a layer is, is found out by its fields; the log says what is not used.</source>
@@ -4938,6 +5034,10 @@
     <message>
         <source>Pretty breaks</source>
         <translation>Runde Grenzen</translation>
+    </message>
+    <message>
+        <source>Print atlas</source>
+        <translation>Druckatlas</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -5668,6 +5768,10 @@
         <translation>Hebt sich nur innerhalb der eigenen Region ab</translation>
     </message>
     <message>
+        <source>Stands small on every page. Left empty: what the layer of areas says of itself, or its name.</source>
+        <translation>Steht klein auf jeder Seite. Leer: was der Layer der Gebiete von sich sagt, oder sein Name.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Anfang</translation>
     </message>
@@ -5730,6 +5834,10 @@
     <message>
         <source>Sub-sectors above 1</source>
         <translation>Teilbranchen über 1</translation>
+    </message>
+    <message>
+        <source>Sub-sectors against the nation</source>
+        <translation>Teilbranchen gegenüber dem Land</translation>
     </message>
     <message>
         <source>Sub-sectors and related sectors</source>
@@ -5864,6 +5972,14 @@
         <translation>Die 90-%-Intervalle hätten in {coverage} der Fälle gehalten.</translation>
     </message>
     <message>
+        <source>The PDF is built in a way that takes no bookmarks: it has none.</source>
+        <translation>Die PDF-Datei ist so aufgebaut, dass sie keine Lesezeichen aufnimmt: Sie hat keine.</translation>
+    </message>
+    <message>
+        <source>The PDF; of a file for each page, how their names begin: atlas_R01.pdf …</source>
+        <translation>Die PDF-Datei; bei einer Datei je Seite der Anfang ihrer Namen: atlas_R01.pdf …</translation>
+    </message>
+    <message>
         <source>The area (z)</source>
         <translation>Das Gebiet (z)</translation>
     </message>
@@ -5962,6 +6078,10 @@
     <message>
         <source>The file publishes no totals to compare with.</source>
         <translation>Die Datei veröffentlicht keine Summen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The files have the ending of the format, whatever the ending of the name given.</source>
+        <translation>Die Dateien haben die Endung des Formats, welche Endung der angegebene Name auch hat.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -6434,6 +6554,10 @@
     <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
+    </message>
+    <message>
+        <source>This area</source>
+        <translation>Dieses Gebiet</translation>
     </message>
     <message>
         <source>This run gave no warnings.</source>
@@ -6960,12 +7084,20 @@
         <translation>wie das Land</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
     </message>
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>both above the nation</source>
+        <translation>beide über dem Land</translation>
     </message>
     <message>
         <source>both strong</source>
@@ -7445,6 +7577,10 @@
         <translation>Zeilen ohne Gebiet oder ohne jede Angabe, und Summen aller Gebiete</translation>
     </message>
     <message>
+        <source>score {score}</source>
+        <translation>Punktwert {score}</translation>
+    </message>
+    <message>
         <source>sectors</source>
         <translation>Branchen</translation>
     </message>
@@ -7523,6 +7659,10 @@
     <message>
         <source>the surroundings go together more than the areas</source>
         <translation>die Umgebungen gehen stärker zusammen als die Gebiete</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>nur diese</translation>
     </message>
     <message>
         <source>totals of all areas</source>
@@ -7651,6 +7791,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <translation>{count} Gebiete von „{layer}“ haben keine Geometrie und überlappen nichts.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
+        <translation>{count} Gebiete von „{layer}“ haben keine Geometrie oder keine Kennung: Sie haben keine Seite ({ids}).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
@@ -7803,6 +7947,10 @@
     <message>
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <translation>{count} Layer sind kein Ergebnis dieser Werkzeuge und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
+        <translation>{count} Layer haben mehrere Gebiete zu einem „{field}“ und werden nicht verwendet: {names}. Geben Sie Ergebnisse für dieselben Gebiete an.</translation>
     </message>
     <message>
         <source>{count} layers say what another one says already and are not used: {names}.</source>
@@ -8321,6 +8469,10 @@
         <translation>{rank} von {all}</translation>
     </message>
     <message>
+        <source>{rank} of {count}</source>
+        <translation>{rank} von {count}</translation>
+    </message>
+    <message>
         <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
         <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Dort heben sich {clusters} von {areas} Gebieten ab, in den anderen Regionen {others} von {rest}.</translation>
     </message>
@@ -8351,6 +8503,10 @@
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
         <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
+    </message>
+    <message>
+        <source>{share} of its jobs</source>
+        <translation>{share} seiner Beschäftigten</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
@@ -8415,6 +8571,10 @@
     <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
         <translation>{title}. Gestrichelt: die Gebiete mit Angaben für jedes Jahr zusammen. Alle Diagramme haben denselben Maßstab; was darüber hinausgeht, steht am Rand.</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>

@@ -328,6 +328,10 @@
         <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
+        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
         <translation>« {layer} » : {count} identifiants de zones apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une fois (AREA_ID).</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>&lt;p&gt;Compose une page comme le font les instituts de statistique : titre et sous-titre, la carte dans le style actuel de la couche, sa légende avec le nombre de zones de chaque classe (pour une carte bivariée, le carré des neuf couleurs), barre d&apos;échelle, flèche du nord, les dix premières zones, et une ligne sur la source et la méthode, que les sorties de cette extension portent avec elles.&lt;/p&gt;&lt;p&gt;Là où beaucoup de zones sont trop petites pour être vues, comme dans une métropole, un encart dans le coin le plus vide les montre agrandies. Les degrés sont dessinés dans une projection équivalente. Les noms ne se chevauchent jamais : faute de place, le nom de la zone moindre est omis.&lt;/p&gt;&lt;p&gt;La page reste dans le projet sous &lt;i&gt;Projet &amp;gt; Mises en page&lt;/i&gt;, où chaque partie peut être modifiée. Elle vient d&apos;un modèle (.qpt) ; dans un modèle à vous, les éléments sont reconnus à leurs identifiants : title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with a like profile, change and outlook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Areas&lt;/b&gt; are polygons, best the output of &lt;i&gt;Creative hotspots&lt;/i&gt; for areas or for regions. &lt;b&gt;Results of other tools&lt;/b&gt; are outputs and tables for the same areas; what each is, is found out by its fields. Another layer can be &lt;b&gt;mapped&lt;/b&gt;, such as the hotspots of small areas on the pages of regions.&lt;/p&gt;&lt;p&gt;One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fait une page pour chaque zone : une carte parmi ses voisines, sa place dans l&apos;ensemble, ses emplois créatifs, son quotient de localisation et son rang, ses sous-secteurs face au pays, et ce qu&apos;en disent les couches données : secteurs liés, zones au profil semblable, évolution et perspective.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; sont des polygones, de préférence la sortie de &lt;i&gt;Pôles créatifs&lt;/i&gt; pour des zones ou des régions. Les &lt;b&gt;résultats d&apos;autres outils&lt;/b&gt; sont des sorties et des tables pour les mêmes zones ; ce qu&apos;ils sont est reconnu à leurs champs. Une autre couche peut être &lt;b&gt;cartographiée&lt;/b&gt;, par exemple les pôles de petites zones sur les pages des régions.&lt;/p&gt;&lt;p&gt;Le PDF unique a un signet pour chaque page ; ou bien chaque page est un fichier. L&apos;annulation ne laisse aucun fichier.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
@@ -482,6 +490,14 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A PDF for each page</source>
+        <translation>Un PDF par page</translation>
+    </message>
+    <message>
+        <source>A PNG for each page</source>
+        <translation>Un PNG par page</translation>
     </message>
     <message>
         <source>A Shapefile&apos;s table cannot tell NULL (&apos;no data&apos;) from an empty text or, in some programs, from 0.</source>
@@ -568,6 +584,10 @@
         <translation>Une page avec les résultats, les images et chaque avertissement de l&apos;exécution.</translation>
     </message>
     <message>
+        <source>A polygon for each page, best an output of &apos;Creative hotspots&apos; for areas or regions.</source>
+        <translation>Un polygone pour chaque page, de préférence une sortie de « Pôles créatifs » pour des zones ou des régions.</translation>
+    </message>
+    <message>
         <source>A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for customers and sales. All products count in the shares and multipliers.</source>
         <translation>Un produit compte comme fournisseur nécessaire, et figure dans la liste, à partir de cette part des intrants ; de même pour les clients et les ventes. Tous les produits comptent dans les parts et les multiplicateurs.</translation>
     </message>
@@ -626,6 +646,10 @@
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
         <translation>Une zone source située dans une seule zone cible apporte son chiffre publié. Une zone divisée apporte une estimation, qui n&apos;est juste que dans la mesure où ses emplois se répartissent comme sa surface, ou comme les poids ; les activités regroupées en clusters ne le font pas. Plus cette part est petite, meilleur est le chiffre.</translation>
+    </message>
+    <message>
+        <source>A styled layer, such as one of smaller areas. Left empty: the areas themselves.</source>
+        <translation>Une couche avec style, par exemple de zones plus petites. Vide : les zones elles-mêmes.</translation>
     </message>
     <message>
         <source>A styled layer: an output of another tool, also of &apos;Apply style&apos;, or any other.</source>
@@ -884,6 +908,10 @@
         <translation>Parmi les points des établissements créatifs, par DBSCAN (assez d&apos;entre eux dans un rayon ; Ester et al. 1996) ou HDBSCAN (à la densité où ils tiennent le mieux ensemble ; Campello et al. 2013). Les distances sont en mètres.</translation>
     </message>
     <message>
+        <source>An SVG for each page</source>
+        <translation>Un SVG par page</translation>
+    </message>
+    <message>
         <source>An area has a sector where its quotient reaches this.</source>
         <translation>Une zone possède un secteur si son quotient atteint cette valeur.</translation>
     </message>
@@ -1032,6 +1060,10 @@
         <translation>Zones qui forment la référence</translation>
     </message>
     <message>
+        <source>Areas to make a page of</source>
+        <translation>Zones qui ont une page</translation>
+    </message>
+    <message>
         <source>Areas to write</source>
         <translation>Zones à écrire</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Areas with LQ above 1</source>
         <translation>Zones au QL supérieur à 1</translation>
+    </message>
+    <message>
+        <source>Areas with a like profile</source>
+        <translation>Zones au profil semblable</translation>
     </message>
     <message>
         <source>Areas with a like profile: from whom to learn, with whom to collaborate</source>
@@ -1130,6 +1166,10 @@
     <message>
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
         <translation>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
     </message>
     <message>
         <source>Audience above the mean</source>
@@ -1386,6 +1426,10 @@
     <message>
         <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
         <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
+    </message>
+    <message>
+        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>COVERAGE_ID : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1760,6 +1804,10 @@
         <translation>Emplois créatifs, en multiples d&apos;ici</translation>
     </message>
     <message>
+        <source>Creative jobs, {start} to {end}</source>
+        <translation>Emplois créatifs, {start} à {end}</translation>
+    </message>
+    <message>
         <source>Creative location quotient</source>
         <translation>Quotient de localisation créatif</translation>
     </message>
@@ -2104,6 +2152,10 @@
         <translation>Expression vraie pour les lignes à utiliser, par exemple &quot;own_code&quot; = 5. Vide : toutes.</translation>
     </message>
     <message>
+        <source>Expression that is true for them, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
+        <translation>Expression qui est vraie pour elles, par exemple &quot;class&quot; = &apos;hotspot&apos;. Vide : toutes.</translation>
+    </message>
+    <message>
         <source>Expression that is true where the figure is withheld although the field holds a number (often 0), such as &quot;disclosure_code&quot; = &apos;N&apos;. These are then not taken for zeros.</source>
         <translation>Expression vraie là où le chiffre est retenu bien que le champ contienne un nombre (souvent 0), par exemple &quot;disclosure_code&quot; = &apos;N&apos;. Ceux-ci ne sont alors pas pris pour des zéros.</translation>
     </message>
@@ -2234,6 +2286,10 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region ».</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
@@ -3300,6 +3356,10 @@
         <translation>Couche des régions</translation>
     </message>
     <message>
+        <source>Layer to map</source>
+        <translation>Couche à cartographier</translation>
+    </message>
+    <message>
         <source>Layer with the values, such as the output of &apos;Location quotients&apos;.</source>
         <translation>Couche avec les valeurs, par exemple la sortie de « Quotients de localisation ».</translation>
     </message>
@@ -3500,6 +3560,14 @@
         <translation>Quotient de localisation à partir duquel une zone est un pôle</translation>
     </message>
     <message>
+        <source>Location quotient; line: the nation</source>
+        <translation>Quotient de localisation ; trait : le pays</translation>
+    </message>
+    <message>
+        <source>Location quotient; line: the nation; whiskers: intervals</source>
+        <translation>Quotient de localisation ; trait : le pays ; barres fines : intervalles</translation>
+    </message>
+    <message>
         <source>Location quotients</source>
         <translation>Quotients de localisation</translation>
     </message>
@@ -3586,6 +3654,10 @@
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
         <translation>Fait d&apos;une couche avec style une page finie : une mise en page dans le projet, et un PDF, PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each.</source>
+        <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
         <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
@@ -3952,6 +4024,10 @@
         <translation>Pas de chiffres au début ou à la fin</translation>
     </message>
     <message>
+        <source>No figures for this area.</source>
+        <translation>Pas de chiffres pour cette zone.</translation>
+    </message>
+    <message>
         <source>No hotspot</source>
         <translation>Pas un pôle</translation>
     </message>
@@ -4312,6 +4388,10 @@
         <translation>Nombre de plus proches voisins</translation>
     </message>
     <message>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
         <source>Number of pairs</source>
         <translation>Nombre de paires</translation>
     </message>
@@ -4512,6 +4592,10 @@
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
+        <source>One PDF with bookmarks</source>
+        <translation>Un PDF avec signets</translation>
+    </message>
+    <message>
         <source>One area alone has no neighbours.</source>
         <translation>Une zone seule n&apos;a pas de voisins.</translation>
     </message>
@@ -4612,6 +4696,14 @@
         <translation>Perspectives pour le pays</translation>
     </message>
     <message>
+        <source>Outlook to {year}: {growth}</source>
+        <translation>Perspective pour {year} : {growth}</translation>
+    </message>
+    <message>
+        <source>Outlook to {year}: {growth} ({low} to {high} with 90 % probability)</source>
+        <translation>Perspective pour {year} : {growth} ({low} à {high} avec une probabilité de 90 %)</translation>
+    </message>
+    <message>
         <source>Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.</source>
         <translation>Perspectives pour {year} : {jobs} emplois créatifs (intervalle à 90 % {interval}), {class_name}.</translation>
     </message>
@@ -4634,6 +4726,10 @@
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
         <translation>La production est la ligne de totaux de « {layer} ».</translation>
+    </message>
+    <message>
+        <source>Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.</source>
+        <translation>Sorties et tables pour les mêmes zones : secteurs, recoupement, zones semblables, évolution, perspective. Associées par l&apos;identifiant de la zone.</translation>
     </message>
     <message>
         <source>Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, years and outlook. What a layer is, is found out by its fields; the log says what is not used.</source>
@@ -4938,6 +5034,10 @@
     <message>
         <source>Pretty breaks</source>
         <translation>Bornes arrondies</translation>
+    </message>
+    <message>
+        <source>Print atlas</source>
+        <translation>Atlas à imprimer</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -5668,6 +5768,10 @@
         <translation>Se détache dans sa région seulement</translation>
     </message>
     <message>
+        <source>Stands small on every page. Left empty: what the layer of areas says of itself, or its name.</source>
+        <translation>En petit sur chaque page. Vide : ce que la couche des zones dit d&apos;elle-même, ou son nom.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
     </message>
@@ -5730,6 +5834,10 @@
     <message>
         <source>Sub-sectors above 1</source>
         <translation>Sous-secteurs au-dessus de 1</translation>
+    </message>
+    <message>
+        <source>Sub-sectors against the nation</source>
+        <translation>Sous-secteurs face au pays</translation>
     </message>
     <message>
         <source>Sub-sectors and related sectors</source>
@@ -5864,6 +5972,14 @@
         <translation>Les intervalles à 90 % auraient tenu {coverage} du temps.</translation>
     </message>
     <message>
+        <source>The PDF is built in a way that takes no bookmarks: it has none.</source>
+        <translation>Le PDF est construit de telle façon qu&apos;il n&apos;accepte pas de signets : il n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>The PDF; of a file for each page, how their names begin: atlas_R01.pdf …</source>
+        <translation>Le PDF ; pour un fichier par page, le début de leurs noms : atlas_R01.pdf …</translation>
+    </message>
+    <message>
         <source>The area (z)</source>
         <translation>La zone (z)</translation>
     </message>
@@ -5962,6 +6078,10 @@
     <message>
         <source>The file publishes no totals to compare with.</source>
         <translation>Le fichier ne publie pas de totaux à comparer.</translation>
+    </message>
+    <message>
+        <source>The files have the ending of the format, whatever the ending of the name given.</source>
+        <translation>Les fichiers ont l&apos;extension du format, quelle que soit celle du nom donné.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -6434,6 +6554,10 @@
     <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
+    </message>
+    <message>
+        <source>This area</source>
+        <translation>Cette zone</translation>
     </message>
     <message>
         <source>This run gave no warnings.</source>
@@ -6960,12 +7084,20 @@
         <translation>comme le pays</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
     </message>
     <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>both above the nation</source>
+        <translation>les deux au-dessus du pays</translation>
     </message>
     <message>
         <source>both strong</source>
@@ -7445,6 +7577,10 @@
         <translation>lignes sans zone ou sans aucun chiffre, et totaux de toutes les zones</translation>
     </message>
     <message>
+        <source>score {score}</source>
+        <translation>score {score}</translation>
+    </message>
+    <message>
         <source>sectors</source>
         <translation>secteurs</translation>
     </message>
@@ -7523,6 +7659,10 @@
     <message>
         <source>the surroundings go together more than the areas</source>
         <translation>les entourages vont ensemble plus que les zones</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>celui-ci seulement</translation>
     </message>
     <message>
         <source>totals of all areas</source>
@@ -7651,6 +7791,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
@@ -7803,6 +7947,10 @@
     <message>
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <translation>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</translation>
+    </message>
+    <message>
+        <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
+        <translation>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</translation>
     </message>
     <message>
         <source>{count} layers say what another one says already and are not used: {names}.</source>
@@ -8321,6 +8469,10 @@
         <translation>{rank} sur {all}</translation>
     </message>
     <message>
+        <source>{rank} of {count}</source>
+        <translation>{rank} sur {count}</translation>
+    </message>
+    <message>
         <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
         <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. {clusters} de ses {areas} zones s&apos;y détachent ; dans les autres régions, {others} sur {rest}.</translation>
     </message>
@@ -8351,6 +8503,10 @@
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
         <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>{share} of its jobs</source>
+        <translation>{share} de ses emplois</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
@@ -8415,6 +8571,10 @@
     <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
         <translation>{title}. Tirets : les zones qui ont des chiffres pour chaque année, ensemble. Tous les graphiques ont la même échelle ; ce qui la dépasse est dessiné au bord.</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>
