@@ -103,10 +103,14 @@ def pair_measures(
             rows = masks[:, one] & masks[:, other]
             part = len(first) * (len(second) + (one == other)) / (1 + (one == other))
             cells = np.ix_(first, second)
+            own = slice(0, len(first))
+            # the columns of both kinds, those of the second behind those of the first
+            both = first if one == other else np.concatenate([first, second])
             block = _block(
-                *(values[rows] for values in (lq, jobs, total)),
-                first,
-                second,
+                *(values[np.ix_(rows, both)] for values in (lq, jobs)),
+                total[rows],
+                own,
+                own if one == other else slice(len(first), None),
                 tested[cells],
                 settings,
                 settings.draws(s),
@@ -143,7 +147,7 @@ def _block(lq, jobs, total, first, second, tested, settings, draws, rng, progres
         unit = association.standardised(values) if n > 2 else np.full_like(values, np.nan)
         one = unit[:, first]
         # the very same object tells that the block is symmetric
-        sides[name] = (one, one if first is second else unit[:, second])
+        sides[name] = (one, one if first == second else unit[:, second])
         found[name] = np.clip(one.T @ sides[name][1], -1, 1)
     if n < FEWEST_AREAS or not tested.any():
         return found

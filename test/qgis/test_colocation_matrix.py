@@ -160,7 +160,8 @@ def test_cancelled():
     assert run(TOOL, given(), feedback).outputs == {}
 
 
-def test_bres(real_data):
+@every_way
+def test_bres(real_data, way, tmp_path):
     areas = real_data / "pairs" / "uk_itl2_bres.gpkg"
     asked = {
         "BOUNDARIES": f"{areas}|layername=itl2_boundaries",
@@ -170,11 +171,14 @@ def test_bres(real_data):
         "EMPLOYMENT_INDUSTRY": "sic4",
         "EMPLOYMENT_JOBS": "employment",
         "YEAR": "2021",
-        "TABLE": "TEMPORARY_OUTPUT",
+        "TABLE": str(tmp_path / "pairs.gpkg"),
     }
-    done = run(TOOL, asked)
+    done = FOUR_WAYS[way](TOOL, asked)
     assert done.outputs["AREA_COUNT"] == 40 and done.outputs["TESTED_COUNT"] == 183
-    pairs = {(record["sector_a"], record["sector_b"]): record for record in records(done.layers["TABLE"])}
+    pairs = {
+        (record["sector_a"], record["sector_b"]): record
+        for record in records(QgsVectorLayer(asked["TABLE"], "pairs", "ogr"))
+    }
     film = pairs["film_tv_radio_photography", "music_performing_visual_arts"]
     assert film["q"] < 0.01 and film["spearman"] > 0.7
 

@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 from scipy import stats
 
+from creative_clusters_plugin.core import association
 from creative_clusters_plugin.core.industries import industry_list, names_by_code
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.ordering import leaf_order
@@ -114,6 +115,21 @@ def test_pairs_are_measured_over_the_areas_that_have_both_quotients():
             assert found["gamma_c"][one, other] == pytest.approx(gamma)
     assert np.isfinite(found["p"][tested]).all() and np.isnan(np.diag(found["p"])).all()
     assert np.array_equal(found["p"], found["p"].T, equal_nan=True)
+
+
+def test_each_rearrangement_serves_complete_sectors_twice(monkeypatch):
+    """Of sectors that are known in the same areas both sides of the product are one, which halves the work."""
+    asked = []
+
+    def draws_p(first, second, permutations, rng, progress):
+        asked.append((first is second, first.shape[1], second.shape[1]))
+        return np.full((first.shape[1], second.shape[1]), 0.5)
+
+    monkeypatch.setattr(association, "correlation_draws_p", draws_p)
+    lq = np.random.default_rng(1).gamma(2.0, size=(20, 5))
+    lq[:4, 3:] = np.nan
+    pair_measures(lq, lq, np.ones(20), ~np.eye(5, dtype=bool), QUICK)
+    assert sorted(asked) == [(False, 2, 3), (True, 2, 2), (True, 3, 3)]
 
 
 def test_planted_colocation_is_found_and_little_else():
