@@ -10,6 +10,7 @@ from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersEr
 from creative_clusters_plugin.core.peer_frames import cohesion
 from creative_clusters_plugin.core.peers import PeerSettings, great_circle, peer_areas
 from creative_clusters_plugin.core.quotients import QuotientSettings
+from creative_clusters_plugin.core.sector_tables import bundled
 from creative_clusters_plugin.core.typology import directions, typology
 from test.unit.builders import employment_of, sector_list, texts
 
@@ -192,3 +193,23 @@ def test_regions_say_how_diverse_and_how_alike_their_areas_are():
     assert north["likeness"] > south["likeness"]
     assert south["diversity"] > north["diversity"]
     assert (north["areas"], south["areas"]) == (3, 3)
+
+
+def test_the_diversified_south_and_the_alike_north(real_data):
+    """What Chapain et al. (2010) found of England shows in the survey of 2021, whatever the profiles are shares of."""
+    path = real_data / "pairs" / "uk_employment_2021_sic4.csv"
+    if not path.is_file():
+        pytest.skip("needs pairs in the published data in ../shared/data beside the checkout")
+    jobs = pd.read_csv(path, dtype={"sic4": str}).set_axis(["area", "industry", "jobs"], axis=1)
+    ids = np.sort(jobs["area"].unique()).astype(object)
+    part = {**dict.fromkeys("HIJK", "South"), **dict.fromkeys("CDEFG", "North and Midlands")}
+    regions = {area: part[area[2]] for area in ids if area[2] in part}
+    for denominator in ("listed_sectors", "all_jobs"):
+        settings = QuotientSettings(denominator)
+        found = peer_areas(
+            employment_of(jobs), None, ids, {}, {}, regions, bundled("dcms_creative_2014"), PeerSettings(), settings
+        )
+        south, north = (found.regions.set_index("region").loc[name] for name in ("South", "North and Midlands"))
+        assert (south["areas"], north["areas"]) == (16, 17)
+        assert south["diversity"] > north["diversity"]
+        assert south["likeness"] < 0.5 * north["likeness"]
