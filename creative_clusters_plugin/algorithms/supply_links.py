@@ -123,6 +123,16 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         tr = QCoreApplication.translate
         add(
             self,
+            QgsProcessingParameterFeatureSource("MAKE", tr("CreativeClusters", "Make table"), _TABLE, optional=True),
+            tr(
+                "CreativeClusters",
+                "Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first "
+                "field) makes of each product (columns). Left empty: each industry makes its own product.",
+            ),
+            advanced=True,
+        )
+        add(
+            self,
             QgsProcessingParameterFeatureSource(
                 "OUTPUTS_TABLE", tr("CreativeClusters", "Products (output and names)"), _TABLE, optional=True
             ),
@@ -221,14 +231,15 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.flow_checks import flow_context_notes
-        from ..core.flow_tables import flow_table, year_in
+        from ..core.flow_tables import year_in
         from ..core.supply_links import SupplySettings, supply_links
+        from .flow_inputs import flow_inputs, flows_of
         from .inputs import InputReader
         from .outputs import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
-        columns, products, lookup = _tables(reader)
+        columns, make, products, lookup = flow_inputs(reader)
         words = [columns.layer, *(column.field for column in (columns.seller, columns.value) if column)]
         year = reader.text("FLOWS_YEAR") or year_in(*words)
         of_output = year_in(products.layer, products.output.field) if products and products.output else ""
@@ -237,7 +248,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             inputs.boundaries.known_ids,
             inputs.boundaries.names,
             inputs.sector_list,
-            flow_table(columns, products, lookup.names() if lookup else None),
+            flows_of(columns, products, make, lookup),
             lookup,
             SupplySettings(reader.number("DELTA"), reader.number("LEAST") / 100),
             _labels(),
@@ -259,31 +270,6 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             MULTIPLIER=result.multiplier,
             UNMATCHED_JOBS=result.unmatched_jobs,
         )
-
-
-def _tables(reader) -> tuple:
-    """The flows, and the products and lookup or None."""
-    from ..layers.flows import read_flows, read_lookup, read_products
-
-    def field(name, source, default: int | None = None) -> str:
-        chosen = reader.fields(name, source)
-        usual = [one for one in source.fields().names() if one.lower() not in ("fid", "ogc_fid")]
-        return chosen[0] if chosen else "" if default is None else usual[min(default, len(usual) - 1)]
-
-    source = reader.source("FLOWS")
-    flows = read_flows(source, *(field(f"FLOWS_{role}", source) for role in ("FROM", "TO", "VALUE")))
-    products, lookup = reader.source("OUTPUTS_TABLE"), reader.source("LOOKUP")
-    if products is not None:
-        fields = (
-            field("OUTPUTS_PRODUCT", products, 0),
-            field("OUTPUTS_VALUE", products),
-            field("OUTPUTS_NAME", products),
-        )
-        products = read_products(products, *fields)
-    if lookup is not None:
-        fields = (field("LOOKUP_INDUSTRY", lookup, 0), field("LOOKUP_PRODUCT", lookup, 1), field("LOOKUP_NAME", lookup))
-        lookup = read_lookup(lookup, *fields)
-    return flows, products, lookup
 
 
 def _labels() -> dict[str, str]:

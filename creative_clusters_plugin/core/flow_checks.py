@@ -10,8 +10,11 @@ _TOLERANCE = 0.005  # of the output: published tables are rounded
 _WITHOUT = 0.005  # share of the purchases that rows left out may hold without a word
 
 
-def flow_notes(flows, totals, final: dict[str, np.ndarray]) -> list[Note]:
-    """What is odd about a table. flows, totals: of flow_tables; final: columns (rows of the table,) of final uses by name."""
+def flow_notes(flows, totals, final: dict[str, np.ndarray], own_products: bool) -> list[Note]:
+    """What is odd about a table. flows, totals: of flow_tables; final: columns (rows of the table,) of final uses by name.
+
+    own_products: each industry is taken to make its own product.
+    """
     bought = flows.flows.sum(axis=0)
     return [
         note
@@ -44,7 +47,7 @@ def flow_notes(flows, totals, final: dict[str, np.ndarray]) -> list[Note]:
             ),
             _unbalanced(flows, totals),
             _other_rows(flows, totals, bought),
-            _use_table(flows, totals),
+            _use_table(flows, totals) if own_products else None,
             _imports(flows, final),
         )
         if note is not None

@@ -76,7 +76,10 @@ def year_in(*names: str) -> str:
 
 
 def flow_table(
-    columns: FlowColumns, products: ProductColumns | None = None, names: dict[str, str] | None = None
+    columns: FlowColumns,
+    products: ProductColumns | None = None,
+    names: dict[str, str] | None = None,
+    own_products: bool = True,
 ) -> Flows:
     """The flows of a table in long or matrix form, with totals, final uses and value added told from products by name.
 
@@ -84,8 +87,9 @@ def flow_table(
     order, that of `products`, a row of totals, a column of totals, and purchases plus value added. NULL and suppressed flows
     count as 0 and are noted. Raises CreativeClustersError for text in place of numbers, a table whose rows and columns
     differ, and outputs that are missing, zero with purchases, or negative. names: of products by key, where `products` has none.
+    own_products: each industry is taken to make its own product, which is noted where it does not; see also make_tables.
     """
-    rows, places, table, notes = _cells(columns)
+    rows, places, table, notes = cells(columns)
     known = _Known.of(products)
     both = [label for label in rows if label in places and not role(label)]
     _refuse_unlike(columns.layer, rows, places, both)
@@ -117,7 +121,7 @@ def flow_table(
         (),
     )
     final = {places[label][1]: table[:, places[label][0]] for label in extra[1] if not role(label)}
-    return replace(flows, notes=(*notes, *source, *flow_notes(flows, totals, final)))
+    return replace(flows, notes=(*notes, *source, *flow_notes(flows, totals, final, own_products)))
 
 
 @dataclass(frozen=True)
@@ -142,7 +146,7 @@ class _Known:
         )
 
 
-def _cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
+def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
     """Positions and written forms of the row and column labels by key, the table (rows x columns), and notes."""
     notes = []
     sellers = [key(value) for value in columns.seller.values]

@@ -166,6 +166,26 @@ def test_a_matrix_as_text_and_totals_is_the_same():
     assert "Output is the row of totals" in done.log
 
 
+def test_a_make_table_says_who_makes_what():
+    """Industries that make their own product alone change nothing; where others make some of it, they supply it, too."""
+    fields = "industry:string " + " ".join(f"c{product}:double" for product in PRODUCTS)
+    outputs = {product: output for product, output, _ in output_rows()}
+    rows = [(f"c{one}", *(outputs[one] if one == two else 0.0 for two in PRODUCTS)) for one in PRODUCTS]
+    named = [(f"c{seller}", f"c{buyer}", value) for seller, buyer, value in flow_rows()]
+    products_named = products([(f"c{code}", output, name) for code, output, name in output_rows()])
+    pairs = memory("NoGeometry", "sic:string to:string", [(one, f"c{one}") for one in PRODUCTS], "pairs")
+    own = {"FLOWS": flows(named), "OUTPUTS_TABLE": products_named, "LOOKUP": pairs}
+    alone = works(**own).outputs["MULTIPLIER"]
+    same = works(**own, MAKE=memory("NoGeometry", fields, rows, "make"))
+    assert same.outputs["MULTIPLIER"] == pytest.approx(alone)
+    assert "100.0% of their output" in same.log
+    shared = [(name, *(value / 2 for value in values[:-1]), values[-1] + 400) for name, *values in rows]
+    assert works(**own, MAKE=memory("NoGeometry", fields, shared, "make")).outputs["MULTIPLIER"] != pytest.approx(alone)
+    assert "not both a row and a column of the make table" in refused(
+        **own, MAKE=memory("NoGeometry", fields, rows[1:], "make")
+    )
+
+
 def test_years_and_prices_are_compared():
     years = table([(*row, 2019) for row in ROWS], "area:string industry:string jobs:double year:integer")
     log = works(EMPLOYMENT=years, FLOWS=flows(name="use, purchasers prices")).log

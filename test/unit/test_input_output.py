@@ -17,6 +17,7 @@ from creative_clusters_plugin.core.input_output import (
     size_factor,
     technical_coefficients,
 )
+from creative_clusters_plugin.core.make_tables import industry_flows
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import texts
@@ -69,6 +70,33 @@ def test_output_is_the_inverse_times_final_use(products, seed):
     inverse = leontief_inverse(technical_coefficients(flows, output), np.arange(products))
     np.testing.assert_allclose(inverse @ final, output, rtol=1e-9)
     assert (inverse >= np.eye(products) - 1e-12).all()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_industries_make_what_the_use_and_make_tables_say(seed):
+    """g = (I - D B)^-1 D f: with the final uses of products, industries make their output, to 1e-9."""
+    rng, codes = np.random.default_rng(seed), [f"p{number}" for number in range(6)]
+    made = np.diag(rng.uniform(100, 200, 6)) + rng.uniform(0, 20, (6, 6))
+    output, supply = made.sum(axis=1), made.sum(axis=0)
+    used = rng.uniform(0, 0.1, (6, 6)) * output
+    use = flow_table(matrix(dict(zip(codes, used, strict=True)), codes), outputs(dict(zip(codes, output, strict=True))))
+    found = industry_flows(use, matrix(dict(zip(codes, made, strict=True)), codes, "make"))
+    inverse = leontief_inverse(found.coefficients, found.products)
+    shares = made / supply
+    np.testing.assert_allclose(found.flows, shares @ used, rtol=1e-12)
+    np.testing.assert_allclose(inverse @ shares @ (supply - used.sum(axis=1)), output, rtol=1e-9)
+    np.testing.assert_allclose(found.final, output - (shares @ used).sum(axis=1))
+
+
+def test_industries_that_make_their_own_product_alone_need_no_make_table():
+    use = flow_table(long(SMALL), SMALL_OUTPUT)
+    found = industry_flows(use, matrix({"A": [1000.0, 0.0], "b": [0.0, 2000.0]}, ["a", "B"], "make"))
+    np.testing.assert_allclose(found.flows, FLOWS)
+    assert "make 100.0% of their output in their own product" in texts(found.notes)
+    with pytest.raises(CreativeClustersError, match="1 of 2 codes of 'flows' are not both a row and a column"):
+        industry_flows(use, matrix({"a": [1000.0, 0.0], "c": [0.0, 2000.0]}, ["a", "b"], "make"))
+    with pytest.raises(CreativeClustersError, match="'make' holds 1 negative values"):
+        industry_flows(use, matrix({"a": [1000.0, -1.0], "b": [0.0, 2000.0]}, ["a", "b"], "make"))
 
 
 def test_linkages_are_those_of_both_inverses():
@@ -266,3 +294,23 @@ def test_the_use_table_of_the_united_states_is_read_with_its_totals(real_data):
     assert "8 rows of 'use' are no products" in said and "23 columns of 'use' are no products" in said
     assert "include imports, which are taken off in the final uses (F050)" in said
     assert "does not balance" not in said
+
+
+def test_use_and_make_tables_of_the_united_states(real_data):
+    """With both tables industries sell what they make; their output and the purchases of each stay what they are."""
+    use, make = (
+        read(real_data, f"us_bea_io/bea_summary_{name}_musd.csv") for name in ("use_2022_producer_prices", "make_2022")
+    )
+    use, make = (
+        FlowColumns(
+            name, column("code", table.iloc[:, 0]), columns=tuple(column(one, table[one]) for one in table.columns[1:])
+        )
+        for name, table in (("use", use), ("make", make))
+    )
+    alone = flow_table(use, own_products=False)
+    found = industry_flows(alone, make)
+    assert "Each industry is taken" not in texts(found.notes)
+    assert "make 9" in texts(found.notes)  # more than nine tenths in their own product
+    np.testing.assert_allclose(found.flows.sum(axis=0), alone.flows.sum(axis=0), rtol=1e-9)
+    inverse = leontief_inverse(found.coefficients, found.products)
+    np.testing.assert_allclose(inverse @ found.final, found.output, rtol=1e-9)
