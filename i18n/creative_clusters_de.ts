@@ -2520,6 +2520,10 @@
         <translation>Ströme (Input-Output-Tabelle)</translation>
     </message>
     <message>
+        <source>Flows are between industries, by the make table &apos;{make}&apos;: industries make {share:.1%} of their output in their own product, and the makers of a product supply it by their market shares.</source>
+        <translation>Die Ströme sind nach der Aufkommenstabelle „{make}“ solche zwischen Wirtschaftszweigen: Diese erzielen {share:.1%} ihres Produktionswerts mit ihrem eigenen Gut, und die Hersteller eines Guts liefern es nach ihren Marktanteilen.</translation>
+    </message>
+    <message>
         <source>Flows for diagrams</source>
         <translation>Ströme für Diagramme</translation>
     </message>
@@ -3650,6 +3654,10 @@
     <message>
         <source>Main sub-sector</source>
         <translation>Wichtigste Teilbranche</translation>
+    </message>
+    <message>
+        <source>Make table</source>
+        <translation>Aufkommenstabelle</translation>
     </message>
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
@@ -6212,6 +6220,10 @@
         <translation>Nur die Branchen der Liste</translation>
     </message>
     <message>
+        <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
+        <translation>Die Aufkommenstabelle „{make}“ enthält {count} negative Werte.</translation>
+    </message>
+    <message>
         <source>The map page could not be written to {path}</source>
         <translation>Die Kartenseite konnte nicht nach {path} geschrieben werden</translation>
     </message>
@@ -6890,6 +6902,10 @@
     <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>
         <translation>Woher die Angaben kommen. Leer: die Namen der Layer.</translation>
+    </message>
+    <message>
+        <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
+        <translation>Wenn die Ströme eine Verwendungstabelle sind (Güter nach Wirtschaftszweigen): eine Matrix dessen, was jeder Wirtschaftszweig (Zeilen, der Code im ersten Feld) von jedem Gut (Spalten) herstellt. Leer: Jeder Wirtschaftszweig stellt sein eigenes Gut her.</translation>
     </message>
     <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
@@ -8011,6 +8027,10 @@
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} codes of &apos;{use}&apos; are not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</source>
+        <translation>{count} von {all} Codes von „{use}“ sind nicht sowohl Zeile als auch Spalte der Aufkommenstabelle „{make}“: {examples}. Ihre Zeilen sind Wirtschaftszweige, ihre Spalten Güter, mit den Codes der Ströme.</translation>
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>

@@ -2520,6 +2520,10 @@
         <translation>Flux (tableau entrées-sorties)</translation>
     </message>
     <message>
+        <source>Flows are between industries, by the make table &apos;{make}&apos;: industries make {share:.1%} of their output in their own product, and the makers of a product supply it by their market shares.</source>
+        <translation>Les flux sont entre activités, d&apos;après le tableau des ressources « {make} » : les activités font {share:.1%} de leur production dans leur propre produit, et les fabricants d&apos;un produit le fournissent selon leurs parts de marché.</translation>
+    </message>
+    <message>
         <source>Flows for diagrams</source>
         <translation>Flux pour diagrammes</translation>
     </message>
@@ -3650,6 +3654,10 @@
     <message>
         <source>Main sub-sector</source>
         <translation>Sous-secteur principal</translation>
+    </message>
+    <message>
+        <source>Make table</source>
+        <translation>Tableau des ressources</translation>
     </message>
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
@@ -6212,6 +6220,10 @@
         <translation>Seulement les secteurs de la liste</translation>
     </message>
     <message>
+        <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
+        <translation>Le tableau des ressources « {make} » contient {count} valeurs négatives.</translation>
+    </message>
+    <message>
         <source>The map page could not be written to {path}</source>
         <translation>La page de carte n&apos;a pas pu être écrite dans {path}</translation>
     </message>
@@ -6890,6 +6902,10 @@
     <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>
         <translation>D&apos;où viennent les chiffres. Vide : les noms des couches.</translation>
+    </message>
+    <message>
+        <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
+        <translation>Si les flux sont un tableau des emplois (produits par activités) : une matrice de ce que chaque activité (lignes, le code dans le premier champ) fabrique de chaque produit (colonnes). Vide : chaque activité fabrique son propre produit.</translation>
     </message>
     <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
@@ -8011,6 +8027,10 @@
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} codes of &apos;{use}&apos; are not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</source>
+        <translation>{count} codes sur {all} de « {use} » ne sont pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</translation>
     </message>
     <message>
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
