@@ -1,8 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint package deploy bench sample translations clean
+.PHONY: help setup build demo test lint package deploy bench fuzz sample translations clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
+FILES ?= 100000
 PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
 PLUGINS := $(PROFILES)/$(PROFILE)/python/plugins
 
@@ -50,8 +51,12 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench
 	@$(PYTHON) -m test.bench.space
 	@$(PYTHON) -m test.bench.points
+	@$(PYTHON) -m test.bench.imports
 	@$(PYTHON) -m test.bench.pairs
 	@$(PYTHON) -m test.bench.atlas
+
+fuzz: setup ## put 100,000 damaged files through the importer (FILES)
+	$(PYTHON) -m test.fuzz $(FILES)
 
 sample: setup ## write the synthetic sample country anew
 	@$(PYTHON) -m test.sample

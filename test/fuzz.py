@@ -121,6 +121,8 @@ def run(times: int, seed: int = 2010) -> Counter:
     outcomes: Counter = Counter()
     names = sorted(FILES)
     for number in range(times):
+        if number and number % 10_000 == 0:
+            print(f"{number} of {times}: {dict(outcomes)}", flush=True)
         name = names[number % len(names)]
         content = FILES[name]
         for _ in range(rng.randrange(1, 4)):

@@ -202,3 +202,8 @@ def test_every_row_of_plain_files_is_kept_or_counted():
     result = imported(content)
     assert len(result.table) + sum(result.skipped.values()) == content.count(b"\n") - 1
     assert result.skipped == {"rows without an area or an industry": 2, "totals of all industries": 2}
+
+
+def test_one_damaged_figure_does_not_turn_the_commas_of_the_others_into_decimal_points():
+    content = raw_files.nomis(codes=True, flags=False, footer=False).replace(b'"2,500"', b'"2,50"')
+    assert "no figures ('2,50'; lines 9)" in refused(content)

@@ -96,13 +96,16 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         frame = frame[whole]
     code = pd.Series(categories(frame["industry"], _code), index=frame.index)
     _check(code, frame, sheet)
-    area = frame["area"].str.strip()
+    area = pd.Series(categories(frame["area"], str.strip), frame.index)
     if "county" in frame:
-        area = area.str.zfill(2) + frame["county"].str.strip().str.zfill(3)
-    jobs = read_figures(frame["jobs"], sheet.name, "emp")
-    businesses = read_figures(frame["businesses"], sheet.name, "est")
-    flag = frame["flag"].str.strip().str.upper() if "flag" in frame else pd.Series("", frame.index)
-    noise = frame["noise"].str.strip().str.upper() if "noise" in frame else pd.Series("", frame.index)
+        state = categories(area, lambda text: text.zfill(2))
+        area = pd.Series(state + categories(frame["county"], lambda text: text.strip().zfill(3)), frame.index)
+    jobs = read_figures(frame["jobs"], sheet.name, "emp", english=True)
+    businesses = read_figures(frame["businesses"], sheet.name, "est", english=True)
+    flag, noise = (
+        pd.Series(categories(frame[name], _letter) if name in frame else "", frame.index, dtype=object)
+        for name in ("flag", "noise")
+    )
     withheld = flag.isin(list(_FLAGS)) | noise.isin(["D", "S", "N"]) | np.isnan(jobs.values)
     low, high = _bounds(frame, flag, withheld, sheet)
     figures = pd.DataFrame(
@@ -129,6 +132,10 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         figures = figures.drop(columns=["jobs_low", "jobs_high"])
     notes = _notes(sheet, noise[~total], figures[~total])
     return RawTable(figures[~total], totals.drop_duplicates(["area", "year"]), _counted(skipped), notes)
+
+
+def _letter(text: str) -> str:
+    return text.strip().upper()
 
 
 def _counted(skipped: dict[str, int]) -> dict[str, int]:
@@ -168,7 +175,7 @@ def _bounds(frame: pd.DataFrame, flag: pd.Series, withheld: pd.Series, sheet: Sh
     high = flag.map({letter: float(span[1]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)
     sizes = [size for size in _SIZES if size in frame]
     if sizes:
-        counts = np.column_stack([read_figures(frame[size], sheet.name, size).values for size in sizes])
+        counts = np.column_stack([read_figures(frame[size], sheet.name, size, english=True).values for size in sizes])
         known = ~np.isnan(counts).any(axis=1)
         counts = np.nan_to_num(counts)
         least, most = (np.array([_SIZES[size][end] for size in sizes], dtype=float) for end in (0, 1))

@@ -38,12 +38,13 @@ class Figures:
     notes: tuple[Note, ...]
 
 
-def read_figures(texts: pd.Series, file: str, column: str, semicolons: bool = False) -> Figures:
+def read_figures(texts: pd.Series, file: str, column: str, semicolons: bool = False, english: bool = False) -> Figures:
     """The figures of one column of a file (index: rows of the file).
 
     '1,234' and '1 234' are 1234, and so is '1.234' where other figures of the column show that points divide thousands, or
     where cells are divided by semicolons and every point has three digits behind it. '1234,5' is a half. Letters behind
-    a figure are flags, of which 'e' says that it is estimated. Raises CreativeClustersError, naming lines, for text that is none
+    a figure are flags, of which 'e' says that it is estimated. english: commas divide thousands whatever the column looks like,
+    so that no damaged figure changes what the others mean. Raises CreativeClustersError, naming lines, for text that is none
     of these, percentages and negative figures.
     """
     position, distinct = pd.factorize(texts.to_numpy(dtype=object))
@@ -53,7 +54,8 @@ def read_figures(texts: pd.Series, file: str, column: str, semicolons: bool = Fa
     grouped |= (
         semicolons and bool(points) and all(_DOT_GROUPS.fullmatch(text) for text in points if text not in _MISSING)
     )
-    commas = grouped or any(_SURELY_COMMA.fullmatch(text) for text in written)
+    grouped &= not english
+    commas = grouped or (not english and any(_SURELY_COMMA.fullmatch(text) for text in written))
     read = [_figure(text, commas, grouped) for text in written]
     values = np.array([value for value, _, _ in read], dtype=float)[position] if read else np.array([])
     status = np.array([state for _, state, _ in read], dtype=object)[position] if read else np.array([], object)

@@ -82,7 +82,8 @@ def import_table(
     one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
     controls = _controls(frame[one_level], totals)
     notes += _apart(controls, first.name)
-    table = frame.loc[kept, [*COLUMNS, *(name for name in (*BOUNDS, "jobs_total") if name in frame)]]
+    further = [name for name in (*BOUNDS, "jobs_total") if name in frame and frame[name].notna().any()]
+    table = frame.loc[kept, [*COLUMNS, *further]]
     notes += _withheld(table, first.name)
     jobs = float(frame.loc[one_level, "jobs"].sum())
     return Imported(table, jobs, controls, skipped, reader.id, recognised, tuple(notes))

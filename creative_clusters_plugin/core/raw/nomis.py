@@ -190,7 +190,7 @@ def _block(
     year = _year(year)
     lines = np.repeat(np.arange(block.start, block.end), len(values))
     cells = pd.Series([row[place] for row in body for place in values], index=lines, dtype=object)
-    figures = read_figures(cells, sheet.name, header[0])
+    figures = read_figures(cells, sheet.name, header[0], english=True)
     status = figures.status.copy()
     marks = pd.Series(
         [row[flag] if flag is not None else "" for row in body for flag in flags], dtype=object

@@ -172,8 +172,8 @@ def _last_quarter(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], no
 
 
 def _figures(frame: pd.DataFrame, sheet: Sheet) -> pd.DataFrame:
-    jobs = read_figures(frame["jobs"], sheet.name, "employment")
-    businesses = read_figures(frame["businesses"], sheet.name, "establishments")
+    jobs = read_figures(frame["jobs"], sheet.name, "employment", english=True)
+    businesses = read_figures(frame["businesses"], sheet.name, "establishments", english=True)
     withheld = frame["disclosure"].eq("N").to_numpy() if "disclosure" in frame else np.zeros(len(frame), dtype=bool)
     unknown = np.isnan(jobs.values) | withheld
     return pd.DataFrame(
