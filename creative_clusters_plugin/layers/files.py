@@ -26,7 +26,7 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
         )
     try:
         if file.suffix.lower() in _SPREADSHEETS:
-            return _chosen(_spreadsheet(file), wanted, file.name)
+            return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
         content = file.read_bytes()
         if content.startswith(b"PK\x03\x04"):
             return _from_archive(file, wanted)
@@ -62,7 +62,7 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
         with zipfile.ZipFile(file) as archive:
             names = [info.filename for info in archive.infolist() if not info.is_dir()]
             if "xl/workbook.xml" in names or "mimetype" in names:
-                return _chosen(_spreadsheet(file), wanted, file.name)
+                return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
             data = [name for name in names if PurePath(name).suffix.lower() not in _ABOUT] or names
             data = [name for name in data if not wanted or wanted in (name, PurePath(name).name)]
             if not data:
@@ -76,9 +76,25 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
                     file=file.name,
                     names=some(names, 20),
                 )
-            return [sheet_of(f"{file.name}, {name}", archive.read(name)) for name in data]
+            sheets = []
+            for name in data:
+                sheets += _from_member(f"{file.name}, {name}", archive.read(name), PurePath(name).suffix.lower())
+            return sheets
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
         raise _broken(file.name) from error
+
+
+def _from_member(name: str, content: bytes, suffix: str) -> list[Sheet]:
+    if suffix not in _SPREADSHEETS:
+        return [sheet_of(name, content)]
+    from osgeo import gdal
+
+    place = f"/vsimem/creative_clusters_import{suffix}"
+    gdal.FileFromMemBuffer(place, content)
+    try:
+        return _chosen(_spreadsheet(place, name), "", name)
+    finally:
+        gdal.Unlink(place)
 
 
 def _no_such(file: str, wanted: str, names: list[str]) -> CreativeClustersError:
@@ -104,14 +120,14 @@ def _chosen(tables: dict[str, list[list[str]]], wanted: str, file: str) -> list[
     ]
 
 
-def _spreadsheet(file: Path) -> dict[str, list[list[str]]]:
+def _spreadsheet(path: str, name: str) -> dict[str, list[list[str]]]:
     """The cells of every sheet as text, read by GDAL."""
     from osgeo import gdal
 
     options = ["HEADERS=DISABLE", "FIELD_TYPES=STRING"]
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what GDAL would print is said below
     try:
-        source = gdal.OpenEx(str(file), gdal.OF_VECTOR, open_options=options)
+        source = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
     except RuntimeError:  # where somebody has told GDAL to raise
         source = None
     finally:
@@ -122,7 +138,7 @@ def _spreadsheet(file: Path) -> dict[str, list[list[str]]]:
                 "CreativeClusters",
                 "'{file}' cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.",
             ),
-            file=file.name,
+            file=name,
         )
     return {
         source.GetLayer(number).GetName(): _cells(source.GetLayer(number)) for number in range(source.GetLayerCount())

@@ -199,6 +199,10 @@ def test_sheets_of_a_spreadsheet_can_be_chosen(tmp_path):
     assert len(rows(done)) == 9
     assert "is a wide table" in done.log and "Figures" in done.log
     assert "has no sheet or file 'Nowhere'" in refused(path, SHEET="Nowhere")
+    archive = tmp_path / "wide.zip"
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.write(path, "data/wide.xlsx")
+    assert rows(imported(str(archive))) == rows(done)
     Path(path).write_bytes(Path(path).read_bytes()[:-200])
     assert "cannot be read as a spreadsheet" in refused(path) or "damaged" in refused(path)
 
