@@ -30,6 +30,7 @@ from .inputs import Inputs, LayerInputs
 _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made
 _IN_THE_SOURCE = ("SECTORS", "SECTORS_TABLE", "RELATED", "RULE", "STATISTIC", "METHOD")
+_FURTHER_SOURCES = ("FLOWS", "AUDIENCE")  # layers with figures beside the employment
 _NINE = 9  # colours of a bivariate map, which its square shows
 
 
@@ -215,7 +216,8 @@ class OutputWriter:
             return table
         layer = self.tool.parameterAsVectorLayer(self.parameters, inputs.mapped, self.context)
         about = layer.metadata().abstract().strip() if layer is not None else ""
-        return " · ".join(part for part in (self._name(inputs.mapped), table, about) if part)
+        further = [self._name(name) for name in _FURTHER_SOURCES if self.tool.parameterDefinition(name) is not None]
+        return " · ".join(part for part in (self._name(inputs.mapped), table, *further, about) if part)
 
     def _about(self) -> About:
         """What an output says of its origin, for the source line of a map page."""

@@ -244,6 +244,8 @@ def test_products_that_do_not_meet_are_counted():
     assert pairs.names() == {"j62": "Software", "r90": "Arts", "m69": "Law"}
     table = result.table.set_index(["area", "sector_name", "product"])
     assert table.at[("A", "Software", "C18"), "status"] == "not known"
+    # what nobody is known to make is missing nowhere
+    assert result.areas.at["A", "suppliers_missing"] == 0
 
 
 def test_united_kingdom(real_data):
