@@ -1,7 +1,7 @@
-"""The main job on the bundled sample, as a user runs it: qgis_process, then a project, a print map and an atlas of the regions.
+"""The main job on the bundled sample, as a user runs it: qgis_process, then all that can be published of it.
 
-Leaves in build/demo/: creative_hotspots.gpkg (styles inside), report.html, creative_hotspots.qgz, the map as PDF and PNG, and
-regional_atlas.pdf.
+Leaves in build/demo/: creative_hotspots.gpkg (styles inside), report.html, creative_hotspots.qgz, the map as PDF and PNG,
+regional_atlas.pdf, and area_profiles.html.
 """
 
 import os
@@ -20,6 +20,7 @@ from test.qgis_process import enable_plugin, environment  # noqa: E402
 SAMPLE = ROOT / "creative_clusters_plugin" / "sample"
 DEMO = ROOT / "build" / "demo"
 HOTSPOTS, OVERLAP = DEMO / "creative_hotspots.gpkg", DEMO / "related_sector_overlap.gpkg"
+SECTORS = DEMO / "sectors.gpkg"
 INPUTS = {
     "BOUNDARIES": f"{SAMPLE}/areas.gpkg|layername=areas",
     "BOUNDARY_ID": "area",
@@ -63,8 +64,20 @@ def regional_atlas(run, hotspots) -> None:
     )
 
 
+def further_results(run) -> list[str]:
+    """What other tools say of the same areas, for the pages on each of them."""
+    given = {name: value for name, value in INPUTS.items() if name != "YEAR"}
+    temporary = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
+    change = run("employmentchange", **given, **temporary, YEARS_OUTPUT="TEMPORARY_OUTPUT")
+    peers = run("peerareas", **INPUTS, **temporary)
+    return [
+        *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
+        run("sectorrelatedness", **INPUTS, **temporary)["TABLE"],
+    ]
+
+
 def publish() -> list:
-    """A project whose layers open styled, the map of the hotspots, and the atlas; returns the ten leading areas."""
+    """A project whose layers open styled, the map of the hotspots, atlas and profiles; returns the ten leading areas."""
     from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
     app = QgsApplication([], False)
@@ -104,6 +117,15 @@ def publish() -> list:
     for ending in ("pdf", "png"):
         tool("printmap", **page, OUTPUT=str(DEMO / f"creative_hotspots.{ending}"))
     regional_atlas(tool, hotspots)
+    tool(
+        "areaprofiles",
+        AREAS=hotspots,
+        LAYERS=[str(SECTORS), layers[0], *further_results(tool)],
+        TITLE="Creative areas of Orvessia, 2021",
+        SOURCE="synthetic sample of Creative Clusters, an invented country",
+        OUTPUT=str(DEMO / "area_profiles.html"),
+        DATA=str(DEMO / "area_profiles.json"),
+    )
     project.write(str(DEMO / "creative_hotspots.qgz"))
     rows = sorted((one for one in hotspots.getFeatures() if one["class"] == "hotspot"), key=lambda one: one["rank"])
     leading = [
@@ -121,7 +143,7 @@ def main() -> int:
     shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True)
     enable_plugin()
-    run("creativehotspots", OUTPUT=str(HOTSPOTS), REPORT=f"{DEMO}/report.html")
+    run("creativehotspots", OUTPUT=str(HOTSPOTS), TABLE=str(SECTORS), REPORT=f"{DEMO}/report.html")
     run("relatedsectoroverlap", OUTPUT=str(OVERLAP), REPORT=f"{DEMO}/overlap.html")
     leading = publish()
     print("\nThe ten leading hotspots of Orvessia, an invented country (synthetic data):\n")
