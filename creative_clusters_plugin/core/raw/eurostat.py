@@ -1,18 +1,16 @@
 """Eurostat's tables: SDMX-CSV (1.0 and 2.0, with and without labels) and the TSV files of the bulk download."""
 
-import re
-
 import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .eurostat_layouts import packed_row, sdmx, tsv
 from .figures import percentages, read_figures
-from .headers import header_row, plain_name, positions
+from .headers import header_row, positions
 from .sheet import Sheet
-from .table import ESTIMATED, MISSING, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
+from .table import ESTIMATED, MISSING, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
 FORMAT = "eurostat"
-_ABOUT = {"dataflow", "last_update", "structure", "structure_id", "structure_name", "action", "conf_status"}
 # Indicators by what they count, as in Eurostat's structural business statistics and business demography (codes from memory).
 _JOBS = ("EMP_LOC_NR", "V16110", "EMP_NR", "PERS_EMP_NR", "V16910", "EMP_ENT_NR", "V16130", "SAL_LOC_NR", "SAL_NR")
 _BUSINESSES = ("LOC_NR", "LU_NR", "V11210", "ENT_LOC_NR", "ENT_NR", "V11110", "V11910")
@@ -24,12 +22,12 @@ _PARTS = ("PC_", "PCH_")
 
 
 def recognise(sheet: Sheet) -> Note | None:
-    if _packed(sheet) is not None:
+    if packed_row(sheet) is not None:
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",
             "'{file}' is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.",
         )
-        return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[_packed(sheet)][0]}'"}, warning=False)
+        return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[packed_row(sheet)][0]}'"}, warning=False)
     row = header_row(sheet, {"obs_value"}, {"time_period"})
     if row is None or not any(name.split("_")[0] == "geo" for name in positions(sheet, row)):
         return None
@@ -45,7 +43,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     Flag c is 'suppressed', ':' without it 'missing', e 'estimated'. Codes that combine others (B-S_X_K642) and the total are kept
     apart. Raises CreativeClustersError for shares, and for dimensions of which no value stands for the whole.
     """
-    frame, dimensions = _tsv(sheet) if _packed(sheet) is not None else _sdmx(sheet)
+    frame, dimensions = tsv(sheet) if packed_row(sheet) is not None else sdmx(sheet)
     if not progress(0.4):
         raise Cancelled
     industry = next((name for name in dimensions if name.startswith("nace")), None)
@@ -111,89 +109,6 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         totals.drop_duplicates(["area", "year"]),
         {why: count for why, count in skipped.items() if count},
         figures.notes,
-    )
-
-
-def _packed(sheet: Sheet) -> int | None:
-    """The header row of a TSV file whose first column packs all dimensions but the time."""
-    for row, cells in enumerate(sheet.head[:3]):
-        if cells and re.fullmatch(r"[\w,;]+\\(?:time_period|time)", cells[0].strip().lower()):
-            return row
-    return None
-
-
-def _tsv(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
-    header = _packed(sheet)
-    cells = sheet.head[header]
-    dimensions = [plain_name(name) for name in re.split("[,;]", cells[0].lower().split("\\")[0])]
-    wide = sheet.frame(header, range(len(cells)))
-    packed = wide[0].str.split("[,;]", expand=True, regex=True)
-    odd = wide.index[packed.notna().sum(axis=1) != len(dimensions)] if len(wide) else []
-    if len(odd):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "'{file}': {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.",
-            ),
-            file=sheet.name,
-            count=len(odd),
-            all=len(dimensions),
-            names=", ".join(dimensions),
-            lines=lines(odd),
-        )
-    packed.columns = dimensions
-    parts = []
-    for place, time in enumerate(cells[1:], start=1):
-        value = wide[place].str.strip()
-        flag = value.str.extract(r"([A-Za-z]+)\s*$", expand=False).fillna("")
-        parts.append(
-            packed.assign(time=time.strip(), value=value.str.replace(r"\s*[A-Za-z]+$", "", regex=True), flag=flag)
-        )
-    if not parts:
-        raise _no_column(sheet, "TIME_PERIOD", dimensions)
-    frame = pd.concat(parts)
-    frame[dimensions] = frame[dimensions].apply(lambda column: pd.Series(categories(column, str.strip), column.index))
-    _need(sheet, "geo", dimensions)
-    return frame.sort_index(kind="stable"), dimensions
-
-
-def _sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
-    header = header_row(sheet, {"obs_value"}, {"time_period"})
-    cells = sheet.head[header]
-    # with labels a header is 'geo:Geopolitical entity' or 'geo', and its values are 'DE:Germany'
-    names = [plain_name(re.split(r"[:\[]", cell)[0]) for cell in cells]
-    last = names.index("time_period")
-    dimensions = [name for name in names[:last] if name and name not in _ABOUT and not name.endswith("_label")]
-    _need(sheet, "geo", dimensions)
-    wanted = [*dimensions, "time_period", "obs_value", *(name for name in ("obs_flag", "conf_status") if name in names)]
-    frame = sheet.frame(header, [names.index(name) for name in wanted])
-    frame = frame.rename(columns={names.index(name): name for name in wanted})
-    labels = {}
-    for name in dimensions:
-        pairs = frame[name].str.strip()
-        labels[f"{name}_name"] = categories(pairs, lambda text: text.partition(":")[2].strip())
-        frame[name] = categories(pairs, lambda text: text.partition(":")[0].strip())
-    named = {name: values for name, values in labels.items() if (values != "").any()}
-    flag = frame["obs_flag"].str.strip() if "obs_flag" in frame else pd.Series("", frame.index)
-    if "conf_status" in frame:
-        flag = flag + frame["conf_status"].str.strip()
-    frame = frame.assign(
-        **named, flag=flag, time=frame["time_period"].str.strip(), value=frame["obs_value"].str.strip()
-    )
-    return frame, dimensions
-
-
-def _need(sheet: Sheet, name: str, found: list[str]) -> None:
-    if name not in found:
-        raise _no_column(sheet, name, found)
-
-
-def _no_column(sheet: Sheet, name: str, found: list[str]) -> CreativeClustersError:
-    return CreativeClustersError(
-        QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has no dimension {wanted}. It has: {found}."),
-        file=sheet.name,
-        wanted=name,
-        found=some(found, 20),
     )
 
 

@@ -1,8 +1,6 @@
 """Downloads from Nomis: title rows, one or several blocks, flags beside the figures, footers; by area or by industry."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -10,23 +8,26 @@ import pandas as pd
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .figures import percentages, read_figures
 from .headers import plain_name
+from .nomis_blocks import (
+    AREA,
+    CODED,
+    INDUSTRY,
+    SUPPRESSING_FLAGS,
+    Block,
+    blocks_of,
+    is_header,
+    refuse_strays,
+)
 from .sheet import Sheet
 from .table import MISSING, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
 FORMAT = "nomis"
-_INDUSTRY = re.compile(r"industr|\bsic\b|section|division|sector", re.IGNORECASE)
-_AREA = re.compile(
-    r"area|region|authorit|geograph|county|counties|district|ward|countr|lsoa|msoa|\bitl|nuts|borough|ttwa|travel|zone|place|lep",
-    re.IGNORECASE,
-)
 _TIME = {"date", "time", "year", "time_period"}
 _AREA_CODE = re.compile(r"[EWSNKJ]\d{8}|TL[A-Z0-9]{1,3}|UK[A-Z0-9]{0,3}")
-_CODED = re.compile(r"\s*([A-U]|\d{1,5}(?:\.\d+)*(?:/\d)?|\d{2}-\d{2})\s*:\s*(.*)", re.DOTALL)
 _TOTAL = re.compile(r"(?:column |row |grand )?totals?|all industries|all areas", re.IGNORECASE)
 _ROUNDED_SOURCES = re.compile(
     r"business register and employment survey|\bbres\b|annual business inquiry", re.IGNORECASE
 )
-_SUPPRESSING_FLAGS = {"*", "c", "!", "~"}
 # Broad industrial groups are numbered 1 to 18: '4 : Construction (F)', '2 : Mining, quarrying & utilities (B,D and E)'.
 _GROUP = re.compile(r"\s*\d{1,2}\s*:.*\([A-U](?:\s*(?:,|&|and)\s*[A-U])*\)\s*", re.DOTALL)
 _UNCODED = QT_TRANSLATE_NOOP("CreativeClusters", "industries without a code")
@@ -35,21 +36,10 @@ _PERCENTAGES = QT_TRANSLATE_NOOP("CreativeClusters", "percentages")
 
 def recognise(sheet: Sheet) -> Note | None:
     text = next((cell for row in sheet.head for cell in row if "nomis" in cell.lower()), None)
-    if text is None or not any(_is_header(row) for row in sheet.head):
+    if text is None or not any(is_header(row) for row in sheet.head):
         return None
     why = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is a download from Nomis: it says '{text}'.")
     return Note(why, {"file": sheet.name, "text": text[:80]}, warning=False)
-
-
-@dataclass(frozen=True)
-class _Block:
-    """A table of the file: rows [start, end) below `header`; about: what the title rows before it say."""
-
-    header: int
-    start: int
-    end: int
-    about: dict[str, str]
-    title: str
 
 
 def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
@@ -59,7 +49,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     known by its code where the file has one (a column 'mnemonic'), else by its name. Figures of BRES are rounded.
     """
     rows = sheet.cells()
-    blocks = list(_blocks(rows))
+    blocks = list(blocks_of(rows))
     if not blocks:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
@@ -68,7 +58,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             ),
             file=sheet.name,
         )
-    _refuse_strays(rows, blocks, sheet)
+    refuse_strays(rows, blocks, sheet)
     parts, totals, skipped = [], [], {_UNCODED: 0, _PERCENTAGES: 0}
     for number, block in enumerate(blocks):
         if not progress(number / len(blocks)):
@@ -91,87 +81,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     return RawTable(frame, totals_of(totals), {why: count for why, count in skipped.items() if count}, tuple(notes))
 
 
-def _is_figure(cell: str) -> bool:
-    return bool(re.fullmatch(r"-?[\d,]*\d(?:\.\d+)?%?|[*!~c:-]|\.\.", cell))
-
-
-def _refuse_strays(rows: list[list[str]], blocks: list[_Block], sheet: Sheet) -> None:
-    """Raises CreativeClustersError for the first line with figures outside the tables: they would be lost."""
-    inside = {row for block in blocks for row in range(block.header, block.end)}
-    ends = {block.end for block in blocks}
-    for row, cells in enumerate(rows):
-        if row in inside or not any(cells):
-            continue
-        figures = sum(_is_figure(cell) for cell in cells[1:])
-        filled = sum(map(bool, cells))
-        is_note = cells[0] in {*_SUPPRESSING_FLAGS, "-", ":", ".."}
-        after_table = row in ends and filled > 1
-        if not is_note and (
-            after_table or figures > 1 or ((figures and (not cells[0] or _CODED.match(cells[0]))) and filled > 0)
-        ):
-            raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
-                    "Line {line} of '{file}' has figures, but is in none of its tables: its label, its figures or the header above it "
-                    "are damaged or missing. Download the file again.",
-                ),
-                file=sheet.name,
-                line=row + 1,
-            )
-
-
-def _is_header(row: list[str]) -> bool:
-    """A first cell that names a dimension, and two further columns at least or one that is no figure."""
-    if not row or not row[0] or not (_INDUSTRY.search(row[0]) or _AREA.search(row[0])) or _CODED.match(row[0]):
-        return False
-    further = [cell for cell in row[1:] if cell]
-    return bool(further) and not any(_is_figure(cell) for cell in further) and not row[0].endswith(":")
-
-
-def _blocks(rows: list[list[str]]) -> Iterator[_Block]:
-    about: dict[str, str] = {}
-    title, row = "", 0
-    while row < len(rows):
-        cells = rows[row]
-        if _is_header(cells) and (end := _end_of(rows, row)) > row + 1:
-            yield _Block(row, row + 1 + _units(rows, row), end, dict(about), title)
-            row = end
-            continue
-        filled = [cell for cell in cells if cell]
-        if len(filled) == 1:
-            name, colon, value = filled[0].partition(":")
-            if colon and value.strip():
-                about[plain_name(name)] = value.strip()
-            title += f" {filled[0]}"
-        elif len(filled) == 2:
-            about[plain_name(filled[0].rstrip(":"))] = filled[1]
-        row += 1
-
-
-def _units(rows: list[list[str]], header: int) -> int:
-    """1 where a row of units ('number', 'Flags') stands below the header."""
-    below = rows[header + 1] if header + 1 < len(rows) else []
-    return int(
-        bool(below) and not below[0] and any(below[1:]) and not any(_is_figure(cell) for cell in below[1:] if cell)
-    )
-
-
-def _end_of(rows: list[list[str]], header: int) -> int:
-    """The row after the last that has figures."""
-    row = header + 1 + _units(rows, header)
-    while row < len(rows) and _is_body(rows[row]):
-        row += 1
-    return row
-
-
-def _is_body(cells: list[str]) -> bool:
-    return bool(cells and cells[0]) and (
-        any(_is_figure(cell) for cell in cells[1:]) or (len(cells) > 2 and bool(_CODED.match(cells[0])))
-    )
-
-
 def _block(
-    rows: list[list[str]], block: _Block, sheet: Sheet, options: ImportOptions, skipped: dict[str, int]
+    rows: list[list[str]], block: Block, sheet: Sheet, options: ImportOptions, skipped: dict[str, int]
 ) -> tuple[pd.DataFrame, list[tuple]]:
     """The figures of a block and its totals; what is left out is counted in `skipped`."""
     if any("percent" in text.lower() or text.strip() == "%" for name, text in block.about.items() if "measure" in name):
@@ -196,7 +107,7 @@ def _block(
         [row[flag] if flag is not None else "" for row in body for flag in flags], dtype=object
     ).str.lower()
     unknown = np.isnan(figures.values)
-    status[unknown & marks.isin(_SUPPRESSING_FLAGS).to_numpy()] = SUPPRESSED
+    status[unknown & marks.isin(SUPPRESSING_FLAGS).to_numpy()] = SUPPRESSED
     status[unknown & marks.isin(["-"]).to_numpy()] = MISSING
     code_of_row = [row[codes] if codes is not None else "" for row in body]
     row_key = [_key(label, code, by_row) for label, code in zip(labels, code_of_row, strict=True)]
@@ -217,7 +128,7 @@ def _block(
         },
         index=lines,
     )
-    groups = all(_GROUP.fullmatch(label) or not _CODED.match(label) for label in (labels if by_row else names))
+    groups = all(_GROUP.fullmatch(label) or not CODED.match(label) for label in (labels if by_row else names))
     frame["level"] = "group" if groups else categories(frame["industry"], level_of)
     frame, totals = _apart(frame, year, by_row)
     coded = frame["level"] != ""
@@ -238,7 +149,7 @@ def _apart(frame: pd.DataFrame, year: str, by_row: bool) -> tuple[pd.DataFrame, 
     return frame[~whole_industry & ~whole_area], totals
 
 
-def _same_width(body: list[list[str]], width: int, block: _Block, sheet: Sheet) -> None:
+def _same_width(body: list[list[str]], width: int, block: Block, sheet: Sheet) -> None:
     for number, row in enumerate(body):
         if len(row) != width:
             raise CreativeClustersError(
@@ -287,11 +198,11 @@ def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[in
 
 
 def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet: Sheet) -> bool:
-    coded_rows = sum(bool(_CODED.match(label)) for label in labels) / max(len(labels), 1)
-    coded_columns = sum(bool(_CODED.match(name)) for name in names) / max(len(names), 1)
+    coded_rows = sum(bool(CODED.match(label)) for label in labels) / max(len(labels), 1)
+    coded_columns = sum(bool(CODED.match(name)) for name in names) / max(len(names), 1)
     if max(coded_rows, coded_columns) > 0.5:
         return coded_rows >= coded_columns
-    if _INDUSTRY.search(corner) or _AREA.search(corner):
+    if INDUSTRY.search(corner) or AREA.search(corner):
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
@@ -307,7 +218,7 @@ def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet:
 
 def _key(label: str, code: str, industry: bool) -> tuple[str, str]:
     """Code and name of an industry or area."""
-    found = _CODED.match(label) if industry else None
+    found = CODED.match(label) if industry else None
     if found:
         return found[1].replace(".", "").replace("/", ""), found[2].strip()
     if industry:
