@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ mischt zwei Ausgaben der Codes: {old} gibt es nur in SIC 2003 (NACE Rev. 1.1; Zeilen {old_lines}), {new} nur in SIC 2007 (NACE Rev. 2; Zeilen {new_lines}). Importieren Sie jede Ausgabe für sich, und verwenden Sie die Branchenliste, die dazu passt.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
@@ -193,19 +193,19 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Codes von Wirtschaftszweigen hat eine Tabellenkalkulation in Datumsangaben verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Codes von Wirtschaftszweigen hat eine Tabellenkalkulation in Zehnerpotenzen verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Codes von Wirtschaftszweigen haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Zeilen haben kein lesbares Jahr ({examples}; Zeilen {lines}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
