@@ -54,6 +54,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.imports
 	@$(PYTHON) -m test.bench.pairs
 	@$(PYTHON) -m test.bench.atlas
+	@$(PYTHON) -m test.bench.counting
 
 fuzz: setup ## put 100,000 damaged files through the importer (FILES)
 	$(PYTHON) -m test.fuzz $(FILES)

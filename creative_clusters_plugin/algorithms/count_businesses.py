@@ -23,7 +23,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
     def tags(self):
         return QCoreApplication.translate(
-            "CreativeClusters", "points in polygons,firms,register,count,spatial join,PostGIS,aggregate"
+            "CreativeClusters", "points in polygons,firms,register,count,spatial join,aggregate"
         ).split(",")
 
     def shortDescription(self):
@@ -39,8 +39,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
             "may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area "
             "whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the "
             "report say how many, by industry.</p><p>Without a field of jobs every business counts as one job: location quotients "
-            "and hotspots are then those of businesses.</p><p>Where the points are a PostgreSQL layer, the database counts: only the "
-            "counts travel, and the log shows the statement.</p>",
+            "and hotspots are then those of businesses.</p>",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -113,21 +112,24 @@ class CountBusinesses(CreativeClustersAlgorithm):
         from .outputs import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
-        boundaries = reader.boundaries()
+        boundaries = reader.boundaries(check_shapes=False)
         warnings = report(boundaries.notes, feedback)
+        sector_list = reader.sector_list()
         found = _counted(reader, boundaries)
+        if sector_list is not None:
+            found = found.of_scheme(sector_list.scheme)
         writer = OutputWriter(
             self, parameters, context, feedback, LayerInputs(boundaries, warnings, "BOUNDARIES", found.layer)
         )
         writer.notes(found.summary())
-        table = found.table(boundaries.known_ids, boundaries.names)
         _refuse_nothing(found)
         rest = QCoreApplication.translate("CreativeClusters", "All other industries")
-        employment = tidy(found.employment(table), reader.text("YEAR"))
-        result = sector_totals(employment, boundaries.known_ids, boundaries.names, reader.sector_list(), rest)
+        employment = tidy(found.employment(), reader.text("YEAR"))
+        result = sector_totals(employment, boundaries.known_ids, boundaries.names, sector_list, rest)
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))
-        writer.table(table)
+        if parameters.get("TABLE"):
+            writer.table(found.table(boundaries.names))
         title = QCoreApplication.translate("CreativeClusters", "Count businesses")
         writer.report(lambda run: _page(found, result, run), title, result.year)
         return writer.results(
@@ -136,14 +138,15 @@ class CountBusinesses(CreativeClustersAlgorithm):
             UNCODED_COUNT=found.uncoded,
             BORDER_COUNT=found.shared,
             AREA_COUNT=len(boundaries.known_ids),
-            TOTAL_JOBS=float(table["jobs"].sum()),
+            TOTAL_JOBS=found.jobs,
         )
 
 
 def _counted(reader, boundaries):
-    """The counts, made in the database where the points are in one, else here."""
-    from ..core.counting import Locator, count_businesses
-    from ..layers.located import area_shapes, locate_points
+    """The counts of the points in the boundaries."""
+    from ..core.counting import count_businesses
+    from ..core.locating import Locator
+    from ..layers.located import area_shapes, locate_points, transform_to
 
     source = reader.source("POINTS")
     chosen = {role: reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")}
@@ -156,7 +159,7 @@ def _counted(reader, boundaries):
         reader.expression("POINTS_FILTER"),
         reader.expression_context(source),
         locator,
-        boundaries.crs,
+        transform_to(source, boundaries.crs, reader.context.transformContext()),
         progress_of(reader.feedback, 5, 80),
     )
     reader.feedback.setProgress(80)
@@ -173,20 +176,23 @@ def _counted(reader, boundaries):
         located.without_geometry,
         locator.shared,
         locator.overlapping,
+        locator.mended,
     )
 
 
 def _refuse_nothing(found) -> None:
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 
     if not found.counted:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
-                "None of the businesses of '{layer}' can be counted: {outside} lie outside of every area, {uncoded} have no industry. Do "
-                "the layers cover the same country, and are their coordinate reference systems set right?",
+                "None of the businesses of '{layer}' can be counted: {outside} lie outside of every area, {uncoded} have no industry code "
+                "({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does "
+                "the field of industries hold codes of the sector list?",
             ),
             layer=found.layer,
+            examples=some(found.unreadable) or "-",
             outside=found.outside,
             uncoded=found.uncoded,
         )

@@ -170,7 +170,7 @@ class InputReader:
             )
         return ""
 
-    def boundaries(self) -> Boundaries:
+    def boundaries(self, check_shapes: bool = True) -> Boundaries:
         source = self.source("BOUNDARIES")
         id_field = self.fields("BOUNDARY_ID", source)
         name_field = self.fields("BOUNDARY_NAME", source)
@@ -181,6 +181,7 @@ class InputReader:
             self.expression("REFERENCE_FILTER") if self.tool.parameterDefinition("REFERENCE_FILTER") else "",
             self.expression_context(source),
             progress_of(self.feedback, 0, 5),
+            check_shapes,
         )
 
     def employment_columns(self, given_sectors: bool) -> EmploymentColumns:

@@ -17,7 +17,8 @@ class EmploymentColumns:
     """The columns of an employment table as read, one entry for each row; `suppressed` marks rows to disregard.
 
     names: readable names of industries, where the table has them. partly: (rows,) the figure is the sum of what is published
-    of it, as the tables of this plugin's tools say where some of it was suppressed; estimated: (rows,) the figure is an estimate.
+    of it, as the tables of this plugin's tools say where some of it was suppressed; estimated: (rows,) the figure is an
+    estimate. disjoint: each row is of businesses of its own, whatever the level of its industry, so that none is a part of another.
     """
 
     layer: str
@@ -33,6 +34,7 @@ class EmploymentColumns:
     names: dict[str, str] | None = None
     partly: np.ndarray | None = None
     estimated: np.ndarray | None = None
+    disjoint: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class Employment:
     notes: tuple[Note, ...]
     names: dict[str, str] | None = None
     partly: np.ndarray | None = None
+    disjoint: bool = False
 
     @property
     def suppressed(self) -> np.ndarray:
@@ -273,6 +276,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         tuple(notes),
         columns.names,
         partly,
+        columns.disjoint,
     )
 
 

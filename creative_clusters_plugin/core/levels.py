@@ -18,6 +18,8 @@ def counted_once(
     """
     above = ancestors(codes)
     kept = np.ones(len(area), dtype=bool)
+    if not any(above):
+        return kept
     row, whole = _rows_and_wholes(above, industry)
     if not len(row):
         return kept

@@ -99,7 +99,11 @@ def sector_employment(
             values = {"count": int((~readable).sum()), "layer": employment.layer, "scheme": sector_list.scheme}
             notes.append(Note(text, {**values, "examples": examples, "jobs": unreadable}))
             employment = employment.take(readable)
-        once = counted_once(codes, matched.pairs, employment.area, employment.industry, employment.jobs)
+        if employment.disjoint:
+            notes += _levels(employment, codes)
+            once = np.ones(len(employment.area), dtype=bool)
+        else:
+            once = counted_once(codes, matched.pairs, employment.area, employment.industry, employment.jobs)
         if not once.all():
             text = QT_TRANSLATE_NOOP(
                 "CreativeClusters",
@@ -161,6 +165,21 @@ def sector_employment(
         notes=tuple(notes),
         **{name: None if table is None else np.where(reported[:, None], table, np.nan) for name, table in sums.items()},
     )
+
+
+def _levels(employment: Employment, codes: industry_codes.Codes) -> list[Note]:
+    """That some codes are parts of others, of which each job counts here but would not in a table of employment."""
+    wholes = sorted({whole for above in industry_codes.ancestors(codes) for whole in above})
+    if not wholes:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{layer}' has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business "
+        "counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses "
+        "codes of one level before you go on with it.",
+    )
+    values = {"layer": employment.layer, "count": len(wholes), "examples": some(employment.industries[wholes])}
+    return [Note(text, values)]
 
 
 def _listed_share(pairs: pd.DataFrame, industries: int) -> np.ndarray:

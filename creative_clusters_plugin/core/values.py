@@ -17,7 +17,10 @@ _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))")
 
 
 class Column(NamedTuple):
-    """The values of one field, one for each row, with None for NULL."""
+    """The values of one field, one for each row, with None for NULL.
+
+    What has been counted already comes as an array of floats (NaN for NULL) or as a pandas Categorical of identifiers.
+    """
 
     field: str
     values: Sequence
@@ -39,8 +42,10 @@ def numbers(column: Column, layer: str) -> np.ndarray:
 
     Raises CreativeClustersError, naming field, layer, rows and examples, for text that is no number and infinite values.
     """
-    values = list(column.values)
-    if set(map(type, values)) <= {int, float}:
+    values = column.values if isinstance(column.values, np.ndarray) else list(column.values)
+    if isinstance(values, np.ndarray) and values.dtype == float:
+        found = values
+    elif set(map(type, values)) <= {int, float}:
         found = np.array(values, dtype=float)
     else:
         distinct = {value: _number(str(value)) for value in set(values) if value is not None}
@@ -85,7 +90,10 @@ def identifier(value) -> str | None:
 
 def encode(column: Column) -> tuple[np.ndarray, np.ndarray]:
     """Positions (rows,) into the sorted distinct identifiers, and those identifiers; -1 where there is none."""
-    positions, distinct = pd.factorize(np.array(column.values, dtype=object))
+    if isinstance(column.values, pd.Categorical):
+        positions, distinct = column.values.codes.astype(int), column.values.categories
+    else:
+        positions, distinct = pd.factorize(np.array(column.values, dtype=object))
     names = np.array([identifier(value) for value in distinct], dtype=object)
     known = np.array([name is not None for name in names], dtype=bool)
     identifiers, back = np.unique(names[known].astype(str), return_inverse=True)

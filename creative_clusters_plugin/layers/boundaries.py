@@ -66,8 +66,12 @@ def read_boundaries(
     reference_filter: str,
     context: QgsExpressionContext,
     progress: Progress,
+    check_shapes: bool = True,
 ) -> Boundaries:
-    """Polygons with their identifiers, read once. Raises CreativeClustersError for an empty layer and for repeated ids."""
+    """Polygons with their identifiers, read once. Raises CreativeClustersError for an empty layer and for repeated ids.
+
+    check_shapes: count invalid geometries in the notes; not needed by a tool that has to mend them anyway.
+    """
     layer = source.sourceName()
     fields = source.fields()
     name_field = name_field or guess_name_field(fields, id_field)
@@ -92,7 +96,8 @@ def read_boundaries(
             geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
             feature.setGeometry(geometry)
             mixed += 1
-        invalid += geometry.isNull() or not geometry.isGeosValid()
+        if check_shapes:
+            invalid += geometry.isNull() or not geometry.isGeosValid()
         if inside is not None and key is not None:
             context.setFeature(feature)
             if inside.evaluate(context):

@@ -18,8 +18,9 @@ from qgis.core import (
     QgsLineString,
     QgsProcessingFeatureSource,
 )
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
-from ..core.counting import Locator
+from ..core.locating import Locator, first_points
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from ..core.values import Column
 from .boundaries import Boundaries
@@ -45,93 +46,22 @@ def area_shapes(boundaries: Boundaries) -> tuple[np.ndarray, list[bytes]]:
         if key is None:
             continue
         geometry = feature.geometry()
-        if geometry.constGet() is not None and geometry.constGet().hasCurvedSegments():
+        if not geometry.isNull() and geometry.constGet().hasCurvedSegments():
             geometry = QgsGeometry(geometry.constGet().segmentize())
-        shapes[key] = bytes(geometry.asWkb()) if feature.hasGeometry() else b""
+        shapes[key] = geometry.asWkb().data()
     ids = sorted(shapes)
     return np.array(ids, dtype=object), [shapes[key] for key in ids]
 
 
-def locate_points(
+def transform_to(
     source: QgsProcessingFeatureSource,
-    fields: list[str],
-    filter_expression: str,
-    context: QgsExpressionContext,
-    locator: Locator,
     crs: QgsCoordinateReferenceSystem,
-    progress: Progress,
-) -> Located:
-    """The points of `source` in the areas of `locator`, which are in `crs`, with the values of `fields`.
+    transforms: QgsCoordinateTransformContext,
+) -> QgsCoordinateTransform | None:
+    """From the points' system to the areas'; None where both are the same, or unknown.
 
-    Of features with several points the first counts. Raises CreativeClustersError where only one of the layers has a coordinate
-    reference system.
+    Raises CreativeClustersError where only one of the layers has a coordinate reference system.
     """
-    transform = _transform(source, crs)
-    names, count = source.fields(), source.featureCount()
-    places = [names.lookupField(name) for name in fields]
-    checked_expression(filter_expression, source, context, "POINTS_FILTER")
-    request = QgsFeatureRequest()
-    if filter_expression:
-        request.setFilterExpression(filter_expression).setExpressionContext(context)
-    else:
-        request.setSubsetOfAttributes(places)
-    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    (x, y, *values), missing, several = _read(features, places, count, lambda share: progress(0.8 * share))
-    xy = np.column_stack([x, y])
-    if transform is not None and len(xy):
-        xy = _moved(xy, transform, source)
-    area = locator.locate(xy, lambda share: progress(0.8 + 0.2 * share))
-    notes = []
-    if several:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} features of '{layer}' have several points: each counts once, at its first."
-        )
-        notes.append(Note(text, {"count": several, "layer": source.sourceName()}))
-    columns = {name: Column(name, without_null(column)) for name, column in zip(fields, values, strict=True)}
-    return Located(area, columns, missing, tuple(notes))
-
-
-def _read(features, places: list[int], count: int, progress: Progress) -> tuple[list[list], int, int]:
-    """Coordinates and the values at `places` of every feature with a point, a list for each; features without, and with several.
-
-    One feature object for all rows and a flat list for all values: the hot loop.
-    """
-    missing = several = 0
-    width = 2 + len(places)
-    take = itemgetter(*places) if len(places) > 1 else _alone(places[0])
-
-    def located(feature: QgsFeature) -> tuple:
-        nonlocal missing, several
-        shape = feature.geometry().constGet()
-        try:
-            return (shape.x(), shape.y(), *take(feature))
-        except AttributeError:
-            # no geometry, or several points; asking every feature first takes half as long again
-            if shape is None or shape.isEmpty():
-                missing += 1
-                return ()
-            several += shape.partCount() > 1
-            first = shape.geometryN(0)
-            return (first.x(), first.y(), *take(feature))
-
-    feature, values, done, more = QgsFeature(), [], 0, True
-    while more:
-        if not progress(done / count if count > 0 else 0.0):
-            raise Cancelled
-        left_out = missing
-        before = len(values)
-        values.extend(chain.from_iterable(map(located, takewhile(features.nextFeature, repeat(feature, CHECK_EVERY)))))
-        read = (len(values) - before) // width + missing - left_out
-        done += read
-        more = read == CHECK_EVERY
-    return [values[place::width] for place in range(width)], missing, several
-
-
-def _alone(place: int):
-    return lambda feature: (feature[place],)
-
-
-def _transform(source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform | None:
     own = source.sourceCrs()
     if own.isValid() != crs.isValid():
         raise CreativeClustersError(
@@ -141,30 +71,108 @@ def _transform(source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSy
             ),
             layer=source.sourceName(),
         )
-    if own == crs:
-        return None
-    return QgsCoordinateTransform(own, crs, QgsCoordinateTransformContext())
+    return None if own == crs else QgsCoordinateTransform(own, crs, transforms)
 
 
-def _moved(xy: np.ndarray, transform: QgsCoordinateTransform, source: QgsProcessingFeatureSource) -> np.ndarray:
-    """All points at once, as the vertices of a line. Raises CreativeClustersError for points outside of what can be transformed."""
-    if len(xy) < 2:
-        xy, whole = np.vstack([xy, np.zeros((2, 2))]), xy
+def locate_points(
+    source: QgsProcessingFeatureSource,
+    fields: list[str],
+    filter_expression: str,
+    context: QgsExpressionContext,
+    locator: Locator,
+    transform: QgsCoordinateTransform | None,
+    progress: Progress,
+) -> Located:
+    """The points of `source` in the areas of `locator`, with the values of `fields`: of dates the year.
+
+    Of features with several points the first counts. Points that cannot be transformed are outside of every area.
+    """
+    names, count = source.fields(), source.featureCount()
+    places = [names.lookupField(name) for name in fields]
+    checked_expression(filter_expression, source, context, "POINTS_FILTER")
+    request = QgsFeatureRequest()
+    if filter_expression:
+        request.setFilterExpression(filter_expression).setExpressionContext(context)
     else:
-        whole = xy
-    line = QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist())
+        request.setSubsetOfAttributes(places)
+    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    xy, values, several = _read(features, places, count, lambda share: progress(0.8 * share))
+    there = ~np.isnan(xy).any(axis=1)
+    if not there.all():
+        xy = xy[there]
+        values = [np.array(column, dtype=object)[there].tolist() for column in values]
+    lost = 0
+    if transform is not None and len(xy):
+        xy = _moved(xy, transform)
+        lost = int(np.isnan(xy).any(axis=1).sum())
+    area = locator.locate(xy, lambda share: progress(0.8 + 0.2 * share))
+    notes = []
+    if several:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} features of '{layer}' have several points: each counts once, at its first."
+        )
+        notes.append(Note(text, {"count": several, "layer": source.sourceName()}))
+    if lost:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} points of '{layer}' cannot be transformed from {own} to {other} and count as outside of every area. Are their "
+            "coordinates those of that system?",
+        )
+        systems = {"own": transform.sourceCrs().authid() or "-", "other": transform.destinationCrs().authid() or "-"}
+        notes.append(Note(text, {"count": lost, "layer": source.sourceName(), **systems}))
+    columns = {
+        name: Column(name, _without_dates(without_null(column))) for name, column in zip(fields, values, strict=True)
+    }
+    return Located(area, columns, int((~there).sum()), tuple(notes))
+
+
+def _read(features, places: list[int], count: int, progress: Progress) -> tuple[np.ndarray, list[list], int]:
+    """Coordinates (n, 2) of every feature, NaN without a point, the values at each of `places`, and how many have several points.
+
+    The hot loop: one feature object for all rows, and no Python code between them.
+    """
+    feature, width = QgsFeature(), len(places) + 1
+    read, several, done = [], 0, 0
+    values: list[list] = [[] for _ in places]
+    more = True
+    while more:
+        if not progress(done / count if count > 0 else 0.0):
+            raise Cancelled
+        rows = takewhile(features.nextFeature, repeat(feature, CHECK_EVERY))
+        # the first column moves on to the next row, the others read it too
+        first, *others = (
+            map(itemgetter(place), of)
+            for place, of in zip(places, chain([rows], repeat(repeat(feature))), strict=False)
+        )
+        shapes = map(QByteArray.data, map(QgsGeometry.asWkb, map(QgsFeature.geometry, repeat(feature))))
+        flat = list(chain.from_iterable(zip(first, *others, shapes, strict=False)))
+        for place, column in enumerate(values):
+            column.extend(flat[place::width])
+        xy, with_several = first_points(flat[width - 1 :: width])
+        read.append(xy)
+        several += with_several
+        done += len(xy)
+        more = len(xy) == CHECK_EVERY
+    return np.concatenate(read), values, several
+
+
+def _without_dates(values: list) -> list:
+    if not {QDate, QDateTime} & set(map(type, values)):
+        return values
+    dates = (value.date() if isinstance(value, QDateTime) else value for value in values)
+    return [value.year() if isinstance(value, QDate) else value for value in dates]
+
+
+def _moved(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
+    """All points (n, 2) at once, as the vertices of a line; NaN for those that cannot be transformed."""
+    # a line has two points at least
+    line = QgsLineString(np.append(xy[:, 0], xy[0, 0]).tolist(), np.append(xy[:, 1], xy[0, 1]).tolist())
     try:
         line.transform(transform)
-    except QgsCsException as error:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "Points of '{layer}' cannot be transformed from {own} to {other}: {reason}. Are the coordinates those of that system?",
-            ),
-            layer=source.sourceName(),
-            own=transform.sourceCrs().authid() or "-",
-            other=transform.destinationCrs().authid() or "-",
-            reason=str(error).splitlines()[0][:200],
-        ) from error
-    moved = np.frombuffer(bytes(line.asWkb()), dtype=float, offset=_LINE_HEADER).reshape(-1, 2)
-    return moved[: len(whole)]
+    except QgsCsException:
+        if len(xy) == 1:
+            return np.full((1, 2), np.nan)
+        half = len(xy) // 2
+        return np.concatenate([_moved(xy[:half], transform), _moved(xy[half:], transform)])
+    moved = np.frombuffer(line.asWkb().data(), dtype=float, offset=_LINE_HEADER).reshape(-1, 2)[: len(xy)]
+    return np.where(np.isfinite(moved), moved, np.nan)

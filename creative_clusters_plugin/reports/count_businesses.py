@@ -28,19 +28,13 @@ def counting_report(found: Counts, result: SectorResult, run: Run) -> str:
         [
             (tr("CreativeClusters", "In brief"), key_figures(figures)),
             *employment_sections(result.table),
-            (tr("CreativeClusters", "Outside of every area"), _outside(found.cells)),
+            (tr("CreativeClusters", "Outside of every area"), _outside(found.outside_by_industry())),
         ],
     )
 
 
-def _outside(cells: pd.DataFrame) -> str:
+def _outside(sums: pd.DataFrame) -> str:
     tr = QCoreApplication.translate
-    outside = cells[cells["area"].isna()].fillna({"industry": ""})
-    sums = (
-        outside.groupby("industry")[["businesses", "jobs"]]
-        .sum()
-        .sort_values("businesses", ascending=False, kind="stable")
-    )
     columns = [
         Column(tr("CreativeClusters", "Industry"), words=True),
         Column(tr("CreativeClusters", "Businesses")),

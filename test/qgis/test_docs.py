@@ -10,6 +10,9 @@ from creative_clusters_plugin.core.sector_tables import bundled
 from .layers import SAMPLE_INPUTS
 from .running import run
 from .test_audience import given as audiences
+from .test_count_businesses import firms as business_points
+from .test_count_businesses import given as counted
+from .test_count_businesses import inner
 from .test_fill_suppressed import full_table as with_suppressed_figures
 from .test_import_employment import written_file
 from .test_microclusters import businesses, given, layer
@@ -36,10 +39,12 @@ TOOLS = (
     "colocationmatrix",
     "sectorrelatedness",
     "audienceoverlap",
+    "countbusinesses",
 )
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
     "locationquotients": ("sectoremployment",),
+    "countbusinesses": ("sectoremployment",),
 }
 GROUPS = ("creative", "high_tech_manufacturing", "kibs")
 every_tool = pytest.mark.parametrize("name", TOOLS)
@@ -71,6 +76,7 @@ def outputs(provider, tmp_path_factory):
         "colocationmatrix": {**SAMPLE_INPUTS, "PERMUTATIONS": 99, "TABLE": "TEMPORARY_OUTPUT"},
         "sectorrelatedness": {**parameters, "SPACE": 1, "LINKS": "TEMPORARY_OUTPUT"},
         "audienceoverlap": audiences(TABLE="TEMPORARY_OUTPUT"),
+        "countbusinesses": counted(business_points([(inner(0), "62010", 3.0, 2020)])),
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 GROUPS = {
     "importemployment": "prepare",
     "sectoremployment": "prepare",
+    "countbusinesses": "prepare",
     "locationquotients": "concentration",
     "creativehotspots": "concentration",
     "relatedsectoroverlap": "related",
@@ -78,6 +79,11 @@ PARAMETERS = {
         *OTHER_DESTINATIONS["areaprofiles"],
     ],
     "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
+    "countbusinesses": [
+        *("POINTS", "POINTS_INDUSTRY", "POINTS_JOBS", "POINTS_YEAR", "BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
+        *("YEAR", "SECTORS", "SECTORS_TABLE", "POINTS_FILTER"),
+        *DESTINATIONS,
+    ],
     "locationquotients": [*SEVERAL_YEARS, *QUOTIENTS, *DESTINATIONS],
     "creativehotspots": [
         *SEVERAL_YEARS,
@@ -172,6 +178,7 @@ NUMBERS = {
     ],
     "areaprofiles": ["AREA_COUNT", "TOPIC_COUNT"],
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
+    "countbusinesses": ["COUNTED", "OUTSIDE_COUNT", "UNCODED_COUNT", "BORDER_COUNT", "AREA_COUNT", "TOTAL_JOBS"],
     "locationquotients": ["AREA_COUNT", "SECTOR_COUNT", "SPECIALISED_COUNT", "UNMATCHED_JOBS"],
     "creativehotspots": [
         *("HOTSPOT_COUNT", "AREA_COUNT", "NO_DATA_COUNT"),

@@ -1,0 +1,156 @@
+"""Which area a point lies in, for a million points at a time."""
+
+import struct
+
+import numpy as np
+
+from .messages import Cancelled, Progress
+
+OUTSIDE = -1
+_BLOCK = 1_000_000  # points at a time: some 150 MB
+_MOST_SQUARES = 2_000_000  # of all areas together, besides some for each
+_POINT, _MULTIPOINT = 1, 4
+_HEADER = 5  # bytes of WKB before what is in it: byte order, type
+
+
+def first_points(shapes: list[bytes]) -> tuple[np.ndarray, int]:
+    """Coordinates (n, 2) of the first point of each of n shapes (WKB of points or multi-points, little-endian); NaN for none.
+
+    Second, how many shapes have several points. Heights and measures are left out.
+    """
+    size = len(shapes[0]) if shapes else 0
+    if size > _HEADER and set(map(len, shapes)) == {size}:
+        rows = np.frombuffer(b"".join(shapes), dtype=np.uint8).reshape(-1, size)
+        if (rows[:, :_HEADER] == rows[0, :_HEADER]).all() and _kind(shapes[0]) == _POINT:
+            return rows[:, _HEADER : _HEADER + 16].copy().view("<f8"), 0
+    found, several = np.full((len(shapes), 2), np.nan), 0
+    for number, shape in enumerate(shapes):
+        start, points = _HEADER, 1
+        if len(shape) > _HEADER and _kind(shape) == _MULTIPOINT:
+            (points,) = struct.unpack_from("<I", shape, _HEADER)
+            start += 4 + _HEADER
+        if points and len(shape) >= start + 16:
+            found[number] = struct.unpack_from("<dd", shape, start)
+            several += points > 1
+    return found, several
+
+
+def _kind(shape: bytes) -> int:
+    """The kind of geometry, whatever its dimensions: WKB adds 1000 for a height, 2000 for a measure."""
+    return struct.unpack_from("<I", shape, 1)[0] % 1000
+
+
+def polygons(shapes: list[bytes]) -> tuple[np.ndarray, int]:
+    """The areas (k,) as shapely polygons, None for b''; invalid ones are made valid, and counted."""
+    import shapely
+
+    areas = shapely.from_wkb(np.array([shape or None for shape in shapes], dtype=object))
+    invalid = np.flatnonzero(~shapely.is_valid(areas) & ~shapely.is_missing(areas))
+    for place in invalid:
+        parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(areas[place])))
+        # the lines that are left of what has no width hold nothing
+        areas[place] = shapely.multipolygons(parts[shapely.get_dimensions(parts) == 2])
+    return areas, len(invalid)
+
+
+class Locator:
+    """Finds the area that points lie in.
+
+    A point on a shared border, or where areas overlap, belongs to the first of its areas in the order given. `shared` counts
+    the points on borders, `overlapping` those inside of several areas, `mended` the areas whose shape was invalid.
+    """
+
+    def __init__(self, shapes: list[bytes]):
+        """shapes: WKB of the areas (polygons), b'' for none."""
+        import shapely
+
+        self.areas, self.mended = polygons(shapes)
+        shapely.prepare(self.areas)
+        self._grid = _Grid(shapely.bounds(self.areas))
+        self.shared = self.overlapping = 0
+
+    def locate(self, xy: np.ndarray, progress: Progress = lambda share: True) -> np.ndarray:
+        """Position (n,) of the area of each point (n, 2) in the areas' coordinates, OUTSIDE where it is in none."""
+        found = np.full(len(xy), OUTSIDE)
+        for start in range(0, len(xy), _BLOCK):
+            if not progress(start / len(xy)):
+                raise Cancelled
+            block = slice(start, start + _BLOCK)
+            found[block] = self._located(xy[block])
+        return found
+
+    def _located(self, xy: np.ndarray) -> np.ndarray:
+        import shapely
+
+        point, area = self._grid.near(xy)
+        inside = shapely.intersects_xy(self.areas[area], *xy[point].T)
+        point, area = point[inside], area[inside]
+        found = np.full(len(xy), OUTSIDE)
+        found[point] = area
+        again = np.bincount(point, minlength=len(xy)) > 1
+        if again.any():
+            point, area = point[again[point]], area[again[point]]
+            order = np.lexsort((-area, point))
+            found[point[order]] = area[order]  # of several areas the first: the last to be written
+            deep = shapely.contains_properly(self.areas[area], shapely.points(xy[point]))
+            overlaps = int((np.bincount(point, deep, len(xy)) > 1).sum())
+            self.overlapping += overlaps
+            self.shared += int(again.sum()) - overlaps
+        return found
+
+
+class _Grid:
+    """Squares of about half the size of an area, with the areas whose bounds reach into each.
+
+    Faster than a tree, which would be asked once for every point. As both points and bounds are rounded to squares by the same
+    sums, no rounding parts a point on the side of a square from an area that ends there.
+    """
+
+    def __init__(self, bounds: np.ndarray):
+        """bounds: (k, 4) of the areas, west, south, east, north; NaN for none."""
+        self._bounds = bounds
+        there = np.flatnonzero(np.isfinite(bounds).all(axis=1))
+        west, south, east, north = bounds[there].T
+        sides = np.concatenate([east - west, north - south])
+        sides = sides[sides > 0]
+        self._start = np.array([west.min(), south.min()]) if len(there) else np.zeros(2)
+        self._end = np.array([east.max(), north.max()]) if len(there) else np.full(2, -1.0)
+        self._side = float(np.median(sides)) / 2 if len(sides) else 1.0
+        while True:
+            low, high = self._square(bounds[there, :2]), self._square(bounds[there, 2:])
+            across, up = (high - low + 1).T
+            if (across.astype(float) * up).sum() <= _MOST_SQUARES + 16 * len(there):
+                break
+            self._side *= 2  # a few areas are much larger than the others
+        self._rows = int(high[:, 1].max(initial=0)) + 1
+        times = across * up
+        area = np.repeat(there, times)
+        within = np.arange(len(area)) - np.repeat(np.cumsum(times) - times, times)
+        column, row = np.divmod(within, np.repeat(up, times))
+        square = (np.repeat(low[:, 0], times) + column) * self._rows + np.repeat(low[:, 1], times) + row
+        order = np.argsort(square, kind="stable")
+        self._area = area[order]
+        self._squares, self._first, self._size = np.unique(square[order], return_index=True, return_counts=True)
+
+    def _square(self, xy: np.ndarray) -> np.ndarray:
+        return ((xy - self._start) / self._side).astype(np.int64)
+
+    def near(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Pairs (m,) of a point and an area in whose bounds it lies."""
+        x, y = xy.T
+        known = np.flatnonzero(((xy >= self._start) & (xy <= self._end)).all(axis=1))
+        column, row = self._square(xy[known]).T
+        square = column * self._rows + row
+        order = np.argsort(square, kind="stable")  # points that are near one another after one another: faster below
+        known, square = known[order], square[order]
+        place = np.minimum(np.searchsorted(self._squares, square), len(self._squares) - 1)
+        taken = self._squares[place] == square if len(place) else np.zeros(0, dtype=bool)
+        known, place = known[taken], place[taken]
+        times = self._size[place]
+        point = np.repeat(known, times)
+        within = np.arange(len(point)) - np.repeat(np.cumsum(times) - times, times)
+        area = self._area[np.repeat(self._first[place], times) + within]
+        west, south, east, north = self._bounds[area].T
+        x, y = xy[point].T
+        inside = (x >= west) & (x <= east) & (y >= south) & (y <= north)
+        return point[inside], area[inside]
