@@ -256,6 +256,10 @@
         <translation>„{layer}“ hat eine Lücke vor {start}: Die Jahre {unused} davor werden für den Ausblick nicht verwendet.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
+        <translation>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Codes fassen andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>„{layer}“ hat kein Koordinatenbezugssystem: Bitte eines setzen („Projektion zuweisen“).</translation>
     </message>
@@ -428,8 +432,8 @@
         <translation>&lt;p&gt;Vergleicht zwei Jahre oder zwei Zeiträume einer Tabelle mit Jahren: absolutes und relatives Wachstum, jährliche Rate und Veränderung von Standortquotient und Anteil, für jedes Gebiet und jede Branche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-Share&lt;/b&gt; zerlegt jede Veränderung der Beschäftigten in den Teil, der mit dem ganzen Land geht, den Teil, der mit dem Wachstum der Branche im Land geht (Struktur), und den des Gebiets selbst (regional); bei Esteban-Marquillas auch einen Allokationsteil. Sie addieren sich zur Veränderung, auch über Branchen und Gebiete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klasse&lt;/b&gt;: ob ein Hotspot (Standortquotient von mindestens 1) &lt;i&gt;emerging&lt;/i&gt; (neu), &lt;i&gt;growing&lt;/i&gt; (wachsend), &lt;i&gt;stable&lt;/i&gt; (stabil), &lt;i&gt;declining&lt;/i&gt; (schrumpfend) oder &lt;i&gt;lost&lt;/i&gt; (verloren) ist: Als Veränderung zählt nur eine, die über das Rauschen der Zählung, ihre Rundung und ihre Erhebung hinausgeht.&lt;/p&gt;&lt;p&gt;Gebiete, die auftauchen oder verschwinden, Codes, die es nur in einem Jahr gibt, fehlende Jahre und geheim gehaltene Angaben werden aufgeführt und als „keine Daten“ gezeigt, nie als Wachstum. Wachstum von null Beschäftigten aus ist nicht definiert und bleibt leer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;&lt;p&gt;Where the points are a PostgreSQL layer, the database counts: only the counts travel, and the log shows the statement.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Zählt die Betriebe eines Registers in Gebiete: Polygone mit den Betrieben (und Arbeitsplätzen) jeder Teilbranche und eine Tabelle nach Gebiet und Branche, die jedes andere Werkzeug als &lt;i&gt;Beschäftigung&lt;/i&gt; nimmt, ohne dass ein Feld zu wählen ist.&lt;/p&gt;&lt;p&gt;Punkte und Gebietsgrenzen dürfen verschiedene Koordinatenbezugssysteme haben. Ein Punkt auf einer Grenze, oder wo sich Gebiete überlappen, zählt einmal, in dem Gebiet, dessen Kennung zuerst kommt. Punkte außerhalb aller Gebiete und Punkte ohne Branche werden nicht gezählt; Protokoll und Bericht sagen, wie viele es sind, nach Branche.&lt;/p&gt;&lt;p&gt;Ohne ein Feld mit Arbeitsplätzen zählt jeder Betrieb als ein Arbeitsplatz: Standortquotienten und Hotspots sind dann die der Betriebe.&lt;/p&gt;&lt;p&gt;Wo die Punkte ein PostgreSQL-Layer sind, zählt die Datenbank: Nur die Anzahlen werden übertragen, und das Protokoll zeigt die Anweisung.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zählt die Betriebe eines Registers in Gebiete: Polygone mit den Betrieben (und Beschäftigten) jeder Branche und eine Tabelle nach Gebiet und Wirtschaftszweig, die jedes andere Werkzeug als &lt;i&gt;Beschäftigung&lt;/i&gt; nimmt, ohne dass ein Feld zu wählen ist.&lt;/p&gt;&lt;p&gt;Punkte und Gebietsgrenzen dürfen verschiedene Koordinatenbezugssysteme haben. Ein Punkt auf einer Grenze, oder wo sich Gebiete überlappen, zählt einmal, in dem Gebiet, dessen Kennung zuerst kommt. Punkte außerhalb aller Gebiete und Punkte ohne Wirtschaftszweig werden nicht gezählt; Protokoll und Bericht sagen, wie viele es sind, nach Wirtschaftszweig.&lt;/p&gt;&lt;p&gt;Ohne ein Feld mit Beschäftigten zählt jeder Betrieb als ein Beschäftigter: Standortquotienten und Hotspots sind dann die der Betriebe.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -4160,8 +4164,8 @@
         <translation>Keines davon</translation>
     </message>
     <message>
-        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry. Do the layers cover the same country, and are their coordinate reference systems set right?</source>
-        <translation type="unfinished"></translation>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
+        <translation>Keiner der Betriebe von &apos;{layer}&apos; kann gezählt werden: {outside} liegen außerhalb aller Gebiete, {uncoded} haben keinen Wirtschaftszweig-Code ({examples}). Zeigen die Layer dasselbe Land, stimmen ihre Koordinatenbezugssysteme, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
@@ -4982,10 +4986,6 @@
     <message>
         <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
         <translation>Punkte haben keine gemeinsamen Grenzen: Bitte nächste Nachbarn, ein Abstandsband oder einen Kern wählen.</translation>
-    </message>
-    <message>
-        <source>Points of &apos;{layer}&apos; cannot be transformed from {own} to {other}: {reason}. Are the coordinates those of that system?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points of all businesses, creative or not.</source>
@@ -7521,8 +7521,8 @@
         <translation>Prozente</translation>
     </message>
     <message>
-        <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
-        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,PostGIS,zusammenfassen</translation>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
     </message>
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
@@ -7761,6 +7761,10 @@
         <translation>{count} Gebiete</translation>
     </message>
     <message>
+        <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
+        <translation>{count} Gebiete haben eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
         <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
     </message>
@@ -7839,6 +7843,10 @@
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <translation>{count} Betriebe von &apos;{layer}&apos; haben keine Branche und werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
+        <translation>{count} Betriebe von &apos;{layer}&apos; haben keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und werden nicht gezählt.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
@@ -8151,6 +8159,10 @@
     <message>
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
         <translation>{count} Punkte haben keine endlichen Koordinaten; der erste steht in Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
+        <translation>{count} Punkte von &apos;{layer}&apos; lassen sich nicht von {own} nach {other} umrechnen und gelten als außerhalb aller Gebiete. Sind ihre Koordinaten die dieses Systems?</translation>
     </message>
     <message>
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>

@@ -256,6 +256,10 @@
         <translation>« {layer} » a une lacune avant {start} : les années {unused} qui la précèdent ne servent pas aux perspectives.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
+        <translation>« {layer} » contient des activités à plusieurs niveaux : {count} codes en regroupent d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
     </message>
@@ -428,8 +432,8 @@
         <translation>&lt;p&gt;Compare deux années, ou deux périodes, d&apos;une table avec des années : croissance absolue et relative, taux annuel, et évolution du quotient de localisation et de la part, pour chaque zone et secteur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;L&apos;analyse structurelle-résiduelle&lt;/b&gt; décompose chaque évolution des emplois en la part qui suit le pays entier, la part qui suit la croissance du secteur dans le pays (structure), et celle propre à la zone (régionale) ; avec Esteban-Marquillas aussi une part d&apos;allocation. Leur somme est l&apos;évolution, aussi sur les secteurs et les zones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classe&lt;/b&gt; : si un pôle (quotient de localisation d&apos;au moins 1) est &lt;i&gt;emerging&lt;/i&gt; (émergent), &lt;i&gt;growing&lt;/i&gt; (en croissance), &lt;i&gt;stable&lt;/i&gt; (stable), &lt;i&gt;declining&lt;/i&gt; (en déclin) ou &lt;i&gt;lost&lt;/i&gt; (perdu) : ne compte comme évolution que ce qui dépasse le bruit des comptages, leur arrondi et leur enquête.&lt;/p&gt;&lt;p&gt;Les zones qui apparaissent ou disparaissent, les codes qui n&apos;existent qu&apos;une année, les années manquantes et les chiffres masqués sont listés et montrés comme « pas de données », jamais comme croissance. La croissance à partir de zéro emploi n&apos;est pas définie, et reste vide.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;&lt;p&gt;Where the points are a PostgreSQL layer, the database counts: only the counts travel, and the log shows the statement.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les hotspots sont alors ceux des établissements.&lt;/p&gt;&lt;p&gt;Si les points sont une couche PostgreSQL, c&apos;est la base de données qui compte : seuls les nombres sont transférés, et le journal montre la requête.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les hotspots sont alors ceux des établissements.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -4160,8 +4164,8 @@
         <translation>Rien de cela</translation>
     </message>
     <message>
-        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry. Do the layers cover the same country, and are their coordinate reference systems set right?</source>
-        <translation type="unfinished"></translation>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
+        <translation>Aucun établissement de « {layer} » ne peut être compté : {outside} sont hors de toute zone, {uncoded} n&apos;ont pas de code d&apos;activité ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils corrects, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
@@ -4982,10 +4986,6 @@
     <message>
         <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
         <translation>Des points n&apos;ont pas de frontières communes : choisir les plus proches voisins, une bande de distance ou un noyau.</translation>
-    </message>
-    <message>
-        <source>Points of &apos;{layer}&apos; cannot be transformed from {own} to {other}: {reason}. Are the coordinates those of that system?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points of all businesses, creative or not.</source>
@@ -7521,8 +7521,8 @@
         <translation>pourcentages</translation>
     </message>
     <message>
-        <source>points in polygons,firms,register,count,spatial join,PostGIS,aggregate</source>
-        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,PostGIS,agréger</translation>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger</translation>
     </message>
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
@@ -7761,6 +7761,10 @@
         <translation>{count} zones</translation>
     </message>
     <message>
+        <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
+        <translation>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
         <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
     </message>
@@ -7839,6 +7843,10 @@
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
@@ -8151,6 +8159,10 @@
     <message>
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
         <translation>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
+        <translation>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</translation>
     </message>
     <message>
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
