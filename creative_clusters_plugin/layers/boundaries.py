@@ -96,8 +96,7 @@ def read_boundaries(
             geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
             feature.setGeometry(geometry)
             mixed += 1
-        if check_shapes:
-            invalid += geometry.isNull() or not geometry.isGeosValid()
+        invalid += check_shapes and (geometry.isNull() or not geometry.isGeosValid())
         if inside is not None and key is not None:
             context.setFeature(feature)
             if inside.evaluate(context):
