@@ -59,7 +59,7 @@ def regional_atlas(run, hotspots) -> None:
             run("employmentchange", **given)["OUTPUT"],
         ],
         MAP=hotspots,
-        TITLE="Regional atlas of Orvessia, 2021 · Synthetic data",
+        TITLE="Atlas of Orvessia, 2021 · Synthetic data",
         OUTPUT=str(DEMO / "regional_atlas.pdf"),
     )
 

@@ -1,14 +1,26 @@
 """Print map: a page in the four ways, in each format, with texts from the run that made the layer; and bad input."""
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QImage
 
 from creative_clusters_plugin.styling.apply import apply_styles
 
-from .layers import SAMPLE_INPUTS
+from .layers import GIVEN, SAMPLE_INPUTS, memory
 from .running import FOUR_WAYS, Run, run
-from .styled_areas import HOTSPOTS, areas, written
+from .styled_areas import HOTSPOTS, areas, invented_areas, written
 
 __all__ = ["areas"]
 pytestmark = pytest.mark.usefixtures("provider")
@@ -24,7 +36,7 @@ def print_map(layer, path, **more) -> Run:
     return Run(outputs, {}, feedback.textLog())
 
 
-def page(name: str):
+def page_of_project(name: str):
     return QgsProject.instance().layoutManager().layoutByName(name)
 
 
@@ -43,7 +55,7 @@ def test_a_page_in_the_four_ways(hotspots, tmp_path, way):
     assert done.outputs["LAYOUT"] == "Creative hotspots, 2021"
     assert target.read_bytes().startswith(b"%PDF")
     if way != "qgis_process":
-        layout = page("Creative hotspots, 2021")
+        layout = page_of_project("Creative hotspots, 2021")
         table = layout.itemById("ranking").multiFrame().tableContents()
         assert [cell.content() for cell in table[0]] == ["Rank", "Area", "Score", "LQ"]
         assert len(table) == 11
@@ -70,7 +82,7 @@ def test_texts_and_resolution(areas, tmp_path):
     texts = {"TITLE": "A <b>title</b> & more", "SUBTITLE": "Below it", "SOURCE": "From [% 1 + 1 %] files"}
     print_map(areas, tmp_path / "map.png", DPI=50, PAGE=1, **texts)
     assert QImage(str(tmp_path / "map.png")).height() == pytest.approx(297 / 25.4 * 50, abs=2)
-    layout = page("A <b>title</b> & more")
+    layout = page_of_project("A <b>title</b> & more")
     assert layout.itemById("title").currentText() == "A <b>title</b> & more"
     assert layout.itemById("subtitle").text() == "Below it"
     assert layout.itemById("source").currentText() == "From [% 1 + 1 %] files", "data, not an expression"
@@ -78,9 +90,9 @@ def test_texts_and_resolution(areas, tmp_path):
 
 def test_the_leading_areas_have_their_names(areas, tmp_path):
     print_map(areas, tmp_path / "map.png", RANKING="jobs_creative", LABELS=2, DPI=40, TITLE="Page")
-    rows = page("Page").itemById("ranking").multiFrame().tableContents()
+    rows = page_of_project("Page").itemById("ranking").multiFrame().tableContents()
     assert [cell.content() for cell in rows[1]] == ["1", "Dogwood", "6,100"]
-    (style,) = page("Page").itemById("map").layerStyleOverrides().values()
+    (style,) = page_of_project("Page").itemById("map").layerStyleOverrides().values()
     assert "IN ('Dogwood', 'Alder')" in style.replace("&apos;", "'")
     assert not areas.labelsEnabled()
 
@@ -94,7 +106,7 @@ def test_a_page_replaces_the_one_of_its_name(areas, tmp_path):
 def test_any_layer_can_be_printed(areas, tmp_path):
     done = print_map(areas, tmp_path / "map.png", DPI=30)
     assert done.outputs["LAYOUT"] == "areas"
-    assert page("areas").itemById("source") is None
+    assert page_of_project("areas").itemById("source") is None
 
 
 def test_one_area_and_a_point(tmp_path):
@@ -142,3 +154,96 @@ def test_refused_without_geometry(tmp_path, areas):
     table = QgsVectorLayer("NoGeometry?field=a:double", "table", "memory")
     with pytest.raises(QgsProcessingException):
         print_map(table, tmp_path / "map.png")
+
+
+def test_forty_thousand_areas(tmp_path):
+    layer = memory("Polygon?crs=EPSG:3035", "area_name:string lq_creative:double", [], "many", [])
+    features = []
+    for number in range(40_000):
+        feature = QgsFeature(layer.fields())
+        left, low = 4_000_000 + number % 200 * 1000, 3_000_000 + number // 200 * 1000
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, low, left + 1000, low + 1000)))
+        feature.setAttributes([f"N{number}", number / 20_000])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    assert print_map(layer, tmp_path / "map.png", DPI=30).outputs["AREA_COUNT"] == 40_000
+
+
+def test_a_model_styles_and_prints_its_own_layer(tmp_path):
+    """Apply style, then Print map on its output STYLED, on a layer that no project holds."""
+    import processing
+
+    path = written(invented_areas(), tmp_path / "areas.gpkg", "GPKG")
+    sources = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("style and print", "test")
+    model.initAlgorithm()
+    style = QgsProcessingModelChildAlgorithm("creativeclusters:applystyle")
+    style.setChildId("style")
+    chosen = {"LAYER": path, "FIELD": "score", "SCHEME": 1, "CLASSES": 6, "BREAKS": "50", "NAME": "Score of the model"}
+    for name, value in chosen.items():
+        style.addParameterSources(name, [sources.fromStaticValue(value)])
+    page = QgsProcessingModelChildAlgorithm("creativeclusters:printmap")
+    page.setChildId("page")
+    page.addParameterSources("LAYER", [sources.fromChildOutput("style", "STYLED")])
+    for name, value in {"OUTPUT": str(tmp_path / "map.png"), "DPI": 30, "TITLE": "From a model"}.items():
+        page.addParameterSources(name, [sources.fromStaticValue(value)])
+    model.addChildAlgorithm(style)
+    model.addChildAlgorithm(page)
+    processing.run(model, {}, feedback=QgsProcessingFeedback(False))
+    layout = page_of_project("From a model")
+    assert layout.itemById("subtitle").text() == "Score of the model"
+    legend = layout.itemById("legend")
+    (node,) = legend.model().rootGroup().findLayers()
+    assert [entry.data(0) for entry in legend.model().layerLegendNodes(node)][:2] == [
+        "below 50 (3)",
+        "50 and above (2)",
+    ]
+
+
+def test_london(real_data, tmp_path):
+    folder = real_data / "uk_msoa_workplace2011"
+    made = run(
+        "creativeclusters:locationquotients",
+        {
+            "BOUNDARIES": str(folder / "msoa11_london.gpkg"),
+            "BOUNDARY_ID": "MSOA11CD",
+            "EMPLOYMENT": str(folder / "workplace_pop_2011_msoa_sic_section_long.csv"),
+            "EMPLOYMENT_AREA": "MSOA11CD",
+            "EMPLOYMENT_INDUSTRY": "sic_section",
+            "EMPLOYMENT_JOBS": "workers",
+            "SECTORS": GIVEN,
+            "OUTPUT": str(tmp_path / "london.gpkg"),
+        },
+    )
+    path = made.outputs["OUTPUT"]
+    run("creativeclusters:applystyle", {"LAYER": path, "FIELD": "lq_j", "STORE": True, "NAME": "Information: LQ"})
+    done = print_map(path, tmp_path / "map.png", DPI=60, TITLE="London")
+    assert done.outputs["AREA_COUNT"] == 983
+    rows = page_of_project("London").itemById("ranking").multiFrame().tableContents()
+    # 4,834 of its 10,186 jobs are in section J, and 3.98 % of those of England and Wales
+    assert [cell.content() for cell in rows[1]] == ["1", "Hounslow 009", "11.93"]
+
+
+def test_great_britain(real_data, tmp_path):
+    pair = real_data / "pairs" / "uk_itl2_bres.gpkg"
+    made = run(
+        "creativeclusters:creativehotspots",
+        {
+            "BOUNDARIES": f"{pair}|layername=itl2_boundaries",
+            "BOUNDARY_ID": "itl2_code",
+            "EMPLOYMENT": f"{pair}|layername=bres_itl2_sic4_2015_2021",
+            "EMPLOYMENT_AREA": "itl2_code",
+            "EMPLOYMENT_INDUSTRY": "sic4",
+            "EMPLOYMENT_JOBS": "employment",
+            "OUTPUT": str(tmp_path / "britain.gpkg"),
+        },
+    )
+    done = print_map(made.outputs["OUTPUT"], tmp_path / "map.pdf", TITLE="Britain")
+    assert done.outputs["AREA_COUNT"] == 40
+    layout = page_of_project("Britain")
+    assert "(2021). Method: Creative hotspots" in layout.itemById("source").text()
+    inset = layout.itemById("inset").extent()
+    assert inset.contains(QgsPointXY(530_000, 180_000)), "the middle of London"
+    rows = layout.itemById("ranking").multiFrame().tableContents()
+    assert [rows[place][1].content() for place in (1, 2)] == ["Inner London - West", "Inner London - East"]
