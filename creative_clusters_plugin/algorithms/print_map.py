@@ -238,14 +238,11 @@ class PrintMap(PublishingAlgorithm):
                 inset,
                 self.parameterAsBoolean(parameters, "AUTO_INSET", context),
             )
-        report(notes, feedback)
+        report([*notes, *_of_several_years(layer, spec)], feedback)
         feedback.setProgress(50)
         if feedback.isCanceled():
             return {}
-        try:
-            export_page(layout, path, self.parameterAsInt(parameters, "DPI", context))
-        except OSError as error:
-            raise CreativeClustersError("{reason}", reason=str(error)) from error
+        export_page(layout, path, self.parameterAsInt(parameters, "DPI", context))
         return {"OUTPUT": path, "LAYOUT": layout.name(), "AREA_COUNT": drawn}
 
     def _what(self, layer, parameters, context):
@@ -300,3 +297,13 @@ def _drawn(layer, feedback) -> int:
         text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has no coordinate system: the scale bar may be wrong.")
         report([Note(text, {"layer": layer.name()})], feedback)
     return places
+
+
+def _of_several_years(layer, spec) -> list[Note]:
+    if not spec.time_field or not layer.temporalProperties().isActive():
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{layer}' has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.",
+    )
+    return [Note(text, {"layer": layer.name()})]

@@ -17,6 +17,13 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
     def flags(self):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return super().processAlgorithm(parameters, context, feedback)
+        except OSError as error:
+            # a file that could be opened before the work, and not be written after it
+            raise QgsProcessingException(str(error)) from error
+
     def layer(self, parameters: dict, name: str, context) -> QgsVectorLayer:
         """The layer of a parameter, with at least one feature. Raises where there is none."""
         layer = self.parameterAsVectorLayer(parameters, name, context)

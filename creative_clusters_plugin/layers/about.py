@@ -1,8 +1,8 @@
-"""Where the figures of a layer come from, kept as its metadata: in the GeoPackage or database, or with the layer itself."""
+"""Where the figures of a layer come from, kept as its metadata: in the GeoPackage, or with the layer itself."""
 
 from dataclasses import dataclass
 
-from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class About:
 
 
 def keep(layer: QgsVectorLayer, about: About) -> None:
-    """Have `layer` carry `about`, beside what metadata it has, and its database too where it is in one."""
+    """Have `layer` carry `about`, beside what metadata it has, and its GeoPackage too where it is in one."""
     metadata = layer.metadata()
     metadata.setTitle(about.title)
     metadata.setAbstract(about.source)
@@ -23,7 +23,7 @@ def keep(layer: QgsVectorLayer, about: About) -> None:
     layer.setMetadata(metadata)
     provider = layer.dataProvider()
     registry = QgsProviderRegistry.instance()
-    if provider.styleStorageCapabilities() & Qgis.ProviderStyleStorageCapability.SaveToDatabase:
+    if provider.storageType() == "GPKG":
         registry.saveLayerMetadata(layer.providerType(), _with_name(layer), metadata)
         # Saving takes a GeoPackage out of write-ahead mode: connections that have read from it find no rows any more.
         provider.reloadData()

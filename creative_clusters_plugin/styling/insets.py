@@ -135,5 +135,6 @@ def _covered(layer: QgsVectorLayer, main: QgsLayoutItemMap, window: QgsRectangle
     own = transform.transformBoundingBox(window, Qgis.TransformDirection.Reverse)
     request = QgsFeatureRequest().setNoAttributes().setFilterRect(own)
     box = QgsGeometry.fromRect(own)
-    total = sum(feature.geometry().intersection(box).area() for feature in layer.getFeatures(request))
+    # an empty intersection has an area of -1
+    total = sum(max(one.geometry().intersection(box).area(), 0.0) for one in layer.getFeatures(request))
     return total / max(box.area(), 1e-12)

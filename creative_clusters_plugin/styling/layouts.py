@@ -9,6 +9,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFillSymbol,
     QgsLayoutExporter,
+    QgsLayoutFrame,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
     QgsLayoutItemPage,
@@ -21,16 +23,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..core.messages import QT_TRANSLATE_NOOP, Note
 from .insets import GAIN, TOO_MUCH, densest, free_corner
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
 from .projections import map_crs
 from .rankings import Ranking
 from .specs import StyleSpec
-from .templates import PAGES, load_template
+from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
+LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
 ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_arrow", "source", "inset")
 
@@ -66,33 +69,25 @@ def map_layout(
     kind = PAGES[page]
     scale = 1.0 if template else kind.scale
     layout, notes = load_template(project, Path(template) if template else kind.path, scale)
-    main = layout.itemById("map")
-    if not isinstance(main, QgsLayoutItemMap):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "TEMPLATE: {path} has no map with the id 'map'. Give its map that id in the layout designer.",
-            ),
-            path=template,
-        )
-    notes += _missing(layout, page_texts)
+    main = main_map(layout, template)
+    notes += lacking(layout, [one for one in ITEMS if one not in TEXTS or getattr(page_texts, one)])
     _widen_title(layout, page_texts)
     for item_id in TEXTS:
-        text, item = getattr(page_texts, item_id), layout.itemById(item_id)
+        text, item = getattr(page_texts, item_id), item_of(layout, item_id)
         if item is not None and text:
             fit_text(item, text)
         elif item is not None:
             layout.removeLayoutItem(item)
     draw_map(main, layer)
     _inset(layout, main, layer, inset, automatic_inset, scale)
-    bar = layout.itemById("scale_bar")
-    if isinstance(bar, QgsLayoutItemScaleBar):
+    bar, legend = item_of(layout, "scale_bar"), item_of(layout, "legend")
+    if bar is not None:
         fit_scale_bar(bar, main)
-    legend = layout.itemById("legend")
+    beside = legend is not None and _in_one_column(legend, item_of(layout, "ranking"))
     if legend is not None:
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
-    _ranking(layout, page_texts.ranking, scale)
+    notes += _ranking(layout, page_texts.ranking, beside, scale)
     layout.setName(page_texts.title)
     manager = project.layoutManager()
     earlier = manager.layoutByName(page_texts.title)
@@ -102,20 +97,9 @@ def map_layout(
     return layout, notes
 
 
-def _missing(layout: QgsPrintLayout, page_texts: PageTexts) -> list[Note]:
-    wanted = [item_id for item_id in ITEMS if item_id not in TEXTS or getattr(page_texts, item_id)]
-    lacking = [item_id for item_id in wanted if layout.itemById(item_id) is None]
-    if not lacking:
-        return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "The template has no item for {count} parts of the page, which are left out: {ids}."
-    )
-    return [Note(text, {"count": len(lacking), "ids": ", ".join(lacking)})]
-
-
 def _widen_title(layout: QgsPrintLayout, page_texts: PageTexts) -> None:
     """Without a note beside it, the title has the whole line."""
-    title, note = layout.itemById("title"), layout.itemById("note")
+    title, note = item_of(layout, "title"), item_of(layout, "note")
     if title is None or note is None or page_texts.note:
         return
     box = box_of(title)
@@ -147,8 +131,8 @@ def _inset(
     automatic: bool,
     scale: float,
 ) -> None:
-    item = layout.itemById("inset")
-    if not isinstance(item, QgsLayoutItemMap):
+    item = item_of(layout, "inset")
+    if item is None:
         return
     transform = QgsCoordinateTransform(layer.crs(), main.crs(), layout.project())
     drawn = transform.transformBoundingBox(layer.extent())
@@ -205,27 +189,35 @@ def _round_down(value: float) -> float:
     return max(step for step in (power, 2 * power, 5 * power) if step <= value)
 
 
-def _ranking(layout: QgsPrintLayout, ranking: Ranking | None, scale: float) -> None:
-    title, frame = layout.itemById("ranking_title"), layout.itemById("ranking")
+def _in_one_column(legend: QgsLayoutItemLegend, frame: QgsLayoutFrame | None) -> bool:
+    return frame is not None and abs(legend.pos().x() - frame.pos().x()) < frame.rect().width() / 2
+
+
+def _ranking(layout: QgsPrintLayout, ranking: Ranking | None, beside: bool, scale: float) -> list[Note]:
+    """beside: legend and ranking share a column, where the ranking follows right under the legend, however long that is."""
+    title, frame = item_of(layout, "ranking_title"), item_of(layout, "ranking")
     if frame is None or ranking is None:
         for item_id in ("ranking_title", "ranking"):
             remove(layout, item_id)
-        return
-    bottom = box_of(frame).bottom()
-    legend = layout.itemById("legend") or layout.itemById("legend-right")
+        return []
     head = title if title is not None else frame
-    if legend is not None and abs(legend.pos().x() - frame.pos().x()) < frame.rect().width() / 2:
-        # in one column: right under the legend, however long that is
-        down = lower_edge(layout) + GAP * scale - head.pos().y()
-        for item in {head, frame}:
-            box = box_of(item)
-            box.translate(0, down)
-            place(layout, item, item.id(), box)
+    bottom, heading = box_of(frame).bottom(), frame.pos().y() - head.pos().y()
+    down = lower_edge(layout) + GAP * scale - head.pos().y() if beside else 0.0
+    if box_of(head).top() + down + heading + LEAST_RANKING * scale > bottom:
+        for item_id in ("ranking_title", "ranking"):
+            remove(layout, item_id)
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "The legend is so long that the ranking finds no room under it.")
+        return [Note(text)]
+    for item in {head, frame}:
+        box = box_of(item)
+        box.translate(0, down)
+        place(layout, item, item.id(), box)
     if title is not None:
         fit_text(title, ranking.title)
     box = box_of(frame)
     box.setBottom(bottom)
     fill_table(frame, ranking.header, ranking.rows, box)
+    return []
 
 
 def write_legend(layer: QgsVectorLayer, spec: StyleSpec, path: str, dots_per_inch: int = 300) -> None:

@@ -23,9 +23,12 @@ from .counting import count_features
 from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain
 from .specs import StyleSpec
 from .symbols import is_no_data
+from .templates import shrink_legend
 
 HEADING_CHARACTERS = 44
 CELL = 11.0
+FOOT = 24.0  # millimetres of A4 at the foot of the page that a legend keeps free
+MOST_SHRINKING = 8  # steps of a tenth that a legend with many classes may shrink
 INK = "#1c1c1c"
 _STYLES = QgsLegendStyle.Style
 # of the square as an image, in its own units
@@ -165,6 +168,17 @@ def _list(
     legend.model().refreshLayerLegend(node)
     # The item itself learns its size only when it is first drawn.
     size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
+    room = legend.layout().pageCollection().page(0).rect().height() - FOOT * legend.symbolWidth() / 8 - legend.pos().y()
+    for step in range(MOST_SHRINKING):
+        if size.height() <= room:
+            break
+        if step == 1:
+            # half as high, and wider, before the type becomes too small to be read
+            legend.setColumnCount(2)
+            legend.setSplitLayer(True)
+        else:
+            shrink_legend(legend, 0.9)
+        size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
     legend.setResizeToContents(True)
     place(legend.layout(), legend, legend.id(), QRectF(legend.pos(), size))
 

@@ -1,6 +1,6 @@
 """Page templates (.qpt): the plugin's own, which grow with the page, and those of users."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,9 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutSize,
     QgsLegendStyle,
@@ -75,6 +78,51 @@ def load_template(project: QgsProject, path: Path, scale: float = 1.0) -> tuple[
     return layout, notes
 
 
+_KINDS = {
+    "map": QgsLayoutItemMap,
+    "inset": QgsLayoutItemMap,
+    "locator": QgsLayoutItemMap,
+    "legend": QgsLayoutItemLegend,
+    "scale_bar": QgsLayoutItemScaleBar,
+    "locator_ground": QgsLayoutItemPicture,
+    "ranking": QgsLayoutFrame,
+    "north_arrow": QgsLayoutItem,
+    "panel": QgsLayoutItem,
+}
+
+
+def item_of(layout: QgsPrintLayout, item_id: str) -> QgsLayoutItem | None:
+    """The item that a template has under an id of ours; None where there is none, or one of another kind."""
+    item = layout.itemById(item_id)
+    if not isinstance(item, _KINDS.get(item_id, QgsLayoutItemLabel)):
+        return None
+    is_table = not isinstance(item, QgsLayoutFrame) or isinstance(item.multiFrame(), QgsLayoutItemManualTable)
+    return item if is_table else None
+
+
+def main_map(layout: QgsPrintLayout, template: str) -> QgsLayoutItemMap:
+    """Raises CreativeClustersError where the template has no map."""
+    item = item_of(layout, "map")
+    if item is None:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "TEMPLATE: {path} has no map with the id 'map'. Give its map that id in the layout designer.",
+            ),
+            path=template,
+        )
+    return item
+
+
+def lacking(layout: QgsPrintLayout, wanted: Iterable[str]) -> list[Note]:
+    """A note that counts the items that a template has not."""
+    ids = [item_id for item_id in wanted if item_of(layout, item_id) is None]
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "The template has no item for {count} parts of the page, which are left out: {ids}."
+    )
+    return [Note(text, {"count": len(ids), "ids": ", ".join(ids)})] if ids else []
+
+
 def _unreadable(path: Path, reason: str) -> CreativeClustersError:
     return CreativeClustersError(
         QT_TRANSLATE_NOOP(
@@ -84,6 +132,17 @@ def _unreadable(path: Path, reason: str) -> CreativeClustersError:
         path=path,
         reason=reason,
     )
+
+
+def shrink_legend(legend: QgsLayoutItemLegend, k: float) -> None:
+    """The legend `k` times as large, type and all."""
+    for part in _PARTS:
+        style = legend.style(part)
+        text_format = QgsTextFormat(style.textFormat())
+        text_format.setSize(text_format.size() * k)
+        style.setTextFormat(text_format)
+        legend.setStyle(part, style)
+    enlarge_legend(legend, k)
 
 
 def _formats(layout: QgsPrintLayout) -> Iterator[tuple[QgsTextFormat, Callable[[QgsTextFormat], None]]]:
@@ -157,13 +216,14 @@ def _enlarge(layout: QgsPrintLayout, k: float) -> None:
             item.multiFrame().setCellMargin(item.multiFrame().cellMargin() * k)
             item.multiFrame().setGridStrokeWidth(item.multiFrame().gridStrokeWidth() * k)
         elif isinstance(item, QgsLayoutItemLegend):
-            _enlarge_legend(item, k)
+            enlarge_legend(item, k)
         elif isinstance(item, QgsLayoutItemScaleBar):
             _enlarge_bar(item, k)
         item.attemptSetSceneRect(QRectF(box.x() * k, box.y() * k, box.width() * k, box.height() * k))
 
 
-def _enlarge_legend(legend: QgsLayoutItemLegend, k: float) -> None:
+def enlarge_legend(legend: QgsLayoutItemLegend, k: float) -> None:
+    """All lengths of a legend but its type."""
     for part in (*_PARTS, _STYLES.Symbol):
         style = legend.style(part)
         for side in (QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Left, QgsLegendStyle.Side.Bottom):

@@ -265,3 +265,29 @@ def test_export_says_where_it_could_not_write(areas, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match=r"map\.pdf"):
         layouts.export_page(map_page(areas), str(tmp_path / "file" / "map.pdf"))
+
+
+def test_items_of_another_kind_count_as_missing(areas, own_template):
+    path = own_template(lambda text: text.replace('id="title"', 'id="x"').replace('id="rule"', 'id="title"'))
+    (note,) = noted(areas, path)
+    assert note == "The template has no item for 1 parts of the page, which are left out: title."
+
+
+@pytest.mark.parametrize("page", [0, 1])
+def test_a_legend_of_thirty_classes_stays_on_the_page(areas, page):
+    labels = tuple((str(value), f"Class {value}") for value in range(30))
+    spec = StyleSpec("Many", "categories", "name", labels=labels, colours=("#112233",) * 30)
+    listed = ranking([f"Area {place}" for place in range(1, 11)])
+    QgsProject.instance().addMapLayer(areas, False)
+    apply_styles(areas, [spec])
+    texts = layouts.PageTexts("Many", ranking=listed)
+    layout, notes = layouts.map_layout(QgsProject.instance(), areas, spec, texts, page)
+    legend = layout.itemById("legend").sceneBoundingRect()
+    assert legend.bottom() < layout.itemById("rule").sceneBoundingRect().top()
+    said = [note.render() for note in notes]
+    if page == 0:  # legend and ranking in one column
+        assert said == ["The legend is so long that the ranking finds no room under it."]
+        assert layout.itemById("ranking") is None
+    else:
+        assert said == []
+        assert not legend.intersects(layout.itemById("ranking").sceneBoundingRect())

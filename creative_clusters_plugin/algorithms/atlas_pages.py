@@ -1,0 +1,131 @@
+"""What Print atlas reads: the areas with a page, what the layers say of each, and the pages made of it."""
+
+from qgis.core import QgsVectorLayer
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .base import progress_of, report, translate
+
+MOST_PAGES = 5000
+
+
+def id_field_of(areas) -> str:
+    for usual in ("area", "region"):
+        if areas.fields().lookupField(usual) >= 0:
+            return areas.fields()[areas.fields().lookupField(usual)].name()
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "COVERAGE_ID: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
+        ),
+        layer=areas.name(),
+        fields=some(areas.fields().names(), 40),
+    )
+
+
+def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
+    """Shape of each area to make a page of, in the coordinates `crs`. Raises where there is none, or there are too many."""
+    from qgis.core import (
+        QgsCoordinateTransform,
+        QgsExpressionContext,
+        QgsExpressionContextUtils,
+        QgsFeatureRequest,
+        QgsProject,
+    )
+
+    from ..core.values import identifier
+    from ..layers.read import checked_expression, plain
+
+    scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(areas))
+    request = QgsFeatureRequest()
+    if checked_expression(chosen.strip(), _Named(areas), scopes, "COVERAGE_FILTER") is not None:
+        request.setFilterExpression(chosen).setExpressionContext(scopes)
+    transform = QgsCoordinateTransform(areas.crs(), crs, QgsProject.instance())
+    shapes, lacking = {}, []
+    for feature in areas.getFeatures(request):
+        value = plain(feature[id_field])
+        if value is None or not feature.hasGeometry():
+            lacking.append(value)
+            continue
+        shape = feature.geometry()
+        shape.transform(transform)
+        shapes.setdefault(identifier(value), shape)
+    if lacking:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "{count} areas of '{layer}' have no geometry or no id: they have no page ({ids})."
+        )
+        names = some("NULL" if value is None else value for value in lacking)
+        report([Note(text, {"count": len(lacking), "layer": areas.name(), "ids": names})], feedback)
+    if not 0 < len(shapes) <= MOST_PAGES:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{layer}' would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.",
+            ),
+            layer=areas.name(),
+            count=len(shapes),
+            most=MOST_PAGES,
+        )
+    return shapes
+
+
+class _Named:
+    """A layer with the one method of a Processing source that `checked_expression` asks for beside `fields`."""
+
+    def __init__(self, layer: QgsVectorLayer):
+        self.fields, self.sourceName = layer.fields, layer.name
+
+
+def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: set, feedback):
+    """What there is to say of each area. Layers of other, smaller areas are left out, and named."""
+    from ..core.area_profiles import area_profiles
+    from ..layers.profile_layers import read_snapshot, snapshot
+
+    sources = [read_snapshot(snapshot(layer), progress_of(feedback, 0, 10)) for layer in (areas, *further)]
+    kept, finer = [], []
+    for source in sources[1:]:
+        frame = source.frame
+        both = (
+            id_field != "area"
+            and id_field in frame
+            and "area" in frame
+            and "sector" not in frame
+            and "peer" not in frame
+        )
+        (finer if both and frame[id_field].duplicated().any() else kept).append(source)
+    if finer:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} layers have several areas to one '{field}' and are not used: {names}. Give results for the same areas.",
+        )
+        values = {"count": len(finer), "field": id_field, "names": some(f"'{one.name}'" for one in finer)}
+        report([Note(text, values)], feedback)
+    profiles = area_profiles(sources[0], id_field, name_field, kept, {}, chosen, progress_of(feedback, 10, 20))
+    report(profiles.notes, feedback)
+    return profiles
+
+
+def pages_of(profiles, shapes: dict) -> list:
+    from ..core.options import BUNDLED, RELATED_GROUPS
+    from ..core.sector_tables import bundled
+    from ..styling.atlas import AtlasPage
+    from ..styling.atlas_panel import panel
+    from ..styling.texts import class_labels
+
+    sectors = {}
+    for one in BUNDLED:
+        frame = bundled(one.id).sectors()
+        sectors = dict(zip(frame["sector"], frame["sector_name"], strict=True)) | sectors
+    groups = {key: translate(title) for key, title in RELATED_GROUPS}
+    classes = class_labels()
+    pages = []
+    for profile in profiles.areas:
+        for row in profile.get("sectors") or []:
+            if "jobs" not in row:  # of fields, which bring no names
+                row["sector_name"] = sectors.get(row["sector"], row["sector_name"])
+        summary, types = profile.get("summary") or {}, profile.get("types") or {}
+        parts = [classes.get(summary.get("class"), ""), types.get("type_name") or ""]
+        subtitle = " · ".join(part for part in parts if part)
+        pages.append(
+            AtlasPage(profile["area"], profile["name"], shapes[profile["area"]], subtitle, panel(profile, groups))
+        )
+    return pages
