@@ -260,6 +260,10 @@
         <translation>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Codes fassen andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.</source>
+        <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>„{layer}“ hat kein Koordinatenbezugssystem: Bitte eines setzen („Projektion zuweisen“).</translation>
     </message>
@@ -6214,6 +6218,10 @@
     <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
         <translation>Die Legende als Bild; bei einer bivariaten Karte das Quadrat der neun Farben.</translation>
+    </message>
+    <message>
+        <source>The legend is so long that the ranking finds no room under it.</source>
+        <translation>Die Legende ist so lang, dass die Rangliste darunter keinen Platz findet.</translation>
     </message>
     <message>
         <source>The listed sectors only</source>

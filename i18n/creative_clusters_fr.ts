@@ -260,6 +260,10 @@
         <translation>« {layer} » contient des activités à plusieurs niveaux : {count} codes en regroupent d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.</source>
+        <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
     </message>
@@ -6214,6 +6218,10 @@
     <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
         <translation>La légende comme image ; pour une carte bivariée, le carré des neuf couleurs.</translation>
+    </message>
+    <message>
+        <source>The legend is so long that the ranking finds no room under it.</source>
+        <translation>La légende est si longue que le classement ne trouve pas de place dessous.</translation>
     </message>
     <message>
         <source>The listed sectors only</source>
