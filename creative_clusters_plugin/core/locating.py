@@ -83,7 +83,9 @@ class Locator:
         import shapely
 
         point, area = self._grid.near(xy)
-        inside = shapely.intersects_xy(self.areas[area], *xy[point].T)
+        # not intersects_xy: inside QGIS, which loads a GEOS of its own, it mixes the two libraries and crashes
+        places = shapely.points(xy)
+        inside = shapely.intersects(self.areas[area], places[point])
         point, area = point[inside], area[inside]
         found = np.full(len(xy), OUTSIDE)
         found[point] = area
@@ -92,7 +94,7 @@ class Locator:
             point, area = point[again[point]], area[again[point]]
             order = np.lexsort((-area, point))
             found[point[order]] = area[order]  # of several areas the first: the last to be written
-            deep = shapely.contains_properly(self.areas[area], shapely.points(xy[point]))
+            deep = shapely.contains_properly(self.areas[area], places[point])
             overlaps = int((np.bincount(point, deep, len(xy)) > 1).sum())
             self.overlapping += overlaps
             self.shared += int(again.sum()) - overlaps
