@@ -106,11 +106,17 @@ def fill_table(frame: QgsLayoutFrame, header: list[str], rows: list[list[str]], 
     table.setColumnWidths(_widths(table, header, rows, box.width()))
     lines = [[_cell(text, column, heading) for column, text in enumerate(header)]]
     lines += [[_cell(text, column, None) for column, text in enumerate(row)] for row in rows]
+    place(frame.layout(), frame, frame.id(), box)
     table.setTableContents(lines)
-    while len(lines) > 2 and table.totalSize().height() > box.height():
+    # QGIS gives a table the height of its frame, or more where that is not enough.
+    while len(lines) > 2 and table.totalSize().height() > box.height() + 0.01:
         lines.pop()
         table.setTableContents(lines)
-    place(frame.layout(), frame, frame.id(), QRectF(box.x(), box.y(), box.width(), table.totalSize().height()))
+    height = box.height()
+    while height > 1 and table.totalSize().height() <= height + 0.01:
+        height -= 1
+        place(frame.layout(), frame, frame.id(), QRectF(box.x(), box.y(), box.width(), height))
+    place(frame.layout(), frame, frame.id(), QRectF(box.x(), box.y(), box.width(), min(height + 1, box.height())))
 
 
 def _widths(table, header: list[str], rows: list[list[str]], width: float) -> list[float]:
