@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from . import palettes, texts
 
 WIDTH, HEIGHT = 860.0, 1348.0
+SMALLEST = 0.72  # of its size, to which type shrinks where there is too little room
 INK, MUTED, FAINT, ACCENT = "#1c1c1c", "#575757", "#c9c9c9", "#7f0e35"
 _BODY, _SMALL, _HEADING, _LARGE = 27.0, 23.0, 31.0, 44.0
 _ROW = 46.0
@@ -73,6 +74,11 @@ class PanelItem(QgsLayoutItem):
         font.setPixelSize(int(mark.size))
         font.setBold(mark.bold)
         measure = QFontMetricsF(font)
+        if mark.room and measure.horizontalAdvance(mark.text) > mark.room:
+            # other languages need more room than English: smaller type first, then the end is cut
+            needed = mark.room / measure.horizontalAdvance(mark.text)
+            font.setPixelSize(int(mark.size * max(needed, SMALLEST)))
+            measure = QFontMetricsF(font)
         text = measure.elidedText(mark.text, Qt.TextElideMode.ElideRight, mark.room) if mark.room else mark.text
         width = measure.horizontalAdvance(text)
         painter.setFont(font)
@@ -137,7 +143,7 @@ def _figures(drawing: _Drawing, profile: dict) -> None:
         x = number * WIDTH / 3
         drawing.across(x, x + WIDTH / 3 - 30, 2, ACCENT, 4)
         drawing.text(x, 40, title, _SMALL, MUTED, room=WIDTH / 3 - 30)
-        drawing.text(x, 92, value, _LARGE, bold=True)
+        drawing.text(x, 92, value, _LARGE, bold=True, room=WIDTH / 3 - 20)
         drawing.text(x, 128, about, _SMALL, MUTED, room=WIDTH / 3 - 30)
     drawing.y = 176.0 if tiles else 0.0
     if not tiles:
