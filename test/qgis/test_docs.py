@@ -160,14 +160,37 @@ def test_the_readme_counts_the_hotspots_of_the_sample(outputs):
     assert f"{hotspots} hotspots of {layer.featureCount()} areas" in " ".join(README.split())
 
 
-def test_links_lead_to_files():
+def test_the_readme_lists_every_tool_under_its_group(provider):
+    listed = {}
+    for section in re.split(r"^### ", README.split("## The tools\n")[1].split("\n## ")[0], flags=re.MULTILINE)[1:]:
+        group = section.splitlines()[0]
+        listed |= dict.fromkeys(re.findall(r"^\| `creativeclusters:(\w+)`", section, flags=re.MULTILINE), group)
+    assert listed == {tool.name(): tool.group() for tool in provider.algorithms()}
+
+
+def anchors(page: Path) -> set[str]:
+    """The headings of a page as its links name them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def leads_somewhere(page: Path, link: str) -> bool:
+    if "://" in link:
+        return True
+    path, _, anchor = link.partition("#")
+    target = page.parent / path if path else page
+    return target.exists() and (not anchor or anchor in anchors(target))
+
+
+def test_links_lead_to_files_and_headings():
     pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
     links = [(page, link) for page in pages for link in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8"))]
-    assert [link for page, link in links if "://" not in link and not (page.parent / link).exists()] == []
+    assert len(links) > 20
+    assert [link for page, link in links if not leads_somewhere(page, link)] == []
 
 
 def test_the_tests_named_in_the_methods_exist():
     named = set(re.findall(r"`(test_[a-z_]+)`", (ROOT / "docs" / "methods.md").read_text(encoding="utf-8")))
-    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "test" / "unit").glob("test_*.py"))
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "test").rglob("test_*.py"))
     assert len(named) > 20
     assert {name for name in named if f"def {name}(" not in tests} == set()
