@@ -5384,6 +5384,10 @@
         <translation>Bewertet, ordnet und klassifiziert Gebiete nach Konzentration, Breite und Größe ihrer Kreativwirtschaft.</translation>
     </message>
     <message>
+        <source>Search for an area</source>
+        <translation>Gebiet suchen</translation>
+    </message>
+    <message>
         <source>Second field</source>
         <translation>Zweites Feld</translation>
     </message>

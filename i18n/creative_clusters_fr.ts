@@ -5384,6 +5384,10 @@
         <translation>Note, classe et ordonne les zones selon la concentration, la diversité et la taille de leur économie créative.</translation>
     </message>
     <message>
+        <source>Search for an area</source>
+        <translation>Chercher une zone</translation>
+    </message>
+    <message>
         <source>Second field</source>
         <translation>Second champ</translation>
     </message>
