@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import isnan
 from pathlib import Path
 
 import pandas as pd
@@ -202,7 +203,9 @@ class OutputWriter:
         self._results[name] = path
 
     def results(self, **numbers) -> dict:
-        return {**self._results, **numbers}
+        """All outputs; a number that is not known is None, as JSON and models have no NaN."""
+        known = {name: None if isinstance(value, float) and isnan(value) else value for name, value in numbers.items()}
+        return {**self._results, **known}
 
     def _name(self, parameter: str) -> str:
         source = self.tool.parameterAsSource(self.parameters, parameter, self.context)

@@ -169,7 +169,7 @@ class PointColocation(CreativeClustersAlgorithm):
             CATEGORY_COUNT=len(result.categories),
             SIGNIFICANT_COUNT=int((result.pairs["q"] <= _ALPHA).sum()),
             GLOBAL_QUOTIENT=result.whole,
-            P_VALUE=None if result.whole_p != result.whole_p else result.whole_p,
+            P_VALUE=result.whole_p,
         )
 
 

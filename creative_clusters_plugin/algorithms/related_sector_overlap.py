@@ -243,6 +243,7 @@ def _styles(result) -> list:
         StyleSpec(text.format(group=row.group_name), kind, f"{column}_{row.group}", title.format(group=row.group_name))
         for text, title, kind, column in local
         for row in groups
+        if f"{column}_{row.group}" in result.areas
     ]
 
 

@@ -90,6 +90,15 @@ def audience_overlap(
         part = lambda done, number=number: progress((number + done) / len(segments))  # noqa: E731
         frame, row = _compare(lq, share, audience.people, boundary_ids, settings, places, part)
         if not row["areas"]:
+            known = share[np.isfinite(share) & np.isfinite(lq)]
+            if len(known) and not known.any():
+                raise CreativeClustersError(
+                    QT_TRANSLATE_NOOP(
+                        "CreativeClusters",
+                        "'{segment}' is 0 in every area with jobs: there is no audience to compare. Is it the right field?",
+                    ),
+                    segment=name,
+                )
             raise CreativeClustersError(
                 QT_TRANSLATE_NOOP(
                     "CreativeClusters",

@@ -95,6 +95,7 @@ def colocation(
     place, category = points.cells
     here = around[place]
     here[np.arange(len(place)), category] -= near.own[place]
+    here = np.maximum(here, 0)
     observed = quotients(counts, near, around, expected)
     local = LocalCounts(points, near, here) if near_k is None and settings.relabellings else None
     draws = _draws(points, near, expected, settings, local, progress)
@@ -266,7 +267,14 @@ def _pairs(categories, points: Labelled, joined, observed, p, low, high) -> pd.D
 
 def _notes(categories: np.ndarray, points: Labelled, places: Places, isolated: int) -> list[Note]:
     notes, n = [], len(points.label)
-    if len(places.xy) < n:
+    if len(places.xy) == 1:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the "
+            "coordinates those of the businesses?",
+        )
+        notes.append(Note(text, {"n": n}))
+    elif len(places.xy) < n:
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",
             "{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all "

@@ -54,6 +54,55 @@ def flow_notes(flows, totals, final: dict[str, np.ndarray], own_products: bool) 
     ]
 
 
+def one_sided(layer: str, rows: dict, places: dict, given: list[str]) -> list[Note]:
+    """Products with an output (keys `given`) that a matrix has as a row only, or as a column only."""
+    texts = (
+        (
+            [places[label][1] for label in given if label not in rows],
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} products have a column in '{layer}' but no row ({examples}): they are taken to supply nobody.",
+            ),
+        ),
+        (
+            [rows[label][1] for label in given if label not in places],
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} products have a row in '{layer}' but no column ({examples}): they are taken to buy nothing.",
+            ),
+        ),
+    )
+    return [
+        Note(text, {"count": len(labels), "layer": layer, "examples": some(labels)}) for labels, text in texts if labels
+    ]
+
+
+def left_out(layer: str, rows: list[str], columns: list[str]) -> list[Note]:
+    """Rows and columns that are taken for no products."""
+    texts = (
+        (
+            rows,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} rows of '{layer}' are no products, for no column has their name: taken for value added, imports and "
+                "totals ({examples}).",
+            ),
+        ),
+        (
+            columns,
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "{count} columns of '{layer}' are no products, for no row has their name: taken for final uses and totals ({examples}).",
+            ),
+        ),
+    )
+    return [
+        Note(text, {"count": len(labels), "layer": layer, "examples": some(labels, 10)}, warning=False)
+        for labels, text in texts
+        if labels
+    ]
+
+
 def flow_context_notes(layer: str, words: str, year: str, product_year: str, jobs_year: str) -> list[Note]:
     """Other years and prices: `words` are the names of layer and field; years are '' where they are not known."""
     notes = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .flow_checks import flow_notes
+from .flow_checks import flow_notes, left_out, one_sided
 from .flow_totals import Totals, role
 from .input_output import technical_coefficients
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
@@ -99,9 +99,11 @@ def flow_table(
     chosen = list(dict.fromkeys([*both, *given, *(alone if columns.buyer is not None else [])]))
     across = _with_zeros(table, rows, places, chosen)
     extra = [[label for label in labels if label not in chosen] for labels in (rows, places)]
-    notes += _left_out(
+    notes += left_out(
         columns.layer, *([one[label][1] for label in labels] for one, labels in zip((rows, places), extra, strict=True))
     )
+    if columns.buyer is None:
+        notes += one_sided(columns.layer, rows, places, given)
     if alone and columns.buyer is None:
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters", "{count} products of '{layer}' are not in the flow table and are left out: {examples}."
@@ -265,31 +267,9 @@ def _output(layer, given, totals, flows, chosen, products) -> tuple[np.ndarray, 
             ),
             count=int(bad.sum()),
             layer=place,
-            examples=some(f"{chosen[at]} ({output[at]:,.0f})" for at in np.flatnonzero(bad)),
+            examples=some(
+                f"{chosen[at]} ({'–' if np.isnan(output[at]) else format(output[at], ',.0f')})"
+                for at in np.flatnonzero(bad)
+            ),
         )
     return np.nan_to_num(output), [Note(text, {"layer": layer}, warning=False)] if text else []
-
-
-def _left_out(layer: str, rows: list[str], columns: list[str]) -> list[Note]:
-    texts = (
-        (
-            rows,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "{count} rows of '{layer}' are no products, for no column has their name: taken for value added, imports and "
-                "totals ({examples}).",
-            ),
-        ),
-        (
-            columns,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "{count} columns of '{layer}' are no products, for no row has their name: taken for final uses and totals ({examples}).",
-            ),
-        ),
-    )
-    return [
-        Note(text, {"count": len(labels), "layer": layer, "examples": some(labels, 10)}, warning=False)
-        for labels, text in texts
-        if labels
-    ]

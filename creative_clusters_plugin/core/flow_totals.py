@@ -15,9 +15,10 @@ _TOTALS = {
 def role(label: str) -> str:
     """What a row or column is beside the products: 'output', 'intermediate', 'value_added', 'final'; '' for a product.
 
-    label: in lower case, as offices in English write it.
+    label: in lower case, as offices in English write it; names of fields have underscores for spaces.
     """
-    return next((found for found, form in _TOTALS.items() if form.fullmatch(label)), "")
+    words = label.replace("_", " ")
+    return next((found for found, form in _TOTALS.items() if form.fullmatch(words)), "")
 
 
 class Totals:

@@ -67,6 +67,8 @@ def quotients(counts: np.ndarray, near: Surroundings, around: np.ndarray, expect
     found = counts.T @ around
     own = near.own @ counts
     found[np.diag_indices_from(found)] -= own
+    # nobody around but the point itself leaves 0, but for rounding
+    found = np.maximum(found, 0)
     points = near.some @ counts
     with np.errstate(divide="ignore", invalid="ignore"):
         pairs = found / points[:, None] / np.where(expected > 0, expected, np.nan)

@@ -1,21 +1,21 @@
 """Where creative and related sectors coincide: joint and bivariate classes, association over areas, coagglomeration."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from . import codes as industry_codes
 from .association import excess_shares, jaccard, lift
 from .concentration import false_discovery_rate
 from .employment import Employment
 from .hotspots import creative_group
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .overlap_curve import overlap_curve
+from .overlap_sides import sides
 from .overlap_space import AreaSpace, local_overlap, spatial_tests
 from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
 from .scores import average_rank
-from .sector_lists import SectorList, match
+from .sector_lists import SectorList
 from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
@@ -100,15 +100,6 @@ def correlation_p(
     return observed, (extreme + 1) / (permutations + 1)
 
 
-def _shared_positions(employment: Employment, sector_list: SectorList | None, group: str, main: str) -> np.ndarray:
-    if sector_list is None:
-        return np.array([], dtype=int)
-    codes = industry_codes.read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
-    pairs = match(codes, sector_list.only(main, group)).pairs
-    of = {name: set(rows) for name, rows in pairs.groupby("group")["position"]}
-    return np.array(sorted(of.get(main, set()) & of.get(group, set())), dtype=int)
-
-
 def _related_groups(sums: SectorEmployment, sector_list: SectorList | None, main: str) -> list[str]:
     sectors = sums.sectors if sector_list is None else sector_list.sectors()
     return [group for group in sectors["group"].unique() if group != main]
@@ -129,6 +120,7 @@ def related_overlap(
     """Overlap of the main group of `sector_list` with each of its other groups (of the table's own groups where None).
 
     space: where the areas of `boundary_ids` lie; without it nothing is said about space, and its columns are left out.
+    A group with nothing to compare is left out with a note. Raises CreativeClustersError where that leaves none.
     """
     sums = sector_employment(employment, boundary_ids, sector_list)
     main = creative_group(sums, sector_list)
@@ -157,42 +149,32 @@ def related_overlap(
         },
         index=pd.Index(boundary_ids, name="area"),
     )
-    rows, stripped, curves = [], [], []
+    rows, stripped, curves, empty = [], [], [], []
     for number, group in enumerate(groups):
-        shared = _shared_positions(employment, sector_list, group, main)
-        stripped += [(group, str(code)) for code in employment.industries[shared]]
-        pair = whole
-        if len(shared) and settings.strip:
-            pair = _without_shared(
-                employment, boundary_ids, sector_list, main, group, shared, quotient_settings, outside
-            )
-        one = group_quotients(pair, main, main, quotient_settings)
-        two = group_quotients(pair, group, group_names.get(group, group), quotient_settings)
-        for side, label in ((one, main), (two, group_names.get(group, group))):
-            if not np.nansum(side.employment.jobs) > 0:
-                raise CreativeClustersError(
-                    QT_TRANSLATE_NOOP(
-                        "CreativeClusters",
-                        "'{label}' has no jobs in the table once the {count} codes that both groups share are left out "
-                        "({codes}): there is nothing to compare.",
-                    ),
-                    label=label,
-                    count=len(shared),
-                    codes=some(employment.industries[shared]),
-                )
-        if len(shared):
-            notes.append(_shared_note(employment, main, group, shared, whole, pair))
+        pair = sides(
+            employment, boundary_ids, whole, main, group, sector_list, settings.strip, quotient_settings, outside
+        )
+        stripped += [(group, str(code)) for code in employment.industries[pair.shared]]
+        label = group_names.get(group, group)
+        nothing = pair.nothing(employment, label)
+        if nothing is not None:
+            empty.append((label, nothing))
+            continue
+        if len(pair.shared):
+            notes.append(pair.shared_note(employment))
+        one, two = pair.of(main, main), pair.of(group, label)
         part = lambda share, number=number: progress((number + share) / len(groups))  # noqa: E731
         frame, row = _compare(one, two, b, group, settings, part)
         if row["areas"] < FEW_AREAS:
-            notes.append(few_note(row["areas"], group_names.get(group, group)))
+            notes.append(few_note(row["areas"], label))
         if space is not None:
             frame, row, found = _with_space(frame, row, group, space, settings, part)
             notes += [note for note in found if note not in notes]
         areas = areas.join(frame)
         curve = overlap_curve(one.lq[:b, 0], two.lq[:b, 0], settings.threshold)
         curves.append(curve.assign(group=group)[["group", *curve]])
-        rows.append({"group": group, "group_name": group_names.get(group, group), "codes_shared": len(shared), **row})
+        rows.append({"group": group, "group_name": label, "codes_shared": len(pair.shared), **row})
+    notes += _without_jobs(empty, all_of_them=not rows)
     summary = pd.DataFrame(rows)
     tested = ("pearson", "spearman")
     for p in [*(f"{name}_p" for name in tested), *(f"{name}_p_spatial" for name in tested if space is not None)]:
@@ -208,6 +190,14 @@ def related_overlap(
     )
 
 
+def _without_jobs(empty: list[tuple[str, Note]], all_of_them: bool) -> list[Note]:
+    """That groups are left out, by name and why. Raises CreativeClustersError where no other is left to compare with."""
+    if empty and all_of_them:
+        raise CreativeClustersError(empty[0][1].text, **empty[0][1].values)
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{group}' is left out of the comparison: {reason}")
+    return [Note(text, {"group": group, "reason": reason}) for group, reason in empty]
+
+
 def few_note(areas: int, label: str) -> Note:
     """That `areas` are too few to say much about an overlap."""
     text = QT_TRANSLATE_NOOP(
@@ -216,32 +206,6 @@ def few_note(areas: int, label: str) -> Note:
         "correlations and counts say little.",
     )
     return Note(text, {"count": areas, "label": label, "few": FEW_AREAS})
-
-
-def _shared_note(employment: Employment, main: str, group: str, shared: np.ndarray, whole, pair) -> Note:
-    """What both groups have; `pair`: the quotients without it, or `whole` where it counts to both."""
-    values = {"count": len(shared), "main": main, "group": group, "codes": some(employment.industries[shared], 40)}
-    if pair is whole:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the overlap up: {codes}.",
-        )
-        return Note(text, values)
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
-        "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} ({jobs:,.0f} jobs).",
-    )
-    before, after = (np.nansum(side.employment.jobs[:, side.employment.columns(main)]) for side in (whole, pair))
-    return Note(text, {**values, "jobs": float(before - after)}, warning=False)
-
-
-def _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings, outside):
-    """Quotients of both groups without the industries that both have (in the reference, too)."""
-    pair_list = sector_list.only(main, group)
-    sums = sector_employment(employment, boundary_ids, pair_list, strip=shared)
-    if outside is not None:
-        outside = replace(outside, strip=_shared_positions(outside.employment, sector_list, group, main))
-    return quotients(sums, len(boundary_ids), employment.layer, pair_list, settings, outside)
 
 
 def _with_space(frame, row, group: str, space: AreaSpace, settings: OverlapSettings, progress: Progress):

@@ -18,6 +18,7 @@ from .typology import Typology, directions, typology
 DISTANCES = ("any", "near", "far")
 FEW_JOBS = "few jobs"  # class of areas that are too small to have a profile
 _FEWEST_SECTORS = 3
+_FEW_AREAS = 10
 _EARTH = 6371.0088  # mean radius in km (IUGG)
 _BLOCK = 500
 
@@ -167,7 +168,7 @@ def peer_areas(
         unit, jobs[profiled], growth[profiled], where[profiled], settings, lambda share: progress(0.8 * share)
     )
     tree = typology(unit, settings.types)
-    notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_unknown(lq)]
+    notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_few_profiles(lq), *_unknown(lq)]
     pairs = (profiled[area], profiled[peer])
     apart = great_circle(where[pairs[0]], where[pairs[1]])
     table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
@@ -248,6 +249,16 @@ def _few(jobs: np.ndarray, settings: PeerSettings) -> list[Note]:
         "{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody's.",
     )
     return [Note(text, {"count": few, "jobs": settings.minimum_jobs}, warning=False)]
+
+
+def _few_profiles(lq: np.ndarray) -> list[Note]:
+    if len(lq) >= _FEW_AREAS:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.",
+    )
+    return [Note(text, {"count": len(lq), "few": _FEW_AREAS})]
 
 
 def _unknown(lq: np.ndarray) -> list[Note]:

@@ -129,10 +129,21 @@ def read_boundaries(
         id_field,
         name_field,
         source.sourceCrs(),
-        source.wkbType(),
+        _written_type(source.wkbType(), features),
         None if inside is None else np.array(members, dtype=object),
         tuple(notes),
     )
+
+
+def _written_type(declared: Qgis.WkbType, features: list[QgsFeature]) -> Qgis.WkbType:
+    """The type of an output of `features`. A layer may be of any type (as GeoPackages can be): then it is that of its features.
+
+    The type with several parts, which takes both kinds of feature.
+    """
+    if QgsWkbTypes.geometryType(declared) != Qgis.GeometryType.Unknown:
+        return declared
+    known = (feature.geometry().wkbType() for feature in features if feature.hasGeometry())
+    return QgsWkbTypes.multiType(next(known, Qgis.WkbType.MultiPolygon))
 
 
 def inner_points(boundaries: Boundaries) -> dict[str, QgsPointXY]:
@@ -186,7 +197,7 @@ def read_layer(
         "",
         guess_name_field(own, ""),
         source.sourceCrs(),
-        source.wkbType(),
+        _written_type(source.wkbType(), features),
         None,
         (),
     )

@@ -152,6 +152,11 @@ def test_bad_layers_are_refused():
     assert "AUDIENCE_FIELDS: 'survey' has no field 'opera'" in refused(AUDIENCE_FIELDS=["opera"])
 
 
+def test_a_share_that_is_the_same_everywhere_has_no_correlation():
+    done = works(survey([(10.0, 1.0, 100.0)] * 9))
+    assert done.outputs["SPEARMAN"] is None and done.outputs["P_VALUE"] is None
+
+
 def test_null_shares_and_missing_places_are_counted():
     rows = [(None if n == 0 else 10.0 * n, 1.0, 100.0) for n in range(6)]
     done = works(survey(rows))

@@ -129,6 +129,7 @@ def test_without_neighbours_there_are_correlations_but_no_local_fields():
     done = run(TOOL, given(USE_NEIGHBOURS=False, PERMUTATIONS=99, TABLE="TEMPORARY_OUTPUT"))
     assert not [name for name in done.layers["OUTPUT"].fields().names() if name.startswith(("joins", "lee"))]
     assert all(group["pearson_p_spatial"] is not None for group in records(done.layers["TABLE"]))
+    assert "No style for" not in done.log
 
 
 def test_a_kernel_leaves_lee_out_and_says_so():

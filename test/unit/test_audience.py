@@ -217,6 +217,8 @@ def test_few_areas_are_warned_about_and_none_are_refused():
     assert "Only 5 areas" in texts(overlap([1, 2, 3, 4, 5], NATION[:5]).notes)
     with pytest.raises(CreativeClustersError, match="No area has both creative jobs and a share of 'Arts'"):
         overlap(np.full(20, np.nan))
+    with pytest.raises(CreativeClustersError, match="'Arts' is 0 in every area with jobs"):
+        overlap(np.zeros(20))
 
 
 def test_cancelled():

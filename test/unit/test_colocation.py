@@ -206,6 +206,28 @@ def test_a_category_of_one_point():
     assert any("fewer than" in note.render() for note in found.notes)
 
 
+@pytest.mark.parametrize("settings", [{"k": 3}, {"bandwidth": 10.0}], ids=["nearest", "bandwidth"])
+def test_points_at_one_place_have_the_quotients_of_chance(settings):
+    found = colocation(np.ones((40, 2)), np.arange(40) % 3, names(3), ColocationSettings(**settings, relabellings=19))
+    assert found.pairs["clq"].to_numpy() == pytest.approx(np.ones(9))
+    assert (found.pairs["p"] == 1).all() and (found.kind == "not significant").all()
+    assert [note.render() for note in found.notes if note.warning] == [
+        "All 40 points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates "
+        "those of the businesses?"
+    ]
+
+
+@pytest.mark.parametrize("settings", [{"k": 7}, {"bandwidth": 120.0}], ids=["nearest", "bandwidth"])
+def test_rounding_leaves_no_negative_quotient(settings):
+    """Two of a category at crowded addresses: its own weight is taken off again, and where that is all, 0 is left."""
+    rng = np.random.default_rng(6)
+    xy = town(rng, 400, 60)
+    label = np.repeat([0, 1], [2, 398])
+    found = colocation(xy, label, names(2), ColocationSettings(**settings, relabellings=199))
+    assert (found.pairs[["clq", "low", "high"]].to_numpy() >= 0).all()
+    assert np.nanmin(found.quotient) >= 0
+
+
 def test_what_cannot_be_is_refused():
     xy = np.random.default_rng(4).uniform(0, 100, (70, 2))
     every = np.arange(70)

@@ -216,7 +216,7 @@ def test_a_table_that_does_not_balance_is_said():
         (SMALL, None, "has no total output"),
         (SMALL, outputs({"a": 1000.0, "b": 0.0}), r"1 products have no output, or a zero or negative one.*b \(0\)"),
         (SMALL, outputs({"a": -5.0, "b": 10.0}), r"a \(-5\)"),
-        (SMALL, outputs({"a": 1000.0}), r"1 products have no output"),
+        (SMALL, outputs({"a": 1000.0}), r"1 products have no output.*: b \(–\)"),
         ([("a", "x", 1.0), ("b", "y", 2.0)], SMALL_OUTPUT, "does not hold the same products as rows and as columns"),
         ([(None, None, 1.0)], SMALL_OUTPUT, "has no row with a product"),
         ([("a", "b", "many")], SMALL_OUTPUT, "Field 'value' of 'flows' must hold numbers"),
@@ -225,6 +225,29 @@ def test_a_table_that_does_not_balance_is_said():
 def test_bad_tables_are_refused(rows, products, message):
     with pytest.raises(CreativeClustersError, match=message):
         flow_table(long(rows), products)
+
+
+def test_a_matrix_that_is_not_square_is_told_of():
+    """A product with an output that has no row sells nothing, one without a column buys nothing: neither without a word."""
+    three = outputs({"a": 1000.0, "b": 2000.0, "C": 500.0})
+    no_row = flow_table(matrix({"a": [150.0, 500.0, 10.0], "b": [200.0, 100.0, 20.0]}, ["a", "b", "C"]), three)
+    assert "1 products have a column in 'flows' but no row (C)" in texts(no_row.notes)
+    assert no_row.flows[2].sum() == 0 and no_row.flows[:, 2].sum() == 30
+    no_column = flow_table(matrix({"a": [150.0, 500.0], "b": [200.0, 100.0], "C": [1.0, 2.0]}, ["a", "b"]), three)
+    assert "1 products have a row in 'flows' but no column (C)" in texts(no_column.notes)
+    assert no_column.flows[:, 2].sum() == 0
+
+
+def test_names_of_fields_are_totals_too():
+    """GeoPackages and databases write underscores: what does not add up is found all the same."""
+    table = {
+        "a": [150.0, 500.0, 350.0, 1000.0],
+        "b": [200.0, 100.0, 1700.0, 2500.0],
+        "total_output": [1000.0, 2000.0, None, None],
+    }
+    found = flow_table(matrix(table, ["a", "b", "final_demand", "total_output"]))
+    assert list(found.output) == [1000.0, 2000.0] and list(found.products) == ["a", "b"]
+    assert "in 1 rows sales and final uses, in 0 columns" in texts(found.notes) and "(b)" in texts(found.notes)
 
 
 def test_odd_flows_are_counted():

@@ -204,6 +204,29 @@ def test_nothing_left_without_the_shared_codes_is_refused():
         overlap(five(), "ABCDE", listed)
 
 
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [("30.30", "'planes' has no jobs in the table"), ("62.01", "'creative' has no jobs in the table once the 1 codes")],
+    ids=["without jobs", "all codes shared"],
+)
+def test_a_group_with_nothing_to_compare_is_left_out_and_counted(code, reason):
+    """The other group is compared all the same; where there is no other, the reason is the error."""
+    empty = (code, "Planes", "planes")
+    listed = sector_list(("62.01", "Software", "creative"), empty, ("71.12", "Engineers", "kibs"))
+    result = overlap(five(), "ABCDE", listed)
+    assert list(result.groups["group"]) == ["kibs"] and set(result.curve["group"]) == {"kibs"}
+    assert f"'planes' is left out of the comparison: {reason}" in texts(result.notes)
+    assert not [column for column in result.areas if "planes" in column]
+    with pytest.raises(CreativeClustersError, match=f"^{reason}"):
+        overlap(five(), "ABCDE", sector_list(("62.01", "Software", "creative"), empty))
+
+
+def test_creative_industries_without_jobs_are_refused():
+    listed = sector_list(("59.11", "Film", "creative"), ("71.12", "Engineers", "kibs"))
+    with pytest.raises(CreativeClustersError, match=r"^'creative' has no jobs in the table: it cannot be compared"):
+        overlap(five(), "ABCDE", listed)
+
+
 SAMPLE = combine(bundled("dcms_creative_2014"), bundled("related_sic2007").only("high_tech_manufacturing", "kibs"))
 
 
