@@ -136,14 +136,13 @@ def read_boundaries(
 
 
 def _written_type(declared: Qgis.WkbType, features: list[QgsFeature]) -> Qgis.WkbType:
-    """The type of an output of `features`. A layer may be of any type (as GeoPackages can be): then it is that of its features.
+    """The type of an output of `features`: that of several parts where one has them.
 
-    The type with several parts, which takes both kinds of feature.
+    A GeoPackage may leave open what its layer holds: QGIS then takes it for a layer of single parts, whatever is in it.
     """
-    if QgsWkbTypes.geometryType(declared) != Qgis.GeometryType.Unknown:
+    if QgsWkbTypes.isMultiType(declared) or not any(feature.geometry().isMultipart() for feature in features):
         return declared
-    known = (feature.geometry().wkbType() for feature in features if feature.hasGeometry())
-    return QgsWkbTypes.multiType(next(known, Qgis.WkbType.MultiPolygon))
+    return QgsWkbTypes.multiType(declared)
 
 
 def inner_points(boundaries: Boundaries) -> dict[str, QgsPointXY]:
