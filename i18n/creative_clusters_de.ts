@@ -228,8 +228,16 @@
         <translation>„{file}“: {count} Zeilen haben nicht die {all} Dimensionen des Kopfes ({names}; Zeilen {lines}). Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{group}&apos; is left out of the comparison: {reason}</source>
+        <translation>„{group}“ bleibt im Vergleich außen vor: {reason}</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>„{label}“ hat keine Beschäftigten in der Tabelle, sobald die {count} Codes wegfallen, die beide Gruppen gemeinsam haben ({codes}): Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; has no jobs in the table: it cannot be compared.</source>
+        <translation>„{label}“ hat in der Tabelle keine Arbeitsplätze und kann nicht verglichen werden.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
         <translation>&apos;{layer}&apos;: {count} Gebietskennungen kommen mehrmals vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt (AREA_ID).</translation>
+    </message>
+    <message>
+        <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
+        <translation>„{segment}“ ist in jedem Gebiet mit Arbeitsplätzen 0: Es gibt kein Publikum zu vergleichen. Ist es das richtige Feld?</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -890,6 +902,10 @@
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
         <translation>Alle {count} Wirtschaftszweige von {groups} gehören auch zu &apos;{main}&apos; und umgekehrt: Sind gemeinsame Codes weggelassen, bleibt nichts zu vergleichen. Wählen Sie andere verwandte Branchen.</translation>
+    </message>
+    <message>
+        <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
+        <translation>Alle {n} Punkte liegen an einem Ort, an dem keiner näher ist als ein anderer: Jeder Quotient ist der des Zufalls. Sind die Koordinaten die der Betriebe?</translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -4640,6 +4656,10 @@
         <translation>Nur Gebiete, die schneller wuchsen</translation>
     </message>
     <message>
+        <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
+        <translation>Nur {count} Gebiete haben ein Profil: Unter weniger als {few} können auch die ähnlichsten recht verschieden sein, und Typen sagen wenig.</translation>
+    </message>
+    <message>
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
         <translation>Nur für {count} Gebiete lassen sich beide Quotienten, kreativ und „{label}“, aus Beschäftigten berechnen: Über weniger als {few} Gebiete sagen Korrelationen und Zählungen wenig.</translation>
     </message>
@@ -8175,6 +8195,14 @@
     <message>
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <translation>{count} Punkte von &apos;{layer}&apos; lassen sich nicht von {own} nach {other} umrechnen und gelten als außerhalb aller Gebiete. Sind ihre Koordinaten die dieses Systems?</translation>
+    </message>
+    <message>
+        <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
+        <translation>{count} Güter haben in „{layer}“ eine Spalte, aber keine Zeile ({examples}): Sie gelten als solche, die niemanden beliefern.</translation>
+    </message>
+    <message>
+        <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
+        <translation>{count} Güter haben in „{layer}“ eine Zeile, aber keine Spalte ({examples}): Sie gelten als solche, die nichts beziehen.</translation>
     </message>
     <message>
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>

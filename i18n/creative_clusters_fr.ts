@@ -228,8 +228,16 @@
         <translation>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{group}&apos; is left out of the comparison: {reason}</source>
+        <translation>« {group} » est laissé hors de la comparaison : {reason}</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>« {label} » n&apos;a pas d&apos;emplois dans la table une fois écartés les {count} codes que les deux groupes partagent ({codes}) : il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; has no jobs in the table: it cannot be compared.</source>
+        <translation>« {label} » n’a aucun emploi dans la table et ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
         <translation>« {layer} » : {count} identifiants de zones apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une fois (AREA_ID).</translation>
+    </message>
+    <message>
+        <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
+        <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n’y a pas de public à comparer. Est-ce le bon champ ?</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -890,6 +902,10 @@
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
         <translation>Les {count} activités de {groups} appartiennent toutes aussi à &apos;{main}&apos;, et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
+    </message>
+    <message>
+        <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
+        <translation>Les {n} points sont tous au même endroit, où aucun n’est plus proche qu’un autre : chaque quotient est celui du hasard. Les coordonnées sont-elles celles des entreprises ?</translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -4640,6 +4656,10 @@
         <translation>Seulement des zones qui ont crû plus vite</translation>
     </message>
     <message>
+        <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
+        <translation>Seules {count} zones ont un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</translation>
+    </message>
+    <message>
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
         <translation>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</translation>
     </message>
@@ -8175,6 +8195,14 @@
     <message>
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <translation>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</translation>
+    </message>
+    <message>
+        <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
+        <translation>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</translation>
+    </message>
+    <message>
+        <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
+        <translation>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</translation>
     </message>
     <message>
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
