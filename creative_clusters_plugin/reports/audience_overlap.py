@@ -6,9 +6,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.audience_overlap import AudienceOverlap
 from . import elements
 from .charts import Point, scatter
-from .elements import Column, bullets, chart, paragraph, table, terms
+from .elements import Column, chart, paragraph, table
 from .overlap_space import spatial_measures, surest_q
 from .page import Run, page
+from .references import method
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear
@@ -191,13 +192,4 @@ def _method() -> str:
             ),
         ),
     ]
-    # References are cited as published, in every language.
-    papers = [
-        "Goodchild, M. F. & Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, "
-        "297–312.",
-        "Clifford, P., Richardson, S. & Hémon, D. (1989). Assessing the significance of the correlation between two spatial processes. "
-        "Biometrics 45(1), 123–134.",
-        "Dutilleul, P. (1993). Modifying the t test for assessing the correlation between two spatial processes. Biometrics 49(1), "
-        "305–314.",
-    ]
-    return terms(explained) + bullets(papers)
+    return method(explained, "goodchild", "clifford", "dutilleul")

@@ -5,8 +5,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import elements
 from .elements import Cell, Column, key_figures, paragraph, table
-from .methods import global_method
 from .page import Run, page
+from .spatial_methods import global_method
 
 ALPHA = 0.05
 

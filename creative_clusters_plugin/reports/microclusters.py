@@ -7,8 +7,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.microclusters import Microclusters
 from . import elements
 from .elements import Cell, Column, bullets, key_figures, paragraph, table
-from .methods import microcluster_method
 from .page import Run, page
+from .point_methods import microcluster_method
 
 ALPHA = 0.05
 _MOST_CLUSTERS = 60

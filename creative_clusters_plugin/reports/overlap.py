@@ -7,9 +7,9 @@ from ..core.overlap import OverlapResult
 from . import elements
 from .charts import Point, scatter
 from .elements import Cell, Column, chart, paragraph, table
-from .methods import overlap_method
 from .overlap_space import around, by_threshold, spatial_measures, surest_q
 from .page import Run, page
+from .related_methods import overlap_method
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear

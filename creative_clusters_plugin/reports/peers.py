@@ -8,8 +8,8 @@ from ..core.typology import Typology
 from . import elements
 from .charts import tree_chart
 from .elements import Cell, Column, chart, key_figures, paragraph, table
-from .methods import peer_method
 from .page import Run, page
+from .related_methods import peer_method
 
 _MOST_AREAS = 40
 _NAMED = 3  # areas named at the end of a branch that holds several

@@ -1,17 +1,40 @@
-"""How the figures of the report on colocation are to be read, and the papers they come from."""
+"""How the figures of the reports on businesses as points are to be read."""
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .elements import bullets, terms
+from .references import method
 
-# References are cited as published, in every language.
-_SOURCES = (
-    "Leslie, T. F. & Kronenfeld, B. J. (2011). The colocation quotient: a new measure of spatial association between categorical "
-    "subsets of points. Geographical Analysis 43(3), 306–326.",
-    "Wang, F., Hu, Y., Wang, S. & Li, X. (2017). Local indicator of colocation quotient with a statistical significance test: "
-    "examining spatial association of crime and facilities. The Professional Geographer 69(1), 22–31.",
-    "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57(1), 289–300.",
-)
+
+def microcluster_method() -> str:
+    points = [
+        (
+            QCoreApplication.translate("CreativeClusters", "How clusters are found"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at "
+                "whatever density they hold together best; Campello et al. 2013). Distances are in metres.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Relative concentration and odds ratio"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Share of creative ones among all businesses where the cluster is, over their share everywhere; and the odds of a business "
+                "being creative inside over outside. 1 means: no denser than businesses are anyway.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "p and q"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "The label 'creative' is given to as many businesses at random, clusters are searched again in the same way, and the "
+                "largest likelihood ratio of any of them is kept (Kulldorff 1997). p is the share of these that reach the cluster's. "
+                "Clusters are found by looking at the creative businesses; repeating the search allows for that. q is p corrected for "
+                "the number of clusters (Benjamini & Hochberg 1995).",
+            ),
+        ),
+    ]
+    return method(points, "ester", "campello", "kulldorff", "benjamini")
 
 
 def colocation_method() -> str:
@@ -52,4 +75,4 @@ def colocation_method() -> str:
             ),
         ),
     ]
-    return terms(pairs) + bullets(_SOURCES)
+    return method(pairs, "leslie", "wang", "benjamini")

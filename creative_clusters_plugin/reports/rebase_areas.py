@@ -4,8 +4,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.rebased_employment import RebasedEmployment
 from . import elements
-from .elements import Cell, Column, bullets, key_figures, paragraph, table, terms
+from .elements import Cell, Column, key_figures, paragraph, table
 from .page import Run, page
+from .references import method
 
 _MOST_AREAS = 30
 _MOST_INDUSTRIES = 30
@@ -153,13 +154,4 @@ def _method() -> str:
             ),
         ),
     ]
-    # References are cited as published, in every language.
-    references = [
-        "Eicher, C. L. & Brewer, C. A. (2001). Dasymetric mapping and areal interpolation: implementation and evaluation. "
-        "Cartography and Geographic Information Science 28(2), 125–138.",
-        "Goodchild, M. F. & Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. "
-        "Geo-Processing 1, 297–312.",
-        "Wright, J. K. (1936). A method of mapping densities of population: with Cape Cod as an example. Geographical Review "
-        "26(1), 103–110.",
-    ]
-    return terms(pairs) + bullets(references)
+    return method(pairs, "eicher", "goodchild", "wright")

@@ -1,31 +1,71 @@
-"""How the figures of the reports on pairs of sectors and on opportunities are to be read, and the papers they come from."""
+"""How the figures of the reports on related sectors, opportunities and peers are to be read."""
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .elements import bullets, terms
+from .methods import quotient_terms
+from .references import method
 
-# References are cited as published, in every language.
-_HIDALGO = (
-    "Hidalgo, C. A., Klinger, B., Barabási, A.-L. & Hausmann, R. (2007). The product space conditions the development of nations. "
-    "Science 317(5837), 482–487."
-)
-_COLOCATION_SOURCES = (
-    "Ellison, G., Glaeser, E. L. & Kerr, W. R. (2010). What causes industry agglomeration? Evidence from coagglomeration patterns. "
-    "American Economic Review 100(3), 1195–1213.",
-    _HIDALGO,
-    "Fisher, R. A. (1935). The logic of inductive inference. Journal of the Royal Statistical Society 98(1), 39–82.",
-    "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57(1), "
-    "289–300.",
-    "Bar-Joseph, Z., Gifford, D. K. & Jaakkola, T. S. (2001). Fast optimal leaf ordering for hierarchical clustering. Bioinformatics "
-    "17(suppl. 1), S22–S29.",
-)
-_OPPORTUNITY_SOURCES = (
-    _HIDALGO,
-    "Van Eck, N. J. & Waltman, L. (2009). How to normalize cooccurrence data? Journal of the American Society for Information Science "
-    "and Technology 60(8), 1635–1651.",
-    "Hanley, J. A. & McNeil, B. J. (1982). The meaning and use of the area under a receiver operating characteristic (ROC) curve. "
-    "Radiology 143(1), 29–36.",
-)
+
+def overlap_method() -> str:
+    overlap = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Both, expected and lift"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Areas in which both quotients are above the threshold; the number to be expected if the "
+                "two were independent of one another; and the first over the second. Jaccard is the number "
+                "of both over that of either.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Correlation, p and q"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Pearson's and Spearman's coefficients of the two quotients over the areas, each area "
+                "counting alike. p: share of random permutations that correlate as strongly, in either "
+                "direction. q: p allowing for the number of related groups (Benjamini & Hochberg 1995).",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Neighbouring areas are alike"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "The permutations take areas as independent. Where neighbouring areas resemble one another "
+                "(spatial autocorrelation), their p and q come out too small (Clifford, Richardson & Hémon 1989). The other p allows "
+                "for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of "
+                "both quotients at 13 distances (Dutilleul 1993).",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Both here and around; Lee's local L"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Of the areas above the threshold in both, those of whose neighbours more are so, too, than chance gives (co-location "
+                "join count, Anselin & Li 2019). Lee's L compares the surroundings of both quotients without a threshold (Lee 2001). q "
+                "allows for the number of areas tested.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Shared codes and shared denominators"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Industries that belong to both groups would correlate with themselves, which is why they "
+                "are left out of both by default. Quotients over the same total pull the other way: a high "
+                "share of one leaves less for the other.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Coagglomeration (γc) and excess"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Whether the jobs of both are above their expected shares in the same areas, by size "
+                "(Ellison, Glaeser & Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 "
+                "for apart. The excess is each area's part of it.",
+            ),
+        ),
+    ]
+    cited = ("florence", "isard", "moineddin", "benjamini", "clifford", "dutilleul", "join", "lee", "ellison")
+    return method([quotient_terms()[0], *overlap], *cited)
 
 
 def pair_method() -> str:
@@ -75,7 +115,7 @@ def pair_method() -> str:
             ),
         ),
     ]
-    return terms(pairs) + bullets(_COLOCATION_SOURCES)
+    return method(pairs, "ellison", "hidalgo", "fisher", "benjamini", "joseph")
 
 
 def opportunity_method() -> str:
@@ -110,4 +150,35 @@ def opportunity_method() -> str:
             ),
         ),
     ]
-    return terms(pairs) + bullets(_OPPORTUNITY_SOURCES)
+    return method(pairs, "hidalgo", "eck", "hanley")
+
+
+def peer_method() -> str:
+    terms = [
+        (
+            QCoreApplication.translate("CreativeClusters", "Profile and similarity"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a "
+                "quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated "
+                "ones, −1 for opposite ones. It says nothing about size.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Types"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Ward's tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or "
+                "into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CreativeClusters", "Diversity and likeness"),
+            QCoreApplication.translate(
+                "CreativeClusters",
+                "Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the "
+                "entropy), the mean over the areas. Likeness is the mean cosine over all pairs of them.",
+            ),
+        ),
+    ]
+    return method([*quotient_terms(), *terms], "florence", "isard", "laursen", "ward", "rousseeuw", "shannon")

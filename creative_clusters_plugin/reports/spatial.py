@@ -11,8 +11,8 @@ from ..core.spatial import SpatialResult
 from . import elements
 from .charts import Point, linear_axis, scatter
 from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table
-from .methods import spatial_method
 from .page import Run, page
+from .spatial_methods import spatial_method
 
 _MOST_AREAS = 20
 _MOST_FIELDS = 6  # with a chart and a table of their own

@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.supply_links import SupplyLinks
 from . import elements
-from .elements import Cell, Column, bullets, key_figures, paragraph, table, terms
+from .elements import Cell, Column, key_figures, paragraph, table
 from .page import Run, page
+from .references import method
 
 _MOST_AREAS = 60
 _MOST_AREAS_BY_INPUT = 25
@@ -259,15 +260,4 @@ def _method() -> str:
         "These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and "
         "commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.",
     )
-    # References are cited as published, in every language.
-    papers = [
-        "Leontief, W. (1936). Quantitative input and output relations in the economic system of the United States. Review of "
-        "Economics and Statistics 18(3), 105–125.",
-        "Rasmussen, P. N. (1956). Studies in Inter-sectoral Relations. North-Holland.",
-        "Jones, L. P. (1976). The measurement of Hirschmanian linkages. Quarterly Journal of Economics 90(2), 323–333.",
-        "Flegg, A. T. & Webber, C. D. (1997). On the appropriate use of location quotients in generating regional input-output "
-        "tables: reply. Regional Studies 31(8), 795–805.",
-        "Miller, R. E. & Blair, P. D. (2009). Input-Output Analysis: Foundations and Extensions. 2nd ed. Cambridge University "
-        "Press.",
-    ]
-    return paragraph(caution) + terms(explained) + bullets(papers)
+    return paragraph(caution) + method(explained, "leontief", "rasmussen", "jones", "flegg", "miller")

@@ -1,27 +1,8 @@
-"""How the figures of the reports on change and outlook are to be read, and the papers they come from."""
+"""How the figures of the reports on change and outlook are to be read."""
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .elements import bullets, terms
-
-# References are cited as published, in every language.
-_CHANGE_SOURCES = (
-    "Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science "
-    "Association 6(1), 97–112.",
-    "Esteban-Marquillas, J. M. (1972). A reinterpretation of shift-share analysis. Regional and Urban Economics 2(3), 249–255.",
-    "Barff, R. A. & Knight, P. L. (1988). Dynamic shift-share analysis. Growth and Change 19(2), 1–10.",
-    "Przyborowski, J. & Wilenski, H. (1940). Homogeneity of results in testing samples from Poisson series. Biometrika 31(3–4), 313–323.",
-)
-_OUTLOOK_SOURCES = (
-    "Athanasopoulos, G., Ahmed, R. A. & Hyndman, R. J. (2009). Hierarchical forecasts for Australian domestic tourism. "
-    "International Journal of Forecasting 25(1), 146–166.",
-    "Gardner, E. S. & McKenzie, E. (1985). Forecasting trends in time series. Management Science 31(10), 1237–1246.",
-    "Hyndman, R. J. & Koehler, A. B. (2006). Another look at measures of forecast accuracy. International Journal of "
-    "Forecasting 22(4), 679–688.",
-    "Brown, H. J. (1969). Shift and share projections of regional economic growth. Journal of Regional Science 9(1), 1–18.",
-    "Lei, J., G’Sell, M., Rinaldo, A., Tibshirani, R. J. & Wasserman, L. (2018). Distribution-free predictive inference for "
-    "regression. Journal of the American Statistical Association 113(523), 1094–1111.",
-)
+from .references import method
 
 
 def change_method() -> str:
@@ -62,7 +43,7 @@ def change_method() -> str:
             ),
         ),
     ]
-    return terms(pairs) + bullets(_CHANGE_SOURCES)
+    return method(pairs, "dunn", "esteban", "barff", "przyborowski")
 
 
 def outlook_method() -> str:
@@ -104,4 +85,4 @@ def outlook_method() -> str:
             ),
         ),
     ]
-    return terms(pairs) + bullets(_OUTLOOK_SOURCES)
+    return method(pairs, "athanasopoulos", "gardner", "hyndman", "brown", "lei")

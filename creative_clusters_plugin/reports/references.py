@@ -1,0 +1,188 @@
+"""The papers that the reports cite, each once, and the end of a report that explains its figures."""
+
+from .elements import bullets, terms
+
+# as published, in every language
+_PAPERS = {
+    "join": (
+        "Anselin, L. & Li, X. (2019). Operational local join count statistics for cluster detection. Journal of "
+        "Geographical Systems 21(2), 189–210."
+    ),
+    "anselin": "Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2), 93–115.",
+    "scatterplot": (
+        "Anselin, L. (1996). The Moran scatterplot as an ESDA tool to assess local instability in spatial association. "
+        "In: Fischer, M., Scholten, H. & Unwin, D. (eds.), Spatial Analytical Perspectives on GIS. Taylor & Francis, "
+        "111–125."
+    ),
+    "assuncao": (
+        "Assunção, R. M. & Reis, E. A. (1999). A new proposal to adjust Moran's I for population density. Statistics in "
+        "Medicine 18(16), 2147–2162."
+    ),
+    "athanasopoulos": (
+        "Athanasopoulos, G., Ahmed, R. A. & Hyndman, R. J. (2009). Hierarchical forecasts for Australian domestic "
+        "tourism. International Journal of Forecasting 25(1), 146–166."
+    ),
+    "joseph": (
+        "Bar-Joseph, Z., Gifford, D. K. & Jaakkola, T. S. (2001). Fast optimal leaf ordering for hierarchical clustering."
+        " Bioinformatics 17(suppl. 1), S22–S29."
+    ),
+    "barff": "Barff, R. A. & Knight, P. L. (1988). Dynamic shift-share analysis. Growth and Change 19(2), 1–10.",
+    "benjamini": (
+        "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical "
+        "Society B 57(1), 289–300."
+    ),
+    "brown": (
+        "Brown, H. J. (1969). Shift and share projections of regional economic growth. Journal of Regional Science 9(1), "
+        "1–18."
+    ),
+    "castro": (
+        "Caldas de Castro, M. & Singer, B. H. (2006). Controlling the false discovery rate: a new application to account "
+        "for multiple and dependent tests in local statistics of spatial association. Geographical Analysis 38(2), "
+        "180–208."
+    ),
+    "campello": (
+        "Campello, R. J. G. B., Moulavi, D. & Sander, J. (2013). Density-based clustering based on hierarchical density "
+        "estimates. Proceedings of PAKDD 2013, 160–172."
+    ),
+    "cliff": "Cliff, A. D. & Ord, J. K. (1981). Spatial Processes: Models and Applications. Pion.",
+    "clifford": (
+        "Clifford, P., Richardson, S. & Hémon, D. (1989). Assessing the significance of the correlation between two "
+        "spatial processes. Biometrics 45(1), 123–134."
+    ),
+    "deming": (
+        "Deming, W. E. & Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the "
+        "expected marginal totals are known. Annals of Mathematical Statistics 11(4), 427–444."
+    ),
+    "dunn": (
+        "Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science"
+        " Association 6(1), 97–112."
+    ),
+    "dutilleul": (
+        "Dutilleul, P. (1993). Modifying the t test for assessing the correlation between two spatial processes. "
+        "Biometrics 49(1), 305–314."
+    ),
+    "eicher": (
+        "Eicher, C. L. & Brewer, C. A. (2001). Dasymetric mapping and areal interpolation: implementation and evaluation."
+        " Cartography and Geographic Information Science 28(2), 125–138."
+    ),
+    "ellison": (
+        "Ellison, G., Glaeser, E. L. & Kerr, W. R. (2010). What causes industry agglomeration? Evidence from "
+        "coagglomeration patterns. American Economic Review 100(3), 1195–1213."
+    ),
+    "esteban": (
+        "Esteban-Marquillas, J. M. (1972). A reinterpretation of shift-share analysis. Regional and Urban Economics 2(3),"
+        " 249–255."
+    ),
+    "ester": (
+        "Ester, M., Kriegel, H.-P., Sander, J. & Xu, X. (1996). A density-based algorithm for discovering clusters in "
+        "large spatial databases with noise. Proceedings of KDD-96, 226–231."
+    ),
+    "fingleton": (
+        "Fingleton, B., Igliori, D. C. & Moore, B. (2004). Employment growth of small high-technology firms and the role "
+        "of horizontal clustering. Urban Studies 41(4), 773–799."
+    ),
+    "fisher": (
+        "Fisher, R. A. (1935). The logic of inductive inference. Journal of the Royal Statistical Society 98(1), 39–82."
+    ),
+    "flegg": (
+        "Flegg, A. T. & Webber, C. D. (1997). On the appropriate use of location quotients in generating regional "
+        "input-output tables: reply. Regional Studies 31(8), 795–805."
+    ),
+    "florence": "Florence, P. S. (1939). Report on the Location of Industry. Political and Economic Planning, London.",
+    "gardner": (
+        "Gardner, E. S. & McKenzie, E. (1985). Forecasting trends in time series. Management Science 31(10), 1237–1246."
+    ),
+    "getis": (
+        "Getis, A. & Ord, J. K. (1992). The analysis of spatial association by use of distance statistics. Geographical "
+        "Analysis 24(3), 189–206."
+    ),
+    "goodchild": (
+        "Goodchild, M. F. & Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. "
+        "Geo-Processing 1, 297–312."
+    ),
+    "hanley": (
+        "Hanley, J. A. & McNeil, B. J. (1982). The meaning and use of the area under a receiver operating characteristic "
+        "(ROC) curve. Radiology 143(1), 29–36."
+    ),
+    "hidalgo": (
+        "Hidalgo, C. A., Klinger, B., Barabási, A.-L. & Hausmann, R. (2007). The product space conditions the development"
+        " of nations. Science 317(5837), 482–487."
+    ),
+    "hyndman": (
+        "Hyndman, R. J. & Koehler, A. B. (2006). Another look at measures of forecast accuracy. International Journal of "
+        "Forecasting 22(4), 679–688."
+    ),
+    "isard": "Isard, W. (1960). Methods of Regional Analysis. MIT Press.",
+    "jones": (
+        "Jones, L. P. (1976). The measurement of Hirschmanian linkages. Quarterly Journal of Economics 90(2), 323–333."
+    ),
+    "kulldorff": (
+        "Kulldorff, M. (1997). A spatial scan statistic. Communications in Statistics: Theory and Methods 26(6), "
+        "1481–1496."
+    ),
+    "laursen": (
+        "Laursen, K. (2015). Revealed comparative advantage and the alternatives as measures of international "
+        "specialization. Eurasian Business Review 5(1), 99–115."
+    ),
+    "lee": (
+        "Lee, S.-I. (2001). Developing a bivariate spatial association measure: an integration of Pearson's r and Moran's"
+        " I. Journal of Geographical Systems 3(4), 369–385."
+    ),
+    "lei": (
+        "Lei, J., G’Sell, M., Rinaldo, A., Tibshirani, R. J. & Wasserman, L. (2018). Distribution-free predictive "
+        "inference for regression. Journal of the American Statistical Association 113(523), 1094–1111."
+    ),
+    "leontief": (
+        "Leontief, W. (1936). Quantitative input and output relations in the economic system of the United States. Review"
+        " of Economics and Statistics 18(3), 105–125."
+    ),
+    "leslie": (
+        "Leslie, T. F. & Kronenfeld, B. J. (2011). The colocation quotient: a new measure of spatial association between "
+        "categorical subsets of points. Geographical Analysis 43(3), 306–326."
+    ),
+    "miller": (
+        "Miller, R. E. & Blair, P. D. (2009). Input-Output Analysis: Foundations and Extensions. 2nd ed. Cambridge "
+        "University Press."
+    ),
+    "moineddin": (
+        "Moineddin, R., Beyene, J. & Boyle, E. (2003). On the location quotient confidence interval. Geographical "
+        "Analysis 35(3), 249–256."
+    ),
+    "oecd": "OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators. OECD Publishing.",
+    "ord": (
+        "Ord, J. K. & Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an "
+        "application. Geographical Analysis 27(4), 286–306."
+    ),
+    "przyborowski": (
+        "Przyborowski, J. & Wilenski, H. (1940). Homogeneity of results in testing samples from Poisson series. "
+        "Biometrika 31(3–4), 313–323."
+    ),
+    "rasmussen": "Rasmussen, P. N. (1956). Studies in Inter-sectoral Relations. North-Holland.",
+    "rousseeuw": (
+        "Rousseeuw, P. J. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster analysis. "
+        "Journal of Computational and Applied Mathematics 20, 53–65."
+    ),
+    "shannon": "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423.",
+    "eck": (
+        "Van Eck, N. J. & Waltman, L. (2009). How to normalize cooccurrence data? Journal of the American Society for "
+        "Information Science and Technology 60(8), 1635–1651."
+    ),
+    "wang": (
+        "Wang, F., Hu, Y., Wang, S. & Li, X. (2017). Local indicator of colocation quotient with a statistical "
+        "significance test: examining spatial association of crime and facilities. The Professional Geographer 69(1), "
+        "22–31."
+    ),
+    "ward": (
+        "Ward, J. H. (1963). Hierarchical grouping to optimize an objective function. Journal of the American Statistical"
+        " Association 58(301), 236–244."
+    ),
+    "wright": (
+        "Wright, J. K. (1936). A method of mapping densities of population: with Cape Cod as an example. Geographical "
+        "Review 26(1), 103–110."
+    ),
+}
+
+
+def method(pairs: list[tuple[str, str]], *cited: str) -> str:
+    """Terms with their explanations, and the papers `cited` (keys) in that order."""
+    return terms(pairs) + bullets([_PAPERS[key] for key in cited])
