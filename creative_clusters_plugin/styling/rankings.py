@@ -22,9 +22,13 @@ class Ranking:
 
 
 def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: str = "") -> Ranking | None:
-    """The leading areas by `field`; left out, by score (of hotspots) or the mapped numbers. None where there are none."""
+    """The leading areas by `field`; left out, by score (of hotspots) or the mapped numbers. None where there are none.
+
+    The title names a field that was chosen, by its alias where it has one: the map does not say what it is.
+    """
     tr = QCoreApplication.translate
     numeric = {one.name() for one in layer.fields() if one.isNumeric()}
+    chosen = field
     hotspots = not field and spec.kind in ("class", "score") and {"rank", "score", "lq_creative"} <= numeric
     field = field or next(
         (one for one in ("score" if hotspots else spec.field, "score", "lq_creative") if one in numeric), ""
@@ -45,6 +49,9 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
         rows = [[name, show(value)] for name, value in leading]
         header = [rank, area, _short(spec, field)]
         title = tr("CreativeClusters", "Highest values")
+        if chosen:
+            named = layer.attributeDisplayName(layer.fields().lookupField(chosen))
+            title = tr("CreativeClusters", "Highest values of {field}").format(field=named)
     return Ranking(title, header, [[str(place), *row] for place, row in enumerate(rows, 1)])
 
 

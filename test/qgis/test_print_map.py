@@ -91,6 +91,7 @@ def test_texts_and_resolution(areas, tmp_path):
 def test_the_leading_areas_have_their_names(areas, tmp_path):
     print_map(areas, tmp_path / "map.png", RANKING="jobs_creative", LABELS=2, DPI=40, TITLE="Page")
     rows = page_of_project("Page").itemById("ranking").multiFrame().tableContents()
+    assert page_of_project("Page").itemById("ranking_title").text() == "Highest values of jobs_creative"
     assert [cell.content() for cell in rows[1]] == ["1", "Dogwood", "6,100"]
     (style,) = page_of_project("Page").itemById("map").layerStyleOverrides().values()
     assert "IN ('Dogwood', 'Alder')" in style.replace("&apos;", "'")
