@@ -2840,6 +2840,10 @@
         <translation>Höchste Werte</translation>
     </message>
     <message>
+        <source>Highest values of {field}</source>
+        <translation>Höchste Werte: {field}</translation>
+    </message>
+    <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
         <translation>Hot Spots und Cold Spots (Gi*, Gi)</translation>
     </message>

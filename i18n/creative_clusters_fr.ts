@@ -2840,6 +2840,10 @@
         <translation>Valeurs les plus élevées</translation>
     </message>
     <message>
+        <source>Highest values of {field}</source>
+        <translation>Valeurs les plus élevées : {field}</translation>
+    </message>
+    <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
         <translation>Points chauds et froids (Gi*, Gi)</translation>
     </message>
