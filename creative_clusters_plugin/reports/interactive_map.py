@@ -14,7 +14,10 @@ _LIBRARIES = {
     "chart.js/chart.umd.min.js": ["chart.js/LICENSE.md", "chart.js/LICENSE-kurkle-color.md"],
     "topojson-client/topojson-client.min.js": ["topojson-client/LICENSE"],
 }
-_SCRIPTS = ("start",)
+_SCRIPTS = (
+    *("content", "words", "elements", "state", "classes", "shapes", "map", "legend", "ranking", "search", "charts"),
+    *("topics", "panel", "compare", "years", "export_csv", "export_png", "start"),
+)
 # inside <script> these end the element, open a comment, or end a line of JavaScript
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
@@ -31,6 +34,7 @@ def map_page(content: dict) -> str:
     parts = {
         "language": escape(content["language"]),
         "title": escape(content["title"]),
+        "no_scripts": escape(content["texts"][content["language"]]["no_scripts"]),
         "policy": _policy(styles, scripts),
         "styles": "\n".join(f"<style>{style}</style>" for style in styles),
         "content": f'<script type="application/json" id="content">{_json(content)}</script>',

@@ -1,1 +1,219 @@
 "use strict";
+// Puts the parts together: what is shown anew when something changes, and what the controls do.
+
+function fillWords() {
+  document.querySelectorAll("[data-i18n]").forEach((node) => {
+    node.textContent = word(node.dataset.i18n);
+  });
+  byId("title").textContent = shortened(content.title, 300);
+  byId("map").setAttribute("aria-label", word("map_label", { title: shortened(content.title, 100) }));
+  byId("actions").setAttribute("aria-label", word("actions"));
+  showControls();
+  showNotes();
+  showSource();
+}
+
+/** Zoom buttons in the language shown. */
+function showControls() {
+  if (showControls.made) {
+    showControls.made.forEach((control) => control.remove());
+  }
+  const zoom = L.control.zoom({ zoomInTitle: word("zoom_in"), zoomOutTitle: word("zoom_out"), position: "topright" });
+  const whole = L.control({ position: "topright" });
+  whole.onAdd = () => {
+    const button = element("button", { type: "button", class: "whole", title: word("whole"), "aria-label": word("whole"), on: { click: showAll } }, "⤢");
+    L.DomEvent.disableClickPropagation(button);
+    return element("div", { class: "leaflet-bar" }, button);
+  };
+  showControls.made = [zoom.addTo(map), whole.addTo(map)];
+}
+
+function fillMeasures() {
+  const groups = new Map();
+  for (const measure of content.measures) {
+    const group = said(measure.group);
+    groups.set(group, [...(groups.get(group) || []), measure]);
+  }
+  const option = (measure) => element("option", { value: measure.key }, shortened(said(measure.title), 80));
+  const items = [...groups].map(([group, own]) =>
+    group && groups.size > 1 ? element("optgroup", { label: shortened(group, 80) }, own.map(option)) : own.map(option),
+  );
+  byId("measure").replaceChildren(...items.flat());
+  byId("measure").value = state.measure;
+}
+
+function fillLevels() {
+  byId("level").hidden = !fine;
+  if (!fine) {
+    return;
+  }
+  const choices = [["auto", word("automatic")], ...content.levels.map((level) => [level.key, shortened(level.title, 40)])];
+  byId("level-segments").replaceChildren(
+    ...choices.map(([key, label]) =>
+      element(
+        "label",
+        {},
+        element("input", { type: "radio", name: "level", value: key, checked: state.level === key, on: { change: () => change({ level: key }) } }),
+        element("span", {}, quoted(label)),
+      ),
+    ),
+  );
+}
+
+function fillLanguages() {
+  const names = { en: "English", de: "Deutsch", fr: "Français" };
+  const options = Object.keys(content.texts).map((key) => element("option", { value: key, lang: key }, names[key] || key));
+  byId("language").replaceChildren(...options);
+}
+
+function useTheme(name) {
+  theme.name = name;
+  document.documentElement.dataset.theme = name;
+  byId("theme").setAttribute("aria-pressed", String(name === "dark"));
+}
+
+function changeTheme(name) {
+  useTheme(name);
+  colourMap();
+  showBorders();
+  showMarks();
+  showPanel();
+}
+
+/** On paper: the light colours, and the map as a picture of its own size. */
+function preparePrint() {
+  if (!preparePrint.theme) {
+    preparePrint.theme = theme.name;
+    changeTheme("light");
+    byId("print-map").replaceChildren(mapPicture(1000, 760));
+  }
+}
+
+function afterPrint() {
+  if (preparePrint.theme) {
+    const { theme: before } = preparePrint;
+    preparePrint.theme = null;
+    byId("print-map").replaceChildren();
+    changeTheme(before);
+  }
+}
+
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    announce(word("link_copied"));
+    byId("copy-link").textContent = word("link_copied");
+  } catch {
+    announce(word("link_in_address"));
+    byId("copy-link").textContent = word("link_in_address");
+  }
+  setTimeout(() => {
+    byId("copy-link").textContent = word("copy_link");
+  }, 4000);
+}
+
+/** Everything that speaks of the level on the map. */
+function levelChanged() {
+  showLegend();
+  showRanking();
+}
+
+function startControls() {
+  byId("measure").addEventListener("change", (event) => change({ measure: event.target.value }));
+  byId("language").addEventListener("change", (event) => change({ language: event.target.value }));
+  byId("theme").addEventListener("click", () => changeTheme(theme.name === "dark" ? "light" : "dark"));
+  byId("save-csv").addEventListener("click", saveCsv);
+  byId("save-png").addEventListener("click", savePng);
+  byId("copy-link").addEventListener("click", copyLink);
+  byId("print").addEventListener("click", () => window.print());
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault(); // what is behind '#' is the link to the picture
+    byId("map").focus();
+  });
+  combobox(byId("search"), byId("search-list"), () => true, (area) => selectArea(area, "search"));
+  byId("map").addEventListener("keydown", (event) => {
+    const area = event.key === "Enter" && event.target === byId("map") ? areaAt(map.getCenter()) : null;
+    if (area) {
+      selectArea(area, "keys");
+    }
+  });
+  map.on("moveend", () => {
+    const area = byId("map").matches(".by-keys :focus") ? areaAt(map.getCenter()) : null;
+    if (area) {
+      announce(`${shortened(nameOf(area), 100)}: ${shownValueOf(area)}`);
+    }
+  });
+  // Leaflet gives the map the focus at each click: what helps those who steer it by keys would be in the way of others
+  document.addEventListener("pointerdown", () => document.body.classList.remove("by-keys"), true);
+  document.addEventListener("keydown", () => document.body.classList.add("by-keys"), true);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && state.area) {
+      closePanel();
+    }
+  });
+}
+
+function showWhatChanges() {
+  onChange(["language"], () => {
+    useLanguage(state.language);
+    byId("language").value = language;
+    fillWords();
+    fillMeasures();
+    fillLevels();
+  });
+  onChange(["measure"], () => {
+    byId("measure").value = state.measure;
+  });
+  onChange(["measure", "year", "language"], showYears);
+  onChange(["level"], () => {
+    byId("level-segments").querySelectorAll("input").forEach((input) => {
+      input.checked = input.value === state.level;
+    });
+    showLevel();
+  });
+  onChange(["measure", "year"], colourMap);
+  onChange(["measure", "year", "language"], levelChanged);
+  onChange(["area", "compared"], () => {
+    showMarks();
+    const outside = state.area && state.area.level === levelShown().key && !ranking.rows.has(state.area.index);
+    (outside ? showRanking : markRows)();
+  });
+  onChange(["area", "compared", "measure", "year", "language"], showPanel);
+}
+
+function start() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  useTheme(dark.matches ? "dark" : "light");
+  dark.addEventListener("change", () => changeTheme(dark.matches ? "dark" : "light"));
+  fillLanguages();
+  const wanted = readLink();
+  useLanguage(wanted.language);
+  startMap();
+  startRanking();
+  startYears();
+  startControls();
+  fillWords();
+  fillMeasures();
+  fillLevels();
+  byId("language").value = language;
+  if (wanted.view) {
+    restoreView(wanted.view);
+  }
+  showLevel();
+  showYears();
+  showWhatChanges();
+  const { view, ...rest } = wanted;
+  change(rest);
+  addEventListener("hashchange", () => {
+    const { view: place, ...others } = readLink();
+    change(others);
+    if (place && place !== state.view) {
+      restoreView(place);
+    }
+  });
+  addEventListener("beforeprint", preparePrint);
+  addEventListener("afterprint", afterPrint);
+  matchMedia("print").addEventListener("change", (event) => (event.matches ? preparePrint() : afterPrint()));
+}
+
+start();

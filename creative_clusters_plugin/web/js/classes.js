@@ -1,0 +1,98 @@
+"use strict";
+// From values to classes: colours on the map, rows of the legend, places in the ranking.
+
+/** Place of the class that a value is in; -1 without data. A value on a break is in the upper class. */
+function classOf(measure, value) {
+  if (value === null || value === undefined) {
+    return -1;
+  }
+  if (measure.kind === "class") {
+    return value;
+  }
+  let place = 0;
+  while (place < measure.breaks.length && value >= measure.breaks[place]) {
+    place += 1;
+  }
+  return place;
+}
+
+/** '#rrggbb', or null without data. */
+function colourOf(measure, value) {
+  const place = classOf(measure, value);
+  if (place < 0) {
+    return null;
+  }
+  return measure.kind === "class" ? measure.classes[place].colour : measure.colours[place];
+}
+
+/** Rows of the legend, from high to low: label, colour (null: no data) and count of areas. */
+function legendRows(measure, values) {
+  const labels = measure.kind === "class" ? measure.classes.map((one) => said(one.label)) : breakLabels(measure);
+  const colours = measure.kind === "class" ? measure.classes.map((one) => one.colour) : measure.colours;
+  const counts = new Array(labels.length).fill(0);
+  let without = 0;
+  for (const value of values) {
+    const place = classOf(measure, value);
+    if (place < 0) {
+      without += 1;
+    } else {
+      counts[place] += 1;
+    }
+  }
+  const rows = labels.map((label, place) => ({ label, colour: colours[place], count: counts[place] }));
+  if (measure.kind === "number") {
+    rows.reverse();
+  }
+  return without ? [...rows, { label: word("no_data"), colour: null, count: without }] : rows;
+}
+
+function breakLabels(measure) {
+  const unit = measure.unit || "";
+  const ends = measure.breaks.map((value) => figure(value, 0, Math.max(measure.digits, 3)));
+  if (!ends.length) {
+    return [word("all_values")];
+  }
+  const labels = [word("below", { value: ends[0] + unit })];
+  for (let place = 1; place < ends.length; place += 1) {
+    labels.push(word("from_to", { low: ends[place - 1], high: ends[place] + unit }));
+  }
+  labels.push(word("at_least", { value: ends.at(-1) + unit }));
+  return labels;
+}
+
+const nameOrders = new Map();
+
+/** Place of each area of a level in the alphabet of the language. */
+function nameOrder(level) {
+  const key = `${language} ${level.key}`;
+  if (!nameOrders.has(key)) {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    const names = level.names.map((name, index) => shortened(name || level.ids[index]));
+    const order = names.map((name, index) => index).sort((one, other) => compare(names[one], names[other]));
+    const places = new Array(order.length);
+    order.forEach((index, place) => {
+      places[index] = place;
+    });
+    nameOrders.set(key, places);
+  }
+  return nameOrders.get(key);
+}
+
+/** Indices of areas with data in order, the highest value (or the first class) first; and the rank of each by index. */
+function rankedAreas(measure, level, values) {
+  const places = nameOrder(level);
+  const direction = measure.kind === "class" ? 1 : -1;
+  const order = [];
+  values.forEach((value, index) => {
+    if (value !== null) {
+      order.push(index);
+    }
+  });
+  order.sort((one, other) => direction * (values[one] - values[other]) || places[one] - places[other]);
+  const ranks = new Map();
+  order.forEach((index, place) => {
+    const before = order[place - 1];
+    ranks.set(index, place && values[before] === values[index] ? ranks.get(before) : place + 1);
+  });
+  return { order, ranks };
+}

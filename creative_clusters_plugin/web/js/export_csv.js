@@ -1,0 +1,58 @@
+"use strict";
+// The figures of the level on the map as a file for spreadsheets.
+
+/** A text that no spreadsheet takes for a formula; numbers stay numbers. */
+function csvCell(value) {
+  if (value === null || value === undefined) {
+    return "";
+  }
+  if (typeof value === "number") {
+    return String(value);
+  }
+  const text = String(value).replace(/^(?=[=+\-@\t\r\n])/, "'");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Area, name, and each measure; a measure with years has a column for each. */
+function csvColumns(level) {
+  return content.measures.flatMap((measure) => {
+    const title = said(measure.title) + (measure.unit ? ` (${measure.unit.trim()})` : "");
+    const show = (value) => (value !== null && measure.kind === "class" ? said(measure.classes[value].label) : value);
+    const byYear = measure.by_year && measure.by_year[level.key];
+    if (byYear) {
+      return measure.years.map((year, place) => ({ title: `${title}, ${year}`, values: byYear[place], show }));
+    }
+    const values = measure.values[level.key];
+    return values ? [{ title, values, show }] : [];
+  });
+}
+
+function csvText() {
+  const level = levelShown();
+  const columns = csvColumns(level);
+  const parents = level.parent ? [word("within")] : [];
+  const lines = [["id", word("area"), ...parents, ...columns.map((column) => column.title)]];
+  level.ids.forEach((id, index) => {
+    const parent = parentOf({ level: level.key, index });
+    const within = level.parent ? [parent ? nameOf(parent) : null] : [];
+    lines.push([id, level.names[index], ...within, ...columns.map((column) => column.show(column.values[index]))]);
+  });
+  // with a byte order mark, by which spreadsheets know UTF-8
+  return `\ufeff${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+
+function fileName(ending) {
+  const stem = folded(content.title).replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "").slice(0, 40);
+  return `${stem || "map"}_${levelShown().key}.${ending}`;
+}
+
+function saveFile(blob, name) {
+  const link = element("a", { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  announce(word("saved", { file: name }));
+}
+
+function saveCsv() {
+  saveFile(new Blob([csvText()], { type: "text/csv;charset=utf-8" }), fileName("csv"));
+}

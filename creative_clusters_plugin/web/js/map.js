@@ -1,0 +1,235 @@
+"use strict";
+// The map: which level is shown, what is coloured, what is marked. Leaflet pans, zooms and finds what is under the pointer.
+
+const FILLS = 0.45; // share of the view's shorter side that a typical region has to fill before local areas are shown
+const FINEST = 8; // levels of zoom beyond the whole
+const SELECTED = { weight: 3, halo: 6 };
+const theme = { name: "light" };
+const drawn = new Map(); // by key of the level: {shapes, group}
+const marks = {};
+let map;
+let borders;
+let hint;
+
+function startMap() {
+  map = L.map("map", {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.25,
+    zoomDelta: 0.75,
+    wheelPxPerZoomLevel: 90,
+    bounceAtZoomLimits: false,
+    zoomAnimation: !calm(),
+    fadeAnimation: !calm(),
+    inertia: !calm(),
+  });
+  map.createPane("areas").style.zIndex = 300;
+  map.createPane("marks").style.zIndex = 410;
+  map.getPane("marks").style.pointerEvents = "none";
+  showAll(false);
+  map.setMinZoom(map.getZoom() - 1);
+  map.setMaxZoom(map.getZoom() + FINEST + (fine ? 2 : 0));
+  map.setMaxBounds(extentOf(coarse).pad(0.6));
+  for (const key of ["compared", "selected", "hovered"]) {
+    marks[key] = ["halo", "line"].map((part) => markOf(key, part));
+  }
+  hint = L.tooltip({ direction: "top", offset: [0, -8], className: "hint-box", opacity: 1 });
+  map.on("zoomend", showLevel);
+  map.on("moveend", rememberView);
+  new ResizeObserver(fitSize).observe(byId("map"));
+}
+
+function calm() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function markOf(key, part) {
+  const weight = { compared: SELECTED.weight, selected: SELECTED.weight, hovered: 2 }[key];
+  return L.polygon([], {
+    renderer: marksRenderer(),
+    fill: false,
+    interactive: false,
+    weight: part === "halo" ? weight + 3 : weight,
+    dashArray: key === "compared" && part === "line" ? "6 5" : null,
+  });
+}
+
+function marksRenderer() {
+  marks.renderer = marks.renderer || L.canvas({ pane: "marks", padding: 0.2 });
+  return marks.renderer;
+}
+
+function drawnLevel(level) {
+  if (!drawn.has(level.key)) {
+    const made = shapesOf(level, { renderer: L.canvas({ pane: "areas", padding: 0.2 }) });
+    made.group.on("click", (event) => selectArea(event.propagatedFrom.area, "map"));
+    made.group.on("mouseover mousemove", (event) => hoverArea(event.propagatedFrom.area, event.latlng));
+    made.group.on("mouseout", () => hoverArea(null));
+    drawn.set(level.key, made);
+  }
+  return drawn.get(level.key);
+}
+
+/** The level on the map: the one chosen or, where that is left to the page, the finer one once regions fill the view. */
+function levelShown() {
+  if (!fine) {
+    return coarse;
+  }
+  if (state.level !== "auto") {
+    return levels.get(state.level);
+  }
+  return map.getZoom() >= finerFrom() ? fine : coarse;
+}
+
+function finerFrom() {
+  if (coarse.typical === undefined) {
+    const sides = ringsOf(coarse)
+      .filter(Boolean)
+      .map((rings) => {
+        const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
+        const [one, other] = [map.project(upper, 0), map.project(lower, 0)];
+        return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
+      })
+      .sort((one, other) => one - other);
+    coarse.typical = sides[Math.floor(sides.length / 2)] || 1;
+  }
+  const size = map.getSize();
+  return Math.log2((FILLS * Math.min(size.x, size.y)) / coarse.typical);
+}
+
+function showLevel() {
+  const level = levelShown();
+  if (level.key === showLevel.shown) {
+    return;
+  }
+  const before = drawn.get(showLevel.shown);
+  if (before) {
+    before.group.remove();
+  }
+  showLevel.shown = level.key;
+  colourMap();
+  drawnLevel(level).group.addTo(map);
+  showBorders();
+  hoverArea(null);
+  levelChanged();
+}
+
+function showBorders() {
+  if (levelShown() === fine) {
+    borders = borders || bordersOf(coarse, { renderer: marksRenderer() });
+    borders.setStyle({ color: MAP_COLOURS[theme.name].outline }).addTo(map);
+    showMarks();
+  } else if (borders) {
+    borders.remove();
+  }
+}
+
+function colourMap() {
+  const level = levels.get(showLevel.shown);
+  paint(drawnLevel(level).shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), theme.name);
+}
+
+/** Outlines of the areas that are chosen, compared and pointed at. */
+function showMarks() {
+  const { mark, halo } = MAP_COLOURS[theme.name];
+  for (const [key, area] of [["compared", state.compared], ["selected", state.area], ["hovered", hoverArea.area]]) {
+    const rings = area ? ringsOf(levels.get(area.level))[area.index] : null;
+    marks[key].forEach((shape, place) => {
+      shape.remove();
+      if (rings) {
+        shape.setLatLngs(rings).setStyle({ color: place ? mark : halo }).addTo(map);
+      }
+    });
+  }
+}
+
+/** Marks what the pointer is on, and says what it is where `place` (on the map) is given. */
+function hoverArea(area, place) {
+  if (!sameArea(area, hoverArea.area) && (area || hoverArea.area)) {
+    hoverArea.area = area;
+    showMarks();
+  }
+  if (!area || !place) {
+    hint.remove();
+    return;
+  }
+  if (!sameArea(area, hoverArea.told)) {
+    hint.setContent(hintOf(area));
+    hoverArea.told = area;
+  }
+  hint.setLatLng(place);
+  if (!map.hasLayer(hint)) {
+    hint.addTo(map);
+  }
+}
+
+function hintOf(area) {
+  const parent = parentOf(area);
+  return element(
+    "div",
+    { class: "hint-text" },
+    element("strong", {}, quoted(nameOf(area), 80)),
+    parent ? element("span", {}, quoted(nameOf(parent), 80)) : null,
+    element("span", {}, `${shortened(said(measureShown().title), 80)}: ${shownValueOf(area)}`),
+  );
+}
+
+function shownValueOf(area) {
+  return shownValue(measureShown(), valueOf(measureShown(), area, yearShown()));
+}
+
+/** The area under a place on the map, or null. */
+function areaAt(place) {
+  const point = map.latLngToLayerPoint(place);
+  // Leaflet's own test, which it does on each movement of the pointer; it has no public name
+  const found = drawnLevel(levelShown()).shapes.find((shape) => shape && shape._containsPoint(point));
+  return found ? found.area : null;
+}
+
+function zoomTo(area) {
+  const rings = ringsOf(levels.get(area.level))[area.index];
+  if (rings) {
+    const bounds = L.latLngBounds(rings.flat(2));
+    map.fitBounds(bounds.pad(area.level === coarse.key ? 0.6 : 3), { animate: !calm() });
+  }
+}
+
+/** Moves the map only where the area is not in view. */
+function bringIntoView(area) {
+  const rings = ringsOf(levels.get(area.level))[area.index];
+  if (rings && !map.getBounds().contains(L.latLngBounds(rings.flat(2)))) {
+    zoomTo(area);
+  }
+}
+
+function showAll(animate = !calm()) {
+  showAll.asked = true;
+  map.fitBounds(extentOf(coarse), { padding: [14, 14], animate });
+}
+
+/** When the map has got another size: all areas stay in view if they were, or the area that is chosen. */
+function fitSize() {
+  const whole = !state.view;
+  showAll.asked = whole;
+  map.invalidateSize({ animate: false });
+  if (whole) {
+    showAll(false);
+  } else if (state.area) {
+    const rings = ringsOf(levels.get(state.area.level))[state.area.index];
+    if (rings && !map.getBounds().intersects(L.latLngBounds(rings.flat(2)))) {
+      map.panTo(L.latLngBounds(rings.flat(2)).getCenter(), { animate: false });
+    }
+  }
+}
+
+/** The view of all areas is no view of the reader's: a link does not hold it, for the next screen has another size. */
+function rememberView() {
+  const { lat, lng } = map.getCenter();
+  change({ view: showAll.asked ? null : `${map.getZoom()}/${lat.toFixed(4)}/${lng.toFixed(4)}` });
+  showAll.asked = false;
+}
+
+function restoreView(view) {
+  const [zoom, latitude, longitude] = view.split("/").map(Number);
+  map.setView([latitude, longitude], zoom, { animate: false });
+}

@@ -1,0 +1,189 @@
+"use strict";
+// The panel beside the map: the profile of the area that is chosen, or two areas side by side.
+
+const panel = { picking: false, opener: null };
+
+/** how: 'map' (the pointer stays where it is), 'keys', 'list', 'search', 'jump' (the reader is led to the panel). */
+function selectArea(area, how) {
+  const comparing = (panel.picking || state.compared) && state.area && how !== "jump" && how !== "list";
+  panel.picking = false;
+  if (byId("panel").hidden) {
+    panel.opener = document.activeElement;
+  }
+  if (comparing && area.level === state.area.level && !sameArea(area, state.area)) {
+    change({ compared: area });
+  } else {
+    change({ area, compared: null });
+  }
+  if (how !== "map" && how !== "keys") {
+    bringIntoView(area);
+  }
+  announce(`${shortened(nameOf(area), 100)}: ${said(measureShown().title)}, ${shownValueOf(area)}`);
+  if (narrow()) {
+    byId("map").scrollIntoView({ block: "start" });
+  }
+  if (how !== "map") {
+    byId("panel-heading").focus({ preventScroll: true });
+  }
+}
+
+/** Whether the panel comes from below, over what is not scrolled out of its way. */
+function narrow() {
+  return getComputedStyle(byId("panel")).position === "fixed";
+}
+
+function closePanel() {
+  panel.picking = false;
+  change({ area: null, compared: null });
+  const back = panel.opener && panel.opener.isConnected && panel.opener !== document.body ? panel.opener : byId("map");
+  back.focus({ preventScroll: true });
+}
+
+function showPanel() {
+  const box = byId("panel");
+  const hadFocus = box.contains(document.activeElement);
+  clearCharts();
+  box.hidden = !state.area;
+  document.body.classList.toggle("with-panel", Boolean(state.area));
+  if (!state.area) {
+    box.replaceChildren();
+    return;
+  }
+  box.replaceChildren(...(state.compared ? comparisonOf(state.area, state.compared) : profileOf(state.area)));
+  box.scrollTop = 0;
+  drawCharts(box);
+  if (hadFocus) {
+    byId("panel-heading").focus({ preventScroll: true });
+  }
+}
+
+function closeButton() {
+  const label = word("close");
+  return element("button", { type: "button", class: "close", "aria-label": label, title: label, on: { click: closePanel } }, "×");
+}
+
+function profileOf(area) {
+  const level = levels.get(area.level);
+  const parent = parentOf(area);
+  const local = area.level !== coarse.key;
+  const offered = local ? (parent ? topicsOf(parent.index, nameOf(parent)) : []) : topicsOf(area.index, nameOf(area));
+  const own = local ? localSectors(area) : [];
+  return [
+    element(
+      "div",
+      { class: "panel-top" },
+      element("div", {}, element("p", { class: "kind" }, quoted(level.title, 60)), element("h2", { id: "panel-heading", tabindex: "-1" }, quoted(nameOf(area)))),
+      closeButton(),
+    ),
+    parent ? element("p", { class: "within" }, `${word("within")} `, linked(coarse.ids[parent.index], nameOf(parent))) : null,
+    measureLine(area),
+    ...(local ? [] : summaryOf(area.index)),
+    actionsOf(area),
+    ...own,
+    local && offered.length ? element("h3", { class: "offers" }, word("region_offers", { area: shortened(nameOf(parent), 80) })) : null,
+    ...offered.map(([heading, nodes]) => part(heading, nodes)),
+    part(word("all_figures"), [figuresTable([area])]),
+  ].filter(Boolean);
+}
+
+function part(heading, nodes) {
+  return element("section", {}, element("h3", {}, heading), nodes);
+}
+
+function localSectors(area) {
+  const rows = sectorRows(area);
+  return rows.length ? [part(word("sectors"), sectorFigures(rows, nameOf(area)))] : [];
+}
+
+/** The value that the map shows, with its place among all areas of the level. */
+function measureLine(area) {
+  const measure = measureShown();
+  const value = valueOf(measure, area, yearShown());
+  const rank = measure.kind === "number" && value !== null ? rankOf(measure, area) : null;
+  return element(
+    "p",
+    { class: "now" },
+    swatch(colourOf(measure, value)),
+    element("span", {}, quoted(measureTitle()), ": ", element("strong", {}, shownValue(measure, value)), rank ? ` (${rank})` : ""),
+  );
+}
+
+function rankOf(measure, area) {
+  const values = valuesOf(measure, area.level, yearShown());
+  const own = values[area.index];
+  const known = values.filter((value) => value !== null);
+  const rank = 1 + known.filter((value) => value > own).length;
+  return word("rank_of", { rank: figure(rank), all: figure(known.length) });
+}
+
+function summaryPairs(row) {
+  const rank = isNumber(row.ranked) ? word("of_all", { rank: figure(row.rank), all: figure(row.ranked) }) : figure(row.rank);
+  return [
+    ["jobs_creative", word("creative_jobs"), figure(row.jobs_creative)],
+    ["share_local", word("of_all_jobs"), percent(row.share_local)],
+    ["lq_creative", word("lq_with_interval", { interval: interval(row.lq_low, row.lq_high) }), figure(row.lq_creative, 2)],
+    ["rank", word("rank_with_interval", { interval: interval(row.rank_low, row.rank_high, 0) }), rank],
+    ["jobs_above_expectation", word("above_expectation"), signed(row.jobs_above_expectation)],
+    ["businesses_creative", word("creative_businesses"), figure(row.businesses_creative)],
+  ].filter(([key]) => isNumber(row[key]));
+}
+
+function summaryOf(index) {
+  const row = firstRowOf("summary", index);
+  if (!row) {
+    return [];
+  }
+  const region = firstRowOf("clusters", index);
+  return [
+    element(
+      "p",
+      { class: "lead" },
+      row.class ? element("span", { class: "badge" }, labelOf(row.class)) : null,
+      row.top_sector ? ` ${word("strongest", { sector: shortened(row.top_sector, 80) })}` : "",
+    ),
+    region && region.region_name ? paragraph(word("in_region", { region: region.region_name, class_name: labelOf(region.class) })) : null,
+    keyFigures(summaryPairs(row).map(([, label, value]) => [label, value])),
+    row.suppressed ? paragraph(word("withheld", { count: figure(row.suppressed) }), "small") : null,
+  ];
+}
+
+/** What can be done with an area: go there, compare it with another one. */
+function actionsOf(area) {
+  const list = element("ul", { id: "compare-list", class: "options", hidden: true });
+  const input = element("input", { id: "compare", type: "text", autocomplete: "off", spellcheck: "false" });
+  const pick = element("button", { type: "button", "aria-pressed": String(panel.picking) }, word("pick_on_map"));
+  pick.addEventListener("click", () => {
+    panel.picking = !panel.picking;
+    pick.setAttribute("aria-pressed", String(panel.picking));
+    announce(panel.picking ? word("picking") : "");
+  });
+  const accepts = (other) => other.level === area.level && !sameArea(other, area);
+  combobox(input, list, accepts, (other) => {
+    change({ compared: other });
+    byId("panel-heading").focus();
+  });
+  return element(
+    "div",
+    { class: "tools" },
+    element("div", { class: "field combobox" }, element("label", { for: "compare" }, word("compare_with")), input, list),
+    pick,
+    element("button", { type: "button", on: { click: () => zoomTo(area) } }, word("zoom_to")),
+  );
+}
+
+/** Every measure of the map for one area, or for two. */
+function figuresTable(areas) {
+  const rows = content.measures
+    .filter((measure) => measure.values[areas[0].level])
+    .map((measure) => [
+      quoted(said(measure.title), 80),
+      ...areas.map((area) => shownValue(measure, valueOf(measure, area, yearOf(measure)))),
+    ]);
+  const names = areas.length > 1 ? areas.map((area) => shortened(nameOf(area), 40)) : [word("value")];
+  return tableOf(word("figures_table"), [{ title: word("measure"), words: true }, ...names.map((title) => ({ title }))], rows);
+}
+
+function yearOf(measure) {
+  const { years } = measure;
+  return years && years.includes(state.year) ? state.year : null;
+}

@@ -1,0 +1,106 @@
+"use strict";
+// What the reader has chosen, kept in the address behind '#', so that a link leads to the same picture.
+
+const state = {
+  measure: content.measures[0].key,
+  level: "auto", // or the key of a level
+  year: null,
+  area: null, // {level, index}
+  compared: null, // {level, index} on the same level
+  language,
+  view: null, // 'zoom/latitude/longitude'; null: all areas
+};
+const listeners = [];
+
+/** act(changed) is called after each change of one of `keys`, in the order of the calls of onChange. */
+function onChange(keys, act) {
+  listeners.push({ keys, act });
+}
+
+function change(wanted) {
+  const changed = new Set(Object.keys(wanted).filter((key) => !unchanged(key, wanted[key])));
+  if (!changed.size) {
+    return;
+  }
+  Object.assign(state, wanted);
+  if (state.compared && (!state.area || state.compared.level !== state.area.level || sameArea(state.area, state.compared))) {
+    state.compared = null;
+    changed.add("compared");
+  }
+  for (const { keys, act } of listeners) {
+    if (keys.some((key) => changed.has(key))) {
+      act(changed);
+    }
+  }
+  writeLink();
+}
+
+function unchanged(key, value) {
+  const areas = key === "area" || key === "compared";
+  return state[key] === value || (areas && sameArea(state[key], value));
+}
+
+function measureShown() {
+  return measures.get(state.measure);
+}
+
+/** The year that the measure is shown for; null where it has no years. */
+function yearShown() {
+  const { years } = measureShown();
+  if (!years || !years.length) {
+    return null;
+  }
+  return years.includes(state.year) ? state.year : years.at(-1);
+}
+
+function areaToText(area) {
+  return `${area.level}:${levels.get(area.level).ids[area.index]}`;
+}
+
+function areaFromText(text) {
+  const colon = text.indexOf(":");
+  const level = levels.get(text.slice(0, colon));
+  const index = level ? level.places.get(text.slice(colon + 1)) : undefined;
+  return index === undefined ? null : { level: level.key, index };
+}
+
+function writeLink() {
+  const parts = new URLSearchParams();
+  parts.set("measure", state.measure);
+  for (const key of ["level", "year", "language", "view"]) {
+    const usual = { level: "auto", language: content.language };
+    if (state[key] && state[key] !== usual[key]) {
+      parts.set(key, state[key]);
+    }
+  }
+  for (const key of ["area", "compared"]) {
+    if (state[key]) {
+      parts.set(key, areaToText(state[key]));
+    }
+  }
+  const link = `#${parts}`;
+  if (link !== location.hash) {
+    try {
+      history.replaceState(null, "", link);
+    } catch {
+      // some browsers refuse this for files: the page works on without a link
+    }
+  }
+}
+
+/** What the link asks for; parts that do not exist here are left out. */
+function readLink() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const wanted = {
+    level: levels.has(parts.get("level")) ? parts.get("level") : "auto",
+    year: parts.get("year"),
+    area: areaFromText(parts.get("area") || ""),
+    compared: areaFromText(parts.get("compared") || ""),
+    view: /^[\d.]+(\/-?[\d.]+){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
+    language: parts.get("language") in content.texts ? parts.get("language") : content.language,
+  };
+  if (measures.has(parts.get("measure"))) {
+    wanted.measure = parts.get("measure");
+  }
+  return wanted;
+}

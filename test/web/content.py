@@ -1,0 +1,186 @@
+"""Content for the page of the interactive map, made without QGIS: a board of square regions, each of square local areas."""
+
+import random
+
+from creative_clusters_plugin.reports.map_texts import in_languages, page_texts
+
+WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees
+COLOURS = ["#c5e8f8", "#9cd2ee", "#78bde2", "#a49e96", "#cf6d25", "#ab3b20", "#721125"]
+CLASSES = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
+SECTORS = ["Advertising", "Architecture", "Crafts", "Design", "Film, TV and radio", "IT and software", "Museums", "Music"]
+YEARS = ["2017", "2019", "2021"]
+
+
+def content(side: int = 6, parts: int = 0, names: list[str] | None = None, seed: int = 1) -> dict:
+    """side: regions along a side of the board; parts: local areas along a side of a region, 0 for one level only.
+
+    names: of the first regions, to put anything to the test.
+    """
+    draw = random.Random(seed)
+    count = side * side
+    named = [*(names or []), *(f"Region {number + 1}" for number in range(count))][:count]
+    levels = [_level("areas", "Regions", _board(side, 1), named, None)]
+    if parts:
+        board = _board(side, parts)
+        parent = [row // parts * side + column // parts for row, column in board]
+        local = [f"Ward {number + 1}" for number in range(len(board))]
+        levels.append(_level("local", "Wards", board, local, parent, SIDE / parts))
+    return {
+        "language": "en",
+        "title": "Creative hotspots of a made-up country",
+        "source": "Invented figures",
+        "made": "2026-11-26",
+        "notes": [_same("2 areas have withheld figures.")],
+        "texts": _texts(),
+        "levels": levels,
+        "measures": _measures({level["key"]: len(level["ids"]) for level in levels}, draw),
+        "labels": {code: _same(code.capitalize()) for code in (*CLASSES, "growing", "growth", "both", "neither")},
+        "topics": _topics(levels[0], draw),
+    }
+
+
+def _texts() -> dict:
+    texts = {key: in_languages(text) for key, text in page_texts().items()}
+    return {language: {key: text[language] for key, text in texts.items()} for language in ("en", "de", "fr")}
+
+
+def _same(text: str) -> dict:
+    return {"en": text, "de": text, "fr": text}
+
+
+def _board(side: int, parts: int) -> list[tuple[int, int]]:
+    return [(row, column) for row in range(side * parts) for column in range(side * parts)]
+
+
+def _level(key: str, title: str, board: list, names: list[str], parent: list[int] | None, size: float = SIDE) -> dict:
+    corners = [(WEST + column * size, SOUTH + row * size) for row, column in board]
+    level = {
+        "key": key,
+        "title": title,
+        "ids": [f"{key[0].upper()}{number + 1:04}" for number in range(len(board))],
+        "names": names,
+        "points": [[round(x + size / 2, 4), round(y + size / 2, 4)] for x, y in corners],
+        "topology": _topology(board, size),
+    }
+    return level if parent is None else {**level, "parent": parent}
+
+
+def _topology(board: list[tuple[int, int]], size: float) -> dict:
+    """Each side of a square is an arc of its own, which its neighbour takes backwards. The last area has no shape."""
+    arcs, places = [], {}
+
+    def arc(row: int, column: int, step: tuple[int, int]) -> int:
+        if (row, column, step) not in places:
+            places[row, column, step] = len(arcs)
+            arcs.append([[column, row], [step[1], step[0]]])
+        return places[row, column, step]
+
+    geometries = []
+    for row, column in board[:-1]:
+        south, west = arc(row, column, (0, 1)), arc(row, column, (1, 0))
+        north, east = arc(row + 1, column, (0, 1)), arc(row, column + 1, (1, 0))
+        geometries.append({"type": "Polygon", "arcs": [[south, east, ~north, ~west]]})
+    transform = {"scale": [size, size], "translate": [WEST, SOUTH]}
+    objects = {"areas": {"type": "GeometryCollection", "geometries": [*geometries, {"type": None}]}}
+    return {"type": "Topology", "transform": transform, "arcs": arcs, "objects": objects}
+
+
+def _measures(counts: dict[str, int], draw: random.Random) -> list[dict]:
+    def quotient(key: str, title: str, group: str, role: str = "") -> dict:
+        return {
+            "key": key,
+            "title": _same(title),
+            "group": _same(group),
+            "about": _same("1: as in the nation; 2: twice the nation's share."),
+            "kind": "number",
+            "digits": 2,
+            "unit": "",
+            "role": role,
+            "breaks": [0.5, 0.67, 0.9, 1.1, 1.5, 2],
+            "colours": COLOURS,
+            "middle": 1,
+            "values": {level: _quotients(count, draw) for level, count in counts.items()},
+        }
+
+    first = quotient("lq_creative", "Location quotient of creative jobs", "Concentration")
+    years = [_quotients(counts["areas"], draw) for _ in YEARS[:-1]]
+    first |= {"years": YEARS, "by_year": {"areas": [*years, first["values"]["areas"]]}}
+    classes = {
+        "key": "class",
+        "title": _same("Class of the area"),
+        "group": _same("Concentration"),
+        "about": _same("Hotspots are specialised, broad and sure."),
+        "kind": "class",
+        "role": "",
+        "classes": [{"value": code, "label": _same(code.capitalize()), "colour": one} for code, one in CLASSES.items()],
+        "values": {"areas": [draw.choice([0, 1, 2, 3, 3, None]) for _ in range(counts["areas"])]},
+    }
+    growth = quotient("growth", "Growth of creative jobs", "Change")
+    values = {level: [draw.choice([None, -12.5, 3.25, 40]) for _ in range(count)] for level, count in counts.items()}
+    growth |= {"digits": 1, "unit": " %", "breaks": [-10, 0, 10], "colours": COLOURS[::2], "middle": 0, "values": values}
+    sectors = [quotient(f"lq_{place}", name, "Sub-sectors", "sector") for place, name in enumerate(SECTORS)]
+    return [first, classes, growth, *sectors]
+
+
+def _quotients(count: int, draw: random.Random) -> list[float | None]:
+    return [None if draw.random() < 0.05 else round(draw.lognormvariate(0, 0.6), 2) for _ in range(count)]
+
+
+def _topics(level: dict, draw: random.Random) -> dict:
+    count = len(level["ids"])
+    others = [(place + 7) % count for place in range(count)]
+
+    def each(columns: str, rows) -> dict:
+        return {"columns": columns.split(), "areas": [rows(index) for index in range(count)]}
+
+    def sector(place: int) -> list:
+        lq = round(draw.lognormvariate(0, 0.6), 2)
+        return [f"s{place}", SECTORS[place], 40 + place, lq, round(lq * 0.8, 2), round(lq * 1.3, 2), lq / 50, 0.02, ""]
+
+    return {
+        "summary": each(
+            "jobs_creative lq_creative lq_low lq_high class rank rank_low rank_high share_local jobs_above_expectation "
+            "top_sector businesses_creative suppressed ranked",
+            lambda index: [[1200 + index, 1.42, 1.2, 1.65, "hotspot", index + 1, 1, 9, 0.083, 310, "Music", 88, 2, count]],
+        ),
+        "near": each(
+            "area area_name distance_km lq_creative",
+            lambda index: [[level["ids"][others[index]], level["names"][others[index]], 12.4, 1.8]],
+        ),
+        "sectors": each(
+            "sector sector_name jobs lq lq_low lq_high share_local reference_share status",
+            lambda index: [sector(place) for place in range(len(SECTORS))],
+        ),
+        "overlap": each("group lq lq_creative class", lambda index: [["high_tech_manufacturing", 1.2, 1.4, "both"]]),
+        "peers": each(
+            "peer peer_name rank similarity distance_km strengths_to_learn",
+            lambda index: [[level["ids"][others[index]], level["names"][others[index]], 1, 0.93, 41, "Design; Music"]],
+        ),
+        "types": each("class type_name to_learn", lambda index: [["type 1", "Music", "Crafts"]]),
+        "opportunities": each("sector sector_name density rank lq supports", lambda index: [["s9", "Games", 0.4, 1, 0, "Music"]]),
+        "supply": each("local_supply_pct suppliers_missing multiplier largest_gap", lambda index: [[61, 4, 1.52, "Paper"]]),
+        "supplies": each(
+            "sector sector_name product product_name input_share jobs local_share",
+            lambda index: [["s7", "Music", "p1", "Instruments", 0.11, 35, 0.5]],
+        ),
+        "change": each(
+            "start end jobs_start jobs_end growth national mix regional class",
+            lambda index: [["2017", "2021", 1000, 1200, 0.2, 60, 40, 100, "growing"]],
+        ),
+        "sector_change": each(
+            "sector sector_name jobs_start jobs_end growth regional", lambda index: [["s7", "Music", 100, 130, 0.3, -12]]
+        ),
+        "history": each(
+            "year jobs lq share",
+            lambda index: [[year, 1000 + 50 * place, 1.3 + place / 20, 0.08] for place, year in enumerate(YEARS)],
+        ),
+        "forecasts": each(
+            "year jobs low_50 high_50 low_90 high_90",
+            lambda index: [[str(year), 1100 + 20 * (year - 2021), 1050, 1190, 980, 1280] for year in (2022, 2023)],
+        ),
+        "outlook": each(
+            "year_start year jobs_start jobs low_90 high_90 class",
+            lambda index: [["2021", "2023", 1100, 1140, 980, 1280, "growth"]],
+        ),
+        "clusters": each("region_name region class share_region", lambda index: [["The North", "N", "none", 0.2]]),
+    }
