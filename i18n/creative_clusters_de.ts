@@ -848,6 +848,10 @@
         <translation>Allen kreativen zusammen</translation>
     </message>
     <message>
+        <source>All figures of the map</source>
+        <translation>Alle Kennzahlen der Karte</translation>
+    </message>
+    <message>
         <source>All industries</source>
         <translation>Alle Wirtschaftszweige</translation>
     </message>
@@ -898,6 +902,10 @@
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
         <translation>Alle Zeilen der Tabelle in ihrer Reihenfolge, mit jobs, status, jobs_low und jobs_high.</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -1052,6 +1060,14 @@
         <translation>Gebiete nach Jahr</translation>
     </message>
     <message>
+        <source>Areas found</source>
+        <translation>Gefundene Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Gefundene Gebiete: {count}</translation>
+    </message>
+    <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
         <translation>Gebiete haben im Mittel {mean} Nachbarn, von {least} bis {most}; insgesamt {links} Verbindungen.</translation>
     </message>
@@ -1062,6 +1078,10 @@
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
         <translation>Gebiete verbinden sich umso weiter rechts, je weniger sie sich ähneln. Die gestrichelte Linie ist der Schnitt; die Zahlen sind die der Typen. {choice}</translation>
+    </message>
+    <message>
+        <source>Areas on the map</source>
+        <translation>Gebiete auf der Karte</translation>
     </message>
     <message>
         <source>Areas or points</source>
@@ -1162,6 +1182,10 @@
     <message>
         <source>Around … / how frequent is …</source>
         <translation>Rings um … / wie häufig ist …</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, + and − zoom, Enter opens the area in the middle.</source>
+        <translation>Pfeiltasten verschieben die Karte, + und − zoomen, die Eingabetaste öffnet das Gebiet in der Mitte.</translation>
     </message>
     <message>
         <source>As a hotspot: {class_name}.</source>
@@ -1288,12 +1312,20 @@
         <translation>Bandbreite in Metern</translation>
     </message>
     <message>
+        <source>Bars start at the nation&apos;s value, 1; thin lines are intervals. In colour what is surely above the nation&apos;s share.</source>
+        <translation>Die Balken beginnen beim Wert des Landes, 1; dünne Linien sind Intervalle. Farbig ist, was sicher über dem Anteil im Land liegt.</translation>
+    </message>
+    <message>
         <source>Baseline: the area&apos;s diversity (sectors it has)</source>
         <translation>Vergleichsmaßstab: Vielfalt des Gebiets (Branchen, die es hat)</translation>
     </message>
     <message>
         <source>Baseline: the sector&apos;s size (all jobs in it)</source>
         <translation>Vergleichsmaßstab: Größe der Branche (alle ihre Arbeitsplätze)</translation>
+    </message>
+    <message>
+        <source>Before you use the figures</source>
+        <translation>Bevor Sie die Zahlen verwenden</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -1444,6 +1476,10 @@
         <translation>Nach der Regel der Einstellungen. Die zusammengesetzte Regel verlangt einen LQ signifikant über 1 (in der Voreinstellung mit Rücksicht auf die Anzahl der geprüften Gebiete, Benjamini &amp; Hochberg 1995), eine Spezialisierung auf mindestens die Hälfte der Teilbranchen und eine Mindestzahl an Beschäftigten.</translation>
     </message>
     <message>
+        <source>By zoom</source>
+        <translation>Nach Zoom</translation>
+    </message>
+    <message>
         <source>By {measure}: {shown} of {all} pairs without shared industries</source>
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
@@ -1508,12 +1544,24 @@
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>Class within {region}: {class_name}.</source>
+        <translation>Klasse innerhalb von {region}: {class_name}.</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
     <message>
         <source>Classes of the bivariate map</source>
         <translation>Klassen der bivariaten Karte</translation>
+    </message>
+    <message>
+        <source>Click the area on the map to compare with.</source>
+        <translation>Klicken Sie auf der Karte auf das Gebiet, mit dem verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
@@ -1648,6 +1696,10 @@
         <translation>Spalten tragen die Nummern der Zeilen. Verwandte Branchen stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; LINKS hat alle Paare aller {space} Branchen.</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
         <translation>Vergleicht jedes Gebiet mit dem Land und mit der eigenen Region: wer führt, und wer innerhalb führt.</translation>
     </message>
@@ -1682,6 +1734,10 @@
     <message>
         <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
         <translation>Begrenzt die Falscherkennungsrate über die Gebiete (Benjamini &amp; Hochberg 1995): Von vielen Gebieten ohne jede Spezialisierung haben einige durch Zufall ein Intervall über 1. Aus: Das eigene Intervall jedes Gebiets entscheidet.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
@@ -1820,6 +1876,10 @@
         <translation>Beschäftigte der Kreativwirtschaft und {group}</translation>
     </message>
     <message>
+        <source>Creative jobs by year</source>
+        <translation>Kreative Beschäftigte nach Jahr</translation>
+    </message>
+    <message>
         <source>Creative jobs in the areas</source>
         <translation>Beschäftigte der Kreativwirtschaft in den Gebieten</translation>
     </message>
@@ -1902,6 +1962,10 @@
     <message>
         <source>DTI 2001: LQ at least 1.25 and at least 0.2 % of the area&apos;s jobs</source>
         <translation>DTI 2001: LQ mindestens 1,25 und mindestens 0,2 % der Beschäftigten des Gebiets</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2068,6 +2132,10 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
         <source>Equal intervals</source>
         <translation>Gleiche Intervalle</translation>
     </message>
@@ -2126,6 +2194,10 @@
     <message>
         <source>Every business belongs to &apos;{group}&apos;: its clusters cannot be compared with other businesses, so they have no p.</source>
         <translation>Jeder Betrieb gehört zu „{group}“: Die Cluster können nicht mit anderen Betrieben verglichen werden und haben daher kein p.</translation>
+    </message>
+    <message>
+        <source>Every figure that the map can show</source>
+        <translation>Jede Kennzahl, die die Karte zeigen kann</translation>
     </message>
     <message>
         <source>Excess (part of γc × 1,000)</source>
@@ -2480,8 +2552,16 @@
         <translation>Felder mit je einem Segment, etwa dem Anteil der Menschen, die Kunst besuchen.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)</source>
+        <translation>Zahlen (CSV)</translation>
     </message>
     <message>
         <source>Figures as published</source>
@@ -2614,6 +2694,10 @@
     <message>
         <source>For the ranking and the labels. Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Für Rangliste und Beschriftung. Leer: ein Textfeld mit „name“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
@@ -2782,6 +2866,10 @@
     <message>
         <source>Hatched: some figures withheld</source>
         <translation>Schraffiert: einige Angaben zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Eckzahlen</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -2976,6 +3064,10 @@
         <translation>In Klammern: Zahl der Gebiete</translation>
     </message>
     <message>
+        <source>In brackets: number of areas ({level})</source>
+        <translation>In Klammern: Zahl der Gebiete ({level})</translation>
+    </message>
+    <message>
         <source>In brief</source>
         <translation>In Kürze</translation>
     </message>
@@ -3066,6 +3158,10 @@
     <message>
         <source>Interval</source>
         <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Interval ({level} %)</source>
+        <translation>Intervall ({level} %)</translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -3356,6 +3452,10 @@
         <translation>LQ: {sector}</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>Groß</translation>
     </message>
@@ -3484,6 +3584,10 @@
         <translation>Genommen wird die Ebene {level}, die feinste, auf der die Gebiete vollständig sind ({rows:,} Zeilen; andere: {others}). LEVEL nimmt eine andere, „all“ alle.</translation>
     </message>
     <message>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Lift</translation>
     </message>
@@ -3506,6 +3610,10 @@
     <message>
         <source>Lines to the peers</source>
         <translation>Linien zu den vergleichbaren Gebieten</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
     </message>
     <message>
         <source>Linkages</source>
@@ -3624,8 +3732,16 @@
         <translation>Standortquotienten der führenden Gebiete nach Teilbranche</translation>
     </message>
     <message>
+        <source>Location quotients of the sub-sectors in both areas</source>
+        <translation>Standortquotienten der Teilbranchen in beiden Gebieten</translation>
+    </message>
+    <message>
         <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
         <translation>Standortquotienten mit ihren Intervallen, wo sie bekannt sind; farbig, was sicher über dem Anteil im Land liegt.</translation>
+    </message>
+    <message>
+        <source>Location quotients; bars start at the nation&apos;s value, 1.</source>
+        <translation>Standortquotienten; die Balken beginnen beim Wert des Landes, 1.</translation>
     </message>
     <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
@@ -3676,6 +3792,10 @@
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
     </message>
     <message>
+        <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
+        <translation>Erstellt am {date} mit dem QGIS-Plugin Creative Clusters.</translation>
+    </message>
+    <message>
         <source>Made with the QGIS plugin Creative Clusters.</source>
         <translation>Erstellt mit der QGIS-Erweiterung Creative Clusters.</translation>
     </message>
@@ -3698,6 +3818,10 @@
     <message>
         <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
         <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Map: where {area} lies.</source>
@@ -3982,6 +4106,10 @@
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>No area has such a name.</source>
+        <translation>Kein Gebiet heißt so.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
@@ -4984,6 +5112,14 @@
         <translation>Permutationen</translation>
     </message>
     <message>
+        <source>Pick on the map</source>
+        <translation>Auf der Karte wählen</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
         <translation>Die Orte bleiben, und die Kategorien werden zufällig über sie verteilt: p ist das Doppelte des Anteils derer, die auf derselben Seite ebenso extrem sind, nie 0. Um einen einzelnen Betrieb, der seine Kategorie behält, ist p für die k nächsten exakt; mit einer Bandbreite kommt es aus den Neuverteilungen. q ist p, korrigiert für die Zahl der Paare oder der Betriebe (Benjamini &amp; Hochberg 1995). Nachbarn teilen ihre Nachbarn, sodass signifikante Betriebe in Gruppen auftreten.</translation>
     </message>
@@ -5006,6 +5142,10 @@
     <message>
         <source>Plain tables: its header, where it is not one of the usual names.</source>
         <translation>Einfache Tabellen: ihr Spaltenkopf, wo er keiner der üblichen Namen ist.</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Jahre abspielen</translation>
     </message>
     <message>
         <source>Point by point</source>
@@ -5070,6 +5210,10 @@
     <message>
         <source>Pretty breaks</source>
         <translation>Runde Grenzen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print atlas</source>
@@ -5206,6 +5350,10 @@
     <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang und sein 90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Ranking by</source>
@@ -5362,6 +5510,14 @@
     <message>
         <source>SVG</source>
         <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Save and share</source>
+        <translation>Speichern und teilen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -5580,8 +5736,16 @@
         <translation>Shift-Share-Zerlegung</translation>
     </message>
     <message>
+        <source>Show all {count} areas</source>
+        <translation>Alle {count} Gebiete zeigen</translation>
+    </message>
+    <message>
         <source>Show opportunities in all sectors</source>
         <translation>Chancen in allen Branchen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Ganze Karte zeigen</translation>
     </message>
     <message>
         <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
@@ -5626,6 +5790,10 @@
     <message>
         <source>Size and direction of the page, where there is no template of your own.</source>
         <translation>Größe und Richtung der Seite, wo es keine eigene Vorlage gibt.</translation>
+    </message>
+    <message>
+        <source>Skip to the map</source>
+        <translation>Zur Karte springen</translation>
     </message>
     <message>
         <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
@@ -5832,6 +6000,10 @@
         <translation>Statistiken</translation>
     </message>
     <message>
+        <source>Stop the years</source>
+        <translation>Jahre anhalten</translation>
+    </message>
+    <message>
         <source>Stop with an error</source>
         <translation>Mit einem Fehler abbrechen</translation>
     </message>
@@ -5842,6 +6014,10 @@
     <message>
         <source>Strong there and not here</source>
         <translation>Dort stark und hier nicht</translation>
+    </message>
+    <message>
+        <source>Strongest sub-sector</source>
+        <translation>Stärkste Teilbranche</translation>
     </message>
     <message>
         <source>Strongest: {sector}.</source>
@@ -5950,6 +6126,10 @@
     <message>
         <source>Survey error of a sector&apos;s figure (%)</source>
         <translation>Erhebungsfehler der Angabe einer Branche (%)</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Beide tauschen</translation>
     </message>
     <message>
         <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
@@ -6252,6 +6432,10 @@
         <translation>Die Legende ist so lang, dass die Rangliste darunter keinen Platz findet.</translation>
     </message>
     <message>
+        <source>The link is in the address bar</source>
+        <translation>Der Link steht in der Adresszeile</translation>
+    </message>
+    <message>
         <source>The listed sectors only</source>
         <translation>Nur die Branchen der Liste</translation>
     </message>
@@ -6358,6 +6542,10 @@
     <message>
         <source>The same around a single business (Wang et al. 2017). Over the businesses of a category it averages to the quotient of the pair.</source>
         <translation>Dasselbe um einen einzelnen Betrieb (Wang et al. 2017). Im Mittel über die Betriebe einer Kategorie ergibt sich der Quotient des Paars.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
     </message>
     <message>
         <source>The same content for other programs: one object for each area.</source>
@@ -6478,6 +6666,10 @@
     <message>
         <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
         <translation>Die zehn Gebiete mit den größten Werten werden aufgelistet. Leer: der Punktwert oder die dargestellten Zahlen.</translation>
+    </message>
+    <message>
+        <source>The two areas in figures</source>
+        <translation>Die beiden Gebiete in Zahlen</translation>
     </message>
     <message>
         <source>The types, those with the most creative jobs first</source>
@@ -6606,6 +6798,14 @@
     <message>
         <source>This area</source>
         <translation>Dieses Gebiet</translation>
+    </message>
+    <message>
+        <source>This figure is not known for &apos;{level}&apos;.</source>
+        <translation>Diese Kennzahl ist für „{level}“ nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This map needs JavaScript, which is switched off.</source>
+        <translation>Diese Karte braucht JavaScript, das abgeschaltet ist.</translation>
     </message>
     <message>
         <source>This run gave no warnings.</source>
@@ -6828,6 +7028,10 @@
         <translation>Was nicht bekannt ist</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
         <source>What it buys</source>
         <translation>Was sie kauft</translation>
     </message>
@@ -6898,6 +7102,10 @@
     <message>
         <source>What the total leaves, split by businesses</source>
         <translation>Was die Summe übrig lässt, nach Betrieben aufgeteilt</translation>
+    </message>
+    <message>
+        <source>What there is in {area}</source>
+        <translation>Was es in {area} gibt</translation>
     </message>
     <message>
         <source>What they measure</source>
@@ -7076,8 +7284,24 @@
         <translation>Nullen</translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Dorthin zoomen</translation>
+    </message>
+    <message>
         <source>above {low}</source>
         <translation>über {low}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
     </message>
     <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
@@ -7146,6 +7370,10 @@
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>unter {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -7587,6 +7815,10 @@
     <message>
         <source>rank (90 % interval {interval})</source>
         <translation>Rang (90-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {all}</source>
+        <translation>Rang {rank} von {all}</translation>
     </message>
     <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
@@ -8465,6 +8697,10 @@
         <translation>{low} und mehr</translation>
     </message>
     <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -8649,12 +8885,24 @@
         <translation>{title}. Gestrichelt: die Gebiete mit Angaben für jedes Jahr zusammen. Alle Diagramme haben denselben Maßstab; was darüber hinausgeht, steht am Rand.</translation>
     </message>
     <message>
+        <source>{title}: map. Arrow keys move it, plus and minus zoom, Enter opens the area in the middle. The table holds the same figures.</source>
+        <translation>{title}: Karte. Pfeiltasten verschieben sie, Plus und Minus zoomen, die Eingabetaste öffnet das Gebiet in der Mitte. Die Tabelle enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
     <message>
+        <source>{value} or more</source>
+        <translation>{value} oder mehr</translation>
+    </message>
+    <message>
         <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>
         <translation>{what} kann auf „{layer}“ nicht angewandt werden: {reason}. Ausdruck: {expression}</translation>
+    </message>
+    <message>
+        <source>{year} (forecast)</source>
+        <translation>{year} (Prognose)</translation>
     </message>
     <message>
         <source>↑ {group}: low to high</source>

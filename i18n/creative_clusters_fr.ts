@@ -848,6 +848,10 @@
         <translation>Tous les créatifs ensemble</translation>
     </message>
     <message>
+        <source>All figures of the map</source>
+        <translation>Tous les indicateurs de la carte</translation>
+    </message>
+    <message>
         <source>All industries</source>
         <translation>Toutes les activités</translation>
     </message>
@@ -898,6 +902,10 @@
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
         <translation>Toutes les lignes de la table dans leur ordre, avec jobs, status, jobs_low et jobs_high.</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -1052,6 +1060,14 @@
         <translation>Zones par année</translation>
     </message>
     <message>
+        <source>Areas found</source>
+        <translation>Zones trouvées</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Zones trouvées : {count}</translation>
+    </message>
+    <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
         <translation>Les zones ont {mean} voisins en moyenne, de {least} à {most} ; {links} liens en tout.</translation>
     </message>
@@ -1062,6 +1078,10 @@
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
         <translation>Les zones se rejoignent d&apos;autant plus à droite qu&apos;elles se ressemblent moins. La ligne en tirets est la coupe ; les numéros sont ceux des types. {choice}</translation>
+    </message>
+    <message>
+        <source>Areas on the map</source>
+        <translation>Zones sur la carte</translation>
     </message>
     <message>
         <source>Areas or points</source>
@@ -1162,6 +1182,10 @@
     <message>
         <source>Around … / how frequent is …</source>
         <translation>Autour de … / quelle fréquence de …</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, + and − zoom, Enter opens the area in the middle.</source>
+        <translation>Les flèches déplacent la carte, + et − règlent le zoom, Entrée ouvre la zone au centre.</translation>
     </message>
     <message>
         <source>As a hotspot: {class_name}.</source>
@@ -1288,12 +1312,20 @@
         <translation>Largeur de bande en mètres</translation>
     </message>
     <message>
+        <source>Bars start at the nation&apos;s value, 1; thin lines are intervals. In colour what is surely above the nation&apos;s share.</source>
+        <translation>Les barres partent de la valeur nationale, 1 ; les traits fins sont des intervalles. En couleur, ce qui dépasse sûrement la part nationale.</translation>
+    </message>
+    <message>
         <source>Baseline: the area&apos;s diversity (sectors it has)</source>
         <translation>Référence : la diversité de la zone (secteurs qu&apos;elle possède)</translation>
     </message>
     <message>
         <source>Baseline: the sector&apos;s size (all jobs in it)</source>
         <translation>Référence : la taille du secteur (tous ses emplois)</translation>
+    </message>
+    <message>
+        <source>Before you use the figures</source>
+        <translation>Avant d’utiliser les chiffres</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -1444,6 +1476,10 @@
         <translation>Selon la règle des réglages. La règle composite demande un QL significativement supérieur à 1 (par défaut en tenant compte du nombre de zones testées, Benjamini &amp; Hochberg 1995), une spécialisation dans au moins la moitié des sous-secteurs, et un minimum d&apos;emplois.</translation>
     </message>
     <message>
+        <source>By zoom</source>
+        <translation>Selon le zoom</translation>
+    </message>
+    <message>
         <source>By {measure}: {shown} of {all} pairs without shared industries</source>
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
@@ -1508,12 +1544,24 @@
         <translation>Classe</translation>
     </message>
     <message>
+        <source>Class within {region}: {class_name}.</source>
+        <translation>Classe au sein de {region} : {class_name}.</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
     <message>
         <source>Classes of the bivariate map</source>
         <translation>Classes de la carte bivariée</translation>
+    </message>
+    <message>
+        <source>Click the area on the map to compare with.</source>
+        <translation>Cliquez sur la carte sur la zone de comparaison.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
@@ -1648,6 +1696,10 @@
         <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; LINKS contient toutes les paires des {space} secteurs.</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
         <translation>Compare chaque zone au pays et à sa propre région : qui est en tête, et qui l&apos;est à l&apos;intérieur.</translation>
     </message>
@@ -1682,6 +1734,10 @@
     <message>
         <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
         <translation>Contrôle le taux de fausses découvertes sur les zones (Benjamini &amp; Hochberg 1995) : parmi de nombreuses zones sans aucune spécialisation, certaines ont par hasard un intervalle supérieur à 1. Désactivé : l&apos;intervalle propre de chaque zone décide.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
@@ -1820,6 +1876,10 @@
         <translation>Emplois créatifs et {group}</translation>
     </message>
     <message>
+        <source>Creative jobs by year</source>
+        <translation>Emplois créatifs par année</translation>
+    </message>
+    <message>
         <source>Creative jobs in the areas</source>
         <translation>Emplois créatifs dans les zones</translation>
     </message>
@@ -1902,6 +1962,10 @@
     <message>
         <source>DTI 2001: LQ at least 1.25 and at least 0.2 % of the area&apos;s jobs</source>
         <translation>DTI 2001 : QL d&apos;au moins 1,25 et au moins 0,2 % des emplois de la zone</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2068,6 +2132,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>End the comparison</source>
+        <translation>Terminer la comparaison</translation>
+    </message>
+    <message>
         <source>Equal intervals</source>
         <translation>Intervalles égaux</translation>
     </message>
@@ -2126,6 +2194,10 @@
     <message>
         <source>Every business belongs to &apos;{group}&apos;: its clusters cannot be compared with other businesses, so they have no p.</source>
         <translation>Tous les établissements appartiennent à « {group} » : ses clusters ne peuvent être comparés à d&apos;autres établissements et n&apos;ont donc pas de p.</translation>
+    </message>
+    <message>
+        <source>Every figure that the map can show</source>
+        <translation>Chaque indicateur que la carte peut afficher</translation>
     </message>
     <message>
         <source>Excess (part of γc × 1,000)</source>
@@ -2480,8 +2552,16 @@
         <translation>Champs d&apos;un segment chacun, comme la part des personnes qui fréquentent les arts.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)</source>
+        <translation>Chiffres (CSV)</translation>
     </message>
     <message>
         <source>Figures as published</source>
@@ -2614,6 +2694,10 @@
     <message>
         <source>For the ranking and the labels. Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Pour le classement et les étiquettes. Vide : un champ de texte dont le nom contient « name ».</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
@@ -2782,6 +2866,10 @@
     <message>
         <source>Hatched: some figures withheld</source>
         <translation>Hachuré : quelques chiffres retenus</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -2976,6 +3064,10 @@
         <translation>Entre parenthèses : nombre de zones</translation>
     </message>
     <message>
+        <source>In brackets: number of areas ({level})</source>
+        <translation>Entre parenthèses : nombre de zones ({level})</translation>
+    </message>
+    <message>
         <source>In brief</source>
         <translation>En bref</translation>
     </message>
@@ -3066,6 +3158,10 @@
     <message>
         <source>Interval</source>
         <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Interval ({level} %)</source>
+        <translation>Intervalle ({level} %)</translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -3356,6 +3452,10 @@
         <translation>QL : {sector}</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>Grande</translation>
     </message>
@@ -3484,6 +3584,10 @@
         <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes ({rows:,} lignes ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
     </message>
     <message>
+        <source>Lies in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Lift</translation>
     </message>
@@ -3506,6 +3610,10 @@
     <message>
         <source>Lines to the peers</source>
         <translation>Lignes vers les zones semblables</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
     </message>
     <message>
         <source>Linkages</source>
@@ -3624,8 +3732,16 @@
         <translation>Quotients de localisation des zones de tête par sous-secteur</translation>
     </message>
     <message>
+        <source>Location quotients of the sub-sectors in both areas</source>
+        <translation>Quotients de localisation des sous-secteurs dans les deux zones</translation>
+    </message>
+    <message>
         <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
         <translation>Quotients de localisation avec leurs intervalles, là où ils sont connus ; en couleur, ce qui dépasse sûrement la part du pays.</translation>
+    </message>
+    <message>
+        <source>Location quotients; bars start at the nation&apos;s value, 1.</source>
+        <translation>Quotients de localisation ; les barres partent de la valeur nationale, 1.</translation>
     </message>
     <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
@@ -3676,6 +3792,10 @@
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
     </message>
     <message>
+        <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
+        <translation>Réalisé le {date} avec l’extension QGIS Creative Clusters.</translation>
+    </message>
+    <message>
         <source>Made with the QGIS plugin Creative Clusters.</source>
         <translation>Fait avec l&apos;extension QGIS Creative Clusters.</translation>
     </message>
@@ -3698,6 +3818,10 @@
     <message>
         <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
         <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map: where {area} lies.</source>
@@ -3982,6 +4106,10 @@
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
+    </message>
+    <message>
+        <source>No area has such a name.</source>
+        <translation>Aucune zone ne porte ce nom.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
@@ -4984,6 +5112,14 @@
         <translation>Nombre de permutations</translation>
     </message>
     <message>
+        <source>Pick on the map</source>
+        <translation>Choisir sur la carte</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
         <translation>Les lieux restent et les catégories y sont redistribuées au hasard : p est le double de la part de celles-ci qui sont aussi extrêmes du même côté, jamais 0. Autour d&apos;un seul établissement, qui garde sa catégorie, p est exact pour les k plus proches ; avec une largeur de bande il vient des réétiquetages. q est p corrigé du nombre de paires, ou d&apos;établissements (Benjamini &amp; Hochberg 1995). Les voisins partagent leurs voisins, si bien que les établissements significatifs viennent par groupes.</translation>
     </message>
@@ -5006,6 +5142,10 @@
     <message>
         <source>Plain tables: its header, where it is not one of the usual names.</source>
         <translation>Tableaux simples : son en-tête, s&apos;il n&apos;est pas l&apos;un des noms habituels.</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Faire défiler les années</translation>
     </message>
     <message>
         <source>Point by point</source>
@@ -5070,6 +5210,10 @@
     <message>
         <source>Pretty breaks</source>
         <translation>Bornes arrondies</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print atlas</source>
@@ -5206,6 +5350,10 @@
     <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang et son intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Ranking by</source>
@@ -5362,6 +5510,14 @@
     <message>
         <source>SVG</source>
         <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Save and share</source>
+        <translation>Enregistrer et partager</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -5580,8 +5736,16 @@
         <translation>Analyse structurelle-résiduelle</translation>
     </message>
     <message>
+        <source>Show all {count} areas</source>
+        <translation>Afficher les {count} zones</translation>
+    </message>
+    <message>
         <source>Show opportunities in all sectors</source>
         <translation>Montrer les opportunités dans tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Afficher toute la carte</translation>
     </message>
     <message>
         <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
@@ -5626,6 +5790,10 @@
     <message>
         <source>Size and direction of the page, where there is no template of your own.</source>
         <translation>Taille et sens de la page, s&apos;il n&apos;y a pas de modèle à vous.</translation>
+    </message>
+    <message>
+        <source>Skip to the map</source>
+        <translation>Aller à la carte</translation>
     </message>
     <message>
         <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
@@ -5832,6 +6000,10 @@
         <translation>Statistiques</translation>
     </message>
     <message>
+        <source>Stop the years</source>
+        <translation>Arrêter le défilement</translation>
+    </message>
+    <message>
         <source>Stop with an error</source>
         <translation>S&apos;arrêter sur une erreur</translation>
     </message>
@@ -5842,6 +6014,10 @@
     <message>
         <source>Strong there and not here</source>
         <translation>Fort là-bas et pas ici</translation>
+    </message>
+    <message>
+        <source>Strongest sub-sector</source>
+        <translation>Sous-secteur le plus fort</translation>
     </message>
     <message>
         <source>Strongest: {sector}.</source>
@@ -5950,6 +6126,10 @@
     <message>
         <source>Survey error of a sector&apos;s figure (%)</source>
         <translation>Erreur d&apos;enquête du chiffre d&apos;un secteur (%)</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Échanger les deux</translation>
     </message>
     <message>
         <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
@@ -6252,6 +6432,10 @@
         <translation>La légende est si longue que le classement ne trouve pas de place dessous.</translation>
     </message>
     <message>
+        <source>The link is in the address bar</source>
+        <translation>Le lien est dans la barre d’adresse</translation>
+    </message>
+    <message>
         <source>The listed sectors only</source>
         <translation>Seulement les secteurs de la liste</translation>
     </message>
@@ -6358,6 +6542,10 @@
     <message>
         <source>The same around a single business (Wang et al. 2017). Over the businesses of a category it averages to the quotient of the pair.</source>
         <translation>La même chose autour d&apos;un seul établissement (Wang et al. 2017). Sa moyenne sur les établissements d&apos;une catégorie est le quotient de la paire.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>La même chose en tableau</translation>
     </message>
     <message>
         <source>The same content for other programs: one object for each area.</source>
@@ -6478,6 +6666,10 @@
     <message>
         <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
         <translation>Les dix zones aux plus grandes valeurs sont listées. Vide : le score, ou les nombres cartographiés.</translation>
+    </message>
+    <message>
+        <source>The two areas in figures</source>
+        <translation>Les deux zones en chiffres</translation>
     </message>
     <message>
         <source>The types, those with the most creative jobs first</source>
@@ -6606,6 +6798,14 @@
     <message>
         <source>This area</source>
         <translation>Cette zone</translation>
+    </message>
+    <message>
+        <source>This figure is not known for &apos;{level}&apos;.</source>
+        <translation>Cet indicateur n’est pas connu pour « {level} ».</translation>
+    </message>
+    <message>
+        <source>This map needs JavaScript, which is switched off.</source>
+        <translation>Cette carte a besoin de JavaScript, qui est désactivé.</translation>
     </message>
     <message>
         <source>This run gave no warnings.</source>
@@ -6828,6 +7028,10 @@
         <translation>Ce qui n&apos;est pas connu</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
         <source>What it buys</source>
         <translation>Ce qu&apos;il achète</translation>
     </message>
@@ -6898,6 +7102,10 @@
     <message>
         <source>What the total leaves, split by businesses</source>
         <translation>Ce que laisse le total, réparti selon les établissements</translation>
+    </message>
+    <message>
+        <source>What there is in {area}</source>
+        <translation>Ce qu’il y a dans {area}</translation>
     </message>
     <message>
         <source>What they measure</source>
@@ -7076,8 +7284,24 @@
         <translation>Zéros</translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoomer dessus</translation>
+    </message>
+    <message>
         <source>above {low}</source>
         <translation>plus de {low}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
     </message>
     <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
@@ -7146,6 +7370,10 @@
     <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -7587,6 +7815,10 @@
     <message>
         <source>rank (90 % interval {interval})</source>
         <translation>rang (intervalle à 90 % {interval})</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {all}</source>
+        <translation>rang {rank} sur {all}</translation>
     </message>
     <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
@@ -8465,6 +8697,10 @@
         <translation>{low} et plus</translation>
     </message>
     <message>
+        <source>{low} to below {high}</source>
+        <translation>de {low} à moins de {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -8649,12 +8885,24 @@
         <translation>{title}. Tirets : les zones qui ont des chiffres pour chaque année, ensemble. Tous les graphiques ont la même échelle ; ce qui la dépasse est dessiné au bord.</translation>
     </message>
     <message>
+        <source>{title}: map. Arrow keys move it, plus and minus zoom, Enter opens the area in the middle. The table holds the same figures.</source>
+        <translation>{title} : carte. Les flèches la déplacent, plus et moins règlent le zoom, Entrée ouvre la zone au centre. Le tableau contient les mêmes chiffres.</translation>
+    </message>
+    <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
     <message>
+        <source>{value} or more</source>
+        <translation>{value} ou plus</translation>
+    </message>
+    <message>
         <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>
         <translation>{what} ne peut pas être appliqué à « {layer} » : {reason}. Expression : {expression}</translation>
+    </message>
+    <message>
+        <source>{year} (forecast)</source>
+        <translation>{year} (prévision)</translation>
     </message>
     <message>
         <source>↑ {group}: low to high</source>
