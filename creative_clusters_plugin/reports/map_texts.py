@@ -137,7 +137,9 @@ def _comparison() -> dict[str, str]:
         "comparison_note": QT_TRANSLATE_NOOP(
             "CreativeClusters", "Location quotients; bars start at the nation's value, 1."
         ),
-        "sectors_pair_table": QT_TRANSLATE_NOOP("CreativeClusters", "Location quotients of the sub-sectors in both areas"),
+        "sectors_pair_table": QT_TRANSLATE_NOOP(
+            "CreativeClusters", "Location quotients of the sub-sectors in both areas"
+        ),
     }
 
 

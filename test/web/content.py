@@ -7,7 +7,16 @@ from creative_clusters_plugin.reports.map_texts import in_languages, page_texts
 WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees
 COLOURS = ["#c5e8f8", "#9cd2ee", "#78bde2", "#a49e96", "#cf6d25", "#ab3b20", "#721125"]
 CLASSES = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
-SECTORS = ["Advertising", "Architecture", "Crafts", "Design", "Film, TV and radio", "IT and software", "Museums", "Music"]
+SECTORS = [
+    "Advertising",
+    "Architecture",
+    "Crafts",
+    "Design",
+    "Film, TV and radio",
+    "IT and software",
+    "Museums",
+    "Music",
+]
 YEARS = ["2017", "2019", "2021"]
 
 
@@ -117,7 +126,14 @@ def _measures(counts: dict[str, int], draw: random.Random) -> list[dict]:
     }
     growth = quotient("growth", "Growth of creative jobs", "Change")
     values = {level: [draw.choice([None, -12.5, 3.25, 40]) for _ in range(count)] for level, count in counts.items()}
-    growth |= {"digits": 1, "unit": " %", "breaks": [-10, 0, 10], "colours": COLOURS[::2], "middle": 0, "values": values}
+    growth |= {
+        "digits": 1,
+        "unit": " %",
+        "breaks": [-10, 0, 10],
+        "colours": COLOURS[::2],
+        "middle": 0,
+        "values": values,
+    }
     sectors = [quotient(f"lq_{place}", name, "Sub-sectors", "sector") for place, name in enumerate(SECTORS)]
     return [first, classes, growth, *sectors]
 
@@ -141,7 +157,9 @@ def _topics(level: dict, draw: random.Random) -> dict:
         "summary": each(
             "jobs_creative lq_creative lq_low lq_high class rank rank_low rank_high share_local jobs_above_expectation "
             "top_sector businesses_creative suppressed ranked",
-            lambda index: [[1200 + index, 1.42, 1.2, 1.65, "hotspot", index + 1, 1, 9, 0.083, 310, "Music", 88, 2, count]],
+            lambda index: [
+                [1200 + index, 1.42, 1.2, 1.65, "hotspot", index + 1, 1, 9, 0.083, 310, "Music", 88, 2, count]
+            ],
         ),
         "near": each(
             "area area_name distance_km lq_creative",
@@ -157,8 +175,12 @@ def _topics(level: dict, draw: random.Random) -> dict:
             lambda index: [[level["ids"][others[index]], level["names"][others[index]], 1, 0.93, 41, "Design; Music"]],
         ),
         "types": each("class type_name to_learn", lambda index: [["type 1", "Music", "Crafts"]]),
-        "opportunities": each("sector sector_name density rank lq supports", lambda index: [["s9", "Games", 0.4, 1, 0, "Music"]]),
-        "supply": each("local_supply_pct suppliers_missing multiplier largest_gap", lambda index: [[61, 4, 1.52, "Paper"]]),
+        "opportunities": each(
+            "sector sector_name density rank lq supports", lambda index: [["s9", "Games", 0.4, 1, 0, "Music"]]
+        ),
+        "supply": each(
+            "local_supply_pct suppliers_missing multiplier largest_gap", lambda index: [[61, 4, 1.52, "Paper"]]
+        ),
         "supplies": each(
             "sector sector_name product product_name input_share jobs local_share",
             lambda index: [["s7", "Music", "p1", "Instruments", 0.11, 35, 0.5]],
@@ -168,7 +190,8 @@ def _topics(level: dict, draw: random.Random) -> dict:
             lambda index: [["2017", "2021", 1000, 1200, 0.2, 60, 40, 100, "growing"]],
         ),
         "sector_change": each(
-            "sector sector_name jobs_start jobs_end growth regional", lambda index: [["s7", "Music", 100, 130, 0.3, -12]]
+            "sector sector_name jobs_start jobs_end growth regional",
+            lambda index: [["s7", "Music", 100, 130, 0.3, -12]],
         ),
         "history": each(
             "year jobs lq share",
