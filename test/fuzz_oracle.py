@@ -25,9 +25,9 @@ def cells_of(content: bytes, delimiter: str) -> list[tuple[str, ...]]:
     """The lines of a file as stripped cells."""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = content.decode("utf-16", "replace")
-    elif content[1:400:2].count(0) > 150:
+    elif content[1:400:2].count(0) > 0.75 * len(content[1:400:2]):
         text = content.decode("utf-16-le", "replace")
-    elif content[:400:2].count(0) > 150:
+    elif content[:400:2].count(0) > 0.75 * len(content[:400:2]):
         text = content.decode("utf-16-be", "replace")
     else:
         try:

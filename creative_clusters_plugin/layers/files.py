@@ -63,7 +63,9 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
             names = [info.filename for info in archive.infolist() if not info.is_dir()]
             if "xl/workbook.xml" in names or "mimetype" in names:
                 return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
-            data = [name for name in names if PurePath(name).suffix.lower() not in _ABOUT] or names
+            names = [name for name in names if not _hidden(name)]
+            data = [name for name in names if PurePath(name).suffix.lower() not in _ABOUT]
+            data = data or [name for name in names if PurePath(name).suffix.lower() == ".txt"] or names
             data = [name for name in data if not wanted or wanted in (name, PurePath(name).name)]
             if not data:
                 raise _no_such(file.name, wanted, names)
@@ -82,6 +84,11 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
             return sheets
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
         raise _broken(file.name) from error
+
+
+def _hidden(name: str) -> bool:
+    """What systems put into archives beside the files: '__MACOSX/._jobs.csv', '.DS_Store'."""
+    return "__MACOSX" in PurePath(name).parts or PurePath(name).name.startswith(".")
 
 
 def _from_member(name: str, content: bytes, suffix: str) -> list[Sheet]:

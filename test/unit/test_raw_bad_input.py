@@ -82,8 +82,19 @@ def test_two_header_rows():
     assert "two header rows, lines 1 and 2 ('number')" in refused(units)
     wide = raw_files.wide().replace(b"Total\n", b"Total\ncode,name,Publishing,Programming,Creative,all\n")
     assert "two header rows, lines 1 and 2 ('Publishing', 'Programming', 'Creative')" in refused(wide)
-    census = b"GEO_ID,NAICS2017,YEAR,EMP,ESTAB\nGeography,Code,Year,Employees,Establishments\n1,5112,2019,5,1\n"
-    assert "two header rows, lines 1 and 2" in refused(census)
+    county = raw_files.cbp_county(flags=False).replace(
+        b"n20_49\n", b"n20_49\nState,County,Industry,Flag,Jobs,Units,,,,\n", 1
+    )
+    assert "two header rows, lines 1 and 2 ('Jobs', 'Units')" in refused(county)
+
+
+def test_the_labels_below_the_header_that_the_census_bureau_puts_there_are_left_out_and_counted():
+    census = (
+        b"GEO_ID,NAICS2017,YEAR,EMP,ESTAB\nGeography,Code,Year,Employees,Establishments\n0500000US01001,5112,2019,5,1\n"
+    )
+    result = imported(census)
+    assert jobs_of(result) == {("01001", "5112"): 5}
+    assert result.skipped == {"labels below the header": 1}
 
 
 def test_a_header_that_comes_again():

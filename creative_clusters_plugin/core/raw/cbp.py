@@ -50,8 +50,14 @@ _NOISE = {"H", "J"}  # changed by 2 % and more; G is below that
 _YEAR_OF_NAME = re.compile(r"(?:cbp|zbp)[_-]?((?:19|20)\d\d|\d\d)(?!\d)", re.IGNORECASE)
 
 
-def recognise(sheet: Sheet) -> Note | None:
+def _header(sheet: Sheet) -> int | None:
+    """The row of the header. The file of the whole nation has no column of areas, but one of legal forms."""
     row = header_row(sheet, _INDUSTRY, _AREA, _JOBS, _BUSINESSES)
+    return header_row(sheet, _INDUSTRY, ("lfo",), ("emp",), ("est",)) if row is None else row
+
+
+def recognise(sheet: Sheet) -> Note | None:
+    row = _header(sheet)
     if row is None:
         return None
     text = QT_TRANSLATE_NOOP(
@@ -65,38 +71,47 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     """Figures at all levels of NAICS; the totals of an area are kept apart.
 
     Withheld employment (a letter in `empflag`, D or S in `emp_nf`) is unknown, between the bounds that the letter and the
-    establishments by size give. Of legal forms (`lfo`) only all of them together count.
+    establishments by size give. Of legal forms (`lfo`) and sizes (`empszes`) only all of them together count.
     """
-    header = header_row(sheet, _INDUSTRY, _AREA, _JOBS, _BUSINESSES)
+    header = _header(sheet)
     columns = positions(sheet, header)
     places = {
         "industry": need(sheet, columns, *_INDUSTRY),
-        "area": need(sheet, columns, *(name for name in _AREA if name in columns)),
         "jobs": need(sheet, columns, *_JOBS),
         "businesses": need(sheet, columns, *_BUSINESSES),
     }
     optional = {
+        "area": _AREA,
+        "area_name": ("name",) if "geo_id" in columns else (),
+        "industry_name": tuple(f"{name}_label" for name in _INDUSTRY),
+        "empszes": ("empszes",),
         "county": ("fipscty",) if "fipstate" in columns else (),
         "year": ("year",),
         "lfo": ("lfo",),
         "flag": ("empflag",),
-        "noise": ("emp_nf",),
+        "noise": ("emp_nf", "emp_n"),
         **{size: (size,) for size in _SIZES},
     }
     places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
     frame = sheet.frame(header, places.values())
+    skipped: dict[str, int] = {}
+    if "geo_id" in columns:
+        frame = _without_labels(frame, columns["geo_id"], skipped)
     refuse_further_headers(frame, sheet, header, [places["jobs"], places["businesses"]])
     frame = frame.rename(columns={place: name for name, place in places.items()})
     if not progress(0.4):
         raise Cancelled
-    skipped: dict[str, int] = {}
-    if "lfo" in frame:
-        whole = frame["lfo"].str.strip().isin(["-", ""])
-        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "single legal forms")] = int((~whole).sum())
-        frame = frame[whole]
+    for name, why in (
+        ("lfo", QT_TRANSLATE_NOOP("CreativeClusters", "single legal forms")),
+        ("empszes", QT_TRANSLATE_NOOP("CreativeClusters", "figures by size of establishment")),
+    ):
+        if name in frame:
+            whole = frame[name].str.strip().isin(["-", "", "001"])
+            skipped[why] = int((~whole).sum())
+            frame = frame[whole]
     code = pd.Series(categories(frame["industry"], _code), index=frame.index)
     _check(code, frame, sheet)
-    area = pd.Series(categories(frame["area"], str.strip), frame.index)
+    area = pd.Series(categories(frame["area"], _area) if "area" in frame else "US", frame.index)
     if "county" in frame:
         state = categories(area, lambda text: text.zfill(2))
         area = pd.Series(state + categories(frame["county"], lambda text: text.strip().zfill(3)), frame.index)
@@ -111,9 +126,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     figures = pd.DataFrame(
         {
             "area": area,
-            "area_name": area,
+            "area_name": frame["area_name"].str.strip() if "area_name" in frame else area,
             "industry": code,
-            "industry_name": "",
+            "industry_name": frame["industry_name"].str.strip() if "industry_name" in frame else "",
             "year": frame["year"].str.strip() if "year" in frame else _year(sheet, options),
             "jobs": np.where(withheld, np.nan, jobs.values),
             "businesses": businesses.values,
@@ -132,6 +147,21 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         figures = figures.drop(columns=["jobs_low", "jobs_high"])
     notes = _notes(sheet, noise[~total], figures[~total])
     return RawTable(figures[~total], totals.drop_duplicates(["area", "year"]), _counted(skipped), notes)
+
+
+def _without_labels(frame: pd.DataFrame, geo_id: int, skipped: dict[str, int]) -> pd.DataFrame:
+    """Without the row of labels that data.census.gov puts below the header."""
+    first = frame.iloc[0]
+    if any(character.isdigit() for character in first.get(geo_id, "0")):
+        return frame
+    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "labels below the header")] = 1
+    return frame.iloc[1:]
+
+
+def _area(text: str) -> str:
+    """A code of FIPS: that behind the 'US' of 0500000US34001."""
+    plain = text.strip()
+    return found[1] if (found := re.fullmatch(r"\d{7}US(\w+)", plain)) else plain
 
 
 def _letter(text: str) -> str:

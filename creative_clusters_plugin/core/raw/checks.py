@@ -1,6 +1,7 @@
 """Defects that raw files come with: codes that a spreadsheet has changed, two vintages in one column, odd years, percentages."""
 
 import re
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
@@ -30,7 +31,20 @@ def checked_codes(frame: pd.DataFrame, file: str, sic: bool) -> tuple[pd.DataFra
 
     Raises CreativeClustersError, naming lines, for dates and powers of ten among the codes, and for codes of two vintages.
     """
-    distinct = frame["industry"].unique()
+    position, distinct = pd.factorize(frame["industry"])
+    damaged = np.array([bool(_DATE.fullmatch(code) or _EXPONENT.fullmatch(code)) for code in distinct], dtype=bool)
+    if damaged.any():
+        rows = np.flatnonzero(damaged[position])
+        refuse_damaged(frame["industry"].iloc[rows], frame.index[rows], file)
+    frame, found = _without_decimals(frame, file)
+    frame, notes = _with_zeros(frame, file)
+    if sic:
+        _refuse_two_vintages(frame, file)
+    return frame, found + notes
+
+
+def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None:
+    """Raises CreativeClustersError, naming lines, where a spreadsheet has made dates or powers of ten of `codes` (in `rows`)."""
     for pattern, text in (
         (
             _DATE,
@@ -49,20 +63,49 @@ def checked_codes(frame: pd.DataFrame, file: str, sic: bool) -> tuple[pd.DataFra
             ),
         ),
     ):
-        damaged = [code for code in distinct if pattern.fullmatch(code)]
-        rows = frame.index[frame["industry"].isin(damaged)]
+        damaged = [(code, row) for code, row in zip(codes, rows, strict=True) if pattern.fullmatch(code)]
         if damaged:
             raise CreativeClustersError(
                 text,
                 file=file,
-                count=len(rows),
-                examples=some(f"'{code}'" for code in damaged),
-                lines=lines(rows),
+                count=len(damaged),
+                examples=some(f"'{code}'" for code in dict.fromkeys(code for code, _ in damaged)),
+                lines=lines([row for _, row in damaged]),
             )
-    frame, notes = _with_zeros(frame, file)
-    if sic:
-        _refuse_two_vintages(frame, file)
-    return frame, notes
+
+
+def without_code(frame: pd.DataFrame, file: str) -> list[Note]:
+    """What the user has to know of industries that have no code."""
+    rows = frame[frame["level"] == ""]
+    if rows.empty:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "{count} rows of '{file}' have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.",
+    )
+    examples = some(f"'{industry}'" for industry in rows["industry"].unique())
+    return [Note(text, {"count": len(rows), "file": file, "examples": examples, "lines": lines(rows.index)})]
+
+
+def _without_decimals(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
+    """Codes and areas that have become numbers with a decimal place (6201.0) without it; 62.0 is one only where all are such."""
+    notes = []
+    for column in ("industry", "area"):
+        values = frame[column].unique()
+        numbers = [value for value in values if re.fullmatch(r"\d+\.0", value)]
+        of_all = len(numbers) == len(values)
+        lost = {value: value[:-2] for value in numbers if of_all or (column == "industry" and len(value) > 4)}
+        if not lost:
+            continue
+        rows = frame.index[frame[column].isin(list(lost))]
+        frame = frame.assign(**{column: frame[column].replace(lost)})
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "'{file}': {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.",
+        )
+        examples = some([f"{old} → {new}" for old, new in lost.items()], 3)
+        notes.append(Note(text, {"file": file, "count": len(rows), "examples": examples, "lines": lines(rows)}))
+    return (frame.assign(level=categories(frame["industry"], level_of)) if notes else frame), notes
 
 
 def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
@@ -118,7 +161,8 @@ def _only(code: str, own: str, other: str, classes: frozenset[str]) -> bool:
 
 
 def _naics(codes: list[str]) -> bool:
-    return all(code[:2] in FIRST_TWO["NAICS"] for code in codes)
+    # no subsector of NAICS has a 0 as its third digit, many classes of SIC have
+    return all(code[:2] in FIRST_TWO["NAICS"] and code[2:3] != "0" for code in codes)
 
 
 def checked_years(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
@@ -149,7 +193,7 @@ def _year(text: str) -> str | None:
     if not plain:
         return ""
     found = re.fullmatch(
-        r"(?:fy|cy)?[ -]?((?:19|20)\d\d)(?:\.0+|[-/]\d{2}|[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
+        rf"(?:fy|cy|{_MONTH})?[ -]?((?:19|20)\d\d)(?:\.0+|[-/]\d\d|[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
         plain,
         re.IGNORECASE,
     )
@@ -157,11 +201,12 @@ def _year(text: str) -> str | None:
 
 
 def refuse_percentages(frame: pd.DataFrame, file: str) -> None:
-    """Raises CreativeClustersError where the figures of nearly every area add up to 100 and few of them are whole."""
+    """Raises CreativeClustersError where the figures of nearly every area add up to 100 (or to 1) and few of them are whole."""
     jobs = frame["jobs"].dropna()
     if len(jobs) < 6 or jobs.max() > 100 or (jobs == jobs.round()).mean() > 0.5:
         return
+    whole = 1 if jobs.max() <= 1 else 100  # a spreadsheet keeps 33 % as 0.33
     sums = frame.groupby(["area", "year", "level"])["jobs"].sum()
     of_industry = frame.groupby(["industry", "year"])["jobs"].sum()
-    if any((np.abs(one - 100) < 2).mean() > 0.8 for one in (sums, of_industry)):
+    if any((np.abs(one / whole - 1) < 0.02).mean() > 0.8 for one in (sums, of_industry)):
         raise percentages(file, "jobs")

@@ -4,9 +4,8 @@ import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
-from .eurostat_layouts import packed_row, sdmx, tsv
+from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
 from .figures import percentages, read_figures
-from .headers import header_row, positions
 from .sheet import Sheet
 from .table import ESTIMATED, MISSING, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
@@ -28,8 +27,8 @@ def recognise(sheet: Sheet) -> Note | None:
             "'{file}' is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.",
         )
         return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[packed_row(sheet)][0]}'"}, warning=False)
-    row = header_row(sheet, {"obs_value"}, {"time_period"})
-    if row is None or not any(name.split("_")[0] == "geo" for name in positions(sheet, row)):
+    found = sdmx_row(sheet)
+    if found is None or "geo" not in found[1]:
         return None
     text = QT_TRANSLATE_NOOP(
         "CreativeClusters", "'{file}' is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE."
@@ -58,7 +57,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     skipped: dict[str, int] = {}
     indicator = next((name for name in dimensions if name.startswith("indic")), None)
     others = [name for name in dimensions if name not in (industry, indicator, "geo", "freq", "unit")]
-    frame = _annual(frame, skipped)
+    frame = _annual(frame, sheet, skipped)
     frame = _in_counts(_whole_of(frame, others, sheet, skipped), sheet, skipped)
     figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
     flags = frame["flag"].str.lower()
@@ -109,11 +108,20 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         totals.drop_duplicates(["area", "year"]),
         {why: count for why, count in skipped.items() if count},
         figures.notes,
+        not jobs.any(),
     )
 
 
-def _annual(frame: pd.DataFrame, skipped: dict[str, int]) -> pd.DataFrame:
+def _annual(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
     annual = frame["time"].str.fullmatch(r"(?:19|20)\d\d")
+    if not annual.any():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{file}' has no figures of a year, but of {times}. Download the annual ones."
+            ),
+            file=sheet.name,
+            times=some(frame["time"].unique(), 3),
+        )
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "figures that are not of a year")] = int((~annual).sum())
     return frame[annual]
 

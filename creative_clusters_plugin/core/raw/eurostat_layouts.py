@@ -5,10 +5,11 @@ import re
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
-from .headers import header_row, plain_name
+from .headers import plain_name
 from .sheet import Sheet
 from .table import categories, lines
 
+_FORWARD = 25
 _ABOUT = {"dataflow", "last_update", "structure", "structure_id", "structure_name", "action", "conf_status"}
 
 
@@ -56,31 +57,50 @@ def tsv(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
     return frame.sort_index(kind="stable"), dimensions
 
 
+def sdmx_row(sheet: Sheet) -> tuple[int, list[str]] | None:
+    """The header row of an SDMX-CSV file and its names; with labels a header is 'geo:Geopolitical entity' or 'geo'."""
+    for row, cells in enumerate(sheet.head[:_FORWARD]):
+        names = [plain_name(re.split(r"[:\[]", cell)[0]) for cell in cells]
+        if {"obs_value", "time_period"} <= set(names):
+            return row, names
+    return None
+
+
 def sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
-    """A row for each figure with its dimensions (codes, and names where there are labels), `time`, `value` and `flag`; the dimensions."""
-    header = header_row(sheet, {"obs_value"}, {"time_period"})
-    cells = sheet.head[header]
-    # with labels a header is 'geo:Geopolitical entity' or 'geo', and its values are 'DE:Germany'
-    names = [plain_name(re.split(r"[:\[]", cell)[0]) for cell in cells]
+    """A row for each figure with its dimensions (codes, and names where there are labels), `time`, `value` and `flag`; the dimensions.
+
+    Labels stand in the cells ('DE:Germany') or in a column of their own after each dimension.
+    """
+    header, names = sdmx_row(sheet)
     last = names.index("time_period")
-    dimensions = [name for name in names[:last] if name and name not in _ABOUT and not name.endswith("_label")]
+    about = [
+        place for place, name in enumerate(names[:last]) if name not in ("", *_ABOUT) and not name.endswith("_label")
+    ]
+    beside = "observation_value" in names and names[last + 1] == "time"
+    places = {names[place]: place for place in (about[::2] if beside else about)}
+    dimensions = list(places)
     _need(sheet, "geo", dimensions)
-    wanted = [*dimensions, "time_period", "obs_value", *(name for name in ("obs_flag", "conf_status") if name in names)]
-    frame = sheet.frame(header, [names.index(name) for name in wanted])
-    frame = frame.rename(columns={names.index(name): name for name in wanted})
-    labels = {}
+    further = {
+        name: names.index(name) for name in ("time_period", "obs_value", "obs_flag", "conf_status") if name in names
+    }
+    beside_of = {f"{name}_name": place + 1 for name, place in places.items()} if beside else {}
+    places |= further | beside_of
+    frame = sheet.frame(header, places.values()).rename(columns={place: name for name, place in places.items()})
+    labels = {name: categories(frame[name], str.strip) for name in beside_of}
     for name in dimensions:
         pairs = frame[name].str.strip()
-        labels[f"{name}_name"] = categories(pairs, lambda text: text.partition(":")[2].strip())
-        frame[name] = categories(pairs, lambda text: text.partition(":")[0].strip())
+        labels.setdefault(f"{name}_name", categories(pairs, lambda text: text.partition(":")[2].strip()))
+        frame[name] = categories(pairs, _code)
     named = {name: values for name, values in labels.items() if (values != "").any()}
-    flag = frame["obs_flag"].str.strip() if "obs_flag" in frame else pd.Series("", frame.index)
-    if "conf_status" in frame:
-        flag = flag + frame["conf_status"].str.strip()
-    frame = frame.assign(
-        **named, flag=flag, time=frame["time_period"].str.strip(), value=frame["obs_value"].str.strip()
-    )
-    return frame, dimensions
+    flag = pd.Series("", frame.index)
+    for name in set(further) & {"obs_flag", "conf_status"}:
+        flag += categories(frame[name], _code)
+    time = categories(frame["time_period"], _code)
+    return frame.assign(**named, flag=flag, time=time, value=frame["obs_value"].str.strip()), dimensions
+
+
+def _code(text: str) -> str:
+    return text.partition(":")[0].strip()
 
 
 def _need(sheet: Sheet, name: str, found: list[str]) -> None:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from . import cbp, checks, eurostat, nomis, plain, qcew
+from .controls import apart, controls_of, with_totals
 from .levels import choose_level
+from .plain_long import read_long
+from .plain_wide import read_wide
 from .sheet import Sheet
 from .table import (
     ALL,
@@ -28,11 +30,10 @@ READERS = (
     Format(qcew.FORMAT, qcew.recognise, qcew.read, qcew.smallest),
     Format(cbp.FORMAT, cbp.recognise, cbp.read),
     Format(eurostat.FORMAT, eurostat.recognise, eurostat.read, eurostat.smallest),
-    Format(plain.LONG, plain.recognise_long, plain.read_long),
-    Format(plain.WIDE, plain.recognise_wide, plain.read_wide),
+    Format(plain.LONG, plain.recognise_long, read_long),
+    Format(plain.WIDE, plain.recognise_wide, read_wide),
 )
 _SIC = {nomis.FORMAT, eurostat.FORMAT, plain.LONG, plain.WIDE}
-_ROUNDING = 0.01  # share by which a sum may differ from its published total before it is a warning
 
 
 @dataclass(frozen=True)
@@ -73,15 +74,15 @@ def import_table(
     notes += _not_read([sheet.name for sheet in sheets if all(sheet is not one for one in alike)])
     if not progress(0.8):
         raise Cancelled
-    frame = _with_totals(frame, totals)
+    frame = with_totals(frame, totals)
     kept, found = choose_level(frame, options.level)
     notes += found
     if not kept.all():
         skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other levels of the industries")] = int((~kept).sum())
     # of several levels one adds up
     one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
-    controls = _controls(frame[one_level], totals)
-    notes += _apart(controls, first.name)
+    controls = controls_of(frame[one_level], totals)
+    notes += apart(controls, first.name)
     further = [name for name in (*BOUNDS, "jobs_total") if name in frame and frame[name].notna().any()]
     table = frame.loc[kept, [*COLUMNS, *further]]
     notes += _withheld(table, first.name)
@@ -113,6 +114,9 @@ def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progre
             file=sheet.name,
             skipped=some([f"{why}: {count}" for why, count in raw.skipped.items()], 10) or "-",
         )
+    if raw.counts_businesses:
+        raw.frame["jobs"] = raw.frame["businesses"]
+        notes.append(_of_businesses(sheet.name))
     if not sheet.whole and not _ends_in_totals(raw, sheet):
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",
@@ -122,12 +126,28 @@ def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progre
     frame, found = checks.checked_years(_with_year(raw.frame, options), sheet.name)
     notes += found
     frame, found = checks.checked_codes(frame, sheet.name, reader.id in _SIC)
-    notes += found
+    notes += found + checks.without_code(frame, sheet.name)
     checks.refuse_percentages(frame, sheet.name)
     frame, found = without_repeats(frame, sheet.name, options.duplicates)
     notes += found
     totals, _ = checks.checked_years(_with_year(raw.totals, options), sheet.name)
-    return _Part(frame, totals, raw.skipped, notes)
+    return _Part(frame, totals, raw.skipped | _of_notes(sheet, reader), notes)
+
+
+def _of_notes(sheet: Sheet, reader: Format) -> dict[str, int]:
+    """The notes at the end of a file; the reader of Nomis counts its own."""
+    count = int((sheet.widths[sheet.rows - sheet.notes :] > 0).sum())
+    if not count or reader.id == nomis.FORMAT:
+        return {}
+    return {QT_TRANSLATE_NOOP("CreativeClusters", "rows of titles and notes"): count}
+
+
+def _of_businesses(file: str) -> Note:
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{file}' counts businesses, not jobs: every business counts as one job, so that jobs are businesses.",
+    )
+    return Note(text, {"file": file})
 
 
 def _together(
@@ -183,6 +203,8 @@ def _reader(sheets: list[Sheet], chosen: str) -> tuple[Sheet, Format, Note | Non
             recognised = reader.recognise(sheet)
             if recognised is not None:
                 return sheet, reader, recognised
+    for sheet in sheets:
+        plain.refuse_shares(sheet)
     raise _unknown(sheets[0], AUTO)
 
 
@@ -205,62 +227,6 @@ def _unknown(sheet: Sheet, chosen: str) -> CreativeClustersError:
 
 def _with_year(frame: pd.DataFrame, options: ImportOptions) -> pd.DataFrame:
     return frame.assign(year=frame["year"].replace("", options.year)) if options.year else frame
-
-
-def _with_totals(frame: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
-    """The frame with each area's published total, where the file has one for an area at least."""
-    own = totals[totals["kind"] == "area"].drop_duplicates(["area", "year"]).set_index(["area", "year"])["jobs"]
-    if own.empty:
-        return frame
-    key = pd.MultiIndex.from_frame(frame[["area", "year"]])
-    return frame.assign(jobs_total=own.reindex(key).to_numpy(dtype=float))
-
-
-def _controls(table: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
-    """Published totals beside the sums of the rows: `area`, `industry`, `year`, `published`, `sum`, `withheld`, `difference`.
-
-    withheld: figures of the sum that are not known, which explain a sum below the total.
-    """
-    columns = ["area", "industry", "year", "published", "sum", "withheld", "difference"]
-    if totals.empty:
-        return pd.DataFrame(columns=columns)
-    known = pd.DataFrame({name: table[name] for name in ("area", "industry", "year")})
-    known = known.assign(sum=table["jobs"].fillna(0.0), withheld=table["jobs"].isna())
-    of_area, of_industry = totals["area"] != "", totals["industry"] != ""
-    parts = []
-    for key, chosen in (
-        (["area", "year"], of_area & ~of_industry),
-        (["industry", "year"], of_industry & ~of_area),
-        (["year"], ~of_area & ~of_industry),
-    ):
-        if not chosen.any():
-            continue
-        sums = known.groupby(key)[["sum", "withheld"]].sum().reset_index()
-        parts.append(totals[chosen].rename(columns={"jobs": "published"}).merge(sums, on=key, how="left"))
-    found = pd.concat(parts, ignore_index=True).fillna({"sum": 0.0, "withheld": 0})
-    found["difference"] = found["sum"] - found["published"]
-    return found[columns]
-
-
-def _apart(controls: pd.DataFrame, file: str) -> list[Note]:
-    """What does not add up to its published total although nothing is withheld."""
-    if controls.empty:
-        return []
-    share = np.abs(controls["difference"]) / controls["published"].where(controls["published"] > 0, 1.0)
-    wrong = controls[
-        (share > _ROUNDING) & (controls["withheld"] == 0) | (controls["difference"] > _ROUNDING * controls["published"])
-    ]
-    if wrong.empty:
-        return []
-    worst = wrong.loc[wrong["difference"].abs().idxmax()]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
-        "'{file}': {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published "
-        "{published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?",
-    )
-    where = worst["area"] or worst["industry"] or worst["year"]
-    values = {"file": file, "count": len(wrong), "all": len(controls), "where": where}
-    return [Note(text, {**values, "published": worst["published"], "sum": worst["sum"]})]
 
 
 def _withheld(table: pd.DataFrame, file: str) -> list[Note]:

@@ -46,7 +46,7 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
         "Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, "
         "'all' takes all.",
     )
-    others = some([f"{level}: {shown[level]:,}" for level in levels if level != chosen], 10)
+    others = some([f"{level or '–'}: {shown[level]:,}" for level in levels if level != chosen], 10)
     return (frame["level"] == chosen).to_numpy(), [
         Note(text, {"level": chosen, "rows": shown[chosen], "others": others}, warning=False)
     ]

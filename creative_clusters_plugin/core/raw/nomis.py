@@ -5,29 +5,19 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .figures import percentages, read_figures
 from .headers import plain_name
-from .nomis_blocks import (
-    AREA,
-    CODED,
-    INDUSTRY,
-    SUPPRESSING_FLAGS,
-    Block,
-    blocks_of,
-    is_header,
-    refuse_strays,
-)
+from .nomis_blocks import CODED, SUPPRESSING_FLAGS, Block, blocks_of, is_header, refuse_strays
+from .nomis_sides import TOTAL, sides_of
 from .sheet import Sheet
 from .table import MISSING, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
 FORMAT = "nomis"
-_TIME = {"date", "time", "year", "time_period"}
-_AREA_CODE = re.compile(r"[EWSNKJ]\d{8}|TL[A-Z0-9]{1,3}|UK[A-Z0-9]{0,3}")
-_TOTAL = re.compile(r"(?:column |row |grand )?totals?|all industries|all areas", re.IGNORECASE)
 _ROUNDED_SOURCES = re.compile(
     r"business register and employment survey|\bbres\b|annual business inquiry", re.IGNORECASE
 )
+_BUSINESS_SOURCES = re.compile(r"business counts|\blocal units\b|\benterprises\b", re.IGNORECASE)
 # Broad industrial groups are numbered 1 to 18: '4 : Construction (F)', '2 : Mining, quarrying & utilities (B,D and E)'.
 _GROUP = re.compile(r"\s*\d{1,2}\s*:.*\([A-U](?:\s*(?:,|&|and)\s*[A-U])*\)\s*", re.DOTALL)
 _UNCODED = QT_TRANSLATE_NOOP("CreativeClusters", "industries without a code")
@@ -78,7 +68,11 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             "The figures of '{file}' come from BRES, which rounds them: sums differ a little from published totals.",
         )
         notes.append(Note(text, {"file": sheet.name}, warning=False))
-    return RawTable(frame, totals_of(totals), {why: count for why, count in skipped.items() if count}, tuple(notes))
+    by_count = all(_BUSINESS_SOURCES.search(block.title) for block in blocks)
+    if by_count:
+        frame["businesses"] = frame["jobs"]
+    counted = {why: count for why, count in skipped.items() if count}
+    return RawTable(frame, totals_of(totals), counted, tuple(notes), by_count)
 
 
 def _block(
@@ -94,11 +88,8 @@ def _block(
     _same_width(body, width, block, sheet)
     values, flags, codes, shares = _columns(header, units, sheet)
     skipped[_PERCENTAGES] += shares * len(body)
-    labels = [row[0] for row in body]
-    names = [header[place] for place in values]
-    by_row = _industries_in_rows(header[0], labels, names, sheet)
-    year = next((text for name, text in block.about.items() if name in _TIME), options.year)
-    year = _year(year)
+    code_of_row = [row[codes] if codes is not None else "" for row in body]
+    sides = sides_of(block, [row[0] for row in body], code_of_row, header, values, sheet, options.year)
     lines = np.repeat(np.arange(block.start, block.end), len(values))
     cells = pd.Series([row[place] for row in body for place in values], index=lines, dtype=object)
     figures = read_figures(cells, sheet.name, header[0], english=True)
@@ -109,43 +100,37 @@ def _block(
     unknown = np.isnan(figures.values)
     status[unknown & marks.isin(SUPPRESSING_FLAGS).to_numpy()] = SUPPRESSED
     status[unknown & marks.isin(["-"]).to_numpy()] = MISSING
-    code_of_row = [row[codes] if codes is not None else "" for row in body]
-    row_key = [_key(label, code, by_row) for label, code in zip(labels, code_of_row, strict=True)]
-    column_key = [_key(name, "", not by_row) for name in names]
-    one, other = (row_key, column_key) if by_row else (column_key, row_key)
-    of_row, of_column = np.repeat(np.arange(len(body)), len(values)), np.tile(np.arange(len(values)), len(body))
-    first, second = (of_row, of_column) if by_row else (of_column, of_row)
     frame = pd.DataFrame(
         {
-            "area": [other[place][0] for place in second],
-            "area_name": [other[place][1] for place in second],
-            "industry": [one[place][0] for place in first],
-            "industry_name": [one[place][1] for place in first],
-            "year": year,
+            "area": [code for code, _ in sides.areas],
+            "area_name": [name for _, name in sides.areas],
+            "industry": [code for code, _ in sides.industries],
+            "industry_name": [name for _, name in sides.industries],
+            "year": sides.years,
             "jobs": figures.values,
             "businesses": np.nan,
             "status": status,
         },
         index=lines,
     )
-    groups = all(_GROUP.fullmatch(label) or not CODED.match(label) for label in (labels if by_row else names))
+    groups = all(_GROUP.fullmatch(label) or not CODED.match(label) for label in sides.labels)
     frame["level"] = "group" if groups else categories(frame["industry"], level_of)
-    frame, totals = _apart(frame, year, by_row)
+    frame, totals = _apart(frame)
     coded = frame["level"] != ""
     skipped[_UNCODED] += int((~coded).sum())
     return frame[coded], totals
 
 
-def _apart(frame: pd.DataFrame, year: str, by_row: bool) -> tuple[pd.DataFrame, list[tuple]]:
+def _apart(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple]]:
     """The figures without the totals, and these."""
-    whole_industry = frame["industry"].str.fullmatch(_TOTAL.pattern, flags=re.IGNORECASE)
-    whole_area = frame["area"].str.fullmatch(_TOTAL.pattern, flags=re.IGNORECASE)
+    whole_industry = frame["industry"].str.fullmatch(TOTAL.pattern, flags=re.IGNORECASE)
+    whole_area = frame["area"].str.fullmatch(TOTAL.pattern, flags=re.IGNORECASE)
     totals = []
     for row in frame[whole_industry & frame["jobs"].notna()].itertuples():
         kind = "column" if row.industry.lower().startswith(("column", "row")) else "area"
-        totals.append(("" if row.area_name.lower() == "total" else row.area, year, "", row.jobs, kind))
+        totals.append(("" if row.area_name.lower() == "total" else row.area, row.year, "", row.jobs, kind))
     for row in frame[whole_area & ~whole_industry & frame["jobs"].notna()].itertuples():
-        totals.append(("", year, row.industry, row.jobs, "column"))
+        totals.append(("", row.year, row.industry, row.jobs, "column"))
     return frame[~whole_industry & ~whole_area], totals
 
 
@@ -195,41 +180,3 @@ def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[in
     if shares and not values:
         raise percentages(sheet.name, header[0])
     return values, flags, codes, shares
-
-
-def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet: Sheet) -> bool:
-    coded_rows = sum(bool(CODED.match(label)) for label in labels) / max(len(labels), 1)
-    coded_columns = sum(bool(CODED.match(name)) for name in names) / max(len(names), 1)
-    if max(coded_rows, coded_columns) > 0.5:
-        return coded_rows >= coded_columns
-    if INDUSTRY.search(corner) or AREA.search(corner):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
-                "'{file}': neither rows ({rows}) nor columns ({columns}) are industries with codes ('62 : Computer programming'). In Nomis "
-                "choose industry for rows or columns.",
-            ),
-            file=sheet.name,
-            rows=some(labels, 3),
-            columns=some(names, 3),
-        )
-    return True
-
-
-def _key(label: str, code: str, industry: bool) -> tuple[str, str]:
-    """Code and name of an industry or area."""
-    found = CODED.match(label) if industry else None
-    if found:
-        return found[1].replace(".", "").replace("/", ""), found[2].strip()
-    if industry:
-        return label, label
-    own, colon, rest = label.partition(":")
-    if colon and _AREA_CODE.fullmatch(own.strip()):
-        return own.strip(), rest.strip()
-    plain = rest.strip() if colon and rest.strip() else label
-    return code or plain, plain
-
-
-def _year(text: str) -> str:
-    found = re.search(r"(?:19|20)\d\d", text)
-    return found[0] if found else text

@@ -14,6 +14,7 @@ AREA = re.compile(
     re.IGNORECASE,
 )
 CODED = re.compile(r"\s*([A-U]|\d{1,5}(?:\.\d+)*(?:/\d)?|\d{2}-\d{2})\s*:\s*(.*)", re.DOTALL)
+YEAR = re.compile(r"(?:19|20)\d\d")
 SUPPRESSING_FLAGS = {"*", "c", "!", "~"}
 
 
@@ -29,7 +30,7 @@ class Block:
 
 
 def is_figure(cell: str) -> bool:
-    return bool(re.fullmatch(r"-?[\d,]*\d(?:\.\d+)?%?|[*!~c:-]|\.\.", cell))
+    return bool(re.fullmatch(r"-?[\d,]*\d(?:\.\d+)?%?|[*!~c:–—-]|\.\.", cell))
 
 
 def refuse_strays(rows: list[list[str]], blocks: list[Block], sheet: Sheet) -> None:
@@ -42,7 +43,7 @@ def refuse_strays(rows: list[list[str]], blocks: list[Block], sheet: Sheet) -> N
         figures = sum(is_figure(cell) for cell in cells[1:])
         filled = sum(map(bool, cells))
         is_note = cells[0] in {*SUPPRESSING_FLAGS, "-", ":", ".."}
-        after_table = row in ends and filled > 1
+        after_table = row in ends and (filled > 1 or bool(CODED.match(cells[0])))
         if not is_note and (
             after_table or figures > 1 or ((figures and (not cells[0] or CODED.match(cells[0]))) and filled > 0)
         ):
@@ -58,11 +59,14 @@ def refuse_strays(rows: list[list[str]], blocks: list[Block], sheet: Sheet) -> N
 
 
 def is_header(row: list[str]) -> bool:
-    """A first cell that names a dimension, and two further columns at least or one that is no figure."""
+    """A first cell that names a dimension, and further ones that are no figures, or years all of them."""
     if not row or not row[0] or not (INDUSTRY.search(row[0]) or AREA.search(row[0])) or CODED.match(row[0]):
         return False
     further = [cell for cell in row[1:] if cell]
-    return bool(further) and not any(is_figure(cell) for cell in further) and not row[0].endswith(":")
+    words = not any(is_figure(cell) for cell in further) or all(
+        YEAR.fullmatch(cell) for cell in further if cell != "mnemonic"
+    )
+    return bool(further) and words and not row[0].endswith(":")
 
 
 def blocks_of(rows: list[list[str]]) -> Iterator[Block]:

@@ -71,16 +71,16 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     _check(frame, sheet)
     skipped: dict[str, int] = {}
     notes: list[Note] = []
-    frame = _one_size(frame, skipped)
+    frame = _one_size(frame, sheet, skipped)
     frame = _last_quarter(frame, sheet, skipped, notes)
     geography = pd.Series(categories(frame["agglvl_code"], lambda code: code[0]), frame.index)
-    kind = min(geography.unique(), key=lambda one: "7435162".find(one))
+    kind = min(geography.unique(), key=lambda one: ("7435162" + one).find(one))
     if geography.nunique() > 1:
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters", "'{file}' has figures of several kinds of areas ({kinds}): those by {kind} are taken."
         )
-        names = some([_AREAS[one] for one in sorted(geography.unique())])
-        notes.append(Note(text, {"file": sheet.name, "kinds": names, "kind": _AREAS[kind]}))
+        names = some([_AREAS.get(one, f"agglvl {one}0") for one in sorted(geography.unique())])
+        notes.append(Note(text, {"file": sheet.name, "kinds": names, "kind": _AREAS.get(kind, kind)}))
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of larger areas")] = int((geography != kind).sum())
     frame = frame[geography == kind]
     figures = _figures(frame, sheet)
@@ -128,10 +128,10 @@ def _stripped(column: pd.Series) -> pd.Series:
 def _check(frame: pd.DataFrame, sheet: Sheet) -> None:
     """Raises CreativeClustersError for what no QCEW file has, by line: damaged codes and repeated headers."""
     patterns = {
-        "agglvl_code": r"[1-7][0-8]",
+        "agglvl_code": r"[1-9][0-8]",
         "own_code": r"[0-9]",
         "industry_code": r"\d{2,6}|\d{2}-\d{2}",
-        "area_fips": r"[0-9CU][0-9S][0-9]{3}",
+        "area_fips": r"\d{5}|C\d{4}|CS\d{3}|US[0-9A-Z]{3}",
         "year": r"(?:19|20)\d\d",
     }
     for name, pattern in patterns.items():
@@ -153,10 +153,20 @@ def _check(frame: pd.DataFrame, sheet: Sheet) -> None:
             )
 
 
-def _one_size(frame: pd.DataFrame, skipped: dict[str, int]) -> pd.DataFrame:
+def _one_size(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
     if "size" not in frame:
         return frame
     by_size = ~frame["size"].isin(["0", ""])
+    if by_size.all():
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "'{file}' has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take "
+                "the files by area or by industry.",
+            ),
+            file=sheet.name,
+            codes=some(sorted(frame["size"].unique()), 10),
+        )
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "figures by size of establishment")] = int(by_size.sum())
     return frame[~by_size]
 

@@ -1,24 +1,24 @@
-"""From the bytes of a downloaded file to rows of text cells: encoding, delimiter and quoting are found out, nothing is mended."""
+"""From the bytes of a downloaded file to rows of text cells: delimiter and quoting are found out, nothing is mended."""
 
-import codecs
 import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from .encodings import one_byte_text
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
 _QUOTE, _NEW_LINE = ord('"'), ord("\n")
+_NOTE = re.compile(
+    r"\W*(?:sources?|notes?|footnotes?|quelle|copyright|©|\(c\))\b.*|[-_*=]{3,}", re.IGNORECASE | re.DOTALL
+)
 _DELIMITERS = "\t;|,"
-_MARKUP = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml|[a-z]+[ >])", re.IGNORECASE)
-_SIGN_IN = re.compile(r"log.?in|sign.?in|password|session (?:has )?(?:expired|timed out)", re.IGNORECASE)
-_SIGNATURES = {b"%PDF": "PDF", b"\xd0\xcf\x11\xe0": "XLS", b"\x89PNG": "PNG", b"PK\x03\x04": "ZIP", b"\x1f\x8b": "GZIP"}
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Sheet:
 
     name: of the file (and sheet) for messages. content: UTF-8 or Windows-1252 bytes; starts (n + 1,): where its rows begin,
     and its end; widths (n,): their numbers of cells, 0 for blank rows. head: the first rows as cells. whole: the last row ends
-    with a line end. Rows are counted from 0 here and from 1 in messages.
+    with a line end. notes: rows at the end that are a source or note and nothing else, and blanks between. Rows are counted from
+    0 here and from 1 in messages.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Sheet:
     widths: np.ndarray
     head: list[list[str]]
     whole: bool
+    notes: int = 0
 
     @property
     def rows(self) -> int:
@@ -50,13 +52,13 @@ class Sheet:
         return _parsed(self.name, text, self.delimiter)
 
     def frame(self, header: int, columns: Sequence[int], end: int | None = None) -> pd.DataFrame:
-        """The rows after row `header` and before row `end` as text.
+        """The rows after row `header` and before row `end` (or the notes at the end) as text.
 
         columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Rows that
         are blank, or only delimiters, are left out. Raises CreativeClustersError for the first row with more or fewer cells than
         the header, for rows of the table above it, and where there are none below.
         """
-        end = self.rows if end is None else end
+        end = self.rows - self.notes if end is None else end
         width = int(self.widths[header])
         inside = self.widths[header + 1 : end]
         odd = np.flatnonzero((inside != width) & (inside > 0))
@@ -142,26 +144,10 @@ def sheet_of(name: str, content: bytes) -> Sheet:
     UTF-8 with and without byte order mark, UTF-16 and Windows-1252; cells divided by tab, semicolon, bar or comma. Raises
     CreativeClustersError for an empty file, a web page (or login page), and what is no text.
     """
-    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' is empty: there is nothing in it but blanks. Download it again."
-            ),
-            file=name,
-        )
-    kind = next((kind for signature, kind in _SIGNATURES.items() if content.startswith(signature)), "")
-    if kind:
-        raise _not_text(name, kind)
-    content, encoding = _one_byte_text(name, content)
-    beginning = content[:20_000].decode(encoding, "replace")
-    if _MARKUP.match(beginning):
-        _refuse_page(name, beginning)
-    if beginning.lstrip()[:1] in ("{", "["):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' holds JSON, not a table. Download it as CSV."), file=name
-        )
+    content, encoding = one_byte_text(name, content)
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    beginning = content[:20_000].decode(encoding, "replace")
     delimiter = _delimiter(beginning)
     starts, widths = _rows(name, content, delimiter)
     if len(widths) < 2:
@@ -177,7 +163,18 @@ def sheet_of(name: str, content: bytes) -> Sheet:
         width for width, cells in zip(widths, head, strict=False) if any(cells)
     ]:
         raise _unpaired(name)
-    return Sheet(name, content, encoding, delimiter, starts, widths, head, content.endswith(b"\n"))
+    sheet = Sheet(name, content, encoding, delimiter, starts, widths, head, content.endswith(b"\n"))
+    return replace(sheet, notes=_notes(sheet))
+
+
+def _notes(sheet: Sheet) -> int:
+    """How many rows at the end are sources and notes of a single cell, and blanks between them; 0 for a file that may be cut off."""
+    found = 0
+    for row in range(sheet.rows - 1, 1, -1) if sheet.whole else ():
+        if sheet.widths[row] > 1 or (sheet.widths[row] and not _NOTE.match(sheet.cells(row, row + 1)[0][0])):
+            break
+        found = sheet.rows - row if sheet.widths[row] else found
+    return found
 
 
 def sheet_of_cells(name: str, rows: Iterable[Sequence[str]]) -> Sheet:
@@ -187,58 +184,6 @@ def sheet_of_cells(name: str, rows: Iterable[Sequence[str]]) -> Sheet:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows([*row, *[""] * (width - len(row))] for row in rows)
     return sheet_of(name, text.getvalue().encode())
-
-
-def _not_text(name: str, kind: str) -> CreativeClustersError:
-    return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "'{file}' is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.",
-        ),
-        file=name,
-        kind=kind,
-    )
-
-
-def _refuse_page(name: str, beginning: str) -> None:
-    title = re.search(r"<title[^>]*>\s*([^<]{1,80})", beginning, re.IGNORECASE)
-    text = (
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "'{file}' is a web page that asks to log in ('{title}'), not the data: log in with a browser and download it again.",
-        )
-        if _SIGN_IN.search(beginning)
-        else QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "'{file}' is a web page ('{title}') or other markup, not the data. Download the CSV file itself.",
-        )
-    )
-    raise CreativeClustersError(text, file=name, title=title[1].strip() if title else "-")
-
-
-def _one_byte_text(name: str, content: bytes) -> tuple[bytes, str]:
-    """The text as UTF-8 or Windows-1252, where a delimiter is one byte, and which of them it is."""
-    wide = (
-        "utf-16"
-        if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-        else "utf-16-le"
-        if content[1:400:2].count(0) > 150
-        else "utf-16-be"
-        if content[:400:2].count(0) > 150
-        else ""
-    )
-    if wide:
-        return content.decode(wide, "replace").lstrip("\ufeff").encode(), "utf-8"
-    if b"\x00" in content:
-        raise _not_text(name, "binary")
-    content = content.removeprefix(codecs.BOM_UTF8)
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        for start in range(0, len(content), _BLOCK):
-            decoder.decode(content[start : start + _BLOCK])
-    except UnicodeDecodeError:
-        return content, "cp1252"
-    return content, "utf-8"  # a file that breaks off within a character is still UTF-8
 
 
 def _delimiter(beginning: str) -> str:

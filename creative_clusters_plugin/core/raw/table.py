@@ -40,13 +40,15 @@ class RawTable:
     digits of the code, or a name such as 'section'), where known `jobs_low` and `jobs_high`, and as its index the row in the
     file. totals: published totals, not in `frame`: `area` ('' for all areas), `year`, `industry` ('' for all), `jobs`, and
     `kind`: 'area' for all industries of an area, which becomes its `jobs_total`; 'column' for a control total over the rows
-    of the file. skipped: what was left out, {why: number of rows}, `why` a text to translate. sheet: where it comes from.
+    of the file. skipped: what was left out, {why: number of rows}, `why` a text to translate. counts_businesses: the file has
+    businesses only.
     """
 
     frame: pd.DataFrame
     totals: pd.DataFrame
     skipped: dict[str, int]
     notes: tuple[Note, ...]
+    counts_businesses: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,64 @@
+"""Totals that a file publishes, beside the sums of its rows."""
+
+import numpy as np
+import pandas as pd
+
+from ..messages import QT_TRANSLATE_NOOP, Note
+
+_ROUNDING = 0.01  # share by which a sum may differ from its published total before it is a warning
+
+
+def with_totals(frame: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
+    """The frame with each area's published total, where the file has one for an area at least."""
+    own = totals[totals["kind"] == "area"].drop_duplicates(["area", "year"]).set_index(["area", "year"])["jobs"]
+    if own.empty:
+        return frame
+    key = pd.MultiIndex.from_frame(frame[["area", "year"]])
+    return frame.assign(jobs_total=own.reindex(key).to_numpy(dtype=float))
+
+
+def controls_of(table: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
+    """Published totals beside the sums of the rows: `area`, `industry`, `year`, `published`, `sum`, `withheld`, `difference`.
+
+    withheld: figures of the sum that are not known, which explain a sum below the total.
+    """
+    columns = ["area", "industry", "year", "published", "sum", "withheld", "difference"]
+    if totals.empty:
+        return pd.DataFrame(columns=columns)
+    known = pd.DataFrame({name: table[name] for name in ("area", "industry", "year")})
+    known = known.assign(sum=table["jobs"].fillna(0.0), withheld=table["jobs"].isna())
+    of_area, of_industry = totals["area"] != "", totals["industry"] != ""
+    parts = []
+    for key, chosen in (
+        (["area", "year"], of_area & ~of_industry),
+        (["industry", "year"], of_industry & ~of_area),
+        (["year"], ~of_area & ~of_industry),
+    ):
+        if not chosen.any():
+            continue
+        sums = known.groupby(key)[["sum", "withheld"]].sum().reset_index()
+        parts.append(totals[chosen].rename(columns={"jobs": "published"}).merge(sums, on=key, how="left"))
+    found = pd.concat(parts, ignore_index=True).fillna({"sum": 0.0, "withheld": 0})
+    found["difference"] = found["sum"] - found["published"]
+    return found[columns]
+
+
+def apart(controls: pd.DataFrame, file: str) -> list[Note]:
+    """What does not add up to its published total although nothing is withheld."""
+    if controls.empty:
+        return []
+    share = np.abs(controls["difference"]) / controls["published"].where(controls["published"] > 0, 1.0)
+    wrong = controls[
+        (share > _ROUNDING) & (controls["withheld"] == 0) | (controls["difference"] > _ROUNDING * controls["published"])
+    ]
+    if wrong.empty:
+        return []
+    worst = wrong.loc[wrong["difference"].abs().idxmax()]
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{file}': {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published "
+        "{published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?",
+    )
+    where = worst["area"] or worst["industry"] or worst["year"]
+    values = {"file": file, "count": len(wrong), "all": len(controls), "where": where}
+    return [Note(text, {**values, "published": worst["published"], "sum": worst["sum"]})]

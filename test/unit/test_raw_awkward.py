@@ -1,0 +1,32 @@
+"""Files that are awkward in the ways of real downloads give the right table, or an error that says what and where."""
+
+import pytest
+
+from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.raw.importing import import_table
+from creative_clusters_plugin.core.raw.sheet import sheet_of
+from creative_clusters_plugin.core.raw.table import ImportOptions
+from test.awkward import Case, eurostat, nomis, plain, us
+
+CASES = {
+    f"{module.__name__.rpartition('.')[2]}: {case.title}": case
+    for module in (nomis, us, eurostat, plain)
+    for case in module.CASES
+}
+
+
+def told(case: Case) -> str:
+    """The table as lines, or the text of the error."""
+    try:
+        found = import_table([sheet_of(case.name, case.bytes)], "auto", ImportOptions(**case.options)).table
+    except CreativeClustersError as error:
+        return str(error)
+    figures = [format(jobs, "g") if jobs == jobs else "" for jobs in found["jobs"]]
+    columns = (found["area"], found["industry"], found["year"], figures, found["status"])
+    return "".join(f"{';'.join(row)}\n" for row in zip(*columns, strict=True))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_awkward_files(name):
+    case = CASES[name]
+    assert told(case) == case.wanted
