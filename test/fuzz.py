@@ -14,6 +14,7 @@ from creative_clusters_plugin.core.raw.importing import AUTO, import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
 
+from . import fuzz_spreadsheets
 from .fuzz_oracle import check
 from .raw_files import FILES
 
@@ -125,20 +126,27 @@ def run(times: int, seed: int = 2010) -> Counter:
             print(f"{number} of {times}: {dict(outcomes)}", flush=True)
         name = names[number % len(names)]
         content = FILES[name]
-        for _ in range(rng.randrange(1, 4)):
+        # every fifth file is a spreadsheet, whose cells, sheet or archive are damaged
+        kind = rng.choice(fuzz_spreadsheets.KINDS) if number % 5 == 0 else "text"
+        for _ in range(rng.randrange(1, 4) if kind in ("text", "cells") else 0):
             content = rng.choice(MUTATORS)(content, rng) if content.strip() else content
         try:
-            sheet = sheet_of(name, content)
-            result = import_table([sheet], AUTO, ImportOptions())
-            check(name, content, sheet, result)
+            if kind == "text":
+                sheet = sheet_of(name, content)
+                check(name, content, sheet, import_table([sheet], AUTO, ImportOptions()))
+            else:
+                fuzz_spreadsheets.read(name, content, kind, rng)
             outcomes["table"] += 1
+            outcomes[f"table from {kind}"] += 1
         except CreativeClustersError:
             outcomes["error"] += 1
         except Exception as error:
             outcomes["wrong"] += 1
             if outcomes["wrong"] <= _SHOWN:
                 traceback.print_exc()
-                print(f"file {number} ({name}): {type(error).__name__}: {error}\n{content!r}\n", file=sys.stderr)
+                print(
+                    f"file {number} ({name}, {kind}): {type(error).__name__}: {error}\n{content!r}\n", file=sys.stderr
+                )
     return outcomes
 
 

@@ -18,7 +18,7 @@ from creative_clusters_plugin.core.raw.table import STATUS, ImportOptions
 
 from .raw_files import FILES
 
-ROW_BY_ROW = {"qcew", "cbp", "long"}  # a line of the file is one figure
+ROW_BY_ROW = {"qcew", "cbp", "long"}  # a line of the file is one figure, unless years stand side by side
 
 
 def cells_of(content: bytes, delimiter: str) -> list[tuple[str, ...]]:
@@ -133,7 +133,7 @@ def _spared_lines_are_as_before(name: str, result: Imported, rows: list[tuple[st
 def _every_line_is_accounted_for(result: Imported, rows: list[tuple[str, ...]]) -> None:
     filled = [(row, cells) for row, cells in enumerate(rows) if any(cells)]
     kept = result.table.index.nunique()
-    if result.format in ROW_BY_ROW:
+    if result.format in ROW_BY_ROW and result.table.index.is_unique:
         above = len(filled) - kept - sum(result.skipped.values())
         first = int(result.table.index.min())
         assert above >= 1, f"{-above} lines more than the file has are accounted for"

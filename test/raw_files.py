@@ -67,6 +67,22 @@ def nomis_by_industry(years: tuple[str, ...] = ("2015", "2016")) -> bytes:
     return _text(rows)
 
 
+def nomis_by_year(of_areas: bool = True) -> bytes:
+    """Years side by side, a block for each area with industries in rows, or for each industry with areas in rows."""
+    rows: list[list] = [["Business Register and Employment Survey"], ["[from Nomis on 1 May 2023]"], [""]]
+    industries = [f"{code} : {name}" for code, name in INDUSTRIES.items()]
+    areas = [f"{code} : {name}" for code, name in AREAS.items()]
+    for number, title in enumerate(areas if of_areas else industries):
+        rows += [["area name" if of_areas else "industry", title], [""]]
+        rows.append(["Industry" if of_areas else "Area", "2019", "2020"])
+        for place, label in enumerate(industries if of_areas else areas):
+            figures = list(JOBS.values())
+            figure = figures[place][number] if of_areas else figures[number][place]
+            rows.append([label, _thousands(figure), _thousands(figure + 1)])
+        rows.append([""])
+    return _text(rows)
+
+
 def nomis_api() -> bytes:
     """As Nomis's interface for programs writes it: long, values beside percentages."""
     header = [
@@ -137,6 +153,16 @@ def cbp_county(flags: bool = True) -> bytes:
     return _text(rows)
 
 
+def cbp_census() -> bytes:
+    """As data.census.gov gives it: a row of labels below the header, long codes of areas."""
+    rows = [["GEO_ID", "NAME", "NAICS2017", "NAICS2017_LABEL", "LFO", "EMPSZES", "YEAR", "ESTAB", "EMP", "EMP_N"]]
+    rows.append(["Geography", "Name", "Code", "Meaning", "Form", "Size", "Year", "Units", "Employees", "Noise"])
+    for county in ("34001", "34003"):
+        for code, label, jobs in (("00", "Total", 5000), ("51", "Information", 300), ("54", "Services", 700)):
+            rows.append([f"0500000US{county}", f"County {county}", code, label, "001", "001", 2019, 12, jobs, "G"])
+    return _text(rows)
+
+
 def eurostat_csv(labels: bool = False, second: bool = False) -> bytes:
     """SDMX-CSV 1.0, with labels, or 2.0."""
     names = {"DE11": "Stuttgart", "DE12": "Karlsruhe", "DE1": "Baden-Württemberg", "J62": "Computer programming"}
@@ -163,6 +189,19 @@ def eurostat_csv(labels: bool = False, second: bool = False) -> bytes:
     return _text(rows)
 
 
+def eurostat_beside() -> bytes:
+    """SDMX-CSV 2.0 with a column of labels beside each of codes."""
+    names = {"A": "Annual", "J62": "Programming", "J58": "Publishing", "EMP_LOC_NR": "Persons", "DE11": "Stuttgart"}
+    header = ["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "freq", "Time frequency", "nace_r2", "NACE Rev. 2"]
+    header += ["indic_sb", "Indicator", "geo", "Geopolitical entity", "TIME_PERIOD", "Time", "OBS_VALUE"]
+    rows: list[list] = [[*header, "Observation value", "OBS_FLAG", "Observation status"]]
+    for code, jobs, flag in (("J62", 100, ""), ("J58", 50, "e")):
+        for geo in ("DE11", "DE12"):
+            pairs = [part for key in ("A", code, "EMP_LOC_NR", geo) for part in (key, names.get(key, "Karlsruhe"))]
+            rows.append(["dataflow", "ESTAT:X(1.0)", "Data", *pairs, 2021, "", jobs, "", flag, ""])
+    return _text(rows)
+
+
 def eurostat_tsv() -> bytes:
     """The bulk download: dimensions packed in the first column, a column for each year, flags behind the figures."""
     rows = [["freq,nace_r2,indic_sb,geo\\TIME_PERIOD", "2019 ", "2020 "]]
@@ -186,6 +225,15 @@ def long(delimiter: str = ",", decimal: str = ".") -> bytes:
     return _text(rows, delimiter)
 
 
+def long_by_year() -> bytes:
+    """Years side by side."""
+    rows: list[list] = [["area", "area_name", "industry", "2019", "2020"]]
+    for code, figures in JOBS.items():
+        for (area, name), number in zip(AREAS.items(), figures, strict=True):
+            rows.append([area, name, f"{code} – {INDUSTRIES[code]}", number, number + 1])
+    return _text(rows)
+
+
 def wide(delimiter: str = ",", total: bool = True) -> bytes:
     rows: list[list] = [
         ["lad_code", "lad_name", *(f"sic_{code}" for code in INDUSTRIES), *(["Total"] if total else [])]
@@ -200,16 +248,21 @@ FILES = {
     "nomis.csv": nomis(),
     "nomis_codes.csv": nomis(codes=True, flags=False),
     "nomis_blocks.csv": nomis_by_industry(),
+    "nomis_years.csv": nomis_by_year(),
+    "nomis_years_of_industries.csv": nomis_by_year(of_areas=False),
     "nomis_api.csv": nomis_api(),
     "qcew_quarter.csv": qcew(),
     "qcew_annual.csv": qcew(annual=True, titles=False),
     "cbp16co.txt": cbp_county(),
     "cbp19co.txt": cbp_county(flags=False),
+    "cbp_census.csv": cbp_census(),
     "eurostat.csv": eurostat_csv(),
+    "eurostat_beside.csv": eurostat_beside(),
     "eurostat_labels.csv": eurostat_csv(labels=True),
     "eurostat_2.csv": eurostat_csv(second=True),
     "eurostat.tsv": eurostat_tsv(),
     "long.csv": long(),
+    "long_years.csv": long_by_year(),
     "long_semicolons.csv": long(";", ","),
     "wide.csv": wide(),
     "wide_tabs.csv": wide("\t", total=False),

@@ -1,6 +1,7 @@
 """The one reader of raw files: from a path to tables in text, out of archives and spreadsheets as they are."""
 
 import gzip
+import io
 import zipfile
 import zlib
 from pathlib import Path, PurePath
@@ -10,6 +11,12 @@ from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
 
 _SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
 _ABOUT = {".txt", ".md", ".pdf", ".html", ".htm", ".docx", ".xml"}  # what lies beside the data in an archive
+# GDAL would take a first row of words for names of fields, and numbers for numbers; old versions have no open options
+_ALL_ROWS_AS_TEXT = {
+    f"OGR_{kind}_{what}": value
+    for kind in ("XLSX", "ODS", "XLS")
+    for what, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
+}
 _LARGEST = 2_000_000_000  # bytes once unpacked
 
 
@@ -26,6 +33,7 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
         )
     try:
         if file.suffix.lower() in _SPREADSHEETS:
+            _refuse_damage(file, file.name)
             return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
         content = file.read_bytes()
         if content.startswith(b"PK\x03\x04"):
@@ -39,6 +47,18 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
             reason=error.strerror or str(error),
         ) from error
     return [sheet_of(file.name, content)]
+
+
+def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
+    """Raises CreativeClustersError for a spreadsheet in an archive whose check sums are wrong: GDAL does not look at them."""
+    try:
+        if zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as archive:
+                whole = archive.testzip() is None
+            if not whole:
+                raise _broken(name)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        raise _broken(name) from error
 
 
 def _unpacked(content: bytes, name: str) -> bytes:
@@ -62,6 +82,7 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
         with zipfile.ZipFile(file) as archive:
             names = [info.filename for info in archive.infolist() if not info.is_dir()]
             if "xl/workbook.xml" in names or "mimetype" in names:
+                _refuse_damage(file, file.name)
                 return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
             names = [name for name in names if not _hidden(name)]
             data = [name for name in names if PurePath(name).suffix.lower() not in _ABOUT]
@@ -82,7 +103,7 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
             for name in data:
                 sheets += _from_member(f"{file.name}, {name}", archive.read(name), PurePath(name).suffix.lower())
             return sheets
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise _broken(file.name) from error
 
 
@@ -96,6 +117,7 @@ def _from_member(name: str, content: bytes, suffix: str) -> list[Sheet]:
         return [sheet_of(name, content)]
     from osgeo import gdal
 
+    _refuse_damage(io.BytesIO(content), name)
     place = f"/vsimem/creative_clusters_import{suffix}"
     gdal.FileFromMemBuffer(place, content)
     try:
@@ -131,15 +153,24 @@ def _spreadsheet(path: str, name: str) -> dict[str, list[list[str]]]:
     """The cells of every sheet as text, read by GDAL."""
     from osgeo import gdal
 
-    options = ["HEADERS=DISABLE", "FIELD_TYPES=STRING"]
+    before = {option: gdal.GetThreadLocalConfigOption(option) for option in _ALL_ROWS_AS_TEXT}
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what GDAL would print is said below
     try:
-        source = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
+        for option, value in _ALL_ROWS_AS_TEXT.items():
+            gdal.SetThreadLocalConfigOption(option, value)
+        gdal.ErrorReset()
+        source = gdal.OpenEx(path, gdal.OF_VECTOR)
+        layers = [] if source is None else [source.GetLayer(number) for number in range(source.GetLayerCount())]
+        tables = {layer.GetName(): _cells(layer) for layer in layers}
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            tables = {}  # sheets that break off: what was read so far is a part
     except RuntimeError:  # where somebody has told GDAL to raise
-        source = None
+        tables = {}
     finally:
         gdal.PopErrorHandler()
-    if source is None:
+        for option, value in before.items():
+            gdal.SetThreadLocalConfigOption(option, value)
+    if not tables:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
@@ -147,9 +178,7 @@ def _spreadsheet(path: str, name: str) -> dict[str, list[list[str]]]:
             ),
             file=name,
         )
-    return {
-        source.GetLayer(number).GetName(): _cells(source.GetLayer(number)) for number in range(source.GetLayerCount())
-    }
+    return tables
 
 
 def _cells(layer) -> list[list[str]]:

@@ -97,6 +97,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     skipped: dict[str, int] = {}
     if "geo_id" in columns:
         frame = _without_labels(frame, columns["geo_id"], skipped)
+        if frame.empty:
+            raise sheet.no_rows(header)
     refuse_further_headers(frame, sheet, header, [places["jobs"], places["businesses"]])
     frame = frame.rename(columns={place: name for name, place in places.items()})
     if not progress(0.4):

@@ -67,7 +67,7 @@ class Sheet:
         wanted = sorted(set(columns))
         self._refuse_rows_above(header)
         if not inside.any():
-            raise self._no_rows(header)
+            raise self.no_rows(header)
         source = io.BytesIO(self.content[: self.starts[end]])
         source.seek(int(self.starts[header + 1]))
         try:
@@ -92,10 +92,11 @@ class Sheet:
         maybe_blank = np.flatnonzero(frame[wanted[0]].to_numpy() == "")
         blank = maybe_blank[(frame.iloc[maybe_blank] == "").all(axis=1).to_numpy()]
         if len(blank) == len(frame):
-            raise self._no_rows(header)
+            raise self.no_rows(header)
         return frame.drop(index=frame.index[blank]) if len(blank) else frame
 
-    def _no_rows(self, header: int) -> CreativeClustersError:
+    def no_rows(self, header: int) -> CreativeClustersError:
+        """What to raise where nothing stands below row `header`."""
         return CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters", "'{file}' has a header in line {line}, but no rows below it. Download it again."
@@ -138,8 +139,8 @@ class Sheet:
         raise CreativeClustersError(text, **values)
 
 
-def sheet_of(name: str, content: bytes) -> Sheet:
-    """Read `content` as a table in text.
+def sheet_of(name: str, content: bytes, delimiter: str = "") -> Sheet:
+    """Read `content` as a table in text. delimiter: where it is known.
 
     UTF-8 with and without byte order mark, UTF-16 and Windows-1252; cells divided by tab, semicolon, bar or comma. Raises
     CreativeClustersError for an empty file, a web page (or login page), and what is no text.
@@ -148,7 +149,7 @@ def sheet_of(name: str, content: bytes) -> Sheet:
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     beginning = content[:20_000].decode(encoding, "replace")
-    delimiter = _delimiter(beginning)
+    delimiter = delimiter or _delimiter(beginning)
     starts, widths = _rows(name, content, delimiter)
     if len(widths) < 2:
         raise CreativeClustersError(
@@ -178,12 +179,12 @@ def _notes(sheet: Sheet) -> int:
 
 
 def sheet_of_cells(name: str, rows: Iterable[Sequence[str]]) -> Sheet:
-    """The rows of a spreadsheet, all of which have as many cells as the longest."""
+    """The rows of a spreadsheet, all of which have as many cells as the longest; a single column may hold whole lines of a CSV file."""
     rows = [["" if cell is None else str(cell) for cell in row] for row in rows]
     width = max(map(len, rows), default=0)
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows([*row, *[""] * (width - len(row))] for row in rows)
-    return sheet_of(name, text.getvalue().encode())
+    return sheet_of(name, text.getvalue().encode(), "," if width > 1 else "")
 
 
 def _delimiter(beginning: str) -> str:
