@@ -9,7 +9,6 @@ from .page import Run, page
 from .references import method
 
 _MOST_AREAS = 30
-_MOST_INDUSTRIES = 30
 
 
 def rebasing_report(result: RebasedEmployment, run: Run) -> str:
@@ -82,32 +81,45 @@ def _divided(result: RebasedEmployment) -> str:
 
 
 def _outside(result: RebasedEmployment) -> str:
+    """What lies outside by industry, all of them, in each year: no figure is lost without a row here."""
     tr = QCoreApplication.translate
-    gone = result.of_last_year(result.outside)
-    gone = gone.groupby(["industry", "industry_name"], sort=False)[["jobs", "unknown"]].sum().reset_index()
-    gone = gone[(gone["jobs"] > 0) | (gone["unknown"] > 0)].sort_values("jobs", ascending=False, kind="stable")
+    gone = result.outside[(result.outside["jobs"] > 0) | (result.outside["unknown"] > 0)]
     if gone.empty:
         return paragraph(tr("CreativeClusters", "Nothing: every job is in a target area."))
+    key = ["industry", "industry_name"]
+    dated = gone.assign(year=gone["year"].fillna(""))
+    jobs = dated.pivot_table(index=key, columns="year", values="jobs", aggfunc="sum", fill_value=0.0, sort=True)
+    unknown = gone.groupby(key)["unknown"].sum()
+    last = result.year or ""
+    jobs = jobs.sort_values(last if last in jobs else jobs.columns[-1], ascending=False, kind="stable")
     inside = result.of_last_year(result.table).groupby("industry")["jobs"].sum()
+    several = len(jobs.columns) > 1
     columns = [
         Column(tr("CreativeClusters", "Industry"), words=True),
         Column(tr("CreativeClusters", "Name"), words=True),
-        Column(tr("CreativeClusters", "Jobs outside")),
+        *(Column(tr("CreativeClusters", "Jobs outside") + (f", {year}" if several else "")) for year in jobs.columns),
         Column(tr("CreativeClusters", "Share of the industry")),
         Column(tr("CreativeClusters", "Suppressed figures")),
     ]
     rows = [
         [
-            str(row.industry),
-            elements.name(row.industry_name) if row.industry_name != row.industry else elements.MISSING,
-            elements.whole(row.jobs),
-            elements.percent(row.jobs / whole if (whole := row.jobs + inside.get(row.industry, 0.0)) else 0.0),
-            elements.whole(row.unknown),
+            str(code),
+            elements.name(name) if name != code else elements.MISSING,
+            *(elements.whole(value) for value in own),
+            elements.percent(_share(own.get(last, 0.0), inside.get(code, 0.0))),
+            elements.whole(unknown[code, name]),
         ]
-        for row in gone.head(_MOST_INDUSTRIES).itertuples()
+        for (code, name), own in jobs.iterrows()
     ]
-    caption = tr("CreativeClusters", "{shown} of {all} industries with jobs outside, the most first")
-    return table(caption.format(shown=len(rows), all=elements.whole(len(gone))), columns, rows)
+    caption = tr(
+        "CreativeClusters",
+        "All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all",
+    )
+    return table(caption.format(count=elements.whole(len(jobs))), columns, rows)
+
+
+def _share(outside: float, inside: float) -> float:
+    return outside / (outside + inside) if outside + inside else 0.0
 
 
 def _years(result: RebasedEmployment) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import functools
+import time
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
@@ -209,3 +210,20 @@ def test_cancelled():
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()
     assert run(TOOL, given(), feedback).outputs == {}
+
+
+@pytest.mark.parametrize("share", [10, 61, 63, 70, 85])
+def test_cancelling_ends_within_a_second_wherever_it_is(withheld, share):
+    feedback = QgsProcessingFeedback(False)
+    moments = []
+
+    def told(progress: float) -> None:
+        if progress >= share and not moments:
+            moments.append(time.monotonic())
+            feedback.cancel()
+
+    feedback.progressChanged.connect(told)
+    done = run(TOOL, given(EMPLOYMENT=str(withheld[0])), feedback)
+    assert moments, "it was over before"
+    assert time.monotonic() - moments[0] < 1
+    assert done.outputs == {}

@@ -2,6 +2,7 @@
 
 import csv
 import functools
+import re
 
 import numpy as np
 import pytest
@@ -229,6 +230,25 @@ def test_years_bounds_and_status_of_a_tidy_table():
     )
     assert new["industry_name"] == "Software" and new["area_name"] == "West"
     assert "1 rows of 'jobs' have no area or no industry and are left out (99 jobs)" in done.log
+
+
+def test_the_report_names_all_that_lies_outside_by_industry_and_year(tmp_path):
+    """Forty industries of an area without a target, in two years."""
+    fields = "area:string industry:string year:int jobs:double"
+    gone = {(str(code), year): 1000 + code + (year - 2019) for code in range(10, 50) for year in (2019, 2020)}
+    rows = [("A1", "62", year, 5) for year in (2019, 2020)]
+    rows += [("nowhere", code, year, jobs) for (code, year), jobs in gone.items()]
+    report = tmp_path / "report.html"
+    done = run(TOOL, by_lookup(EMPLOYMENT=table(rows, fields), REPORT=str(report)))
+    page = report.read_text(encoding="utf-8")
+    assert "All 40 industries with jobs outside" in page
+    assert "Jobs outside, 2019" in page and "Jobs outside, 2020" in page
+    cells = re.findall(r"<t[dh][^>]*>([^<]*)</t[dh]>", page)
+    for code in range(10, 50):
+        place = cells.index(str(code))
+        old, new = (f"{gone[str(code), year]:,}" for year in (2019, 2020))
+        assert cells[place + 2 : place + 4] == [old, new]
+    assert done.outputs["OUTSIDE_JOBS"] == sum(jobs for (_, year), jobs in gone.items() if year == 2020)
 
 
 def test_a_wide_table():
