@@ -118,8 +118,9 @@ def _codes_and_names(text: dict[str, pd.Series]) -> tuple[pd.Series, pd.Series]:
     """Industries: the code of 'code : name', in the column of codes or of names, else the column of codes."""
     for role in ("industry", "industry_name"):
         if role in text:
-            parts = categories(text[role], _CODED.fullmatch)
-            if len(parts) and sum(found is not None for found in parts) > len(parts) / 2:
+            given = text[role][text[role] != ""]
+            coded = categories(given, lambda value: _CODED.fullmatch(value) is not None)
+            if len(given) and coded.astype(bool).mean() > 0.5:
                 index = text[role].index
                 split = categories(text[role], lambda value: found[1] if (found := _CODED.fullmatch(value)) else value)
                 rest = categories(
