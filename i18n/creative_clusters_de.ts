@@ -32,6 +32,10 @@
         <translation>„{file}“ kommt von Nomis, es wurde darin aber keine Tabelle gefunden: keine Kopfzeile mit Angaben darunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
         <translation>„{file}“ endet nicht mit einem Zeilenende: Die letzte Zeile, {line}, könnte abgeschnitten sein. Vergleichen Sie sie mit der Quelle.</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
         <translation>„{file}“ hat eine einzige Zeile: „{line}“. Sie enthält keine Angaben. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take the files by area or by industry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
@@ -66,6 +74,10 @@
     <message>
         <source>&apos;{file}&apos; has no figures by industry of the ownership &apos;{ownership}&apos; (own_code {codes}). It has own_code {found}.</source>
         <translation>„{file}“ hat keine Angaben nach Wirtschaftszweig zur Trägerschaft „{ownership}“ (own_code {codes}). Vorhanden ist own_code {found}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no figures of a year, but of {times}. Download the annual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
@@ -192,8 +204,20 @@
         <translation>„{file}“: Der Kopf wurde in Zeile {line} gefunden, doch {count} Zeilen darüber sehen wie Zeilen der Tabelle aus (die erste: Zeile {first}). Stimmt die Reihenfolge der Zeilen, oder gibt es zwei Köpfe?</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the industry with its code (&apos;62 : Computer programming&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
@@ -910,6 +934,10 @@
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
         <translation>Alle {count} Wirtschaftszweige von {groups} gehören auch zu &apos;{main}&apos; und umgekehrt: Sind gemeinsame Codes weggelassen, bleibt nichts zu vergleichen. Wählen Sie andere verwandte Branchen.</translation>
+    </message>
+    <message>
+        <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
@@ -7605,6 +7633,10 @@
         <translation>km</translation>
     </message>
     <message>
+        <source>labels below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>larger regions</source>
         <translation>größere Regionen</translation>
     </message>
@@ -8489,6 +8521,10 @@
         <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message>
+        <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
         <translation>{count} Zeilen von „{layer}“ sind keine Güter, denn keine Spalte heißt so: Sie gelten als Wertschöpfung, Importe und Summen ({examples}).</translation>
     </message>
@@ -8839,10 +8875,6 @@
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
         <translation>{shown} von {all} Clustern, die am besten belegten zuerst; fett: signifikant</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} industries with jobs outside, the most first</source>
-        <translation>{shown} von {all} Wirtschaftszweigen mit Beschäftigten außerhalb, die meisten zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} pairs of different categories, the surest</source>

@@ -32,6 +32,10 @@
         <translation>« {file} » vient de Nomis, mais aucun tableau n&apos;y a été trouvé : pas de ligne d&apos;en-tête suivie de chiffres.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
         <translation>« {file} » ne se termine pas par une fin de ligne : sa dernière ligne, {line}, est peut-être tronquée. Comparez-la avec la source.</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
         <translation>« {file} » n&apos;a qu&apos;une ligne : « {line} ». Elle ne contient aucun chiffre. Téléchargez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take the files by area or by industry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
@@ -66,6 +74,10 @@
     <message>
         <source>&apos;{file}&apos; has no figures by industry of the ownership &apos;{ownership}&apos; (own_code {codes}). It has own_code {found}.</source>
         <translation>« {file} » n&apos;a pas de chiffres par activité pour la propriété « {ownership} » (own_code {codes}). Il a own_code {found}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no figures of a year, but of {times}. Download the annual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
@@ -192,8 +204,20 @@
         <translation>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} lignes au-dessus ressemblent à des lignes du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the industry with its code (&apos;62 : Computer programming&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
@@ -910,6 +934,10 @@
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
         <translation>Les {count} activités de {groups} appartiennent toutes aussi à &apos;{main}&apos;, et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
+    </message>
+    <message>
+        <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
@@ -7605,6 +7633,10 @@
         <translation>km</translation>
     </message>
     <message>
+        <source>labels below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>larger regions</source>
         <translation>régions plus grandes</translation>
     </message>
@@ -8489,6 +8521,10 @@
         <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
     <message>
+        <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
         <translation>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</translation>
     </message>
@@ -8839,10 +8875,6 @@
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
         <translation>{shown} clusters sur {all}, les mieux établis d&apos;abord ; en gras : significatifs</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} industries with jobs outside, the most first</source>
-        <translation>{shown} activités sur {all} avec des emplois en dehors, les plus nombreux d&apos;abord</translation>
     </message>
     <message>
         <source>{shown} of {all} pairs of different categories, the surest</source>
