@@ -2,13 +2,12 @@
 
 import numpy as np
 
-from .arcs import Arcs, corners
+from .arcs import Arcs
 from .rings import Rings
 from .simplifying import weights
 
 FINEST = 1e-5  # of an area: triangles and islands below cannot be seen even where it fills the screen
-_TURNS = 3
-_LESS = 1 / 30  # of the bound, for arcs of a ring that crossed itself
+_LESS = (0.2, 0.04, 0.0)  # parts of the bound for arcs that cross others
 
 
 def relative_weights(rings: Rings, arcs: Arcs, total: np.ndarray) -> np.ndarray:
@@ -28,22 +27,21 @@ def bound_for(weight: np.ndarray, most: int) -> float:
     return max(FINEST, float(np.partition(weight, len(weight) - most)[len(weight) - most]))
 
 
-def simplified(rings: Rings, arcs: Arcs, weight: np.ndarray, bound: float, drawn: np.ndarray) -> np.ndarray:
+def simplified(rings: Rings, arcs: Arcs, weight: np.ndarray, bound: float) -> np.ndarray:
     """Whether each vertex (n,) of the arcs is kept: those of weight `bound` or more, and what keeps a ring a ring.
 
-    A ring of one arc keeps two vertices besides the end, one of two arcs keeps one of each. Where a drawn ring still
-    crosses itself or has lost its width, its arcs are simplified less.
+    A ring of one arc keeps two vertices besides the end, one of two arcs keeps one of each. Arcs that then cross others, or
+    themselves, are simplified less; not those that cross with all their vertices, too.
     """
     least = _least(rings, arcs, weight)
     bounds = np.full(len(arcs.lengths), bound)
-    kept = least | (weight >= bound)
-    for turn in range(_TURNS):
-        bad = _broken(rings, arcs, kept, drawn)
-        if not bad.any():
+    for share in _LESS:
+        crossing = _crossing(rings, arcs, least | (weight >= bounds[arcs.arc]))
+        if not crossing.any():
             break
-        bounds[arcs.piece[bad[arcs.of_ring]]] *= 0.0 if turn == _TURNS - 1 else _LESS
-        kept = least | (weight >= bounds[arcs.arc])
-    return kept
+        bounds[crossing] = share * bound
+    bounds[_crossing(rings, arcs, least | (weight >= bounds[arcs.arc])) & (bounds == 0)] = bound
+    return least | (weight >= bounds[arcs.arc])
 
 
 def _least(rings: Rings, arcs: Arcs, weight: np.ndarray) -> np.ndarray:
@@ -57,23 +55,26 @@ def _least(rings: Rings, arcs: Arcs, weight: np.ndarray) -> np.ndarray:
     return np.isinf(weight) | (rank < needed[arcs.arc])
 
 
-def _broken(rings: Rings, arcs: Arcs, kept: np.ndarray, drawn: np.ndarray) -> np.ndarray:
-    """Whether a drawn ring (r,) crosses itself or has no width, and did not so with all its vertices."""
-    bad = drawn & ~_sound(rings, arcs, kept, drawn)
-    if bad.any():
-        bad &= _sound(rings, arcs, np.ones(len(kept), dtype=bool), bad)
-    return bad
-
-
-def _sound(rings: Rings, arcs: Arcs, kept: np.ndarray, asked: np.ndarray) -> np.ndarray:
-    """Whether each ring (r,) of those asked for is the outline of a polygon; False for the others."""
+def _crossing(rings: Rings, arcs: Arcs, kept: np.ndarray) -> np.ndarray:
+    """Whether each arc (a,), drawn by the vertices that are kept (n,), crosses another one or itself."""
     import shapely
 
-    vertex, lengths = corners(arcs, kept, len(rings.lengths))
-    enough = asked & (lengths > 2)
-    sound = np.zeros(len(lengths), dtype=bool)
-    taken = np.repeat(enough, lengths)
-    number = np.repeat(np.arange(enough.sum()), lengths[enough])
-    outlines = shapely.polygons(shapely.linearrings(rings.places[vertex[taken]], indices=number))
-    sound[enough] = shapely.is_valid(outlines) & (shapely.area(outlines) > 0)
-    return sound
+    arc, xy = arcs.arc[kept], rings.places[arcs.vertex[kept]]
+    side = np.flatnonzero(arc[1:] == arc[:-1])
+    one, other = xy[side], xy[side + 1]
+    boxes = shapely.box(*np.minimum(one, other).T, *np.maximum(one, other).T)
+    first, second = shapely.STRtree(boxes).query(boxes)
+    first, second = first[first < second], second[first < second]
+    cross = _parts(one[first], other[first], one[second], other[second])
+    cross &= _parts(one[second], other[second], one[first], other[first])
+    found = np.zeros(len(arcs.lengths), dtype=bool)
+    found[arc[side[np.concatenate([first[cross], second[cross]])]]] = True
+    return found
+
+
+def _parts(one: np.ndarray, other: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Whether the line through `one` and `other` (n, 2) has `start` and `end` on different sides; not where one lies on it."""
+    run, first, last = other - one, start - one, end - one
+    of_first = run[:, 0] * first[:, 1] - run[:, 1] * first[:, 0]
+    of_last = run[:, 0] * last[:, 1] - run[:, 1] * last[:, 0]
+    return np.sign(of_first) * np.sign(of_last) < 0

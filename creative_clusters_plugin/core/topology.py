@@ -61,7 +61,7 @@ def topology(shapes: Sequence[bytes], most: int = MOST_VERTICES, progress: Progr
     bound = bound_for(weight, max(most, LEAST_FOR_AN_AREA * len(shapes)))
     drawn = _with_outline(rings, ~_lone(rings, arcs) | largest | (sizes >= bound * total[rings.area]))
     _go_on(progress, 0.8)
-    kept = simplified(rings, arcs, weight, bound, drawn)
+    kept = simplified(rings, arcs, weight, bound)
     topojson = encoded(rings, arcs, kept, drawn, len(shapes))
     topojson["transform"] = {"scale": step.tolist(), "translate": origin.tolist()}
     return Topology(
