@@ -17,6 +17,7 @@ from .algorithms.employment_outlook import EmploymentOutlook
 from .algorithms.fill_suppressed import FillSuppressed
 from .algorithms.global_autocorrelation import GlobalAutocorrelation
 from .algorithms.import_employment import ImportEmployment
+from .algorithms.interactive_map import InteractiveMap
 from .algorithms.location_quotients import LocationQuotients
 from .algorithms.microclusters import Microclusters
 from .algorithms.peer_areas import PeerAreas
@@ -56,6 +57,7 @@ _TOOLS = (
     ApplyStyle,
     PrintMap,
     PrintAtlas,
+    InteractiveMap,
 )
 _ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
 

@@ -3,21 +3,28 @@
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.messages import QT_TRANSLATE_NOOP
+from .area_results import (
+    add_areas,
+    add_layers,
+    add_title,
+    id_field,
+    name_field,
+    output_path,
+    snapshots,
+    with_ids,
+    without_shape,
+    write,
+)
 from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters import add, add_field
-from .publishing import prepare_folder
+from .parameters import add
 
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
@@ -59,40 +66,8 @@ class AreaProfiles(CreativeClustersAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         tr = QCoreApplication.translate
-        areas = QgsProcessingParameterFeatureSource(
-            "AREAS", tr("CreativeClusters", "Areas"), [Qgis.ProcessingSourceType.VectorPolygon]
-        )
-        add(
-            self,
-            areas,
-            tr("CreativeClusters", "An output with a polygon for each area, best that of 'Creative hotspots'."),
-        )
-        add_field(
-            self,
-            "AREA_ID",
-            tr("CreativeClusters", "Area id"),
-            tr("CreativeClusters", "Field that the other layers name the areas by. Left empty: the field 'area'."),
-            "AREAS",
-        )
-        add_field(
-            self,
-            "AREA_NAME",
-            tr("CreativeClusters", "Area name"),
-            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
-            "AREAS",
-        )
-        layers = QgsProcessingParameterMultipleLayers(
-            "LAYERS", tr("CreativeClusters", "Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
-        )
-        add(
-            self,
-            layers,
-            tr(
-                "CreativeClusters",
-                "Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, "
-                "years and outlook. What a layer is, is found out by its fields; the log says what is not used.",
-            ),
-        )
+        add_areas(self)
+        add_layers(self)
         chosen = QgsProcessingParameterExpression(
             "AREAS_FILTER", tr("CreativeClusters", "Areas to write"), parentLayerParameterName="AREAS", optional=True
         )
@@ -117,16 +92,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
             QgsProcessingParameterEnum("ARRANGEMENT", tr("CreativeClusters", "Pages"), kinds, defaultValue=0),
             tr("CreativeClusters", "The pages of the areas are written into a folder beside the index."),
         )
-        add(
-            self,
-            QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True),
-            tr("CreativeClusters", "Left empty: 'Area profiles'."),
-        )
-        add(
-            self,
-            QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source line"), optional=True),
-            tr("CreativeClusters", "Where the figures come from. Left empty: the names of the layers."),
-        )
+        add_title(self, tr("CreativeClusters", "Left empty: 'Area profiles'."))
         page = QgsProcessingParameterFileDestination(
             "OUTPUT", tr("CreativeClusters", "Area profiles"), tr("CreativeClusters", "HTML files (*.html)")
         )
@@ -152,38 +118,38 @@ class AreaProfiles(CreativeClustersAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("TOPIC_COUNT", tr("CreativeClusters", "Number of topics")))
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        # layers of the project may only be touched where they live: the work is done in another thread
-        from ..layers.profile_layers import snapshot
-
-        layers = self.parameterAsLayerList(parameters, "LAYERS", context) or []
-        self._further = [snapshot(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
+        self._further = snapshots(self, parameters, context)
         return True
 
     def work(self, parameters, context, feedback):
         from ..core.area_profiles import area_profiles
-        from ..layers.boundaries import guess_name_field, read_layer
+        from ..layers.boundaries import read_layer
         from ..layers.profile_layers import figures_of, read_snapshot, shapes_and_places
         from ..reports.page import Run
         from .inputs import InputReader
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
-        paths = {name: self._path(parameters, name, context) for name in ("OUTPUT", "DATA", "CSV")}
-        id_field = _id_field(reader, source)
-        names = reader.fields("AREA_NAME", source)
+        paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV")}
+        own_id = id_field(reader, source)
         boundaries, _, _ = read_layer(source, [], progress_of(feedback, 0, 10))
-        boundaries = _with_ids(boundaries, id_field)
+        boundaries = with_ids(boundaries, own_id)
         shapes, places, in_degrees = shapes_and_places(boundaries)
         profiles = area_profiles(
             figures_of(boundaries, source.sourceName()),
-            id_field,
-            names[0] if names else guess_name_field(source.fields(), id_field),
+            own_id,
+            name_field(reader, source, own_id),
             [read_snapshot(layer, progress_of(feedback, 10, 30)) for layer in self._further],
             places,
-            _chosen(reader, source, id_field),
+            _chosen(reader, source, own_id),
             progress_of(feedback, 30, 60),
         )
-        warnings = report((*profiles.notes, *_without_shape(boundaries, shapes, source)), feedback)
+        lacking = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances.",
+        )
+        notes = without_shape(lacking, boundaries.ids, shapes, source.sourceName())
+        warnings = report((*profiles.notes, *notes), feedback)
         title = reader.text("TITLE") or QCoreApplication.translate("CreativeClusters", "Area profiles")
         where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])
         run = Run(title, where, warnings=warnings)
@@ -193,46 +159,8 @@ class AreaProfiles(CreativeClustersAlgorithm):
         written = {name: str(path) for name, path in paths.items() if path}
         return {**written, "AREA_COUNT": len(profiles.areas), "TOPIC_COUNT": len(profiles.topics)}
 
-    def _path(self, parameters, name: str, context) -> Path | None:
-        path = self.parameterAsFileOutput(parameters, name, context) if parameters.get(name) else ""
-        if not path:
-            return None
-        prepare_folder(Path(path))
-        return Path(path)
 
-
-def _id_field(reader, source) -> str:
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
-
-    chosen = reader.fields("AREA_ID", source)
-    if chosen:
-        return chosen[0]
-    if source.fields().lookupField("area") >= 0:
-        return source.fields()[source.fields().lookupField("area")].name()
-    raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "AREA_ID: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
-        ),
-        layer=source.sourceName(),
-        fields=some(source.fields().names(), 40),
-    )
-
-
-def _with_ids(boundaries, id_field: str):
-    from dataclasses import replace
-
-    from ..core.values import identifier
-    from ..layers.read import plain
-
-    place = boundaries.fields.lookupField(id_field)
-    values = [plain(feature[place]) for feature in boundaries.features]
-    return replace(
-        boundaries, ids=[None if value is None else identifier(value) for value in values], id_field=id_field
-    )
-
-
-def _chosen(reader, source, id_field: str) -> set[str] | None:
+def _chosen(reader, source, own_id: str) -> set[str] | None:
     from qgis.core import QgsFeatureRequest
 
     from ..layers.profile_layers import matching
@@ -243,19 +171,7 @@ def _chosen(reader, source, id_field: str) -> set[str] | None:
     if checked_expression(text, source, context, "AREAS_FILTER") is None:
         return None
     request = QgsFeatureRequest().setFilterExpression(text).setExpressionContext(context)
-    return matching(source, id_field, request)
-
-
-def _without_shape(boundaries, shapes: dict, source) -> list:
-    from ..core.messages import QT_TRANSLATE_NOOP, Note
-
-    lacking = {key for key in boundaries.ids if key is not None} - set(shapes)
-    if not lacking:
-        return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances."
-    )
-    return [Note(text, {"count": len(lacking), "layer": source.sourceName()})]
+    return matching(source, own_id, request)
 
 
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
@@ -271,7 +187,7 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
                 "CreativeClusters", "{count} areas make a page that browsers open slowly: choose a page for each area."
             )
             report([Note(text, {"count": len(profiles.areas)})], feedback)
-        _write(path, pages.one_page(profiles, drawn, frame, run))
+        write(path, pages.one_page(profiles, drawn, frame, run))
         return
     files = pages.file_names(profiles)
     folder = path.with_name(f"{path.stem}_areas")
@@ -280,29 +196,15 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
         if not progress(number / len(profiles.areas)):
             raise Cancelled
         page = pages.area_page(profile, drawn, frame, run, f"../{path.name}")
-        _write(folder / files[profile["area"]], page)
-    _write(path, pages.index_page(profiles, {key: f"{folder.name}/{name}" for key, name in files.items()}, run))
+        write(folder / files[profile["area"]], page)
+    write(path, pages.index_page(profiles, {key: f"{folder.name}/{name}" for key, name in files.items()}, run))
 
 
 def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
     from ..core.profile_files import as_csv, as_json
 
     if paths["DATA"]:
-        _write(paths["DATA"], as_json(profiles, title, source))
+        write(paths["DATA"], as_json(profiles, title, source))
     if paths["CSV"]:
         # with a byte order mark, by which spreadsheets know UTF-8
-        _write(paths["CSV"], "\ufeff" + as_csv(profiles))
-
-
-def _write(path: Path, text: str) -> None:
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
-            path=path,
-            reason=error.strerror,
-        ) from error
+        write(paths["CSV"], "\ufeff" + as_csv(profiles))

@@ -20,6 +20,55 @@ class Profiles:
     notes: tuple[Note, ...]
 
 
+@dataclass(frozen=True)
+class Results:
+    """What tools found out about the same areas.
+
+    layer: name of the layer of the areas. known: ids of the areas, in order, and `names` by id. frames: by topic the rows of
+    a tool, index area id; one row for each area where there is no more than one to know. areas: all rows on the areas, also
+    of earlier years. sources: by topic, as given.
+    """
+
+    layer: str
+    known: tuple[str, ...]
+    names: dict[str, str]
+    frames: dict[str, pd.DataFrame]
+    areas: pd.DataFrame
+    sources: dict[str, Source]
+    notes: tuple[Note, ...]
+
+
+def results(
+    areas: Source,
+    id_field: str,
+    name_field: str,
+    further: Sequence[Source] = (),
+    chosen: set[str] | None = None,
+) -> Results:
+    """What `areas` (an output with one row for each area) and the outputs of other tools say of the areas, matched by id.
+
+    Only of those in `chosen` where it is given. Raises CreativeClustersError for repeated ids, and where there are none.
+    """
+    ids = _ids(areas, id_field)
+    latest, notes = _latest(areas, ids)
+    topic = topic_of(areas.frame.columns)
+    # what became of the areas over the years is a topic of its own
+    own = [areas if topic == "history" else Source(areas.name, latest)] if topic else []
+    found, unused = by_topic([*own, *further])
+    frames = {topic: _by_area(source, id_field, topic) for topic, source in found.items()}
+    known = [key for key in dict.fromkeys(ids) if key is not None and (chosen is None or key in chosen)]
+    if not known:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "No area of '{layer}' is chosen, or none has an id in '{field}'."),
+            layer=areas.name,
+            field=id_field,
+        )
+    notes += [*unused, *_unmatched(frames, found, known)]
+    everything = areas.frame.set_axis(pd.Index(ids, dtype=object), axis=0)
+    names = _names(latest, id_field, name_field)
+    return Results(areas.name, tuple(known), names, frames, everything[~pd.isna(everything.index)], found, tuple(notes))
+
+
 def area_profiles(
     areas: Source,
     id_field: str,
@@ -29,16 +78,19 @@ def area_profiles(
     chosen: set[str] | None = None,
     progress: Progress = lambda share: True,
 ) -> Profiles:
-    """A profile of each area of `areas` (those in `chosen`, all where it is None), in their order.
+    """A profile of each area of `areas` (those in `chosen`, all where it is None), in their order; see `profiles_of`.
 
     areas: an output with one row for each area; further: outputs of other tools, matched by area id. places: longitude and
-    latitude by area id. Each profile has `area`, `name` and by topic what is known: `summary` (dict), `sectors` (list, the
-    most specialised first; `reference_share` is the nation's), `near` (hotspots around), `overlap`, `peers`, `types`,
-    `opportunities`, `supply`, `supplies`, `change`, `sector_change`, `history`, `outlook`, `forecasts`, `clusters`. NULL and
-    NaN are None; topics with nothing on the area are left out.
+    latitude by area id.
 
     Raises CreativeClustersError where `areas` is no output of these tools, and for repeated ids.
     """
+    check_figures(areas)
+    return profiles_of(results(areas, id_field, name_field, further, chosen), places, progress)
+
+
+def check_figures(areas: Source) -> None:
+    """Raise CreativeClustersError where `areas` is no output of these tools, with those that make one."""
     if topic_of(areas.frame.columns) == "":
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
@@ -49,33 +101,31 @@ def area_profiles(
             layer=areas.name,
             fields=some(areas.frame.columns, 40),
         )
-    ids = _ids(areas, id_field)
-    latest, notes = _latest(areas, ids)
-    found, unused = by_topic([Source(areas.name, latest), *further])
-    notes += unused
-    frames = {topic: _by_area(source, id_field, topic) for topic, source in found.items()}
-    known = [key for key in dict.fromkeys(ids) if key is not None and (chosen is None or key in chosen)]
-    if not known:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "No area of '{layer}' is chosen, or none has an id in '{field}'."),
-            layer=areas.name,
-            field=id_field,
-        )
-    notes += _unmatched(frames, found, known)
-    names = _names(latest, id_field, name_field)
-    builders = topic_builders(frames, names, places)
+
+
+def profiles_of(
+    found: Results, places: dict[str, tuple[float, float]], progress: Progress = lambda share: True
+) -> Profiles:
+    """A profile of each of the areas. places: longitude and latitude by area id.
+
+    Each has `area`, `name` and by topic what is known: `summary` (dict), `sectors` (list, the most specialised first;
+    `reference_share` is the nation's), `near` (hotspots around), `overlap`, `peers`, `types`, `opportunities`, `supply`,
+    `supplies`, `change`, `sector_change`, `history`, `outlook`, `forecasts`, `clusters`. NULL and NaN are None; topics with
+    nothing on the area are left out.
+    """
+    builders = topic_builders(found.frames, found.names, places)
     result = []
-    for number, key in enumerate(known):
-        if number % 100 == 0 and not progress(number / len(known)):
+    for number, key in enumerate(found.known):
+        if number % 100 == 0 and not progress(number / len(found.known)):
             raise Cancelled
-        profile = {"area": key, "name": names.get(key, key)}
+        profile = {"area": key, "name": found.names.get(key, key)}
         for topic, build in builders.items():
             content = build(key)
             if content:
                 profile[topic] = content
         result.append(profile)
     topics = tuple(topic for topic in builders if any(topic in profile for profile in result))
-    return Profiles(tuple(result), topics, tuple(notes))
+    return Profiles(tuple(result), topics, found.notes)
 
 
 def _ids(source: Source, id_field: str) -> list[str | None]:

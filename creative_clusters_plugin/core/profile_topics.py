@@ -159,22 +159,35 @@ def _sectors_of_fields(frame: pd.DataFrame, key: str) -> list[dict] | None:
     """From the fields lq_<sector> of a layer: quotients alone, names from the field."""
     if key not in frame.index:
         return None
-    fields = [name for name in frame if name.startswith("lq_") and not name.endswith(("_low", "_high"))]
-    rest = ("lq_low", "lq_high", "lq_businesses", f"lq_{_MAIN}")
-    sectors = [name for name in fields if name not in rest and not name.startswith(f"lq_{_MAIN}_")]
     row = frame.loc[key]
-    if any(name.startswith("joint_class_") for name in frame):
-        return None  # quotients of related groups, not of sub-sectors
     return _by_quotient(
         [
-            {
-                "sector": name.removeprefix("lq_"),
-                "sector_name": name.removeprefix("lq_").replace("_", " ").capitalize(),
-                "lq": value_of(row[name]),
-            }
-            for name in sectors
+            {"sector": sector, "sector_name": spelled(sector), "lq": value_of(row[f"lq_{sector}"])}
+            for sector in sectors_in(frame.columns)
         ]
     )
+
+
+def sectors_in(columns: Sequence[str]) -> list[str]:
+    """The sub-sectors whose quotients a layer has in fields lq_<sector>; those of whole groups have intervals beside them."""
+    columns = list(columns)
+    if any(name.startswith("joint_class_") for name in columns):
+        return []  # quotients of related groups, not of sub-sectors
+    rest = ("lq_low", "lq_high", "lq_businesses", f"lq_{_MAIN}")
+    return [
+        name.removeprefix("lq_")
+        for name in columns
+        if name.startswith("lq_")
+        and name not in rest
+        and not name.endswith(("_low", "_high"))
+        and not name.startswith(f"lq_{_MAIN}_")
+        and f"{name}_low" not in columns
+    ]
+
+
+def spelled(sector: str) -> str:
+    """A name of a sector from its id, for want of a better one."""
+    return sector.replace("_", " ").capitalize()
 
 
 def _by_quotient(rows: list[dict]) -> list[dict]:

@@ -11,7 +11,7 @@ from .messages import Cancelled, Progress
 from .rings import Rings, meet, numbered, read_rings, tidy, weld
 from .topojson import encoded
 
-MOST_VERTICES = 150_000  # of a level: what a browser draws while it is moved
+MOST_VERTICES = 200_000  # of a level: what a browser draws while it is moved
 LEAST_FOR_AN_AREA = 8  # of the vertices, where areas are so many that each would have fewer
 _STEPS = 1024  # of the grid along the side of a small area
 _MOST_STEPS = 1_000_000  # along the map

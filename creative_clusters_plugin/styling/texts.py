@@ -4,6 +4,8 @@ from itertools import pairwise
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..core import class_labels as class_labels_of
+from ..core.messages import Note
 from . import palettes
 
 
@@ -104,92 +106,46 @@ def change_labels(reference: str) -> list[str]:
     return [lowest, *labels, above]
 
 
-def trend_labels() -> dict[str, str]:
-    return {
-        "emerging": QCoreApplication.translate("CreativeClusters", "Emerging: a hotspot now, not before"),
-        "growing": QCoreApplication.translate("CreativeClusters", "Growing hotspot"),
-        "stable": QCoreApplication.translate("CreativeClusters", "Stable hotspot"),
-        "declining": QCoreApplication.translate("CreativeClusters", "Declining hotspot"),
-        "lost": QCoreApplication.translate("CreativeClusters", "Lost: a hotspot before, not now"),
-        "none": QCoreApplication.translate("CreativeClusters", "No hotspot before or now"),
-    }
-
-
-def outlook_labels() -> dict[str, str]:
-    return {
-        "growth": QCoreApplication.translate("CreativeClusters", "Growth"),
-        "decline": QCoreApplication.translate("CreativeClusters", "Decline"),
-        "unsure": QCoreApplication.translate("CreativeClusters", "Unsure: the 90 % interval holds both"),
-    }
-
-
-def class_labels() -> dict[str, str]:
-    return {
-        "hotspot": QCoreApplication.translate("CreativeClusters", "Creative hotspot"),
-        "specialised": QCoreApplication.translate("CreativeClusters", "Specialised, but narrow or small"),
-        "large": QCoreApplication.translate("CreativeClusters", "Large, but not specialised"),
-        "none": QCoreApplication.translate("CreativeClusters", "Neither specialised nor large"),
-    }
-
-
 def related_name(related: str) -> str:
     return related or QCoreApplication.translate("CreativeClusters", "Related sector")
-
-
-def joint_labels(related: str) -> dict[str, str]:
-    only = QCoreApplication.translate("CreativeClusters", "{group} only").format(group=related_name(related))
-    return {
-        "both": QCoreApplication.translate("CreativeClusters", "Both above the reference"),
-        "creative only": QCoreApplication.translate("CreativeClusters", "Creative only"),
-        "related only": only,
-        "neither": QCoreApplication.translate("CreativeClusters", "Neither"),
-    }
 
 
 def first_name(first: str) -> str:
     return first or QCoreApplication.translate("CreativeClusters", "Creative")
 
 
-def bivariate_labels(related: str, first: str = "") -> dict[str, str]:
-    thirds = {
-        "1": QCoreApplication.translate("CreativeClusters", "low"),
-        "2": QCoreApplication.translate("CreativeClusters", "middle"),
-        "3": QCoreApplication.translate("CreativeClusters", "high"),
-    }
-    text = QCoreApplication.translate("CreativeClusters", "{first} {high}, {group} {related}")
-    names = {"first": first_name(first), "group": related_name(related)}
-    return {
-        key: text.format(high=thirds[key[0]], related=thirds[key[2]], **names) for key in palettes.BIVARIATE_COLOURS
-    }
+def _in_words(labels: dict[str, Note]) -> dict[str, str]:
+    return {value: label.render(_translate) for value, label in labels.items()}
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("CreativeClusters", text)
+
+
+def trend_labels() -> dict[str, str]:
+    return _in_words(class_labels_of.plain(class_labels_of.TREND))
+
+
+def outlook_labels() -> dict[str, str]:
+    return _in_words(class_labels_of.plain(class_labels_of.OUTLOOK))
+
+
+def class_labels() -> dict[str, str]:
+    return _in_words(class_labels_of.plain(class_labels_of.CLASS))
+
+
+def regional_labels() -> dict[str, str]:
+    return _in_words(class_labels_of.plain(class_labels_of.REGIONAL))
 
 
 def association_labels() -> dict[str, str]:
     """Labels of the classes of local spatial statistics."""
-    hot = QCoreApplication.translate("CreativeClusters", "Hot spot, {level} % confidence")
-    cold = QCoreApplication.translate("CreativeClusters", "Cold spot, {level} % confidence")
-    levels = {
-        f"{side} {level}": text.format(level=level)
-        for side, text in (("hot", hot), ("cold", cold))
-        for level in (99, 95, 90)
-    }
-    return {
-        **levels,
-        "high-high": QCoreApplication.translate("CreativeClusters", "High among high"),
-        "low-low": QCoreApplication.translate("CreativeClusters", "Low among low"),
-        "low-high": QCoreApplication.translate("CreativeClusters", "Low among high"),
-        "high-low": QCoreApplication.translate("CreativeClusters", "High among low"),
-        "other alike": QCoreApplication.translate("CreativeClusters", "Alike, about the mean"),
-        "unlike": QCoreApplication.translate("CreativeClusters", "Unlike its neighbours"),
-        "cluster": QCoreApplication.translate("CreativeClusters", "Cluster"),
-        "not significant": QCoreApplication.translate("CreativeClusters", "Not significant"),
-        "isolated": QCoreApplication.translate("CreativeClusters", "Isolated: no neighbours, not tested"),
-    }
+    return _in_words(class_labels_of.association())
 
 
-def regional_labels() -> dict[str, str]:
-    return {
-        "national": QCoreApplication.translate("CreativeClusters", "Above the nation and its region"),
-        "regional": QCoreApplication.translate("CreativeClusters", "Above the nation, like its region"),
-        "local": QCoreApplication.translate("CreativeClusters", "Above its region only"),
-        "none": QCoreApplication.translate("CreativeClusters", "Above neither"),
-    }
+def joint_labels(related: str) -> dict[str, str]:
+    return _in_words(class_labels_of.joint(related))
+
+
+def bivariate_labels(related: str, first: str = "") -> dict[str, str]:
+    return _in_words(class_labels_of.bivariate(related, first))

@@ -1,0 +1,140 @@
+"""What the tools share that publish areas with the results of other tools on them: parameters, ids, files."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .parameters import add, add_field
+from .publishing import prepare_folder
+
+
+def add_areas(tool) -> None:
+    """AREAS with AREA_ID and AREA_NAME."""
+    tr = QCoreApplication.translate
+    areas = QgsProcessingParameterFeatureSource(
+        "AREAS", tr("CreativeClusters", "Areas"), [Qgis.ProcessingSourceType.VectorPolygon]
+    )
+    add(
+        tool, areas, tr("CreativeClusters", "An output with a polygon for each area, best that of 'Creative hotspots'.")
+    )
+    add_field(
+        tool,
+        "AREA_ID",
+        tr("CreativeClusters", "Area id"),
+        tr("CreativeClusters", "Field that the other layers name the areas by. Left empty: the field 'area'."),
+        "AREAS",
+    )
+    add_field(
+        tool,
+        "AREA_NAME",
+        tr("CreativeClusters", "Area name"),
+        tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+        "AREAS",
+    )
+
+
+def add_layers(tool) -> None:
+    """LAYERS: whatever other tools have found out."""
+    tr = QCoreApplication.translate
+    layers = QgsProcessingParameterMultipleLayers(
+        "LAYERS", tr("CreativeClusters", "Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
+    )
+    add(
+        tool,
+        layers,
+        tr(
+            "CreativeClusters",
+            "Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, "
+            "years and outlook. What a layer is, is found out by its fields; the log says what is not used.",
+        ),
+    )
+
+
+def add_title(tool, default: str) -> None:
+    """TITLE and SOURCE. default: what the help says of an empty title."""
+    tr = QCoreApplication.translate
+    add(tool, QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True), default)
+    add(
+        tool,
+        QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source line"), optional=True),
+        tr("CreativeClusters", "Where the figures come from. Left empty: the names of the layers."),
+    )
+
+
+def snapshots(tool, parameters: dict, context) -> list:
+    """Of LAYERS: layers of the project may only be touched where they live, and the work is done in another thread."""
+    from ..layers.profile_layers import snapshot
+
+    layers = tool.parameterAsLayerList(parameters, "LAYERS", context) or []
+    return [snapshot(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
+
+
+def id_field(reader, source, parameter: str = "AREA_ID") -> str:
+    """The field that names the areas: the one chosen, or 'area'. Raises CreativeClustersError where there is none."""
+    chosen = reader.fields(parameter, source)
+    if chosen:
+        return chosen[0]
+    if source.fields().lookupField("area") >= 0:
+        return source.fields()[source.fields().lookupField("area")].name()
+    raise CreativeClustersError(
+        QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{parameter}: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
+        ),
+        parameter=parameter,
+        layer=source.sourceName(),
+        fields=some(source.fields().names(), 40),
+    )
+
+
+def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME") -> str:
+    from ..layers.boundaries import guess_name_field
+
+    chosen = reader.fields(parameter, source)
+    return chosen[0] if chosen else guess_name_field(source.fields(), own_id)
+
+
+def with_ids(boundaries, own_id: str):
+    """Areas as read, with the ids in a field instead of their row numbers."""
+    from ..core.values import identifier
+    from ..layers.read import plain
+
+    place = boundaries.fields.lookupField(own_id)
+    values = [plain(feature[place]) for feature in boundaries.features]
+    return replace(boundaries, ids=[None if value is None else identifier(value) for value in values], id_field=own_id)
+
+
+def without_shape(text: str, ids, shapes: dict, layer: str) -> list[Note]:
+    """A warning with the {count} of areas of {layer} that have an id and no shape."""
+    lacking = {key for key in ids if key is not None} - set(shapes)
+    return [Note(text, {"count": len(lacking), "layer": layer})] if lacking else []
+
+
+def output_path(tool, parameters: dict, name: str, context) -> Path | None:
+    """The file of a destination, in a folder that is there; None where it is not asked for."""
+    path = tool.parameterAsFileOutput(parameters, name, context) if parameters.get(name) else ""
+    if not path:
+        return None
+    prepare_folder(Path(path))
+    return Path(path)
+
+
+def write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
+            path=path,
+            reason=error.strerror,
+        ) from error

@@ -1,0 +1,266 @@
+"""An interactive map in one HTML file, from the outputs of the other tools."""
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.messages import QT_TRANSLATE_NOOP, Note
+from .area_results import (
+    add_areas,
+    add_layers,
+    add_title,
+    id_field,
+    name_field,
+    output_path,
+    snapshots,
+    with_ids,
+    without_shape,
+    write,
+)
+from .base import CreativeClustersAlgorithm, progress_of, report
+from .parameters import add, add_field
+
+_LARGE = 12_000_000  # bytes: what browsers still open at once
+_MEGABYTE = 1e6
+_SHAPELESS = QT_TRANSLATE_NOOP(
+    "CreativeClusters", "{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map."
+)
+
+
+class InteractiveMap(CreativeClustersAlgorithm):
+    ID = "interactivemap"
+    GROUP = "publish"
+    NEEDS = ("numpy", "pandas", "shapely")
+
+    def __init__(self):
+        super().__init__()
+        self._further: list = []
+
+    def displayName(self):
+        return QCoreApplication.translate("CreativeClusters", "Interactive map")
+
+    def tags(self):
+        return QCoreApplication.translate(
+            "CreativeClusters", "map,interactive,HTML,web,browser,offline,zoom,search,compare,publish"
+        ).split(",")
+
+    def shortDescription(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.",
+        )
+
+    def shortHelpString(self):
+        return QCoreApplication.translate(
+            "CreativeClusters",
+            "<p>Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers "
+            "zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare "
+            "two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, "
+            "suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and "
+            "French, and can be used with the keyboard and with screen readers.</p><p>Start from the output of <i>Creative "
+            "hotspots</i>, and add the outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, "
+            "is found out by its fields. A second layer of smaller areas appears when the reader zooms in.</p><p>Borders are simplified "
+            "so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.</p>",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr = QCoreApplication.translate
+        add_areas(self)
+        local = QgsProcessingParameterFeatureSource(
+            "LOCAL_AREAS",
+            tr("CreativeClusters", "Local areas"),
+            [Qgis.ProcessingSourceType.VectorPolygon],
+            optional=True,
+        )
+        add(
+            self,
+            local,
+            tr(
+                "CreativeClusters",
+                "A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area "
+                "belongs to the area that holds a point inside of it.",
+            ),
+        )
+        add_field(
+            self,
+            "LOCAL_ID",
+            tr("CreativeClusters", "Id of the local areas"),
+            tr("CreativeClusters", "Field that names the local areas. Left empty: the field 'area'."),
+            "LOCAL_AREAS",
+        )
+        add_field(
+            self,
+            "LOCAL_NAME",
+            tr("CreativeClusters", "Name of the local areas"),
+            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            "LOCAL_AREAS",
+        )
+        add_layers(self)
+        add_field(
+            self,
+            "MEASURES",
+            tr("CreativeClusters", "Measures"),
+            tr(
+                "CreativeClusters",
+                "Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools "
+                "of this group write. What the further layers have is always shown.",
+            ),
+            "AREAS",
+            multiple=True,
+        )
+        add_title(self, tr("CreativeClusters", "Left empty: the name of the layer."))
+        page = QgsProcessingParameterFileDestination(
+            "OUTPUT", tr("CreativeClusters", "Interactive map"), tr("CreativeClusters", "HTML files (*.html)")
+        )
+        add(self, page, tr("CreativeClusters", "The page: one file, to be sent, or put on a website or memory stick."))
+        for name, title in (
+            ("AREA_COUNT", tr("CreativeClusters", "Number of areas")),
+            ("LOCAL_COUNT", tr("CreativeClusters", "Number of local areas")),
+            ("MEASURE_COUNT", tr("CreativeClusters", "Number of measures")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self._further = snapshots(self, parameters, context)
+        return True
+
+    def work(self, parameters, context, feedback):
+        from ..core.area_profiles import profiles_of
+        from ..reports.interactive_map import map_page
+        from .inputs import InputReader
+        from .map_content import map_content
+
+        reader = InputReader(self, parameters, context, feedback)
+        source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
+        path = output_path(self, parameters, "OUTPUT", context)
+        first, notes = self._level("areas", reader, source, "AREA_ID", "AREA_NAME", (0, 40 if local is None else 20))
+        levels = [first]
+        if local is not None:
+            second, more = self._level("local", reader, local, "LOCAL_ID", "LOCAL_NAME", (20, 60))
+            second, outside = _with_parents(first, second)
+            levels, notes = [first, second], [*notes, *more, *outside]
+        profiles = profiles_of(first.found, first.places, progress_of(feedback, 60, 75))
+        report([*(note for level in levels for note in level.found.notes), *notes], feedback)
+        title = reader.text("TITLE") or source.sourceName()
+        names = [level.title for level in levels] + [layer.name for layer in self._further]
+        where = reader.text("SOURCE") or " · ".join(dict.fromkeys(names))
+        content = map_content(levels, profiles, title, where, QLocale().name()[:2], [*notes, *_withheld(levels)])
+        feedback.setProgress(90)
+        page = map_page(content)
+        write(path, page)
+        report(_large(path, levels), feedback)
+        return {
+            "OUTPUT": str(path),
+            "AREA_COUNT": len(first.found.known),
+            "LOCAL_COUNT": len(levels[-1].found.known) if local is not None else 0,
+            "MEASURE_COUNT": len(content["measures"]),
+        }
+
+    def _level(self, key: str, reader, source, id_parameter: str, name_parameter: str, share: tuple[float, float]):
+        """A level of areas with its figures and shapes, and what readers have to know of it."""
+        from ..core.area_profiles import check_figures, results
+        from ..core.profile_sources import topic_of
+        from ..core.topology import topology
+        from ..layers.boundaries import read_layer
+        from ..layers.map_layers import map_shapes
+        from ..layers.profile_layers import figures_of, read_snapshot
+        from .map_content import Level
+
+        start, end = share
+        steps = [start + (end - start) * part for part in (0.0, 0.2, 0.4, 1.0)]
+        own_id = id_field(reader, source, id_parameter)
+        boundaries, _, _ = read_layer(source, [], progress_of(reader.feedback, *steps[:2]))
+        boundaries = with_ids(boundaries, own_id)
+        figures = figures_of(boundaries, source.sourceName())
+        fields = _fields(reader, source, key)
+        if not fields:
+            check_figures(figures)
+        progress = progress_of(reader.feedback, steps[1], steps[1])
+        further = [read_snapshot(layer, progress) for layer in self._further] if key == "areas" else []
+        found = results(figures, own_id, name_field(reader, source, own_id, name_parameter), further)
+        drawn = map_shapes(boundaries, source.sourceName(), progress_of(reader.feedback, *steps[1:3]))
+        borders = topology(
+            [drawn.shapes.get(one, b"") for one in found.known], progress=progress_of(reader.feedback, *steps[2:])
+        )
+        level = Level(
+            key,
+            source.sourceName(),
+            found,
+            topic_of(figures.frame.columns),
+            fields,
+            drawn.shapes,
+            drawn.places,
+            borders,
+        )
+        notes = [*drawn.notes, *without_shape(_SHAPELESS, found.known, drawn.shapes, source.sourceName())]
+        return level, notes + _too_small(level)
+
+
+def _fields(reader, source, key: str) -> tuple[str, ...]:
+    """The fields of MEASURES; of the local areas those that they have, all that are known where they have none."""
+    chosen = reader.fields("MEASURES", reader.source("AREAS"))
+    return tuple(chosen) if key == "areas" else tuple(name for name in chosen if name in source.fields().names())
+
+
+def _with_parents(first, second):
+    """The local areas with the place of the area that each lies in, and a note on those that lie in none."""
+    from dataclasses import replace
+
+    import numpy as np
+
+    from ..core.locating import Locator
+
+    keys = [key for key in second.found.known if key in second.places]
+    locator = Locator([first.shapes.get(key, b"") for key in first.found.known])
+    places = np.array([second.places[key] for key in keys], dtype=float).reshape(-1, 2)
+    parents = dict(zip(keys, locator.locate(places).tolist(), strict=True))
+    second = replace(second, parents=[parents.get(key, -1) for key in second.found.known])
+    outside = sum(parent < 0 for parent in parents.values())
+    if not outside:
+        return second, []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "{count} local areas of '{layer}' lie in none of the areas of '{areas}'."
+    )
+    return second, [Note(text, {"count": outside, "layer": second.title, "areas": first.title})]
+
+
+def _too_small(level) -> list[Note]:
+    small = int(
+        sum(gone and key in level.places for gone, key in zip(level.topology.shapeless, level.found.known, strict=True))
+    )
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} areas of '{layer}' are too small to be drawn on this map.")
+    return [Note(text, {"count": small, "layer": level.title})] if small else []
+
+
+def _withheld(levels) -> list[Note]:
+    """How many areas have figures that the source withholds."""
+    notes = []
+    for level in levels:
+        frame = level.found.frames.get(level.topic)
+        if frame is None or "suppressed" not in frame:
+            continue
+        count = int((frame["suppressed"].fillna(0).astype(float) > 0).sum())
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "In {count} areas of '{layer}' some figures are withheld: their jobs are lower bounds, and their quotients uncertain.",
+        )
+        notes += [Note(text, {"count": count, "layer": level.title})] if count else []
+    return notes
+
+
+def _large(path: Path, levels) -> list[Note]:
+    size = path.stat().st_size
+    if size <= _LARGE:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "The page has {size} MB for {count} areas: browsers open it slowly. Choose fewer measures, or larger areas.",
+    )
+    count = sum(len(level.found.known) for level in levels)
+    return [Note(text, {"size": round(size / _MEGABYTE), "count": count})]

@@ -1,0 +1,126 @@
+"""The content of an interactive map: levels of areas, measures with their values, topics of profiles, in all languages."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ..core import class_labels
+from ..core.area_profiles import Profiles, Results
+from ..core.map_measures import Measure, measures_of
+from ..core.map_values import topics_of, values_by_year, values_of
+from ..core.messages import QT_TRANSLATE_NOOP, Note
+from ..core.topology import Topology
+from ..reports.map_texts import LANGUAGES, in_languages, page_texts
+from .map_styles import class_colours, number_classes
+
+_PLACES = 5  # decimals of degrees: about a metre
+# what stands in the topics as a code; where one stands for different things, the word for all of them
+_CODES = {
+    **class_labels.plain(class_labels.CLASS | class_labels.TREND | class_labels.OUTLOOK | class_labels.REGIONAL),
+    **class_labels.joint(""),
+    "none": Note(QT_TRANSLATE_NOOP("CreativeClusters", "None")),
+    "no data": Note(QT_TRANSLATE_NOOP("CreativeClusters", "No data")),
+}
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of areas: what is known of them, the topic of their own layer, shapes (WKB) and places by id; parents of the finer level."""
+
+    key: str
+    title: str
+    found: Results
+    topic: str
+    fields: tuple[str, ...]
+    shapes: dict[str, bytes]
+    places: dict[str, tuple[float, float]]
+    topology: Topology
+    parents: list[int] | None = None
+
+
+def map_content(
+    levels: list[Level], profiles: Profiles, title: str, source: str, language: str, notes: list[Note]
+) -> dict:
+    """What `reports.interactive_map.map_page` takes (web/README.md describes it). notes: what readers have to know."""
+    texts = {key: in_languages(text) for key, text in page_texts().items()}
+    return {
+        "language": language if language in LANGUAGES else LANGUAGES[0],
+        "title": title,
+        "source": source,
+        "made": date.today().isoformat(),
+        "notes": [said(note) for note in notes],
+        "texts": {one: {key: text[one] for key, text in texts.items()} for one in LANGUAGES},
+        "levels": [_level(level) for level in levels],
+        "measures": _measures(levels),
+        "labels": {code: said(label) for code, label in _CODES.items()},
+        "topics": topics_of(profiles),
+    }
+
+
+def said(note: Note) -> dict[str, str]:
+    """A note in every language of the page."""
+    return {
+        language: note.render(lambda text, language=language: in_languages(text)[language]) for language in LANGUAGES
+    }
+
+
+def _level(level: Level) -> dict:
+    known = level.found.known
+    content = {
+        "key": level.key,
+        "title": level.title,
+        "ids": list(known),
+        "names": [level.found.names.get(key, key) for key in known],
+        "points": [
+            [round(one, _PLACES) for one in level.places[key]] if key in level.places else None for key in known
+        ],
+        "topology": level.topology.topojson,
+    }
+    return content if level.parents is None else content | {"parent": level.parents}
+
+
+def _measures(levels: list[Level]) -> list[dict]:
+    """The measures of all levels, those of the first one first; the same measure of two levels is one."""
+    merged: dict[str, dict[str, Measure]] = {}
+    of_level = {level.key: level for level in levels}
+    for level in levels:
+        for measure in measures_of(level.found, level.topic, level.fields):
+            others = merged.get(measure.key, {})
+            alike = all(other.scale == measure.scale for other in others.values())
+            merged.setdefault(measure.key if alike else f"{measure.key}_{level.key}", {})[level.key] = measure
+    return [_measure(key, by_level, of_level) for key, by_level in merged.items()]
+
+
+def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -> dict:
+    first = next(iter(by_level.values()))
+    # types of areas and texts of the user may differ from level to level
+    labels = {value: label for one in by_level.values() for value, label in one.labels.items()}
+    values, by_year, years = {}, {}, []
+    for name, measure in by_level.items():
+        level, measure = levels[name], replace(measure, labels=labels)
+        values[name] = values_of(level.found, measure)
+        own_years, own_values = values_by_year(level.found, measure, level.topic)
+        if own_years and years in ([], own_years):
+            years, by_year[name] = own_years, own_values
+            values[name] = own_values[-1]
+    first = replace(first, labels=labels)
+    content = {
+        "key": key,
+        "title": said(first.title),
+        "group": in_languages(first.group),
+        "about": said(first.about),
+        "kind": "class" if labels else "number",
+        "digits": first.digits,
+        "unit": first.unit,
+        "role": first.role,
+        "values": values,
+    }
+    if labels:
+        colours = class_colours(first)
+        content["classes"] = [
+            {"value": value, "label": said(label), "colour": colour}
+            for (value, label), colour in zip(labels.items(), colours, strict=True)
+        ]
+    else:
+        breaks, colours, middle = number_classes(first, list(values.values()))
+        content |= {"breaks": breaks, "colours": colours, "middle": middle}
+    return content | ({"years": years, "by_year": by_year} if years else {})
