@@ -240,12 +240,14 @@ def _too_small(level) -> list[Note]:
 
 def _withheld(levels) -> list[Note]:
     """How many areas have figures that the source withholds."""
+    import pandas as pd
+
     notes = []
     for level in levels:
         frame = level.found.frames.get(level.topic)
         if frame is None or "suppressed" not in frame:
             continue
-        count = int((frame["suppressed"].fillna(0).astype(float) > 0).sum())
+        count = int((pd.to_numeric(frame["suppressed"], errors="coerce") > 0).sum())
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",
             "In {count} areas of '{layer}' some figures are withheld: their jobs are lower bounds, and their quotients uncertain.",

@@ -35,7 +35,7 @@ TOOLS = (
     *("applystyle", "printmap", "printatlas"),
     "supplylinks",
     "peerareas",
-    "areaprofiles",
+    *("areaprofiles", "interactivemap"),
     "colocationmatrix",
     "sectorrelatedness",
     "audienceoverlap",
@@ -86,7 +86,7 @@ def outputs(provider, tmp_path_factory):
             "TABLE": "TEMPORARY_OUTPUT",
         },
     }
-    published = {"applystyle": {}, "printmap": {}, "printatlas": {}, "areaprofiles": {}}
+    published = {"applystyle": {}, "printmap": {}, "printatlas": {}, "areaprofiles": {}, "interactivemap": {}}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 

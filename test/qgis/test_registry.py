@@ -33,6 +33,7 @@ GROUPS = {
     "printmap": "publish",
     "printatlas": "publish",
     "areaprofiles": "publish",
+    "interactivemap": "publish",
 }
 EMPLOYMENT = [
     *("BOUNDARIES", "BOUNDARY_ID", "BOUNDARY_NAME"),
@@ -65,6 +66,7 @@ OTHER_DESTINATIONS = {
     "printmap": ["OUTPUT"],
     "printatlas": ["OUTPUT"],
     "areaprofiles": ["OUTPUT", "DATA", "CSV"],
+    "interactivemap": ["OUTPUT"],
 }
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
 IN_THE_MAIN_THREAD = ("applystyle", "printmap", "printatlas")
@@ -77,6 +79,10 @@ PARAMETERS = {
     "areaprofiles": [
         *("AREAS", "AREA_ID", "AREA_NAME", "LAYERS", "AREAS_FILTER", "ARRANGEMENT", "TITLE", "SOURCE"),
         *OTHER_DESTINATIONS["areaprofiles"],
+    ],
+    "interactivemap": [
+        *("AREAS", "AREA_ID", "AREA_NAME", "LOCAL_AREAS", "LOCAL_ID", "LOCAL_NAME", "LAYERS", "MEASURES"),
+        *("TITLE", "SOURCE", "OUTPUT"),
     ],
     "sectoremployment": [*EMPLOYMENT, *DESTINATIONS],
     "countbusinesses": [
@@ -177,6 +183,7 @@ NUMBERS = {
         *("ROW_COUNT", "AREA_COUNT", "INDUSTRY_COUNT", "SUPPRESSED_COUNT", "SKIPPED_COUNT", "TOTAL_JOBS"),
     ],
     "areaprofiles": ["AREA_COUNT", "TOPIC_COUNT"],
+    "interactivemap": ["AREA_COUNT", "LOCAL_COUNT", "MEASURE_COUNT"],
     "sectoremployment": ["AREA_COUNT", "SECTOR_COUNT", "LISTED_JOBS", "TOTAL_JOBS", "UNMATCHED_JOBS"],
     "countbusinesses": ["COUNTED", "OUTSIDE_COUNT", "UNCODED_COUNT", "BORDER_COUNT", "AREA_COUNT", "TOTAL_JOBS"],
     "locationquotients": ["AREA_COUNT", "SECTOR_COUNT", "SPECIALISED_COUNT", "UNMATCHED_JOBS"],
