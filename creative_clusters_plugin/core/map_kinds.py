@@ -126,7 +126,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 QT_TRANSLATE_NOOP("CreativeClusters", "Growth against the nation"),
                 QT_TRANSLATE_NOOP(
                     "CreativeClusters",
-                    "Growth of creative jobs less that of the nation, from {start} to {end}, in per cent points.",
+                    "Growth of creative jobs less that of the nation, from {start} to {end}, in percentage points.",
                 ),
                 1,
                 " %",
