@@ -296,6 +296,14 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>&apos;{layer}&apos; hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
+        <translation>&apos;{layer}&apos; hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>„{layer}“ hat kein Koordinatenbezugssystem: Bitte eines setzen („Projektion zuweisen“).</translation>
     </message>
@@ -394,6 +402,10 @@
     <message>
         <source>0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ above 1), scale (share of the nation&apos;s creative jobs) and, where businesses are given, the LQ of businesses, each brought to one scale and averaged with the weights in the settings (OECD/JRC 2008). It ranks areas against one another: scores of two runs are not comparable.</source>
         <translation>0 bis 100, aus Konzentration (LQ der Kreativwirtschaft), Breite (Anteil der Teilbranchen mit einem LQ über 1), Größe (Anteil an den Beschäftigten der Kreativwirtschaft des Landes) und, wo Betriebe angegeben sind, dem LQ der Betriebe; alle auf eine Skala gebracht und mit den Gewichten der Einstellungen gemittelt (OECD/JRC 2008). Er ordnet Gebiete untereinander: Punktwerte zweier Läufe sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>0 to 100: concentration, breadth and scale of the creative sectors together.</source>
+        <translation>0 bis 100: Konzentration, Breite und Größe der Kreativbranchen zusammen.</translation>
     </message>
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
@@ -532,6 +544,10 @@
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt eine Karte, die sich in jedem Browser öffnet, auch offline: eine HTML-Datei ohne jede Verbindung zum Internet. Leser zoomen von Regionen bis zu kleinen Gebieten, wechseln Branchen und Größen, gehen durch die Jahre, suchen Gebiete nach Namen, vergleichen zwei von ihnen und sehen das Profil jedes Gebiets: seine Branchen gegen das Land, verwandte Branchen, Vergleichsgebiete, Möglichkeiten, Zulieferer, Veränderung und Ausblick. Tabellen lassen sich als CSV speichern, die Karte als Bild. Die Seite ist auf Englisch, Deutsch und Französisch und lässt sich mit Tastatur und Bildschirmleser bedienen.&lt;/p&gt;&lt;p&gt;Gehen Sie von der Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; aus und fügen Sie die Ausgaben und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jede davon ist, wird an ihren Feldern erkannt. Ein zweiter Layer mit kleineren Gebieten erscheint beim Hineinzoomen.&lt;/p&gt;&lt;p&gt;Grenzen werden so vereinfacht, dass Nachbarn Nachbarn bleiben. Farben und Klassen sind die der Karten in QGIS.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
     </message>
@@ -590,6 +606,10 @@
     <message>
         <source>A few jobs make a high quotient in a small industry; with this, they do not count as having it.</source>
         <translation>Wenige Arbeitsplätze ergeben in einem kleinen Wirtschaftszweig einen hohen Quotienten; hiermit zählen sie nicht als vorhanden.</translation>
+    </message>
+    <message>
+        <source>A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area belongs to the area that holds a point inside of it.</source>
+        <translation>Ein feinerer Layer mit Zahlen derselben Art, der beim Hineinzoomen erscheint. Jedes kleine Gebiet gehört zu dem Gebiet, in dem ein Punkt in seinem Inneren liegt.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -758,10 +778,6 @@
     <message>
         <source>A4 portrait</source>
         <translation>A4 hoch</translation>
-    </message>
-    <message>
-        <source>AREA_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>AREA_ID: Wählen Sie das Feld von &apos;{layer}&apos;, das die Gebiete nennt (keines heißt &apos;area&apos;). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1124,12 +1140,20 @@
         <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
     </message>
     <message>
+        <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
+        <translation>Gebiete, die gesichert spezialisiert sind, in vielen Teilbranchen und mit genügend Arbeitsplätzen.</translation>
+    </message>
+    <message>
         <source>Areas that have it</source>
         <translation>Gebiete, die sie haben</translation>
     </message>
     <message>
         <source>Areas that make up the reference</source>
         <translation>Gebiete, die die Referenz bilden</translation>
+    </message>
+    <message>
+        <source>Areas that stand out in the nation, and those that stand out in their region only.</source>
+        <translation>Gebiete, die im Land hervorstechen, und solche, die es nur in ihrer Region tun.</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -1182,6 +1206,10 @@
     <message>
         <source>Areas with jobs</source>
         <translation>Gebiete mit Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Areas with like mixes of creative sectors are of one type.</source>
+        <translation>Gebiete mit ähnlicher Mischung der Kreativbranchen sind von einem Typ.</translation>
     </message>
     <message>
         <source>Areas with the most jobs at the end</source>
@@ -1944,6 +1972,10 @@
         <translation>Kreativbranche</translation>
     </message>
     <message>
+        <source>Creative share of jobs</source>
+        <translation>Kreativer Anteil der Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>Creative sub-sectors only</source>
         <translation>Nur kreative Teilbranchen</translation>
     </message>
@@ -2066,6 +2098,10 @@
     <message>
         <source>Diversity of an area (equal sub-sectors)</source>
         <translation>Vielfalt eines Gebiets (gleich große Teilbranchen)</translation>
+    </message>
+    <message>
+        <source>Diversity of creative sectors</source>
+        <translation>Vielfalt der Kreativbranchen</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -2396,6 +2432,10 @@
         <translation>Das Feld „{field}“ von „{layer}“ muss jedes Gebiet einmal nennen: {count} Kennungen kommen mehr als einmal vor ({ids}). Bitte ein anderes Feld wählen oder den Layer nach diesem auflösen.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; of the layer.</source>
+        <translation>Feld &apos;{field}&apos; des Layers.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
         <translation>Das Feld „{field}“ oder das zweite Feld hat in allen {n} Gebieten denselben Wert.</translation>
     </message>
@@ -2410,6 +2450,10 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
+    </message>
+    <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
@@ -2572,6 +2616,10 @@
         <translation>Feld mit ihrem Code; mit einer Zuordnungstabelle der Code, mit dem diese sie nennt.</translation>
     </message>
     <message>
+        <source>Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools of this group write. What the further layers have is always shown.</source>
+        <translation>Felder der Gebiete, die gezeigt werden; die kleinen Gebiete zeigen diejenigen davon, die sie haben. Leer: die Felder, die die Werkzeuge dieser Gruppe schreiben. Was die weiteren Layer haben, wird immer gezeigt.</translation>
+    </message>
+    <message>
         <source>Fields to test</source>
         <translation>Zu prüfende Felder</translation>
     </message>
@@ -2728,6 +2776,10 @@
         <translation>Prognose</translation>
     </message>
     <message>
+        <source>Forecast of creative jobs from {year_start} to {year}, in per cent. It is unsure: see the profile.</source>
+        <translation>Prognose der kreativen Arbeitsplätze von {year_start} bis {year}, in Prozent. Sie ist unsicher: siehe Profil.</translation>
+    </message>
+    <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
         <translation>Prognostiziert Beschäftigte nach Gebiet und Branche für die nächsten Jahre mit Intervallen und sagt, wie solche Prognosen sich bewährt haben.</translation>
     </message>
@@ -2778,6 +2830,14 @@
     <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
         <translation>Von {start} bis {end} kamen in den Gebieten zu wenige Branchen hinzu, oder alle: Die Dichte lässt sich an diesen Jahren nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, in per cent of the jobs at the start.</source>
+        <translation>Von {start} bis {end}, in Prozent der Arbeitsplätze am Anfang.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Gap in rank</source>
@@ -2864,12 +2924,24 @@
         <translation>Wachstum aller Beschäftigten im Land (%)</translation>
     </message>
     <message>
+        <source>Growth of creative jobs</source>
+        <translation>Wachstum der kreativen Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Growth of creative jobs less that of the nation, from {start} to {end}, in percentage points.</source>
+        <translation>Wachstum der kreativen Arbeitsplätze abzüglich des Wachstums im Land, von {start} bis {end}, in Prozentpunkten.</translation>
+    </message>
+    <message>
         <source>Growth of the mapped sectors in the nation (%)</source>
         <translation>Wachstum der kartierten Branchen im Land (%)</translation>
     </message>
     <message>
         <source>Growth of the sub-sectors</source>
         <translation>Wachstum der Teilbranchen</translation>
+    </message>
+    <message>
+        <source>Growth or decline where the 90 % interval of the forecast to {year} is sure of it.</source>
+        <translation>Wachstum oder Rückgang, wo das 90-%-Intervall der Prognose bis {year} es sicher anzeigt.</translation>
     </message>
     <message>
         <source>Growth since</source>
@@ -2980,6 +3052,10 @@
         <translation>Hotspot-Punktwert</translation>
     </message>
     <message>
+        <source>Hotspots at the start and at the end: {start} and {end}.</source>
+        <translation>Hotspots am Anfang und am Ende: {start} und {end}.</translation>
+    </message>
+    <message>
         <source>Hotspots near</source>
         <translation>Hotspots in der Nähe</translation>
     </message>
@@ -3076,6 +3152,10 @@
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
     <message>
+        <source>Id of the local areas</source>
+        <translation>Id der kleinen Gebiete</translation>
+    </message>
+    <message>
         <source>Images (*.svg *.png)</source>
         <translation>Bilder (*.svg *.png)</translation>
     </message>
@@ -3100,12 +3180,20 @@
         <translation>In Kürze</translation>
     </message>
     <message>
+        <source>In per cent of the jobs at the start.</source>
+        <translation>In Prozent der Arbeitsplätze am Anfang.</translation>
+    </message>
+    <message>
         <source>In the nation</source>
         <translation>Im Land</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
         <translation>In welchen Teilbranchen</translation>
+    </message>
+    <message>
+        <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
+        <translation>In {count} Gebieten von &apos;{layer}&apos; sind einige Zahlen geheim: Ihre Arbeitsplätze sind Untergrenzen, ihre Quotienten unsicher.</translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -3182,6 +3270,10 @@
     <message>
         <source>Inset where it is needed</source>
         <translation>Nebenkarte, wo sie nötig ist</translation>
+    </message>
+    <message>
+        <source>Interactive map</source>
+        <translation>Interaktive Karte</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3588,6 +3680,10 @@
         <translation>Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
     </message>
     <message>
+        <source>Left empty: the name of the layer.</source>
+        <translation>Leer: der Name des Layers.</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -3676,12 +3772,20 @@
         <translation>Lokales Moran: Cluster und Ausreißer</translation>
     </message>
     <message>
+        <source>Local areas</source>
+        <translation>Kleine Gebiete</translation>
+    </message>
+    <message>
         <source>Local colocation</source>
         <translation>Lokale Kolokation</translation>
     </message>
     <message>
         <source>Local join count of a 0/1 field</source>
         <translation>Lokaler Join Count eines 0/1-Felds</translation>
+    </message>
+    <message>
+        <source>Local multiplier</source>
+        <translation>Lokaler Multiplikator</translation>
     </message>
     <message>
         <source>Local quotient</source>
@@ -3820,6 +3924,10 @@
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
     </message>
     <message>
+        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
+        <translation>MEASURES: &apos;{field}&apos; von &apos;{layer}&apos; enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
+    </message>
+    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Erstellt am {date} mit dem QGIS-Plugin Creative Clusters.</translation>
     </message>
@@ -3890,6 +3998,10 @@
     <message>
         <source>Measure to draw</source>
         <translation>Zu zeichnendes Maß</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Measures for every pair of sectors how far they are found in the same areas.</source>
@@ -4002,6 +4114,10 @@
     <message>
         <source>Name of the layout</source>
         <translation>Name des Layouts</translation>
+    </message>
+    <message>
+        <source>Name of the local areas</source>
+        <translation>Name der kleinen Gebiete</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -4392,6 +4508,10 @@
         <translation>Anzahl</translation>
     </message>
     <message>
+        <source>Number of all jobs in the area.</source>
+        <translation>Zahl aller Arbeitsplätze im Gebiet.</translation>
+    </message>
+    <message>
         <source>Number of areas</source>
         <translation>Zahl der Gebiete</translation>
     </message>
@@ -4532,6 +4652,10 @@
         <translation>Anzahl der neuen Hotspots</translation>
     </message>
     <message>
+        <source>Number of equally large sub-sectors that would be as mixed.</source>
+        <translation>Zahl gleich großer Teilbranchen, die ebenso gemischt wären.</translation>
+    </message>
+    <message>
         <source>Number of estimated figures</source>
         <translation>Anzahl der geschätzten Angaben</translation>
     </message>
@@ -4564,12 +4688,24 @@
         <translation>Anzahl der Wirtschaftszweige, die zu beiden Gruppen gehören</translation>
     </message>
     <message>
+        <source>Number of jobs in creative sectors. Large areas have many of all kinds.</source>
+        <translation>Zahl der Arbeitsplätze in Kreativbranchen. Große Gebiete haben viele jeder Art.</translation>
+    </message>
+    <message>
+        <source>Number of local areas</source>
+        <translation>Zahl der kleinen Gebiete</translation>
+    </message>
+    <message>
         <source>Number of local clusters</source>
         <translation>Anzahl der lokalen Cluster</translation>
     </message>
     <message>
         <source>Number of lost hotspots</source>
         <translation>Anzahl der verlorenen Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of measures</source>
+        <translation>Zahl der Größen</translation>
     </message>
     <message>
         <source>Number of national clusters</source>
@@ -4782,6 +4918,10 @@
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
+        <translation>Eine HTML-Datei, in der jeder vom Land bis zum Ort zoomen und dessen Kreativbranchen sehen kann.</translation>
     </message>
     <message>
         <source>One PDF with bookmarks</source>
@@ -5122,6 +5262,14 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Per cent of all creative jobs that are in the area.</source>
+        <translation>Prozent aller kreativen Arbeitsplätze, die im Gebiet liegen.</translation>
+    </message>
+    <message>
+        <source>Per cent of the jobs in the area that are in creative sectors.</source>
+        <translation>Prozent der Arbeitsplätze im Gebiet, die in Kreativbranchen liegen.</translation>
     </message>
     <message>
         <source>Percentages of the population</source>
@@ -5724,6 +5872,10 @@
         <translation>Anteil am Gebiet</translation>
     </message>
     <message>
+        <source>Share of the area&apos;s jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.</source>
+        <translation>Anteil an den Arbeitsplätzen des Gebiets, geteilt durch denselben Anteil im Land: 1 ist wie das Land, 2 doppelt so viel.</translation>
+    </message>
+    <message>
         <source>Share of the industry</source>
         <translation>Anteil am Wirtschaftszweig</translation>
     </message>
@@ -5738,6 +5890,10 @@
     <message>
         <source>Share of the nation&apos;s</source>
         <translation>Anteil am Land</translation>
+    </message>
+    <message>
+        <source>Share of the nation&apos;s creative jobs</source>
+        <translation>Anteil an den kreativen Arbeitsplätzen des Landes</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6516,8 +6672,16 @@
         <translation>Die Überschneidung bei mehreren Schwellen; fett: wie eingestellt</translation>
     </message>
     <message>
+        <source>The page has {size} MB for {count} areas: browsers open it slowly. Choose fewer measures, or larger areas.</source>
+        <translation>Die Seite hat {size} MB für {count} Gebiete: Browser öffnen sie langsam. Wählen Sie weniger Größen oder größere Gebiete.</translation>
+    </message>
+    <message>
         <source>The page, or the index.</source>
         <translation>Die Seite oder das Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The page: one file, to be sent, or put on a website or memory stick.</source>
+        <translation>Die Seite: eine Datei zum Verschicken, für eine Website oder einen Speicherstick.</translation>
     </message>
     <message>
         <source>The pages of the areas are written into a folder beside the index.</source>
@@ -6820,6 +6984,10 @@
         <translation>Drittel der Gebiete</translation>
     </message>
     <message>
+        <source>Thirds of the areas by both location quotients.</source>
+        <translation>Drittel der Gebiete nach beiden Lokationsquotienten.</translation>
+    </message>
+    <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
     </message>
@@ -7076,6 +7244,10 @@
         <translation>Was außerhalb aller Zielgebiete liegt</translation>
     </message>
     <message>
+        <source>What one more unit of creative output brings to the area in all, with what it buys there.</source>
+        <translation>Was eine weitere Einheit kreativer Produktion dem Gebiet insgesamt bringt, mit dem, was sie dort einkauft.</translation>
+    </message>
+    <message>
         <source>What p and q test</source>
         <translation>Was p und q testen</translation>
     </message>
@@ -7202,6 +7374,10 @@
     <message>
         <source>Which industries are creative, and in which sub-sector. &apos;Sectors as given in the table&apos; takes every value of the industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.</source>
         <translation>Welche Wirtschaftszweige zur Kreativwirtschaft gehören und zu welcher Teilbranche. „Branchen wie in der Tabelle angegeben“ nimmt jeden Wert des Wirtschaftszweig-Feldes als eigene Branche: für die Ausgabe TABLE eines anderen Werkzeugs dieser Erweiterung oder für andere Klassifikationen.</translation>
+    </message>
+    <message>
+        <source>Which of the two is above its share in the nation.</source>
+        <translation>Welche der beiden über ihrem Anteil im Land liegt.</translation>
     </message>
     <message>
         <source>Who is near</source>
@@ -7673,6 +7849,10 @@
         <translation>niedrige Werte liegen beieinander</translation>
     </message>
     <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
+    </message>
+    <message>
         <source>mean silhouette</source>
         <translation>mittlere Silhouette</translation>
     </message>
@@ -8097,6 +8277,10 @@
         <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte das Feld mit dem weiteren Gebiet wählen (AREA_PARENT).</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
+        <translation>{count} Gebiete von &apos;{layer}&apos; sind zu klein, um auf dieser Karte gezeichnet zu werden.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
@@ -8121,6 +8305,10 @@
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Ihre Profile haben keine Karte und keine Entfernungen.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
+        <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Sie stehen in den Tabellen, aber nicht auf der Karte.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
@@ -8135,6 +8323,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
+        <translation>{count} Gebiete von &apos;{layer}&apos; liegen dort, wo das Koordinatenreferenzsystem keine Länge und Breite hat: nicht auf der Karte.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -8283,6 +8475,10 @@
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
         <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
+    </message>
+    <message>
+        <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
+        <translation>{count} kleine Gebiete von &apos;{layer}&apos; liegen in keinem der Gebiete von &apos;{areas}&apos;.</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
@@ -8791,6 +8987,10 @@
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos;. Its fields: {fields}.</source>
         <translation>{parameter}: Bitte ein Feld von „{layer}“ wählen. Die Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter}: Wählen Sie das Feld von &apos;{layer}&apos;, das die Gebiete benennt (keines heißt &apos;area&apos;). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>

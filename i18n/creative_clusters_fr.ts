@@ -296,6 +296,14 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
     </message>
@@ -394,6 +402,10 @@
     <message>
         <source>0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ above 1), scale (share of the nation&apos;s creative jobs) and, where businesses are given, the LQ of businesses, each brought to one scale and averaged with the weights in the settings (OECD/JRC 2008). It ranks areas against one another: scores of two runs are not comparable.</source>
         <translation>De 0 à 100, à partir de la concentration (QL créatif), de la diversité (part des sous-secteurs au QL supérieur à 1), de la taille (part des emplois créatifs du pays) et, si les établissements sont donnés, du QL des établissements, chacun ramené à une même échelle et moyenné avec les poids des réglages (OCDE/JRC 2008). Il ordonne les zones entre elles : les scores de deux exécutions ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>0 to 100: concentration, breadth and scale of the creative sectors together.</source>
+        <translation>De 0 à 100 : concentration, étendue et taille des secteurs créatifs réunies.</translation>
     </message>
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
@@ -532,6 +544,10 @@
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit une carte qui s&apos;ouvre dans tout navigateur, même hors ligne : un fichier HTML sans aucune connexion à l&apos;internet. Les lecteurs zooment des régions aux zones locales, changent de secteur et de mesure, parcourent les années, cherchent des zones par leur nom, en comparent deux, et voient le profil de chacune : ses secteurs face au pays, secteurs liés, zones semblables, possibilités, fournisseurs, évolution et perspectives. Les tableaux s&apos;enregistrent en CSV et la carte en image. La page est en anglais, en allemand et en français, et s&apos;utilise au clavier et avec un lecteur d&apos;écran.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt; et ajoutez les résultats et tableaux des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : la nature de chacun est reconnue à ses champs. Une seconde couche de zones plus petites apparaît quand on zoome.&lt;/p&gt;&lt;p&gt;Les limites sont simplifiées de sorte que les voisins restent voisins. Couleurs et classes sont celles des cartes de QGIS.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
     </message>
@@ -590,6 +606,10 @@
     <message>
         <source>A few jobs make a high quotient in a small industry; with this, they do not count as having it.</source>
         <translation>Quelques emplois donnent un quotient élevé dans une petite activité ; avec ce seuil, elle ne compte pas comme présente.</translation>
+    </message>
+    <message>
+        <source>A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area belongs to the area that holds a point inside of it.</source>
+        <translation>Une couche plus fine avec des chiffres de même nature, affichée quand on zoome. Chaque zone locale appartient à la zone qui contient un point situé à l&apos;intérieur d&apos;elle.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -758,10 +778,6 @@
     <message>
         <source>A4 portrait</source>
         <translation>A4 portrait</translation>
-    </message>
-    <message>
-        <source>AREA_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>AREA_ID : choisissez le champ de « {layer} » qui nomme les zones (aucun ne s&apos;appelle &apos;area&apos;). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1124,12 +1140,20 @@
         <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
     </message>
     <message>
+        <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
+        <translation>Zones dont la spécialisation est assurée, dans de nombreux sous-secteurs et avec assez d&apos;emplois.</translation>
+    </message>
+    <message>
         <source>Areas that have it</source>
         <translation>Zones qui l&apos;ont</translation>
     </message>
     <message>
         <source>Areas that make up the reference</source>
         <translation>Zones qui forment la référence</translation>
+    </message>
+    <message>
+        <source>Areas that stand out in the nation, and those that stand out in their region only.</source>
+        <translation>Zones qui se distinguent dans le pays, et celles qui ne se distinguent que dans leur région.</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -1182,6 +1206,10 @@
     <message>
         <source>Areas with jobs</source>
         <translation>Zones avec des emplois</translation>
+    </message>
+    <message>
+        <source>Areas with like mixes of creative sectors are of one type.</source>
+        <translation>Les zones dont les secteurs créatifs sont répartis de façon semblable sont d&apos;un même type.</translation>
     </message>
     <message>
         <source>Areas with the most jobs at the end</source>
@@ -1944,6 +1972,10 @@
         <translation>Secteur créatif</translation>
     </message>
     <message>
+        <source>Creative share of jobs</source>
+        <translation>Part créative de l&apos;emploi</translation>
+    </message>
+    <message>
         <source>Creative sub-sectors only</source>
         <translation>Sous-secteurs créatifs seulement</translation>
     </message>
@@ -2066,6 +2098,10 @@
     <message>
         <source>Diversity of an area (equal sub-sectors)</source>
         <translation>Diversité d&apos;une zone (sous-secteurs égaux)</translation>
+    </message>
+    <message>
+        <source>Diversity of creative sectors</source>
+        <translation>Diversité des secteurs créatifs</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -2396,6 +2432,10 @@
         <translation>Le champ « {field} » de « {layer} » doit nommer chaque zone une fois : {count} identifiants apparaissent plus d&apos;une fois ({ids}). Choisir un autre champ, ou regrouper la couche selon celui-ci.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; of the layer.</source>
+        <translation>Champ « {field} » de la couche.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
         <translation>Le champ « {field} », ou le second champ, a la même valeur dans les {n} zones.</translation>
     </message>
@@ -2410,6 +2450,10 @@
     <message>
         <source>Field of the boundaries with the code that the employment table names the areas by.</source>
         <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
+    </message>
+    <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
@@ -2572,6 +2616,10 @@
         <translation>Champ de leur code ; avec une table de correspondance, le code par lequel elle les nomme.</translation>
     </message>
     <message>
+        <source>Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools of this group write. What the further layers have is always shown.</source>
+        <translation>Champs des zones à montrer ; les zones locales montrent ceux d&apos;entre eux qu&apos;elles ont. Laissé vide : les champs que les outils de ce groupe écrivent. Ce que contiennent les autres couches est toujours montré.</translation>
+    </message>
+    <message>
         <source>Fields to test</source>
         <translation>Champs à tester</translation>
     </message>
@@ -2728,6 +2776,10 @@
         <translation>Prévision</translation>
     </message>
     <message>
+        <source>Forecast of creative jobs from {year_start} to {year}, in per cent. It is unsure: see the profile.</source>
+        <translation>Prévision des emplois créatifs de {year_start} à {year}, en pour cent. Elle est incertaine : voir le profil.</translation>
+    </message>
+    <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
         <translation>Prévoit les emplois par zone et secteur pour les prochaines années avec des intervalles, et dit ce qu&apos;ont valu de telles prévisions.</translation>
     </message>
@@ -2778,6 +2830,14 @@
     <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
         <translation>De {start} à {end}, trop peu de secteurs sont apparus dans une zone, ou tous : la densité ne peut pas être testée sur ces années.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, in per cent of the jobs at the start.</source>
+        <translation>De {start} à {end}, en pour cent des emplois du début.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Gap in rank</source>
@@ -2864,12 +2924,24 @@
         <translation>Croissance de tous les emplois dans le pays (%)</translation>
     </message>
     <message>
+        <source>Growth of creative jobs</source>
+        <translation>Croissance des emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Growth of creative jobs less that of the nation, from {start} to {end}, in percentage points.</source>
+        <translation>Croissance des emplois créatifs moins celle du pays, de {start} à {end}, en points de pourcentage.</translation>
+    </message>
+    <message>
         <source>Growth of the mapped sectors in the nation (%)</source>
         <translation>Croissance des secteurs cartographiés dans le pays (%)</translation>
     </message>
     <message>
         <source>Growth of the sub-sectors</source>
         <translation>Croissance des sous-secteurs</translation>
+    </message>
+    <message>
+        <source>Growth or decline where the 90 % interval of the forecast to {year} is sure of it.</source>
+        <translation>Croissance ou déclin là où l&apos;intervalle à 90 % de la prévision pour {year} l&apos;assure.</translation>
     </message>
     <message>
         <source>Growth since</source>
@@ -2980,6 +3052,10 @@
         <translation>Score de pôle</translation>
     </message>
     <message>
+        <source>Hotspots at the start and at the end: {start} and {end}.</source>
+        <translation>Hotspots au début et à la fin : {start} et {end}.</translation>
+    </message>
+    <message>
         <source>Hotspots near</source>
         <translation>Pôles proches</translation>
     </message>
@@ -3076,6 +3152,10 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
+        <source>Id of the local areas</source>
+        <translation>Identifiant des zones locales</translation>
+    </message>
+    <message>
         <source>Images (*.svg *.png)</source>
         <translation>Images (*.svg *.png)</translation>
     </message>
@@ -3100,12 +3180,20 @@
         <translation>En bref</translation>
     </message>
     <message>
+        <source>In per cent of the jobs at the start.</source>
+        <translation>En pour cent des emplois du début.</translation>
+    </message>
+    <message>
         <source>In the nation</source>
         <translation>Dans le pays</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
         <translation>Dans quels sous-secteurs</translation>
+    </message>
+    <message>
+        <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
+        <translation>Dans {count} zones de « {layer} », certains chiffres sont secrets : leurs emplois sont des minimums et leurs quotients sont incertains.</translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -3182,6 +3270,10 @@
     <message>
         <source>Inset where it is needed</source>
         <translation>Encart là où il en faut un</translation>
+    </message>
+    <message>
+        <source>Interactive map</source>
+        <translation>Carte interactive</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3588,6 +3680,10 @@
         <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
     </message>
     <message>
+        <source>Left empty: the name of the layer.</source>
+        <translation>Laissé vide : le nom de la couche.</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -3676,12 +3772,20 @@
         <translation>Moran local : clusters et valeurs atypiques</translation>
     </message>
     <message>
+        <source>Local areas</source>
+        <translation>Zones locales</translation>
+    </message>
+    <message>
         <source>Local colocation</source>
         <translation>Colocalisation locale</translation>
     </message>
     <message>
         <source>Local join count of a 0/1 field</source>
         <translation>Join count local d&apos;un champ 0/1</translation>
+    </message>
+    <message>
+        <source>Local multiplier</source>
+        <translation>Multiplicateur local</translation>
     </message>
     <message>
         <source>Local quotient</source>
@@ -3820,6 +3924,10 @@
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
     </message>
     <message>
+        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
+        <translation>MEASURES : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
+    </message>
+    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Réalisé le {date} avec l’extension QGIS Creative Clusters.</translation>
     </message>
@@ -3890,6 +3998,10 @@
     <message>
         <source>Measure to draw</source>
         <translation>Mesure à dessiner</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Measures for every pair of sectors how far they are found in the same areas.</source>
@@ -4002,6 +4114,10 @@
     <message>
         <source>Name of the layout</source>
         <translation>Nom de la mise en page</translation>
+    </message>
+    <message>
+        <source>Name of the local areas</source>
+        <translation>Nom des zones locales</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -4392,6 +4508,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Number of all jobs in the area.</source>
+        <translation>Nombre de tous les emplois de la zone.</translation>
+    </message>
+    <message>
         <source>Number of areas</source>
         <translation>Nombre de zones</translation>
     </message>
@@ -4532,6 +4652,10 @@
         <translation>Nombre de pôles émergents</translation>
     </message>
     <message>
+        <source>Number of equally large sub-sectors that would be as mixed.</source>
+        <translation>Nombre de sous-secteurs de même taille qui seraient aussi variés.</translation>
+    </message>
+    <message>
         <source>Number of estimated figures</source>
         <translation>Nombre de chiffres estimés</translation>
     </message>
@@ -4564,12 +4688,24 @@
         <translation>Nombre d&apos;activités qui appartiennent aux deux groupes</translation>
     </message>
     <message>
+        <source>Number of jobs in creative sectors. Large areas have many of all kinds.</source>
+        <translation>Nombre d&apos;emplois dans les secteurs créatifs. Les grandes zones en ont beaucoup de toutes sortes.</translation>
+    </message>
+    <message>
+        <source>Number of local areas</source>
+        <translation>Nombre de zones locales</translation>
+    </message>
+    <message>
         <source>Number of local clusters</source>
         <translation>Nombre de clusters locaux</translation>
     </message>
     <message>
         <source>Number of lost hotspots</source>
         <translation>Nombre de pôles perdus</translation>
+    </message>
+    <message>
+        <source>Number of measures</source>
+        <translation>Nombre de mesures</translation>
     </message>
     <message>
         <source>Number of national clusters</source>
@@ -4782,6 +4918,10 @@
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
+        <translation>Un fichier HTML dans lequel chacun peut zoomer du pays à une localité et voir ses secteurs créatifs.</translation>
     </message>
     <message>
         <source>One PDF with bookmarks</source>
@@ -5122,6 +5262,14 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Per cent of all creative jobs that are in the area.</source>
+        <translation>Pour cent de tous les emplois créatifs qui sont dans la zone.</translation>
+    </message>
+    <message>
+        <source>Per cent of the jobs in the area that are in creative sectors.</source>
+        <translation>Pour cent des emplois de la zone qui sont dans les secteurs créatifs.</translation>
     </message>
     <message>
         <source>Percentages of the population</source>
@@ -5724,6 +5872,10 @@
         <translation>Part de la zone</translation>
     </message>
     <message>
+        <source>Share of the area&apos;s jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.</source>
+        <translation>Part dans l&apos;emploi de la zone, divisée par la même part dans le pays : 1 comme le pays, 2 deux fois plus.</translation>
+    </message>
+    <message>
         <source>Share of the industry</source>
         <translation>Part de l&apos;activité</translation>
     </message>
@@ -5738,6 +5890,10 @@
     <message>
         <source>Share of the nation&apos;s</source>
         <translation>Part du pays</translation>
+    </message>
+    <message>
+        <source>Share of the nation&apos;s creative jobs</source>
+        <translation>Part des emplois créatifs du pays</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6516,8 +6672,16 @@
         <translation>Le recoupement à plusieurs seuils ; en gras : comme dans les réglages</translation>
     </message>
     <message>
+        <source>The page has {size} MB for {count} areas: browsers open it slowly. Choose fewer measures, or larger areas.</source>
+        <translation>La page pèse {size} Mo pour {count} zones : les navigateurs l&apos;ouvrent lentement. Choisissez moins de mesures ou des zones plus grandes.</translation>
+    </message>
+    <message>
         <source>The page, or the index.</source>
         <translation>La page, ou l&apos;index.</translation>
+    </message>
+    <message>
+        <source>The page: one file, to be sent, or put on a website or memory stick.</source>
+        <translation>La page : un seul fichier, à envoyer, à mettre sur un site ou sur une clé.</translation>
     </message>
     <message>
         <source>The pages of the areas are written into a folder beside the index.</source>
@@ -6820,6 +6984,10 @@
         <translation>Tiers des zones</translation>
     </message>
     <message>
+        <source>Thirds of the areas by both location quotients.</source>
+        <translation>Tiers des zones selon les deux quotients de localisation.</translation>
+    </message>
+    <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
     </message>
@@ -7076,6 +7244,10 @@
         <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
     </message>
     <message>
+        <source>What one more unit of creative output brings to the area in all, with what it buys there.</source>
+        <translation>Ce qu&apos;une unité de production créative de plus apporte en tout à la zone, avec ce qu&apos;elle y achète.</translation>
+    </message>
+    <message>
         <source>What p and q test</source>
         <translation>Ce que p et q testent</translation>
     </message>
@@ -7202,6 +7374,10 @@
     <message>
         <source>Which industries are creative, and in which sub-sector. &apos;Sectors as given in the table&apos; takes every value of the industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.</source>
         <translation>Quelles activités sont créatives, et dans quel sous-secteur. « Secteurs tels qu&apos;indiqués dans la table » prend chaque valeur du champ d&apos;activité comme un secteur à part : pour la sortie TABLE d&apos;un autre outil de cette extension, ou pour d&apos;autres nomenclatures.</translation>
+    </message>
+    <message>
+        <source>Which of the two is above its share in the nation.</source>
+        <translation>Lequel des deux dépasse sa part dans le pays.</translation>
     </message>
     <message>
         <source>Who is near</source>
@@ -7673,6 +7849,10 @@
         <translation>les valeurs faibles sont réunies</translation>
     </message>
     <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier</translation>
+    </message>
+    <message>
         <source>mean silhouette</source>
         <translation>silhouette moyenne</translation>
     </message>
@@ -8097,6 +8277,10 @@
         <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large (AREA_PARENT).</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
+        <translation>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
@@ -8121,6 +8305,10 @@
         <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
@@ -8135,6 +8323,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
+        <translation>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -8283,6 +8475,10 @@
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
         <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
+        <translation>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
@@ -8791,6 +8987,10 @@
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos;. Its fields: {fields}.</source>
         <translation>{parameter} : choisir un champ de « {layer} ». Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
