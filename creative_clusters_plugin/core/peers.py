@@ -174,13 +174,7 @@ def peer_areas(
     table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
     lacking = peer_frames.lacking(lq[area], lq[peer], sectors["sector_name"].to_numpy(object))
     table["strengths_to_learn"] = ["; ".join(some) or None for some in lacking]
-    lonely = len(profiled) - len(np.unique(area))
-    if lonely:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "{count} of {all} areas have no peer that meets the conditions on size, growth and distance.",
-        )
-        notes.append(Note(text, {"count": lonely, "all": len(profiled)}))
+    notes += _lacking_peers(len(profiled), len(np.unique(area)), cosine)
     own_jobs = sums.jobs[:b][profiled]
     kind, types = peer_frames.type_frame(tree, unit, own_jobs, found.reference.jobs, sectors)
     areas = peer_frames.area_frame(boundary_ids, names, jobs, growth if earlier is not None else None)
@@ -249,6 +243,26 @@ def _few(jobs: np.ndarray, settings: PeerSettings) -> list[Note]:
         "{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody's.",
     )
     return [Note(text, {"count": few, "jobs": settings.minimum_jobs}, warning=False)]
+
+
+def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray) -> list[Note]:
+    """Areas without peers, and pairs (m,) that are no more alike than chance makes them."""
+    notes = []
+    if with_peers < profiled:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} of {all} areas have no peer that meets the conditions on size, growth and distance.",
+        )
+        notes.append(Note(text, {"count": profiled - with_peers, "all": profiled}))
+    unlike = int((cosine <= 0).sum())
+    if unlike:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. "
+            "Ask for fewer peers, or widen the conditions.",
+        )
+        notes.append(Note(text, {"count": unlike, "all": len(cosine)}))
+    return notes
 
 
 def _few_profiles(lq: np.ndarray) -> list[Note]:

@@ -6,6 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 from .layers import SAMPLE_INPUTS, boundaries, by_area, inputs, memory, records, square
+from .published import arts_audience, arts_fields, bres
 from .running import FOUR_WAYS, run
 from .styled_areas import labels_drawn
 from .test_spatial import equal
@@ -183,42 +184,14 @@ def test_cancelled(grid):
 
 def test_arts_engagement_in_england_and_creative_jobs(real_data):
     """296 local authorities brought to the regions of the employment survey: nobody is lost, and what the survey says stays."""
-    folder, pair = real_data / "uk_lad_ace_arts_engagement", real_data / "pairs" / "uk_itl2_bres.gpkg"
-    if not (folder.is_dir() and pair.is_file()):
-        pytest.skip("needs uk_lad_ace_arts_engagement and pairs in ../shared/data")
-    joined = run(
-        "native:joinattributestable",
-        {
-            "INPUT": f"{folder / 'uk_lad.gpkg'}|layername=lad_2023",
-            "FIELD": "LAD23CD",
-            "INPUT_2": str(folder / "ace_lad_2023_24.csv"),
-            "FIELD_2": "LAD23CD",
-            "DISCARD_NONMATCHING": True,
-            "OUTPUT": "TEMPORARY_OUTPUT",
-        },
-    ).layers["OUTPUT"]
+    joined = arts_audience(real_data, run)
     rows = records(joined)
     people = [float(row["people_2021"]) for row in rows]
     online = sum(float(row["engaged_arts_online_pct"]) * one for row, one in zip(rows, people, strict=True)) / sum(
         people
     )
-    done = run(
-        TOOL,
-        {
-            "BOUNDARIES": f"{pair}|layername=itl2_boundaries",
-            "BOUNDARY_ID": "itl2_code",
-            "EMPLOYMENT": f"{pair}|layername=bres_itl2_sic4_2015_2021",
-            "EMPLOYMENT_AREA": "itl2_code",
-            "EMPLOYMENT_INDUSTRY": "sic4",
-            "EMPLOYMENT_JOBS": "employment",
-            "YEAR": "2021",
-            "AUDIENCE": joined,
-            "AUDIENCE_FIELDS": ["engaged_arts_online_pct", "engaged_arts_in_person_pct"],
-            "AUDIENCE_POPULATION": "people_2021",
-            "OUTPUT": "TEMPORARY_OUTPUT",
-            "TABLE": "TEMPORARY_OUTPUT",
-        },
-    )
+    written = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
+    done = run(TOOL, bres(real_data) | arts_fields() | {"AUDIENCE": joined} | written)
     areas, table = records(done.layers["OUTPUT"]), records(done.layers["TABLE"])
     assert sum(one["people"] or 0 for one in areas) == pytest.approx(
         sum(people), rel=1e-3

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from .layers import SAMPLE, memory, records
+from .published import south_yorkshire
 from .running import FOUR_WAYS, run
 from .styled_areas import labels_drawn, written
 
@@ -251,8 +252,7 @@ def test_multipoints_come_out_as_points():
 
 def test_south_yorkshire(real_data):
     """42,918 firms on 11,578 places by creative sub-sector."""
-    firms = f"{real_data / 'uk_southyorks_firm_points' / 'southyorks_firms.gpkg'}|layername=firms"
-    done = works(firms, POINTS_CATEGORY="sic4", SECTORS=0, TABLE="TEMPORARY_OUTPUT")
+    done = run(TOOL, given() | south_yorkshire(real_data) | {"TABLE": "TEMPORARY_OUTPUT"})
     pairs = {(pair["category_a"], pair["category_b"]): pair for pair in records(done.layers["TABLE"])}
     film, arts = "Film, TV, video, radio and photography", "Music, performing and visual arts"
     assert done.outputs["POINT_COUNT"] == 42_918 and done.outputs["CATEGORY_COUNT"] == 10

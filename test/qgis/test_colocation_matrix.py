@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 from .layers import GIVEN, SAMPLE_INPUTS, inputs, records, table
+from .published import bres, cbsa
 from .running import FOUR_WAYS, run
 from .test_spatial import equal
 
@@ -160,41 +161,17 @@ def test_cancelled():
     assert run(TOOL, given(), feedback).outputs == {}
 
 
-@every_way
-def test_bres(real_data, way, tmp_path):
-    areas = real_data / "pairs" / "uk_itl2_bres.gpkg"
-    asked = {
-        "BOUNDARIES": f"{areas}|layername=itl2_boundaries",
-        "BOUNDARY_ID": "itl2_code",
-        "EMPLOYMENT": f"{areas}|layername=bres_itl2_sic4_2015_2021",
-        "EMPLOYMENT_AREA": "itl2_code",
-        "EMPLOYMENT_INDUSTRY": "sic4",
-        "EMPLOYMENT_JOBS": "employment",
-        "YEAR": "2021",
-        "TABLE": str(tmp_path / "pairs.gpkg"),
-    }
-    done = FOUR_WAYS[way](TOOL, asked)
-    assert done.outputs["AREA_COUNT"] == 40 and done.outputs["TESTED_COUNT"] == 183
+def test_bres(real_data, tmp_path):
+    target = str(tmp_path / "pairs.gpkg")
+    run(TOOL, bres(real_data) | {"TABLE": target})
     pairs = {
-        (record["sector_a"], record["sector_b"]): record
-        for record in records(QgsVectorLayer(asked["TABLE"], "pairs", "ogr"))
+        (record["sector_a"], record["sector_b"]): record for record in records(QgsVectorLayer(target, "pairs", "ogr"))
     }
     film = pairs["film_tv_radio_photography", "music_performing_visual_arts"]
     assert film["q"] < 0.01 and film["spearman"] > 0.7
 
 
 def test_cbsa(real_data):
-    folder = real_data / "us_cbsa_cbp_2019"
-    asked = {
-        "BOUNDARIES": str(folder / "cbsa.gpkg"),
-        "BOUNDARY_ID": "cbsa_code",
-        "EMPLOYMENT": str(folder / "cbp2019_cbsa_naics6.csv"),
-        "EMPLOYMENT_AREA": "cbsa_code",
-        "EMPLOYMENT_INDUSTRY": "naics_code",
-        "EMPLOYMENT_JOBS": "employment",
-        "SECTORS": 4,
-        "TABLE": "TEMPORARY_OUTPUT",
-    }
-    done = run(TOOL, asked)
+    done = run(TOOL, cbsa(real_data) | {"TABLE": "TEMPORARY_OUTPUT"})
     assert done.outputs["AREA_COUNT"] == 912
     assert done.outputs["SIGNIFICANT_COUNT"] > 0.8 * done.outputs["TESTED_COUNT"]

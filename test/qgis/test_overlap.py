@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QImage
 from creative_clusters_plugin.styling import palettes
 
 from .layers import AREAS, SAMPLE_INPUTS, memory, records, square
+from .published import bres
 from .running import FOUR_WAYS, run, run_task
 from .styled_areas import labels_drawn
 
@@ -169,14 +170,7 @@ def test_a_handful_of_areas_is_warned_about():
 
 def test_uk_regions(real_data):
     """40 areas that resemble their neighbours: as good as some twenty independent ones."""
-    folder = real_data / "pairs"
-    inputs = {
-        "BOUNDARIES": f"{folder / 'uk_itl2_bres.gpkg'}|layername=itl2_boundaries",
-        "BOUNDARY_ID": "itl2_code",
-        "EMPLOYMENT": str(folder / "uk_employment_2021_sic4.csv"),
-        **{"EMPLOYMENT_AREA": "itl2_code", "EMPLOYMENT_INDUSTRY": "sic4", "EMPLOYMENT_JOBS": "employment"},
-    }
-    done = run(TOOL, {**inputs, "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"})
+    done = run(TOOL, bres(real_data) | {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"})
     kibs = next(group for group in records(done.layers["TABLE"]) if group["group"] == "kibs")
     assert 15 < kibs["pearson_effective_n"] < 30 and kibs["areas"] == 40
     assert kibs["spearman_p"] < 0.01 < kibs["spearman_p_spatial"]

@@ -93,6 +93,15 @@ def test_peers_by_size_growth_and_distance():
     assert "1 of 6 areas have no peer" in texts(result.notes)
 
 
+def test_peers_that_are_not_alike_are_counted():
+    """Asked for every other area, those with opposite specialisations come last, and are told of."""
+    result = peers(country(SIX), PeerSettings(k=5))
+    unlike = int((result.table["similarity"] <= 0).sum())
+    assert unlike > 0
+    assert f"{unlike} of {len(result.table)} pairs of area and peer are not alike" in texts(result.notes)
+    assert "not alike" not in texts(peers(country(SIX), PeerSettings(k=1)).notes)
+
+
 def test_faster_needs_a_year_to_start_from():
     with pytest.raises(CreativeClustersError, match="START"):
         peers(country(SIX), PeerSettings(faster=True, minimum_jobs=0))
