@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ zählt Betriebe, nicht Arbeitsplätze: Jeder Betrieb zählt als ein Arbeitsplatz, sodass die Arbeitsplätze Betriebe sind.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take the files by area or by industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält nur Angaben nach Betriebsgröße (size_code {codes}), die eines ersten Quartals, ohne Countys. Nehmen Sie die Dateien nach Gebiet oder nach Wirtschaftszweig.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has no figures of a year, but of {times}. Download the annual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Jahreswerte, sondern Werte für {times}. Laden Sie die Jahreswerte herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: Die Tabelle in Zeile {line} hat Jahre nebeneinander und {rows} untereinander, und keine Titelzeile darüber nennt das Gebiet.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the industry with its code (&apos;62 : Computer programming&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: Die Tabelle in Zeile {line} hat Jahre nebeneinander und {rows} untereinander, und keine Titelzeile darüber nennt den Wirtschaftszweig mit seinem Code („62 : Computer programming“).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {count} Codes sind zu Dezimalzahlen geworden ({examples}; Zeilen {lines}): Die Nachkommastelle wird entfernt.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Wirtschaftszweige mit Arbeitsplätzen außerhalb, die größten zuerst; der Anteil ist der des letzten Jahres, die geheim gehaltenen Werte sind die aller Jahre</translation>
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>labels below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen unter dem Kopf</translation>
     </message>
     <message>
         <source>larger regions</source>
@@ -8565,6 +8565,10 @@
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
+    </message>
+    <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} von {all} Paaren verschiedener Kategorien liegen häufiger beieinander, als der Zufall es ergibt. Das deutlichste: {other} ist rings um {one} {times}-mal so häufig wie unter allen Betrieben.</translation>
     </message>
@@ -8718,7 +8722,7 @@
     </message>
     <message>
         <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von „{file}“ haben einen Wirtschaftszweig ohne Code ({examples}; Zeilen {lines}): Branchenlisten können ihn nicht zuordnen.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>

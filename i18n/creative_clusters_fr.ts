@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » compte des établissements, pas des emplois : chaque établissement compte pour un emploi, si bien que les emplois sont des établissements.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take the files by area or by industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a que des chiffres par taille d&apos;établissement (size_code {codes}), ceux d&apos;un premier trimestre, sans les comtés. Prenez les fichiers par zone ou par activité.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has no figures of a year, but of {times}. Download the annual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n&apos;a pas de chiffres annuels, mais ceux de {times}. Téléchargez les chiffres annuels.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme la zone.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the industry with its code (&apos;62 : Computer programming&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme l&apos;activité avec son code (« 62 : Computer programming »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » : {count} codes sont devenus des nombres décimaux ({examples} ; lignes {lines}) : la décimale est retirée.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} activités ayant des emplois à l&apos;extérieur, les plus grandes d&apos;abord ; la part est celle de la dernière année, les chiffres secrets sont ceux de toutes</translation>
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>labels below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>libellés sous l&apos;en-tête</translation>
     </message>
     <message>
         <source>larger regions</source>
@@ -8565,6 +8565,10 @@
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
+    </message>
+    <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
     </message>
@@ -8718,7 +8722,7 @@
     </message>
     <message>
         <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</translation>
     </message>
     <message>
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
