@@ -717,4 +717,28 @@ A1;62;;5;ok
 A2;62;;6;ok
 """,
     ),
+    Case(
+        "counties without their leading zero",
+        """\
+fips,naics,employment
+1001,511210,5
+34001,511210,6
+""",
+        """\
+01001;511210;;5;ok
+34001;511210;;6;ok
+""",
+    ),
+    Case(
+        "areas of four and five digits that have lost nothing",
+        """\
+area,naics,employment
+1001,511210,5
+34001,511210,6
+""",
+        """\
+1001;511210;;5;ok
+34001;511210;;6;ok
+""",
+    ),
 ]

@@ -21,7 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from creative_clusters_plugin.core.raw.sheet import sheet_of
 from test.raw_files import AREAS, FILES, JOBS
+from test.spreadsheets import xlsx
 
 from .layers import records
 from .running import FOUR_WAYS, run
@@ -188,6 +190,46 @@ def test_nomis_spreadsheets_are_read_through_gdal(tmp_path):
     whole, read = (rows(imported(one)) for one in (written_file(tmp_path, "nomis.csv"), path))
     assert read == whole
     assert len(read) == 9
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_spreadsheets_with_numbers_give_what_the_text_gives(name, tmp_path):
+    """As Excel writes them: figures are numbers, a first row of words stays a row."""
+    delimiter = sheet_of(name, FILES[name]).delimiter
+    cells = list(csv.reader(io.StringIO(FILES[name].decode()), delimiter=delimiter))
+    book = tmp_path / f"{Path(name).stem}.xlsx"
+    book.write_bytes(xlsx({"Data": cells}))
+    if delimiter == ";":  # decimal commas are points in a spreadsheet
+        book.write_bytes(xlsx({"Data": [[cell.replace(",", ".") for cell in row] for row in cells]}))
+    whole, read = rows(imported(written_file(tmp_path, name))), rows(imported(str(book)))
+    assert read == whole
+
+
+def test_a_spreadsheet_that_is_damaged_inside_is_refused(tmp_path):
+    whole = xlsx({"Data": [["area", "industry", "jobs"], *([f"A{number}", "62", "5"] for number in range(99))]})
+    changed = bytearray(whole)
+    changed[len(whole) // 2] ^= 1
+    (tmp_path / "changed.xlsx").write_bytes(changed)
+    assert "damaged" in refused(str(tmp_path / "changed.xlsx"))
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"][
+        :2000
+    ]  # as a program that broke off leaves it
+    with zipfile.ZipFile(tmp_path / "broken.xlsx", "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    assert "cannot be read as a spreadsheet" in refused(str(tmp_path / "broken.xlsx"))
+
+
+def test_what_systems_put_into_archives_is_no_table(tmp_path):
+    path = tmp_path / "cbp16co.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("__MACOSX/._cbp16co.txt", b"\x00\x05\x16\x07")
+        archive.writestr(".DS_Store", b"\x00\x00")
+        archive.writestr("layout.pdf", b"%PDF-1.4")
+        archive.writestr("cbp16co.txt", FILES["cbp16co.txt"])
+    assert rows(imported(str(path))) == rows(imported(written_file(tmp_path, "cbp16co.txt")))
 
 
 @pytest.mark.skipif(ogr.GetDriverByName("XLSX") is None, reason="GDAL has no XLSX driver")

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .checks import areas_with_zeros
 from .figures import read_figures
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
@@ -117,6 +118,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     if "county" in frame:
         state = categories(area, lambda text: text.zfill(2))
         area = pd.Series(state + categories(frame["county"], lambda text: text.strip().zfill(3)), frame.index)
+    area, zeros = areas_with_zeros(area, sheet.head[header][places["area"]] if "area" in places else "", sheet.name)
     jobs = read_figures(frame["jobs"], sheet.name, "emp", english=True)
     businesses = read_figures(frame["businesses"], sheet.name, "est", english=True)
     flag, noise = (
@@ -147,7 +149,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all industries")] = int(total.sum())
     if "flag" not in frame and "noise" not in frame and low is None:
         figures = figures.drop(columns=["jobs_low", "jobs_high"])
-    notes = _notes(sheet, noise[~total], figures[~total])
+    notes = (*zeros, *_notes(sheet, noise[~total], figures[~total]))
     return RawTable(figures[~total], totals.drop_duplicates(["area", "year"]), _counted(skipped), notes)
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 from ..codes import FIRST_TWO
 from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .figures import percentages
+from .headers import plain_name
 from .table import categories, level_of, lines
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|sept|déc)[a-zé]*\.?"
@@ -23,6 +24,8 @@ _CLASSES_2003 = (
     "7210 7221 7222 7230 7240 7250 7260 7420 7440 9211 9212 9213 9220 9231 9232 9234 9240 9251 9252 2211 2212 2213"
 )
 _CLASSES_2007 = "7211 7311 7312 7320 7410 7430 7490 9001 9002 9003 9004 9101 9102 9103 9104 6201 6202 6203 6209"
+# counties of the United States, Germany (Kreise) and municipalities of France
+_FIVE_DIGITS = {"fips", "county_fips", "area_fips", "geoid", "ags", "insee", "codgeo"}
 _ONLY_2003, _ONLY_2007 = frozenset(_CLASSES_2003.split()), frozenset(_CLASSES_2007.split())
 
 
@@ -133,6 +136,26 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
         "lines": lines(frame.index[lost]),
     }
     return frame.assign(industry=code, level=categories(code, level_of)), [Note(text, values)]
+
+
+def areas_with_zeros(area: pd.Series, header: str, file: str) -> tuple[pd.Series, list[Note]]:
+    """Area codes of five digits with the leading zero that a spreadsheet took from some (1001 for 01001), by the name of their column."""
+    if plain_name(header) not in _FIVE_DIGITS:
+        return area, []
+    distinct = [code for code in area.unique() if code]
+    lost = {code: f"0{code}" for code in distinct if len(code) == 4}
+    if not lost or not all(code.isdigit() and len(code) in (4, 5) for code in distinct):
+        return area, []
+    if any(code.startswith("0") for code in distinct):
+        return area, []
+    rows = area.index[area.isin(list(lost))]
+    text = QT_TRANSLATE_NOOP(
+        "CreativeClusters",
+        "'{file}': {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.",
+    )
+    examples = some([f"{short} → {full}" for short, full in lost.items()], 3)
+    values = {"file": file, "count": len(rows), "examples": examples, "lines": lines(rows)}
+    return area.replace(lost), [Note(text, values)]
 
 
 def _refuse_two_vintages(frame: pd.DataFrame, file: str) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, Progress
+from .checks import areas_with_zeros
 from .figures import Figures, percentages, read_figures
 from .headers import positions, refuse_further_headers
 from .plain import ALL_AREAS, ALL_INDUSTRIES, STATUS_WORDS, LongHeader, long_header, no_table
@@ -42,6 +43,7 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
         role: pd.Series(categories(frame[place], str.strip), frame.index, dtype=object)
         for role, place in header.roles.items()
     }
+    text["area"], zeros = areas_with_zeros(text["area"], sheet.head[header.row][header.roles["area"]], sheet.name)
     codes, names = _codes_and_names(text)
     blank = (text["area"] == "") | (codes == "")
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area or an industry")] = int(blank.sum())
@@ -67,7 +69,7 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
         (one.area, one.year, "", one.businesses if by_count else one.jobs, "area") for one in published.itertuples()
     )
     counted = {why: count for why, count in skipped.items() if count}
-    return RawTable(result[~whole], totals.drop_duplicates(["area", "year"]), counted, notes, by_count)
+    return RawTable(result[~whole], totals.drop_duplicates(["area", "year"]), counted, (*zeros, *notes), by_count)
 
 
 def _with_figures(

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, Note, Progress, some
-from .checks import refuse_damaged
+from .checks import areas_with_zeros, refuse_damaged
 from .figures import Figures, read_figures
 from .headers import plain_name, refuse_further_headers
 from .plain import ALL_AREAS, CODE_COLUMN, ROLES, TOTAL_NAME, no_table, wide_header
@@ -33,11 +33,12 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
         raise Cancelled
     refuse_further_headers(frame, sheet, row, columns)
     text = {role: frame[place].str.strip() for role, place in roles.items()}
+    text["area"], zeros = areas_with_zeros(text["area"], cells[roles["area"]], sheet.name)
     text.setdefault("year", pd.Series(options.year, frame.index))
     blank = (text["area"] == "") | text["area"].str.fullmatch(ALL_AREAS.pattern, flags=re.IGNORECASE)
     blank |= (frame[columns] == "").all(axis=1)
     figures = {place: _figures(frame, place, cells, sheet) for place in columns}
-    notes = [note for one in figures.values() for note in one.notes][:1]
+    notes = zeros + [note for one in figures.values() for note in one.notes][:1]
     if total is not None:
         totals = _figures(frame, total, cells, sheet).values
     elif (place := _adds_up_the_others(figures)) is not None:
