@@ -108,7 +108,7 @@ class Sheet:
     def _refuse_rows_above(self, header: int) -> None:
         """Raises CreativeClustersError where rows above the header look like rows of the table: they would be lost."""
         width = len(self.head[header])
-        like = [row for row, cells in enumerate(self.head[:header]) if sum(map(bool, cells)) > max(width / 2, 1)]
+        like = [row for row, cells in enumerate(self.head[:header]) if _like_a_row(cells, width)]
         if like:
             raise CreativeClustersError(
                 QT_TRANSLATE_NOOP(
@@ -137,6 +137,13 @@ class Sheet:
                 "or mend the line.",
             )
         raise CreativeClustersError(text, **values)
+
+
+def _like_a_row(cells: list[str], width: int) -> bool:
+    """Whether cells above a header of `width` cells are no title, but those of a row: many, or figures most of them."""
+    filled = sum(map(bool, cells))
+    figures = sum(bool(re.fullmatch(r"-?\d+(?:\.\d+)?", cell)) for cell in cells)
+    return filled > max(width / 2, 1) or (figures > 1 and figures > filled / 2)
 
 
 def sheet_of(name: str, content: bytes, delimiter: str = "") -> Sheet:
