@@ -741,4 +741,49 @@ area,naics,employment
 34001;511210;;6;ok
 """,
     ),
+    Case(
+        "two sections in one column, as the Census has them",
+        """\
+MSOA11CD,total,A,B,C,J,M,RS,T
+E02000001,28,1,2,3,4,5,6,7
+E02000002,35,2,3,4,5,6,7,8
+""",
+        """\
+E02000001;A;;1;ok
+E02000001;B;;2;ok
+E02000001;C;;3;ok
+E02000001;J;;4;ok
+E02000001;M;;5;ok
+E02000001;RS;;6;ok
+E02000001;T;;7;ok
+E02000002;A;;2;ok
+E02000002;B;;3;ok
+E02000002;C;;4;ok
+E02000002;J;;5;ok
+E02000002;M;;6;ok
+E02000002;RS;;7;ok
+E02000002;T;;8;ok
+""",
+    ),
+    Case(
+        "sections beside groups of the same",
+        """\
+area,industry,jobs
+E1,A,1
+E1,B,2
+E1,C,3
+E1,D,4
+E1,E,5
+E1,DE,9
+E1,MN,7
+""",
+        """\
+E1;A;;1;ok
+E1;B;;2;ok
+E1;C;;3;ok
+E1;D;;4;ok
+E1;E;;5;ok
+E1;MN;;7;ok
+""",
+    ),
 ]

@@ -477,6 +477,25 @@ def test_state_cbp_of_twelve_years_keeps_what_is_withheld_apart(real_data, tmp_p
     assert all(row["jobs"] is None and row["jobs_low"] < row["jobs_high"] for row in bounded)
 
 
+def test_the_census_by_section_is_right_to_the_last_row(real_data):
+    """7,201 areas by 20 sections, of which one is two (RS); every area's total is the sum of its rows."""
+    done = imported(str(real_data / "uk_msoa_workplace2011/workplace_pop_2011_msoa_sic_section_wide.csv"))
+    found = rows(done)
+    assert len(found) == 7201 * 20
+    assert done.outputs["TOTAL_JOBS"] == 26_414_207
+    sums: dict[str, float] = {}
+    for row in found:
+        sums[row["area"]] = sums.get(row["area"], 0) + row["jobs"]
+    assert all(sums[row["area"]] == row["jobs_total"] for row in found)
+
+
+def test_bres_of_seven_years_is_of_one_vintage(real_data):
+    done = imported(str(real_data / "uk_itl2_bres_sic5/bres_itl2_sic4_2015_2021.csv"))
+    assert done.outputs["ROW_COUNT"] == 136_005
+    assert done.outputs["SKIPPED_COUNT"] == 0
+    assert done.outputs["TOTAL_JOBS"] == 214_128_755
+
+
 def test_a_copy_of_the_file_is_not_changed(tmp_path):
     path = Path(written_file(tmp_path, "nomis.csv"))
     shutil.copy(path, tmp_path / "copy.csv")

@@ -1,6 +1,8 @@
 """What goes wrong with downloads is recognised and named, with the line."""
 
+import csv
 import re
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from test import raw_files
 
 from .test_raw_formats import imported, jobs_of, log
 
+LISTS = Path(__file__).resolve().parents[2] / "creative_clusters_plugin" / "classifications"
 LONG = b"area,industry,year,jobs\nA,6201,2020,5\nB,6201,2020,7\nA,5811,2020,9\n"
 
 
@@ -134,6 +137,27 @@ def test_two_vintages_of_codes_say_which_belong_to_which():
     assert "7222, 9211 exist in SIC 2003 (NACE Rev. 1.1) only (lines 5, 6)" in text
     assert "5811, 6201 in SIC 2007 (NACE Rev. 2) only (lines 2, 3, 4)" in text
     assert len(imported(LONG).table) == 3
+
+
+def test_classes_that_both_vintages_have_are_of_neither():
+    both = [b"7220", b"7320", b"7420", b"7430", b"2211", b"9001", b"9002", b"9003"]
+    rows = b"".join(b"A,%s,2020,5\n" % code for code in both)
+    assert len(imported(LONG + rows).table) == 3 + len(both)
+
+
+def test_every_sector_list_is_of_one_vintage():
+    for name in (
+        "dcms_creative_2014",
+        "dcms_cultural",
+        "dcms_digital",
+        "related_sic2007",
+        "dcms_nesta_2010",
+        "related_sic2003",
+    ):
+        with open(LISTS / f"{name}.csv", encoding="utf-8") as file:
+            codes = sorted({row["code"].replace(".", "") for row in csv.DictReader(file)})
+        rows = "".join(f"A,{code},2020,5\n" for code in codes)
+        assert len(imported(f"area,industry,year,jobs\n{rows}".encode(), level="all").table) == len(codes)
 
 
 def test_repeated_rows_are_refused_or_added_up():

@@ -10,7 +10,7 @@ from ..codes import FIRST_TWO
 from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .figures import percentages
 from .headers import plain_name
-from .table import categories, level_of, lines
+from .table import categories, is_combined, level_of, lines
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|sept|déc)[a-zé]*\.?"
 _DATE = re.compile(
@@ -19,11 +19,10 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _EXPONENT = re.compile(r"\d(?:[.,]\d+)?e[+-]?\d+", re.IGNORECASE)
-# Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use.
-_CLASSES_2003 = (
-    "7210 7221 7222 7230 7240 7250 7260 7420 7440 9211 9212 9213 9220 9231 9232 9234 9240 9251 9252 2211 2212 2213"
-)
-_CLASSES_2007 = "7211 7311 7312 7320 7410 7430 7490 9001 9002 9003 9004 9101 9102 9103 9104 6201 6202 6203 6209"
+# Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use. Not
+# here are 7220, 7320, 7420, 7430, 2211 and 9001 to 9003, which both have, for other industries.
+_CLASSES_2003 = "7210 7221 7222 7230 7240 7250 7260 7440 9211 9212 9213 9220 9231 9232 9234 9240 9251 9252 2212 2213"
+_CLASSES_2007 = "7211 7311 7312 7410 7490 9004 9101 9102 9103 9104 6201 6202 6203 6209"
 # counties of the United States, Germany (Kreise) and municipalities of France
 _FIVE_DIGITS = {"fips", "county_fips", "area_fips", "geoid", "ags", "insee", "codgeo"}
 _ONLY_2003, _ONLY_2007 = frozenset(_CLASSES_2003.split()), frozenset(_CLASSES_2007.split())
@@ -75,6 +74,15 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
                 examples=some(f"'{code}'" for code in dict.fromkeys(code for code, _ in damaged)),
                 lines=lines([row for _, row in damaged]),
             )
+
+
+def combined_sections(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with several sections in one (RS) as sections, where none of them stands alone."""
+    codes = frame["industry"].unique()
+    combined = [code for code in codes if is_combined(code, codes)]
+    if not combined:
+        return frame
+    return frame.assign(level=frame["level"].mask(frame["industry"].isin(combined), "section"))
 
 
 def without_code(frame: pd.DataFrame, file: str) -> list[Note]:

@@ -126,6 +126,7 @@ def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progre
     frame, found = checks.checked_years(_with_year(raw.frame, options), sheet.name)
     notes += found
     frame, found = checks.checked_codes(frame, sheet.name, reader.id in _SIC)
+    frame = checks.combined_sections(frame)
     notes += found + checks.without_code(frame, sheet.name)
     checks.refuse_percentages(frame, sheet.name)
     frame, found = without_repeats(frame, sheet.name, options.duplicates)

@@ -7,7 +7,7 @@ from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .figures import percentages
 from .headers import plain_name
 from .sheet import Sheet
-from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED
+from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, is_combined
 
 LONG, WIDE = "long", "wide"
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -119,6 +119,8 @@ def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
     """The row of the header and the columns of industries: three, or two beside a column of areas with a usual name."""
     for row, cells in enumerate(sheet.head[:_FORWARD]):
         columns = [place for place, cell in enumerate(cells) if place and cell and CODE_COLUMN.fullmatch(cell)]
+        columns += [place for place, cell in enumerate(cells) if place and is_combined(cell, cells)]
+        columns.sort()
         years = [place for place in columns if YEAR.fullmatch(cells[place])]
         named = any(re.fullmatch(ROLES["area"], plain_name(cell)) for cell in cells)
         if len(columns) >= 3 - named and cells[0] and len(years) < len(columns) / 2:

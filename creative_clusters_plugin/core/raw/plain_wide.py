@@ -133,6 +133,8 @@ def _adds_up_the_others(figures: dict[int, Figures]) -> int | None:
 
 def _code_of_column(cell: str) -> tuple[str, str]:
     found = CODE_COLUMN.fullmatch(cell)
+    if found is None:
+        return re.sub(r"[ ,&_-]", "", cell), ""  # several sections in one
     code = found[1].replace("_", "-")
     rest = cell[found.end(1) :].strip()
     return code.upper(), re.sub(r"^\s*[:–-]\s*", "", rest)

@@ -1,5 +1,7 @@
 """What every reader of a raw file gives: one row for each figure, published totals kept apart."""
 
+import itertools
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -14,6 +16,7 @@ COLUMNS = ["area", "area_name", "industry", "industry_name", "year", "jobs", "bu
 BOUNDS = ["jobs_low", "jobs_high"]
 OWNERSHIPS = ("private", "all", "government")
 DUPLICATES = ("error", "sum")
+_FEWEST_SECTIONS = 5  # single letters that make a list of codes one of sections
 FINEST, ALL = "", "all"
 
 
@@ -90,6 +93,17 @@ def level_of(code: str) -> str:
     if code[:1].isalpha() and code[1:].isdigit():
         return str(len(code) - 1)
     return ""
+
+
+def is_combined(code: str, codes: Iterable[str]) -> bool:
+    """Whether a code is several sections in one, as the Census has them ('RS', 'R,S'), in a list of sections with none of these."""
+    letters = [letter for letter in code if letter not in " ,&_-"]
+    if len(letters) < 2 or not re.fullmatch("[A-U]+", "".join(letters)):
+        return False
+    if any(ord(second) - ord(first) != 1 for first, second in itertools.pairwise(letters)):
+        return False
+    single = {one for one in codes if len(one) == 1}
+    return len(single) >= _FEWEST_SECTIONS and single.isdisjoint(letters)
 
 
 def categories(values: pd.Series, read: Callable[[str], str]) -> np.ndarray:
