@@ -216,6 +216,10 @@
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
+        <translation>„{file}“: {count} Gebietscodes haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
         <translation>„{file}“: {count} Codes sind zu Dezimalzahlen geworden ({examples}; Zeilen {lines}): Die Nachkommastelle wird entfernt.</translation>
     </message>

@@ -216,6 +216,10 @@
         <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
+        <translation>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
         <translation>« {file} » : {count} codes sont devenus des nombres décimaux ({examples} ; lignes {lines}) : la décimale est retirée.</translation>
     </message>
