@@ -171,7 +171,7 @@ class Template:
         across = self.width - 2 * MARGIN
         note = 52
         self.rectangle("accent", ACCENT, MARGIN, 11, 24, 1.4)
-        self.label("title", type_of(19, bold=True), MARGIN, 15, across - note, 9)
+        self.label("title", type_of(19, bold=True), MARGIN, 14.2, across - note, 11.6)
         self.label(
             "note",
             type_of(10, bold=True, colour=ACCENT),
@@ -181,7 +181,7 @@ class Template:
             9,
             align=Qt.AlignmentFlag.AlignRight,
         )
-        self.label("subtitle", type_of(11, colour=MUTED), MARGIN, 25, across, 6)
+        self.label("subtitle", type_of(11, colour=MUTED), MARGIN, 25.8, across, 6)
         self.rectangle("rule", FAINT, MARGIN, self.height - 20, across, 0.2)
         self.label("source", type_of(8, colour=MUTED), MARGIN, self.height - 18, across, 11)
 
@@ -192,8 +192,8 @@ def landscape() -> Template:
     panel = 297 - MARGIN - 84
     page.map(MARGIN, TOP - 2, 179, 140)
     page.inset(MARGIN, TOP + 86, 52, 52)
-    page.scale_bar(MARGIN, 179, 60, 9)
-    page.north_arrow(MARGIN + 179 - 8, 177, 8, 10)
+    page.scale_bar(MARGIN + 9, 179, 60, 9)
+    page.north_arrow(MARGIN, 178, 6, 8.5)
     page.legend(panel, TOP - 2, 84, 60)
     page.ranking(panel, 106, 84, 80)
     return page
@@ -204,8 +204,8 @@ def portrait() -> Template:
     page.frame_of_page()
     page.map(MARGIN, TOP - 3, 182, 157)
     page.inset(MARGIN, 140, 52, 52)
-    page.scale_bar(MARGIN, 194, 60, 9)
-    page.north_arrow(MARGIN + 174, 192, 8, 10)
+    page.scale_bar(MARGIN + 9, 194, 60, 9)
+    page.north_arrow(MARGIN, 193, 6, 8.5)
     page.legend(MARGIN, 208, 88, 66)
     page.ranking(MARGIN + 96, 208, 86, 66)
     return page
@@ -217,8 +217,8 @@ def square() -> Template:
     panel = 210 - MARGIN - 66
     page.map(MARGIN, TOP - 3, 112, 140)
     page.inset(MARGIN, 134, 40, 40)
-    page.scale_bar(MARGIN, 178, 50, 9)
-    page.north_arrow(MARGIN + 104, 177, 8, 10)
+    page.scale_bar(MARGIN + 9, 178, 50, 9)
+    page.north_arrow(MARGIN, 177, 6, 8.5)
     page.legend(panel, TOP - 3, 66, 60)
     page.ranking(panel, 106, 66, 80)
     return page
@@ -229,9 +229,9 @@ def atlas() -> Template:
     across = 297 - 2 * MARGIN
     panel = 186
     page.rectangle("accent", ACCENT, MARGIN, 11, 24, 1.4)
-    page.label("title", type_of(19, bold=True), MARGIN, 15, 190, 9)
+    page.label("title", type_of(19, bold=True), MARGIN, 14.2, 190, 11.6)
     page.label("series", type_of(9, colour=MUTED), 297 - MARGIN - 76, 16, 76, 9, align=Qt.AlignmentFlag.AlignRight)
-    page.label("subtitle", type_of(11, colour=MUTED), MARGIN, 25, across, 6)
+    page.label("subtitle", type_of(11, colour=MUTED), MARGIN, 25.8, across, 6)
     page.map(MARGIN, TOP - 3, 162, 122)
     page.main.setFrameEnabled(True)
     page.main.setFrameStrokeWidth(QgsLayoutMeasurement(0.1))

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .base import report
 from .parameters import add, add_field
 from .publishing import PublishingAlgorithm, in_project
@@ -123,14 +123,29 @@ class ApplyStyle(PublishingAlgorithm):
         from ..styling.apply import add_style, store_styles
         from ..styling.choices import spec_for, with_labels
         from ..styling.counting import count_features, no_data_count
-        from ..styling.style_files import write_style
+        from ..styling.style_files import ENDINGS, write_style
 
         layer = self.layer(parameters, "LAYER", context)
+        if not layer.isSpatial():
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP("CreativeClusters", "LAYER: '{layer}' has no geometry: there is nothing to style."),
+                layer=layer.name(),
+            )
         output, legend = self.target(parameters, "OUTPUT", context), self.target(parameters, "LEGEND", context)
-        _check_ending(output)
+        _check_ending("OUTPUT", output, ENDINGS)
+        _check_ending("LEGEND", legend, (".png", ".svg", ".pdf"))
         choice = self._choice(layer, parameters, context)
         spec, notes = spec_for(layer, choice)
         most = self.parameterAsInt(parameters, "LABELS", context)
+        if most and not spec.label_field:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "LABEL_FIELD: choose the field of '{layer}' that holds the names for the map. Its fields: {fields}.",
+                ),
+                layer=layer.name(),
+                fields=some(layer.fields().names(), 40),
+            )
         if most:
             spec = with_labels(layer, spec, self._label_by(layer, spec, parameters, context), most)
         report(notes, feedback)
@@ -259,14 +274,13 @@ def _breaks(text: str) -> tuple[float, ...]:
     return tuple(found)
 
 
-def _check_ending(path: str) -> None:
-    from ..styling.style_files import ENDINGS
-
-    if path and Path(path).suffix.lower() not in ENDINGS:
+def _check_ending(name: str, path: str, endings: tuple[str, ...]) -> None:
+    if path and Path(path).suffix.lower() not in endings:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
-                "CreativeClusters", "OUTPUT ({path}) has to end in one of {endings}: that says what is written."
+                "CreativeClusters", "{parameter} ({path}) has to end in one of {endings}: that says what is written."
             ),
+            parameter=name,
             path=path,
-            endings=", ".join(ENDINGS),
+            endings=", ".join(endings),
         )

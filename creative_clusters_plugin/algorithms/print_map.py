@@ -266,7 +266,9 @@ class PrintMap(PublishingAlgorithm):
         known = about(layer)
 
         def text(name: str, otherwise: str) -> str:
-            return self.parameterAsString(parameters, name, context).strip() or otherwise
+            given = self.parameterAsString(parameters, name, context)
+            # a line each: only the source may have several paragraphs
+            return (given.strip() if name == "SOURCE" else " ".join(given.split())) or otherwise
 
         title = text("TITLE", known.title or layer.name())
         areas = QCoreApplication.translate("CreativeClusters", "{count} areas").format(count=layer.featureCount())
@@ -293,14 +295,12 @@ def _drawn(layer, feedback) -> int:
             "CreativeClusters", "{count} features of '{layer}' have no geometry: they are not on the map."
         )
         report([Note(text, {"count": count - places, "layer": layer.name()})], feedback)
-    if not layer.crs().isValid():
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has no coordinate system: the scale bar may be wrong.")
-        report([Note(text, {"layer": layer.name()})], feedback)
     return places
 
 
 def _of_several_years(layer, spec) -> list[Note]:
-    if not spec.time_field or not layer.temporalProperties().isActive():
+    place = layer.fields().lookupField(spec.time_field) if spec.time_field else -1
+    if place < 0 or len(layer.uniqueValues(place, 2)) < 2:
         return []
     text = QT_TRANSLATE_NOOP(
         "CreativeClusters",

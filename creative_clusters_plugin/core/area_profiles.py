@@ -160,7 +160,7 @@ def _latest(source: Source, ids: list[str | None]) -> tuple[pd.DataFrame, list[N
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
-                "'{layer}': {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).",
+                "'{layer}': {count} area ids occur more than once ({ids}). Choose the field that names each area once.",
             ),
             layer=source.name,
             count=len(repeated),

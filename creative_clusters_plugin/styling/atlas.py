@@ -15,12 +15,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note, some
 from .atlas_maps import draw_maps
 from .atlas_panel import PanelItem
+from .glyphs import undrawable
 from .labels import names_everywhere
 from .layout_items import box_of, fit_text, place, plain
-from .layouts import export_settings, fit_scale_bar
+from .layouts import export_settings, fit_scale_bar, too_long
 from .legends import fill_legend
 from .pdf_outline import add_outline
 from .projections import map_crs
@@ -31,6 +32,7 @@ TEMPLATE = PageKind("atlas", 1.0)
 FORMATS = (".pdf", ".pdf", ".png", ".svg")  # one file, then a file for each page
 # of the area's size, shown around it: more where that is the whole of its map
 MARGIN, MARGIN_OF_FINER = 0.4, 0.2
+_LONGEST_PAGE_NAME = 255
 _ITEMS = ("title", "subtitle", "series", "map", "locator", "legend", "scale_bar", "panel", "source", "page_number")
 
 
@@ -78,12 +80,16 @@ def write_atlas(atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback)
     layout, notes = _layout(project, atlas, mapped, areas)
     written = [path] if one_file else files
     try:
-        _export(layout, atlas, path, one_file, feedback)
+        cut = _export(layout, atlas, path, one_file, feedback)
     except Cancelled:
         for file in written:
             file.unlink(missing_ok=True)
         raise
-    if one_file and not add_outline(path, [page.name for page in atlas.pages]):
+    notes += undrawable(page.name for page in atlas.pages)
+    if cut:
+        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} names are too long for their page and are cut ({names}).")
+        notes.append(Note(text, {"count": len(cut), "names": some(f"{name[:40]}…" for name in cut)}))
+    if one_file and not add_outline(path, [page.name[:_LONGEST_PAGE_NAME] for page in atlas.pages]):
         text = QT_TRANSLATE_NOOP("CreativeClusters", "The PDF is built in a way that takes no bookmarks: it has none.")
         notes.append(Note(text))
     return written, notes
@@ -97,7 +103,8 @@ def _areas_layer(atlas: Atlas, files: list[Path]) -> QgsVectorLayer:
     features = []
     for page, file in zip(atlas.pages, files, strict=True):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([page.key, file.stem])
+        # a memory layer refuses longer texts, and with them all that follow
+        feature.setAttributes([page.key[:_LONGEST_PAGE_NAME], file.stem])
         feature.setGeometry(page.shape)
         features.append(feature)
     layer.dataProvider().addFeatures(features)
@@ -114,7 +121,7 @@ def _layout(
     for item_id, text in (("series", atlas.series), ("source", atlas.source)):
         label = item_of(layout, item_id)
         if label is not None:
-            fit_text(label, text)
+            notes += too_long(item_id, text, fit_text(label, text))
     number = item_of(layout, "page_number")
     if number is not None:
         number.setText("[% @atlas_featurenumber %] / [% @atlas_totalfeatures %]")
@@ -138,8 +145,10 @@ def _layout(
     return layout, notes
 
 
-def _turner(layout: QgsPrintLayout, pages: Sequence[AtlasPage], margin: float) -> Callable[[QgsFeature], None]:
-    """What sets the texts of the page that QGIS's atlas turns to."""
+def _turner(
+    layout: QgsPrintLayout, pages: Sequence[AtlasPage], margin: float, cut: set[str]
+) -> Callable[[QgsFeature], None]:
+    """What sets the texts of the page that QGIS's atlas turns to. cut: takes the names that are too long."""
     to_map = QgsCoordinateTransform(
         layout.atlas().coverageLayer().crs(), layout.itemById("map").crs(), layout.project()
     )
@@ -158,7 +167,8 @@ def _turner(layout: QgsPrintLayout, pages: Sequence[AtlasPage], margin: float) -
             text_format = title.textFormat()
             text_format.setSize(size)
             title.setTextFormat(text_format)
-            fit_text(title, page.name)
+            if fit_text(title, page.name) < len(page.name):
+                cut.add(page.name)
         if subtitle is not None:
             subtitle.setText(plain(page.subtitle))
         if isinstance(panel, PanelItem):
@@ -169,9 +179,10 @@ def _turner(layout: QgsPrintLayout, pages: Sequence[AtlasPage], margin: float) -
     return turn
 
 
-def _export(layout: QgsPrintLayout, atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback) -> None:
-    series = layout.atlas()
-    turn = _turner(layout, atlas.pages, MARGIN_OF_FINER if atlas.finer else MARGIN)
+def _export(layout: QgsPrintLayout, atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback) -> list[str]:
+    """Write the pages; returns the names that had to be cut, in the order of the pages."""
+    series, cut = layout.atlas(), set()
+    turn = _turner(layout, atlas.pages, MARGIN_OF_FINER if atlas.finer else MARGIN, cut)
     series.featureChanged.connect(turn)
     series.setFilenameExpression('"file"')
     ending, base = path.suffix.lower(), str(path.with_suffix(""))
@@ -188,6 +199,7 @@ def _export(layout: QgsPrintLayout, atlas: Atlas, path: Path, one_file: bool, fe
         raise Cancelled
     if result != QgsLayoutExporter.ExportResult.Success:
         raise OSError(error or str(path))
+    return [page.name for page in atlas.pages if page.name in cut]
 
 
 def file_names(keys: Sequence[str]) -> list[str]:

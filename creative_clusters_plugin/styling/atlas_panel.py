@@ -18,7 +18,7 @@ INK, MUTED, FAINT, ACCENT = "#1c1c1c", "#575757", "#c9c9c9", "#7f0e35"
 _BODY, _SMALL, _HEADING, _LARGE = 27.0, 23.0, 31.0, 44.0
 _ROW = 46.0
 _AXIS = (410.0, 760.0)
-_MOST_SECTORS, _MOST_PEERS = 12, 5
+_MOST_SECTORS, _MOST_PEERS, _MOST_TICKS = 12, 5, 3
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,9 @@ class _Axis:
         return _AXIS[0] + share * (_AXIS[1] - _AXIS[0])
 
     def ticks(self) -> list[float]:
-        return [tick for tick in (0.125, 0.25, 0.5, 2, 4, 8, 16, 32) if self.low <= tick <= self.high]
+        shown = [tick for tick in (0.125, 0.25, 0.5, 2, 4, 8, 16, 32) if self.low <= tick <= self.high]
+        # further apart, and still the same on both sides of 1, where there are so many that their figures would touch
+        return shown if len(shown) <= _MOST_TICKS else [tick for tick in shown if tick in (0.25, 4, 16)]
 
 
 def _axis(rows: list[dict]) -> _Axis:
@@ -228,9 +230,9 @@ def _overlap_and_peers(drawing: _Drawing, profile: dict, group_names: dict[str, 
         y = start + _HEADING + 12
         for row in overlap[:4]:
             name = group_names.get(row["group"], row["group"].replace("_", " ").capitalize())
-            drawing.text(0, y + 30, name, _SMALL, room=room - 90)
-            drawing.text(room, y + 30, texts.number(row["lq"], 2), _SMALL, bold=True, align="right")
-            drawing.text(0, y + 58, labels.get(row.get("class"), ""), _SMALL, MUTED, room=room)
+            drawing.text(0, y + 30, name, _SMALL, room=room)
+            drawing.text(0, y + 58, labels.get(row.get("class"), ""), _SMALL, MUTED, room=room - 90)
+            drawing.text(room, y + 58, texts.number(row["lq"], 2), _SMALL, bold=True, align="right")
             y += 66
         ends.append(y)
         column = WIDTH / 2 + 10

@@ -7,7 +7,7 @@ from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, Q
 
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from . import palettes
-from .classification import Classing, classes_of, thirds_of
+from .classification import OPEN_END, Classing, classes_of, thirds_of
 from .renderers import PLAIN_LABELS
 from .specs import StyleSpec
 
@@ -53,7 +53,7 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
-                "FIELD: '{field}' of '{layer}' holds text. Choose a numeric field, or the scheme for classes.",
+                "FIELD: '{field}' of '{layer}' holds no numbers. Choose a numeric field, or the scheme for classes.",
             ),
             field=field,
             layer=layer.name(),
@@ -68,6 +68,17 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
             field=field,
             layer=layer.name(),
             count=layer.featureCount(),
+        )
+    largest = max(finite, key=abs)
+    if abs(largest) >= OPEN_END:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "FIELD: '{field}' of '{layer}' holds numbers too large for a legend, such as {value}. Give them in millions.",
+            ),
+            field=field,
+            layer=layer.name(),
+            value=f"{largest:.3g}",
         )
     if len(known) == len(finite):
         return finite, []
@@ -96,6 +107,13 @@ def _misfits(values: list[float], layer: QgsVectorLayer, choice: Choice) -> list
         return [Note(text, named)]
     inner = {"fixed": palettes.QUOTIENT_BREAKS[1:], "own": choice.classing.breaks}.get(choice.classing.method)
     if inner is None:
+        centre = choice.classing.centre
+        if centre is not None and not min(values) <= centre <= max(values):
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "All values of '{field}' of '{layer}' lie on one side of {centre}, at which the colours turn (CENTRE).",
+            )
+            return [Note(text, {**named, "centre": f"{centre:g}"})]
         return []
     fullest = max(sum(value <= inner[0] for value in values), sum(value > inner[-1] for value in values))
     if fullest < 0.9 * len(values):
@@ -108,7 +126,18 @@ def _misfits(values: list[float], layer: QgsVectorLayer, choice: Choice) -> list
 
 
 def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Note]]:
-    found = {_as_text(value) for value in _values(layer, choice.base.field)}
+    values = _values(layer, choice.base.field)
+    if any(not isinstance(value, (str, int, float)) for value in values):
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "FIELD: '{field}' of '{layer}' holds neither text nor numbers ({kind}). Turn it into text first.",
+            ),
+            field=choice.base.field,
+            layer=layer.name(),
+            kind=layer.fields()[layer.fields().lookupField(choice.base.field)].typeName(),
+        )
+    found = {_as_text(value) for value in values}
     kind = next((one for one in PLAIN_LABELS if found and found <= {*PLAIN_LABELS[one][0], "no data"}), "")
     if kind and choice.classing.palette == "safe":
         return replace(choice.base, kind=kind), []

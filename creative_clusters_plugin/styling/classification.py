@@ -1,14 +1,16 @@
 """Class bounds of a column of numbers, by the methods that QGIS's own dialogs offer, and their colours."""
 
 from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
+from math import ceil, floor, inf, isclose
+from statistics import fmean, pstdev
 
 from qgis.core import (
     QgsClassificationEqualInterval,
     QgsClassificationJenks,
     QgsClassificationPrettyBreaks,
     QgsClassificationQuantile,
-    QgsClassificationStandardDeviation,
     QgsStyle,
 )
 
@@ -16,13 +18,13 @@ from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 from . import palettes, texts
 
 OPEN_END = 1e12
+_FEWEST_DIGITS = 6  # of a bound: as many as QGIS reads from a .sld
 PALETTES = ("safe", "grey", "ramp")
 METHODS = ("fixed", "quantile", "equal", "jenks", "deviation", "pretty", "own")
 _QGIS = {
     "quantile": QgsClassificationQuantile,
     "equal": QgsClassificationEqualInterval,
     "jenks": QgsClassificationJenks,
-    "deviation": QgsClassificationStandardDeviation,
     "pretty": QgsClassificationPrettyBreaks,
 }
 
@@ -65,14 +67,15 @@ def classes_of(values: list[float], classing: Classing) -> tuple[list[tuple[floa
 def thirds_of(values: list[float]) -> tuple[float, float]:
     """The two bounds between the thirds of `values` (quantiles, as QGIS interpolates them)."""
     found = QgsClassificationQuantile().classes(values, 3)
-    return found[0].upperBound(), found[-1].lowerBound()
+    ordered = sorted(values)
+    return _written(found[0].upperBound(), ordered), _written(found[-1].lowerBound(), ordered)
 
 
 def _bounds(values: list[float], classing: Classing) -> list[tuple[float, float]]:
     if classing.method in ("fixed", "own"):
         inner = palettes.QUOTIENT_BREAKS[1:] if classing.method == "fixed" else classing.breaks
         return list(pairwise((-OPEN_END, *inner, OPEN_END)))
-    method = _QGIS[classing.method]
+    method = classing.method
     if classing.centre is None:
         return _steps(method, values, classing.count)
     centre = classing.centre
@@ -82,21 +85,58 @@ def _bounds(values: list[float], classing: Classing) -> list[tuple[float, float]
     below = _steps(method, lower, wanted)[-wanted:] if lower else []
     above = _steps(method, upper, wanted)[:wanted] if upper else []
     if below:
-        below[0] = (lower[0], below[0][1])
+        below[0] = (_rounded(lower[0], ROUND_FLOOR), below[0][1])
         below[-1] = (below[-1][0], centre)
     if above:
         above[0] = (centre, above[0][1])
-        above[-1] = (above[-1][0], upper[-1])
+        above[-1] = (above[-1][0], _rounded(upper[-1], ROUND_CEILING))
     return below + above
 
 
-def _steps(method, values: list[float], count: int) -> list[tuple[float, float]]:
-    """Bounds by a method of QGIS, without classes that hold no width, from the least value to the largest."""
+def _steps(method: str, values: list[float], count: int) -> list[tuple[float, float]]:
+    """Bounds by a method, without classes that hold no width, from the least value to the largest. values: ascending."""
     if values[0] == values[-1]:
         return [(values[0], values[0])]
-    inner = [one.upperBound() for one in method().classes(values, count)][:-1]
-    inner = sorted({bound for bound in inner if values[0] < bound < values[-1]})
-    return list(pairwise((values[0], *inner, values[-1])))
+    if method == "deviation":
+        inner = _deviations(values, count)
+    else:
+        inner = [one.upperBound() for one in _QGIS[method]().classes(values, count)][:-1]
+    inner = sorted({_written(bound, values) for bound in inner if values[0] < bound < values[-1]})
+    inner = [bound for bound in inner if bound < values[-1]]
+    return list(pairwise((_rounded(values[0], ROUND_FLOOR), *inner, _rounded(values[-1], ROUND_CEILING))))
+
+
+def _deviations(values: list[float], count: int) -> list[float]:
+    """The mean, and steps of half, one, two … standard deviations about it, of which at most `count` classes come.
+
+    QGIS keeps only as many steps on either side as there are on the shorter one: of jobs, which are skewed, one class.
+    """
+    mean, deviation = fmean(values), pstdev(values)
+    low, high = (values[0] - mean) / deviation, (values[-1] - mean) / deviation
+    steps = (0.5, *range(1, ceil(high - low) + 1))
+    step = next((one for one in steps if floor(high / one) - ceil(low / one) + 2 <= count), steps[-1])
+    return [mean + place * step * deviation for place in range(ceil(low / step), floor(high / step) + 1)]
+
+
+def _written(bound: float, values: list[float]) -> float:
+    """The bound in as few digits (six or more) as leave every one of `values` (ascending) on its side of it.
+
+    Styles as files, .sld above all, hold numbers of six to fifteen digits: a value on a break would change its class.
+    """
+    # what sums and divisions bring to within their own error of a value is that value
+    bound = next((value for value in values if isclose(value, bound, rel_tol=1e-12)), bound)
+    following = next((value for value in values if value > bound), inf)
+    for digits in range(_FEWEST_DIGITS, 17):
+        shorter = _rounded(bound, ROUND_CEILING, digits)
+        if shorter < following:
+            return shorter
+    return bound
+
+
+def _rounded(value: float, direction: str, digits: int = _FEWEST_DIGITS) -> float:
+    """To so many significant digits, down (ROUND_FLOOR) or up (ROUND_CEILING)."""
+    exact = Decimal(repr(value))
+    return float(exact.quantize(Decimal(1).scaleb(exact.adjusted() - digits + 1), direction))
 
 
 def _sides(bounds: list[tuple[float, float]], centre: float | None) -> tuple[int, int, int]:
@@ -120,7 +160,8 @@ def _colours(count: int, sides: tuple[int, int, int], classing: Classing) -> lis
 
 def _of_ramp(count: int, sides: tuple[int, int, int], classing: Classing) -> list[str]:
     style = QgsStyle.defaultStyle()
-    ramp = style.colorRamp(classing.ramp)
+    names = {name.casefold(): name for name in style.colorRampNames()}
+    ramp = style.colorRamp(names.get(classing.ramp.casefold(), ""))
     if ramp is None:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
@@ -145,12 +186,13 @@ def _labels(bounds: list[tuple[float, float]], unit: str) -> list[str]:
     labels = []
     for low, high in bounds:
         if low <= -OPEN_END:
-            label = texts.below(texts.number(high, decimals))
+            label = texts.below(f"{texts.number(high, decimals)} {unit}".strip())
         elif high >= OPEN_END:
-            label = texts.and_above(texts.number(low, decimals))
+            label = texts.and_above(f"{texts.number(low, decimals)} {unit}".strip())
         else:
-            label = texts.interval(low, high, decimals) if low < high else texts.number(low, decimals)
-        labels.append(f"{label} {unit}".strip())
+            numbers = texts.interval(low, high, decimals) if low < high else texts.number(low, decimals)
+            label = f"{numbers} {unit}".strip()
+        labels.append(label)
     return labels
 
 
@@ -159,6 +201,6 @@ def decimals_for(bounds: list[float]) -> int:
     gaps = [high - low for low, high in pairwise(bounds)]
     gap = min(gaps, default=abs(bounds[0]) if bounds else 0)
     decimals = 0
-    while decimals < 6 and any(abs(round(bound, decimals) - bound) > gap / 20 for bound in bounds):
+    while decimals < 12 and any(abs(round(bound, decimals) - bound) > gap / 20 for bound in bounds):
         decimals += 1
     return decimals

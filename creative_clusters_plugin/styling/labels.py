@@ -5,19 +5,26 @@ from contextlib import contextmanager
 from qgis.core import (
     Qgis,
     QgsExpression,
+    QgsLineSymbol,
     QgsPalLayerSettings,
     QgsRuleBasedLabeling,
+    QgsSimpleLineCallout,
+    QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 from . import texts
 from .renderers import field_in
 from .specs import StyleSpec
+from .templates import family
+
+INK = "#1c1c1c"
+WRAPPED = 20  # letters of a name from which it takes a second line
 
 
 def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
@@ -26,11 +33,10 @@ def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabelin
     hotspots = spec.kind == "class" and not spec.labelled
     if not label_field or not (hotspots or spec.labelled):
         return None
-    settings = QgsPalLayerSettings()
-    settings.fieldName = label_field
-    settings.setFormat(_label_text())
+    settings = _settings(label_field)
     rule = QgsRuleBasedLabeling.Rule(settings)
-    rule.setFilterExpression(f"\"{field_in(layer, spec.field)}\" = 'hotspot'" if hotspots else spec.labelled)
+    column = QgsExpression.quotedColumnRef(field_in(layer, spec.field))
+    rule.setFilterExpression(f"{column} = 'hotspot'" if hotspots else spec.labelled)
     rule.setDescription(texts.class_labels()["hotspot"] if hotspots else spec.heading)
     rule.setMinimumScale(_page_scale(layer))
     root = QgsRuleBasedLabeling.Rule(None)
@@ -47,9 +53,7 @@ def names_on(name_field: str, names: list[str]):
             yield
             return
         chosen = ", ".join(QgsExpression.quotedValue(name) for name in names)
-        settings = QgsPalLayerSettings()
-        settings.fieldName = name_field
-        settings.setFormat(_label_text())
+        settings = _settings(name_field)
         rule = QgsRuleBasedLabeling.Rule(settings)
         rule.setFilterExpression(f"{QgsExpression.quotedColumnRef(name_field)} IN ({chosen})")
         root = QgsRuleBasedLabeling.Rule(None)
@@ -66,15 +70,63 @@ def names_on(name_field: str, names: list[str]):
     return labelled
 
 
+@contextmanager
+def larger_labels(layer: QgsVectorLayer, k: float):
+    """The labels of `layer` are `k` times as large: on a larger page all type grows, and that of the map with it."""
+    if k == 1 or not layer.labelsEnabled() or layer.labeling() is None:
+        yield
+        return
+    before, larger = layer.labeling().clone(), layer.labeling().clone()
+    for provider in larger.subProviders():
+        settings = QgsPalLayerSettings(larger.settings(provider))
+        text = settings.format()
+        text.setSize(text.size() * k)
+        halo = text.buffer()
+        halo.setSize(halo.size() * k)
+        text.setBuffer(halo)
+        settings.setFormat(text)
+        larger.setSettings(settings, provider)
+    layer.setLabeling(larger)
+    try:
+        yield
+    finally:
+        layer.setLabeling(before)
+
+
 def names_everywhere(layer: QgsVectorLayer, name_field: str) -> None:
     """Every feature has its name on the map, as far as there is room, unless the layer has labels already."""
     if layer.labelsEnabled() or not name_field:
         return
-    settings = QgsPalLayerSettings()
-    settings.fieldName = name_field
-    settings.setFormat(_label_text())
+    settings = _settings(name_field)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def _settings(name_field: str) -> QgsPalLayerSettings:
+    """Names within their areas, or where those are too small beside them, with a line that leads there."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = name_field
+    settings.placement = Qgis.LabelPlacement.Horizontal
+    inside, outside = (
+        Qgis.LabelPolygonPlacementFlag.AllowPlacementInsideOfPolygon,
+        Qgis.LabelPolygonPlacementFlag.AllowPlacementOutsideOfPolygon,
+    )
+    settings.setPolygonPlacementFlags(Qgis.LabelPolygonPlacementFlags(inside | outside))
+    # the middle of an area that bends around another lies in the other
+    settings.centroidInside = True
+    settings.dist = 1.0
+    settings.autoWrapLength = WRAPPED
+    settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
+    callout = QgsSimpleLineCallout()
+    callout.setEnabled(True)
+    # with a white edge, to be seen on dark colours too
+    line = QgsLineSymbol.createSimple({"color": "white", "width": "0.7", "capstyle": "round"})
+    line.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(INK), 0.25))
+    callout.setLineSymbol(line)
+    callout.setMinimumLength(1.0)
+    settings.setCallout(callout)
+    settings.setFormat(_label_text())
+    return settings
 
 
 def _label_text() -> QgsTextFormat:
@@ -83,8 +135,10 @@ def _label_text() -> QgsTextFormat:
     halo.setSize(0.6)
     halo.setColor(QColor("white"))
     text = QgsTextFormat()
+    if family():
+        text.setFont(QFont(family()))
     text.setSize(8)
-    text.setColor(QColor("#1c1c1c"))
+    text.setColor(QColor(INK))
     text.setBuffer(halo)
     return text
 

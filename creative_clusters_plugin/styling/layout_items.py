@@ -12,9 +12,11 @@ from qgis.core import (
     QgsTableCell,
     QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
+MOST_CHARACTERS = 2000  # of a text on a page: no page has room for more
+LONG_WORD = 12  # letters from which a word may be wider than a line
 SMALLEST = 0.6  # of the size that the template gives a text, where it has to shrink
 
 
@@ -42,21 +44,41 @@ def plain(text: str) -> str:
     return text.replace("[%", "[% '[' || '%' %]")
 
 
-def fit_text(label: QgsLayoutItemLabel, text: str) -> None:
-    """Put `text` into a label: in smaller type where it needs more lines than the label has room for."""
-    label.setText(plain(text))
+def fit_text(label: QgsLayoutItemLabel, text: str) -> int:
+    """Put `text` into a label: in smaller type where it needs more lines than the label has room for, and cut at a word where
+    even that is not enough. Returns how many of its characters are on the page.
+    """
+    label.setText(plain(text[:MOST_CHARACTERS]))
     text_format = label.textFormat()
     largest, room = text_format.size(), label.rect().height()
     while _height(label) > room and text_format.size() > SMALLEST * largest:
         text_format.setSize(0.95 * text_format.size())
         label.setTextFormat(text_format)
-    if _height(label) > room:
-        place(
-            label.layout(),
-            label,
-            label.id(),
-            QRectF(label.pos().x(), label.pos().y(), label.rect().width(), _height(label)),
-        )
+    room = max(room, _line_height(label))
+    words = _words(label, text[:MOST_CHARACTERS])
+    if len(text) <= MOST_CHARACTERS and _height(label) <= room and " ".join(words) == " ".join(text.split()):
+        return len(text)
+    # the most words that fit, by halving
+    fitting, beyond = 0, len(words) + 1
+    while beyond - fitting > 1:
+        middle = (fitting + beyond) // 2
+        label.setText(plain(_cut(words, middle, text)))
+        fitting, beyond = (middle, beyond) if _height(label) <= room else (fitting, middle)
+    label.setText(plain(_cut(words, fitting, text)))
+    return sum(len(word) for word in words[:fitting]) if _is_cut(words, fitting, text) else len(text)
+
+
+def _line_height(label: QgsLayoutItemLabel) -> float:
+    """Height of one line; a label that a template gives less than that becomes so high."""
+    probe = QgsLayoutItemLabel(label.layout())
+    probe.setTextFormat(label.textFormat())
+    probe.setMarginX(label.marginX())
+    probe.setMarginY(label.marginY())
+    probe.setText("Ag")
+    height = probe.sizeForText().height()
+    if height > label.rect().height():
+        place(label.layout(), label, label.id(), QRectF(label.pos(), QSizeF(label.rect().width(), height)))
+    return height
 
 
 def _height(label: QgsLayoutItemLabel) -> float:
@@ -65,6 +87,27 @@ def _height(label: QgsLayoutItemLabel) -> float:
     # Lines break at words, so they do not fill the width.
     lines = 1 if 1.03 * needed.width() <= across else ceil(1.08 * needed.width() / across)
     return needed.height() * lines
+
+
+def _words(label: QgsLayoutItemLabel, text: str) -> list[str]:
+    """The words, those wider than a line in parts: QGIS breaks lines at spaces only."""
+    probe = QgsLayoutItemLabel(label.layout())
+    probe.setTextFormat(label.textFormat())
+    across, words = 0.9 * label.rect().width(), []
+    for word in text.split():
+        probe.setText(plain(word))
+        width = probe.sizeForText().width() if len(word) > LONG_WORD else 0.0
+        fits = max(1, int(len(word) * across / width)) if width > across else len(word)
+        words += [word[at : at + fits] for at in range(0, len(word), fits)]
+    return words
+
+
+def _is_cut(words: list[str], count: int, text: str) -> bool:
+    return count < len(words) or len(text) > MOST_CHARACTERS
+
+
+def _cut(words: list[str], count: int, text: str) -> str:
+    return " ".join([*words[:count], *(["…"] if _is_cut(words, count, text) else [])])
 
 
 def add_text(
@@ -136,6 +179,8 @@ def _widths(table, header: list[str], rows: list[list[str]], width: float) -> li
 def _cell(text: str, column: int, text_format: QgsTextFormat | None) -> QgsTableCell:
     cell = QgsTableCell(text)
     cell.setHorizontalAlignment(Qt.AlignmentFlag.AlignLeft if column < 2 else Qt.AlignmentFlag.AlignRight)
+    # beside a name of two lines, rank and figures stand at the first
+    cell.setVerticalAlignment(Qt.AlignmentFlag.AlignTop)
     if text_format:
         cell.setTextFormat(text_format)
     return cell

@@ -24,15 +24,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP, Note
+from .glyphs import undrawable
 from .insets import GAIN, TOO_MUCH, densest, free_corner
+from .labels import larger_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
-from .projections import map_crs
+from .projections import has_scale, map_crs
 from .rankings import Ranking
 from .specs import StyleSpec
 from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
+_LONGEST_NAME = 200  # of a layout, which has that of its title
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
 ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_arrow", "source", "inset")
@@ -75,26 +78,46 @@ def map_layout(
     for item_id in TEXTS:
         text, item = getattr(page_texts, item_id), item_of(layout, item_id)
         if item is not None and text:
-            fit_text(item, text)
+            notes += too_long(item_id, text, fit_text(item, text))
         elif item is not None:
             layout.removeLayoutItem(item)
-    draw_map(main, layer)
-    _inset(layout, main, layer, inset, automatic_inset, scale)
+    with larger_labels(layer, scale):
+        draw_map(main, layer)
+    notes += _inset(layout, main, layer, inset, automatic_inset, scale)
     bar, legend = item_of(layout, "scale_bar"), item_of(layout, "legend")
-    if bar is not None:
+    if bar is not None and has_scale(layer):
         fit_scale_bar(bar, main)
+    elif not has_scale(layer):
+        for item_id in ("scale_bar", "north_arrow"):
+            remove(layout, item_id)
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "No scale bar and no north arrow: '{layer}' has no usable coordinate system, or is too large for them to hold everywhere.",
+        )
+        notes.append(Note(text, {"layer": layer.name()}))
     beside = legend is not None and _in_one_column(legend, item_of(layout, "ranking"))
     if legend is not None:
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
     notes += _ranking(layout, page_texts.ranking, beside, scale)
-    layout.setName(page_texts.title)
+    named = [row[1] for row in page_texts.ranking.rows] if page_texts.ranking else []
+    notes += undrawable([*(getattr(page_texts, one) for one in TEXTS), *named])
+    layout.setName(page_texts.title[:_LONGEST_NAME])
     manager = project.layoutManager()
-    earlier = manager.layoutByName(page_texts.title)
+    earlier = manager.layoutByName(layout.name())
     if earlier:
         manager.removeLayout(earlier)
     manager.addLayout(layout)
     return layout, notes
+
+
+def too_long(item_id: str, text: str, shown: int) -> list[Note]:
+    if shown >= len(text):
+        return []
+    cut = QT_TRANSLATE_NOOP(
+        "CreativeClusters", "The {part} is too long for the page: {shown} of its {all} characters are on it."
+    )
+    return [Note(cut, {"part": item_id, "shown": shown, "all": len(text)})]
 
 
 def _widen_title(layout: QgsPrintLayout, page_texts: PageTexts) -> None:
@@ -130,13 +153,20 @@ def _inset(
     wanted: QgsRectangle | None,
     automatic: bool,
     scale: float,
-) -> None:
+) -> list[Note]:
     item = item_of(layout, "inset")
     if item is None:
-        return
+        return []
     transform = QgsCoordinateTransform(layer.crs(), main.crs(), layout.project())
     drawn = transform.transformBoundingBox(layer.extent())
     automatic = automatic and wanted is None
+    if wanted is not None and not wanted.intersects(drawn):
+        remove(layout, "inset")
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters",
+            "INSET lies beside '{layer}', whose extent in the map's coordinates is {extent}: no inset.",
+        )
+        return [Note(text, {"layer": layer.name(), "extent": drawn.toString(0)})]
     if automatic:
         found = densest(layer, drawn.width() * main.rect().width() / main.extent().width(), scale)
         wanted = transform.transformBoundingBox(found) if found is not None else None
@@ -144,7 +174,7 @@ def _inset(
             wanted = wanted.buffered(0.04 * max(wanted.width(), wanted.height()))
     if wanted is None:
         remove(layout, "inset")
-        return
+        return []
     _keep_styles(item, main)
     if box_of(main).contains(box_of(item)):
         corner = free_corner(layer, main, drawn, box_of(item))
@@ -152,7 +182,7 @@ def _inset(
         item.zoomToExtent(wanted)
         if automatic and (corner.covered > TOO_MUCH or main.scale() < GAIN * item.scale()):
             remove(layout, "inset")
-            return
+            return []
         west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
         main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
     item.zoomToExtent(wanted)
@@ -161,6 +191,7 @@ def _inset(
     outline = {"color": "0,0,0,0", "outline_color": "#1c1c1c", "outline_width": str(0.3 * scale)}
     frame.setFrameSymbol(QgsFillSymbol.createSimple(outline))
     main.overviews().addOverview(frame)
+    return []
 
 
 def _keep_styles(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:

@@ -163,7 +163,9 @@ def _list(
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
     for position, item in enumerate(layer.renderer().legendSymbolItems()):
         with_count = counts and item.label() != texts.withheld()
-        label = texts.counted(item.label(), counts[position]) if with_count else item.label()
+        # a layer in one plain symbol has no labels
+        own = item.label() or layer.name()
+        label = texts.counted(own, counts[position]) if with_count else own
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, plain(label))
     legend.model().refreshLayerLegend(node)
     # The item itself learns its size only when it is first drawn.

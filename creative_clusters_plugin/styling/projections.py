@@ -1,17 +1,59 @@
 """The coordinate system that a map of areas is drawn in."""
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+WIDE = 100.0  # degrees across, from which on no scale holds for all of a map
+_MERCATOR = ("merc", "webmerc")
 
 
 def map_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
-    """That of the layer; for degrees, an equal-area projection about its middle.
+    """That of the layer; for degrees and Mercator's projection, an equal-area one about its middle.
 
-    Degrees drawn as they are stretch areas east-west, and on a map of areas size is read as importance.
+    Both stretch areas the more the farther they lie from the equator, and on a map of areas size is read as importance.
+    Coordinates that are no degrees in a layer that says so are drawn as they are: an invalid coordinate system.
     """
     crs = layer.crs()
-    if not crs.isGeographic():
+    if not crs.isGeographic() and crs.projectionAcronym() not in _MERCATOR:
         return crs
-    middle = layer.extent().center()
-    return QgsCoordinateReferenceSystem.fromProj(
-        f"+proj=laea +lat_0={middle.y():.4f} +lon_0={middle.x():.4f} +datum=WGS84 +units=m +no_defs"
-    )
+    box = _in_degrees(layer)
+    if box is None:
+        return QgsCoordinateReferenceSystem() if crs.isGeographic() else crs
+    middle = box.center()
+    projection = f"+proj=laea +lat_0={middle.y():.4f} +lon_0={middle.x():.4f}"
+    if _is_wide(box):
+        # of a whole hemisphere and more the other one folds the far side inside out
+        projection = f"+proj=eqearth +lon_0={middle.x():.4f}"
+    return QgsCoordinateReferenceSystem.fromProj(f"{projection} +datum=WGS84 +units=m +no_defs")
+
+
+def has_scale(layer: QgsVectorLayer) -> bool:
+    """Whether lengths on the map of the layer (see map_crs) are known, and the same everywhere on it."""
+    crs = layer.crs()
+    if not crs.isValid():
+        return False
+    box = _in_degrees(layer)
+    return not crs.isGeographic() if box is None else not _is_wide(box)
+
+
+def _is_wide(box: QgsRectangle) -> bool:
+    return box.width() > WIDE or box.height() > WIDE
+
+
+def _in_degrees(layer: QgsVectorLayer) -> QgsRectangle | None:
+    """Extent of the layer in degrees; None where it is no place on Earth."""
+    box = layer.extent()
+    if not layer.crs().isGeographic():
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        try:
+            box = QgsCoordinateTransform(layer.crs(), degrees, QgsProject.instance()).transformBoundingBox(box)
+        except QgsCsException:
+            return None
+    plausible = box.isFinite() and abs(box.center().x()) <= 360 and abs(box.yMinimum()) <= 90.01 >= abs(box.yMaximum())
+    return box if plausible and box.width() <= 720 else None

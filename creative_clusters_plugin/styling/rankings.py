@@ -6,6 +6,7 @@ from math import isfinite
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
 from . import texts
 from .specs import StyleSpec
 
@@ -25,9 +26,18 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
     """The leading areas by `field`; left out, by score (of hotspots) or the mapped numbers. None where there are none.
 
     The title names a field that was chosen, by its alias where it has one: the map does not say what it is.
+    Raises CreativeClustersError where `field` holds no numbers.
     """
     tr = QCoreApplication.translate
     numeric = {one.name() for one in layer.fields() if one.isNumeric()}
+    if field and field not in numeric:
+        raise CreativeClustersError(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "RANKING: '{field}' of '{layer}' holds no numbers. Choose another field."
+            ),
+            field=field,
+            layer=layer.name(),
+        )
     chosen = field
     hotspots = not field and spec.kind in ("class", "score") and {"rank", "score", "lq_creative"} <= numeric
     field = field or next(

@@ -124,7 +124,7 @@ def _graduated(
     if symbols.withheld_field:
         ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld()))
     # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
-    renderer = QgsGraduatedSymbolRenderer(f'coalesce("{field}", {nothing:.0f})', ranges)
+    renderer = QgsGraduatedSymbolRenderer(f"coalesce({QgsExpression.quotedColumnRef(field)}, {nothing:.0f})", ranges)
     renderer.setClassificationMethod(QgsClassificationCustom())
     return renderer
 
@@ -151,7 +151,8 @@ def _thirds(layer: QgsVectorLayer, spec: StyleSpec) -> str:
 
 def _significant_on_top(renderer: QgsFeatureRenderer, field: str) -> QgsFeatureRenderer:
     """Points of one place lie on each other: those of the last classes are drawn first."""
-    cases = [f"WHEN \"{field}\" = '{value}' THEN {-place}" for place, value in enumerate(palettes.COLOCATION_COLOURS)]
+    column = QgsExpression.quotedColumnRef(field)
+    cases = [f"WHEN {column} = '{value}' THEN {-place}" for place, value in enumerate(palettes.COLOCATION_COLOURS)]
     order = QgsFeatureRequest.OrderByClause(f"CASE {' '.join(cases)} ELSE -99 END", True)
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
     renderer.setOrderByEnabled(True)

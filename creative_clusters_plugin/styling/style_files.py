@@ -8,6 +8,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRenderer,
     QgsProviderRegistry,
+    QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSymbol,
     QgsVectorFileWriter,
@@ -16,9 +17,9 @@ from qgis.core import (
 
 from . import texts
 from .apply import store_styles
-from .renderers import NO_CHANGE_NUMBER, NO_DATA_NUMBER, WITHHELD_NUMBER, WITHHELD_VALUE, field_in
+from .renderers import WITHHELD_NUMBER, WITHHELD_VALUE, field_in
 from .specs import StyleSpec
-from .symbols import Symbols
+from .symbols import Symbols, is_no_data
 
 ENDINGS = (".qml", ".sld", ".gpkg")
 
@@ -26,7 +27,7 @@ ENDINGS = (".qml", ".sld", ".gpkg")
 def write_style(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
     """Write the style `spec` that `layer` has now to `path`; what it is follows from the ending (ENDINGS).
 
-    A GeoPackage that is the layer's own takes the style; any other is written anew, with a copy of the layer.
+    A GeoPackage that is the layer's own takes the style; any other a copy of the layer, beside what is in it.
     Returns what went wrong, '' for nothing.
     """
     ending = Path(path).suffix.lower()
@@ -41,10 +42,12 @@ def write_style(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = layer.name()
+    if Path(path).exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     result = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
     if result[0] != QgsVectorFileWriter.WriterError.NoError:
         return result[1]
-    return store_styles(QgsVectorLayer(path, layer.name(), "ogr"), [spec])
+    return store_styles(QgsVectorLayer(f"{path}|layername={layer.name()}", layer.name(), "ogr"), [spec])
 
 
 def _write_sld(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
@@ -69,9 +72,10 @@ def _as_rules(renderer: QgsFeatureRenderer, spec: StyleSpec, layer: QgsVectorLay
         ]
     else:
         ranges = [one for one in renderer.ranges() if one.upperValue() != WITHHELD_NUMBER]
+        figures = [one for one in ranges if not is_no_data(one.symbol())]
         before = [None, *(one.upperValue() for one in ranges)]
         entries = [
-            (_without_hatch(one.symbol()), _of_range(one.lowerValue(), one.upperValue(), last, column), one.label())
+            (_without_hatch(one.symbol()), _of_range(one, last, column, figures), one.label())
             for one, last in zip(ranges, before, strict=False)
         ]
     for symbol, expression, label in entries:
@@ -92,11 +96,18 @@ def _without_hatch(symbol: QgsSymbol) -> QgsSymbol:
     return plain
 
 
-def _of_range(low: float, high: float, last: float | None, column: str) -> str:
-    """last: the upper bound of the class before, which holds that value itself."""
-    if low == high and low in (NO_DATA_NUMBER, NO_CHANGE_NUMBER):
+def _of_range(one: QgsRendererRange, last: float | None, column: str, figures: list[QgsRendererRange]) -> str:
+    """last: the upper bound of the class before, which holds that value itself. figures: all classes of numbers.
+
+    The first and the last class are open: written out, the least and the largest value may be cut to outside of them.
+    """
+    if is_no_data(one.symbol()):
         return "ELSE"
-    return f"{column} {'>' if low == last else '>='} {low!r} AND {column} <= {high!r}"
+    low, high = one.lowerValue(), one.upperValue()
+    ends = [low == figures[0].lowerValue(), high == figures[-1].upperValue()]
+    parts = [] if ends[0] else [f"{column} {'>' if low == last else '>='} {low!r}"]
+    parts += [] if ends[1] else [f"{column} <= {high!r}"]
+    return " AND ".join(parts) or f"{column} IS NOT NULL"
 
 
 def _of_category(value, column: str, spec: StyleSpec, layer: QgsVectorLayer) -> str:

@@ -1,16 +1,19 @@
 """Print atlas: pages with maps and profiles in the four ways, bookmarks, files for each page, and bad input."""
 
 import functools
+from itertools import pairwise
 
 import pytest
 from qgis.core import (
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QImage
 
 from creative_clusters_plugin.styling.atlas import file_names
@@ -236,3 +239,43 @@ def test_a_feature_is_no_page_twice(tmp_path):
     assert layer.dataProvider().addFeatures([twin])[0]
     with pytest.raises(QgsProcessingException, match="area ids occur more than once"):
         print_atlas(layer, tmp_path / "atlas.pdf")
+
+
+def test_every_area_has_its_page_however_long_its_name(tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3035", "names", "memory")
+    text = QgsField("area", QMetaType.Type.QString, "string", 20_000)
+    numbers = [QgsField(name, QMetaType.Type.Double) for name in ("lq_creative", "jobs_total")]
+    layer.dataProvider().addAttributes([text, *numbers])
+    layer.updateFields()
+    names = ["A", "n" * 10_000, "<script>", "a/b", "[% 1 + 1 %]", "Z"]
+    features = []
+    for place, name in enumerate(names):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, 1.0, 1.0])
+        feature.setGeometry(square(place))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    done = print_atlas(layer, tmp_path / "atlas.pdf")
+    assert [title[:300] for title, _ in bookmarks((tmp_path / "atlas.pdf").read_bytes())] == [n[:255] for n in names]
+    assert "1 names are too long for their page and are cut" in done.log
+    print_atlas(layer, tmp_path / "page.png", FORMAT=2, DPI=30)
+    assert len(list(tmp_path.glob("page_*.png"))) == len(names)
+
+
+def test_figures_of_an_axis_do_not_touch():
+    rows = [{"sector": "a", "sector_name": "A", "lq": 1.2, "lq_low": 0.11, "lq_high": 9.0}]
+    marks = panel({"area": "A", "name": "A", "sectors": rows}, {})
+    figures = sorted((one for one in marks if isinstance(one, Text) and one.align == "middle"), key=lambda one: one.x)
+    assert [one.text for one in figures] == ["0.25", "1", "4"]
+    assert min(second.x - first.x for first, second in pairwise(figures)) > 60
+
+
+def test_the_name_of_a_related_group_has_a_line_of_its_own():
+    rows = [{"group": "kibs", "lq": 1.4, "class": "both"}]
+    peers = [{"peer": "B", "peer_name": "B", "similarity": 0.5}]
+    marks = panel({"area": "A", "name": "A", "overlap": rows, "peers": peers}, {"kibs": "Knowledge-intensive"})
+    (name,) = [one for one in marks if isinstance(one, Text) and one.text == "Knowledge-intensive"]
+    (figure,) = [one for one in marks if isinstance(one, Text) and one.text == "1.40"]
+    assert figure.y > name.y
+    assert name.room > 390

@@ -1,7 +1,10 @@
 """Print map: a page in the four ways, in each format, with texts from the run that made the layer; and bad input."""
 
+import re
+
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -17,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 
 from creative_clusters_plugin.styling.apply import apply_styles
+from creative_clusters_plugin.styling.projections import map_crs
 
 from .layers import GIVEN, SAMPLE_INPUTS, memory
 from .running import FOUR_WAYS, Run, run
@@ -248,3 +252,115 @@ def test_great_britain(real_data, tmp_path):
     assert inset.contains(QgsPointXY(530_000, 180_000)), "the middle of London"
     rows = layout.itemById("ranking").multiFrame().tableContents()
     assert [rows[place][1].content() for place in (1, 2)] == ["Inner London - West", "Inner London - East"]
+
+
+def squares(names, crs="EPSG:3035", side=50_000.0, left=4_000_000.0, bottom=3_000_000.0) -> QgsVectorLayer:
+    """Squares in a row with these names and the values 1, 2, 3 …"""
+    shapes = [
+        QgsGeometry.fromRect(QgsRectangle(left + place * side, bottom, left + (place + 1) * side, bottom + side))
+        for place in range(len(names))
+    ]
+    rows = [(name, float(place + 1)) for place, name in enumerate(names)]
+    return memory(f"Polygon?crs={crs}", "name:string value:double", rows, "squares", shapes)
+
+
+def without_crs(layer: QgsVectorLayer) -> QgsVectorLayer:
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    return layer
+
+
+LONG = (
+    "Employment in the creative industries of all counties, unitary authorities and boroughs compared with the nation "
+)
+
+
+def test_long_texts_are_cut_at_a_word_and_said(areas, tmp_path):
+    texts = {"TITLE": LONG * 90, "SUBTITLE": LONG * 6, "SOURCE": "x" * 5000, "NOTE": "n" * 300}
+    done = print_map(areas, tmp_path / "map.png", DPI=30, **texts)
+    layout = page_of_project(done.outputs["LAYOUT"])
+    assert len(layout.name()) == 200
+    for part, text in texts.items():
+        item = layout.itemById(part.lower())
+        assert item.currentText().endswith(" …")
+        assert f"The {part.lower()} is too long for the page" in done.log
+        assert f"of its {len(text.strip())} characters" in done.log
+        assert item.sizeForText().height() <= item.rect().height() + 0.1
+    title, subtitle = (layout.itemById(part).sceneBoundingRect() for part in ("title", "subtitle"))
+    assert title.bottom() <= subtitle.top() + 0.1
+    assert layout.itemById("title").currentText().startswith("Employment in the creative industries of all counties")
+
+
+def test_a_title_of_a_hundred_letters_is_whole(areas, tmp_path):
+    done = print_map(areas, tmp_path / "map.png", DPI=30, TITLE=LONG, SUBTITLE="One\nline")
+    layout = page_of_project(done.outputs["LAYOUT"])
+    assert layout.itemById("title").currentText() == LONG.strip()
+    assert layout.itemById("subtitle").currentText() == "One line"
+    assert "too long" not in done.log
+
+
+@pytest.mark.parametrize(
+    ("layer", "scaled"),
+    [
+        (lambda: squares("ABC"), True),
+        (lambda: squares("ABC", "EPSG:3857"), True),
+        (lambda: squares("ABC", "EPSG:4326", 1.0, 5.0, 50.0), True),
+        (lambda: squares("ABC", "EPSG:4326", 100.0, -170.0, -50.0), False),
+        (lambda: squares("ABC", "EPSG:4326", 1000.0, 0.0, 0.0), False),
+        (lambda: without_crs(squares("ABC")), False),
+    ],
+)
+def test_a_scale_bar_only_where_it_holds(tmp_path, layer, scaled):
+    done = print_map(layer(), tmp_path / "map.png", DPI=30)
+    layout = page_of_project("squares")
+    assert (layout.itemById("scale_bar") is not None) == scaled
+    assert (layout.itemById("north_arrow") is not None) == scaled
+    assert ("No scale bar and no north arrow: 'squares'" in done.log) != scaled
+    assert layout.itemById("map").extent().isFinite()
+
+
+def test_the_world_and_mercator_are_drawn_equal_area():
+    world = squares("ABC", "EPSG:4326", 110.0, -170.0, -50.0)
+    assert "eqearth" in map_crs(world).toProj()
+    mercator = squares("ABC", "EPSG:3857", 50_000.0, 0.0, 6_600_000.0)
+    assert "laea" in map_crs(mercator).toProj()
+    assert map_crs(squares("ABC")).authid() == "EPSG:3035"
+    assert not map_crs(squares("ABC", "EPSG:4326", 1000.0, 0.0, 0.0)).isValid()
+
+
+def test_labels_grow_with_the_page(areas, tmp_path):
+    sizes = {}
+    for page in (0, 4):
+        print_map(areas, tmp_path / "map.png", DPI=30, PAGE=page, RANKING="jobs_creative", TITLE="Page")
+        (style,) = page_of_project("Page").itemById("map").layerStyleOverrides().values()
+        sizes[page] = float(re.search(r'fontSize="([\d.]+)"', style)[1])
+    assert sizes == {0: 8.0, 4: 16.0}
+    assert not areas.labelsEnabled()
+
+
+def test_letters_that_no_font_has_are_said(areas, tmp_path):
+    private = "\U0010fffd\ue123"  # of no script
+    layer = squares(["A", private])
+    done = print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Ωραίο", SUBTITLE=private, RANKING="value")
+    assert "1 texts have letters that no font of this computer holds" in done.log
+    assert "no font" not in print_map(areas, tmp_path / "map.png", DPI=30).log
+
+
+def test_an_inset_beside_the_layer_is_said(areas, tmp_path):
+    done = print_map(areas, tmp_path / "map.png", DPI=30, INSET="0,1,0,1 [EPSG:3035]", TITLE="Page")
+    assert "INSET lies beside 'areas'" in done.log
+    assert page_of_project("Page").itemById("inset") is None
+
+
+def test_a_ranking_by_words_is_refused(areas, tmp_path):
+    with pytest.raises(QgsProcessingException, match="RANKING: 'name' of 'areas' holds no numbers"):
+        print_map(areas, tmp_path / "map.png", RANKING="name")
+
+
+def test_areas_of_several_years_are_said(tmp_path):
+    path = str(tmp_path / "years.gpkg")
+    run(
+        "creativeclusters:employmentchange",
+        {**SAMPLE_INPUTS, "OUTPUT": "TEMPORARY_OUTPUT", "YEARS_OUTPUT": path},
+    )
+    done = print_map(path, tmp_path / "map.png", DPI=30)
+    assert "has its areas once for each year" in done.log
