@@ -312,10 +312,6 @@
         <translation>„{layer}“ hat kein Koordinatenbezugssystem: Bitte eines setzen („Projektion zuweisen“).</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate system: the scale bar may be wrong.</source>
-        <translation>„{layer}“ hat kein Koordinatensystem: Die Maßstabsleiste kann falsch sein.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
         <translation>„{layer}“ hat kein Objekt mit einem Gewicht über 0.</translation>
     </message>
@@ -384,8 +380,8 @@
         <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
-        <translation>&apos;{layer}&apos;: {count} Gebietskennungen kommen mehrmals vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt (AREA_ID).</translation>
+        <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
+        <translation>„{layer}“: {count} Gebietskennungen kommen mehrfach vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
@@ -950,6 +946,10 @@
     <message>
         <source>All values</source>
         <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>All values of &apos;{field}&apos; of &apos;{layer}&apos; lie on one side of {centre}, at which the colours turn (CENTRE).</source>
+        <translation>Alle Werte von „{field}“ von „{layer}“ liegen auf einer Seite von {centre}, wo die Farben wechseln (CENTRE).</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -2332,12 +2332,20 @@
         <translation>FASTER verlangt Gebiete, die schneller wuchsen: Geben Sie an, seit wann (START), bei einer Tabelle mit mehreren Jahren.</translation>
     </message>
     <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält weder Text noch Zahlen ({kind}). Wandeln Sie es zuerst in Text um.</translation>
+    </message>
+    <message>
         <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
         <translation>FIELD: „{field}“ in „{layer}“ enthält in keinem von {count} Objekten eine Zahl.</translation>
     </message>
     <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds text. Choose a numeric field, or the scheme for classes.</source>
-        <translation>FIELD: „{field}“ in „{layer}“ enthält Text. Wählen Sie ein numerisches Feld oder das Schema für Klassen.</translation>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein Zahlenfeld oder das Schema für Klassen.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält Zahlen, die für eine Legende zu groß sind, etwa {value}. Geben Sie sie in Millionen an.</translation>
     </message>
     <message>
         <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
@@ -3156,6 +3164,10 @@
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
     <message>
+        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
+        <translation>INSET liegt neben „{layer}“, deren Ausdehnung in den Koordinaten der Karte {extent} ist: keine Nebenkarte.</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
         <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
+    </message>
+    <message>
+        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
+        <translation>LABEL_FIELD: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
+        <translation>LAYER: „{layer}“ hat keine Geometrie: Es gibt nichts zu gestalten.</translation>
     </message>
     <message>
         <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
@@ -4420,6 +4440,10 @@
         <translation>Keine Zeile der Nachbarschaftstabelle nennt zwei Gebiete des Layers. Tabelle: {ids}. Layer: {own}.</translation>
     </message>
     <message>
+        <source>No scale bar and no north arrow: &apos;{layer}&apos; has no usable coordinate system, or is too large for them to hold everywhere.</source>
+        <translation>Kein Maßstab und kein Nordpfeil: „{layer}“ hat kein brauchbares Koordinatensystem oder ist zu groß, als dass sie überall gälten.</translation>
+    </message>
+    <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
         <translation>Keine Branche von „{layer}“ hat in irgendeinem Gebiet für jedes Jahr von {first} bis {last} eine veröffentlichte Angabe: Es gibt nichts zu prognostizieren.</translation>
     </message>
@@ -4862,10 +4886,6 @@
     <message>
         <source>Numbers of people</source>
         <translation>Personenzahlen</translation>
-    </message>
-    <message>
-        <source>OUTPUT ({path}) has to end in one of {endings}: that says what is written.</source>
-        <translation>OUTPUT ({path}) muss auf eine von {endings} enden: Das sagt, was geschrieben wird.</translation>
     </message>
     <message>
         <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
@@ -5514,6 +5534,10 @@
     <message>
         <source>Quotient: {category}</source>
         <translation>Quotient: {category}</translation>
+    </message>
+    <message>
+        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
+        <translation>RANKING: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <source>Radius in metres (DBSCAN)</source>
@@ -6902,6 +6926,10 @@
     <message>
         <source>The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all</source>
         <translation>Die {each} nächsten fehlenden Branchen der {shown} größten von {all} Gebieten; die Tabelle hat alle</translation>
+    </message>
+    <message>
+        <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
+        <translation>Zu lang für die Seite ({part}): {shown} von {all} Zeichen stehen darauf.</translation>
     </message>
     <message>
         <source>Their jobs</source>
@@ -8485,6 +8513,10 @@
         <translation>{count} kleine Gebiete von &apos;{layer}&apos; liegen in keinem der Gebiete von &apos;{areas}&apos;.</translation>
     </message>
     <message>
+        <source>{count} names are too long for their page and are cut ({names}).</source>
+        <translation>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</translation>
+    </message>
+    <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
         <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie dessen Feld mit der Bevölkerung (AUDIENCE_POPULATION).</translation>
     </message>
@@ -8809,6 +8841,10 @@
         <translation>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</translation>
     </message>
     <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</translation>
+    </message>
+    <message>
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
         <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
@@ -8975,6 +9011,10 @@
     <message>
         <source>{name}: goes most with {other} ({value})</source>
         <translation>{name}: geht am meisten mit {other} ({value})</translation>
+    </message>
+    <message>
+        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>{parameter} ({path}) muss auf {endings} enden: Das sagt, was geschrieben wird.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no features.</source>

@@ -312,10 +312,6 @@
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : lui en donner un (« Assigner une projection »).</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate system: the scale bar may be wrong.</source>
-        <translation>« {layer} » n&apos;a pas de système de coordonnées : la barre d&apos;échelle peut être fausse.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
         <translation>« {layer} » n&apos;a aucune entité de poids supérieur à 0.</translation>
     </message>
@@ -384,8 +380,8 @@
         <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once (AREA_ID).</source>
-        <translation>« {layer} » : {count} identifiants de zones apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une fois (AREA_ID).</translation>
+        <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
+        <translation>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
@@ -950,6 +946,10 @@
     <message>
         <source>All values</source>
         <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>All values of &apos;{field}&apos; of &apos;{layer}&apos; lie on one side of {centre}, at which the colours turn (CENTRE).</source>
+        <translation>Toutes les valeurs de « {field} » de « {layer} » sont d’un même côté de {centre}, où les couleurs changent (CENTRE).</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -2332,12 +2332,20 @@
         <translation>FASTER demande des zones qui ont crû plus vite : dites depuis quand (START), pour une table de plusieurs années.</translation>
     </message>
     <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d’abord en texte.</translation>
+    </message>
+    <message>
         <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
         <translation>FIELD : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
     </message>
     <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds text. Choose a numeric field, or the scheme for classes.</source>
-        <translation>FIELD : « {field} » de « {layer} » contient du texte. Choisissez un champ numérique, ou le schéma pour les classes.</translation>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
     </message>
     <message>
         <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
@@ -3156,6 +3164,10 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
+        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
+        <translation>INSET est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
         <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
+    </message>
+    <message>
+        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
+        <translation>LABEL_FIELD : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
+        <translation>LAYER : « {layer} » n’a pas de géométrie : il n’y a rien à styler.</translation>
     </message>
     <message>
         <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
@@ -4420,6 +4440,10 @@
         <translation>Aucune ligne de la table de voisinage ne nomme deux zones de la couche. Table : {ids}. Couche : {own}.</translation>
     </message>
     <message>
+        <source>No scale bar and no north arrow: &apos;{layer}&apos; has no usable coordinate system, or is too large for them to hold everywhere.</source>
+        <translation>Ni échelle ni flèche du nord : « {layer} » n’a pas de système de coordonnées utilisable, ou est trop étendue pour qu’elles valent partout.</translation>
+    </message>
+    <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
         <translation>Aucun secteur de « {layer} » n&apos;a dans une zone quelconque un chiffre publié pour chaque année de {first} à {last} : il n&apos;y a rien à prévoir.</translation>
     </message>
@@ -4862,10 +4886,6 @@
     <message>
         <source>Numbers of people</source>
         <translation>Nombres de personnes</translation>
-    </message>
-    <message>
-        <source>OUTPUT ({path}) has to end in one of {endings}: that says what is written.</source>
-        <translation>OUTPUT ({path}) doit se terminer par l&apos;une de {endings} : cela dit ce qui est écrit.</translation>
     </message>
     <message>
         <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
@@ -5514,6 +5534,10 @@
     <message>
         <source>Quotient: {category}</source>
         <translation>Quotient : {category}</translation>
+    </message>
+    <message>
+        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
+        <translation>RANKING : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Radius in metres (DBSCAN)</source>
@@ -6902,6 +6926,10 @@
     <message>
         <source>The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all</source>
         <translation>Les {each} secteurs absents les plus proches des {shown} plus grandes zones sur {all} ; la table les a toutes</translation>
+    </message>
+    <message>
+        <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
+        <translation>Trop long pour la page ({part}) : {shown} de ses {all} caractères y figurent.</translation>
     </message>
     <message>
         <source>Their jobs</source>
@@ -8485,6 +8513,10 @@
         <translation>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</translation>
     </message>
     <message>
+        <source>{count} names are too long for their page and are cut ({names}).</source>
+        <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
+    </message>
+    <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
         <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population (AUDIENCE_POPULATION).</translation>
     </message>
@@ -8809,6 +8841,10 @@
         <translation>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</translation>
     </message>
     <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</translation>
+    </message>
+    <message>
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
         <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
     </message>
@@ -8975,6 +9011,10 @@
     <message>
         <source>{name}: goes most with {other} ({value})</source>
         <translation>{name} : va le plus avec {other} ({value})</translation>
+    </message>
+    <message>
+        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>{parameter} ({path}) doit se terminer par {endings} : c’est ce qui dit quoi écrire.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no features.</source>
