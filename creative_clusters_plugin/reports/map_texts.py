@@ -79,6 +79,7 @@ def _map() -> dict[str, str]:
         "rank": QT_TRANSLATE_NOOP("CreativeClusters", "Rank"),
         "area": QT_TRANSLATE_NOOP("CreativeClusters", "Area"),
         "value": QT_TRANSLATE_NOOP("CreativeClusters", "Value"),
+        "first_rows": QT_TRANSLATE_NOOP("CreativeClusters", "The first {count} of {all} areas."),
         "show_all": QT_TRANSLATE_NOOP("CreativeClusters", "Show all {count} areas"),
         "source": QT_TRANSLATE_NOOP("CreativeClusters", "Source: {source}"),
         "made": QT_TRANSLATE_NOOP("CreativeClusters", "Made on {date} with the QGIS plugin Creative Clusters."),

@@ -15,8 +15,7 @@ function mapPicture(width, height) {
   try {
     const renderer = L.canvas({ padding: 0 });
     const picture = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0, renderer, keyboard: false, zoomAnimation: false });
-    const view = map.getBounds();
-    picture.setView(view.getCenter(), picture.getBoundsZoom(view));
+    picture.setView(map.seen.getCenter(), picture.getBoundsZoom(map.seen));
     const level = levelShown();
     const { shapes, group } = shapesOf(level, { renderer, interactive: false });
     paint(shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), "light");

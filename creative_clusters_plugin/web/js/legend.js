@@ -7,8 +7,8 @@ function valuesShown() {
 }
 
 /** Title of the measure with its year. */
-function measureTitle() {
-  const year = yearShown();
+function measureTitle(level = levelShown().key) {
+  const year = yearShown(level);
   const title = said(measureShown().title);
   return year ? `${title}, ${year}` : title;
 }

@@ -5,7 +5,7 @@ const FILLS = 0.45; // share of the view's shorter side that a typical region ha
 const FINEST = 8; // levels of zoom beyond the whole
 const SELECTED = { weight: 3, halo: 6 };
 const theme = { name: "light" };
-const drawn = new Map(); // by key of the level: {shapes, group}
+const drawn = new Map(); // by key of the level: {shapes, group, renderer}
 const marks = {};
 let map;
 let borders;
@@ -29,7 +29,7 @@ function startMap() {
   showAll(false);
   map.setMinZoom(map.getZoom() - 1);
   map.setMaxZoom(map.getZoom() + FINEST + (fine ? 2 : 0));
-  map.setMaxBounds(extentOf(coarse).pad(0.6));
+  map.setMaxBounds(extentOf(coarse).pad(1.5));
   for (const key of ["compared", "selected", "hovered"]) {
     marks[key] = ["halo", "line"].map((part) => markOf(key, part));
   }
@@ -37,6 +37,8 @@ function startMap() {
   map.on("zoomend", showLevel);
   map.on("moveend", rememberView);
   new ResizeObserver(fitSize).observe(byId("map"));
+  map.seen = map.getBounds();
+  showAll.asked = false;
 }
 
 function calm() {
@@ -61,7 +63,8 @@ function marksRenderer() {
 
 function drawnLevel(level) {
   if (!drawn.has(level.key)) {
-    const made = shapesOf(level, { renderer: L.canvas({ pane: "areas", padding: 0.2 }) });
+    const renderer = L.canvas({ pane: "areas", padding: 0.2 });
+    const made = { renderer, ...shapesOf(level, { renderer }) };
     made.group.on("click", (event) => selectArea(event.propagatedFrom.area, "map"));
     made.group.on("mouseover mousemove", (event) => hoverArea(event.propagatedFrom.area, event.latlng));
     made.group.on("mouseout", () => hoverArea(null));
@@ -105,6 +108,7 @@ function showLevel() {
   const before = drawn.get(showLevel.shown);
   if (before) {
     before.group.remove();
+    before.renderer.remove(); // its canvas would lie between the pointer and the level that is shown
   }
   showLevel.shown = level.key;
   colourMap();
@@ -175,7 +179,7 @@ function hintOf(area) {
 }
 
 function shownValueOf(area) {
-  return shownValue(measureShown(), valueOf(measureShown(), area, yearShown()));
+  return shownValue(measureShown(), valueOf(measureShown(), area, yearShown(area.level)));
 }
 
 /** The area under a place on the map, or null. */
@@ -209,6 +213,10 @@ function showAll(animate = !calm()) {
 
 /** When the map has got another size: all areas stay in view if they were, or the area that is chosen. */
 function fitSize() {
+  const box = byId("map");
+  if (!box.clientWidth || !box.clientHeight) {
+    return; // not shown, as on paper
+  }
   const whole = !state.view;
   showAll.asked = whole;
   map.invalidateSize({ animate: false });
@@ -224,6 +232,7 @@ function fitSize() {
 
 /** The view of all areas is no view of the reader's: a link does not hold it, for the next screen has another size. */
 function rememberView() {
+  map.seen = map.getBounds();
   const { lat, lng } = map.getCenter();
   change({ view: showAll.asked ? null : `${map.getZoom()}/${lat.toFixed(4)}/${lng.toFixed(4)}` });
   showAll.asked = false;

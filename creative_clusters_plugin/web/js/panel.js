@@ -98,18 +98,18 @@ function localSectors(area) {
 /** The value that the map shows, with its place among all areas of the level. */
 function measureLine(area) {
   const measure = measureShown();
-  const value = valueOf(measure, area, yearShown());
+  const value = valueOf(measure, area, yearShown(area.level));
   const rank = measure.kind === "number" && value !== null ? rankOf(measure, area) : null;
   return element(
     "p",
     { class: "now" },
     swatch(colourOf(measure, value)),
-    element("span", {}, quoted(measureTitle()), ": ", element("strong", {}, shownValue(measure, value)), rank ? ` (${rank})` : ""),
+    element("span", {}, quoted(measureTitle(area.level)), ": ", element("strong", {}, shownValue(measure, value)), rank ? ` (${rank})` : ""),
   );
 }
 
 function rankOf(measure, area) {
-  const values = valuesOf(measure, area.level, yearShown());
+  const values = valuesOf(measure, area.level, yearShown(area.level));
   const own = values[area.index];
   const known = values.filter((value) => value !== null);
   const rank = 1 + known.filter((value) => value > own).length;

@@ -2,6 +2,7 @@
 // The ranking: the figures of the map as a table, which also leads those to the areas who do not see the map.
 
 const FIRST_ROWS = 200;
+const PRINTED_ROWS = 30; // as the style sheet has it
 const ranking = { sort: "value", backwards: false, all: false, key: "", ranked: null, rows: new Map() };
 
 function startRanking() {
@@ -87,6 +88,7 @@ function showRanking({ all = false } = {}) {
   byId("ranking").querySelector("tbody").replaceChildren(...rows);
   byId("sort-value").className = numbers ? "number" : "";
   byId("show-all").hidden = shown.length === order.length;
+  byId("printed").textContent = order.length > PRINTED_ROWS ? word("first_rows", { count: PRINTED_ROWS, all: figure(order.length) }) : "";
   byId("show-all").textContent = word("show_all", { count: figure(order.length) });
   for (const sort of ["name", "value"]) {
     const upwards = (ranking.sort === "name") !== ranking.backwards;

@@ -114,6 +114,7 @@ async function copyLink() {
 
 /** Everything that speaks of the level on the map. */
 function levelChanged() {
+  showYears();
   showLegend();
   showRanking();
 }
@@ -164,7 +165,6 @@ function showWhatChanges() {
   onChange(["measure"], () => {
     byId("measure").value = state.measure;
   });
-  onChange(["measure", "year", "language"], showYears);
   onChange(["level"], () => {
     byId("level-segments").querySelectorAll("input").forEach((input) => {
       input.checked = input.value === state.level;
@@ -200,7 +200,6 @@ function start() {
     restoreView(wanted.view);
   }
   showLevel();
-  showYears();
   showWhatChanges();
   const { view, ...rest } = wanted;
   change(rest);

@@ -44,13 +44,16 @@ function measureShown() {
   return measures.get(state.measure);
 }
 
-/** The year that the measure is shown for; null where it has no years. */
-function yearShown() {
-  const { years } = measureShown();
-  if (!years || !years.length) {
-    return null;
-  }
-  return years.includes(state.year) ? state.year : years.at(-1);
+/** Years that the measure can be shown for on a level: all of it, or the last alone; none where it has no years. */
+function yearsOf(measure, level) {
+  const years = measure.years || [];
+  return measure.by_year && measure.by_year[level] ? years : years.slice(-1);
+}
+
+/** The year that the measure is shown for; null where it has none. */
+function yearShown(level = levelShown().key) {
+  const years = yearsOf(measureShown(), level);
+  return years.includes(state.year) ? state.year : years.at(-1) || null;
 }
 
 function areaToText(area) {
@@ -97,7 +100,7 @@ function readLink() {
     area: areaFromText(parts.get("area") || ""),
     compared: areaFromText(parts.get("compared") || ""),
     view: /^[\d.]+(\/-?[\d.]+){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
-    language: parts.get("language") in content.texts ? parts.get("language") : content.language,
+    language: Object.hasOwn(content.texts, parts.get("language")) ? parts.get("language") : content.language,
   };
   if (measures.has(parts.get("measure"))) {
     wanted.measure = parts.get("measure");

@@ -5,18 +5,18 @@ const MISSING = "–";
 const LOCALES = { en: "en-GB", de: "de-DE", fr: "fr-FR" };
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const LONGEST = 200; // characters of a name; what a table or a heading can hold
-let language = content.language in content.texts ? content.language : "en";
+let language = Object.hasOwn(content.texts, content.language) ? content.language : "en";
 const formats = new Map();
 
 function useLanguage(chosen) {
-  language = chosen in content.texts ? chosen : "en";
+  language = Object.hasOwn(content.texts, chosen) ? chosen : "en";
   document.documentElement.lang = language;
 }
 
 /** A text of the page; {names} in it are filled from `values`. */
 function word(key, values = {}) {
   const text = content.texts[language][key] || content.texts.en[key];
-  return text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? isolated(values[name]) : place));
+  return text.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(values, name) ? isolated(values[name]) : place));
 }
 
 /** A name that is written from the right stays a unit within a sentence. */

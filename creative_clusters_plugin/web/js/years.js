@@ -7,16 +7,19 @@ let playing = null;
 function startYears() {
   byId("year").addEventListener("input", (event) => {
     stopYears();
-    change({ year: measureShown().years[Number(event.target.value)] });
+    change({ year: yearsNow()[Number(event.target.value)] });
   });
   byId("play").addEventListener("click", () => (playing ? stopYears() : playYears()));
 }
 
+function yearsNow() {
+  return yearsOf(measureShown(), levelShown().key);
+}
+
 function showYears() {
-  const { years } = measureShown();
-  const known = years && years.length > 1;
-  byId("years").hidden = !known;
-  if (!known) {
+  const years = yearsNow();
+  byId("years").hidden = years.length < 2;
+  if (years.length < 2) {
     stopYears();
     return;
   }
@@ -37,14 +40,14 @@ function labelPlay() {
 }
 
 function playYears() {
-  const { years } = measureShown();
+  const years = yearsNow();
   if (yearShown() === years.at(-1)) {
     change({ year: years[0] });
   }
   playing = setInterval(() => {
-    const next = measureShown().years.indexOf(yearShown()) + 1;
-    if (next < measureShown().years.length) {
-      change({ year: measureShown().years[next] });
+    const next = yearsNow()[yearsNow().indexOf(yearShown()) + 1];
+    if (next !== undefined) {
+      change({ year: next });
     } else {
       stopYears();
     }
