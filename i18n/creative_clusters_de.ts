@@ -6524,6 +6524,10 @@
         <translation>Die ersten beiden sind geprüft: Benachbarte Klassen bleiben für alle unterscheidbar, auch im Graustufendruck.</translation>
     </message>
     <message>
+        <source>The first {count} of {all} areas.</source>
+        <translation>Die ersten {count} von {all} Gebieten.</translation>
+    </message>
+    <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
         <translation>Die Tabelle der Ströme „{layer}“ enthält nicht dieselben Güter als Zeilen und als Spalten: {count} sind beides, von {rows} Zeilen ({row_examples}) und {columns} Spalten ({column_examples}). Wählen Sie das Feld des verkaufenden Guts und, bei einer Tabelle mit einer Zeile für jeden Strom, die Felder des kaufenden Guts und des Werts.</translation>
     </message>

@@ -6524,6 +6524,10 @@
         <translation>Les deux premières sont vérifiées : des classes voisines restent distinctes pour tous, même en niveaux de gris.</translation>
     </message>
     <message>
+        <source>The first {count} of {all} areas.</source>
+        <translation>Les {count} premières zones sur {all}.</translation>
+    </message>
+    <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
         <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes : {count} sont les deux, sur {rows} lignes ({row_examples}) et {columns} colonnes ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
     </message>
