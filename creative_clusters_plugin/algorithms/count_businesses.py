@@ -143,41 +143,86 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
 
 def _counted(reader, boundaries):
-    """The counts of the points in the boundaries."""
-    from ..core.counting import count_businesses
-    from ..core.locating import Locator
-    from ..layers.located import area_shapes, locate_points, transform_to
+    """The counts of the points in the boundaries: by the server of a PostgreSQL layer, of others in QGIS."""
+    from ..core.messages import QT_TRANSLATE_NOOP, Note
+    from ..layers.database import NotInDatabase, database_layer
+    from ..layers.located import area_shapes, transform_to
 
     source = reader.source("POINTS")
-    chosen = {role: reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")}
-    fields = [names[0] for names in chosen.values() if names]
-    ids, shapes = area_shapes(boundaries)
+    chosen = [reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")]
+    fields = tuple(names[0] if names else "" for names in chosen)
+    transform = transform_to(source, boundaries.crs, reader.context.transformContext())
+    given = (reader, source, fields, *area_shapes(boundaries), transform)
+    try:
+        database = database_layer(reader.tool, reader.parameters, "POINTS", reader.context)
+        if database is not None:
+            return _counted_by_the_server(database, *given)
+    except NotInDatabase as refusal:
+        text = QT_TRANSLATE_NOOP(
+            "CreativeClusters", "'{layer}' is read and counted here, not in the database: {reason}."
+        )
+        report([Note(text, {"layer": source.sourceName(), "reason": refusal.reason}, warning=False)], reader.feedback)
+    return _counted_here(*given)
+
+
+def _counted_by_the_server(database, reader, source, fields, ids, shapes, transform):
+    from ..core.counting import add_up
+    from ..core.locating import polygons
+    from ..layers.database_points import tally_points
+    from ..layers.read import checked_expression
+
+    filter_expression = reader.expression("POINTS_FILTER")
+    if filter_expression:
+        checked_expression(filter_expression, source, reader.expression_context(source), "POINTS_FILTER")
+    areas, mended = polygons(shapes)
+    found = tally_points(database, source, fields, filter_expression, areas, transform, reader.feedback)
+    reader.feedback.setProgress(80)
+    report(found.notes, reader.feedback)
+    return add_up(
+        found.tally,
+        ids,
+        source.sourceName(),
+        bool(fields[1]),
+        _numeric(source, fields[0]),
+        found.without_geometry,
+        found.shared,
+        found.overlapping,
+        mended,
+    )
+
+
+def _counted_here(reader, source, fields, ids, shapes, transform):
+    from ..core.counting import count_businesses
+    from ..core.locating import Locator
+    from ..layers.located import locate_points
+
     locator = Locator(shapes)
     located = locate_points(
         source,
-        list(dict.fromkeys(fields)),
+        list(dict.fromkeys(field for field in fields if field)),
         reader.expression("POINTS_FILTER"),
         reader.expression_context(source),
         locator,
-        transform_to(source, boundaries.crs, reader.context.transformContext()),
+        transform,
         progress_of(reader.feedback, 5, 80),
     )
     reader.feedback.setProgress(80)
-    column = {role: located.columns[names[0]] if names else None for role, names in chosen.items()}
     report(located.notes, reader.feedback)
     return count_businesses(
         located.area,
         ids,
-        column["INDUSTRY"],
-        column["JOBS"],
-        column["YEAR"],
+        *(located.columns.get(field) for field in fields),
         source.sourceName(),
-        source.fields()[source.fields().lookupField(chosen["INDUSTRY"][0])].isNumeric(),
+        _numeric(source, fields[0]),
         located.without_geometry,
         locator.shared,
         locator.overlapping,
         locator.mended,
     )
+
+
+def _numeric(source, field: str) -> bool:
+    return source.fields()[source.fields().lookupField(field)].isNumeric()
 
 
 def _refuse_nothing(found) -> None:

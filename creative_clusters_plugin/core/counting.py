@@ -158,27 +158,71 @@ def count_businesses(
 
     Raises CreativeClustersError for a layer without businesses, and for jobs that are text or negative.
     """
-    n = len(area)
+    number = np.ones(len(area)) if jobs is None else counts(jobs, layer)
+    unknown = np.isnan(number)
+    return add_up(
+        Tally(area, industry, year, np.ones(len(area)), np.nan_to_num(number), unknown),
+        areas,
+        layer,
+        jobs is not None,
+        numeric_codes,
+        without_place,
+        shared,
+        overlapping,
+        mended,
+    )
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Businesses in n rows that each stand for some of one area, industry and year: (n,) `businesses`, `jobs`, `unknown`.
+
+    area: (n,) the position of their area, NONE for none. Several rows may be of the same area, industry and year.
+    """
+
+    area: np.ndarray
+    industry: Column
+    year: Column | None
+    businesses: np.ndarray
+    jobs: np.ndarray
+    unknown: np.ndarray
+
+
+def add_up(
+    tally: Tally,
+    areas: np.ndarray,
+    layer: str,
+    with_jobs: bool,
+    numeric_codes: bool,
+    without_place: int = 0,
+    shared: int = 0,
+    overlapping: int = 0,
+    mended: int = 0,
+) -> Counts:
+    """Counts from businesses added up somewhere else. Raises CreativeClustersError where there are none."""
+    n = len(tally.area)
     if not n:
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no points."), layer=layer
         )
-    code, industries = encode(industry)
-    when, years = (np.full(n, NONE), np.array([], dtype=object)) if year is None else _years(year)
-    number = np.ones(n) if jobs is None else counts(jobs, layer)
-    unknown = np.isnan(number)
-    cell = ((area + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
+    code, industries = encode(tally.industry)
+    when, years = (np.full(n, NONE), np.array([], dtype=object)) if tally.year is None else _years(tally.year)
+    cell = ((tally.area + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
     distinct, at = np.unique(cell, return_inverse=True)
     rest, when = np.divmod(distinct, len(years) + 1)
     place, code = np.divmod(rest, len(industries) + 1)
+
+    def summed(values: np.ndarray) -> np.ndarray:
+        return np.bincount(at, values, len(distinct))
+
     cells = pd.DataFrame(
         {
             "area": place - 1,
             "industry": code - 1,
             "year": when - 1,
-            "businesses": np.bincount(at, minlength=len(distinct)),
-            "jobs": np.bincount(at, np.nan_to_num(number), len(distinct)),
-            "unknown": np.bincount(at, unknown, len(distinct)).astype(int),
+            "businesses": summed(tally.businesses).astype(int),
+            "jobs": summed(tally.jobs),
+            "unknown": summed(tally.unknown).astype(int),
         }
     )
     return Counts(
@@ -191,7 +235,7 @@ def count_businesses(
         overlapping,
         mended,
         layer,
-        jobs is not None,
+        with_jobs,
         numeric_codes,
     )
 

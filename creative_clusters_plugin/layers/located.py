@@ -103,9 +103,20 @@ def locate_points(
         values = [np.array(column, dtype=object)[there].tolist() for column in values]
     lost = 0
     if transform is not None and len(xy):
-        xy = _moved(xy, transform)
+        xy = moved(xy, transform)
         lost = int(np.isnan(xy).any(axis=1).sum())
     area = locator.locate(xy, lambda share: progress(0.8 + 0.2 * share))
+    notes = notes_of_points(source, several, lost, transform)
+    columns = {
+        name: Column(name, _without_dates(without_null(column))) for name, column in zip(fields, values, strict=True)
+    }
+    return Located(area, columns, int((~there).sum()), notes)
+
+
+def notes_of_points(
+    source: QgsProcessingFeatureSource, several: int, lost: int, transform: QgsCoordinateTransform | None
+) -> tuple[Note, ...]:
+    """What to know of features with several points, and of points that cannot be transformed."""
     notes = []
     if several:
         text = QT_TRANSLATE_NOOP(
@@ -120,10 +131,7 @@ def locate_points(
         )
         systems = {"own": transform.sourceCrs().authid() or "-", "other": transform.destinationCrs().authid() or "-"}
         notes.append(Note(text, {"count": lost, "layer": source.sourceName(), **systems}))
-    columns = {
-        name: Column(name, _without_dates(without_null(column))) for name, column in zip(fields, values, strict=True)
-    }
-    return Located(area, columns, int((~there).sum()), tuple(notes))
+    return tuple(notes)
 
 
 def _read(features, places: list[int], count: int, progress: Progress) -> tuple[np.ndarray, list[list], int]:
@@ -163,7 +171,7 @@ def _without_dates(values: list) -> list:
     return [value.year() if isinstance(value, QDate) else value for value in dates]
 
 
-def _moved(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
+def moved(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
     """All points (n, 2) at once, as the vertices of a line; NaN for those that cannot be transformed."""
     # a line has two points at least
     line = QgsLineString(np.append(xy[:, 0], xy[0, 0]).tolist(), np.append(xy[:, 1], xy[0, 1]).tolist())
@@ -173,6 +181,6 @@ def _moved(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
         if len(xy) == 1:
             return np.full((1, 2), np.nan)
         half = len(xy) // 2
-        return np.concatenate([_moved(xy[:half], transform), _moved(xy[half:], transform)])
-    moved = np.frombuffer(line.asWkb().data(), dtype=float, offset=_LINE_HEADER).reshape(-1, 2)[: len(xy)]
-    return np.where(np.isfinite(moved), moved, np.nan)
+        return np.concatenate([moved(xy[:half], transform), moved(xy[half:], transform)])
+    found = np.frombuffer(line.asWkb().data(), dtype=float, offset=_LINE_HEADER).reshape(-1, 2)[: len(xy)]
+    return np.where(np.isfinite(found), found, np.nan)

@@ -1,0 +1,238 @@
+"""PostgreSQL layers, of which the server can work out figures itself, and the statements that ask it to.
+
+Statements are templates beside this file; names and values are quoted as QGIS's own provider does.
+"""
+
+from pathlib import Path
+from string import Template
+
+from qgis.core import (
+    Qgis,
+    QgsAbstractDatabaseProviderConnection,
+    QgsDataSourceUri,
+    QgsExpression,
+    QgsExpressionNodeBinaryOperator,
+    QgsExpressionNodeColumnRef,
+    QgsExpressionNodeInOperator,
+    QgsExpressionNodeLiteral,
+    QgsExpressionNodeUnaryOperator,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+
+_FOLDER = Path(__file__).parent
+_LONGEST_SHOWN = 300  # characters of a value in the log
+_INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+_Binary = QgsExpressionNodeBinaryOperator
+_COMPARED = {
+    _Binary.BinaryOperator.boEQ: "=",
+    _Binary.BinaryOperator.boNE: "<>",
+    _Binary.BinaryOperator.boLT: "<",
+    _Binary.BinaryOperator.boLE: "<=",
+    _Binary.BinaryOperator.boGT: ">",
+    _Binary.BinaryOperator.boGE: ">=",
+    _Binary.BinaryOperator.boIs: "IS",
+    _Binary.BinaryOperator.boIsNot: "IS NOT",
+}
+_JOINED = {_Binary.BinaryOperator.boAnd: "AND", _Binary.BinaryOperator.boOr: "OR"}
+
+
+class NotInDatabase(Exception):
+    """The server cannot give the answer that QGIS would; `reason` says why."""
+
+    def __init__(self, text: str, **values):
+        self.reason = Note(text, values)
+        super().__init__(self.reason.render())
+
+
+def quoted_name(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def quoted_value(value) -> str:
+    """A number, text or None as a literal."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    text = value.replace("'", "''")
+    return f"E'{text}'".replace("\\", "\\\\") if "\\" in text else f"'{text}'"
+
+
+def quoted_array(values, kind: str, separator: str = ",") -> str:
+    """An array of numbers, or of other texts without commas and quotes, of the type `kind`."""
+    return f"'{{{separator.join(map(str, values))}}}'::{kind}[]"
+
+
+class DatabaseLayer:
+    """A layer of PostgreSQL as a part of statements. Raises NotInDatabase where the server has not what QGIS sees."""
+
+    def __init__(self, layer: QgsVectorLayer, given):
+        """given: the value of the tool's parameter, which may ask for a part of the layer."""
+        self.layer = layer
+        self._uri = QgsDataSourceUri(layer.dataProvider().dataSourceUri())
+        if isinstance(given, QgsProcessingFeatureSourceDefinition) and (
+            given.selectedFeaturesOnly or given.featureLimit >= 0 or given.filterExpression
+        ):
+            raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "only a part of the layer is chosen"))
+        if layer.isModified():
+            raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "the layer has edits that are not saved"))
+        if self._uri.hasParam("session_role"):
+            raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "the connection changes its role"))
+
+    def connection(self) -> QgsAbstractDatabaseProviderConnection:
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        return metadata.createConnection(self._uri.uri(False), {})
+
+    def table(self) -> str:
+        """What follows FROM: a table or view, or the query of a query layer."""
+        schema, table = self._uri.schema(), self._uri.table()
+        if not schema and table.startswith("(") and table.endswith(")"):
+            return f"{table} AS layer"
+        return ".".join(quoted_name(name) for name in (schema, table) if name)
+
+    def names(self) -> dict[str, str]:
+        return {"schema": self._uri.schema(), "table": self._uri.table(), "column": self._uri.geometryColumn()}
+
+    def geometry(self) -> str:
+        return quoted_name(self._uri.geometryColumn()) + "::geometry"
+
+    def rows(self, filter_expression: str) -> str:
+        """The condition for the rows to take: the layer's own filter and the expression."""
+        conditions = [f"({self.layer.subsetString()}\n)"] if self.layer.subsetString() else []
+        if filter_expression:
+            expression = QgsExpression(filter_expression)  # kept, as its nodes go with it
+            conditions.append(self._as_sql(expression.rootNode()))
+        return " AND ".join(conditions) or "true"
+
+    def _field(self, name: str):
+        fields = self.layer.fields()
+        place = fields.lookupField(name)
+        if place < 0 or fields.fieldOrigin(place) != Qgis.FieldOrigin.Provider:
+            raise NotInDatabase(
+                QT_TRANSLATE_NOOP("CreativeClusters", "field '{field}' is not one of the database"), field=name
+            )
+        return fields[place]
+
+    def column(self, name: str) -> str:
+        """A field as `layers.read` and `layers.located` hand its values on: numbers, texts, of dates the year."""
+        field = self._field(name)
+        sql, kind = quoted_name(field.name()), field.type()
+        if field.typeName() in ("date", "timestamp"):
+            return f"EXTRACT(year FROM {sql})::int8"
+        if kind in _INTEGERS:
+            return f"{sql}::int8"
+        if kind == QMetaType.Type.Double:
+            # as the provider reads it: 0.1 of four bytes is 0.1 of eight
+            return f"{sql}::text::float8" if field.typeName() == "float4" else f"{sql}::float8"
+        if kind == QMetaType.Type.QString:
+            return f"{sql}::text"
+        raise NotInDatabase(
+            QT_TRANSLATE_NOOP("CreativeClusters", "field '{field}' is of type {type}"),
+            field=name,
+            type=field.typeName(),
+        )
+
+    def is_text(self, name: str) -> bool:
+        return self._field(name).type() == QMetaType.Type.QString
+
+    def number(self, name: str) -> tuple[str, str]:
+        """A field of counts as two columns: a number, and as text what is none or is negative and has to be looked at."""
+        column = self.column(name)
+        if self.is_text(name):
+            plain = f"{column} ~ '^[0-9]{{1,15}}([.][0-9]{{1,15}})?$'"
+            return f"CASE WHEN {plain} THEN {column}::float8 END", f"CASE WHEN NOT {plain} THEN {column} END"
+        number = f"nullif({column}::float8, 'NaN')"
+        usual = f"{number} >= 0 AND {number} < 'Infinity'"
+        return f"CASE WHEN {usual} THEN {number} END", f"CASE WHEN NOT ({usual}) THEN {number}::text END"
+
+    def _as_sql(self, node) -> str:
+        """An expression as a condition: comparisons of fields with constants, and their combinations."""
+        if isinstance(node, _Binary):
+            if node.op() in _JOINED:
+                return f"({self._as_sql(node.opLeft())} {_JOINED[node.op()]} {self._as_sql(node.opRight())})"
+            if node.op() in _COMPARED:
+                sign = _COMPARED[node.op()]
+                return self._compared(node.opLeft(), f"{sign} {{}}", [node.opRight()], sign in ("=", "<>"))
+        if isinstance(node, QgsExpressionNodeInOperator):
+            values = node.list().list()
+            inside = ", ".join(["{}"] * len(values))
+            return self._compared(node.node(), f"{'NOT ' * node.isNotIn()}IN ({inside})", values, True)
+        if isinstance(node, QgsExpressionNodeUnaryOperator) and node.op() == node.UnaryOperator.uoNot:
+            return f"(NOT {self._as_sql(node.operand())})"
+        raise self._untranslated()
+
+    def _compared(self, column, pattern: str, values: list, for_text: bool) -> str:
+        if not isinstance(column, QgsExpressionNodeColumnRef) or not all(
+            isinstance(value, QgsExpressionNodeLiteral) for value in values
+        ):
+            raise self._untranslated()
+        field = self._field(column.name())
+        constants = [value.value() for value in values]
+        if pattern.startswith("IS"):
+            fits = constants == [None] or str(constants[0]) == "NULL"
+            constants = [None]
+        elif field.type() == QMetaType.Type.QString:
+            fits = for_text and all(isinstance(value, str) for value in constants)
+        else:
+            numeric = field.type() in _INTEGERS or field.type() == QMetaType.Type.Double
+            fits = numeric and all(type(value) in (int, float) for value in constants)
+        if not fits:
+            raise self._untranslated()
+        return f"({quoted_name(field.name())} {pattern.format(*map(quoted_value, constants))})"
+
+    def _untranslated(self) -> NotInDatabase:
+        return NotInDatabase(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters",
+                "the expression compares more than fields with constants. As the filter of the layer, written in SQL, the database "
+                "could use it",
+            )
+        )
+
+
+def database_layer(tool, parameters: dict, name: str, context) -> DatabaseLayer | None:
+    """The layer of a parameter where it is one of PostgreSQL, else None. Raises NotInDatabase; see DatabaseLayer."""
+    given = parameters[name]
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        source = given.source.valueAsString(context.expressionContext())[0]
+        layer = tool.parameterAsVectorLayer({**parameters, name: source}, name, context)
+    else:
+        layer = tool.parameterAsVectorLayer(parameters, name, context)
+    if layer is None or layer.providerType() != "postgres":
+        return None
+    return DatabaseLayer(layer, given)
+
+
+def template(name: str) -> Template:
+    return Template((_FOLDER / f"{name}.sql").read_text(encoding="utf-8"))
+
+
+def shown(values: dict[str, str]) -> dict[str, str]:
+    """The values of a template for the log: long ones shortened."""
+    return {
+        name: value if len(value) <= _LONGEST_SHOWN else f"{value[:60]} … ({len(value):,} characters)"
+        for name, value in values.items()
+    }
+
+
+def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback) -> list[list]:
+    """The rows that the server answers with. Raises Cancelled, and NotInDatabase where the server refuses."""
+    try:
+        rows = database.connection().executeSql(statement, feedback)
+    except QgsProviderConnectionException as error:
+        if feedback.isCanceled():
+            raise Cancelled from error
+        reason = str(error).rpartition("[")[2].rstrip("]\n ") or str(error)
+        raise NotInDatabase(
+            QT_TRANSLATE_NOOP("CreativeClusters", "the server answers: {answer}"), answer=reason[:500]
+        ) from error
+    if feedback.isCanceled():
+        raise Cancelled
+    return rows

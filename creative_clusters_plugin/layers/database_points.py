@@ -1,0 +1,219 @@
+"""The businesses of a PostgreSQL layer counted into areas by its server: one statement, and only sums come back."""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ..core.counting import Tally
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..core.squares import BORDER, OUTSIDE, Squares, squares_of
+from ..core.values import Column, counts
+from .database import DatabaseLayer, NotInDatabase, ask, quoted_array, quoted_value, shown, template
+from .located import moved, notes_of_points
+from .read import plain
+
+_NOWHERE = -2  # instead of an area: a feature without geometry
+_PROBES = 500  # places at which server and QGIS have to transform alike
+_ALIKE = {True: 1e-11, False: 1e-6}  # by that much: in degrees, in metres or feet
+_FURTHEST = 572.0  # degrees of longitude that PROJ takes
+_CELL = 4  # numbers of a cell as it comes back: area, businesses, jobs, unknown
+
+
+@dataclass(frozen=True)
+class Tallied:
+    """What the server counted; rows and characters that came back."""
+
+    tally: Tally
+    without_geometry: int
+    shared: int
+    overlapping: int
+    notes: tuple[Note, ...]
+    rows: int
+    characters: int
+
+
+def tally_points(
+    database: DatabaseLayer,
+    source: QgsProcessingFeatureSource,
+    fields: tuple[str, str, str],
+    filter_expression: str,
+    areas: np.ndarray,
+    transform: QgsCoordinateTransform | None,
+    feedback: QgsProcessingFeedback,
+) -> Tallied:
+    """The businesses of the layer by the positions of `areas` (k valid shapely polygons, None for none), industry and year.
+
+    fields: of industry, jobs and year, '' for none. Raises NotInDatabase where the server cannot give the answer of QGIS.
+    """
+    industry, jobs, year = fields
+    rows_of = {"table": database.table(), "condition": database.rows(filter_expression)}
+    squares = squares_of(areas, _estimate(database, rows_of, feedback))
+    if transform is not None:
+        _check_transform(database, transform, squares, feedback)
+    number, unread = database.number(jobs) if jobs else ("1::float8", "NULL::text")
+    point = database.geometry()
+    points_only = _points_only(database, feedback)
+    texts = {
+        "industry": database.column(industry),
+        "year": database.column(year) if year else "NULL::int8",
+        "jobs": number,
+        "unread": unread,
+        **rows_of,
+        "first": f"ST_GeometryN({point}, 1)",
+        "several": f"coalesce(ST_NumGeometries({point}) > 1, false)",
+        "foreign": "false" if points_only else f"GeometryType({point}) NOT LIKE '%POINT%' OR {point} IS NULL",
+        **_moved_on_the_server(transform),
+        **_as_sql(squares),
+    }
+    shapes = {"shapes": _shapes(areas)}
+    feedback.pushCommandInfo(_statement(shown(texts), shown(shapes), shown(_lists(squares))))
+    rows = ask(database, _statement(texts, shapes, _lists(squares)), feedback)
+    return _tallied(rows, source, fields, transform)
+
+
+def _estimate(database: DatabaseLayer, rows_of: dict[str, str], feedback: QgsProcessingFeedback) -> int:
+    """About how many rows there are, as the server's planner thinks: counting them takes long."""
+    plan = ask(database, template("estimate").substitute(rows_of), feedback)
+    found = re.search(r"rows=(\d+)", str(plan[0][0]))
+    return int(found[1]) if found else 0
+
+
+def _points_only(database: DatabaseLayer, feedback: QgsProcessingFeedback) -> bool:
+    """Whether the type of the column says so; of others QGIS leaves out what is no point, and what is NULL."""
+    names = {name: quoted_value(text) for name, text in database.names().items()}
+    found = ask(database, template("geometry_type").substitute(names), feedback)
+    return bool(found) and all("POINT" in str(row[0]).upper() for row in found)
+
+
+def _statement(texts: dict[str, str], shapes: dict[str, str], lists: dict[str, str]) -> str:
+    points = template("register_points").substitute(texts)
+    values = {**lists, **shapes, "points": points, "border": quoted_value(BORDER), "outside": quoted_value(OUTSIDE)}
+    return template("count_businesses").substitute(values)
+
+
+def _as_sql(squares: Squares) -> dict[str, str]:
+    (west, south), (east, north) = squares.start, squares.end
+    numbers = {"west": west, "south": south, "east": east, "north": north, "side": squares.side}
+    return {
+        **{name: quoted_value(float(number)) for name, number in numbers.items()},
+        "rows": quoted_value(squares.rows),
+        "inside": quoted_array(squares.inside.tolist(), "int"),
+        "nowhere": quoted_value(_NOWHERE),
+        "outside": quoted_value(OUTSIDE),
+    }
+
+
+def _lists(squares: Squares) -> dict[str, str]:
+    return {
+        "lists": quoted_array((BORDER - squares.lists).tolist(), "int"),
+        "areas": quoted_array(squares.areas.tolist(), "int"),
+        "first": quoted_array(np.where(squares.first, "t", "f").tolist(), "bool"),
+        "whole": quoted_array(np.where(squares.whole, "t", "f").tolist(), "bool"),
+    }
+
+
+def _shapes(areas: np.ndarray) -> str:
+    import shapely
+
+    # an area without shape is in no list of candidates
+    wkb = shapely.to_wkb(np.where(shapely.is_missing(areas), shapely.Point(), areas), hex=True, output_dimension=2)
+    return quoted_array(wkb.tolist(), "text")
+
+
+def _srid(crs: QgsCoordinateReferenceSystem) -> int:
+    if crs.postgisSrid() <= 0:
+        raise NotInDatabase(
+            QT_TRANSLATE_NOOP("CreativeClusters", "the server does not know the coordinate reference system {system}"),
+            system=crs.authid() or crs.description() or "-",
+        )
+    return crs.postgisSrid()
+
+
+def _moved_on_the_server(transform: QgsCoordinateTransform | None) -> dict[str, str]:
+    """The point in the system of the areas, and whether it cannot be brought there."""
+    if transform is None:
+        return {"moved": "shape", "lost": "false"}
+    own, other = (quoted_value(_srid(crs)) for crs in (transform.sourceCrs(), transform.destinationCrs()))
+    text = f"ST_Transform(ST_SetSRID(shape, {own}), {other})"
+    lost = "coalesce(abs(ST_X(shape)) = 'Infinity' OR abs(ST_Y(shape)) = 'Infinity', false)"
+    if transform.sourceCrs().isGeographic():
+        # for a single place that is none, the server would refuse them all
+        possible = f"(abs(ST_Y(shape)) <= 90 AND abs(ST_X(shape)) <= {quoted_value(_FURTHEST)})"
+        endless = "ST_SetSRID(ST_MakePoint('Infinity', 'Infinity'), 0)"
+        text = f"CASE WHEN {possible} THEN {text} WHEN NOT {possible} THEN {endless} END"
+    return {"moved": text, "lost": lost}
+
+
+def _check_transform(
+    database: DatabaseLayer, transform: QgsCoordinateTransform, squares: Squares, feedback: QgsProcessingFeedback
+) -> None:
+    """Raises NotInDatabase unless the server brings places all over the areas to where QGIS brings them."""
+    rng = np.random.default_rng(1)
+    back = QgsCoordinateTransform(transform.destinationCrs(), transform.sourceCrs(), transform.context())
+    places = moved(rng.uniform(squares.start, squares.end, (_PROBES, 2)), back)
+    places = places[np.isfinite(places).all(axis=1)]
+    own = moved(places, transform)
+    texts = _moved_on_the_server(transform)
+    texts |= {"x": quoted_array(places[:, 0].tolist(), "float8"), "y": quoted_array(places[:, 1].tolist(), "float8")}
+    theirs = np.array(ask(database, template("transform").substitute(texts), feedback), dtype=float).reshape(-1, 2)
+    apart = np.abs(own - theirs)
+    if not len(places) or not (apart <= _ALIKE[transform.destinationCrs().isGeographic()]).all():
+        raise NotInDatabase(
+            QT_TRANSLATE_NOOP(
+                "CreativeClusters", "the server transforms from {own} to {other} otherwise than QGIS does"
+            ),
+            own=transform.sourceCrs().authid() or "-",
+            other=transform.destinationCrs().authid() or "-",
+        )
+
+
+def _tallied(
+    rows: list[list],
+    source: QgsProcessingFeatureSource,
+    fields: tuple[str, str, str],
+    transform: QgsCoordinateTransform | None,
+) -> Tallied:
+    columns = list(zip(*rows, strict=True)) or [()] * 9
+    industry, year, unread = ([plain(value) for value in column] for column in columns[:3])
+    shared, overlapping, several, lost, foreign = (int(sum(column)) for column in columns[4:])
+    if foreign:
+        raise NotInDatabase(
+            QT_TRANSLATE_NOOP("CreativeClusters", "not everything in the column of geometries is a point")
+        )
+    cells = [np.fromstring(text, sep=" ").reshape(-1, _CELL) for text in columns[3]]
+    row = np.repeat(np.arange(len(rows)), [len(cell) for cell in cells])
+    area, businesses, jobs, unknown = (np.concatenate(cells) if cells else np.zeros((0, _CELL))).T
+    if any(value is not None for value in unread):
+        try:
+            each = counts(Column(fields[1], unread), source.sourceName())
+        except CreativeClustersError as error:
+            # rows are named by those who read them
+            raise NotInDatabase("{reason}", reason=error.note) from error
+        said = np.isfinite(each)[row]
+        jobs, unknown = np.where(said, np.nan_to_num(each)[row] * businesses, jobs), np.where(said, 0, unknown)
+    placed = area != _NOWHERE
+
+    def column(name: str, values: list) -> Column:
+        codes, distinct = pd.factorize(np.array(values, dtype=object))
+        return Column(name, pd.Categorical.from_codes(codes[row[placed]], distinct))
+
+    tally = Tally(
+        area[placed].astype(int),
+        column(fields[0], industry),
+        column(fields[2], year) if fields[2] else None,
+        businesses[placed],
+        jobs[placed],
+        unknown[placed],
+    )
+    notes = notes_of_points(source, several, lost, transform)
+    return Tallied(
+        tally, int(businesses[~placed].sum()), shared, overlapping, notes, len(rows), sum(map(len, columns[3]))
+    )

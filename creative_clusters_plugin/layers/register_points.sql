@@ -1,0 +1,21 @@
+
+    SELECT industry, year, jobs, unread, x, y, several, lost, other, CASE
+            WHEN x IS NULL OR y IS NULL OR x = 'NaN' OR y = 'NaN' THEN $nowhere
+            WHEN x >= $west AND x <= $east AND y >= $south AND y <= $north
+                THEN ($inside)[floor((x - $west) / $side)::int * $rows + floor((y - $south) / $side)::int + 1]
+            ELSE $outside
+        END AS place
+    FROM (
+        SELECT industry, year, jobs, unread, several, other, ST_X(shape) AS x, ST_Y(shape) AS y, $lost AS lost
+        FROM (
+            SELECT industry, year, jobs, unread, several, other, $moved AS shape
+            FROM (
+                SELECT $industry AS industry, $year AS year, $jobs AS jobs, $unread AS unread, $several AS several,
+                    $foreign AS other, $first AS shape
+                FROM $table
+                WHERE $condition
+            ) AS chosen
+            OFFSET 0
+        ) AS moved
+    ) AS placed
+    OFFSET 0

@@ -1,0 +1,375 @@
+"""Figures worked out by a real PostgreSQL server: the same, to the last row, as those worked out here."""
+
+import io
+import threading
+import time
+
+import numpy as np
+import pytest
+import shapely
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from test import database
+
+from .layers import GIVEN, boundaries, memory, records
+from .running import run
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+TOOL = "creativeclusters:countbusinesses"
+HERE = "is read and counted here, not in the database"
+NUMBERS = ("COUNTED", "OUTSIDE_COUNT", "UNCODED_COUNT", "BORDER_COUNT", "AREA_COUNT", "TOTAL_JOBS")
+EPSG = 3035
+WEST, SOUTH, SIDE = 4_000_000, 3_000_000, 10_000  # of layers.square
+CODES = ("62010", "62020", "71111", "90010", "47110", "84110", " 62010", "it's", 'a "b"', "\\N", "")
+
+
+@pytest.fixture(scope="module")
+def server():
+    if database.binaries() is None:
+        pytest.skip("needs PostgreSQL with PostGIS (`bash .ci/setup test` installs them)")
+    with database.running(log_statement="all") as running:
+        yield running
+
+
+COLUMNS = "gid serial PRIMARY KEY, sic text, jobs int, year int"
+BUSY = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%string_agg%' AND pid <> pg_backend_pid()"
+
+
+def layer_of(server, table: str, geometry: str = "Point", more: str = "", user: str = "", srid: int = EPSG, options=""):
+    """A layer as the browser of QGIS makes it."""
+    schema, _, name = table.rpartition(".")
+    place = table if table.startswith('"(') else f'"{schema or "public"}"."{name}"'
+    shape = f"type={geometry} srid={srid} " if geometry else ""
+    column = " (place)" if geometry else ""
+    uri = f"{server.uri(user, options)} key='gid' {shape}table={place}{column}{more}"
+    layer = QgsVectorLayer(uri, "firms", "postgres")
+    assert layer.isValid(), uri
+    return layer
+
+
+def crooked(count: int = 6) -> np.ndarray:
+    """count x count areas whose borders meet exactly in corners that are anywhere, and are slanted."""
+    rng = np.random.default_rng(3)
+    corner = np.stack(np.meshgrid(*[np.arange(count + 1.0)] * 2, indexing="ij"), -1) * 5_000 + (WEST, SOUTH)
+    corner[1:-1, 1:-1] += rng.uniform(-2_000, 2_000, (count - 1, count - 1, 2))
+    rings = [corner[:-1, :-1], corner[1:, :-1], corner[1:, 1:], corner[:-1, 1:]]
+    return shapely.polygons(np.stack(rings, axis=2).reshape(-1, 4, 2))
+
+
+def places(areas: np.ndarray, count: int, seed: int = 1) -> np.ndarray:
+    """Points inside and outside, on corners, on the middles of borders and anywhere on borders."""
+    rng = np.random.default_rng(seed)
+    west, south, east, north = shapely.total_bounds(areas)
+    free = rng.uniform((west - 3_000, south - 3_000), (east + 3_000, north + 3_000), (count, 2))
+    start = shapely.get_coordinates(areas).reshape(-1, 5, 2)
+    of, side = rng.integers(0, len(areas), count), rng.integers(0, 4, count)
+    low, high = start[of, side], start[of, side + 1]
+    share = rng.choice([0.0, 0.5, 0.25, np.nan], count)
+    share = np.where(np.isnan(share), rng.random(count), share)[:, None]
+    return np.concatenate([free, low + share * (high - low)])
+
+
+def register(server, table: str, xy: np.ndarray, industry="text", jobs="int", year="int", seed: int = 2, srid=EPSG):
+    """A table of firms at these places, and some without one, with gaps in every column."""
+    rng = np.random.default_rng(seed)
+    n = len(xy)
+    codes = rng.choice(CODES, n).tolist() if industry == "text" else rng.choice([1110, 62010, 71111], n).tolist()
+    kinds = {
+        "int": lambda: rng.integers(0, 50, n).tolist(),
+        "text": lambda: rng.choice(["3", "1,200", "c", "0", " 7", "2.5", "*"], n).tolist(),
+    }
+    number = kinds.get(jobs, lambda: (rng.integers(0, 400, n) / 8).tolist())()
+    when = rng.integers(2019, 2022, n).tolist()
+    if year in ("date", "timestamp"):
+        when = [f"{value}-12-31" for value in when]
+    shapes = shapely.to_wkb(shapely.set_srid(shapely.points(xy), srid), hex=True, include_srid=True).tolist()
+
+    def gaps(values: list) -> list[str]:
+        empty = rng.random(n) < 0.05
+        return ["\\N" if gap else str(value).replace("\\", "\\\\") for gap, value in zip(empty, values, strict=True)]
+
+    server.execute(
+        f"CREATE TABLE {table} (gid serial PRIMARY KEY, sic {industry}, jobs {jobs}, year {year}, place geometry(Point,{srid}))"
+    )
+    rows = zip(gaps(codes), gaps(number), gaps(when), gaps(shapes), strict=True)
+    server.copy(f"{table} (sic, jobs, year, place)", io.StringIO("".join("\t".join(row) + "\n" for row in rows)))
+
+
+def given(points, areas, **more) -> dict:
+    roles = {"POINTS_INDUSTRY": "sic", "POINTS_JOBS": "jobs", "POINTS_YEAR": "year"}
+    inputs = {"POINTS": points, "BOUNDARIES": areas, "BOUNDARY_ID": "area", **roles, "SECTORS": GIVEN}
+    return {**inputs, "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT", **more}
+
+
+def answer(done) -> tuple:
+    """All that a run gives, but for the statement that it shows and where the counting was done."""
+    said = [line for line in done.log.split("\n") if line.endswith(".") and HERE not in line and "--" not in line]
+    output = sorted(map(str, records(done.layers["OUTPUT"])))
+    return {name: done.outputs[name] for name in NUMBERS}, output, records(done.layers["TABLE"]), said
+
+
+def both(layer, areas, **more):
+    """The tool run by the server and here, on the same layer: the same answer. Returns the first run."""
+    there = run(TOOL, given(layer, areas, **more))
+    assert "SELECT industry" in there.log and HERE not in there.log
+    QgsProject.instance().addMapLayer(layer, False)
+    all_rows = QgsProcessingFeatureSourceDefinition(layer.id(), False, 100_000_000)
+    here = run(TOOL, given(all_rows, areas, **more))
+    assert HERE in here.log and "SELECT industry" not in here.log
+    for theirs, own in zip(answer(there), answer(here), strict=True):
+        assert theirs == own
+    return there
+
+
+def areas_of(shapes, crs: str = f"EPSG:{EPSG}", ids=None):
+    from qgis.core import QgsGeometry
+
+    made = []
+    for shape in shapes:
+        geometry = QgsGeometry()
+        geometry.fromWkb(shapely.to_wkb(shape))
+        made.append(geometry)
+    keys = ids or [f"A{number:03d}" for number in range(len(made))]
+    return memory(f"Polygon?crs={crs}", "area:string", [(key,) for key in keys], "areas", made)
+
+
+# ---- the same answer ----
+
+
+def test_thousands_of_points_on_and_off_borders_with_gaps_everywhere(server):
+    shapes = crooked()
+    register(server, "plain", places(shapes, 6_000))
+    done = both(layer_of(server, "plain"), areas_of(shapes))
+    assert done.outputs["BORDER_COUNT"] > 1_500 and done.outputs["OUTSIDE_COUNT"] > 1_000
+    assert "have no geometry" in done.log and "have no industry" in done.log and "do not say their jobs" in done.log
+
+
+@pytest.mark.parametrize(
+    ("industry", "jobs", "year"),
+    [
+        ("int", "text", "date"),
+        ("numeric(8,2)", "real", "timestamp"),
+        ("double precision", "double precision", "text"),
+        ("bigint", "numeric(8,3)", "smallint"),
+    ],
+)
+def test_whatever_the_columns_are(server, industry, jobs, year):
+    table = f"types_{industry[:3]}"
+    shapes = crooked(3)
+    register(server, table, places(shapes, 800), industry, jobs, year)
+    both(layer_of(server, table), areas_of(shapes))
+    both(layer_of(server, table), areas_of(shapes), POINTS_JOBS="", POINTS_YEAR="")
+
+
+@pytest.mark.parametrize("points_crs", [4326, 3857, 25832])
+@pytest.mark.parametrize("areas_crs", [EPSG, 4326])
+def test_whatever_the_coordinate_reference_systems_are(server, points_crs, areas_crs):
+    """The places are those of the borders as nearly as numbers hold them: server and QGIS round alike."""
+    table, shapes = f"system_{points_crs}_{areas_crs}", crooked(3)
+    xy = as_in(places(shapes, 1_000), EPSG, points_crs)
+    shapes = shapely.transform(shapes, lambda corners: as_in(corners, EPSG, areas_crs))
+    register(server, table, xy, srid=points_crs)
+    both(layer_of(server, table, srid=points_crs), areas_of(shapes, f"EPSG:{areas_crs}"))
+
+
+def as_in(xy: np.ndarray, own: int, other: int) -> np.ndarray:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY
+
+    own, other = (QgsCoordinateReferenceSystem(f"EPSG:{code}") for code in (own, other))
+    there = QgsCoordinateTransform(own, other, QgsProject.instance())
+    return np.array([tuple(there.transform(QgsPointXY(*place))) for place in xy.tolist()])
+
+
+def test_places_that_are_none_are_outside_and_said(server):
+    areas = boundaries(crs="EPSG:25831", ids=["A", "B"])
+    register(server, "nowhere", np.array([[3.0, 50.0], [500.0, 95.0], [600.0, 5.0], [700.0, 1.0]] * 30), srid=4326)
+    shapes = [shapely.box(400_000, 5_000_000, 600_000, 6_000_000)]
+    done = both(layer_of(server, "nowhere", srid=4326), areas_of(shapes, "EPSG:25831"))
+    assert "cannot be transformed" in done.log and areas.isValid()
+
+
+SCHEMA, TABLE, CODE, JOBS, YEAR = "My 'Schema", "Firms 'a' %s", 'SIC "code"', "Jobs'", "a year"
+
+
+def quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def test_names_filters_and_values_of_any_kind(server):
+    """Quotes, blanks and upper case in the names of schema, table and columns; a filter of the layer and one of the tool."""
+    shapes = crooked(3)
+    register(server, "odd", places(shapes, 1_500))
+    code, jobs, year = quoted(CODE), quoted(JOBS), quoted(YEAR)
+    columns = f"gid, sic AS {code}, jobs AS {jobs}, year AS {year}, place"
+    server.execute(f"CREATE SCHEMA {quoted(SCHEMA)}")
+    server.execute(f"CREATE TABLE {quoted(SCHEMA)}.{quoted(TABLE)} AS SELECT {columns} FROM odd")
+    uri = QgsDataSourceUri(server.uri())
+    uri.setDataSource(SCHEMA, TABLE, "place", f"{code} <> 'it''s'", "gid")
+    layer = QgsVectorLayer(uri.uri(False), "firms", "postgres")
+    assert layer.isValid()
+    names = {"POINTS_INDUSTRY": CODE, "POINTS_JOBS": JOBS, "POINTS_YEAR": YEAR}
+    filters = [
+        f"{year} IN (2019, 2020) AND NOT {jobs} < 10",
+        f"""{code} = 'a "b"' OR {code} = '\\\\N'""",
+        f"{jobs} IS NOT NULL AND {year} >= 2020.5",
+        f"{jobs} IS NULL",
+        f"{code} NOT IN ('62010', '71111')",
+    ]
+    counted = []
+    for expression in filters:
+        counted.append(both(layer, areas_of(shapes), POINTS_FILTER=expression, **names).outputs["COUNTED"])
+    assert len(set(counted)) == len(filters) and min(counted) > 50
+    done = run(TOOL, given(layer, areas_of(shapes), POINTS_FILTER=f"length({code}) = 5", **names))
+    assert HERE in done.log and "written in SQL" in done.log
+
+
+def test_several_points_heights_and_columns_of_any_geometry(server):
+    shapes = crooked(2)
+    middle = shapely.get_coordinates(shapely.centroid(shapes)).tolist()
+    (west, south), (east, north) = middle[0], middle[3]
+    made = [
+        f"MULTIPOINT({west} {south}, {east} {north})",
+        f"MULTIPOINT({east} {north})",
+        "MULTIPOINT EMPTY",
+        f"POINT({west} {south})",
+    ]
+    for name, kind in (("several", "MultiPoint"), ("mixed", "Geometry"), ("raised", "PointZ")):
+        server.execute(f"CREATE TABLE {name} ({COLUMNS}, place geometry({kind},{EPSG}))")
+        for wkt in made:
+            if kind == "MultiPoint" and wkt.startswith("POINT"):
+                continue
+            wkt = wkt if kind != "PointZ" else f"POINT Z ({west} {south} 5)"
+            values = f"('62010', 2, 2020, 'SRID={EPSG};{wkt}')"
+            server.execute(f"INSERT INTO {name} (sic, jobs, year, place) VALUES {values}")
+    done = both(layer_of(server, "several", "MultiPoint"), areas_of(shapes))
+    assert (
+        "1 features of 'firms' have several points" in done.log and "1 features of 'firms' have no geometry" in done.log
+    )
+    both(layer_of(server, "raised", "PointZ"), areas_of(shapes))
+    both(layer_of(server, "mixed", "Point"), areas_of(shapes))
+    server.execute("INSERT INTO mixed (sic, jobs, year) VALUES ('62010', 2, 2020)")
+    done = run(TOOL, given(layer_of(server, "mixed", "Point"), areas_of(shapes)))
+    assert HERE in done.log and "not everything in the column" in done.log
+    assert done.outputs["COUNTED"] == 3
+
+
+def test_areas_that_overlap_are_invalid_or_have_no_shape(server):
+    wide, bow = shapely.box(WEST, SOUTH, WEST + 9_000, SOUTH + 9_000), WEST + 20_000
+    corners = [(0, 0), (9_000, 9_000), (9_000, 0), (0, 9_000)]
+    tie = shapely.Polygon(np.add(corners, (bow, SOUTH)))
+    small = shapely.box(WEST + 3_000, SOUTH + 3_000, WEST + 5_000, SOUTH + 12_000)
+    hole = shapely.box(WEST + 2_000, SOUTH + 12_000, WEST + 4_000, SOUTH + 15_000)
+    ring = shapely.difference(shapely.box(WEST, SOUTH + 10_000, WEST + 9_000, SOUTH + 19_000), hole)
+    shapes = np.array([wide, small, tie, ring, shapely.Polygon(), wide])
+    rng = np.random.default_rng(8)
+    xy = rng.integers((WEST, SOUTH), (WEST + 30_000, SOUTH + 20_000), (4_000, 2)).round(-2).astype(float)
+    register(server, "overlapping", xy)
+    done = both(layer_of(server, "overlapping"), areas_of(shapes, ids=["C", "B", "T", "R", "N", "D"]))
+    assert "where areas overlap" in done.log and "on a border of several areas" in done.log
+    assert "1 areas have an invalid geometry" in done.log
+
+
+def test_views_queries_and_partitioned_tables(server):
+    shapes = crooked(3)
+    register(server, "whole", places(shapes, 1_000))
+    server.execute("CREATE VIEW seen AS SELECT * FROM whole WHERE jobs > 3")
+    server.execute(
+        f"CREATE TABLE parted (gid int, sic text, jobs int, year int, place geometry(Point,{EPSG})) PARTITION BY HASH (gid)"
+    )
+    for part in range(3):
+        server.execute(f"CREATE TABLE parted_{part} PARTITION OF parted FOR VALUES WITH (MODULUS 3, REMAINDER {part})")
+    server.execute("INSERT INTO parted SELECT * FROM whole")
+    for table in ("seen", "parted"):
+        both(layer_of(server, table), areas_of(shapes))
+    both(layer_of(server, '"(SELECT * FROM whole WHERE jobs > 3 AND place IS NOT NULL)"'), areas_of(shapes))
+
+
+# ---- what is left to QGIS, and says so ----
+
+
+def test_what_only_qgis_knows_is_counted_here(server):
+    shapes = crooked(2)
+    register(server, "partial", places(shapes, 200))
+    layer, areas = layer_of(server, "partial"), areas_of(shapes)
+    QgsProject.instance().addMapLayer(layer, False)
+    layer.selectByExpression('"gid" < 50')
+    done = run(TOOL, given(QgsProcessingFeatureSourceDefinition(layer.id(), True), areas))
+    assert HERE in done.log and "only a part of the layer is chosen" in done.log
+    assert 0 < done.outputs["COUNTED"] < 50
+    layer.startEditing()
+    layer.deleteFeature(1)
+    assert "edits that are not saved" in run(TOOL, given(layer, areas)).log
+    layer.rollBack()
+
+
+def test_values_that_are_refused_are_named_by_row(server):
+    shapes = crooked(2)
+    register(server, "negative", places(shapes, 200))
+    server.execute("UPDATE negative SET jobs = -1 WHERE gid = 7")
+    feedback = QgsProcessingFeedback(False)
+    with pytest.raises(QgsProcessingException) as caught:
+        run(TOOL, given(layer_of(server, "negative"), areas_of(shapes)), feedback)
+    assert "1 negative values" in str(caught.value) and "row" in str(caught.value)
+    register(server, "empty", np.zeros((0, 2)))
+    with pytest.raises(QgsProcessingException, match="has no points"):
+        run(TOOL, given(layer_of(server, "empty"), areas_of(shapes)))
+
+
+# ---- the server's side ----
+
+
+def test_a_role_that_may_only_read_is_enough(server):
+    shapes = crooked(3)
+    register(server, "guarded", places(shapes, 500))
+    server.execute("CREATE ROLE reader LOGIN")
+    server.execute("GRANT SELECT ON guarded TO reader")
+    server.execute("ALTER ROLE reader SET default_transaction_read_only = on")
+    server.execute("REVOKE CREATE, TEMPORARY ON DATABASE register FROM PUBLIC")
+    server.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+    both(layer_of(server, "guarded", user="reader"), areas_of(shapes))
+
+
+def test_it_can_be_cancelled_while_the_server_counts(server):
+    shapes = crooked(2)
+    register(server, "slow", places(shapes, 100))
+    server.execute(
+        "CREATE FUNCTION slowly(text) RETURNS text STABLE LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN $1; END';"
+        "CREATE VIEW slowly AS SELECT gid, place, jobs, year, slowly(sic) AS sic FROM slow"
+    )
+    layer = layer_of(server, "slowly")
+    feedback = QgsProcessingFeedback(False)
+    stopped = []
+
+    def stop():
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            if server.execute(BUSY):
+                break
+            time.sleep(0.1)
+        stopped.append(time.monotonic())
+        feedback.cancel()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    done = run(TOOL, given(layer, areas_of(shapes)), feedback)
+    ended = time.monotonic()
+    stopper.join()
+    assert "OUTPUT" not in done.outputs
+    assert ended - stopped[0] < 2
+    assert not server.execute(BUSY)
+
+
+def test_the_statement_is_shown_short(server):
+    shapes = crooked(3)
+    register(server, "shown", places(shapes, 2_000))
+    done = run(TOOL, given(layer_of(server, "shown"), areas_of(shapes)))
+    assert 'FROM "public"."shown"' in done.log and "characters)" in done.log
+    assert len(done.log) < 12_000
