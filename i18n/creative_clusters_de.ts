@@ -368,6 +368,10 @@
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is read and counted here, not in the database: {reason}.</source>
+        <translation>&apos;{layer}&apos; wird hier eingelesen und gezählt, nicht in der Datenbank: {reason}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
         <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Von dem, was die Summen übrig lassen, werden {jobs:.0f} Beschäftigte Zeilen zugeschrieben, die nicht in der Tabelle stehen, und der Rest den geheim gehaltenen.</translation>
     </message>
@@ -7749,6 +7753,14 @@
         <translation>durch Zufall erwartet</translation>
     </message>
     <message>
+        <source>field &apos;{field}&apos; is not one of the database</source>
+        <translation>das Feld &apos;{field}&apos; stammt nicht aus der Datenbank</translation>
+    </message>
+    <message>
+        <source>field &apos;{field}&apos; is of type {type}</source>
+        <translation>das Feld &apos;{field}&apos; ist vom Typ {type}</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>Felder</translation>
     </message>
@@ -7937,6 +7949,10 @@
         <translation>keine Daten</translation>
     </message>
     <message>
+        <source>not everything in the column of geometries is a point</source>
+        <translation>nicht alles in der Geometriespalte ist ein Punkt</translation>
+    </message>
+    <message>
         <source>not told from chance</source>
         <translation>vom Zufall nicht zu unterscheiden</translation>
     </message>
@@ -7979,6 +7995,10 @@
     <message>
         <source>on a border, counted once</source>
         <translation>auf einer Grenze, einmal gezählt</translation>
+    </message>
+    <message>
+        <source>only a part of the layer is chosen</source>
+        <translation>nur ein Teil des Layers ist gewählt</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -8177,12 +8197,36 @@
         <translation>Zielgebiete mit Daten</translation>
     </message>
     <message>
+        <source>the connection changes its role</source>
+        <translation>die Verbindung wechselt ihre Rolle</translation>
+    </message>
+    <message>
+        <source>the expression compares more than fields with constants. As the filter of the layer, written in SQL, the database could use it</source>
+        <translation>der Ausdruck vergleicht mehr als Felder mit Konstanten. Als Filter des Layers, in SQL geschrieben, könnte die Datenbank ihn verwenden</translation>
+    </message>
+    <message>
+        <source>the layer has edits that are not saved</source>
+        <translation>der Layer hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
         <source>the nation&apos;s growth</source>
         <translation>das Wachstum des Landes</translation>
     </message>
     <message>
         <source>the reference</source>
         <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>the server answers: {answer}</source>
+        <translation>der Server antwortet: {answer}</translation>
+    </message>
+    <message>
+        <source>the server does not know the coordinate reference system {system}</source>
+        <translation>der Server kennt das Koordinatenbezugssystem {system} nicht</translation>
+    </message>
+    <message>
+        <source>the server transforms from {own} to {other} otherwise than QGIS does</source>
+        <translation>der Server rechnet anders als QGIS von {own} nach {other} um</translation>
     </message>
     <message>
         <source>the surroundings go together less than the areas</source>

@@ -368,6 +368,10 @@
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is read and counted here, not in the database: {reason}.</source>
+        <translation>« {layer} » est lue et comptée ici, non dans la base de données : {reason}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
         <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. De ce que laissent les totaux, {jobs:.0f} emplois sont attribués à des lignes absentes de la table, et le reste aux lignes masquées.</translation>
     </message>
@@ -7749,6 +7753,14 @@
         <translation>attendus par hasard</translation>
     </message>
     <message>
+        <source>field &apos;{field}&apos; is not one of the database</source>
+        <translation>le champ « {field} » ne vient pas de la base de données</translation>
+    </message>
+    <message>
+        <source>field &apos;{field}&apos; is of type {type}</source>
+        <translation>le champ « {field} » est de type {type}</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>champs</translation>
     </message>
@@ -7937,6 +7949,10 @@
         <translation>pas de données</translation>
     </message>
     <message>
+        <source>not everything in the column of geometries is a point</source>
+        <translation>tout n&apos;est pas un point dans la colonne de géométries</translation>
+    </message>
+    <message>
         <source>not told from chance</source>
         <translation>ne se distingue pas du hasard</translation>
     </message>
@@ -7979,6 +7995,10 @@
     <message>
         <source>on a border, counted once</source>
         <translation>sur une limite, comptés une fois</translation>
+    </message>
+    <message>
+        <source>only a part of the layer is chosen</source>
+        <translation>seule une partie de la couche est choisie</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -8177,12 +8197,36 @@
         <translation>zones cibles avec des données</translation>
     </message>
     <message>
+        <source>the connection changes its role</source>
+        <translation>la connexion change de rôle</translation>
+    </message>
+    <message>
+        <source>the expression compares more than fields with constants. As the filter of the layer, written in SQL, the database could use it</source>
+        <translation>l&apos;expression compare plus que des champs à des constantes. Comme filtre de la couche, écrit en SQL, la base de données pourrait l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>the layer has edits that are not saved</source>
+        <translation>la couche a des modifications non enregistrées</translation>
+    </message>
+    <message>
         <source>the nation&apos;s growth</source>
         <translation>la croissance du pays</translation>
     </message>
     <message>
         <source>the reference</source>
         <translation>la référence</translation>
+    </message>
+    <message>
+        <source>the server answers: {answer}</source>
+        <translation>le serveur répond : {answer}</translation>
+    </message>
+    <message>
+        <source>the server does not know the coordinate reference system {system}</source>
+        <translation>le serveur ne connaît pas le système de coordonnées {system}</translation>
+    </message>
+    <message>
+        <source>the server transforms from {own} to {other} otherwise than QGIS does</source>
+        <translation>le serveur transforme de {own} vers {other} autrement que QGIS</translation>
     </message>
     <message>
         <source>the surroundings go together less than the areas</source>
