@@ -53,6 +53,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.points
 	@$(PYTHON) -m test.bench.imports
 	@$(PYTHON) -m test.bench.pairs
+	@$(PYTHON) -m test.bench.related
 	@$(PYTHON) -m test.bench.atlas
 	@$(PYTHON) -m test.bench.counting
 

@@ -242,6 +242,32 @@ def test_bad_points_are_counted_or_refused():
     assert "1 categories have fewer than 5 points (alone)" in works(layer(frame, kinds=rare)).log
 
 
+def test_one_place_is_told_of():
+    frame = few(60)
+    done = works(layer(frame.assign(x=frame["x"].iloc[0], y=frame["y"].iloc[0])))
+    assert "All 60 points lie at one place" in done.log
+    assert done.outputs["GLOBAL_QUOTIENT"] == pytest.approx(1) and done.outputs["SIGNIFICANT_COUNT"] == 0
+
+
+def test_points_are_left_as_they_were():
+    points = layer(few(60))
+    before = records(points)
+    works(points)
+    assert records(points) == before
+
+
+def test_cancelled_among_the_relabellings():
+    class Impatient(QgsProcessingFeedback):
+        def setProgress(self, progress):
+            super().setProgress(progress)
+            if progress > 20:
+                self.cancel()
+
+    feedback = Impatient(False)
+    done = run(TOOL, {"POINTS": layer(few()), **given(RELABELLINGS=9999)}, feedback)
+    assert "OUTPUT" not in done.outputs and "Traceback" not in feedback.textLog()
+
+
 def test_multipoints_come_out_as_points():
     frame = few(60)
     points = [QgsGeometry.fromMultiPointXY([QgsPointXY(x, y)]) for x, y in zip(frame["x"], frame["y"], strict=True)]
