@@ -56,6 +56,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.related
 	@$(PYTHON) -m test.bench.atlas
 	@$(PYTHON) -m test.bench.counting
+	@$(PYTHON) -m test.bench.page
 
 fuzz: setup ## put 100,000 damaged files through the importer (FILES)
 	$(PYTHON) -m test.fuzz $(FILES)

@@ -20,20 +20,20 @@ SECTORS = [
 YEARS = ["2017", "2019", "2021"]
 
 
-def content(side: int = 6, parts: int = 0, names: list[str] | None = None, seed: int = 1) -> dict:
+def content(side: int = 6, parts: int = 0, names: list[str] | None = None, points: int = 1, seed: int = 1) -> dict:
     """side: regions along a side of the board; parts: local areas along a side of a region, 0 for one level only.
 
-    names: of the first regions, to put anything to the test.
+    names: of the first regions, to put anything to the test. points: of each side of a square, as borders wind.
     """
     draw = random.Random(seed)
     count = side * side
     named = [*(names or []), *(f"Region {number + 1}" for number in range(count))][:count]
-    levels = [_level("areas", "Regions", _board(side, 1), named, None)]
+    levels = [_level("areas", "Regions", _board(side, 1), named, None, SIDE, points)]
     if parts:
         board = _board(side, parts)
         parent = [row // parts * side + column // parts for row, column in board]
         local = [f"Ward {number + 1}" for number in range(len(board))]
-        levels.append(_level("local", "Wards", board, local, parent, SIDE / parts))
+        levels.append(_level("local", "Wards", board, local, parent, SIDE / parts, points))
     return {
         "language": "en",
         "title": "Creative hotspots of a made-up country",
@@ -61,7 +61,9 @@ def _board(side: int, parts: int) -> list[tuple[int, int]]:
     return [(row, column) for row in range(side * parts) for column in range(side * parts)]
 
 
-def _level(key: str, title: str, board: list, names: list[str], parent: list[int] | None, size: float = SIDE) -> dict:
+def _level(
+    key: str, title: str, board: list, names: list[str], parent: list[int] | None, size: float, points: int
+) -> dict:
     corners = [(WEST + column * size, SOUTH + row * size) for row, column in board]
     level = {
         "key": key,
@@ -69,19 +71,27 @@ def _level(key: str, title: str, board: list, names: list[str], parent: list[int
         "ids": [f"{key[0].upper()}{number + 1:04}" for number in range(len(board))],
         "names": names,
         "points": [[round(x + size / 2, 4), round(y + size / 2, 4)] for x, y in corners],
-        "topology": _topology(board, size),
+        "topology": _topology(board, size, points),
     }
     return level if parent is None else {**level, "parent": parent}
 
 
-def _topology(board: list[tuple[int, int]], size: float) -> dict:
+def _topology(board: list[tuple[int, int]], size: float, points: int) -> dict:
     """Each side of a square is an arc of its own, which its neighbour takes backwards. The last area has no shape."""
     arcs, places = [], {}
+    grain = 10 * points  # steps of the grid along a side
 
     def arc(row: int, column: int, step: tuple[int, int]) -> int:
         if (row, column, step) not in places:
             places[row, column, step] = len(arcs)
-            arcs.append([[column, row], [step[1], step[0]]])
+            winding = [
+                (10, 0 if points == 1 else (-1) ** place * (1 if place in (0, points - 1) else 2))
+                for place in range(points)
+            ]
+            drift = sum(aside for _, aside in winding)
+            winding[-1] = (10, winding[-1][1] - drift)
+            ahead = [[along, aside] if step == (0, 1) else [aside, along] for along, aside in winding]
+            arcs.append([[column * grain, row * grain], *ahead])
         return places[row, column, step]
 
     geometries = []
@@ -89,7 +99,7 @@ def _topology(board: list[tuple[int, int]], size: float) -> dict:
         south, west = arc(row, column, (0, 1)), arc(row, column, (1, 0))
         north, east = arc(row + 1, column, (0, 1)), arc(row, column + 1, (1, 0))
         geometries.append({"type": "Polygon", "arcs": [[south, east, ~north, ~west]]})
-    transform = {"scale": [size, size], "translate": [WEST, SOUTH]}
+    transform = {"scale": [size / grain, size / grain], "translate": [WEST, SOUTH]}
     objects = {"areas": {"type": "GeometryCollection", "geometries": [*geometries, {"type": None}]}}
     return {"type": "Topology", "transform": transform, "arcs": arcs, "objects": objects}
 

@@ -36,7 +36,8 @@ function startMap() {
   hint = L.tooltip({ direction: "top", offset: [0, -8], className: "hint-box", opacity: 1 });
   map.on("zoomend", showLevel);
   map.on("moveend", rememberView);
-  new ResizeObserver(fitSize).observe(byId("map"));
+  // in the frame after, so that the panel which makes the map narrower does not wait for the map
+  new ResizeObserver(() => requestAnimationFrame(fitSize)).observe(byId("map"));
   map.seen = map.getBounds();
   showAll.asked = false;
 }
