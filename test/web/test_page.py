@@ -226,6 +226,9 @@ def test_two_areas_side_by_side(page):
     page.get_by_role("button", name="End the comparison").click()
     assert page.inner_text("#panel-heading") == "Region 8"
     page.get_by_role("button", name="Pick on the map").click()
+    page.keyboard.press("Escape")
+    assert page.get_attribute("#pick", "aria-pressed") == "false"
+    page.click("#pick")
     click_area(page, "areas", 20)
     assert page.inner_text("#panel-heading") == "Region 8 and Region 21"
 
@@ -304,6 +307,13 @@ def test_all_words_change_with_the_language(opened, written):
     assert page.get_attribute(".leaflet-control-zoom-in", "title") == "DE Zoom in"
     assert "8,3\u00a0%" in page.inner_text("#panel")
     assert "26. November 2026" in page.inner_text("#made")
+
+
+def test_the_link_is_copied(opened, usual):
+    page = opened(usual, "#measure=class", permissions=["clipboard-read", "clipboard-write"])
+    page.click("#copy-link")
+    wait_until(page, "byId('copy-link').textContent === 'Link copied'")
+    assert page.evaluate("navigator.clipboard.readText()").endswith("map.html#measure=class")
 
 
 def saved(page, button: str):

@@ -26,6 +26,7 @@ function startMap() {
   map.createPane("areas").style.zIndex = 300;
   map.createPane("marks").style.zIndex = 410;
   map.getPane("marks").style.pointerEvents = "none";
+  L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
   showAll(false);
   map.setMinZoom(map.getZoom() - 1);
   map.setMaxZoom(map.getZoom() + FINEST + (fine ? 2 : 0));

@@ -44,7 +44,7 @@ function showPanel() {
   const hadFocus = box.contains(document.activeElement);
   clearCharts();
   box.hidden = !state.area;
-  document.body.classList.toggle("with-panel", Boolean(state.area));
+  document.documentElement.classList.toggle("with-panel", Boolean(state.area));
   if (!state.area) {
     box.replaceChildren();
     return;
@@ -151,12 +151,9 @@ function summaryOf(index) {
 function actionsOf(area) {
   const list = element("ul", { id: "compare-list", class: "options", hidden: true });
   const input = element("input", { id: "compare", type: "text", autocomplete: "off", spellcheck: "false" });
-  const pick = element("button", { type: "button", "aria-pressed": String(panel.picking) }, word("pick_on_map"));
-  pick.addEventListener("click", () => {
-    panel.picking = !panel.picking;
-    pick.setAttribute("aria-pressed", String(panel.picking));
-    announce(panel.picking ? word("picking") : "");
-  });
+  const pressed = String(panel.picking);
+  const act = { click: () => pickOnMap(!panel.picking) };
+  const pick = element("button", { type: "button", id: "pick", "aria-pressed": pressed, on: act }, word("pick_on_map"));
   const accepts = (other) => other.level === area.level && !sameArea(other, area);
   combobox(input, list, accepts, (other) => {
     change({ compared: other });
@@ -167,8 +164,17 @@ function actionsOf(area) {
     { class: "tools" },
     element("div", { class: "field combobox" }, element("label", { for: "compare" }, word("compare_with")), input, list),
     pick,
-    element("button", { type: "button", on: { click: () => zoomTo(area) } }, word("zoom_to")),
+    ringsOf(levels.get(area.level))[area.index]
+      ? element("button", { type: "button", on: { click: () => zoomTo(area) } }, word("zoom_to"))
+      : null,
   );
+}
+
+/** Whether the next click on the map chooses the area to compare with. */
+function pickOnMap(picking) {
+  panel.picking = picking;
+  byId("pick").setAttribute("aria-pressed", String(picking));
+  announce(picking ? word("picking") : "");
 }
 
 /** Every measure of the map for one area, or for two. */

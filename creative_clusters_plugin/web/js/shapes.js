@@ -79,5 +79,6 @@ function extentOf(level) {
     const [west, south, east, north] = level.topology.bbox;
     return L.latLngBounds([south, west], [north, east]);
   }
-  return L.polyline(ringsOf(level).filter(Boolean).flat(3)).getBounds();
+  const bounds = L.latLngBounds(ringsOf(level).filter(Boolean).flat(3));
+  return bounds.isValid() ? bounds : L.latLngBounds([-55, -170], [75, 170]);
 }

@@ -18,8 +18,8 @@ function showControls() {
   if (showControls.made) {
     showControls.made.forEach((control) => control.remove());
   }
-  const zoom = L.control.zoom({ zoomInTitle: word("zoom_in"), zoomOutTitle: word("zoom_out"), position: "topright" });
-  const whole = L.control({ position: "topright" });
+  const zoom = L.control.zoom({ zoomInTitle: word("zoom_in"), zoomOutTitle: word("zoom_out"), position: "topleft" });
+  const whole = L.control({ position: "topleft" });
   whole.onAdd = () => {
     const button = element("button", { type: "button", class: "whole", title: word("whole"), "aria-label": word("whole"), on: { click: showAll } }, "⤢");
     L.DomEvent.disableClickPropagation(button);
@@ -148,7 +148,9 @@ function startControls() {
   document.addEventListener("pointerdown", () => document.body.classList.remove("by-keys"), true);
   document.addEventListener("keydown", () => document.body.classList.add("by-keys"), true);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && state.area) {
+    if (event.key === "Escape" && panel.picking) {
+      pickOnMap(false);
+    } else if (event.key === "Escape" && state.area) {
       closePanel();
     }
   });

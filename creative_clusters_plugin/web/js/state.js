@@ -96,7 +96,7 @@ function readLink() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const wanted = {
     level: levels.has(parts.get("level")) ? parts.get("level") : "auto",
-    year: parts.get("year"),
+    year: content.measures.some(({ years }) => years && years.includes(parts.get("year"))) ? parts.get("year") : null,
     area: areaFromText(parts.get("area") || ""),
     compared: areaFromText(parts.get("compared") || ""),
     view: /^[\d.]+(\/-?[\d.]+){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
