@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
-from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
+from qgis.core import QgsProcessingFeatureSource
 
 from ..core.classes import RULES, RuleSettings
 from ..core.employment import Employment, EmploymentColumns, tidy, tidy_years, year_text, years_of
@@ -18,6 +18,7 @@ from ..core.values import Column, identifier
 from ..layers.boundaries import Boundaries, read_boundaries
 from ..layers.read import EmploymentFields, plain, read_employment, read_table
 from .base import progress_of, report, translate
+from .parameter_reader import ParameterReader
 
 _DEFAULT_FIELDS = {
     "AREA": ("area",),
@@ -70,84 +71,8 @@ class LayerInputs:
     table: str = ""
 
 
-class InputReader:
-    """Reads the shared parameters of one run of a tool."""
-
-    def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback):
-        self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
-
-    def source(self, name: str) -> QgsProcessingFeatureSource | None:
-        source = self.tool.parameterAsSource(self.parameters, name, self.context)
-        given = self.parameters.get(name) not in (None, "")
-        if source is None and (
-            given or not self.tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
-        ):
-            raise QgsProcessingException(self.tool.invalidSourceError(self.parameters, name))
-        return source
-
-    def text(self, name: str) -> str:
-        return self.tool.parameterAsString(self.parameters, name, self.context).strip()
-
-    def expression(self, name: str) -> str:
-        # parameterAsExpression gives the default, '', for text that is no expression: a mistyped filter would not filter
-        return self.text(name)
-
-    def expression_context(self, source: QgsProcessingFeatureSource):
-        return self.tool.createExpressionContext(self.parameters, self.context, source)
-
-    def number(self, name: str) -> float:
-        return self.tool.parameterAsDouble(self.parameters, name, self.context)
-
-    def integer(self, name: str) -> int:
-        return self.tool.parameterAsInt(self.parameters, name, self.context)
-
-    def choice(self, name: str, options: tuple[str, ...]) -> str:
-        return options[self.tool.parameterAsEnum(self.parameters, name, self.context)]
-
-    def flag(self, name: str) -> bool:
-        return self.tool.parameterAsBoolean(self.parameters, name, self.context)
-
-    def fields(self, name: str, source: QgsProcessingFeatureSource) -> list[str]:
-        """The chosen fields, all of which `source` has."""
-        chosen = [field for field in self.tool.parameterAsStrings(self.parameters, name, self.context) if field]
-        missing = [field for field in chosen if source.fields().lookupField(field) < 0]
-        if missing:
-            raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."
-                ),
-                parameter=name,
-                layer=source.sourceName(),
-                missing=some(f"'{field}'" for field in missing),
-                fields=some(source.fields().names(), 40),
-            )
-        return chosen
-
-    def quotient_fields(self, name: str, source: QgsProcessingFeatureSource) -> list[str]:
-        """The chosen fields, or every location quotient of a layer that 'Location quotients' made."""
-        chosen = self.fields(name, source)
-        fields = [field.name() for field in source.fields() if field.isNumeric() and field.name().startswith("lq_")]
-        chosen = chosen or [field for field in fields if not field.endswith(("_low", "_high"))]
-        if not chosen:
-            raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{parameter}: choose the fields of '{layer}' to test. Its fields: {fields}."
-                ),
-                parameter=name,
-                layer=source.sourceName(),
-                fields=some(source.fields().names(), 40),
-            )
-        text = [field for field in chosen if not source.fields()[source.fields().lookupField(field)].isNumeric()]
-        if text:
-            raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{parameter}: {fields} of '{layer}' hold text. Choose numeric fields."
-                ),
-                parameter=name,
-                layer=source.sourceName(),
-                fields=some(f"'{field}'" for field in text),
-            )
-        return chosen
+class InputReader(ParameterReader):
+    """Reads the parameters that several tools share, of one run of a tool."""
 
     def field(self, prefix: str, role: str, source: QgsProcessingFeatureSource) -> str:
         """The chosen field of a role, else the one that has its usual name, else ''."""

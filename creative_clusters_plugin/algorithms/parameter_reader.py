@@ -1,0 +1,85 @@
+"""The values of a tool's parameters, and an error that says which where one cannot be had."""
+
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
+
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+
+
+class ParameterReader:
+    """Reads the parameters of one run of a tool, one by one."""
+
+    def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback):
+        self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        source = self.tool.parameterAsSource(self.parameters, name, self.context)
+        given = self.parameters.get(name) not in (None, "")
+        if source is None and (
+            given or not self.tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
+        ):
+            raise QgsProcessingException(self.tool.invalidSourceError(self.parameters, name))
+        return source
+
+    def text(self, name: str) -> str:
+        return self.tool.parameterAsString(self.parameters, name, self.context).strip()
+
+    def expression(self, name: str) -> str:
+        # parameterAsExpression gives the default, '', for text that is no expression: a mistyped filter would not filter
+        return self.text(name)
+
+    def expression_context(self, source: QgsProcessingFeatureSource):
+        return self.tool.createExpressionContext(self.parameters, self.context, source)
+
+    def number(self, name: str) -> float:
+        return self.tool.parameterAsDouble(self.parameters, name, self.context)
+
+    def integer(self, name: str) -> int:
+        return self.tool.parameterAsInt(self.parameters, name, self.context)
+
+    def choice(self, name: str, options: tuple[str, ...]) -> str:
+        return options[self.tool.parameterAsEnum(self.parameters, name, self.context)]
+
+    def flag(self, name: str) -> bool:
+        return self.tool.parameterAsBoolean(self.parameters, name, self.context)
+
+    def fields(self, name: str, source: QgsProcessingFeatureSource) -> list[str]:
+        """The chosen fields, all of which `source` has."""
+        chosen = [field for field in self.tool.parameterAsStrings(self.parameters, name, self.context) if field]
+        missing = [field for field in chosen if source.fields().lookupField(field) < 0]
+        if missing:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."
+                ),
+                parameter=name,
+                layer=source.sourceName(),
+                missing=some(f"'{field}'" for field in missing),
+                fields=some(source.fields().names(), 40),
+            )
+        return chosen
+
+    def quotient_fields(self, name: str, source: QgsProcessingFeatureSource) -> list[str]:
+        """The chosen fields, or every location quotient of a layer that 'Location quotients' made."""
+        chosen = self.fields(name, source)
+        fields = [field.name() for field in source.fields() if field.isNumeric() and field.name().startswith("lq_")]
+        chosen = chosen or [field for field in fields if not field.endswith(("_low", "_high"))]
+        if not chosen:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{parameter}: choose the fields of '{layer}' to test. Its fields: {fields}."
+                ),
+                parameter=name,
+                layer=source.sourceName(),
+                fields=some(source.fields().names(), 40),
+            )
+        text = [field for field in chosen if not source.fields()[source.fields().lookupField(field)].isNumeric()]
+        if text:
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters", "{parameter}: {fields} of '{layer}' hold text. Choose numeric fields."
+                ),
+                parameter=name,
+                layer=source.sourceName(),
+                fields=some(f"'{field}'" for field in text),
+            )
+        return chosen
