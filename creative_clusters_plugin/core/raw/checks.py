@@ -240,4 +240,4 @@ def refuse_percentages(frame: pd.DataFrame, file: str) -> None:
     sums = frame.groupby(["area", "year", "level"])["jobs"].sum()
     of_industry = frame.groupby(["industry", "year"])["jobs"].sum()
     if any((np.abs(one / whole - 1) < 0.02).mean() > 0.8 for one in (sums, of_industry)):
-        raise percentages(file, "jobs")
+        raise percentages(file, "jobs", frame.index)

@@ -159,7 +159,7 @@ def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd
     shares = [unit for unit in frame["unit"].unique() if unit.upper() in _SHARES or unit.upper().startswith(_PARTS)]
     of_shares = frame["unit"].isin(shares)
     if len(frame) and of_shares.all():
-        raise percentages(sheet.name, "OBS_VALUE")
+        raise percentages(sheet.name, "OBS_VALUE", frame.index)
     if shares:
         skipped[QT_TRANSLATE_NOOP("CreativeClusters", "percentages")] = int(of_shares.sum())
     return _whole_of(frame[~of_shares], ["unit"], sheet, skipped)

@@ -1,6 +1,7 @@
 """Figures as statistical offices write them: thousands separators, decimal commas, marks of what is withheld, letters behind."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -108,7 +109,7 @@ def _refused(texts: pd.Series, values: np.ndarray, file: str, column: str) -> Cr
     examples = some(f"'{text}'" for text in dict.fromkeys(shown))
     about = {"file": file, "column": column, "count": len(texts), "examples": examples, "lines": lines(texts.index)}
     if any("%" in text for text in shown):
-        return percentages(file, column)
+        return percentages(file, column, texts.index)
     if (values < 0).all():
         text = QT_TRANSLATE_NOOP(
             "CreativeClusters",
@@ -124,12 +125,15 @@ def _refused(texts: pd.Series, values: np.ndarray, file: str, column: str) -> Cr
     return CreativeClustersError(text, **about)
 
 
-def percentages(file: str, column: str) -> CreativeClustersError:
+def percentages(file: str, column: str, rows: Iterable[int]) -> CreativeClustersError:
+    """What to raise for shares in a column; rows: of the file that show it."""
     return CreativeClustersError(
         QT_TRANSLATE_NOOP(
             "CreativeClusters",
-            "Column '{column}' of '{file}' holds percentages, not counts. Download the counts (in Nomis: tick 'value', not 'percent').",
+            "Column '{column}' of '{file}' holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick 'value', not "
+            "'percent').",
         ),
         file=file,
         column=column,
+        lines=lines(rows),
     )

@@ -80,13 +80,13 @@ def _block(
 ) -> tuple[pd.DataFrame, list[tuple]]:
     """The figures of a block and its totals; what is left out is counted in `skipped`."""
     if any("percent" in text.lower() or text.strip() == "%" for name, text in block.about.items() if "measure" in name):
-        raise percentages(sheet.name, rows[block.header][0])
+        raise percentages(sheet.name, rows[block.header][0], [block.header])
     header = rows[block.header]
     units = rows[block.start - 1] if block.start > block.header + 1 else []
     width = len(header)
     body = rows[block.start : block.end]
     _same_width(body, width, block, sheet)
-    values, flags, codes, shares = _columns(header, units, sheet)
+    values, flags, codes, shares = _columns(block, header, units, sheet)
     skipped[_PERCENTAGES] += shares * len(body)
     code_of_row = [row[codes] if codes is not None else "" for row in body]
     sides = sides_of(block, [row[0] for row in body], code_of_row, header, values, sheet, options.year)
@@ -151,7 +151,9 @@ def _same_width(body: list[list[str]], width: int, block: Block, sheet: Sheet) -
             )
 
 
-def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[int], list[int | None], int | None, int]:
+def _columns(
+    block: Block, header: list[str], units: list[str], sheet: Sheet
+) -> tuple[list[int], list[int | None], int | None, int]:
     """Columns of figures, the column of flags beside each, the column of area codes, and the number of columns of shares."""
     values, flags, codes = [], [], None
     units = units + [""] * (len(header) - len(units))
@@ -178,5 +180,5 @@ def _columns(header: list[str], units: list[str], sheet: Sheet) -> tuple[list[in
                 unit=unit,
             )
     if shares and not values:
-        raise percentages(sheet.name, header[0])
+        raise percentages(sheet.name, header[0], [block.header])
     return values, flags, codes, shares

@@ -132,12 +132,12 @@ def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
 
 def refuse_shares(sheet: Sheet) -> None:
     """Raises CreativeClustersError where a table of areas and industries has a column of percentages and none of jobs."""
-    for cells in sheet.head[:_FORWARD]:
+    for row, cells in enumerate(sheet.head[:_FORWARD]):
         names = [plain_name(cell) for cell in cells]
         if all(any(re.fullmatch(ROLES[role], name) for name in names) for role in ("area", "industry")):
             share = next((cell for cell in cells if _PERCENT.search(cell)), None)
             if share:
-                raise percentages(sheet.name, share)
+                raise percentages(sheet.name, share, [row])
 
 
 def no_table(sheet: Sheet, parameters: str) -> CreativeClustersError:

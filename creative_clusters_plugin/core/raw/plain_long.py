@@ -100,7 +100,7 @@ def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, skipped: dict[
     kind = frame[measure].str.strip().str.lower()
     shares = kind.str.contains("percent") | kind.isin(["20301"])
     if shares.all() and len(frame):
-        raise percentages(sheet.name, "MEASURES")
+        raise percentages(sheet.name, "MEASURES", frame.index)
     why = QT_TRANSLATE_NOOP("CreativeClusters", "percentages")
     skipped[why] = skipped.get(why, 0) + int(shares.sum())
     return frame[~shares]

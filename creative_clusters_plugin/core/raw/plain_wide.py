@@ -44,9 +44,9 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     elif (place := _adds_up_the_others(figures)) is not None:
         note = QT_TRANSLATE_NOOP(
             "CreativeClusters",
-            "Column '{column}' of '{file}' adds up the others: taken for a total, not for an industry.",
+            "Column '{column}' of '{file}' (line {line}) adds up the others: taken for a total, not for an industry.",
         )
-        notes.append(Note(note, {"column": cells[place], "file": sheet.name}))
+        notes.append(Note(note, {"column": cells[place], "file": sheet.name, "line": row + 1}))
         totals = figures.pop(place).values
     else:
         totals = None

@@ -220,10 +220,11 @@ def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.nda
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
                 "CreativeClusters",
-                "'{file}' breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it "
-                "again.",
+                "'{file}' breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line "
+                "is {line}. Download it again.",
             ),
             file=name,
+            line=max(row for row, line in enumerate(content.split(b"\n"), start=1) if line.count(b'"') % 2),
         )
     end = np.concatenate(ends) + 1
     if not len(end) or end[-1] < len(content):
