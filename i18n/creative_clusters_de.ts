@@ -12,8 +12,8 @@
         <translation>„{boundary}“ (Gebietsgrenzen) und „{table}“ (Tabelle) unterscheiden sich nur in führenden Nullen oder Groß- und Kleinschreibung: Sollten sie zusammenpassen?</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it again.</source>
-        <translation>„{file}“ bricht in einem Text in Anführungszeichen ab oder hat ein einzelnes Anführungszeichen: Ihre Zahl ist ungerade. Laden Sie die Datei noch einmal herunter.</translation>
+        <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line is {line}. Download it again.</source>
+        <translation>„{file}“ bricht in Anführungszeichen ab oder hat ein einzelnes Anführungszeichen: Ihre Zahl ist ungerade, zuletzt in Zeile {line}. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off: its last line, {line}, has {count} of {all} cells. Download it again.</source>
@@ -1716,16 +1716,16 @@
         <translation>Für Farbenblinde geeignet</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
-        <translation>Spalte „{column}“ von „{file}“ ist die Summe der anderen: Sie gilt als Summe, nicht als Wirtschaftszweig.</translation>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; (line {line}) adds up the others: taken for a total, not for an industry.</source>
+        <translation>Die Spalte „{column}“ von „{file}“ (Zeile {line}) ist die Summe der anderen: als Gesamtwert gelesen, nicht als Wirtschaftszweig.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
         <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts. Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
-        <translation>Spalte „{column}“ von „{file}“ enthält Prozente, keine Anzahlen. Laden Sie die Anzahlen herunter (in Nomis: „value“ ankreuzen, nicht „percent“).</translation>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
+        <translation>Die Spalte „{column}“ von „{file}“ enthält Prozentwerte, keine Anzahlen (Zeilen {lines}). Laden Sie die Anzahlen herunter (bei Nomis: „value“ ankreuzen, nicht „percent“).</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>

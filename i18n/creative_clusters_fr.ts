@@ -12,8 +12,8 @@
         <translation>« {boundary} » (contours) et « {table} » (table) ne diffèrent que par des zéros en tête ou la casse : devaient-ils correspondre ?</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them. Download it again.</source>
-        <translation>« {file} » s&apos;arrête au milieu d&apos;un texte entre guillemets, ou contient un guillemet isolé : leur nombre est impair. Téléchargez le fichier de nouveau.</translation>
+        <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line is {line}. Download it again.</source>
+        <translation>« {file} » s&apos;interrompt entre guillemets, ou a un guillemet seul : leur nombre est impair, en dernier à la ligne {line}. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off: its last line, {line}, has {count} of {all} cells. Download it again.</source>
@@ -1716,16 +1716,16 @@
         <translation>Lisible par les daltoniens</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; adds up the others: taken for a total, not for an industry.</source>
-        <translation>La colonne « {column} » de « {file} » additionne les autres : prise pour un total, non pour une activité.</translation>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; (line {line}) adds up the others: taken for a total, not for an industry.</source>
+        <translation>La colonne « {column} » de « {file} » (ligne {line}) est la somme des autres : prise pour un total, pas pour une activité.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
         <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts. Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
-        <translation>La colonne « {column} » de « {file} » contient des pourcentages, non des effectifs. Téléchargez les effectifs (dans Nomis : cochez « value », non « percent »).</translation>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
+        <translation>La colonne « {column} » de « {file} » contient des pourcentages, pas des effectifs (lignes {lines}). Téléchargez les effectifs (dans Nomis : cochez « value », pas « percent »).</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
