@@ -226,7 +226,7 @@ Industry,Leeds,York
 58 : Publishing,1.2,3.4
 62 : Computer,5.6,7.8
 """,
-        "Column 'Industry' of 'file.csv' holds percentages, not counts. Download the counts (in Nomis: tick 'value', not 'percent').",
+        "Column 'Industry' of 'file.csv' holds percentages, not counts (lines 7). Download the counts (in Nomis: tick 'value', not 'percent').",
     ),
     Case(
         "API industry percentage only",
@@ -235,7 +235,7 @@ DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,INDUSTRY_NAME,INDUSTRY_CODE,MEASURE_NAME,MEAS
 2021,Leeds,E08000035,58 : Publishing,37748794,Industry percentage,Value,1.5
 2021,Leeds,E08000035,62 : Comp,37748798,Industry percentage,Value,2.5
 """,
-        "Column 'MEASURES' of 'file.csv' holds percentages, not counts. Download the counts (in Nomis: tick 'value', not 'percent').",
+        "Column 'MEASURES' of 'file.csv' holds percentages, not counts (lines 2, 3). Download the counts (in Nomis: tick 'value', not 'percent').",
     ),
     Case(
         "API count and percentage measures",

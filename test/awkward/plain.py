@@ -430,7 +430,7 @@ D,58,33.3
 D,62,45.2
 D,90,21.5
 """,
-        "Column 'jobs' of 'file.csv' holds percentages, not counts. Download the counts (in Nomis: tick 'value', not 'percent').",
+        "Column 'jobs' of 'file.csv' holds percentages, not counts (lines 2, 3, 4, 5, 6 …). Download the counts (in Nomis: tick 'value', not 'percent').",
     ),
     Case(
         "percentages with header %",
@@ -439,7 +439,7 @@ area,industry,jobs_percent
 A1,58,5
 A2,62,6
 """,
-        "Column 'jobs_percent' of 'file.csv' holds percentages, not counts. Download the counts (in Nomis: tick 'value', not 'percent').",
+        "Column 'jobs_percent' of 'file.csv' holds percentages, not counts (lines 1). Download the counts (in Nomis: tick 'value', not 'percent').",
     ),
     Case(
         "mixed vintages by year",

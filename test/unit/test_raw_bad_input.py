@@ -184,7 +184,7 @@ def test_years_as_text():
 
 
 def test_percentages():
-    assert "holds percentages, not counts" in refused(LONG.replace(b",5\n", b",5%\n"))
+    assert "holds percentages, not counts (lines 2)" in refused(LONG.replace(b",5\n", b",5%\n"))
     shares = b"area,industry,jobs\n" + b"".join(
         b"%s,58,33.3\n%s,62,45.2\n%s,90,21.5\n" % (a, a, a) for a in (b"A", b"B", b"C")
     )
@@ -229,7 +229,7 @@ def test_a_file_that_is_in_no_format():
 
 
 def test_lone_quotation_marks():
-    assert "an odd number of them" in refused(LONG.replace(b"B,", b'"B,'))
+    assert "an odd number of them, the last such line is 3" in refused(LONG.replace(b"B,", b'"B,'))
 
 
 def test_every_row_of_plain_files_is_kept_or_counted():

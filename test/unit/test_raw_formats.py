@@ -301,7 +301,7 @@ def test_a_column_that_adds_up_the_others_is_no_industry():
     content = raw_files.wide().replace(b"Total", b"sic_99")
     result = imported(content)
     assert jobs_of(result) == WHOLE
-    assert "Column 'sic_99' of 'file.csv' adds up the others" in log(result)
+    assert "Column 'sic_99' of 'file.csv' (line 1) adds up the others" in log(result)
 
 
 def test_columns_of_a_wide_table_without_a_code_are_named():
