@@ -6,13 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 
 _FINEST = 0.35  # pixels: what is smaller cannot be seen
+MOST_APART = 300  # areas whose borders can be told apart on so small a map
 
 
 @dataclass(frozen=True)
 class Outlines:
-    """paths: SVG path data for each area ('' where it has no shape), within (0, 0) and (`width`, `height`)."""
+    """paths: SVG path data for each area ('' where it has no shape), within (0, 0) and (`width`, `height`); whole: that of all
+    areas together, of more than MOST_APART as one silhouette, so that a page on each of thousands stays small.
+    """
 
     paths: tuple[str, ...]
+    whole: str
     width: float
     height: float
 
@@ -26,7 +30,7 @@ def outlines(shapes: Sequence[bytes], width: float, tallest: float, degrees: boo
 
     polygons = shapely.from_wkb([shape or None for shape in shapes])
     if shapely.is_empty(polygons).all() or shapely.is_missing(polygons).all():
-        return Outlines(("",) * len(shapes), width, 0.0)
+        return Outlines(("",) * len(shapes), "", width, 0.0)
     west, south, east, north = shapely.total_bounds(polygons[~shapely.is_missing(polygons)])
     narrow = np.cos(np.radians((south + north) / 2)) if degrees else 1.0
     scale = min(width / max((east - west) * narrow, 1e-12), tallest / max(north - south, 1e-12))
@@ -34,9 +38,18 @@ def outlines(shapes: Sequence[bytes], width: float, tallest: float, degrees: boo
     def on_page(xy: np.ndarray) -> np.ndarray:
         return np.column_stack([(xy[:, 0] - west) * narrow * scale, (north - xy[:, 1]) * scale])
 
-    drawn = shapely.simplify(shapely.transform(polygons, on_page), _FINEST, preserve_topology=False)
-    paths = tuple(_path(shape) for shape in drawn)
-    return Outlines(paths, float((east - west) * narrow * scale), float((north - south) * scale))
+    placed = shapely.transform(polygons, on_page)
+    paths = tuple(_path(shape) for shape in shapely.simplify(placed, _FINEST, preserve_topology=False))
+    whole = "".join(paths) if len(paths) <= MOST_APART else _silhouette(placed)
+    return Outlines(paths, whole, float((east - west) * narrow * scale), float((north - south) * scale))
+
+
+def _silhouette(polygons: np.ndarray) -> str:
+    import shapely
+
+    # a little wider, so that neighbours meet although each was simplified alone
+    wider = shapely.buffer(shapely.simplify(polygons, _FINEST), _FINEST, quad_segs=1)
+    return _path(shapely.simplify(shapely.union_all(wider), _FINEST))
 
 
 def _path(shape) -> str:

@@ -11,6 +11,8 @@ from . import elements, profile_parts
 from .elements import Cell, Column, paragraph, table
 from .page import Run, document, warned
 
+# names that Windows keeps for devices, whatever the ending
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 MOST_ON_ONE_PAGE = 1000  # some 20 MB: more than browsers print
 
 
@@ -21,13 +23,15 @@ def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run:
         _article(profile, number, outlines, _Map(frame, drawn_before=True), 2)
         for number, profile in enumerate(profiles.areas)
     ]
-    body = warned(run.warnings) + _base_map(outlines, frame) + _index(profiles, marks) + "".join(articles) + _reading()
+    body = (
+        warned(run.warnings, 2) + _base_map(outlines, frame) + _index(profiles, marks) + "".join(articles) + _reading()
+    )
     return document(run.title, run.source, body)
 
 
 def index_page(profiles: Profiles, links: dict[str, str], run: Run) -> str:
     """The index alone. links: by area id to its page, relative to this one."""
-    return document(run.title, run.source, warned(run.warnings) + _index(profiles, links) + _reading())
+    return document(run.title, run.source, warned(run.warnings, 2) + _index(profiles, links) + _reading())
 
 
 def area_page(profile: dict, outlines: dict[str, str], frame: Outlines, run: Run, index: str) -> str:
@@ -47,7 +51,10 @@ def file_names(profiles: Profiles) -> dict[str, str]:
     used: set[str] = set()
     for number, profile in enumerate(profiles.areas):
         plain = re.sub(r"[^A-Za-z0-9_-]+", "_", profile["area"])[:60].strip("_") or "area"
-        name = plain if plain.casefold() not in used else f"{plain}_{number}"
+        plain = f"{plain}_" if plain.casefold() in _DEVICES else plain
+        name = plain
+        while name.casefold() in used:
+            name, number = f"{plain}_{number}", number + 1
         used.add(name.casefold())
         names[profile["area"]] = f"{name}.html"
     return names
@@ -147,7 +154,7 @@ def _base_map(outlines: dict[str, str], frame: Outlines) -> str:
         return ""
     return (
         f'<svg width="0" height="0" class="base" aria-hidden="true"><symbol id="all-areas" '
-        f'viewBox="0 0 {frame.width:.0f} {frame.height:.0f}"><path d="{"".join(frame.paths)}"/></symbol></svg>'
+        f'viewBox="0 0 {frame.width:.0f} {frame.height:.0f}"><path d="{frame.whole}"/></symbol></svg>'
     )
 
 
@@ -161,7 +168,7 @@ def _locator(profile: dict, outlines: dict[str, str], where: _Map) -> str:
     behind = (
         f'<use href="#all-areas" width="{frame.width:.0f}" height="{frame.height:.0f}"/>'
         if where.drawn_before
-        else f'<path d="{"".join(frame.paths)}"/>'
+        else f'<path d="{frame.whole}"/>'
     )
     return (
         f'<svg class="locator" role="img" aria-label="{escape(text)}" xmlns="http://www.w3.org/2000/svg" {size}>'

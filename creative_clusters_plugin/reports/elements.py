@@ -82,7 +82,9 @@ def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[str |
         ]
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return (
-        f'<div class="wide"><table class="{escape(css)}"><caption>{escape(caption)}</caption>'
+        # where it is wider than the screen, the keyboard has to reach it to scroll it
+        f'<div class="wide" tabindex="0" role="group" aria-label="{escape(caption)}">'
+        f'<table class="{escape(css)}"><caption>{escape(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table></div>"
     )
 
@@ -130,4 +132,4 @@ def terms(pairs: Sequence[tuple[str, str]]) -> str:
 
 def chart(svg: str, caption: str) -> str:
     """svg: markup of charts.py."""
-    return f'<figure class="chart">{svg}<figcaption>{escape(caption)}</figcaption></figure>'
+    return f'<figure class="chart" tabindex="0">{svg}<figcaption>{escape(caption)}</figcaption></figure>'

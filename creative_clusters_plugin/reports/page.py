@@ -69,13 +69,13 @@ def _section(heading: str, markup: str) -> str:
     return f"<section>\n<h2>{escape(heading)}</h2>\n{markup}\n</section>\n" if markup else ""
 
 
-def warned(warnings: list[str]) -> str:
-    """The warnings of a run, set apart."""
+def warned(warnings: list[str], level: int = 3) -> str:
+    """The warnings of a run, set apart. level: of their heading, one below that of what they stand in."""
     if not warnings:
         return paragraph(QCoreApplication.translate("CreativeClusters", "This run gave no warnings."), "small")
     title = QCoreApplication.translate("CreativeClusters", "Warnings ({count}): read them before you use the figures")
     heading = escape(title.format(count=len(warnings)))
-    return f'<section class="alert">\n<h3>{heading}</h3>\n{bullets(warnings)}\n</section>\n'
+    return f'<section class="alert">\n<h{level}>{heading}</h{level}>\n{bullets(warnings)}\n</section>\n'
 
 
 def _maps(pictures: list[Picture]) -> str:

@@ -21,7 +21,7 @@ a { color: var(--accent); }
 .lead { font-size: 18px; line-height: 1.45; margin: 14px 0; }
 .alert { background: var(--alert-panel); border-left: 4px solid var(--alert); padding: 10px 14px;
   margin: 14px 0; }
-.alert h3 { margin: 0; }
+.alert h2, .alert h3 { margin: 0; padding: 0; border: 0; font-size: 15px; }
 .alert ul { margin: 6px 0 0; }
 ul { margin: 0 0 12px; padding-left: 20px; }
 li { margin: 3px 0; }
@@ -104,10 +104,13 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; page-break-before: avoid; }
   table { font-size: 8pt; }
+  thead th { font-size: 7.5pt; }
+  .source, figcaption, .small { font-size: 8.5pt; }
   th, td { padding: 2.5pt 4pt; }
   .wide, figure.chart { overflow: visible; }
   table.heat thead .number { min-width: 0; font-size: 7pt; }
   article.profile { break-before: page; page-break-before: always; border-top: 0; margin-top: 0; }
+  article.profile .wide { break-inside: avoid; page-break-inside: avoid; }
   .maps img { max-width: 105mm; }
   .maps figure.only img { flex-basis: 105mm; }
 }

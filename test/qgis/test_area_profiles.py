@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
+from creative_clusters_plugin.core.area_profiles import Profiles
+from creative_clusters_plugin.reports.area_profiles import file_names
+
 from .layers import SAMPLE_INPUTS, boundaries, inputs, memory, square
 from .running import FOUR_WAYS, run, run_task
 
@@ -225,3 +228,11 @@ def test_layers_of_the_project_are_read_in_a_task(results, tmp_path):
     )
     assert done.outputs["TOPIC_COUNT"] == 4
     assert Path(tmp_path / "p.html").stat().st_size > 100_000
+
+
+def test_file_names_are_valid_everywhere_and_unlike():
+    ids = ["CON", "nul", "a_1", "a", "a!", "A", "a/b", "a:b", "...", "lpt1", "x" * 300]
+    names = list(file_names(Profiles(tuple({"area": one, "name": one} for one in ids), (), ())).values())
+    assert len({name.casefold() for name in names}) == len(ids)
+    assert not {name.split(".")[0].casefold() for name in names} & {"con", "nul", "lpt1", ""}
+    assert max(len(name) for name in names) < 80

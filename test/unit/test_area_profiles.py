@@ -226,3 +226,14 @@ def test_outlines_of_degrees_are_narrowed_by_latitude():
 
 def test_outlines_of_nothing_are_nothing():
     assert outlines([b"", b""], 100, 100, degrees=False).paths == ("", "")
+
+
+def test_of_thousands_of_areas_the_whole_is_one_silhouette():
+    def board(side: int) -> list[bytes]:
+        return [shapely.to_wkb(shapely.box(x, y, x + 1, y + 1)) for x in range(side) for y in range(side)]
+
+    few, many = (outlines(board(side), 100, 100, degrees=False) for side in (10, 100))
+    assert few.whole == "".join(few.paths)
+    assert len(many.paths) == 10_000
+    assert many.whole.count("M") == 1
+    assert len(many.whole) < 200
