@@ -197,7 +197,7 @@ def _topics() -> dict[str, str]:
         "supplies_table": QT_TRANSLATE_NOOP(
             "CreativeClusters", "The largest inputs, and how much of them the area could provide"
         ),
-        "buyer": QT_TRANSLATE_NOOP("CreativeClusters", "Creative sector"),
+        "bought_by": QT_TRANSLATE_NOOP("CreativeClusters", "for {sector}"),
         "product": QT_TRANSLATE_NOOP("CreativeClusters", "What it buys"),
         "input_share": QT_TRANSLATE_NOOP("CreativeClusters", "Share of its inputs"),
         "supplier_jobs": QT_TRANSLATE_NOOP("CreativeClusters", "Jobs of suppliers here"),

@@ -1,7 +1,8 @@
 "use strict";
 // Charts of a profile, drawn by Chart.js. Each stands beside a table with the same figures.
 
-const ROW = 24; // pixels of a bar with its label
+const ROW = 30; // pixels of a bar with its label
+const LINE = 24; // characters of a label's line
 const charts = new Set();
 
 function clearCharts() {
@@ -28,6 +29,20 @@ function chartOf(label, height, make) {
     charts.add(new Chart(canvas, make()));
   };
   return box;
+}
+
+/** A label in two lines at most, which is what a bar has room for. */
+function labelLines(text) {
+  const lines = [""];
+  for (const piece of shortened(text, 2 * LINE).split(" ")) {
+    const longer = `${lines.at(-1)} ${piece}`.trim();
+    if (longer.length > LINE && lines.at(-1) && lines.length < 2) {
+      lines.push(piece);
+    } else {
+      lines[lines.length - 1] = longer;
+    }
+  }
+  return lines.map((line) => shortened(line, LINE));
 }
 
 function drawCharts(root) {
@@ -62,7 +77,7 @@ function quotientOptions(longest) {
         title: { display: true, text: word("quotient_axis") },
         ticks: { callback: (value) => figure(value, 0, 2), maxTicksLimit: 7 },
       },
-      y: { grid: { display: false }, ticks: { color: inkOf("ink"), autoSkip: false } },
+      y: { grid: { display: false }, ticks: { color: inkOf("ink"), autoSkip: false, crossAlign: "far" } },
     },
     plugins: { legend: { display: false }, tooltip: { callbacks: { label: quotientHint } } },
   };
@@ -103,7 +118,7 @@ function sectorChart(rows, name) {
       grouped: false,
       order: 1,
     };
-    const labels = known.map((row) => shortened(row.sector_name, 30));
+    const labels = known.map((row) => labelLines(row.sector_name));
     const datasets = spans.data.some(Boolean) ? [bars, spans] : [bars];
     return { type: "bar", data: { labels, datasets }, options: quotientOptions(axisEnd(known)), plugins: [nationLine] };
   });
@@ -112,7 +127,7 @@ function sectorChart(rows, name) {
 /** Quotients of two areas side by side; rows: sector_name, one, other. */
 function comparisonChart(rows, names) {
   const said = rows.map((row) => `${shortened(row.sector_name, 40)} ${figure(row.one, 2)}, ${figure(row.other, 2)}`);
-  return chartOf(`${names.join(", ")}: ${said.join("; ")}`, 96 + 1.5 * ROW * rows.length, () => {
+  return chartOf(`${names.join(", ")}: ${said.join("; ")}`, 96 + 1.2 * ROW * rows.length, () => {
     const datasets = ["one", "other"].map((key, place) => ({
       label: shortened(names[place], 40),
       data: rows.map((row) => row[key]),
@@ -122,7 +137,7 @@ function comparisonChart(rows, names) {
     }));
     const options = quotientOptions(axisEnd(rows.flatMap((row) => [{ lq: row.one }, { lq: row.other }])));
     options.plugins.legend = { display: true, position: "top", align: "start", labels: { boxWidth: 12, color: inkOf("ink") } };
-    const labels = rows.map((row) => shortened(row.sector_name, 30));
+    const labels = rows.map((row) => labelLines(row.sector_name));
     return { type: "bar", data: { labels, datasets }, options, plugins: [nationLine] };
   });
 }

@@ -183,7 +183,7 @@ function figuresTable(areas) {
     .filter((measure) => measure.values[areas[0].level])
     .map((measure) => [
       quoted(said(measure.title), 80),
-      ...areas.map((area) => shownValue(measure, valueOf(measure, area, yearOf(measure)))),
+      ...areas.map((area) => quoted(shownValue(measure, valueOf(measure, area, yearOf(measure))), 60)),
     ]);
   const names = areas.length > 1 ? areas.map((area) => shortened(nameOf(area), 40)) : [word("value")];
   return tableOf(word("figures_table"), [{ title: word("measure"), words: true }, ...names.map((title) => ({ title }))], rows);

@@ -87,6 +87,7 @@ function showRanking({ all = false } = {}) {
   });
   byId("ranking").querySelector("tbody").replaceChildren(...rows);
   byId("sort-value").className = numbers ? "number" : "";
+  byId("ranking").classList.toggle("of-classes", !numbers);
   byId("show-all").hidden = shown.length === order.length;
   byId("printed").textContent = order.length > PRINTED_ROWS ? word("first_rows", { count: PRINTED_ROWS, all: figure(order.length) }) : "";
   byId("show-all").textContent = word("show_all", { count: figure(order.length) });

@@ -70,7 +70,7 @@ function paint(shapes, measure, values, theme) {
 /** The borders of the first level as one line, to be seen above the finer areas. */
 function bordersOf(level, options) {
   const mesh = topojson.mesh(level.topology, level.topology.objects.areas);
-  return L.polyline(L.GeoJSON.coordsToLatLngs(mesh.coordinates, 1), { interactive: false, weight: 1, ...options });
+  return L.polyline(L.GeoJSON.coordsToLatLngs(mesh.coordinates, 1), { interactive: false, weight: level.ids.length > 100 ? 0.6 : 1, ...options });
 }
 
 /** The extent of all shapes of a level. */

@@ -205,6 +205,9 @@ function start() {
   showWhatChanges();
   const { view, ...rest } = wanted;
   change(rest);
+  if (state.area && narrow()) {
+    byId("map").scrollIntoView({ block: "start" });
+  }
   addEventListener("hashchange", () => {
     const { view: place, ...others } = readLink();
     change(others);

@@ -37,7 +37,7 @@ function sectorRows(area) {
   }
   return content.measures
     .filter((measure) => measure.role === "sector" && measure.values[area.level])
-    .map((measure) => ({ sector: measure.key, sector_name: said(measure.title), lq: valueOf(measure, area, null) }))
+    .map((measure) => ({ sector: measure.key, sector_name: said(measure.short || measure.title), lq: valueOf(measure, area, null) }))
     .filter((row) => row.lq !== null)
     .sort((one, other) => other.lq - one.lq);
 }
@@ -157,17 +157,16 @@ function supplyPart(index) {
     ["suppliers_missing", figures.suppliers_missing, (value) => figure(value)],
     ["multiplier", figures.multiplier, (value) => figure(value, 2)],
   ].filter(([, value]) => isNumber(value));
-  const columns = [word("buyer"), word("product"), word("input_share"), word("supplier_jobs"), word("local_share")];
+  const columns = [word("product"), word("input_share"), word("supplier_jobs"), word("local_share")];
   return [
     keyFigures(pairs.map(([key, value, show]) => [word(key), show(value)])),
     figures.largest_gap ? paragraph(word("largest_gap", { product: figures.largest_gap })) : null,
     rows.length
       ? tableOf(
           word("supplies_table"),
-          columns.map((title, place) => ({ title, words: place < 2 })),
+          columns.map((title, place) => ({ title, words: !place })),
           rows.map((row) => [
-            quoted(row.sector_name, 80),
-            quoted(row.product_name || MISSING, 80),
+            [quoted(row.product_name || MISSING, 80), element("span", { class: "for" }, word("bought_by", { sector: shortened(row.sector_name, 60) }))],
             percent(row.input_share),
             figure(row.jobs),
             percent(row.local_share),
