@@ -7773,6 +7773,10 @@
         <translation>Angaben, die nicht für ein Jahr gelten</translation>
     </message>
     <message>
+        <source>for {sector}</source>
+        <translation>für {sector}</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
     </message>

@@ -7773,6 +7773,10 @@
         <translation>chiffres qui ne sont pas d&apos;une année</translation>
     </message>
     <message>
+        <source>for {sector}</source>
+        <translation>pour {sector}</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
     </message>
