@@ -20,7 +20,16 @@ DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
 def cases(folder: Path, run) -> list[tuple[str, str, dict, tuple[str, ...]]]:
     """Title, tool, inputs and outputs of each run; `run`: of test.qgis.running."""
-    from test.qgis.published import arts_audience, arts_fields, bres, cbsa, south_yorkshire, uk_flows, us_flows
+    from test.qgis.published import (
+        arts_audience,
+        arts_fields,
+        bres,
+        cbsa,
+        new_jersey,
+        south_yorkshire,
+        uk_flows,
+        us_flows,
+    )
 
     survey, every_year = bres(folder), {name: value for name, value in bres(folder).items() if name != "YEAR"}
     towns = cbsa(folder)
@@ -33,6 +42,7 @@ def cases(folder: Path, run) -> list[tuple[str, str, dict, tuple[str, ...]]]:
         ("BRES, 20 sectors", "colocationmatrix", survey, pairs),
         ("BRES, all 579 classes", "colocationmatrix", survey | {"SPACE": 1}, pairs),
         ("CBSA, 21 sectors", "colocationmatrix", towns, pairs),
+        ("New Jersey, all of 4 digits", "colocationmatrix", new_jersey(folder) | {"SPACE": 1, "LEVEL": 4}, pairs),
         ("South Yorkshire, 8 nearest", "pointcolocation", south_yorkshire(folder), polygons),
         ("South Yorkshire, 500 m", "pointcolocation", south_yorkshire(folder) | {"BANDWIDTH": 500.0}, polygons),
         ("BRES 2015 to 2021", "sectorrelatedness", every_year, (*polygons, "LINKS")),

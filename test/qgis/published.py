@@ -31,6 +31,23 @@ def cbsa(folder: Path) -> dict:
     }
 
 
+def new_jersey(folder: Path) -> dict:
+    """The counties of New Jersey by 4-digit industry, at the end of 2016: nearly half of the figures are suppressed."""
+    pair = folder / "pairs" / "us_nj_qcew.gpkg"
+    return {
+        "BOUNDARIES": f"{pair}|layername=nj_counties",
+        "BOUNDARY_ID": "fips",
+        "EMPLOYMENT": f"{pair}|layername=qcew_2016q4_private",
+        "EMPLOYMENT_AREA": "area_fips",
+        "EMPLOYMENT_INDUSTRY": "industry_code",
+        "EMPLOYMENT_JOBS": "employment",
+        "EMPLOYMENT_TOTAL": "county_total_covered",
+        "EMPLOYMENT_FILTER": 'length("industry_code") = 4',
+        "EMPLOYMENT_SUPPRESSED": 'not "disclosed"',
+        "SECTORS": 5,
+    }
+
+
 def uk_flows(folder: Path) -> dict:
     """The input-output table of the United Kingdom, 2022, as flows between 105 products."""
     source = folder / "uk_ioat"
