@@ -132,6 +132,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.area_profiles import profiles_of
+        from ..core.topology import MOST_BESIDE_FINER, MOST_VERTICES
         from ..reports.interactive_map import map_page
         from .inputs import InputReader
         from .map_content import map_content
@@ -139,10 +140,11 @@ class InteractiveMap(CreativeClustersAlgorithm):
         reader = InputReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
         path = output_path(self, parameters, "OUTPUT", context)
-        first, notes = self._level("areas", reader, source, "AREA_ID", "AREA_NAME", (0, 40 if local is None else 20))
+        most, end = (MOST_VERTICES, 40) if local is None else (MOST_BESIDE_FINER, 20)
+        first, notes = self._level("areas", reader, source, "AREA", most, (0, end))
         levels = [first]
         if local is not None:
-            second, more = self._level("local", reader, local, "LOCAL_ID", "LOCAL_NAME", (20, 60))
+            second, more = self._level("local", reader, local, "LOCAL", MOST_VERTICES, (20, 60))
             second, outside = _with_parents(first, second)
             levels, notes = [first, second], [*notes, *more, *outside]
         profiles = profiles_of(first.found, first.places, progress_of(feedback, 60, 75))
@@ -162,8 +164,11 @@ class InteractiveMap(CreativeClustersAlgorithm):
             "MEASURE_COUNT": len(content["measures"]),
         }
 
-    def _level(self, key: str, reader, source, id_parameter: str, name_parameter: str, share: tuple[float, float]):
-        """A level of areas with its figures and shapes, and what readers have to know of it."""
+    def _level(self, key: str, reader, source, prefix: str, most: int, share: tuple[float, float]):
+        """A level of areas with its figures and shapes, and what readers have to know of it.
+
+        prefix: of the parameters with its fields; most: of the vertices; share: of the bar, from and to, in per cent.
+        """
         from ..core.area_profiles import check_figures, results
         from ..core.profile_sources import topic_of
         from ..core.topology import topology
@@ -174,7 +179,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
         start, end = share
         steps = [start + (end - start) * part for part in (0.0, 0.2, 0.4, 1.0)]
-        own_id = id_field(reader, source, id_parameter)
+        own_id = id_field(reader, source, f"{prefix}_ID")
         boundaries, _, _ = read_layer(source, [], progress_of(reader.feedback, *steps[:2]))
         boundaries = with_ids(boundaries, own_id)
         figures = figures_of(boundaries, source.sourceName())
@@ -183,11 +188,10 @@ class InteractiveMap(CreativeClustersAlgorithm):
             check_figures(figures)
         progress = progress_of(reader.feedback, steps[1], steps[1])
         further = [read_snapshot(layer, progress) for layer in self._further] if key == "areas" else []
-        found = results(figures, own_id, name_field(reader, source, own_id, name_parameter), further)
+        found = results(figures, own_id, name_field(reader, source, own_id, f"{prefix}_NAME"), further)
         drawn = map_shapes(boundaries, source.sourceName(), progress_of(reader.feedback, *steps[1:3]))
-        borders = topology(
-            [drawn.shapes.get(one, b"") for one in found.known], progress=progress_of(reader.feedback, *steps[2:])
-        )
+        given = [drawn.shapes.get(one, b"") for one in found.known]
+        borders = topology(given, most, progress_of(reader.feedback, *steps[2:]))
         level = Level(
             key,
             source.sourceName(),
@@ -217,7 +221,8 @@ def _with_parents(first, second):
     from ..core.locating import Locator
 
     keys = [key for key in second.found.known if key in second.places]
-    locator = Locator([first.shapes.get(key, b"") for key in first.found.known])
+    drawn = zip(first.found.known, first.topology.shapeless, strict=True)
+    locator = Locator([b"" if gone else first.shapes.get(key, b"") for key, gone in drawn])
     places = np.array([second.places[key] for key in keys], dtype=float).reshape(-1, 2)
     parents = dict(zip(keys, locator.locate(places).tolist(), strict=True))
     second = replace(second, parents=[parents.get(key, -1) for key in second.found.known])

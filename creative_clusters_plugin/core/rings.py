@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 _POLYGON = 3  # shapely's number of the type
+_CANCELLED = 1e-9  # of what a ring spans: what is left of equal sides by rounding
 _SHIFTS = ((0.0, 0.0), (0.5, 0.0), (0.0, 0.5), (0.5, 0.5))
 
 
@@ -41,12 +42,19 @@ class Rings:
         return following
 
     def sizes(self) -> np.ndarray:
-        """Area (r,) within each ring, in the square of the unit of `places`."""
+        """Area (r,) within each ring, in the square of the unit of `places`; 0 for rings without width only.
+
+        A ring that crosses itself may have as much on one side as on the other: its size is that of the triangles it spans.
+        """
+        if not len(self.vertex):
+            return np.zeros(0)
         xy = self.places[self.vertex]
         xy = xy - np.repeat(xy[self.start[:-1]], self.lengths, axis=0)  # small numbers do not cancel
         other = xy[self.following]
         cross = xy[:, 0] * other[:, 1] - xy[:, 1] * other[:, 0]
-        return np.abs(np.add.reduceat(cross, self.start[:-1])) / 2 if len(cross) else np.zeros(0)
+        sides = np.abs(np.add.reduceat(cross, self.start[:-1]))
+        spanned = np.add.reduceat(np.abs(cross), self.start[:-1])
+        return np.where(sides > _CANCELLED * spanned, sides, spanned) / 2
 
     def only(self, kept: np.ndarray) -> "Rings":
         """The rings that are True in `kept` (r,)."""
@@ -66,11 +74,13 @@ class Rings:
 def read_rings(shapes: Sequence[bytes]) -> Rings:
     """Rings of the polygons in k shapes (WKB, b'' for none), every corner a vertex of its own.
 
-    Lines and points in collections, heights, and rings with corners that are no finite numbers are left out.
+    Lines and points in collections, heights, shapes that cannot be read, and rings with corners that are no finite numbers are left out.
     """
     import shapely
 
-    parts, area = shapely.get_parts(shapely.from_wkb([shape or None for shape in shapes]), return_index=True)
+    with np.errstate(invalid="ignore"):  # of coordinates that are no numbers
+        shapes = shapely.from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
+    parts, area = shapely.get_parts(shapes, return_index=True)
     parts, of_part = shapely.get_parts(parts, return_index=True)
     area = area[of_part]
     polygon = shapely.get_type_id(parts) == _POLYGON
@@ -85,7 +95,8 @@ def read_rings(shapes: Sequence[bytes]) -> Rings:
     outer = np.concatenate([[True], part[1:] != part[:-1]]) if len(part) else np.zeros(0, dtype=bool)
     found = Rings(np.arange(len(xy)), start, part, area[part], outer, xy)
     infinite = np.bincount(found.ring, ~np.isfinite(xy).all(axis=1), len(lengths)) > 0
-    return found.only((lengths > 2) & ~infinite)
+    found = found.only((lengths > 2) & ~infinite)
+    return replace(found, vertex=np.arange(len(found.vertex)), places=xy[found.vertex])
 
 
 def tidy(rings: Rings) -> Rings:

@@ -12,6 +12,7 @@ from .rings import Rings, meet, numbered, read_rings, tidy, weld
 from .topojson import encoded
 
 MOST_VERTICES = 200_000  # of a level: what a browser draws while it is moved
+MOST_BESIDE_FINER = 60_000  # of one that makes way for a finer one when the reader zooms in
 LEAST_FOR_AN_AREA = 8  # of the vertices, where areas are so many that each would have fewer
 _STEPS = 1024  # of the grid along the side of a small area
 _MOST_STEPS = 1_000_000  # along the map
