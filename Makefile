@@ -55,6 +55,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.pairs
 	@$(PYTHON) -m test.bench.related
 	@$(PYTHON) -m test.bench.atlas
+	@$(PYTHON) -m test.bench.interactive
 	@$(PYTHON) -m test.bench.counting
 	@$(PYTHON) -m test.bench.page
 

@@ -1,7 +1,7 @@
 """The main job on the bundled sample, as a user runs it: qgis_process, then all that can be published of it.
 
 Leaves in build/demo/: creative_hotspots.gpkg (styles inside), report.html, creative_hotspots.qgz, the map as PDF and PNG,
-regional_atlas.pdf, and area_profiles.html.
+regional_atlas.pdf, area_profiles.html and interactive_map.html.
 """
 
 import os
@@ -117,15 +117,19 @@ def publish() -> list:
     for ending in ("pdf", "png"):
         tool("printmap", **page, OUTPUT=str(DEMO / f"creative_hotspots.{ending}"))
     regional_atlas(tool, hotspots)
+    known = {
+        "AREAS": hotspots,
+        "LAYERS": [str(SECTORS), layers[0], *further_results(tool)],
+        "SOURCE": "synthetic sample of Creative Clusters, an invented country",
+    }
     tool(
         "areaprofiles",
-        AREAS=hotspots,
-        LAYERS=[str(SECTORS), layers[0], *further_results(tool)],
+        **known,
         TITLE="Creative areas of Orvessia, 2021",
-        SOURCE="synthetic sample of Creative Clusters, an invented country",
         OUTPUT=str(DEMO / "area_profiles.html"),
         DATA=str(DEMO / "area_profiles.json"),
     )
+    tool("interactivemap", **known, TITLE="Creative Orvessia, 2021", OUTPUT=str(DEMO / "interactive_map.html"))
     project.write(str(DEMO / "creative_hotspots.qgz"))
     rows = sorted((one for one in hotspots.getFeatures() if one["class"] == "hotspot"), key=lambda one: one["rank"])
     leading = [

@@ -33,7 +33,7 @@ _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
 class AreaProfiles(CreativeClustersAlgorithm):
     ID = "areaprofiles"
     GROUP = "publish"
-    NEEDS = ("numpy", "pandas", "shapely")
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def __init__(self):
         super().__init__()

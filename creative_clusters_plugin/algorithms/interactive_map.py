@@ -36,7 +36,7 @@ _SHAPELESS = QT_TRANSLATE_NOOP(
 class InteractiveMap(CreativeClustersAlgorithm):
     ID = "interactivemap"
     GROUP = "publish"
-    NEEDS = ("numpy", "pandas", "shapely")
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def __init__(self):
         super().__init__()

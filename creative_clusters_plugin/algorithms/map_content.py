@@ -123,4 +123,6 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
     else:
         breaks, colours, middle = number_classes(first, list(values.values()))
         content |= {"breaks": breaks, "colours": colours, "middle": middle}
+    if first.short:
+        content["short"] = said(first.short)
     return content | ({"years": years, "by_year": by_year} if years else {})

@@ -28,6 +28,7 @@ _NUMBER = Qgis.ProcessingNumberParameterType
 
 class PrintAtlas(PublishingAlgorithm):
     ID = "printatlas"
+    NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
         return QCoreApplication.translate("CreativeClusters", "Print atlas")

@@ -6,7 +6,7 @@ from . import class_labels
 from .messages import QT_TRANSLATE_NOOP
 
 CONCENTRATION = QT_TRANSLATE_NOOP("CreativeClusters", "Concentration")
-SECTORS = QT_TRANSLATE_NOOP("CreativeClusters", "Sub-sectors")
+SECTORS = QT_TRANSLATE_NOOP("CreativeClusters", "Location quotients by sector")
 RELATED = QT_TRANSLATE_NOOP("CreativeClusters", "Related sectors")
 CHANGE = QT_TRANSLATE_NOOP("CreativeClusters", "Change")
 GROWTH = QT_TRANSLATE_NOOP("CreativeClusters", "Growth of the sub-sectors")
@@ -228,4 +228,4 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
     ),
 }
 # the layers of other tools have some of the same fields
-KINDS["quotients"] = KINDS["overlap"] = KINDS["hotspots"]
+KINDS = {topic: KINDS["hotspots"] for topic in ("hotspots", "quotients", "overlap")} | KINDS

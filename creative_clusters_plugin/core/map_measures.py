@@ -22,10 +22,12 @@ _MAIN = ("hotspots", "quotients", "overlap")  # their fields are the same figure
 class Measure:
     """One measure of a map.
 
-    key: lower-case ASCII, unique. scale: how it is coloured, one of 'quotient', 'score', 'jobs', 'share', 'change', 'number',
+    key: unique, by which links name it. scale: how it is coloured, one of 'quotient', 'score', 'jobs', 'share', 'change', 'number',
     or of classes 'class', 'trend', 'outlook', 'regional', 'joint', 'bivariate', 'typology', 'categories'. topic, field: where
-    the values stand; factor: what they are multiplied by. labels: by class, in the legend's order; none for numbers.
-    years: topic and field that hold the same figure by year, where others than those of the values.
+    the values stand; factor: what they are multiplied by. role: 'sector' of quotients of
+    sub-sectors; short: the title without what the group says already.
+    labels: by class, in the legend's order; none for numbers. years: topic and field that hold the same figure by year, where
+    others than those of the values.
     """
 
     key: str
@@ -39,6 +41,7 @@ class Measure:
     unit: str = ""
     factor: float = 1.0
     role: str = ""
+    short: Note | None = None
     labels: dict[str, Note] = field(default_factory=dict)
     years: tuple[str, str] = ("", "")
 
@@ -86,7 +89,9 @@ def _of_topic(found: Results, topic: str, names: dict[str, str]) -> list[Measure
     if topic == "types" and "type_name" in frame:
         measures.insert(0, _types(frame))
     if topic in _MAIN:
-        measures += [_of_sector(sector, topic, names) for sector in sectors_in(frame.columns)]
+        own = [_of_sector(sector, topic, names) for sector in sectors_in(frame.columns)]
+        # quotients first: jobs say how large an area is
+        measures = [*measures, *own] if "lq_creative" in frame else [*own, *measures]
     if topic == "change":
         grown = [name for name in frame if name.startswith("growth_") and name.removeprefix("growth_") in names]
         measures += [_growth_of_sector(name, names) for name in grown]
@@ -120,24 +125,28 @@ def _first_values(text: str, frame: pd.DataFrame) -> dict[str, str]:
 
 
 def _of_sector(sector: str, topic: str, names: dict[str, str]) -> Measure:
+    name = _name(names.get(sector, spelled(sector)))
     return Measure(
         key=f"lq_{sector}",
         scale="quotient",
-        title=_name(names.get(sector, spelled(sector))),
+        title=Note(QT_TRANSLATE_NOOP("CreativeClusters", "{sector}: location quotient"), {"sector": name}),
         group=SECTORS,
         about=Note(QUOTIENT),
         topic=topic,
         field=f"lq_{sector}",
         digits=2,
         role="sector",
+        short=name,
     )
 
 
 def _growth_of_sector(name: str, names: dict[str, str]) -> Measure:
+    sector = _name(names[name.removeprefix("growth_")])
     return Measure(
         key=name,
         scale="change",
-        title=_name(names[name.removeprefix("growth_")]),
+        title=Note(QT_TRANSLATE_NOOP("CreativeClusters", "Growth: {sector}"), {"sector": sector}),
+        short=sector,
         group=GROWTH,
         about=Note(QT_TRANSLATE_NOOP("CreativeClusters", "In per cent of the jobs at the start.")),
         topic="change",
@@ -169,7 +178,13 @@ def _of_groups(frame: pd.DataFrame, topic: str) -> list[Measure]:
                 QT_TRANSLATE_NOOP("CreativeClusters", "Which of the two is above its share in the nation."),
                 class_labels.joint(title),
             ),
-            (f"lq_{group}", "quotient", title, QUOTIENT, {}),
+            (
+                f"lq_{group}",
+                "quotient",
+                Note(QT_TRANSLATE_NOOP("CreativeClusters", "{sector}: location quotient"), {"sector": title}),
+                QUOTIENT,
+                {},
+            ),
         )
         measures += [
             Measure(name, scale, heading, RELATED, Note(about), topic, name, 2 if not labels else 0, labels=labels)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pandas as pd
+from scipy.spatial import cKDTree
 
 from .peers import great_circle
 
@@ -234,13 +235,18 @@ def _near(
     if frame is None:
         return lambda key: None
     hot = [key for key in frame.index[frame["class"] == "hotspot"] if key in places]
-    where = np.array([places[key] for key in hot], dtype=float).reshape(-1, 2)
+    if not hot:
+        return lambda key: None
+    where = np.array([places[key] for key in hot], dtype=float)
+    tree = cKDTree(_on_the_globe(where))
+    most = min(NEAR + 1, len(hot))  # the area itself may be among them
 
     def near(key: str) -> list[dict] | None:
-        if key not in places or not hot:
+        if key not in places:
             return None
-        apart = great_circle(np.array(places[key]), where)
-        order = [place for place in np.argsort(apart, kind="stable") if hot[place] != key][:NEAR]
+        found = np.atleast_1d(tree.query(_on_the_globe(np.array(places[key])), k=most)[1])
+        apart = dict(zip(found.tolist(), great_circle(np.array(places[key]), where[found]).tolist(), strict=True))
+        order = sorted((place for place in apart if hot[place] != key), key=lambda place: (apart[place], place))[:NEAR]
         return [
             {
                 "area": hot[place],
@@ -252,3 +258,9 @@ def _near(
         ]
 
     return near
+
+
+def _on_the_globe(places: np.ndarray) -> np.ndarray:
+    """Points (..., 3) on a globe of radius 1: the nearer in space, the nearer along the ground."""
+    x, y = np.moveaxis(np.radians(places), -1, 0)
+    return np.stack([np.cos(y) * np.cos(x), np.cos(y) * np.sin(x), np.sin(y)], axis=-1)

@@ -22,7 +22,8 @@ def in_languages(text: str) -> dict[str, str]:
 
 def _translated(language: str, text: str) -> str:
     translator = _translator(language)
-    return (translator.translate(_CONTEXT, text) if translator else "") or text
+    # as bytes: of text, the translator takes plain ASCII alone
+    return (translator.translate(_CONTEXT, text.encode("utf-8")) if translator else "") or text
 
 
 @cache

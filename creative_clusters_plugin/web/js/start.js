@@ -34,7 +34,7 @@ function fillMeasures() {
     const group = said(measure.group);
     groups.set(group, [...(groups.get(group) || []), measure]);
   }
-  const option = (measure) => element("option", { value: measure.key }, shortened(said(measure.title), 80));
+  const option = (measure) => element("option", { value: measure.key }, shortened(said(measure.short || measure.title), 80));
   const items = [...groups].map(([group, own]) =>
     group && groups.size > 1 ? element("optgroup", { label: shortened(group, 80) }, own.map(option)) : own.map(option),
   );

@@ -1,0 +1,440 @@
+"""Interactive map: the four ways, figures read back out of the page, names that try to be markup, bad input."""
+
+import functools
+import html
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+
+from creative_clusters_plugin.styling import palettes
+
+from .layers import SAMPLE, SAMPLE_INPUTS, boundaries, by_area, memory, records, square
+from .running import FOUR_WAYS, run, run_task
+from .test_area_profiles import NASTY, nasty_areas, results
+
+pytestmark = pytest.mark.usefixtures("provider")
+TOOL = "creativeclusters:interactivemap"
+__all__ = ["results"]  # a fixture
+
+
+class Page(HTMLParser):
+    """The tags of a page, and the text of its elements by id."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.tags, self.texts, self._inside = [], {}, None
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self._inside = dict(attributes).get("id")
+
+    def handle_endtag(self, tag):
+        self._inside = None
+
+    def handle_data(self, data):
+        if self._inside:
+            self.texts[self._inside] = self.texts.get(self._inside, "") + data
+
+    @property
+    def content(self) -> dict:
+        return json.loads(self.texts["content"])
+
+
+def read(path) -> Page:
+    return Page(Path(path).read_text(encoding="utf-8"))
+
+
+def content_of(path) -> dict:
+    return read(path).content
+
+
+@pytest.fixture(scope="module")
+def regions(provider, tmp_path_factory) -> str:
+    """Hotspots of the sample's twelve regions."""
+    folder = tmp_path_factory.mktemp("regions")
+    areas, of_regions = f"{SAMPLE}/areas.gpkg|layername=areas", f"{SAMPLE}/areas.gpkg|layername=regions"
+    jobs = run(
+        "creativeclusters:rebaseareas",
+        {
+            **{"EMPLOYMENT": SAMPLE_INPUTS["EMPLOYMENT"], "METHOD": 0, "LOOKUP": areas},
+            **{"LOOKUP_FROM": "area", "LOOKUP_TO": "region", "TARGET": of_regions, "TARGET_ID": "region"},
+            **{"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": str(folder / "jobs.gpkg")},
+        },
+    ).outputs["TABLE"]
+    given = {"BOUNDARIES": of_regions, "BOUNDARY_ID": "region", "EMPLOYMENT": jobs, "YEAR": "2021"}
+    return run("creativeclusters:creativehotspots", {**given, "OUTPUT": str(folder / "regions.gpkg")}).outputs["OUTPUT"]
+
+
+def given(results: dict, **more) -> dict:
+    layers = [path for name, path in results.items() if name != "hotspots"]
+    return {"AREAS": results["hotspots"], "LAYERS": layers, "TITLE": "Creative Orvessia", **more}
+
+
+@pytest.fixture(scope="module")
+def found(results, regions, tmp_path_factory):
+    """By way the content of a page with the areas of the sample, and of one with regions and areas, and the numbers."""
+
+    @functools.cache
+    def found(way: str) -> dict:
+        folder = tmp_path_factory.mktemp(f"map_{way}")
+        one = FOUR_WAYS[way](TOOL, given(results, OUTPUT=str(folder / "one.html")))
+        two = FOUR_WAYS[way](
+            TOOL,
+            {
+                "AREAS": regions,
+                "AREA_ID": "region",
+                "LOCAL_AREAS": results["hotspots"],
+                "OUTPUT": str(folder / "two.html"),
+            },
+        )
+        assert "Traceback" not in one.log + two.log
+        numbers = [
+            {key: value for key, value in done.outputs.items() if isinstance(value, (int, float))}
+            for done in (one, two)
+        ]
+        return {
+            "one": content_of(folder / "one.html"),
+            "two": content_of(folder / "two.html"),
+            "numbers": numbers,
+            "path": folder / "one.html",
+        }
+
+    return found
+
+
+def english(content):
+    """Without the other languages: only the plugin as built, which the command line runs, has these compiled."""
+    if isinstance(content, dict):
+        if "en" in content:
+            return content["en"]
+        return {key: english(value) for key, value in content.items() if key != "language"}
+    return [english(one) for one in content] if isinstance(content, list) else content
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_each_way_gives_the_same(found, way):
+    here, first = found(way), found("run")
+    for page in ("one", "two"):
+        assert english(here[page]) == english(first[page])
+    measures = len(first["one"]["measures"])
+    assert here["numbers"] == [
+        {"AREA_COUNT": 200, "LOCAL_COUNT": 0, "MEASURE_COUNT": measures},
+        {"AREA_COUNT": 12, "LOCAL_COUNT": 200, "MEASURE_COUNT": len(first["two"]["measures"])},
+    ]
+
+
+def by_key(content: dict) -> dict[str, dict]:
+    return {measure["key"]: measure for measure in content["measures"]}
+
+
+def test_figures_of_the_page_are_those_of_the_layers(found, results):
+    content = found("run")["one"]
+    areas = by_area(QgsVectorLayer(results["hotspots"], "hotspots", "ogr"))
+    ids = content["levels"][0]["ids"]
+    assert sorted(ids) == sorted(areas)
+    assert content["levels"][0]["names"] == [areas[key]["area_name"] for key in ids]
+    measures = by_key(content)
+    for field, factor in (("lq_creative", 1), ("score", 1), ("share_local", 100), ("jobs_creative", 1)):
+        values = measures[field]["values"]["areas"]
+        digits = measures[field]["digits"] + 1
+        for key, value in zip(ids, values, strict=True):
+            true = areas[key][field]
+            assert value == (None if true is None else pytest.approx(true * factor, abs=0.51 * 10**-digits)), (
+                field,
+                key,
+            )
+    classes = [one["value"] for one in measures["class"]["classes"]]
+    for key, value in zip(ids, measures["class"]["values"]["areas"], strict=True):
+        assert areas[key]["class"] == ("no data" if value is None else classes[value])
+
+
+def test_years_are_those_of_the_layer(found, results):
+    measure = by_key(found("run")["one"])["lq_creative"]
+    ids = found("run")["one"]["levels"][0]["ids"]
+    rows = records(QgsVectorLayer(results["years"], "years", "ogr"))
+    assert measure["years"] == sorted({str(row["year"]) for row in rows})
+    for row in rows:
+        value = measure["by_year"]["areas"][measure["years"].index(str(row["year"]))][ids.index(row["area"])]
+        assert value == (None if row["lq"] is None else pytest.approx(row["lq"], abs=0.00051))
+    assert measure["values"]["areas"] == measure["by_year"]["areas"][-1]
+
+
+def test_colours_and_breaks_are_those_of_the_map_styles(found):
+    measures = by_key(found("run")["one"])
+    assert measures["lq_creative"]["breaks"] == list(palettes.QUOTIENT_BREAKS[1:])
+    assert measures["lq_creative"]["colours"] == list(palettes.QUOTIENT_COLOURS)
+    assert {one["value"]: one["colour"] for one in measures["class"]["classes"]} == palettes.CLASS_COLOURS
+    assert measures["change_growth"]["breaks"] == [100 * one for one in palettes.CHANGE_BREAKS]
+    for measure in measures.values():
+        if measure["kind"] == "number":
+            assert len(measure["colours"]) == len(measure["breaks"]) + 1
+            assert measure["breaks"] == sorted(set(measure["breaks"]))
+        assert {len(values) for values in measure["values"].values()} == {200}
+
+
+def test_topics_have_a_place_for_each_area(found):
+    topics = found("run")["one"]["topics"]
+    assert {"summary", "near", "sectors", "overlap", "peers", "change", "sector_change", "history", "types"} <= set(
+        topics
+    )
+    for topic in topics.values():
+        assert len(topic["areas"]) == 200
+        assert {len(row) for rows in topic["areas"] for row in rows} == {len(topic["columns"])}
+
+
+def test_all_texts_come_in_all_languages(found):
+    content = found("qgis_process")["one"]
+    assert set(content["texts"]) == {"en", "de", "fr"}
+    measures = by_key(content)
+    title = measures["class"]["title"]
+    assert title == {"en": "Creative hotspots", "de": "Kreative Hotspots", "fr": "Pôles créatifs"}
+    for measure in measures.values():
+        for text in (
+            measure["title"],
+            measure["group"],
+            measure["about"],
+            *(one["label"] for one in measure.get("classes", [])),
+        ):
+            assert set(text) == {"en", "de", "fr"} and all(text.values())
+            assert not any("{" in one for one in text.values())
+
+
+def test_two_levels(found, regions, results):
+    content = found("run")["two"]
+    first, second = content["levels"]
+    assert (first["key"], second["key"]) == ("areas", "local")
+    areas = by_area(QgsVectorLayer(f"{SAMPLE}/areas.gpkg|layername=areas", "areas", "ogr"))
+    for key, parent in zip(second["ids"], second["parent"], strict=True):
+        assert first["ids"][parent] == areas[key]["region"]
+    for level in content["levels"]:
+        assert len(level["topology"]["objects"]["areas"]["geometries"]) == len(level["ids"]) == len(level["points"])
+    measure = by_key(content)["lq_creative"]
+    assert (len(measure["values"]["areas"]), len(measure["values"]["local"])) == (12, 200)
+    jobs = by_key(content)["jobs_total"]
+    assert min(jobs["values"]["areas"]) > max(jobs["breaks"][:3]), "both levels have classes of their own"
+    assert len(jobs["breaks"]) == 6
+
+
+def test_the_page_asks_the_network_for_nothing(found):
+    text = found("run")["path"].read_text(encoding="utf-8")
+    page = Page(text)
+    assert "default-src 'none'" in html.unescape(text)
+    assert not {"iframe", "object", "embed", "base"} & set(page.tags)
+    assert re.findall(r'<(?:script|link|img)[^>]+(?:src|href)="(?!data:)', text) == []
+    assert len(text.encode()) < 3_000_000
+
+
+def test_names_are_text_and_never_markup(tmp_path):
+    path = tmp_path / "map.html"
+    run(TOOL, {"AREAS": nasty_areas(), "TITLE": NASTY[0], "SOURCE": NASTY[1], "OUTPUT": str(path)})
+    page = read(path)
+    plain = tmp_path / "plain.html"
+    layer = memory(
+        "Polygon?crs=EPSG:3035",
+        "area:string lq_creative:double jobs_total:double",
+        [("A", 1.2, 5.0)],
+        "areas",
+        [square(0)],
+    )
+    run(TOOL, {"AREAS": layer, "OUTPUT": str(plain)})
+    assert page.tags == read(plain).tags, "no element comes from a name"
+    content = page.content
+    assert content["levels"][0]["names"] == NASTY
+    assert content["levels"][0]["title"] == "<b>areas</b>"
+    assert (content["title"], content["source"]) == (NASTY[0], NASTY[1])
+    text = path.read_text(encoding="utf-8")
+    assert "<script>alert" not in text and "<img src=x" not in text
+
+
+def test_measures_can_be_chosen(results, tmp_path):
+    run(
+        TOOL,
+        {
+            "AREAS": results["hotspots"],
+            "MEASURES": ["score", "top_sector", "rank"][::2],
+            "OUTPUT": str(tmp_path / "m.html"),
+        },
+    )
+    assert list(by_key(content_of(tmp_path / "m.html"))) == ["score", "field_rank"]
+    assert "MEASURES: 'area_name'" in refused(
+        AREAS=results["hotspots"], MEASURES=["area_name"], OUTPUT=str(tmp_path / "n.html")
+    )
+    assert "has no field 'gone'" in refused(
+        AREAS=results["hotspots"], MEASURES=["gone"], OUTPUT=str(tmp_path / "n.html")
+    )
+
+
+def test_any_layer_can_be_shown_by_chosen_fields(tmp_path):
+    layer = memory(
+        "Polygon?crs=EPSG:3035",
+        "area:string people:int kind:string",
+        [("A", 10, "x"), ("B", None, "y")],
+        "mine",
+        [square(0), square(1)],
+    )
+    done = run(TOOL, {"AREAS": layer, "MEASURES": ["people", "kind"], "OUTPUT": str(tmp_path / "m.html")})
+    assert done.outputs["MEASURE_COUNT"] == 2
+    content = content_of(tmp_path / "m.html")
+    assert content["topics"] == {}
+    assert by_key(content)["field_people"]["values"]["areas"] == [10, None]
+
+
+def refused(**parameters) -> str:
+    feedback = QgsProcessingFeedback(False)
+    with pytest.raises(QgsProcessingException) as caught:
+        run(TOOL, parameters, feedback)
+    assert "Traceback" not in str(caught.value) + feedback.textLog()
+    return str(caught.value)
+
+
+def hot(rows, shapes, crs: str = "EPSG:3035", name: str = "hot") -> QgsVectorLayer:
+    fields = "area:string area_name:string lq_creative:double class:string score:double rank:int jobs_total:double suppressed:int"
+    return memory(f"Polygon?crs={crs}", fields, rows, name, shapes)
+
+
+def row(key, number: int = 1, suppressed: int = 0) -> tuple:
+    return (key, f"Area {key}", 1.2 + number, "hotspot", 50.0, number, 1000.0, suppressed)
+
+
+def test_a_layer_without_figures_is_refused_with_the_tool_that_makes_them(results, tmp_path):
+    out = str(tmp_path / "m.html")
+    assert "Creative hotspots" in refused(AREAS=boundaries(), OUTPUT=out)
+    text = refused(AREAS=results["hotspots"], LOCAL_AREAS=boundaries(), OUTPUT=out)
+    assert "'areas' has none of the figures" in text
+    assert not Path(out).exists()
+
+
+def test_ids_that_are_missing_or_repeated(tmp_path):
+    out = str(tmp_path / "m.html")
+    layer = memory(
+        "Polygon?crs=EPSG:3035",
+        "code:string lq_creative:double jobs_total:double",
+        [("A", 1.0, 2.0)],
+        "areas",
+        [square(0)],
+    )
+    assert "AREA_ID: choose" in refused(AREAS=layer, OUTPUT=out)
+    assert "LOCAL_ID: choose" in refused(AREAS=hot([row("A")], [square(0)]), LOCAL_AREAS=layer, OUTPUT=out)
+    twice = hot([row("A"), row("A", 2), row("B")], [square(0), square(1), square(2)])
+    assert "1 area ids occur more than once (A)" in refused(AREAS=twice, OUTPUT=out)
+    done = run(TOOL, {"AREAS": hot([row("A"), row(None)], [square(0), square(1)]), "OUTPUT": out})
+    assert "1 areas of 'hot' have no id" in done.log
+    assert content_of(out)["levels"][0]["ids"] == ["A"]
+
+
+def test_areas_without_geometry_and_with_withheld_figures_are_counted(tmp_path):
+    layer = hot(
+        [row("A", suppressed=2), row("B"), row("C")], [square(0), QgsGeometry(), QgsGeometry.fromWkt("POLYGON EMPTY")]
+    )
+    done = run(TOOL, {"AREAS": layer, "OUTPUT": str(tmp_path / "m.html")})
+    assert "2 areas of 'hot' have no geometry" in done.log
+    content = content_of(tmp_path / "m.html")
+    kinds = [one["type"] for one in content["levels"][0]["topology"]["objects"]["areas"]["geometries"]]
+    assert kinds == ["Polygon", None, None]
+    assert content["levels"][0]["points"][1:] == [None, None]
+    notes = [note["en"] for note in content["notes"]]
+    assert notes[0].startswith("2 areas of 'hot' have no geometry") and notes[1].startswith(
+        "In 1 areas of 'hot' some figures"
+    )
+
+
+def test_one_area(tmp_path):
+    done = run(TOOL, {"AREAS": hot([row("A")], [square(0)]), "OUTPUT": str(tmp_path / "m.html")})
+    assert done.outputs["AREA_COUNT"] == 1
+    (point,) = content_of(tmp_path / "m.html")["levels"][0]["points"]
+    assert 4 < point[0] < 12 and 45 < point[1] < 55
+
+
+def test_local_areas_outside_of_all_areas_are_counted(tmp_path):
+    local = hot([row("a"), row("b"), row("c")], [square(0, side=3000), square(1), square(8)], name="local")
+    done = run(
+        TOOL,
+        {
+            "AREAS": hot([row("A"), row("B")], [square(1), square(0)]),
+            "LOCAL_AREAS": local,
+            "OUTPUT": str(tmp_path / "m.html"),
+        },
+    )
+    assert "1 local areas of 'local' lie in none of the areas of 'hot'" in done.log
+    assert content_of(tmp_path / "m.html")["levels"][1]["parent"] == [1, 0, -1]
+
+
+def test_a_layer_without_a_coordinate_reference_system(tmp_path):
+    out = str(tmp_path / "m.html")
+    assert "no coordinate reference system, and its coordinates are no degrees" in refused(
+        AREAS=hot([row("A")], [square(0)], crs=""), OUTPUT=out
+    )
+    degrees = hot([row("A")], [square(0, side=0.1, left=5, bottom=50)], crs="")
+    assert "taken for longitude and latitude" in run(TOOL, {"AREAS": degrees, "OUTPUT": out}).log
+    assert content_of(out)["levels"][0]["points"] == [[5.05, 50.05]]
+
+
+def test_curves_and_collections_are_drawn(tmp_path):
+    circle = QgsGeometry.fromWkt("CURVEPOLYGON(CIRCULARSTRING(4000000 3000000, 4010000 3000000, 4000000 3000000))")
+    layer = QgsVectorLayer(
+        "CurvePolygon?crs=EPSG:3035&field=area:string&field=lq_creative:double&field=jobs_total:double",
+        "curves",
+        "memory",
+    )
+    from qgis.core import QgsFeature
+
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["A", 1.5, 10.0])
+    feature.setGeometry(circle)
+    assert layer.dataProvider().addFeatures([feature])[0]
+    run(TOOL, {"AREAS": layer, "OUTPUT": str(tmp_path / "m.html")})
+    topology = content_of(tmp_path / "m.html")["levels"][0]["topology"]
+    assert len(topology["arcs"][0]) > 20
+
+
+def test_a_place_that_cannot_be_written_is_named(results, tmp_path):
+    (tmp_path / "file").write_text("x")
+    assert "cannot be written" in refused(AREAS=results["hotspots"], OUTPUT=str(tmp_path / "file" / "m.html"))
+    assert (tmp_path / "file").read_text() == "x"
+
+
+def test_cancelled(results, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    assert run(TOOL, given(results, OUTPUT=str(tmp_path / "m.html")), feedback).outputs == {}
+    assert not (tmp_path / "m.html").exists()
+
+
+def test_layers_of_the_project_are_read_in_a_task(results, regions, tmp_path):
+    layers = [
+        QgsVectorLayer(path, name, "ogr") for name, path in (("Regions", regions), ("Areas", results["hotspots"]))
+    ]
+    layers.append(QgsVectorLayer(results["sectors"], "sectors", "ogr"))
+    QgsProject.instance().addMapLayers(layers)
+    done = run_task(
+        TOOL,
+        {
+            "AREAS": layers[0],
+            "AREA_ID": "region",
+            "LOCAL_AREAS": layers[1],
+            "LAYERS": [layers[2].id()],
+            "OUTPUT": str(tmp_path / "m.html"),
+        },
+    )
+    assert done.outputs["LOCAL_COUNT"] == 200
+    assert [level["title"] for level in content_of(tmp_path / "m.html")["levels"]] == ["Regions", "Areas"]
+
+
+def test_forty_thousand_areas_work_or_are_warned_about(tmp_path):
+    side, across = 1000, 200
+    shapes = [
+        square(0, side, 4_000_000 + side * (number % across), 2_000_000 + side * (number // across))
+        for number in range(40_000)
+    ]
+    rows = [row(f"A{number}", number % 9) for number in range(40_000)]
+    done = run(TOOL, {"AREAS": hot(rows, shapes), "OUTPUT": str(tmp_path / "m.html")})
+    assert done.outputs["AREA_COUNT"] == 40_000
+    size = (tmp_path / "m.html").stat().st_size
+    assert (size > 12_000_000) == ("MB for 40000 areas" in done.log)
+    assert size < 40_000_000
