@@ -3876,6 +3876,10 @@
         <translation>Standortquotienten nach Gebiet und Branche</translation>
     </message>
     <message>
+        <source>Location quotients by sector</source>
+        <translation>Standortquotienten nach Branchen</translation>
+    </message>
+    <message>
         <source>Location quotients by sector; leading areas by the lower end of the interval</source>
         <translation>Standortquotienten nach Branche; führende Gebiete nach der unteren Grenze des Intervalls</translation>
     </message>

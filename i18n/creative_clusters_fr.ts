@@ -3876,6 +3876,10 @@
         <translation>Quotients de localisation par zone et secteur</translation>
     </message>
     <message>
+        <source>Location quotients by sector</source>
+        <translation>Quotients de localisation par secteur</translation>
+    </message>
+    <message>
         <source>Location quotients by sector; leading areas by the lower end of the interval</source>
         <translation>Quotients de localisation par secteur ; zones de tête selon la borne inférieure de l&apos;intervalle</translation>
     </message>
