@@ -4,6 +4,7 @@
 PYTHON := .venv/bin/python
 PROFILE ?= default
 FILES ?= 100000
+POINTS ?= 10000000
 PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
 PLUGINS := $(PROFILES)/$(PROFILE)/python/plugins
 
@@ -47,7 +48,7 @@ deploy: build ## copy the plugin into a QGIS profile (PROFILE=default)
 	@cp -r build/creative_clusters_plugin "$(PLUGINS)/"
 	@echo "copied to $(PLUGINS)/creative_clusters_plugin; switch it on in QGIS under Plugins"
 
-bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter with pygeoda and numba)
+bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter with pygeoda and numba; POINTS in a database)
 	@$(PYTHON) -m test.bench
 	@$(PYTHON) -m test.bench.space
 	@$(PYTHON) -m test.bench.points
@@ -58,6 +59,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.interactive
 	@$(PYTHON) -m test.bench.counting
 	@$(PYTHON) -m test.bench.page
+	@$(PYTHON) -m test.bench.database $(POINTS)
 
 fuzz: setup ## put 100,000 damaged files through the importer (FILES)
 	$(PYTHON) -m test.fuzz $(FILES)

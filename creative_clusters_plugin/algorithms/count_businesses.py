@@ -144,8 +144,6 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
 def _counted(reader, boundaries):
     """The counts of the points in the boundaries: by the server of a PostgreSQL layer, of others in QGIS."""
-    from ..core.messages import QT_TRANSLATE_NOOP, Note
-    from ..layers.database import NotInDatabase, database_layer
     from ..layers.located import area_shapes, transform_to
 
     source = reader.source("POINTS")
@@ -153,16 +151,8 @@ def _counted(reader, boundaries):
     fields = tuple(names[0] if names else "" for names in chosen)
     transform = transform_to(source, boundaries.crs, reader.context.transformContext())
     given = (reader, source, fields, *area_shapes(boundaries), transform)
-    try:
-        database = database_layer(reader.tool, reader.parameters, "POINTS", reader.context)
-        if database is not None:
-            return _counted_by_the_server(database, *given)
-    except NotInDatabase as refusal:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "'{layer}' is read and counted here, not in the database: {reason}."
-        )
-        report([Note(text, {"layer": source.sourceName(), "reason": refusal.reason}, warning=False)], reader.feedback)
-    return _counted_here(*given)
+    found = reader.from_database("POINTS", lambda database: _counted_by_the_server(database, *given))
+    return found or _counted_here(*given)
 
 
 def _counted_by_the_server(database, reader, source, fields, ids, shapes, transform):

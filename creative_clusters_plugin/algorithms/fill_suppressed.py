@@ -80,7 +80,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
-        columns = reader.employment_columns(given_sectors=False)
+        columns = reader.employment_columns(given_sectors=False, each_row=True)
         result = suppressed_table(columns, _further(reader, source), progress_of(feedback, 62, 90))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))
         writer.notes(result.notes)

@@ -1,5 +1,6 @@
 """From a tool's parameters to what the core takes: boundaries, employment, sector list and reference."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,7 +9,7 @@ from qgis.core import QgsProcessingFeatureSource
 
 from ..core.classes import RULES, RuleSettings
 from ..core.employment import Employment, EmploymentColumns, tidy, tidy_years, year_text, years_of
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ..core.periods import chosen_years, dated
 from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
@@ -109,8 +110,23 @@ class InputReader(ParameterReader):
             check_shapes,
         )
 
-    def employment_columns(self, given_sectors: bool) -> EmploymentColumns:
-        """All rows and years of the employment table."""
+    def from_database(self, name: str, work: Callable):
+        """What `work` makes of a layer of PostgreSQL; None for other layers, and where it says that it cannot, which is noted."""
+        from ..layers.database import NotInDatabase, database_layer
+
+        try:
+            database = database_layer(self.tool, self.parameters, name, self.context)
+            return None if database is None else work(database)
+        except NotInDatabase as refusal:
+            text = QT_TRANSLATE_NOOP(
+                "CreativeClusters", "'{layer}' is read row by row, not added up in its database: {reason}."
+            )
+            values = {"layer": self.source(name).sourceName(), "reason": refusal.reason}
+            report([Note(text, values, warning=False)], self.feedback)
+            return None
+
+    def employment_columns(self, given_sectors: bool, each_row: bool = False) -> EmploymentColumns:
+        """All rows and years of the employment table. each_row: in the order in which other columns of it are read."""
         source = self.source("EMPLOYMENT")
         wide = tuple(self.fields("EMPLOYMENT_COLUMNS", source))
         roles = (
@@ -124,9 +140,11 @@ class InputReader(ParameterReader):
             fields["name"] = "sector_name"
         if not wide and source.fields().lookupField("status") >= 0:
             fields["status"] = "status"
-        columns = read_employment(
+        chosen = EmploymentFields(**fields, columns=wide)
+        columns = None if each_row or wide else self._summed(source, chosen)
+        columns = columns or read_employment(
             source,
-            EmploymentFields(**fields, columns=wide),
+            chosen,
             self.expression("EMPLOYMENT_FILTER"),
             self.expression("EMPLOYMENT_SUPPRESSED"),
             self.expression_context(source),
@@ -136,6 +154,19 @@ class InputReader(ParameterReader):
             # our own tables have the field even where the figures are of no year
             columns = replace(columns, year=None)
         return columns
+
+    def _summed(self, source: QgsProcessingFeatureSource, fields: EmploymentFields) -> EmploymentColumns | None:
+        """The columns as a PostgreSQL server adds them up; None for what has to be read."""
+        from ..layers.database_employment import sum_employment
+
+        if self.expression("EMPLOYMENT_SUPPRESSED"):
+            return None
+        rows = self.expression("EMPLOYMENT_FILTER")
+        found = self.from_database(
+            "EMPLOYMENT", lambda database: sum_employment(database, source, fields, rows, self.feedback)
+        )
+        report([found.note] if found else [], self.feedback)
+        return found.columns if found else None
 
     def employment(self, given_sectors: bool) -> Employment:
         return tidy(self.employment_columns(given_sectors), self.text("YEAR"))

@@ -100,7 +100,7 @@ def weights_by_geometry(reader: InputReader, method: str, target: Boundaries) ->
 def source_table(reader: InputReader) -> SourceTable:
     """The employment table with bounds, status and names of industries, where it has them."""
     source = reader.source("EMPLOYMENT")
-    columns = reader.employment_columns(given_sectors=True)
+    columns = reader.employment_columns(given_sectors=True, each_row=True)
     wide = reader.fields("EMPLOYMENT_COLUMNS", source)
     wanted = [name for name in _FURTHER if not wide and source.fields().lookupField(name) >= 0]
     rows, context = reader.expression("EMPLOYMENT_FILTER"), reader.expression_context(source)

@@ -3,6 +3,7 @@
 Statements are templates beside this file; names and values are quoted as QGIS's own provider does.
 """
 
+import re
 from pathlib import Path
 from string import Template
 
@@ -120,11 +121,11 @@ class DatabaseLayer:
             )
         return fields[place]
 
-    def column(self, name: str) -> str:
-        """A field as `layers.read` and `layers.located` hand its values on: numbers, texts, of dates the year."""
+    def column(self, name: str, dates: bool = True) -> str:
+        """A field as `layers.read` hands its values on: numbers and texts; with `dates` of dates the year, as `layers.located`."""
         field = self._field(name)
         sql, kind = quoted_name(field.name()), field.type()
-        if field.typeName() in ("date", "timestamp"):
+        if dates and field.typeName() in ("date", "timestamp"):
             return f"EXTRACT(year FROM {sql})::int8"
         if kind in _INTEGERS:
             return f"{sql}::int8"
@@ -132,7 +133,9 @@ class DatabaseLayer:
             # as the provider reads it: 0.1 of four bytes is 0.1 of eight
             return f"{sql}::text::float8" if field.typeName() == "float4" else f"{sql}::float8"
         if kind == QMetaType.Type.QString:
-            return f"{sql}::text"
+            return (
+                f'{sql}::text COLLATE "C"'  # sorted and grouped by its bytes, which is fast and tells all values apart
+            )
         raise NotInDatabase(
             QT_TRANSLATE_NOOP("CreativeClusters", "field '{field}' is of type {type}"),
             field=name,
@@ -142,9 +145,9 @@ class DatabaseLayer:
     def is_text(self, name: str) -> bool:
         return self._field(name).type() == QMetaType.Type.QString
 
-    def number(self, name: str) -> tuple[str, str]:
+    def number(self, name: str, dates: bool = True) -> tuple[str, str]:
         """A field of counts as two columns: a number, and as text what is none or is negative and has to be looked at."""
-        column = self.column(name)
+        column = self.column(name, dates)
         if self.is_text(name):
             plain = f"{column} ~ '^[0-9]{{1,15}}([.][0-9]{{1,15}})?$'"
             return f"CASE WHEN {plain} THEN {column}::float8 END", f"CASE WHEN NOT {plain} THEN {column} END"
@@ -236,3 +239,17 @@ def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback
     if feedback.isCanceled():
         raise Cancelled
     return rows
+
+
+def estimated_rows(database: DatabaseLayer, rows_of: dict[str, str], feedback: QgsProcessingFeedback) -> int:
+    """About how many rows there are, as the server's planner thinks: counting them takes long."""
+    plan = ask(database, template("estimate").substitute(rows_of), feedback)
+    found = re.search(r"rows=(\d+)", str(plan[0][0]))
+    return int(found[1]) if found else 0
+
+
+def column_kinds(database: DatabaseLayer, feedback: QgsProcessingFeedback) -> set[str]:
+    """What the type of the column says; where it says nothing, QGIS leaves out what is of another kind, and what is NULL."""
+    names = {name: quoted_value(text) for name, text in database.names().items()}
+    found = ask(database, template("geometry_type").substitute(names), feedback)
+    return {str(row[0]).upper().removesuffix("M").removesuffix("Z") for row in found}

@@ -1,6 +1,5 @@
 """The businesses of a PostgreSQL layer counted into areas by its server: one statement, and only sums come back."""
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +15,17 @@ from ..core.counting import Tally
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
 from ..core.squares import BORDER, OUTSIDE, Squares, squares_of
 from ..core.values import Column, counts
-from .database import DatabaseLayer, NotInDatabase, ask, quoted_array, quoted_value, shown, template
+from .database import (
+    DatabaseLayer,
+    NotInDatabase,
+    ask,
+    column_kinds,
+    estimated_rows,
+    quoted_array,
+    quoted_value,
+    shown,
+    template,
+)
 from .located import moved, notes_of_points
 from .read import plain
 
@@ -24,20 +33,19 @@ _NOWHERE = -2  # instead of an area: a feature without geometry
 _PROBES = 500  # places at which server and QGIS have to transform alike
 _ALIKE = {True: 1e-11, False: 1e-6}  # by that much: in degrees, in metres or feet
 _FURTHEST = 572.0  # degrees of longitude that PROJ takes
+_POINTS = {"POINT", "MULTIPOINT"}
 _CELL = 4  # numbers of a cell as it comes back: area, businesses, jobs, unknown
 
 
 @dataclass(frozen=True)
 class Tallied:
-    """What the server counted; rows and characters that came back."""
+    """What the server counted."""
 
     tally: Tally
     without_geometry: int
     shared: int
     overlapping: int
     notes: tuple[Note, ...]
-    rows: int
-    characters: int
 
 
 def tally_points(
@@ -55,21 +63,23 @@ def tally_points(
     """
     industry, jobs, year = fields
     rows_of = {"table": database.table(), "condition": database.rows(filter_expression)}
-    squares = squares_of(areas, _estimate(database, rows_of, feedback))
+    squares = squares_of(areas, estimated_rows(database, rows_of, feedback))
     if transform is not None:
         _check_transform(database, transform, squares, feedback)
     number, unread = database.number(jobs) if jobs else ("1::float8", "NULL::text")
     point = database.geometry()
-    points_only = _points_only(database, feedback)
+    kinds = column_kinds(database, feedback)
     texts = {
         "industry": database.column(industry),
         "year": database.column(year) if year else "NULL::int8",
         "jobs": number,
         "unread": unread,
         **rows_of,
-        "first": f"ST_GeometryN({point}, 1)",
-        "several": f"coalesce(ST_NumGeometries({point}) > 1, false)",
-        "foreign": "false" if points_only else f"GeometryType({point}) NOT LIKE '%POINT%' OR {point} IS NULL",
+        "first": point if kinds == {"POINT"} else f"ST_GeometryN({point}, 1)",
+        "several": "false" if kinds == {"POINT"} else f"coalesce(ST_NumGeometries({point}) > 1, false)",
+        "foreign": "false"
+        if kinds and kinds <= _POINTS
+        else f"GeometryType({point}) NOT LIKE '%POINT%' OR {point} IS NULL",
         **_moved_on_the_server(transform),
         **_as_sql(squares),
     }
@@ -77,20 +87,6 @@ def tally_points(
     feedback.pushCommandInfo(_statement(shown(texts), shown(shapes), shown(_lists(squares))))
     rows = ask(database, _statement(texts, shapes, _lists(squares)), feedback)
     return _tallied(rows, source, fields, transform)
-
-
-def _estimate(database: DatabaseLayer, rows_of: dict[str, str], feedback: QgsProcessingFeedback) -> int:
-    """About how many rows there are, as the server's planner thinks: counting them takes long."""
-    plan = ask(database, template("estimate").substitute(rows_of), feedback)
-    found = re.search(r"rows=(\d+)", str(plan[0][0]))
-    return int(found[1]) if found else 0
-
-
-def _points_only(database: DatabaseLayer, feedback: QgsProcessingFeedback) -> bool:
-    """Whether the type of the column says so; of others QGIS leaves out what is no point, and what is NULL."""
-    names = {name: quoted_value(text) for name, text in database.names().items()}
-    found = ask(database, template("geometry_type").substitute(names), feedback)
-    return bool(found) and all("POINT" in str(row[0]).upper() for row in found)
 
 
 def _statement(texts: dict[str, str], shapes: dict[str, str], lists: dict[str, str]) -> str:
@@ -140,7 +136,7 @@ def _srid(crs: QgsCoordinateReferenceSystem) -> int:
 def _moved_on_the_server(transform: QgsCoordinateTransform | None) -> dict[str, str]:
     """The point in the system of the areas, and whether it cannot be brought there."""
     if transform is None:
-        return {"moved": "shape", "lost": "false"}
+        return {"moved": "shape", "lost": "false", "fence": ""}
     own, other = (quoted_value(_srid(crs)) for crs in (transform.sourceCrs(), transform.destinationCrs()))
     text = f"ST_Transform(ST_SetSRID(shape, {own}), {other})"
     lost = "coalesce(abs(ST_X(shape)) = 'Infinity' OR abs(ST_Y(shape)) = 'Infinity', false)"
@@ -149,7 +145,7 @@ def _moved_on_the_server(transform: QgsCoordinateTransform | None) -> dict[str, 
         possible = f"(abs(ST_Y(shape)) <= 90 AND abs(ST_X(shape)) <= {quoted_value(_FURTHEST)})"
         endless = "ST_SetSRID(ST_MakePoint('Infinity', 'Infinity'), 0)"
         text = f"CASE WHEN {possible} THEN {text} WHEN NOT {possible} THEN {endless} END"
-    return {"moved": text, "lost": lost}
+    return {"moved": text, "lost": lost, "fence": "OFFSET 0"}  # so that each point is transformed once
 
 
 def _check_transform(
@@ -195,8 +191,7 @@ def _tallied(
         try:
             each = counts(Column(fields[1], unread), source.sourceName())
         except CreativeClustersError as error:
-            # rows are named by those who read them
-            raise NotInDatabase("{reason}", reason=error.note) from error
+            raise NotInDatabase("{reason}", reason=error.note) from error  # rows are named by those who read them
         said = np.isfinite(each)[row]
         jobs, unknown = np.where(said, np.nan_to_num(each)[row] * businesses, jobs), np.where(said, 0, unknown)
     placed = area != _NOWHERE
@@ -213,7 +208,7 @@ def _tallied(
         jobs[placed],
         unknown[placed],
     )
-    notes = notes_of_points(source, several, lost, transform)
-    return Tallied(
-        tally, int(businesses[~placed].sum()), shared, overlapping, notes, len(rows), sum(map(len, columns[3]))
-    )
+    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' was counted in the database: {rows} rows came back.")
+    answer = Note(text, {"layer": source.sourceName(), "rows": len(rows)}, warning=False)
+    notes = (answer, *notes_of_points(source, several, lost, transform))
+    return Tallied(tally, int(businesses[~placed].sum()), shared, overlapping, notes)

@@ -15,7 +15,6 @@
                 FROM $table
                 WHERE $condition
             ) AS chosen
-            OFFSET 0
+            $fence
         ) AS moved
     ) AS placed
-    OFFSET 0

@@ -1,6 +1,7 @@
 """Figures worked out by a real PostgreSQL server: the same, to the last row, as those worked out here."""
 
 import io
+import re
 import threading
 import time
 
@@ -24,7 +25,8 @@ from .running import run
 pytestmark = pytest.mark.usefixtures("provider")
 
 TOOL = "creativeclusters:countbusinesses"
-HERE = "is read and counted here, not in the database"
+THERE = "was counted in the database"
+HERE = "is read row by row, not added up in its database"
 NUMBERS = ("COUNTED", "OUTSIDE_COUNT", "UNCODED_COUNT", "BORDER_COUNT", "AREA_COUNT", "TOTAL_JOBS")
 EPSG = 3035
 WEST, SOUTH, SIDE = 4_000_000, 3_000_000, 10_000  # of layers.square
@@ -111,7 +113,8 @@ def given(points, areas, **more) -> dict:
 
 def answer(done) -> tuple:
     """All that a run gives, but for the statement that it shows and where the counting was done."""
-    said = [line for line in done.log.split("\n") if line.endswith(".") and HERE not in line and "--" not in line]
+    own = (HERE, THERE, "--")
+    said = [line for line in done.log.split("\n") if line.endswith(".") and not any(text in line for text in own)]
     output = sorted(map(str, records(done.layers["OUTPUT"])))
     return {name: done.outputs[name] for name in NUMBERS}, output, records(done.layers["TABLE"]), said
 
@@ -119,7 +122,7 @@ def answer(done) -> tuple:
 def both(layer, areas, **more):
     """The tool run by the server and here, on the same layer: the same answer. Returns the first run."""
     there = run(TOOL, given(layer, areas, **more))
-    assert "SELECT industry" in there.log and HERE not in there.log
+    assert "SELECT industry" in there.log and THERE in there.log and HERE not in there.log
     QgsProject.instance().addMapLayer(layer, False)
     all_rows = QgsProcessingFeatureSourceDefinition(layer.id(), False, 100_000_000)
     here = run(TOOL, given(all_rows, areas, **more))
@@ -373,3 +376,88 @@ def test_the_statement_is_shown_short(server):
     done = run(TOOL, given(layer_of(server, "shown"), areas_of(shapes)))
     assert 'FROM "public"."shown"' in done.log and "characters)" in done.log
     assert len(done.log) < 12_000
+
+
+# ---- employment ----
+
+
+def jobs_table(server, name: str, jobs: str = "int", more: str = "") -> None:
+    """A table of firms by the id of their area: many rows of one area, industry and year, and gaps in every column."""
+    columns = "gid serial PRIMARY KEY, area text, industry text, year int, jobs {jobs}, firms int, status text"
+    server.execute(f"CREATE TABLE {name} ({columns.format(jobs=jobs)})")
+    rng = np.random.default_rng(9)
+    n = 4_000
+    numbers = (
+        rng.integers(0, 90, n).tolist() if jobs != "text" else rng.choice(["1,200", "c", "7", " 3", ":"], n).tolist()
+    )
+    values = [
+        rng.choice([*(f"A{number}" for number in range(1, 10)), "A1 ", "elsewhere"], n).tolist(),
+        rng.choice(["6201", "62.01", "62", "7111", "4711", "0610"], n).tolist(),
+        rng.choice([2020, 2021], n).tolist(),
+        numbers,
+        rng.integers(1, 4, n).tolist(),
+        rng.choice(["ok", "estimated", "partly suppressed"], n, p=[0.98, 0.01, 0.01]).tolist(),
+    ]
+    gaps = rng.random((n, len(values))) < 0.03
+    lines = [
+        "\t".join("\\N" if gap else str(value) for value, gap in zip(row, gap_of, strict=True))
+        for row, gap_of in zip(zip(*values, strict=True), gaps.tolist(), strict=True)
+    ]
+    server.copy(f"{name} (area, industry, year, jobs, firms, status)", io.StringIO("\n".join(lines) + "\n"))
+    server.execute(f"ANALYZE {name}")
+
+
+def employed(layer, tool: str = "locationquotients", **more):
+    """A tool on the sums of the server and on the rows: the same polygons, table and messages. Returns the first run."""
+    QgsProject.instance().addMapLayer(layer, False)
+    rows = QgsProcessingFeatureSourceDefinition(layer.id(), False, 100_000_000)
+    inputs = {
+        "BOUNDARIES": boundaries(),
+        "BOUNDARY_ID": "area",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+        "TABLE": "TEMPORARY_OUTPUT",
+    }
+    found = []
+    for employment in (layer, rows):
+        done = run(f"creativeclusters:{tool}", {**inputs, "EMPLOYMENT": employment, **more})
+        own = (HERE, "were added up in the database", "--")
+        said = [line for line in done.log.split("\n") if line.endswith(".") and not any(text in line for text in own)]
+        found.append((done, records(done.layers["OUTPUT"]), records(done.layers["TABLE"]), said))
+    there, here = found
+    assert "were added up in the database" in there[0].log and "GROUP BY area" in there[0].log
+    assert HERE in here[0].log and "GROUP BY area" not in here[0].log
+    assert there[1:] == here[1:]
+    return there[0]
+
+
+@pytest.mark.parametrize("jobs", ["int", "text", "numeric(9,1)"])
+def test_employment_is_added_up_by_the_server(server, jobs):
+    table = f"employment_{jobs[:3]}"
+    jobs_table(server, table, jobs)
+    layer = layer_of(server, table, geometry="")
+    done = employed(layer)
+    assert "repeat an area and industry" in done.log and "have no year" in done.log and "are estimates" in done.log
+    assert int(re.search(r"(\d+) rows came back", done.log)[1]) < 1_500
+    layer = layer_of(server, table, geometry="", more=" sql=firms < 3")
+    employed(layer, "employmentchange")
+    employed(layer, "sectoremployment", YEAR="2020", EMPLOYMENT_FILTER="\"industry\" <> '4711'")
+
+
+def test_employment_that_has_to_be_read_is_read(server):
+    jobs_table(server, "read")
+    inputs = {"BOUNDARIES": boundaries(), "BOUNDARY_ID": "area", "OUTPUT": "TEMPORARY_OUTPUT"}
+
+    def log_of(**more) -> str:
+        layer = layer_of(server, "read", geometry="")
+        return run("creativeclusters:sectoremployment", {**inputs, "EMPLOYMENT": layer, **more}).log
+
+    assert "written in SQL" in log_of(EMPLOYMENT_FILTER='length("industry") = 4')
+    assert "GROUP BY area" not in log_of(EMPLOYMENT_SUPPRESSED='"jobs" = 1')
+    assert "with a field of businesses" in log_of(EMPLOYMENT_BUSINESSES="firms")
+    server.execute("UPDATE read SET jobs = -1 WHERE gid = 5")
+    with pytest.raises(QgsProcessingException, match=r"1 negative values.*row"):
+        log_of()
+    server.execute("DELETE FROM read")
+    unlike = "SELECT 'A' || n % 9, n::text, n, 1 FROM generate_series(1, 9000) n"
+    server.execute(f"INSERT INTO read (area, industry, year, jobs) {unlike}; ANALYZE read")
+    assert "hardly any of its rows" in log_of(SECTORS=GIVEN, YEAR="2000", EMPLOYMENT_INDUSTRY="industry")
