@@ -368,8 +368,8 @@
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; is read and counted here, not in the database: {reason}.</source>
-        <translation>&apos;{layer}&apos; wird hier eingelesen und gezählt, nicht in der Datenbank: {reason}.</translation>
+        <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
+        <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
@@ -378,6 +378,10 @@
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation>„{layer}“ scheint in Anschaffungspreisen zu sein: Handel, Verkehr und Steuern zählen dann zu den Waren, sodass Großhändler und Spediteure zu wenig zu liefern scheinen. Verwenden Sie eine Tabelle zu Herstellungs- oder Produzentenpreisen.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
+        <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
@@ -7793,6 +7797,10 @@
         <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
     </message>
     <message>
+        <source>hardly any of its rows have area, industry and year in common</source>
+        <translation>kaum eine Zeile hat Gebiet, Wirtschaftszweig und Jahr mit einer anderen gemein</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -7831,6 +7839,10 @@
     <message>
         <source>it is no layout template of QGIS</source>
         <translation>es ist keine Layoutvorlage von QGIS</translation>
+    </message>
+    <message>
+        <source>its column of geometries does not say what they are</source>
+        <translation>die Geometriespalte sagt nicht, von welcher Art sie sind</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -8177,6 +8189,10 @@
         <translation>einzelne Rechtsformen</translation>
     </message>
     <message>
+        <source>some of its industries have several names or groups</source>
+        <translation>einige Wirtschaftszweige haben mehrere Namen oder Gruppen</translation>
+    </message>
+    <message>
         <source>source areas with a target</source>
         <translation>Quellgebiete mit einem Ziel</translation>
     </message>
@@ -8283,6 +8299,10 @@
     <message>
         <source>up to 1 %</source>
         <translation>bis 1 %</translation>
+    </message>
+    <message>
+        <source>with a field of businesses, intervals rest on the jobs and businesses of each row</source>
+        <translation>mit einem Feld der Unternehmen beruhen die Intervalle auf den Arbeitsplätzen und Unternehmen jeder Zeile</translation>
     </message>
     <message>
         <source>without an industry</source>
@@ -8855,6 +8875,10 @@
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
         <translation>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
     </message>
     <message>
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>

@@ -368,8 +368,8 @@
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; is read and counted here, not in the database: {reason}.</source>
-        <translation>« {layer} » est lue et comptée ici, non dans la base de données : {reason}.</translation>
+        <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
+        <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
@@ -378,6 +378,10 @@
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
+        <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
@@ -7793,6 +7797,10 @@
         <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
     </message>
     <message>
+        <source>hardly any of its rows have area, industry and year in common</source>
+        <translation>presque aucune ligne n&apos;a territoire, activité et année en commun avec une autre</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>élevé</translation>
     </message>
@@ -7831,6 +7839,10 @@
     <message>
         <source>it is no layout template of QGIS</source>
         <translation>ce n&apos;est pas un modèle de mise en page de QGIS</translation>
+    </message>
+    <message>
+        <source>its column of geometries does not say what they are</source>
+        <translation>la colonne de géométries ne dit pas ce qu&apos;elles sont</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -8177,6 +8189,10 @@
         <translation>formes juridiques isolées</translation>
     </message>
     <message>
+        <source>some of its industries have several names or groups</source>
+        <translation>certaines activités ont plusieurs noms ou groupes</translation>
+    </message>
+    <message>
         <source>source areas with a target</source>
         <translation>zones sources avec une cible</translation>
     </message>
@@ -8283,6 +8299,10 @@
     <message>
         <source>up to 1 %</source>
         <translation>jusqu&apos;à 1 %</translation>
+    </message>
+    <message>
+        <source>with a field of businesses, intervals rest on the jobs and businesses of each row</source>
+        <translation>avec un champ d&apos;entreprises, les intervalles reposent sur les emplois et les entreprises de chaque ligne</translation>
     </message>
     <message>
         <source>without an industry</source>
@@ -8855,6 +8875,10 @@
     <message>
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
         <translation>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
     </message>
     <message>
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
