@@ -37,6 +37,7 @@ def spec_for(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Not
     if plain and min(values) >= 0 and not classing.unit:
         return replace(choice.base, kind="quotient"), notes
     classes, colours = classes_of(values, classing)
+    notes += _too_many(classes, classing)
     return replace(choice.base, kind="graduated", classes=tuple(classes), colours=tuple(colours)), notes
 
 
@@ -125,6 +126,24 @@ def _misfits(values: list[float], layer: QgsVectorLayer, choice: Choice) -> list
     return [Note(text, {**named, "count": fullest, "known": len(values)})]
 
 
+def _too_many(classes: list[tuple[float, float, str]], classing: Classing) -> list[Note]:
+    """More classes than the palettes keep apart, which own and pretty breaks may make."""
+    if classing.palette == "ramp":
+        return []
+    if classing.palette == "safe" and classing.centre is not None:
+        sides = [high <= classing.centre for _, high, _ in classes], [low >= classing.centre for low, _, _ in classes]
+        count, most = max(sum(side) for side in sides), palettes.MOST_ON_A_SIDE
+    else:
+        count, most = len(classes), palettes.MOST_CLASSES
+    return [Note(_CROWDED, {"count": count, "most": most})] if count > most else []
+
+
+_CROWDED = QT_TRANSLATE_NOOP(
+    "CreativeClusters",
+    "{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.",
+)
+
+
 def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Note]]:
     values = _values(layer, choice.base.field)
     if any(not isinstance(value, (str, int, float)) for value in values):
@@ -164,11 +183,7 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
     notes = []
     apart = palettes.MOST_CLASSES if choice.classing.palette == "grey" else len(palettes.TYPE_COLOURS)
     if len(labels) > apart and choice.classing.palette != "ramp":
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
-            "{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.",
-        )
-        notes.append(Note(text, {"count": len(labels), "most": apart}))
+        notes.append(Note(_CROWDED, {"count": len(labels), "most": apart}))
     return replace(
         choice.base, kind="categories", labels=labels, colours=tuple(_class_colours(len(labels), choice))
     ), notes

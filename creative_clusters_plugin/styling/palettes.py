@@ -48,32 +48,32 @@ TREND_COLOURS = {
 }
 OUTLOOK_COLOURS = {"growth": "#97331b", "decline": "#2f98da", "unsure": "#e0dcd5"}
 
-# Spatial statistics, in the colours that users know from other programs' maps.
+# Spatial statistics, in the hues that users know from other programs' maps, and as light or dark as greyscale print needs.
 HOT_COLD_COLOURS = {
-    "hot 99": "#d62f27",
-    "hot 95": "#ed7551",
-    "hot 90": "#fab984",
+    "hot 99": "#bc0012",
+    "hot 95": "#f77e59",
+    "hot 90": "#ffc89e",
     "not significant": "#f0ede8",
-    "cold 90": "#c0ccbe",
-    "cold 95": "#849eba",
-    "cold 99": "#4575b5",
-    "isolated": "#999999",
+    "cold 90": "#b2bdb0",
+    "cold 95": "#6a8cae",
+    "cold 99": "#00477f",
+    "isolated": "#727272",
 }
 QUADRANT_COLOURS = {
-    "high-high": "#e31a1c",
-    "low-low": "#1f4fd8",
-    "low-high": "#a7adf9",
-    "high-low": "#f4ada8",
+    "high-high": "#e10014",
+    "low-low": "#0143c3",
+    "low-high": "#a2a8f4",
+    "high-low": "#ffbbb6",
     "not significant": "#f0ede8",
-    "isolated": "#999999",
+    "isolated": "#8e8e8e",
 }
 LIKENESS_COLOURS = {
-    "high-high": "#b2182b",
-    "low-low": "#ef8a62",
-    "other alike": "#fddbc7",
-    "unlike": "#67adc7",
+    "high-high": "#b70027",
+    "low-low": "#ff9d77",
+    "other alike": "#efceba",
+    "unlike": "#5ba2bb",
     "not significant": "#f0ede8",
-    "isolated": "#999999",
+    "isolated": "#797979",
 }
 CLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#f0ede8", "isolated": "#999999"}
 COLOCATION_COLOURS = {

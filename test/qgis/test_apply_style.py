@@ -435,3 +435,18 @@ def test_refused_with_reasons(layer, more, message):
     with pytest.raises(QgsProcessingException, match=message) as caught:
         apply(layer(), FIELD="value", **more)
     assert "Traceback" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"SCHEME": SEQUENTIAL, "BREAKS": "1,2,3,4,5,6,7,8,9"}, "10 classes: more than 8 colours"),
+        ({"SCHEME": DIVERGING, "CENTRE": 5, "BREAKS": "1,2,3,4,5,6"}, "5 classes: more than 3 colours"),
+        ({"SCHEME": SEQUENTIAL, "BREAKS": "1,2,3"}, ""),
+        ({"SCHEME": SEQUENTIAL, "BREAKS": "1,2,3,4,5,6,7,8,9", "PALETTE": 2, "RAMP": "Viridis"}, ""),
+    ],
+)
+def test_more_classes_than_can_be_told_apart_are_said(more, said):
+    log = apply(line_of([float(value) for value in range(12)]), FIELD="value", CLASSES=OWN, **more).log
+    assert ("cannot all be told apart" in log) == bool(said)
+    assert said in log

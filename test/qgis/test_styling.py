@@ -7,9 +7,10 @@ from qgis.PyQt.QtGui import QImage
 
 from creative_clusters_plugin.styling import palettes, pictures
 from creative_clusters_plugin.styling.apply import apply_styles
-from creative_clusters_plugin.styling.renderers import field_in, renderer_for
+from creative_clusters_plugin.styling.renderers import CATEGORIES, QUANTILES, field_in, renderer_for
 from creative_clusters_plugin.styling.specs import StyleSpec
 
+from ..unit.test_palettes import ANY_PAIR, IN_ORDER, MANY_PAIRS
 from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, ROWS, SPECS, areas, labels_drawn, remove, written
 
 __all__ = ["areas"]
@@ -191,3 +192,11 @@ def test_legend_entries_for_html(areas):
     assert entries["Creative hotspot"] == palettes.CLASS_COLOURS["hotspot"]
     assert "radial-gradient" in entries["No data"]
     assert "repeating-linear-gradient" in entries["Hatched: some figures withheld"]
+
+
+def test_every_kind_has_a_palette_that_is_measured():
+    schemes = {tuple(colours) for scheme in (IN_ORDER, ANY_PAIR, MANY_PAIRS) for colours in scheme.values()}
+    for kind, (colours, _) in CATEGORIES.items():
+        assert tuple(colours.values()) in schemes, kind
+    for kind, (colours, _) in QUANTILES.items():
+        assert tuple(colours) in schemes, kind

@@ -1,6 +1,6 @@
 """The colours keep apart for everyone, and on a black-and-white printer."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -54,6 +54,14 @@ IN_ORDER |= {
 ANY_PAIR = {"class": list(palettes.CLASS_COLOURS.values()), "joint": list(palettes.JOINT_COLOURS.values())}
 ANY_PAIR |= {"trend": list(palettes.TREND_COLOURS.values()), "outlook": list(palettes.OUTLOOK_COLOURS.values())}
 ANY_PAIR |= {"colocation": list(palettes.COLOCATION_COLOURS.values())}
+ANY_PAIR |= {"regional": list(palettes.REGIONAL_COLOURS.values()), "cluster": list(palettes.CLUSTER_COLOURS.values())}
+# six to nine classes: as far apart as so many can be in greyscale
+MANY_PAIRS = {
+    "types": [*palettes.TYPE_COLOURS.values(), palettes.TYPE_OTHER],
+    "hot_cold": list(palettes.HOT_COLD_COLOURS.values()),
+    "quadrant": list(palettes.QUADRANT_COLOURS.values()),
+    "likeness": list(palettes.LIKENESS_COLOURS.values()),
+}
 
 
 def lab(colour: str, seen_as: str) -> np.ndarray:
@@ -92,17 +100,38 @@ def test_order_is_order_of_lightness(scheme, seen_as):
 @pytest.mark.parametrize("seen_as", SEEN_AS)
 @pytest.mark.parametrize("scheme", ANY_PAIR)
 def test_classes_without_order_differ_pairwise(scheme, seen_as):
-    colours = ANY_PAIR[scheme]
-    pairs = [(one, other) for i, one in enumerate(colours) for other in colours[:i]]
-    assert min(distance(one, other, seen_as) for one, other in pairs) > 14
+    assert least(ANY_PAIR[scheme], seen_as) > 14
 
 
 @pytest.mark.parametrize("seen_as", SEEN_AS)
-def test_types_of_areas_differ_pairwise(seen_as):
-    # nine of them: no more than this is possible in greyscale
-    colours = [*palettes.TYPE_COLOURS.values(), palettes.TYPE_OTHER]
-    pairs = [(one, other) for i, one in enumerate(colours) for other in colours[:i]]
-    assert min(distance(one, other, seen_as) for one, other in pairs) > 7.5
+@pytest.mark.parametrize("scheme", MANY_PAIRS)
+def test_many_classes_differ_pairwise(scheme, seen_as):
+    assert least(MANY_PAIRS[scheme], seen_as) > 7.5
+
+
+def least(colours, seen_as: str) -> float:
+    """The distance of the two colours that are most alike."""
+    return min(distance(one, other, seen_as) for one, other in combinations(colours, 2))
+
+
+def test_every_palette_of_the_plugin_is_measured():
+    measured = {
+        colour for scheme in (IN_ORDER, ANY_PAIR, MANY_PAIRS) for colours in scheme.values() for colour in colours
+    }
+    measured |= set(BIVARIATE.values())
+    for name in dir(palettes):
+        if name.endswith("_COLOURS"):
+            colours = getattr(palettes, name)
+            assert set(colours.values() if isinstance(colours, dict) else colours) <= measured, name
+
+
+def test_colours_that_are_alike_are_found():
+    # red and green of one lightness; blue and violet; light and dark of one hue
+    assert least(["#d7191c", "#7a8c1a"], "full colour") > 60
+    assert least(["#d7191c", "#7a8c1a"], "deuteranopia") < 25
+    assert least(["#d62f27", "#4575b5"], "greyscale") < 3
+    assert least(["#ffffff", "#f8f8f8", "#000000"], "full colour") < 7.5
+    assert least(["#0000ff", "#ffff00"], "tritanopia") < least(["#0000ff", "#ffff00"], "full colour") / 2
 
 
 @pytest.mark.parametrize("seen_as", SEEN_AS)
