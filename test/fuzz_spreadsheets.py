@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"[^\t -\ud7ff\ue000-\ufffd]")  # others cannot stand in a
 
 def rows_of(content: bytes, delimiter: str) -> list[list[str]]:
     """The lines of a file as cells that a spreadsheet can hold, of one width, without blank ones at the ends."""
-    text = content.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    text = content.decode("utf-8", "replace").lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     rows = [
         [_LETTERS.sub("?", cell).strip() for cell in row]
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)

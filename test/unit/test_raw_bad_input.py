@@ -160,6 +160,13 @@ def test_every_sector_list_is_of_one_vintage():
         assert len(imported(f"area,industry,year,jobs\n{rows}".encode(), level="all").table) == len(codes)
 
 
+def test_rows_without_an_area_are_named():
+    census = raw_files.cbp_census().replace(b"0500000US34003,County 34003,54", b" ,County 34003,54")
+    assert "1 rows do not say of which area they are (lines 8)" in refused(census)
+    county = raw_files.cbp_county().replace(b"34,003,5111//", b"34,,5111//")
+    assert "1 rows do not say of which area they are (lines 11)" in refused(county)
+
+
 def test_repeated_rows_are_refused_or_added_up():
     content = LONG + b"B,6201,2020,1\nB,6201,2020,*\nA,5811,2020,1\n"
     text = refused(content)

@@ -114,6 +114,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             frame = frame[whole]
     code = pd.Series(categories(frame["industry"], _code), index=frame.index)
     _check(code, frame, sheet)
+    _refuse_blank_areas(frame, sheet)
     area = pd.Series(categories(frame["area"], _area) if "area" in frame else "US", frame.index)
     if "county" in frame:
         state = categories(area, lambda text: text.zfill(2))
@@ -160,6 +161,21 @@ def _without_labels(frame: pd.DataFrame, geo_id: int, skipped: dict[str, int]) -
         return frame
     skipped[QT_TRANSLATE_NOOP("CreativeClusters", "labels below the header")] = 1
     return frame.iloc[1:]
+
+
+def _refuse_blank_areas(frame: pd.DataFrame, sheet: Sheet) -> None:
+    for name in ("area", "county"):
+        blank = frame.index[frame[name].str.strip() == ""] if name in frame else []
+        if len(blank):
+            raise CreativeClustersError(
+                QT_TRANSLATE_NOOP(
+                    "CreativeClusters",
+                    "'{file}': {count} rows do not say of which area they are (lines {lines}). Download the file again.",
+                ),
+                file=sheet.name,
+                count=len(blank),
+                lines=lines(blank),
+            )
 
 
 def _area(text: str) -> str:
