@@ -240,6 +240,10 @@
         <translation>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
+        <translation>„{file}“: {count} Zeilen nennen ihr Gebiet nicht (Zeilen {lines}). Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
         <translation>„{file}“: {count} Zeilen haben keinen gültigen NAICS-Code ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</translation>
     </message>

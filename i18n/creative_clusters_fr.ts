@@ -240,6 +240,10 @@
         <translation>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
+        <translation>« {file} » : {count} lignes ne disent pas de quelle zone elles sont (lignes {lines}). Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
         <translation>« {file} » : {count} lignes n&apos;ont pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</translation>
     </message>
