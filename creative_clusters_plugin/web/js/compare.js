@@ -14,7 +14,7 @@ function comparisonOf(one, other) {
     element(
       "div",
       { class: "panel-top" },
-      element("h2", { id: "panel-heading", class: "pair", tabindex: "-1" }, headings[0], element("span", { class: "and" }, ` ${word("and")} `), headings[1]),
+      element("h2", { id: "panel-heading", class: "pair", tabindex: "-1" }, headings[0], element("span", { class: "unseen" }, ` ${word("and")} `), headings[1]),
       closeButton(),
     ),
     element("div", { class: "tools" }, end, swap),
