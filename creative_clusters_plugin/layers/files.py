@@ -11,7 +11,8 @@ from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
 
 _SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
 _ABOUT = {".txt", ".md", ".pdf", ".html", ".htm", ".docx", ".xml"}  # what lies beside the data in an archive
-# GDAL would take a first row of words for names of fields, and numbers for numbers; old versions have no open options
+# GDAL would take a first row of words for names of fields, and numbers for numbers. Old versions (3.6) know these options only, new
+# ones those for opening too.
 _ALL_ROWS_AS_TEXT = {
     f"OGR_{kind}_{what}": value
     for kind in ("XLSX", "ODS", "XLS")
@@ -154,15 +155,15 @@ def _spreadsheet(path: str, name: str) -> dict[str, list[list[str]]]:
     from osgeo import gdal
 
     before = {option: gdal.GetThreadLocalConfigOption(option) for option in _ALL_ROWS_AS_TEXT}
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # what GDAL would print is said below
+    kinds: list[int] = []
+    gdal.PushErrorHandler(lambda kind, number, text: kinds.append(kind))  # what GDAL would print is said below
     try:
         for option, value in _ALL_ROWS_AS_TEXT.items():
             gdal.SetThreadLocalConfigOption(option, value)
-        gdal.ErrorReset()
-        source = gdal.OpenEx(path, gdal.OF_VECTOR)
+        source = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=["HEADERS=DISABLE", "FIELD_TYPES=STRING"])
         layers = [] if source is None else [source.GetLayer(number) for number in range(source.GetLayerCount())]
         tables = {layer.GetName(): _cells(layer) for layer in layers}
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        if any(kind >= gdal.CE_Failure for kind in kinds):
             tables = {}  # sheets that break off: what was read so far is a part
     except RuntimeError:  # where somebody has told GDAL to raise
         tables = {}
