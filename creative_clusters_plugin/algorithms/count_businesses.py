@@ -115,7 +115,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         boundaries = reader.boundaries(check_shapes=False)
         warnings = report(boundaries.notes, feedback)
         sector_list = reader.sector_list()
-        found = _counted(reader, boundaries)
+        found = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
             found = found.of_scheme(sector_list.scheme)
         writer = OutputWriter(
@@ -142,7 +142,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
 
-def _counted(reader, boundaries):
+def _counted(reader, boundaries, sector_list):
     """The counts of the points in the boundaries: by the server of a PostgreSQL layer, of others in QGIS."""
     from ..layers.located import area_shapes, transform_to
 
@@ -151,12 +151,12 @@ def _counted(reader, boundaries):
     fields = tuple(names[0] if names else "" for names in chosen)
     transform = transform_to(source, boundaries.crs, reader.context.transformContext())
     given = (reader, source, fields, *area_shapes(boundaries), transform)
-    found = reader.from_database("POINTS", lambda database: _counted_by_the_server(database, *given))
+    found = reader.from_database("POINTS", lambda database: _counted_by_the_server(database, sector_list, *given))
     return found or _counted_here(*given)
 
 
-def _counted_by_the_server(database, reader, source, fields, ids, shapes, transform):
-    from ..core.counting import add_up
+def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
+    from ..core.counting import add_up, needed_apart
     from ..core.locating import polygons
     from ..layers.database_points import tally_points
     from ..layers.read import checked_expression
@@ -165,7 +165,14 @@ def _counted_by_the_server(database, reader, source, fields, ids, shapes, transf
     if filter_expression:
         checked_expression(filter_expression, source, reader.expression_context(source), "POINTS_FILTER")
     areas, mended = polygons(shapes)
-    found = tally_points(database, source, fields, filter_expression, areas, transform, reader.feedback)
+    apart = None
+    if sector_list is not None and not reader.parameters.get("TABLE") and not fields[2]:
+        # the polygons need no figures of what is in no sector but their sum
+
+        def apart(values):
+            return needed_apart(values, sector_list, _numeric(source, fields[0]))
+
+    found = tally_points(database, source, fields, filter_expression, areas, transform, apart, reader.feedback)
     reader.feedback.setProgress(80)
     report(found.notes, reader.feedback)
     return add_up(

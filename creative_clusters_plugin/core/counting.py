@@ -8,6 +8,7 @@ import pandas as pd
 from .codes import read_codes
 from .employment import PARTLY, EmploymentColumns, year_text
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from .sector_lists import SectorList, match
 from .values import Column, counts, encode
 
 NONE = -1  # position of what lies outside of every area, has no industry or no year
@@ -186,6 +187,23 @@ class Tally:
     businesses: np.ndarray
     jobs: np.ndarray
     unknown: np.ndarray
+
+
+def needed_apart(values: list, sector_list: SectorList, numeric_codes: bool) -> tuple[list, list]:
+    """Industries as written in two: those of which the sectors need a count each, and all others that have a code.
+
+    None, and what is no code of the list's scheme, is among the former. Where none is of a sector, all are.
+    """
+    position, names = encode(Column("", values))
+    readable = np.flatnonzero(read_codes(names, sector_list.scheme, numeric_codes).code != "")
+    try:
+        pairs = match(read_codes(names[readable], sector_list.scheme, numeric_codes), sector_list).pairs
+    except CreativeClustersError:  # which is said when the sectors are added up
+        return values, []
+    others = np.delete(readable, pairs["position"].unique())
+    merged = np.isin(position, others)
+    apart = [value for value, one in zip(values, merged, strict=True) if not one]
+    return apart, [value for value, one in zip(values, merged, strict=True) if one]
 
 
 def add_up(

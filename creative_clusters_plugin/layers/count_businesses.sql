@@ -8,19 +8,18 @@ FROM (
         sum(shared) AS shared, sum(overlapping) AS overlapping, sum(several) AS several, sum(lost) AS lost,
         sum(foreign_rows) AS foreign_rows
     FROM (
-        SELECT industry, year, unread, place AS area, count(*) AS businesses, sum(jobs) AS jobs,
+        SELECT $listed AS industry, year, unread, area, count(*) AS businesses, sum(jobs) AS jobs,
             count(*) - count(jobs) AS unknown, 0 AS shared, 0 AS overlapping,
             count(*) FILTER (WHERE several) AS several, count(*) FILTER (WHERE lost) AS lost,
             count(*) FILTER (WHERE other) AS foreign_rows
-        FROM ($points) AS point
-        WHERE place > $border
-        GROUP BY industry, year, unread, place
+        FROM (SELECT point.*, place AS area FROM ($points) AS point WHERE place > $border) AS direct
+        GROUP BY 1, year, unread, area
         UNION ALL
-        SELECT industry, year, unread, coalesce(area, $outside), sum(businesses), sum(jobs), sum(unknown),
+        SELECT $listed, year, unread, area, sum(businesses), sum(jobs), sum(unknown),
             sum(businesses) FILTER (WHERE matches > businesses AND inside <= businesses),
             sum(businesses) FILTER (WHERE inside > businesses), sum(several), 0, 0
         FROM (
-            SELECT x, y, industry, year, unread, min(area) FILTER (WHERE found > 0) AS area,
+            SELECT x, y, industry, year, unread, coalesce(min(area) FILTER (WHERE found > 0), $outside) AS area,
                 count(*) FILTER (WHERE first) AS businesses, sum(jobs) FILTER (WHERE first) AS jobs,
                 count(*) FILTER (WHERE first AND jobs IS NULL) AS unknown, count(*) FILTER (WHERE first AND several) AS several,
                 count(*) FILTER (WHERE found > 0) AS matches, count(*) FILTER (WHERE found > 1) AS inside
@@ -47,7 +46,7 @@ FROM (
             ) AS located
             GROUP BY x, y, industry, year, unread
         ) AS places
-        GROUP BY industry, year, unread, coalesce(area, $outside)
+        GROUP BY 1, year, unread, area
     ) AS parts
     GROUP BY industry, year, unread, area
 ) AS cells

@@ -60,8 +60,10 @@ def quoted_value(value) -> str:
     """A number, text or None as a literal."""
     if value is None:
         return "NULL"
-    if isinstance(value, (int, float)):
-        return repr(value)
+    if isinstance(value, float):
+        return f"'{value!r}'::float8"
+    if isinstance(value, int):
+        return str(value)
     text = value.replace("'", "''")
     return f"E'{text}'".replace("\\", "\\\\") if "\\" in text else f"'{text}'"
 
@@ -131,7 +133,8 @@ class DatabaseLayer:
             return f"{sql}::int8"
         if kind == QMetaType.Type.Double:
             # as the provider reads it: 0.1 of four bytes is 0.1 of eight
-            return f"{sql}::text::float8" if field.typeName() == "float4" else f"{sql}::float8"
+            number = f"{sql}::text::float8" if field.typeName() == "float4" else f"{sql}::float8"
+            return f"nullif({number}, 'NaN')"
         if kind == QMetaType.Type.QString:
             return (
                 f'{sql}::text COLLATE "C"'  # sorted and grouped by its bytes, which is fast and tells all values apart
@@ -151,7 +154,7 @@ class DatabaseLayer:
         if self.is_text(name):
             plain = f"{column} ~ '^[0-9]{{1,15}}([.][0-9]{{1,15}})?$'"
             return f"CASE WHEN {plain} THEN {column}::float8 END", f"CASE WHEN NOT {plain} THEN {column} END"
-        number = f"nullif({column}::float8, 'NaN')"
+        number = f"{column}::float8"
         usual = f"{number} >= 0 AND {number} < 'Infinity'"
         return f"CASE WHEN {usual} THEN {number} END", f"CASE WHEN NOT ({usual}) THEN {number}::text END"
 

@@ -1,5 +1,6 @@
 """The businesses of a PostgreSQL layer counted into areas by its server: one statement, and only sums come back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,11 +56,13 @@ def tally_points(
     filter_expression: str,
     areas: np.ndarray,
     transform: QgsCoordinateTransform | None,
+    apart: Callable[[list], tuple[list, list]] | None,
     feedback: QgsProcessingFeedback,
 ) -> Tallied:
     """The businesses of the layer by the positions of `areas` (k valid shapely polygons, None for none), industry and year.
 
-    fields: of industry, jobs and year, '' for none. Raises NotInDatabase where the server cannot give the answer of QGIS.
+    fields: of industry, jobs and year, '' for none. apart: tells the industries to count each from those that may be counted
+    as one of them; None where each is wanted. Raises NotInDatabase where the server cannot give the answer of QGIS.
     """
     industry, jobs, year = fields
     rows_of = {"table": database.table(), "condition": database.rows(filter_expression)}
@@ -83,15 +86,36 @@ def tally_points(
         **_moved_on_the_server(transform),
         **_as_sql(squares),
     }
-    shapes = {"shapes": _shapes(areas)}
-    feedback.pushCommandInfo(_statement(shown(texts), shown(shapes), shown(_lists(squares))))
-    rows = ask(database, _statement(texts, shapes, _lists(squares)), feedback)
-    return _tallied(rows, source, fields, transform)
+    industries = [] if apart is None else _industries(database, texts, feedback)
+    around = {
+        "shapes": _shapes(areas),
+        "listed": _listed(*apart(industries)) if apart else "industry",
+        **_lists(squares),
+    }
+    feedback.pushCommandInfo(_statement(shown(texts), shown(around)))
+    rows = ask(database, _statement(texts, around), feedback)
+    return _tallied(rows, source, fields, industries, transform)
 
 
-def _statement(texts: dict[str, str], shapes: dict[str, str], lists: dict[str, str]) -> str:
+def _industries(database: DatabaseLayer, texts: dict[str, str], feedback: QgsProcessingFeedback) -> list:
+    statement = template("industries").substitute(texts)
+    feedback.pushCommandInfo(statement)
+    return [plain(row[0]) for row in ask(database, statement, feedback)]
+
+
+def _listed(apart: list, others: list) -> str:
+    """An industry, or one that stands for all the others where their businesses lie in an area."""
+    if len(others) < 2:
+        return "industry"
+    known = [quoted_value(value) for value in apart if value is not None]
+    values = "VALUES " + ", ".join(f"({value})" for value in known) if known else "SELECT NULL"
+    kept = f"area < 0 OR industry IS NULL OR industry IN ({values})"
+    return f"CASE WHEN {kept} THEN industry ELSE {quoted_value(others[0])} END"
+
+
+def _statement(texts: dict[str, str], around: dict[str, str]) -> str:
     points = template("register_points").substitute(texts)
-    values = {**lists, **shapes, "points": points, "border": quoted_value(BORDER), "outside": quoted_value(OUTSIDE)}
+    values = {**around, "points": points, "border": quoted_value(BORDER), "outside": quoted_value(OUTSIDE)}
     return template("count_businesses").substitute(values)
 
 
@@ -175,6 +199,7 @@ def _tallied(
     rows: list[list],
     source: QgsProcessingFeatureSource,
     fields: tuple[str, str, str],
+    industries: list,
     transform: QgsCoordinateTransform | None,
 ) -> Tallied:
     columns = list(zip(*rows, strict=True)) or [()] * 9
@@ -196,14 +221,14 @@ def _tallied(
         jobs, unknown = np.where(said, np.nan_to_num(each)[row] * businesses, jobs), np.where(said, 0, unknown)
     placed = area != _NOWHERE
 
-    def column(name: str, values: list) -> Column:
-        codes, distinct = pd.factorize(np.array(values, dtype=object))
+    def column(name: str, values: list, further: list) -> Column:
+        codes, distinct = pd.factorize(np.array([*values, *further], dtype=object))
         return Column(name, pd.Categorical.from_codes(codes[row[placed]], distinct))
 
     tally = Tally(
         area[placed].astype(int),
-        column(fields[0], industry),
-        column(fields[2], year) if fields[2] else None,
+        column(fields[0], industry, industries),
+        column(fields[2], year, []) if fields[2] else None,
         businesses[placed],
         jobs[placed],
         unknown[placed],

@@ -116,7 +116,8 @@ def answer(done) -> tuple:
     own = (HERE, THERE, "--")
     said = [line for line in done.log.split("\n") if line.endswith(".") and not any(text in line for text in own)]
     output = sorted(map(str, records(done.layers["OUTPUT"])))
-    return {name: done.outputs[name] for name in NUMBERS}, output, records(done.layers["TABLE"]), said
+    table = records(done.layers["TABLE"]) if "TABLE" in done.layers else []
+    return {name: done.outputs[name] for name in NUMBERS}, output, table, said
 
 
 def both(layer, areas, **more):
@@ -170,6 +171,22 @@ def test_whatever_the_columns_are(server, industry, jobs, year):
     register(server, table, places(shapes, 800), industry, jobs, year)
     both(layer_of(server, table), areas_of(shapes))
     both(layer_of(server, table), areas_of(shapes), POINTS_JOBS="", POINTS_YEAR="")
+
+
+@pytest.mark.parametrize("industry", ["text", "int", "double precision"])
+def test_what_is_in_no_sector_comes_back_as_one(server, industry):
+    """Where no table is asked for; the sectors, what lies outside and what is no code are as they are otherwise."""
+    table, shapes = f"sectors_{industry[:3]}", crooked(3)
+    register(server, table, places(shapes, 1_500), industry)
+    server.execute(
+        f"UPDATE {table} SET sic = '0111' WHERE gid % 9 = 1; UPDATE {table} SET sic = '4711' WHERE gid % 9 = 2"
+    )
+    layer, rows = layer_of(server, table), []
+    for more in ({"TABLE": None}, {}):
+        done = both(layer, areas_of(shapes), SECTORS=0, POINTS_YEAR="", **more)
+        rows.append(int(re.search(r"(\d+) rows came back", done.log)[1]))
+        assert ("VALUES (" in done.log) == bool(more)
+    assert rows[0] <= rows[1]
 
 
 @pytest.mark.parametrize("points_crs", [4326, 3857, 25832])
