@@ -312,6 +312,22 @@ def test_views_queries_and_partitioned_tables(server):
     both(layer_of(server, '"(SELECT * FROM whole WHERE jobs > 3 AND place IS NOT NULL)"'), areas_of(shapes))
 
 
+def test_the_firms_of_south_yorkshire(server, real_data):
+    """42,918 firms in four local authorities, as test_count_businesses.py counts them from the file."""
+    file = real_data / "uk_southyorks_firm_points" / "southyorks_firms.gpkg"
+    firms, areas = (QgsVectorLayer(f"{file}|layername={name}", name, "ogr") for name in ("firms", "lad"))
+    srid = firms.crs().postgisSrid()
+    server.execute(f"CREATE TABLE yorkshire (gid serial PRIMARY KEY, sic text, jobs int, place geometry(Point,{srid}))")
+    lines = [
+        f"{firm['sic5']}\t{firm['employees']}\tSRID={srid};{firm.geometry().asWkt(17)}\n"
+        for firm in firms.getFeatures()
+    ]
+    server.copy("yorkshire (sic, jobs, place)", io.StringIO("".join(lines)))
+    more = {"BOUNDARY_ID": "lad16cd", "POINTS_YEAR": "", "SECTORS": 0, "TABLE": None}
+    done = both(layer_of(server, "yorkshire", srid=srid), areas, **more)
+    assert (done.outputs["COUNTED"], done.outputs["UNCODED_COUNT"], done.outputs["OUTSIDE_COUNT"]) == (42_719, 199, 0)
+
+
 # ---- what is left to QGIS, and says so ----
 
 
