@@ -46,6 +46,8 @@ def draw_maps(layout: QgsPrintLayout, main: QgsLayoutItemMap, mapped: QgsVectorL
         locator.setCrs(crs)
         locator.setLayers([spot])
         locator.setKeepLayerSet(True)
+        # a name under the locator would be cut
+        main.addLabelBlockingItem(locator)
         settings = locator.mapSettings(locator.extent(), locator.sizeWithUnits().toQSizeF(), 96, False)
         whole = settings.layerExtentToOutputExtent(mapped, mapped.extent())
         locator.zoomToExtent(whole.buffered(0.04 * max(whole.width(), whole.height())))

@@ -186,6 +186,8 @@ def _inset(
         west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
         main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
     item.zoomToExtent(wanted)
+    # a name under the inset would be cut
+    main.addLabelBlockingItem(item)
     frame = QgsLayoutItemMapOverview("inset", main)
     frame.setLinkedMap(item)
     outline = {"color": "0,0,0,0", "outline_color": "#1c1c1c", "outline_width": str(0.3 * scale)}

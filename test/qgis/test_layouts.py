@@ -161,6 +161,7 @@ def test_a_town_too_small_to_see_has_an_inset_where_nothing_is_covered():
     assert main.scale() > 1.6 * inset.scale()
     assert box_of(main).contains(box_of(inset))
     assert main.overviews().size() == 1
+    assert main.isLabelBlockingItem(inset)
     under = box_of(inset).translated(-main.pos().x(), -main.pos().y())
     unit = main.extent().width() / main.rect().width()
     west, north = main.extent().xMinimum() + under.left() * unit, main.extent().yMaximum() - under.top() * unit
