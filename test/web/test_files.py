@@ -126,3 +126,28 @@ def test_scripts_are_small_strict_and_never_make_markup():
         assert re.findall(r"fetch\(|XMLHttpRequest|WebSocket|import\(|sendBeacon|https?://", text) == []
     page = map_page(content(2))
     assert all(path.read_text(encoding="utf-8") in page for path in paths)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of '#rrggbb' (WCAG 2.2)."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("selector", [r":root", r':root\[data-theme="dark"\]'])
+def test_colours_of_the_page_have_contrast(selector):
+    """Of all that axe-core cannot see, such as text that is scrolled out of view."""
+    css = (WEB / "page.css").read_text(encoding="utf-8")
+    block = re.search(rf"{selector} \{{(.*?)\}}", css, re.DOTALL)[1]
+    colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
+
+    def contrast(one: str, other: str) -> float:
+        low, high = sorted(luminance(colours[name]) for name in (one, other))
+        return (high + 0.05) / (low + 0.05)
+
+    text = [(ink, ground) for ink in ("ink", "muted", "accent") for ground in ("paper", "ground", "tint")]
+    text += [("ink", "sea"), ("muted", "sea"), ("accent-ink", "accent"), ("ink", "alert-ground")]
+    assert {pair: contrast(*pair) for pair in text if contrast(*pair) < 4.5} == {}
+    shapes = [(one, ground) for one in ("edge", "bar", "accent") for ground in ("paper", "ground")]
+    assert {pair: contrast(*pair) for pair in shapes if contrast(*pair) < 3} == {}

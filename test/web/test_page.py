@@ -473,3 +473,34 @@ def test_pointing_shows_name_and_value(page):
     ]
     page.mouse.move(5, 5)
     page.wait_for_selector(".hint-text", state="detached")
+    # at the edges of the map it is all to be seen, too
+    page.evaluate("void map.setView(map.getCenter(), map.getZoom() + 3, {animate: false})")
+    frame = page.locator("#map").bounding_box()
+    for x, y in ((3, 300), (frame["width"] - 3, 300), (300, 3), (300, frame["height"] - 3)):
+        page.mouse.move(frame["x"] + x, frame["y"] + y)
+        page.mouse.move(frame["x"] + x + 1, frame["y"] + y)
+        page.wait_for_selector(".hint-text")
+        hint = page.locator(".hint-box").bounding_box()
+        assert frame["x"] <= hint["x"] and hint["x"] + hint["width"] <= frame["x"] + frame["width"]
+        assert frame["y"] <= hint["y"] and hint["y"] + hint["height"] <= frame["y"] + frame["height"]
+
+
+def test_a_single_area_of_which_little_is_known(opened, written):
+    what = content(1)
+    what["levels"][0]["topology"] = content(2)["levels"][0]["topology"]
+    collection = what["levels"][0]["topology"]["objects"]["areas"]
+    collection["geometries"] = collection["geometries"][:1]
+    what["measures"] = [{**measure, "about": None} for measure in what["measures"][2:3]]
+    what |= {"topics": {}, "labels": {}, "notes": []}
+    page = opened(written(what))
+    click_area(page, "areas", 0)
+    assert heading(page) == "Region 1"
+    assert page.locator("#panel section > h3").all_inner_texts() == ["All figures of the map"]
+    assert page.locator("#notes").is_hidden() and page.locator("#level").is_hidden()
+
+
+def test_areas_without_any_shape_are_in_the_table(opened, written):
+    page = opened(written(content(1)))
+    page.click("#ranking tbody button")
+    assert heading(page) == "Region 1"
+    assert page.get_by_role("button", name="Zoom to it").count() == 0

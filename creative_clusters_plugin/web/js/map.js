@@ -163,9 +163,22 @@ function hoverArea(area, place) {
     hint.setContent(hintOf(area));
     hoverArea.told = area;
   }
+  keepHintInside(map.latLngToContainerPoint(place));
   hint.setLatLng(place);
   if (!map.hasLayer(hint)) {
     hint.addTo(map);
+  }
+}
+
+/** Beside the pointer on the side where there is room. */
+function keepHintInside({ x, y }) {
+  const room = { side: 150, above: 100 };
+  if (x < room.side || x > map.getSize().x - room.side) {
+    const right = x < room.side;
+    Object.assign(hint.options, { direction: right ? "right" : "left", offset: [right ? 14 : -14, 0] });
+  } else {
+    const below = y < room.above;
+    Object.assign(hint.options, { direction: below ? "bottom" : "top", offset: [0, below ? 20 : -8] });
   }
 }
 
