@@ -1,5 +1,6 @@
 """An interactive map in one HTML file, from the outputs of the other tools."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -132,7 +133,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.area_profiles import profiles_of
-        from ..core.topology import MOST_BESIDE_FINER, MOST_VERTICES
+        from ..core.topology import topologies
         from ..reports.interactive_map import map_page
         from .inputs import InputReader
         from .map_content import map_content
@@ -140,13 +141,18 @@ class InteractiveMap(CreativeClustersAlgorithm):
         reader = InputReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
         path = output_path(self, parameters, "OUTPUT", context)
-        most, end = (MOST_VERTICES, 40) if local is None else (MOST_BESIDE_FINER, 20)
-        first, notes = self._level("areas", reader, source, "AREA", most, (0, end))
+        first, notes = self._level("areas", reader, source, "AREA", (0, 10))
         levels = [first]
         if local is not None:
-            second, more = self._level("local", reader, local, "LOCAL", MOST_VERTICES, (20, 60))
-            second, outside = _with_parents(first, second)
-            levels, notes = [first, second], [*notes, *more, *outside]
+            second, more = self._level("local", reader, local, "LOCAL", (10, 30))
+            levels, notes = [first, second], [*notes, *more]
+        shapes = [[level.shapes.get(key, b"") for key in level.found.known] for level in levels]
+        borders = topologies(shapes, progress=progress_of(feedback, 30, 60))
+        levels = [replace(level, topology=one) for level, one in zip(levels, borders, strict=True)]
+        notes += [note for level in levels for note in _too_small(level)]
+        if local is not None:
+            levels[1], outside = _with_parents(*levels)
+            notes += outside
         profiles = profiles_of(first.found, first.places, progress_of(feedback, 60, 75))
         report([*(note for level in levels for note in level.found.notes), *notes], feedback)
         title = reader.text("TITLE") or source.sourceName()
@@ -164,21 +170,20 @@ class InteractiveMap(CreativeClustersAlgorithm):
             "MEASURE_COUNT": len(content["measures"]),
         }
 
-    def _level(self, key: str, reader, source, prefix: str, most: int, share: tuple[float, float]):
+    def _level(self, key: str, reader, source, prefix: str, share: tuple[float, float]):
         """A level of areas with its figures and shapes, and what readers have to know of it.
 
-        prefix: of the parameters with its fields; most: of the vertices; share: of the bar, from and to, in per cent.
+        prefix: of the parameters with its fields; share: of the progress bar, from and to, in per cent.
         """
         from ..core.area_profiles import check_figures, results
         from ..core.profile_sources import topic_of
-        from ..core.topology import topology
         from ..layers.boundaries import read_layer
         from ..layers.map_layers import map_shapes
         from ..layers.profile_layers import figures_of, read_snapshot
         from .map_content import Level
 
         start, end = share
-        steps = [start + (end - start) * part for part in (0.0, 0.2, 0.4, 1.0)]
+        steps = [start + (end - start) * part for part in (0.0, 0.5, 1.0)]
         own_id = id_field(reader, source, f"{prefix}_ID")
         boundaries, _, _ = read_layer(source, [], progress_of(reader.feedback, *steps[:2]))
         boundaries = with_ids(boundaries, own_id)
@@ -189,9 +194,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         progress = progress_of(reader.feedback, steps[1], steps[1])
         further = [read_snapshot(layer, progress) for layer in self._further] if key == "areas" else []
         found = results(figures, own_id, name_field(reader, source, own_id, f"{prefix}_NAME"), further)
-        drawn = map_shapes(boundaries, source.sourceName(), progress_of(reader.feedback, *steps[1:3]))
-        given = [drawn.shapes.get(one, b"") for one in found.known]
-        borders = topology(given, most, progress_of(reader.feedback, *steps[2:]))
+        drawn = map_shapes(boundaries, source.sourceName(), progress_of(reader.feedback, *steps[1:]))
         level = Level(
             key,
             source.sourceName(),
@@ -200,10 +203,9 @@ class InteractiveMap(CreativeClustersAlgorithm):
             fields,
             drawn.shapes,
             drawn.places,
-            borders,
         )
         notes = [*drawn.notes, *without_shape(_SHAPELESS, found.known, drawn.shapes, source.sourceName())]
-        return level, notes + _too_small(level)
+        return level, notes
 
 
 def _fields(reader, source, key: str) -> tuple[str, ...]:
@@ -214,8 +216,6 @@ def _fields(reader, source, key: str) -> tuple[str, ...]:
 
 def _with_parents(first, second):
     """The local areas with the place of the area that each lies in, and a note on those that lie in none."""
-    from dataclasses import replace
-
     import numpy as np
 
     from ..core.locating import Locator

@@ -33,7 +33,7 @@ class Level:
     fields: tuple[str, ...]
     shapes: dict[str, bytes]
     places: dict[str, tuple[float, float]]
-    topology: Topology
+    topology: Topology | None = None
     parents: list[int] | None = None
 
 

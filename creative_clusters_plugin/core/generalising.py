@@ -21,26 +21,33 @@ def relative_weights(rings: Rings, arcs: Arcs, total: np.ndarray) -> np.ndarray:
 
 
 def bound_for(weight: np.ndarray, most: int) -> float:
-    """The weight from which on vertices are kept: FINEST, or what leaves `most` of them."""
-    if len(weight) <= most:
+    """The weight from which on vertices are kept: FINEST, or what leaves `most` of them with the ends of arcs, which all stay.
+
+    Where arcs are so many that their ends take more than half of these, half as many other vertices stay as `most`.
+    """
+    inner = weight[np.isfinite(weight)]
+    left = max(most - (len(weight) - len(inner)), most // 2)
+    if len(inner) <= left:
         return FINEST
-    return max(FINEST, float(np.partition(weight, len(weight) - most)[len(weight) - most]))
+    return max(FINEST, float(np.partition(inner, len(inner) - left)[len(inner) - left]))
 
 
-def simplified(rings: Rings, arcs: Arcs, weight: np.ndarray, bound: float) -> np.ndarray:
+def simplified(rings: Rings, arcs: Arcs, weight: np.ndarray, bound: float, level: np.ndarray) -> np.ndarray:
     """Whether each vertex (n,) of the arcs is kept: those of weight `bound` or more, and what keeps a ring a ring.
 
     A ring of one arc keeps two vertices besides the end, one of two arcs keeps one of each. Arcs that then cross others, or
-    themselves, are simplified less; not those that cross with all their vertices, too.
+    themselves, are simplified less; not those that cross with all their vertices, too. Only those of areas of one level (k,)
+    count: regions from another source may cross local areas everywhere.
     """
     least = _least(rings, arcs, weight)
+    levels = _levels(rings, arcs, level)
     bounds = np.full(len(arcs.lengths), bound)
     for share in _LESS:
-        crossing = _crossing(rings, arcs, least | (weight >= bounds[arcs.arc]))
+        crossing = _crossing(rings, arcs, least | (weight >= bounds[arcs.arc]), levels)
         if not crossing.any():
             break
         bounds[crossing] = share * bound
-    bounds[_crossing(rings, arcs, least | (weight >= bounds[arcs.arc])) & (bounds == 0)] = bound
+    bounds[_crossing(rings, arcs, least | (weight >= bounds[arcs.arc]), levels) & (bounds == 0)] = bound
     return least | (weight >= bounds[arcs.arc])
 
 
@@ -55,8 +62,15 @@ def _least(rings: Rings, arcs: Arcs, weight: np.ndarray) -> np.ndarray:
     return np.isinf(weight) | (rank < needed[arcs.arc])
 
 
-def _crossing(rings: Rings, arcs: Arcs, kept: np.ndarray) -> np.ndarray:
-    """Whether each arc (a,), drawn by the vertices that are kept (n,), crosses another one or itself."""
+def _levels(rings: Rings, arcs: Arcs, level: np.ndarray) -> np.ndarray:
+    """By arc (a,) a bit for each level that has it."""
+    levels = np.zeros(len(arcs.lengths), dtype=np.int64)
+    np.bitwise_or.at(levels, arcs.piece, 1 << level[rings.area[arcs.of_ring]])
+    return levels
+
+
+def _crossing(rings: Rings, arcs: Arcs, kept: np.ndarray, levels: np.ndarray) -> np.ndarray:
+    """Whether each arc (a,), drawn by the vertices that are kept (n,), crosses another one of its level or itself."""
     import shapely
 
     arc, xy = arcs.arc[kept], rings.places[arcs.vertex[kept]]
@@ -64,7 +78,9 @@ def _crossing(rings: Rings, arcs: Arcs, kept: np.ndarray) -> np.ndarray:
     one, other = xy[side], xy[side + 1]
     boxes = shapely.box(*np.minimum(one, other).T, *np.maximum(one, other).T)
     first, second = shapely.STRtree(boxes).query(boxes)
-    first, second = first[first < second], second[first < second]
+    one_level = levels[arc[side[first]]] & levels[arc[side[second]]] > 0
+    once = (first < second) & one_level
+    first, second = first[once], second[once]
     cross = _parts(one[first], other[first], one[second], other[second])
     cross &= _parts(one[second], other[second], one[first], other[first])
     found = np.zeros(len(arcs.lengths), dtype=bool)

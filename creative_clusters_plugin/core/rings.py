@@ -152,19 +152,20 @@ def numbered(cells: np.ndarray) -> np.ndarray:
     return np.unique(column * (row.max() + 1) + row, return_inverse=True)[1]
 
 
-def meet(rings: Rings, distance: float) -> Rings:
+def meet(rings: Rings, distance: float, level: np.ndarray) -> Rings:
     """The rings with the vertices of their neighbours in their sides, where these lie no further than `distance` from them.
 
-    Only sides are looked at that no two rings share, and only vertices of such sides, of other areas than the side's own.
+    level (k,): of each area, 0 for regions, 1 for the areas in them. Only sides are looked at that no two rings of a level share
+    or that the finest level lacks, and only vertices of other areas than the side's own.
     """
     import shapely
 
-    alone = np.flatnonzero(_alone(rings))
+    alone = np.flatnonzero(_alone(rings, level))
     if not len(alone):
         return rings
     one, other = rings.vertex[alone], rings.vertex[rings.following[alone]]
     ends = rings.places[one], rings.places[other]
-    near = np.unique(np.concatenate([one, other]))
+    near = np.unique(rings.vertex) if level.any() else np.unique(np.concatenate([one, other]))
     low, high = np.minimum(*ends) - distance, np.maximum(*ends) + distance
     tree = shapely.STRtree(shapely.points(rings.places[near]))
     side, vertex = tree.query(shapely.box(*low.T, *high.T))
@@ -183,12 +184,15 @@ def meet(rings: Rings, distance: float) -> Rings:
     return replace(rings, vertex=np.insert(rings.vertex, where, vertex), start=start)
 
 
-def _alone(rings: Rings) -> np.ndarray:
-    """Whether the side (n,) that begins at each corner is a side of no other ring."""
+def _alone(rings: Rings, level: np.ndarray) -> np.ndarray:
+    """Whether the side (n,) that begins at each corner is a side of no other ring of its level, or of none of the finest level."""
     one, other = rings.vertex, rings.vertex[rings.following]
     side = np.minimum(one, other).astype(np.int64) * len(rings.places) + np.maximum(one, other)
-    _, number, count = np.unique(side, return_inverse=True, return_counts=True)
-    return count[number] == 1
+    of_level = level[rings.area[rings.ring]]
+    levels = level.max(initial=0) + 1
+    _, number = np.unique(side, return_inverse=True)
+    count = np.bincount(number * levels + of_level, minlength=(number.max(initial=-1) + 1) * levels).reshape(-1, levels)
+    return (count[number, of_level] == 1) | (count[number, levels - 1] == 0)
 
 
 def _beside(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

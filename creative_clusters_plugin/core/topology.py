@@ -11,12 +11,12 @@ from .messages import Cancelled, Progress
 from .rings import Rings, meet, numbered, read_rings, tidy, weld
 from .topojson import encoded
 
-MOST_VERTICES = 200_000  # of a level: what a browser draws while it is moved
-MOST_BESIDE_FINER = 60_000  # of one that makes way for a finer one when the reader zooms in
+MOST_VERTICES = 200_000  # what a browser draws while it is moved
 LEAST_FOR_AN_AREA = 8  # of the vertices, where areas are so many that each would have fewer
 _STEPS = 1024  # of the grid along the side of a small area
 _MOST_STEPS = 1_000_000  # along the map
 _SMALL = 5  # per cent of the areas are smaller
+_ISLAND = 1e-3  # of an area: islands and lakes that stay even where borders are coarse
 _LEAST_EXTENT = 1e-6  # degrees
 _GAP = 200  # neighbours nearer than this part of an area's side have a common border
 _SAME = 1e-7  # of the map's extent: vertices nearer than that are one
@@ -38,40 +38,52 @@ class Topology:
 
 
 def topology(shapes: Sequence[bytes], most: int = MOST_VERTICES, progress: Progress = lambda share: True) -> Topology:
-    """The topology of k areas (WKB polygons in longitude and latitude, b'' for none), quantised and delta-encoded.
+    """The topology of the areas of one level; see `topologies`."""
+    return topologies([shapes], most, progress)[0]
+
+
+def topologies(
+    levels: Sequence[Sequence[bytes]], most: int = MOST_VERTICES, progress: Progress = lambda share: True
+) -> list[Topology]:
+    """By level the topology of its areas (WKB polygons in longitude and latitude, b'' for none), quantised and delta-encoded.
 
     Vertices closer than 1e-7 of the extent are one; where a neighbour has a vertex on the side of another (or so close
     that the gap could not be seen), the side gets the vertex too. Each arc is simplified once (Visvalingam & Whyatt 1993), to
-    what can be seen of the smaller of its two areas and to at most about `most` vertices. Rings keep at least a triangle;
-    islands and holes too small to be seen go, but never the largest part of an area. Areas smaller than a step of the grid
-    have no shape.
+    what can be seen of the smallest of its areas and to at most about `most` vertices in all, so that regions and the local
+    areas in them have the same borders, too. Rings keep at least a triangle; islands and holes too small to be seen go, but
+    never the largest part of an area. Areas smaller than a step of the grid have no shape.
 
     Raises Cancelled where `progress` says so.
     """
-    given = read_rings(shapes)
+    counts = [len(shapes) for shapes in levels]
+    level, areas = np.repeat(np.arange(len(levels)), counts), sum(counts)
+    given = read_rings([shape for shapes in levels for shape in shapes])
     _go_on(progress, 0.1)
-    rings, origin, step = _on_grid(_shared(given), len(shapes))
+    rings, origin, step = _on_grid(_shared(given, level), areas)
     _go_on(progress, 0.5)
     arcs = cut(rings)
     sizes = rings.sizes()
     largest = _largest(rings, sizes)
-    total = np.bincount(rings.area, np.where(rings.outer, sizes, -sizes), len(shapes))
-    total = np.maximum(total, np.bincount(rings.area, sizes * largest, len(shapes)))
+    total = np.bincount(rings.area, np.where(rings.outer, sizes, -sizes), areas)
+    total = np.maximum(total, np.bincount(rings.area, sizes * largest, areas))
     _go_on(progress, 0.6)
     weight = relative_weights(rings, arcs, total)
-    bound = bound_for(weight, max(most, LEAST_FOR_AN_AREA * len(shapes)))
-    drawn = _with_outline(rings, ~_lone(rings, arcs) | largest | (sizes >= bound * total[rings.area]))
+    bound = bound_for(weight, max(most, LEAST_FOR_AN_AREA * areas))
+    lone = _lone(rings, arcs, level)
+    drawn = _with_outline(rings, ~lone | largest | (sizes >= min(bound, _ISLAND) * total[rings.area]))
     _go_on(progress, 0.8)
-    kept = simplified(rings, arcs, weight, bound)
-    topojson = encoded(rings, arcs, kept, drawn, len(shapes))
-    topojson["transform"] = {"scale": step.tolist(), "translate": origin.tolist()}
-    return Topology(
-        topojson,
-        np.bincount(rings.area[drawn], minlength=len(shapes)) == 0,
-        sum(map(len, topojson["arcs"])),
-        len(given.vertex),
-        _share_kept(rings, arcs, kept, drawn),
-    )
+    kept = simplified(rings, arcs, weight, bound, level)
+    transform = {"scale": step.tolist(), "translate": origin.tolist()}
+    found = []
+    for number, count in enumerate(counts):
+        here = level[rings.area] == number
+        own = replace(rings, area=rings.area - sum(counts[:number]))
+        topojson = {**encoded(own, arcs, kept, drawn & here, count), "transform": transform}
+        shapeless = np.bincount(own.area[drawn & here], minlength=count) == 0
+        share = _share_kept(rings, arcs, kept, drawn, here)
+        before = int((level[given.area[given.ring]] == number).sum())
+        found.append(Topology(topojson, shapeless, sum(map(len, topojson["arcs"])), before, share))
+    return found
 
 
 def _go_on(progress: Progress, share: float) -> None:
@@ -79,8 +91,8 @@ def _go_on(progress: Progress, share: float) -> None:
         raise Cancelled
 
 
-def _shared(given: Rings) -> Rings:
-    """The rings with the vertices that neighbours share, whose distances are alike in x and y."""
+def _shared(given: Rings, level: np.ndarray) -> Rings:
+    """The rings with the vertices that neighbours share, and areas of different levels (k,)."""
     if not len(given.vertex):
         return given
     low, high = given.places.min(axis=0), given.places.max(axis=0)
@@ -89,7 +101,7 @@ def _shared(given: Rings) -> Rings:
     rings = tidy(weld(rings, _SAME * max((high - low).max(), _LEAST_EXTENT)))
     distance = np.sqrt(np.median(rings.sizes())) / _GAP if len(rings.vertex) else 0.0
     for _ in range(2):  # the sides that have got a vertex may be near to others
-        rings = meet(rings, distance)
+        rings = meet(rings, distance, level)
     return replace(tidy(rings), places=rings.places / (narrow, 1.0))
 
 
@@ -123,15 +135,17 @@ def _largest(rings: Rings, sizes: np.ndarray) -> np.ndarray:
     return largest & rings.outer
 
 
-def _lone(rings: Rings, arcs: Arcs) -> np.ndarray:
-    """Whether each ring (r,) borders on no other one: islands, and holes that nothing fills."""
-    shared = np.bincount(arcs.piece, minlength=len(arcs.lengths))[arcs.piece] > 1
+def _lone(rings: Rings, arcs: Arcs, level: np.ndarray) -> np.ndarray:
+    """Whether each ring (r,) borders on no other one of its level (k,): islands, and holes that nothing fills."""
+    own = level[rings.area[arcs.of_ring]] * len(arcs.lengths) + arcs.piece
+    _, number, count = np.unique(own, return_inverse=True, return_counts=True)
+    shared = count[number] > 1
     return np.bincount(arcs.of_ring, shared, len(rings.lengths)) == 0
 
 
-def _share_kept(rings: Rings, arcs: Arcs, kept: np.ndarray, drawn: np.ndarray) -> float:
+def _share_kept(rings: Rings, arcs: Arcs, kept: np.ndarray, drawn: np.ndarray, here: np.ndarray) -> float:
     vertex, lengths = corners(arcs, kept, len(rings.lengths))
     after = replace(rings, vertex=vertex, start=np.concatenate([[0], np.cumsum(lengths)])).sizes()
-    sign = np.where(rings.outer, 1.0, -1.0)
+    sign = np.where(rings.outer, 1.0, -1.0) * here
     before = (rings.sizes() * sign).sum()
     return float((after * sign * drawn).sum() / before) if before > 0 else np.nan

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.messages import Cancelled
 from creative_clusters_plugin.core.simplifying import weights
-from creative_clusters_plugin.core.topology import topology
+from creative_clusters_plugin.core.topology import topologies, topology
 
 from .topojson_reading import arcs_of, polygons_of, ring_of, shapes_of
 
@@ -180,6 +180,45 @@ def test_vertices_that_differ_by_rounding_are_one():
     exact, shaken = made(*country(8)), made(*shapes)
     assert len(exact.topojson["arcs"]) == len(shaken.topojson["arcs"])
     assert exact.vertices == pytest.approx(shaken.vertices, rel=0.02)
+
+
+@given(st.integers(0, 10_000), st.sampled_from([10_000, 300]))
+@settings(max_examples=10, deadline=None)
+def test_regions_have_the_borders_of_the_areas_in_them(seed, most):
+    local = country(seed)
+    members = ([0, 1, 2, 12], [3, 4, 5], [6, 7, 8, 9, 10, 11])
+    regions = [shapely.union_all([local[place] for place in own]) for own in members]
+    upper, lower = topologies([wkb(*regions), wkb(*local)], most=most)
+    assert len(upper.shapeless) == len(regions) and len(lower.shapeless) == len(local)
+    assert upper.topojson["transform"] == lower.topojson["transform"]
+    drawn = shapes_of(lower.topojson)
+    for own, region in zip(members, shapes_of(upper.topojson), strict=True):
+        together = shapely.union_all([drawn[place] for place in own])
+        assert shapely.symmetric_difference(together, region).area < 1e-9
+    assert upper.vertices < lower.vertices
+
+
+def test_regions_that_lack_vertices_of_the_areas_get_them():
+    """Straight sides of regions, with the corners of the areas along them or so near that one cannot see it."""
+    local = [shapely.Polygon([(i, 50), (i + 1, 50), (i + 1, 51), (i + 0.4, 51 + 0.001 * i), (i, 51)]) for i in range(4)]
+    north = [shapely.Polygon([(i, 51), (i + 0.4, 51 + 0.001 * i), (i + 1, 51), (i + 1, 52), (i, 52)]) for i in range(4)]
+    regions = [shapely.box(0, 50, 4, 51), shapely.box(0, 51, 4, 52)]
+    upper, lower = topologies([wkb(*regions), wkb(*local, *north)])
+    drawn = shapes_of(lower.topojson)
+    for region, own in zip(shapes_of(upper.topojson), (drawn[:4], drawn[4:]), strict=True):
+        assert shapely.symmetric_difference(shapely.union_all(own), region).area < 1e-9
+
+
+def test_regions_from_another_source_do_not_make_the_page_heavy():
+    local = country(6)
+    regions = [
+        shapely.simplify(shapely.union_all(local[:6]), 0.02),
+        shapely.simplify(shapely.union_all(local[6:12]), 0.02),
+    ]
+    _, lower = topologies([wkb(*regions), wkb(*local)], most=300)
+    # where the lines meet there are ends of arcs, which stay
+    assert lower.vertices < lower.vertices_given / 3
+    assert shapely.area(shapes_of(lower.topojson)) == pytest.approx(shapely.area(local), rel=0.05)
 
 
 def test_small_islands_go_but_never_the_largest_part():
