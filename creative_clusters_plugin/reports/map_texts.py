@@ -166,6 +166,8 @@ def _topics() -> dict[str, str]:
         "overlap": QT_TRANSLATE_NOOP("CreativeClusters", "Related sectors"),
         "overlap_table": QT_TRANSLATE_NOOP("CreativeClusters", "Related sectors in the same place"),
         "related_group": QT_TRANSLATE_NOOP("CreativeClusters", "Related group"),
+        "high_tech_manufacturing": QT_TRANSLATE_NOOP("CreativeClusters", "High-tech manufacturing"),
+        "kibs": QT_TRANSLATE_NOOP("CreativeClusters", "Knowledge-intensive business services"),
         "its_lq": QT_TRANSLATE_NOOP("CreativeClusters", "Its LQ"),
         "creative_lq_alone": QT_TRANSLATE_NOOP("CreativeClusters", "Creative LQ without shared codes"),
         "here": QT_TRANSLATE_NOOP("CreativeClusters", "Here"),

@@ -66,7 +66,14 @@ def test_a_click_on_the_map_opens_the_profile(page):
     said = page.inner_text("#panel")
     assert f"{values('lq_creative')[area]:.2f}" in page.inner_text("#panel .now")
     assert "(rank 4 of" in page.inner_text("#panel .now")
-    for text in ("Hotspot", "Strongest: Music.", "8.3\u00a0%", "+310", "2 figures are withheld"):
+    for text in (
+        "High-tech manufacturing",
+        "Hotspot",
+        "Strongest: Music.",
+        "8.3\u00a0%",
+        "+310",
+        "2 figures are withheld",
+    ):
         assert text in said
     headings = page.locator("#panel section > h3").all_inner_texts()
     assert headings == [
@@ -289,7 +296,14 @@ def test_a_link_leads_to_the_same_picture(opened, usual, page):
 
 
 @pytest.mark.parametrize(
-    "link", ["#measure=gone&area=areas:no&view=1/2/x", "#%%%", "#area=__proto__:1&language=constructor", "#level=x"]
+    "link",
+    [
+        "#measure=gone&area=areas:no&view=1/2/x",
+        "#%%%",
+        "#view=1..2/3/4&year=1066&compared=areas:A0001",
+        "#area=__proto__:1&language=constructor",
+        "#level=x",
+    ],
 )
 def test_a_link_to_what_is_not_there_shows_the_start(opened, usual, link):
     page = opened(usual, link)

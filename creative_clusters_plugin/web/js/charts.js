@@ -92,7 +92,9 @@ function quotientHint({ dataset, raw }) {
 function axisEnd(rows) {
   const highest = Math.max(1.5, ...rows.map((row) => row.lq || 0));
   const ends = Math.max(highest, ...rows.map((row) => row.lq_high || 0));
-  return Math.ceil(Math.min(ends, 1.6 * highest) * 2 * 1.02) / 2;
+  const end = 1.02 * Math.min(ends, 1.6 * highest);
+  const step = end > 10 ? 5 : end > 4 ? 1 : 0.5;
+  return Math.ceil(end / step) * step;
 }
 
 /** Quotients of sub-sectors as bars from the nation's 1, with their intervals; rows: sector_name, lq, lq_low, lq_high. */

@@ -60,7 +60,7 @@ function rankingOrder() {
   }
   const without = level.ids.map((id, index) => index).filter((index) => !ranks.has(index));
   without.sort((one, other) => places[one] - places[other]);
-  return [...(ranking.backwards ? order.toReversed() : order), ...without];
+  return [...(ranking.backwards ? [...order].reverse() : order), ...without];
 }
 
 function showRanking({ all = false } = {}) {

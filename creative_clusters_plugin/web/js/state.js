@@ -99,7 +99,7 @@ function readLink() {
     year: content.measures.some(({ years }) => years && years.includes(parts.get("year"))) ? parts.get("year") : null,
     area: areaFromText(parts.get("area") || ""),
     compared: areaFromText(parts.get("compared") || ""),
-    view: /^[\d.]+(\/-?[\d.]+){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
+    view: /^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
     language: Object.hasOwn(content.texts, parts.get("language")) ? parts.get("language") : content.language,
   };
   if (measures.has(parts.get("measure"))) {

@@ -71,6 +71,11 @@ function folding(title, ...nodes) {
   return element("details", {}, element("summary", {}, title), nodes);
 }
 
+/** Related groups have their names here as in the other reports; own groups are spelled as they are. */
+function groupName(group) {
+  return ["high_tech_manufacturing", "kibs"].includes(group) ? word(group) : labelOf(group);
+}
+
 function overlapPart(index) {
   const rows = rowsOf("overlap", index);
   const columns = [word("related_group"), word("its_lq"), word("creative_lq_alone"), word("here")];
@@ -79,7 +84,7 @@ function overlapPart(index) {
         tableOf(
           word("overlap_table"),
           columns.map((title, place) => ({ title, words: place % 3 === 0 })),
-          rows.map((row) => [quoted(labelOf(row.group), 80), figure(row.lq, 2), figure(row.lq_creative, 2), labelOf(row.class)]),
+          rows.map((row) => [quoted(groupName(row.group), 80), figure(row.lq, 2), figure(row.lq_creative, 2), labelOf(row.class)]),
         ),
       ]
     : [];

@@ -79,7 +79,7 @@ function growth(share) {
 }
 
 function interval(low, high, digits = 2) {
-  return isNumber(low) && isNumber(high) ? `${figure(low, digits)} – ${figure(high, digits)}` : MISSING;
+  return isNumber(low) && isNumber(high) ? `${figure(low, digits)}\u00a0–\u00a0${figure(high, digits)}` : MISSING;
 }
 
 /** The value of a measure as text: a number with its unit, or the label of a class. */
