@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>&apos;{layer}&apos; hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
+        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
-        <translation>&apos;{layer}&apos; hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
+        <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
-        <translation>Gebiete, die gesichert spezialisiert sind, in vielen Teilbranchen und mit genügend Arbeitsplätzen.</translation>
+        <translation>Gebiete, die gesichert spezialisiert sind, in vielen Teilbranchen und mit genügend Beschäftigten.</translation>
     </message>
     <message>
         <source>Areas that have it</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Creative share of jobs</source>
-        <translation>Kreativer Anteil der Arbeitsplätze</translation>
+        <translation>Anteil der Kreativwirtschaft an den Beschäftigten</translation>
     </message>
     <message>
         <source>Creative sub-sectors only</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; of the layer.</source>
-        <translation>Feld &apos;{field}&apos; des Layers.</translation>
+        <translation>Feld „{field}“ des Layers.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
-        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld &apos;area&apos;.</translation>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Forecast of creative jobs from {year_start} to {year}, in per cent. It is unsure: see the profile.</source>
-        <translation>Prognose der kreativen Arbeitsplätze von {year_start} bis {year}, in Prozent. Sie ist unsicher: siehe Profil.</translation>
+        <translation>Prognose der Beschäftigten der Kreativwirtschaft von {year_start} bis {year}, in Prozent. Sie ist unsicher: siehe Profil.</translation>
     </message>
     <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>From {start} to {end}, in per cent of the jobs at the start.</source>
-        <translation>Von {start} bis {end}, in Prozent der Arbeitsplätze am Anfang.</translation>
+        <translation>Von {start} bis {end}, in Prozent der Beschäftigten am Anfang.</translation>
     </message>
     <message>
         <source>Further fields</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Growth of creative jobs</source>
-        <translation>Wachstum der kreativen Arbeitsplätze</translation>
+        <translation>Wachstum der Beschäftigung in der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Growth of creative jobs less that of the nation, from {start} to {end}, in percentage points.</source>
-        <translation>Wachstum der kreativen Arbeitsplätze abzüglich des Wachstums im Land, von {start} bis {end}, in Prozentpunkten.</translation>
+        <translation>Wachstum der Beschäftigung in der Kreativwirtschaft abzüglich des Wachstums im Land, von {start} bis {end}, in Prozentpunkten.</translation>
     </message>
     <message>
         <source>Growth of the mapped sectors in the nation (%)</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
-        <translation>In Prozent der Arbeitsplätze am Anfang.</translation>
+        <translation>In Prozent der Beschäftigten am Anfang.</translation>
     </message>
     <message>
         <source>In the nation</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
-        <translation>In {count} Gebieten von &apos;{layer}&apos; sind einige Zahlen geheim: Ihre Arbeitsplätze sind Untergrenzen, ihre Quotienten unsicher.</translation>
+        <translation>In {count} Gebieten von „{layer}“ sind einige Angaben zurückgehalten: Ihre Beschäftigten sind Untergrenzen, ihre Quotienten unsicher.</translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
-        <translation>MEASURES: &apos;{field}&apos; von &apos;{layer}&apos; enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
+        <translation>MEASURES: „{field}“ von „{layer}“ enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
     </message>
     <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Number of all jobs in the area.</source>
-        <translation>Zahl aller Arbeitsplätze im Gebiet.</translation>
+        <translation>Zahl aller Beschäftigten im Gebiet.</translation>
     </message>
     <message>
         <source>Number of areas</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Number of jobs in creative sectors. Large areas have many of all kinds.</source>
-        <translation>Zahl der Arbeitsplätze in Kreativbranchen. Große Gebiete haben viele jeder Art.</translation>
+        <translation>Zahl der Beschäftigten in Kreativbranchen. Große Gebiete haben viele jeder Art.</translation>
     </message>
     <message>
         <source>Number of local areas</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>Per cent of all creative jobs that are in the area.</source>
-        <translation>Prozent aller kreativen Arbeitsplätze, die im Gebiet liegen.</translation>
+        <translation>Prozent aller Beschäftigten der Kreativwirtschaft, die im Gebiet arbeiten.</translation>
     </message>
     <message>
         <source>Per cent of the jobs in the area that are in creative sectors.</source>
-        <translation>Prozent der Arbeitsplätze im Gebiet, die in Kreativbranchen liegen.</translation>
+        <translation>Prozent der Beschäftigten im Gebiet, die in Kreativbranchen arbeiten.</translation>
     </message>
     <message>
         <source>Percentages of the population</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Share of the area&apos;s jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.</source>
-        <translation>Anteil an den Arbeitsplätzen des Gebiets, geteilt durch denselben Anteil im Land: 1 ist wie das Land, 2 doppelt so viel.</translation>
+        <translation>Anteil an den Beschäftigten des Gebiets, geteilt durch denselben Anteil im Land: 1 ist wie das Land, 2 doppelt so viel.</translation>
     </message>
     <message>
         <source>Share of the industry</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>Share of the nation&apos;s creative jobs</source>
-        <translation>Anteil an den kreativen Arbeitsplätzen des Landes</translation>
+        <translation>Anteil an den Beschäftigten der Kreativwirtschaft im Land</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>Thirds of the areas by both location quotients.</source>
-        <translation>Drittel der Gebiete nach beiden Lokationsquotienten.</translation>
+        <translation>Drittel der Gebiete nach beiden Standortquotienten.</translation>
     </message>
     <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
@@ -8390,7 +8390,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
-        <translation>{count} Gebiete von &apos;{layer}&apos; sind zu klein, um auf dieser Karte gezeichnet zu werden.</translation>
+        <translation>{count} Gebiete von „{layer}“ sind zu klein, um auf dieser Karte gezeichnet zu werden.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
@@ -8418,7 +8418,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
-        <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Sie stehen in den Tabellen, aber nicht auf der Karte.</translation>
+        <translation>{count} Gebiete von „{layer}“ haben keine Geometrie: Sie stehen in den Tabellen, aber nicht auf der Karte.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
@@ -8438,7 +8438,7 @@
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
-        <translation>{count} Gebiete von &apos;{layer}&apos; liegen dort, wo das Koordinatenreferenzsystem keine Länge und Breite hat: nicht auf der Karte.</translation>
+        <translation>{count} Gebiete von „{layer}“ liegen dort, wo das Koordinatenreferenzsystem keine Länge und Breite hat: nicht auf der Karte.</translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
-        <translation>{count} kleine Gebiete von &apos;{layer}&apos; liegen in keinem der Gebiete von &apos;{areas}&apos;.</translation>
+        <translation>{count} kleine Gebiete von „{layer}“ liegen in keinem der Gebiete von „{areas}“.</translation>
     </message>
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>{parameter}: Wählen Sie das Feld von &apos;{layer}&apos;, das die Gebiete benennt (keines heißt &apos;area&apos;). Seine Felder: {fields}.</translation>
+        <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>

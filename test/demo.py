@@ -83,6 +83,8 @@ def publish() -> list:
     app = QgsApplication([], False)
     app.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    # the plugin as built, with its translations, which the interactive map holds
+    sys.path.insert(0, str(ROOT / "build"))
     import processing
     from processing.core.Processing import Processing
 

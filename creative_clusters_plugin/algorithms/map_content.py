@@ -8,6 +8,7 @@ from ..core.area_profiles import Profiles, Results
 from ..core.map_measures import Measure, measures_of
 from ..core.map_values import topics_of, values_by_year, values_of
 from ..core.messages import QT_TRANSLATE_NOOP, Note
+from ..core.options import RELATED_GROUPS
 from ..core.topology import Topology
 from ..reports.map_texts import LANGUAGES, in_languages, page_texts
 from .map_styles import class_colours, number_classes
@@ -17,6 +18,7 @@ _PLACES = 5  # decimals of degrees: about a metre
 _CODES = {
     **class_labels.plain(class_labels.CLASS | class_labels.TREND | class_labels.OUTLOOK | class_labels.REGIONAL),
     **class_labels.joint(""),
+    **class_labels.plain(dict(RELATED_GROUPS)),
     "none": Note(QT_TRANSLATE_NOOP("CreativeClusters", "None")),
     "no data": Note(QT_TRANSLATE_NOOP("CreativeClusters", "No data")),
 }
