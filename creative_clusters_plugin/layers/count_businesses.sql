@@ -33,7 +33,7 @@ FROM (
                 FROM (
                     -- by area, as PostGIS keeps one polygon prepared
                     SELECT point.*, candidate.area, candidate.first, candidate.whole
-                    FROM ($points) AS point
+                    FROM (SELECT * FROM ($points) AS near WHERE place <= $border) AS point
                     JOIN unnest($lists, $areas, $first, $whole) AS candidate (list, area, first, whole)
                         ON candidate.list = point.place
                     ORDER BY candidate.area
@@ -44,6 +44,7 @@ FROM (
                 ) AS polygon ON polygon.area = pair.area
                 OFFSET 0
             ) AS located
+            WHERE found > 0 OR first
             GROUP BY x, y, industry, year, unread
         ) AS places
         GROUP BY 1, year, unread, area

@@ -1,8 +1,8 @@
 
     SELECT industry, year, jobs, unread, x, y, several, lost, other, CASE
-            WHEN x IS NULL OR y IS NULL OR x = 'NaN' OR y = 'NaN' THEN $nowhere
             WHEN x >= $west AND x <= $east AND y >= $south AND y <= $north
                 THEN ($inside)[floor((x - $west) / $side)::int * $rows + floor((y - $south) / $side)::int + 1]
+            WHEN x IS NULL OR y IS NULL OR x = 'NaN' OR y = 'NaN' THEN $nowhere
             ELSE $outside
         END AS place
     FROM (
