@@ -84,6 +84,12 @@ def wait_until(page, expression: str) -> None:
     raise AssertionError(f"never came: {expression}")
 
 
+def settled(page):
+    """The page, once all that follows from a choice is shown: the ranking comes after the map."""
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))))")
+    return page
+
+
 def place_of(page, key: str, index: int) -> dict:
     """Where on the screen an area is drawn."""
     return page.evaluate(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from .conftest import DESKTOP, PHONE, click_area, colour_at, place_of, wait_until
+from .conftest import DESKTOP, PHONE, click_area, colour_at, place_of, settled, wait_until
 from .content import CLASSES, COLOURS, content
 
 USUAL = content(6, parts=2)
@@ -146,7 +146,7 @@ def test_another_measure_changes_map_legend_and_ranking(page):
     assert colour_at(page, "areas", area) == CLASSES["hotspot"]
     assert legend(page)[0] == ("Hotspot", values("class").count(0))
     assert page.inner_text("#legend-heading") == "Class of the area"
-    first = page.locator("#ranking tbody tr").first
+    first = settled(page).locator("#ranking tbody tr").first
     assert first.locator("td").last.inner_text().strip() == "Hotspot"
     assert first.locator("td").first.is_hidden()  # classes have no ranks
     assert page.locator("#years").is_hidden()
@@ -157,7 +157,7 @@ def test_another_measure_changes_map_legend_and_ranking(page):
         "−10 to below 0 %",
         "below −10 %",
     ]
-    assert page.locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0 %"
+    assert settled(page).locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0 %"
     assert "−12.5 %" in page.inner_text("#ranking")
 
 
@@ -219,7 +219,7 @@ def test_a_measure_without_local_values_says_so_on_the_map(page):
     page.select_option("#measure", "class")
     page.check("#level-segments input[value=local]", force=True)
     assert page.inner_text("#legend") == "This figure is not known for 'Wards'."
-    assert page.locator("#ranking tbody tr").count() == 144
+    assert settled(page).locator("#ranking tbody tr").count() == 144
 
 
 def test_two_areas_side_by_side(page):

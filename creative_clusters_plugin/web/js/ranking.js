@@ -3,7 +3,7 @@
 
 const FIRST_ROWS = 200;
 const PRINTED_ROWS = 30; // as the style sheet has it
-const ranking = { sort: "value", backwards: false, all: false, key: "", ranked: null, rows: new Map() };
+const ranking = { sort: "value", backwards: false, all: false, key: "", ranked: null, rows: new Map(), level: "" };
 
 function startRanking() {
   for (const sort of ["name", "value"]) {
@@ -36,7 +36,7 @@ function startRanking() {
 
 function areaOfRow(node) {
   const row = node.closest("tbody tr");
-  return row && row.dataset.index ? { level: levelShown().key, index: Number(row.dataset.index) } : null;
+  return row ? { level: ranking.level, index: Number(row.dataset.index) } : null;
 }
 
 function rankedNow() {
@@ -73,6 +73,7 @@ function showRanking({ all = false } = {}) {
   const lines = selected >= 0 && !shown.includes(selected) ? [selected, ...shown] : shown;
   const numbers = measureShown().kind === "number";
   ranking.rows = new Map();
+  ranking.level = level.key;
   const rows = lines.map((index) => {
     const value = values[index] === undefined ? null : values[index];
     const row = element(
@@ -102,7 +103,7 @@ function showRanking({ all = false } = {}) {
 
 /** Marks the rows of the area that is chosen and of the one that it is compared with. */
 function markRows() {
-  const here = (area) => (area && area.level === levelShown().key ? ranking.rows.get(area.index) : null);
+  const here = (area) => (area && area.level === ranking.level ? ranking.rows.get(area.index) : null);
   byId("ranking").querySelectorAll("tr[aria-current], tr.compared").forEach((row) => {
     row.removeAttribute("aria-current");
     row.classList.remove("compared");

@@ -112,11 +112,19 @@ async function copyLink() {
   }, 4000);
 }
 
-/** Everything that speaks of the level on the map. */
+/** Everything that speaks of the level on the map; the long table once the map is on the screen. */
 function levelChanged() {
   showYears();
   showLegend();
-  showRanking();
+  if (!levelChanged.waiting) {
+    levelChanged.waiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        levelChanged.waiting = false;
+        showRanking();
+      }),
+    );
+  }
 }
 
 function startControls() {
@@ -177,7 +185,7 @@ function showWhatChanges() {
   onChange(["measure", "year", "language"], levelChanged);
   onChange(["area", "compared"], () => {
     showMarks();
-    const outside = state.area && state.area.level === levelShown().key && !ranking.rows.has(state.area.index);
+    const outside = state.area && state.area.level === ranking.level && !ranking.rows.has(state.area.index);
     (outside ? showRanking : markRows)();
   });
   onChange(["area", "compared", "measure", "year", "language"], showPanel);
