@@ -215,6 +215,19 @@ def test_a_local_area_shows_what_its_region_offers(page):
     assert "not known for 'Wards'" in page.inner_text("#legend")
 
 
+@pytest.mark.parametrize("level", ["auto", "areas"])
+def test_a_local_area_that_is_searched_is_shown_as_one(opened, usual, level):
+    page = opened(usual, f"#level={level}", reduced_motion="reduce")
+    page.fill("#search", "Ward 15")
+    page.keyboard.press("Enter")
+    assert "Wards" in page.inner_text("#subtitle")
+    assert heading(page) == "Ward 15"
+    place, frame = place_of(page, "local", 14), page.locator("#map").bounding_box()
+    assert (
+        frame["x"] < place["x"] < frame["x"] + frame["width"] and frame["y"] < place["y"] < frame["y"] + frame["height"]
+    )
+
+
 def test_a_measure_without_local_values_says_so_on_the_map(page):
     page.select_option("#measure", "class")
     page.check("#level-segments input[value=local]", force=True)

@@ -209,14 +209,21 @@ function zoomTo(area) {
   const rings = ringsOf(levels.get(area.level))[area.index];
   if (rings) {
     const bounds = L.latLngBounds(rings.flat(2));
-    map.fitBounds(bounds.pad(area.level === coarse.key ? 0.6 : 3), { animate: !calm() });
+    const zoom = map.getBoundsZoom(bounds.pad(area.level === coarse.key ? 0.6 : 3));
+    const least = area.level === coarse.key ? 0 : Math.ceil(4 * finerFrom()) / 4; // a local area is to be seen as one
+    map.setView(bounds.getCenter(), Math.max(zoom, least), { animate: !calm() });
   }
 }
 
-/** Moves the map only where the area is not in view. */
+/** Moves the map only where the area is not in view, or is of local areas that are not shown. */
 function bringIntoView(area) {
   const rings = ringsOf(levels.get(area.level))[area.index];
-  if (rings && !map.getBounds().contains(L.latLngBounds(rings.flat(2)))) {
+  const local = area.level !== coarse.key;
+  if (local && state.level === coarse.key) {
+    change({ level: area.level });
+  }
+  const hidden = local && levelShown() === coarse;
+  if (rings && (hidden || !map.getBounds().contains(L.latLngBounds(rings.flat(2))))) {
     zoomTo(area);
   }
 }
