@@ -73,7 +73,7 @@ def test_a_value_that_is_no_number_is_refused():
 
 def test_every_word_is_there_and_none_is_left_over():
     fixed = set(re.findall(r'data-i18n="(\w+)"', PAGE)) | set(re.findall(r"\{\{(no_scripts)\}\}", PAGE))
-    asked = set(re.findall(r'\bword\("(\w+)"', SCRIPTS))
+    asked = set(re.findall(r'\bword\(\s*"(\w+)"', SCRIPTS))
     words = set(page_texts())
     assert (fixed | asked) - words == set()
     named = set(re.findall(r'"(\w+)"', SCRIPTS))  # some are listed, and looked up by a variable
@@ -83,7 +83,7 @@ def test_every_word_is_there_and_none_is_left_over():
 def test_words_are_filled_with_what_they_name():
     for key, text in page_texts().items():
         names = set(re.findall(r"\{(\w+)\}", text))
-        calls = re.findall(rf'word\("{key}",? ?(\{{[^}}]*\}})?', SCRIPTS)
+        calls = re.findall(rf'word\(\s*"{key}",?\s*(\{{[^}}]*\}})?', SCRIPTS)
         assert all(set(re.findall(r"(\w+)(?=[:,} ])", call or "")) >= names for call in calls), key
 
 

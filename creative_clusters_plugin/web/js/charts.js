@@ -100,7 +100,8 @@ function axisEnd(rows) {
 /** Quotients of sub-sectors as bars from the nation's 1, with their intervals; rows: sector_name, lq, lq_low, lq_high. */
 function sectorChart(rows, name) {
   const known = rows.filter((row) => isNumber(row.lq));
-  const label = `${word("sectors_of", { area: name })} ${known.map((row) => `${shortened(row.sector_name, 40)} ${figure(row.lq, 2)}`).join("; ")}`;
+  const told = known.map((row) => `${shortened(row.sector_name, 40)} ${figure(row.lq, 2)}`);
+  const label = `${word("sectors_of", { area: name })} ${told.join("; ")}`;
   return chartOf(label, 64 + ROW * known.length, () => {
     const surely = (row) => (isNumber(row.lq_low) ? row.lq_low : row.lq) > 1;
     const bars = {
@@ -138,7 +139,12 @@ function comparisonChart(rows, names) {
       barThickness: 11,
     }));
     const options = quotientOptions(axisEnd(rows.flatMap((row) => [{ lq: row.one }, { lq: row.other }])));
-    options.plugins.legend = { display: true, position: "top", align: "start", labels: { boxWidth: 12, color: inkOf("ink") } };
+    options.plugins.legend = {
+      display: true,
+      position: "top",
+      align: "start",
+      labels: { boxWidth: 12, color: inkOf("ink") },
+    };
     const labels = rows.map((row) => labelLines(row.sector_name));
     return { type: "bar", data: { labels, datasets }, options, plugins: [nationLine] };
   });
@@ -154,9 +160,28 @@ function courseChart(past, future, joined, name) {
       return years.map((year) => values.get(year) ?? null);
     };
     const last = joined && past.length ? past.at(-1) : null;
-    const start = last ? [{ year: last.year, jobs: last.jobs, low_50: last.jobs, high_50: last.jobs, low_90: last.jobs, high_90: last.jobs }] : [];
+    const start = last
+      ? [
+          {
+            year: last.year,
+            jobs: last.jobs,
+            low_50: last.jobs,
+            high_50: last.jobs,
+            low_90: last.jobs,
+            high_90: last.jobs,
+          },
+        ]
+      : [];
     const onwards = [...start, ...future];
-    const line = (label, data, extra) => ({ label, data, borderColor: inkOf("accent"), borderWidth: 2, pointRadius: 2, spanGaps: true, ...extra });
+    const line = (label, data, extra) => ({
+      label,
+      data,
+      borderColor: inkOf("accent"),
+      borderWidth: 2,
+      pointRadius: 2,
+      spanGaps: true,
+      ...extra,
+    });
     const band = (level, colour) =>
       ["low", "high"].map((end) =>
         line(word("interval_of", { level }), along(onwards, `${end}_${level}`), {
@@ -168,7 +193,11 @@ function courseChart(past, future, joined, name) {
       );
     const datasets = [line(word("jobs"), along(past, "jobs"))];
     if (future.length) {
-      datasets.push(line(word("forecast"), along(onwards, "jobs"), { borderDash: [5, 4] }), ...band(50, "band-50"), ...band(90, "band-90"));
+      datasets.push(
+        line(word("forecast"), along(onwards, "jobs"), { borderDash: [5, 4] }),
+        ...band(50, "band-50"),
+        ...band(90, "band-90"),
+      );
     }
     return {
       type: "line",

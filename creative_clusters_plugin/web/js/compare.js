@@ -6,7 +6,12 @@ function comparisonOf(one, other) {
   const names = areas.map((area) => shortened(nameOf(area), 80));
   const rows = sharedSectors(one, other);
   const headings = names.map((name, place) =>
-    element("span", { class: place ? "second" : "first" }, element("span", { class: "chip", "aria-hidden": "true" }), quoted(name)),
+    element(
+      "span",
+      { class: place ? "second" : "first" },
+      element("span", { class: "chip", "aria-hidden": "true" }),
+      quoted(name),
+    ),
   );
   const end = element("button", { type: "button", on: { click: endComparison } }, word("end_comparison"));
   const swap = element("button", { type: "button", on: { click: () => swapAreas(one, other) } }, word("swap"));
@@ -14,12 +19,24 @@ function comparisonOf(one, other) {
     element(
       "div",
       { class: "panel-top" },
-      element("h2", { id: "panel-heading", class: "pair", tabindex: "-1" }, headings[0], element("span", { class: "unseen" }, ` ${word("and")} `), headings[1]),
+      element(
+        "h2",
+        { id: "panel-heading", class: "pair", tabindex: "-1" },
+        headings[0],
+        element("span", { class: "unseen" }, ` ${word("and")} `),
+        headings[1],
+      ),
       closeButton(),
     ),
     element("div", { class: "tools" }, end, swap),
     headline(areas, names),
-    rows.length ? part(word("sectors"), [comparisonChart(rows, names), paragraph(word("comparison_note"), "small"), sectorPairs(rows, names)]) : null,
+    rows.length
+      ? part(word("sectors"), [
+          comparisonChart(rows, names),
+          paragraph(word("comparison_note"), "small"),
+          sectorPairs(rows, names),
+        ])
+      : null,
     part(word("all_figures"), [figuresTable(areas)]),
   ].filter(Boolean);
 }
@@ -64,7 +81,11 @@ function pairColumns(first, names) {
 function sharedSectors(one, other) {
   const own = sectorRows(one);
   const theirs = new Map(sectorRows(other).map((row) => [row.sector, row]));
-  const rows = own.map((row) => ({ sector_name: row.sector_name, one: row.lq, other: theirs.get(row.sector)?.lq ?? null }));
+  const rows = own.map((row) => ({
+    sector_name: row.sector_name,
+    one: row.lq,
+    other: theirs.get(row.sector)?.lq ?? null,
+  }));
   const listed = new Set(own.map((row) => row.sector));
   for (const [sector, row] of theirs) {
     if (!listed.has(sector)) {

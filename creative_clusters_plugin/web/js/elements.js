@@ -41,9 +41,7 @@ function tableOf(caption, columns, rows) {
       "tr",
       {},
       row.map((cell, place) =>
-        place === 0
-          ? element("th", { scope: "row" }, cell)
-          : element("td", { class: kind(columns[place]) }, cell),
+        place === 0 ? element("th", { scope: "row" }, cell) : element("td", { class: kind(columns[place]) }, cell),
       ),
     ),
   );
@@ -62,9 +60,7 @@ function tableOf(caption, columns, rows) {
 
 /** [label, value] pairs as a row of figures. */
 function keyFigures(pairs) {
-  const items = pairs.map(([label, value]) =>
-    element("div", {}, element("dt", {}, label), element("dd", {}, value)),
-  );
+  const items = pairs.map(([label, value]) => element("div", {}, element("dt", {}, label), element("dd", {}, value)));
   return items.length ? element("dl", { class: "figures" }, items) : null;
 }
 

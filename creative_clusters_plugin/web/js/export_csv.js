@@ -42,7 +42,10 @@ function csvText() {
 }
 
 function fileName(ending) {
-  const stem = folded(content.title).replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "").slice(0, 40);
+  const stem = folded(content.title)
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "")
+    .slice(0, 40);
   return `${stem || "map"}_${levelShown().key}.${ending}`;
 }
 

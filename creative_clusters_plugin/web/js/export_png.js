@@ -14,7 +14,14 @@ function mapPicture(width, height) {
   L.Browser.retina = true; // Leaflet then draws canvases at twice the pixels
   try {
     const renderer = L.canvas({ padding: 0 });
-    const picture = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0, renderer, keyboard: false, zoomAnimation: false });
+    const picture = L.map(box, {
+      attributionControl: false,
+      zoomControl: false,
+      zoomSnap: 0,
+      renderer,
+      keyboard: false,
+      zoomAnimation: false,
+    });
     picture.setView(map.seen.getCenter(), picture.getBoundsZoom(map.seen));
     const level = levelShown();
     const { shapes, group } = shapesOf(level, { renderer, interactive: false });
@@ -23,11 +30,16 @@ function mapPicture(width, height) {
     if (level === fine) {
       bordersOf(coarse, { renderer, color: MAP_COLOURS.light.outline }).addTo(picture);
     }
-    for (const [area, dashes] of [[state.compared, "6 5"], [state.area, null]]) {
+    for (const [area, dashes] of [
+      [state.compared, "6 5"],
+      [state.area, null],
+    ]) {
       const rings = area ? ringsOf(levels.get(area.level))[area.index] : null;
       if (rings) {
         L.polygon(rings, { renderer, fill: false, weight: 6, color: MAP_COLOURS.light.halo }).addTo(picture);
-        L.polygon(rings, { renderer, fill: false, weight: 3, color: MAP_COLOURS.light.mark, dashArray: dashes }).addTo(picture);
+        L.polygon(rings, { renderer, fill: false, weight: 3, color: MAP_COLOURS.light.mark, dashArray: dashes }).addTo(
+          picture,
+        );
       }
     }
     // drawn now: printing does not wait for the next frame
@@ -79,7 +91,10 @@ function drawLegend(pen, x, y, width) {
   if (!rows.length) {
     next += writeText(pen, word("unknown_on_level", { level: levelShown().title }), x, next, width, 17);
   }
-  writeText(pen, word("legend_counts", { level: levelShown().title }), x, next + 4, width, 15, { colour: PAPER.muted, most: 3 });
+  writeText(pen, word("legend_counts", { level: levelShown().title }), x, next + 4, width, 15, {
+    colour: PAPER.muted,
+    most: 3,
+  });
 }
 
 /** The whole picture. */
@@ -99,7 +114,15 @@ function pictureOfMap() {
   drawLegend(pen, width - margin - legend, y + 20, legend);
   pen.fillStyle = PAPER.rule;
   pen.fillRect(margin, below, width - 2 * margin, 1);
-  writeText(pen, `${byId("source").textContent} · ${byId("made").textContent}`, margin, below + 8, width - 2 * margin, 15, { colour: PAPER.muted });
+  writeText(
+    pen,
+    `${byId("source").textContent} · ${byId("made").textContent}`,
+    margin,
+    below + 8,
+    width - 2 * margin,
+    15,
+    { colour: PAPER.muted },
+  );
   return canvas;
 }
 

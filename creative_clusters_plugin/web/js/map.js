@@ -138,12 +138,19 @@ function colourMap() {
 /** Outlines of the areas that are chosen, compared and pointed at. */
 function showMarks() {
   const { mark, halo } = MAP_COLOURS[theme.name];
-  for (const [key, area] of [["compared", state.compared], ["selected", state.area], ["hovered", hoverArea.area]]) {
+  for (const [key, area] of [
+    ["compared", state.compared],
+    ["selected", state.area],
+    ["hovered", hoverArea.area],
+  ]) {
     const rings = area ? ringsOf(levels.get(area.level))[area.index] : null;
     marks[key].forEach((shape, place) => {
       shape.remove();
       if (rings) {
-        shape.setLatLngs(rings).setStyle({ color: place ? mark : halo }).addTo(map);
+        shape
+          .setLatLngs(rings)
+          .setStyle({ color: place ? mark : halo })
+          .addTo(map);
       }
     });
   }

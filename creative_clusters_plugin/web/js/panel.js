@@ -59,7 +59,11 @@ function showPanel() {
 
 function closeButton() {
   const label = word("close");
-  return element("button", { type: "button", class: "close", "aria-label": label, title: label, on: { click: closePanel } }, "×");
+  return element(
+    "button",
+    { type: "button", class: "close", "aria-label": label, title: label, on: { click: closePanel } },
+    "×",
+  );
 }
 
 function profileOf(area) {
@@ -72,15 +76,24 @@ function profileOf(area) {
     element(
       "div",
       { class: "panel-top" },
-      element("div", {}, element("p", { class: "kind" }, quoted(level.title, 60)), element("h2", { id: "panel-heading", tabindex: "-1" }, quoted(nameOf(area)))),
+      element(
+        "div",
+        {},
+        element("p", { class: "kind" }, quoted(level.title, 60)),
+        element("h2", { id: "panel-heading", tabindex: "-1" }, quoted(nameOf(area))),
+      ),
       closeButton(),
     ),
-    parent ? element("p", { class: "within" }, `${word("within")} `, linked(coarse.ids[parent.index], nameOf(parent))) : null,
+    parent
+      ? element("p", { class: "within" }, `${word("within")} `, linked(coarse.ids[parent.index], nameOf(parent)))
+      : null,
     measureLine(area),
     ...(local ? [] : summaryOf(area.index)),
     actionsOf(area),
     ...own,
-    local && offered.length ? element("h3", { class: "offers" }, word("region_offers", { area: shortened(nameOf(parent), 80) })) : null,
+    local && offered.length
+      ? element("h3", { class: "offers" }, word("region_offers", { area: shortened(nameOf(parent), 80) }))
+      : null,
     ...offered.map(([heading, nodes]) => part(heading, nodes)),
     part(word("all_figures"), [figuresTable([area])]),
   ].filter(Boolean);
@@ -104,7 +117,14 @@ function measureLine(area) {
     "p",
     { class: "now" },
     swatch(colourOf(measure, value)),
-    element("span", {}, quoted(measureTitle(area.level)), ": ", element("strong", {}, shownValue(measure, value)), rank ? ` (${rank})` : ""),
+    element(
+      "span",
+      {},
+      quoted(measureTitle(area.level)),
+      ": ",
+      element("strong", {}, shownValue(measure, value)),
+      rank ? ` (${rank})` : "",
+    ),
   );
 }
 
@@ -117,11 +137,17 @@ function rankOf(measure, area) {
 }
 
 function summaryPairs(row) {
-  const rank = isNumber(row.ranked) ? word("of_all", { rank: figure(row.rank), all: figure(row.ranked) }) : figure(row.rank);
+  const rank = isNumber(row.ranked)
+    ? word("of_all", { rank: figure(row.rank), all: figure(row.ranked) })
+    : figure(row.rank);
   return [
     ["jobs_creative", word("creative_jobs"), figure(row.jobs_creative)],
     ["share_local", word("of_all_jobs"), percent(row.share_local)],
-    ["lq_creative", word("lq_with_interval", { interval: interval(row.lq_low, row.lq_high) }), figure(row.lq_creative, 2)],
+    [
+      "lq_creative",
+      word("lq_with_interval", { interval: interval(row.lq_low, row.lq_high) }),
+      figure(row.lq_creative, 2),
+    ],
     ["rank", word("rank_with_interval", { interval: interval(row.rank_low, row.rank_high, 0) }), rank],
     ["jobs_above_expectation", word("above_expectation"), signed(row.jobs_above_expectation)],
     ["businesses_creative", word("creative_businesses"), figure(row.businesses_creative)],
@@ -141,7 +167,9 @@ function summaryOf(index) {
       row.class ? element("span", { class: "badge" }, labelOf(row.class)) : null,
       row.top_sector ? ` ${word("strongest", { sector: shortened(row.top_sector, 80) })}` : "",
     ),
-    region && region.region_name ? paragraph(word("in_region", { region: region.region_name, class_name: labelOf(region.class) })) : null,
+    region && region.region_name
+      ? paragraph(word("in_region", { region: region.region_name, class_name: labelOf(region.class) }))
+      : null,
     keyFigures(summaryPairs(row).map(([, label, value]) => [label, value])),
     row.suppressed ? paragraph(word("withheld", { count: figure(row.suppressed) }), "small") : null,
   ];
@@ -162,7 +190,13 @@ function actionsOf(area) {
   return element(
     "div",
     { class: "tools" },
-    element("div", { class: "field combobox" }, element("label", { for: "compare" }, word("compare_with")), input, list),
+    element(
+      "div",
+      { class: "field combobox" },
+      element("label", { for: "compare" }, word("compare_with")),
+      input,
+      list,
+    ),
     pick,
     ringsOf(levels.get(area.level))[area.index]
       ? element("button", { type: "button", on: { click: () => zoomTo(area) } }, word("zoom_to"))
@@ -186,7 +220,11 @@ function figuresTable(areas) {
       ...areas.map((area) => quoted(shownValue(measure, valueOf(measure, area, yearOf(measure))), 60)),
     ]);
   const names = areas.length > 1 ? areas.map((area) => shortened(nameOf(area), 40)) : [word("value")];
-  return tableOf(word("figures_table"), [{ title: word("measure"), words: true }, ...names.map((title) => ({ title }))], rows);
+  return tableOf(
+    word("figures_table"),
+    [{ title: word("measure"), words: true }, ...names.map((title) => ({ title }))],
+    rows,
+  );
 }
 
 function yearOf(measure) {

@@ -7,11 +7,13 @@ const ranking = { sort: "value", backwards: false, all: false, key: "", ranked: 
 
 function startRanking() {
   for (const sort of ["name", "value"]) {
-    byId(`sort-${sort}`).querySelector("button").addEventListener("click", () => {
-      ranking.backwards = ranking.sort === sort ? !ranking.backwards : false;
-      ranking.sort = sort;
-      showRanking();
-    });
+    byId(`sort-${sort}`)
+      .querySelector("button")
+      .addEventListener("click", () => {
+        ranking.backwards = ranking.sort === sort ? !ranking.backwards : false;
+        ranking.sort = sort;
+        showRanking();
+      });
   }
   byId("show-all").addEventListener("click", () => {
     const next = byId("ranking").querySelectorAll("tbody tr").length;
@@ -80,17 +82,29 @@ function showRanking({ all = false } = {}) {
       "tr",
       { "data-index": index },
       element("td", { class: "number" }, numbers && ranks.has(index) ? figure(ranks.get(index)) : ""),
-      element("th", { scope: "row" }, element("button", { type: "button" }, quoted(nameOf({ level: level.key, index }), 60))),
-      element("td", { class: numbers ? "number" : null }, swatch(colourOf(measureShown(), value)), shownValue(measureShown(), value)),
+      element(
+        "th",
+        { scope: "row" },
+        element("button", { type: "button" }, quoted(nameOf({ level: level.key, index }), 60)),
+      ),
+      element(
+        "td",
+        { class: numbers ? "number" : null },
+        swatch(colourOf(measureShown(), value)),
+        shownValue(measureShown(), value),
+      ),
     );
     ranking.rows.set(index, row);
     return row;
   });
-  byId("ranking").querySelector("tbody").replaceChildren(...rows);
+  byId("ranking")
+    .querySelector("tbody")
+    .replaceChildren(...rows);
   byId("sort-value").className = numbers ? "number" : "";
   byId("ranking").classList.toggle("of-classes", !numbers);
   byId("show-all").hidden = shown.length === order.length;
-  byId("printed").textContent = order.length > PRINTED_ROWS ? word("first_rows", { count: PRINTED_ROWS, all: figure(order.length) }) : "";
+  byId("printed").textContent =
+    order.length > PRINTED_ROWS ? word("first_rows", { count: PRINTED_ROWS, all: figure(order.length) }) : "";
   byId("show-all").textContent = word("show_all", { count: figure(order.length) });
   for (const sort of ["name", "value"]) {
     const upwards = (ranking.sort === "name") !== ranking.backwards;
@@ -104,10 +118,12 @@ function showRanking({ all = false } = {}) {
 /** Marks the rows of the area that is chosen and of the one that it is compared with. */
 function markRows() {
   const here = (area) => (area && area.level === ranking.level ? ranking.rows.get(area.index) : null);
-  byId("ranking").querySelectorAll("tr[aria-current], tr.compared").forEach((row) => {
-    row.removeAttribute("aria-current");
-    row.classList.remove("compared");
-  });
+  byId("ranking")
+    .querySelectorAll("tr[aria-current], tr.compared")
+    .forEach((row) => {
+      row.removeAttribute("aria-current");
+      row.classList.remove("compared");
+    });
   here(state.area)?.setAttribute("aria-current", "true");
   here(state.compared)?.classList.add("compared");
 }

@@ -42,7 +42,8 @@ function found(text, accepts) {
 function combobox(input, list, accepts, choose) {
   let areas = [];
   let active = -1;
-  const setAll = (node, attributes) => Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+  const setAll = (node, attributes) =>
+    Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
   setAll(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id });
   setAll(list, { role: "listbox", "aria-label": word("found") });
 
@@ -66,7 +67,13 @@ function combobox(input, list, accepts, choose) {
     areas = found(input.value, accepts);
     list.replaceChildren(...areas.map((area, place) => optionOf(area, `${list.id}-${place}`)));
     if (!areas.length && input.value.trim()) {
-      list.append(element("li", { class: "nothing", role: "option", "aria-disabled": "true", "aria-selected": "false" }, word("nothing_found")));
+      list.append(
+        element(
+          "li",
+          { class: "nothing", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+          word("nothing_found"),
+        ),
+      );
     }
     list.hidden = !list.children.length;
     input.setAttribute("aria-expanded", String(!list.hidden));

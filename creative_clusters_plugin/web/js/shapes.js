@@ -2,7 +2,14 @@
 // Areas as Leaflet's polygons, each level on a canvas of its own; made when the level is first shown.
 
 const MAP_COLOURS = {
-  light: { border: "#ffffff", outline: "#4a4a4a", empty: "#f4f4f4", hatch: "#9a9a9a", mark: "#111111", halo: "#ffffff" },
+  light: {
+    border: "#ffffff",
+    outline: "#4a4a4a",
+    empty: "#f4f4f4",
+    hatch: "#9a9a9a",
+    mark: "#111111",
+    halo: "#ffffff",
+  },
   dark: { border: "#1b1b1d", outline: "#d0cdc8", empty: "#2b2b2e", hatch: "#6d6d72", mark: "#ffffff", halo: "#000000" },
 };
 const BORDER = { thick: 0.8, thin: 0.4 };
@@ -70,7 +77,11 @@ function paint(shapes, measure, values, theme) {
 /** The borders of the first level as one line, to be seen above the finer areas. */
 function bordersOf(level, options) {
   const mesh = topojson.mesh(level.topology, level.topology.objects.areas);
-  return L.polyline(L.GeoJSON.coordsToLatLngs(mesh.coordinates, 1), { interactive: false, weight: level.ids.length > 100 ? 0.6 : 1, ...options });
+  return L.polyline(L.GeoJSON.coordsToLatLngs(mesh.coordinates, 1), {
+    interactive: false,
+    weight: level.ids.length > 100 ? 0.6 : 1,
+    ...options,
+  });
 }
 
 /** The extent of all shapes of a level. */

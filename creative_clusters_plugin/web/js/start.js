@@ -21,7 +21,11 @@ function showControls() {
   const zoom = L.control.zoom({ zoomInTitle: word("zoom_in"), zoomOutTitle: word("zoom_out"), position: "topleft" });
   const whole = L.control({ position: "topleft" });
   whole.onAdd = () => {
-    const button = element("button", { type: "button", class: "whole", title: word("whole"), "aria-label": word("whole"), on: { click: showAll } }, "⤢");
+    const button = element(
+      "button",
+      { type: "button", class: "whole", title: word("whole"), "aria-label": word("whole"), on: { click: showAll } },
+      "⤢",
+    );
     L.DomEvent.disableClickPropagation(button);
     return element("div", { class: "leaflet-bar" }, button);
   };
@@ -34,7 +38,8 @@ function fillMeasures() {
     const group = said(measure.group);
     groups.set(group, [...(groups.get(group) || []), measure]);
   }
-  const option = (measure) => element("option", { value: measure.key }, shortened(said(measure.short || measure.title), 80));
+  const option = (measure) =>
+    element("option", { value: measure.key }, shortened(said(measure.short || measure.title), 80));
   const items = [...groups].map(([group, own]) =>
     group && groups.size > 1 ? element("optgroup", { label: shortened(group, 80) }, own.map(option)) : own.map(option),
   );
@@ -47,13 +52,22 @@ function fillLevels() {
   if (!fine) {
     return;
   }
-  const choices = [["auto", word("automatic")], ...content.levels.map((level) => [level.key, shortened(level.title, 40)])];
+  const choices = [
+    ["auto", word("automatic")],
+    ...content.levels.map((level) => [level.key, shortened(level.title, 40)]),
+  ];
   byId("level-segments").replaceChildren(
     ...choices.map(([key, label]) =>
       element(
         "label",
         {},
-        element("input", { type: "radio", name: "level", value: key, checked: state.level === key, on: { change: () => change({ level: key }) } }),
+        element("input", {
+          type: "radio",
+          name: "level",
+          value: key,
+          checked: state.level === key,
+          on: { change: () => change({ level: key }) },
+        }),
         element("span", {}, quoted(label)),
       ),
     ),
@@ -62,7 +76,9 @@ function fillLevels() {
 
 function fillLanguages() {
   const names = { en: "English", de: "Deutsch", fr: "Français" };
-  const options = Object.keys(content.texts).map((key) => element("option", { value: key, lang: key }, names[key] || key));
+  const options = Object.keys(content.texts).map((key) =>
+    element("option", { value: key, lang: key }, names[key] || key),
+  );
   byId("language").replaceChildren(...options);
 }
 
@@ -139,7 +155,12 @@ function startControls() {
     event.preventDefault(); // what is behind '#' is the link to the picture
     byId("map").focus();
   });
-  combobox(byId("search"), byId("search-list"), () => true, (area) => selectArea(area, "search"));
+  combobox(
+    byId("search"),
+    byId("search-list"),
+    () => true,
+    (area) => selectArea(area, "search"),
+  );
   byId("map").addEventListener("keydown", (event) => {
     const area = event.key === "Enter" && event.target === byId("map") ? areaAt(map.getCenter()) : null;
     if (area) {
@@ -176,9 +197,11 @@ function showWhatChanges() {
     byId("measure").value = state.measure;
   });
   onChange(["level"], () => {
-    byId("level-segments").querySelectorAll("input").forEach((input) => {
-      input.checked = input.value === state.level;
-    });
+    byId("level-segments")
+      .querySelectorAll("input")
+      .forEach((input) => {
+        input.checked = input.value === state.level;
+      });
     showLevel();
   });
   onChange(["measure", "year"], colourMap);

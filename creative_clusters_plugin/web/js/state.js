@@ -23,7 +23,10 @@ function change(wanted) {
     return;
   }
   Object.assign(state, wanted);
-  if (state.compared && (!state.area || state.compared.level !== state.area.level || sameArea(state.area, state.compared))) {
+  if (
+    state.compared &&
+    (!state.area || state.compared.level !== state.area.level || sameArea(state.area, state.compared))
+  ) {
     state.compared = null;
     changed.add("compared");
   }

@@ -1,5 +1,5 @@
 "use strict";
-// The parts of an area's profile. Each takes the index of an area of the first level and gives nodes, none where nothing is known.
+// The parts of an area's profile. Each takes the index of an area of the first level, and gives nodes or none.
 
 /** [heading, nodes] of each topic on which there is something. */
 function topicsOf(index, name) {
@@ -37,7 +37,11 @@ function sectorRows(area) {
   }
   return content.measures
     .filter((measure) => measure.role === "sector" && measure.values[area.level])
-    .map((measure) => ({ sector: measure.key, sector_name: said(measure.short || measure.title), lq: valueOf(measure, area, null) }))
+    .map((measure) => ({
+      sector: measure.key,
+      sector_name: said(measure.short || measure.title),
+      lq: valueOf(measure, area, null),
+    }))
     .filter((row) => row.lq !== null)
     .sort((one, other) => other.lq - one.lq);
 }
@@ -58,7 +62,14 @@ function sectorFigures(rows, name) {
     ["lq", (row) => figure(row.lq, 2)],
     ["lq_low", (row) => interval(row.lq_low, row.lq_high)],
   ].filter(([column], place) => !place || has(column));
-  const titles = { jobs: "jobs", businesses: "businesses", share_local: "share_here", reference_share: "share_nation", lq: "lq", lq_low: "interval" };
+  const titles = {
+    jobs: "jobs",
+    businesses: "businesses",
+    share_local: "share_here",
+    reference_share: "share_nation",
+    lq: "lq",
+    lq_low: "interval",
+  };
   const table = tableOf(
     word("sectors_table"),
     columns.map(([column, , words]) => ({ title: words ? column : word(titles[column]), words })),
@@ -84,7 +95,12 @@ function overlapPart(index) {
         tableOf(
           word("overlap_table"),
           columns.map((title, place) => ({ title, words: place % 3 === 0 })),
-          rows.map((row) => [quoted(groupName(row.group), 80), figure(row.lq, 2), figure(row.lq_creative, 2), labelOf(row.class)]),
+          rows.map((row) => [
+            quoted(groupName(row.group), 80),
+            figure(row.lq, 2),
+            figure(row.lq_creative, 2),
+            labelOf(row.class),
+          ]),
         ),
       ]
     : [];
@@ -171,7 +187,10 @@ function supplyPart(index) {
           word("supplies_table"),
           columns.map((title, place) => ({ title, words: !place })),
           rows.map((row) => [
-            [quoted(row.product_name || MISSING, 80), element("span", { class: "for" }, word("bought_by", { sector: shortened(row.sector_name, 60) }))],
+            [
+              quoted(row.product_name || MISSING, 80),
+              element("span", { class: "for" }, word("bought_by", { sector: shortened(row.sector_name, 60) })),
+            ],
             percent(row.input_share),
             figure(row.jobs),
             percent(row.local_share),
@@ -210,7 +229,9 @@ function changeText(row) {
     }),
   ];
   if (isNumber(row.regional)) {
-    texts.push(word("change_parts", { national: signed(row.national), mix: signed(row.mix), regional: signed(row.regional) }));
+    texts.push(
+      word("change_parts", { national: signed(row.national), mix: signed(row.mix), regional: signed(row.regional) }),
+    );
   }
   if (row.class && !["none", "no data"].includes(row.class)) {
     texts.push(word("became", { class_name: labelOf(row.class) }));
@@ -234,10 +255,19 @@ function outlookText(row) {
 function courseTable(past, future) {
   const rows = [
     ...past.map((row) => [String(row.year), figure(row.jobs), figure(row.lq, 2), MISSING]),
-    ...future.map((row) => [word("year_forecast", { year: row.year }), figure(row.jobs), MISSING, interval(row.low_90, row.high_90, 0)]),
+    ...future.map((row) => [
+      word("year_forecast", { year: row.year }),
+      figure(row.jobs),
+      MISSING,
+      interval(row.low_90, row.high_90, 0),
+    ]),
   ];
   const columns = [word("year"), word("jobs"), word("lq"), word("interval_of", { level: 90 })];
-  return tableOf(word("course_table"), columns.map((title, place) => ({ title, words: !place })), rows);
+  return tableOf(
+    word("course_table"),
+    columns.map((title, place) => ({ title, words: !place })),
+    rows,
+  );
 }
 
 function sectorChangeTable(rows) {
@@ -248,7 +278,13 @@ function sectorChangeTable(rows) {
         tableOf(
           word("sector_change_table"),
           columns.map((title, place) => ({ title, words: !place })),
-          rows.map((row) => [quoted(row.sector_name, 80), figure(row.jobs_start), figure(row.jobs_end), growth(row.growth), signed(row.regional)]),
+          rows.map((row) => [
+            quoted(row.sector_name, 80),
+            figure(row.jobs_start),
+            figure(row.jobs_end),
+            growth(row.growth),
+            signed(row.regional),
+          ]),
         ),
       )
     : null;

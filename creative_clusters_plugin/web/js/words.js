@@ -97,5 +97,8 @@ function shownValue(measure, value) {
 function folded(text) {
   const special = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
   const plain = String(text).slice(0, LONGEST).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.replace(/[ßøæœłđðþı]/g, (letter) => special[letter]).replace(/[\s\-–'’.,/]+/g, " ").trim();
+  return plain
+    .replace(/[ßøæœłđðþı]/g, (letter) => special[letter])
+    .replace(/[\s\-–'’.,/]+/g, " ")
+    .trim();
 }
