@@ -20,7 +20,8 @@ from qgis.core import (
 from test import database
 
 from .layers import GIVEN, boundaries, memory, records
-from .running import run
+from .running import FOUR_WAYS, run
+from .styled_areas import written
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -326,6 +327,21 @@ def test_the_firms_of_south_yorkshire(server, real_data):
     more = {"BOUNDARY_ID": "lad16cd", "POINTS_YEAR": "", "SECTORS": 0, "TABLE": None}
     done = both(layer_of(server, "yorkshire", srid=srid), areas, **more)
     assert (done.outputs["COUNTED"], done.outputs["UNCODED_COUNT"], done.outputs["OUTSIDE_COUNT"]) == (42_719, 199, 0)
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_it_is_the_same_in_every_way(server, tmp_path, way):
+    """From console, toolbox (in a thread), model and command line; the layer is given by its source."""
+    shapes = crooked(3)
+    register(server, f"by_{way}", places(shapes, 500))
+    layer = layer_of(server, f"by_{way}")
+    areas = written(areas_of(shapes), tmp_path / "areas.gpkg", "GPKG")
+    files = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "TABLE")}
+    done = FOUR_WAYS[way](TOOL, given(f"postgres://{layer.source()}", areas, **files))
+    plain = run(TOOL, given(layer, areas))
+    assert "SELECT industry" in done.log and THERE in done.log
+    assert {name: done.outputs[name] for name in NUMBERS} == {name: plain.outputs[name] for name in NUMBERS}
+    assert records(done.layers["TABLE"]) == records(plain.layers["TABLE"])
 
 
 # ---- what is left to QGIS, and says so ----
