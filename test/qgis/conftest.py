@@ -36,3 +36,14 @@ def empty_project():
     """The project that results are loaded into, emptied again after the test."""
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+@pytest.fixture(scope="session")
+def server():
+    """A PostgreSQL with PostGIS; each test makes tables of its own."""
+    from test import database
+
+    if database.binaries() is None:
+        pytest.skip("needs PostgreSQL with PostGIS (`bash .ci/setup test` installs them)")
+    with database.running() as running:
+        yield running

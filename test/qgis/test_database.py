@@ -17,9 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from test import database
-
-from .layers import GIVEN, boundaries, memory, records
+from .layers import GIVEN, boundaries, records
+from .registers import COLUMNS, EPSG, HERE, SOUTH, WEST, areas_of, crooked, layer_of, places, register
 from .running import FOUR_WAYS, run
 from .styled_areas import written
 
@@ -27,83 +26,8 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 TOOL = "creativeclusters:countbusinesses"
 THERE = "was counted in the database"
-HERE = "is read row by row, not added up in its database"
 NUMBERS = ("COUNTED", "OUTSIDE_COUNT", "UNCODED_COUNT", "BORDER_COUNT", "AREA_COUNT", "TOTAL_JOBS")
-EPSG = 3035
-WEST, SOUTH, SIDE = 4_000_000, 3_000_000, 10_000  # of layers.square
-CODES = ("62010", "62020", "71111", "90010", "47110", "84110", " 62010", "it's", 'a "b"', "\\N", "")
-
-
-@pytest.fixture(scope="module")
-def server():
-    if database.binaries() is None:
-        pytest.skip("needs PostgreSQL with PostGIS (`bash .ci/setup test` installs them)")
-    with database.running(log_statement="all") as running:
-        yield running
-
-
-COLUMNS = "gid serial PRIMARY KEY, sic text, jobs int, year int"
 BUSY = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%string_agg%' AND pid <> pg_backend_pid()"
-
-
-def layer_of(server, table: str, geometry: str = "Point", more: str = "", user: str = "", srid: int = EPSG, options=""):
-    """A layer as the browser of QGIS makes it."""
-    schema, _, name = table.rpartition(".")
-    place = table if table.startswith('"(') else f'"{schema or "public"}"."{name}"'
-    shape = f"type={geometry} srid={srid} " if geometry else ""
-    column = " (place)" if geometry else ""
-    uri = f"{server.uri(user, options)} key='gid' {shape}table={place}{column}{more}"
-    layer = QgsVectorLayer(uri, "firms", "postgres")
-    assert layer.isValid(), uri
-    return layer
-
-
-def crooked(count: int = 6) -> np.ndarray:
-    """count x count areas whose borders meet exactly in corners that are anywhere, and are slanted."""
-    rng = np.random.default_rng(3)
-    corner = np.stack(np.meshgrid(*[np.arange(count + 1.0)] * 2, indexing="ij"), -1) * 5_000 + (WEST, SOUTH)
-    corner[1:-1, 1:-1] += rng.uniform(-2_000, 2_000, (count - 1, count - 1, 2))
-    rings = [corner[:-1, :-1], corner[1:, :-1], corner[1:, 1:], corner[:-1, 1:]]
-    return shapely.polygons(np.stack(rings, axis=2).reshape(-1, 4, 2))
-
-
-def places(areas: np.ndarray, count: int, seed: int = 1) -> np.ndarray:
-    """Points inside and outside, on corners, on the middles of borders and anywhere on borders."""
-    rng = np.random.default_rng(seed)
-    west, south, east, north = shapely.total_bounds(areas)
-    free = rng.uniform((west - 3_000, south - 3_000), (east + 3_000, north + 3_000), (count, 2))
-    start = shapely.get_coordinates(areas).reshape(-1, 5, 2)
-    of, side = rng.integers(0, len(areas), count), rng.integers(0, 4, count)
-    low, high = start[of, side], start[of, side + 1]
-    share = rng.choice([0.0, 0.5, 0.25, np.nan], count)
-    share = np.where(np.isnan(share), rng.random(count), share)[:, None]
-    return np.concatenate([free, low + share * (high - low)])
-
-
-def register(server, table: str, xy: np.ndarray, industry="text", jobs="int", year="int", seed: int = 2, srid=EPSG):
-    """A table of firms at these places, and some without one, with gaps in every column."""
-    rng = np.random.default_rng(seed)
-    n = len(xy)
-    codes = rng.choice(CODES, n).tolist() if industry == "text" else rng.choice([1110, 62010, 71111], n).tolist()
-    kinds = {
-        "int": lambda: rng.integers(0, 50, n).tolist(),
-        "text": lambda: rng.choice(["3", "1,200", "c", "0", " 7", "2.5", "*"], n).tolist(),
-    }
-    number = kinds.get(jobs, lambda: (rng.integers(0, 400, n) / 8).tolist())()
-    when = rng.integers(2019, 2022, n).tolist()
-    if year in ("date", "timestamp"):
-        when = [f"{value}-12-31" for value in when]
-    shapes = shapely.to_wkb(shapely.set_srid(shapely.points(xy), srid), hex=True, include_srid=True).tolist()
-
-    def gaps(values: list) -> list[str]:
-        empty = rng.random(n) < 0.05
-        return ["\\N" if gap else str(value).replace("\\", "\\\\") for gap, value in zip(empty, values, strict=True)]
-
-    server.execute(
-        f"CREATE TABLE {table} (gid serial PRIMARY KEY, sic {industry}, jobs {jobs}, year {year}, place geometry(Point,{srid}))"
-    )
-    rows = zip(gaps(codes), gaps(number), gaps(when), gaps(shapes), strict=True)
-    server.copy(f"{table} (sic, jobs, year, place)", io.StringIO("".join("\t".join(row) + "\n" for row in rows)))
 
 
 def given(points, areas, **more) -> dict:
@@ -132,18 +56,6 @@ def both(layer, areas, **more):
     for theirs, own in zip(answer(there), answer(here), strict=True):
         assert theirs == own
     return there
-
-
-def areas_of(shapes, crs: str = f"EPSG:{EPSG}", ids=None):
-    from qgis.core import QgsGeometry
-
-    made = []
-    for shape in shapes:
-        geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(shape))
-        made.append(geometry)
-    keys = ids or [f"A{number:03d}" for number in range(len(made))]
-    return memory(f"Polygon?crs={crs}", "area:string", [(key,) for key in keys], "areas", made)
 
 
 # ---- the same answer ----
@@ -425,88 +337,3 @@ def test_the_statement_is_shown_short(server):
     done = run(TOOL, given(layer_of(server, "shown"), areas_of(shapes)))
     assert 'FROM "public"."shown"' in done.log and "characters)" in done.log
     assert len(done.log) < 12_000
-
-
-# ---- employment ----
-
-
-def jobs_table(server, name: str, jobs: str = "int", more: str = "") -> None:
-    """A table of firms by the id of their area: many rows of one area, industry and year, and gaps in every column."""
-    columns = "gid serial PRIMARY KEY, area text, industry text, year int, jobs {jobs}, firms int, status text"
-    server.execute(f"CREATE TABLE {name} ({columns.format(jobs=jobs)})")
-    rng = np.random.default_rng(9)
-    n = 4_000
-    numbers = (
-        rng.integers(0, 90, n).tolist() if jobs != "text" else rng.choice(["1,200", "c", "7", " 3", ":"], n).tolist()
-    )
-    values = [
-        rng.choice([*(f"A{number}" for number in range(1, 10)), "A1 ", "elsewhere"], n).tolist(),
-        rng.choice(["6201", "62.01", "62", "7111", "4711", "0610"], n).tolist(),
-        rng.choice([2020, 2021], n).tolist(),
-        numbers,
-        rng.integers(1, 4, n).tolist(),
-        rng.choice(["ok", "estimated", "partly suppressed"], n, p=[0.98, 0.01, 0.01]).tolist(),
-    ]
-    gaps = rng.random((n, len(values))) < 0.03
-    lines = [
-        "\t".join("\\N" if gap else str(value) for value, gap in zip(row, gap_of, strict=True))
-        for row, gap_of in zip(zip(*values, strict=True), gaps.tolist(), strict=True)
-    ]
-    server.copy(f"{name} (area, industry, year, jobs, firms, status)", io.StringIO("\n".join(lines) + "\n"))
-    server.execute(f"ANALYZE {name}")
-
-
-def employed(layer, tool: str = "locationquotients", **more):
-    """A tool on the sums of the server and on the rows: the same polygons, table and messages. Returns the first run."""
-    QgsProject.instance().addMapLayer(layer, False)
-    rows = QgsProcessingFeatureSourceDefinition(layer.id(), False, 100_000_000)
-    inputs = {
-        "BOUNDARIES": boundaries(),
-        "BOUNDARY_ID": "area",
-        "OUTPUT": "TEMPORARY_OUTPUT",
-        "TABLE": "TEMPORARY_OUTPUT",
-    }
-    found = []
-    for employment in (layer, rows):
-        done = run(f"creativeclusters:{tool}", {**inputs, "EMPLOYMENT": employment, **more})
-        own = (HERE, "were added up in the database", "--")
-        said = [line for line in done.log.split("\n") if line.endswith(".") and not any(text in line for text in own)]
-        found.append((done, records(done.layers["OUTPUT"]), records(done.layers["TABLE"]), said))
-    there, here = found
-    assert "were added up in the database" in there[0].log and "GROUP BY area" in there[0].log
-    assert HERE in here[0].log and "GROUP BY area" not in here[0].log
-    assert there[1:] == here[1:]
-    return there[0]
-
-
-@pytest.mark.parametrize("jobs", ["int", "text", "numeric(9,1)"])
-def test_employment_is_added_up_by_the_server(server, jobs):
-    table = f"employment_{jobs[:3]}"
-    jobs_table(server, table, jobs)
-    layer = layer_of(server, table, geometry="")
-    done = employed(layer)
-    assert "repeat an area and industry" in done.log and "have no year" in done.log and "are estimates" in done.log
-    assert int(re.search(r"(\d+) rows came back", done.log)[1]) < 1_500
-    layer = layer_of(server, table, geometry="", more=" sql=firms < 3")
-    employed(layer, "employmentchange")
-    employed(layer, "sectoremployment", YEAR="2020", EMPLOYMENT_FILTER="\"industry\" <> '4711'")
-
-
-def test_employment_that_has_to_be_read_is_read(server):
-    jobs_table(server, "read")
-    inputs = {"BOUNDARIES": boundaries(), "BOUNDARY_ID": "area", "OUTPUT": "TEMPORARY_OUTPUT"}
-
-    def log_of(**more) -> str:
-        layer = layer_of(server, "read", geometry="")
-        return run("creativeclusters:sectoremployment", {**inputs, "EMPLOYMENT": layer, **more}).log
-
-    assert "written in SQL" in log_of(EMPLOYMENT_FILTER='length("industry") = 4')
-    assert "GROUP BY area" not in log_of(EMPLOYMENT_SUPPRESSED='"jobs" = 1')
-    assert "with a field of businesses" in log_of(EMPLOYMENT_BUSINESSES="firms")
-    server.execute("UPDATE read SET jobs = -1 WHERE gid = 5")
-    with pytest.raises(QgsProcessingException, match=r"1 negative values.*row"):
-        log_of()
-    server.execute("DELETE FROM read")
-    unlike = "SELECT 'A' || n % 9, n::text, n, 1 FROM generate_series(1, 9000) n"
-    server.execute(f"INSERT INTO read (area, industry, year, jobs) {unlike}; ANALYZE read")
-    assert "hardly any of its rows" in log_of(SECTORS=GIVEN, YEAR="2000", EMPLOYMENT_INDUSTRY="industry")
