@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import struct
 import zipfile
 import zlib
 from pathlib import Path, PurePath
@@ -19,6 +20,11 @@ _ALL_ROWS_AS_TEXT = {
     for what, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
 }
 _LARGEST = 2_000_000_000  # bytes once unpacked
+# what Python's reader of archives raises for damaged ones: an IndexError where a file in it has no name
+_DAMAGES = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, IndexError, ValueError, EOFError),
+    *(NotImplementedError, RuntimeError),
+)
 
 
 def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
@@ -58,7 +64,7 @@ def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
                 whole = archive.testzip() is None
             if not whole:
                 raise _broken(name)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except _DAMAGES as error:
         raise _broken(name) from error
 
 
@@ -104,7 +110,7 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
             for name in data:
                 sheets += _from_member(f"{file.name}, {name}", archive.read(name), PurePath(name).suffix.lower())
             return sheets
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except _DAMAGES as error:
         raise _broken(file.name) from error
 
 

@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from qgis.core import (
     Qgis,
     QgsExpression,
+    QgsGeometry,
     QgsLineSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRuleBasedLabeling,
     QgsSimpleLineCallout,
     QgsSimpleLineSymbolLayer,
@@ -24,7 +26,7 @@ from .specs import StyleSpec
 from .templates import family
 
 INK = "#1c1c1c"
-WRAPPED = 20  # letters of a name from which it takes a second line
+WRAPPED = 15  # letters of a name from which it takes a second line
 
 
 def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
@@ -87,6 +89,29 @@ def larger_labels(layer: QgsVectorLayer, k: float):
         settings.setFormat(text)
         larger.setSettings(settings, provider)
     layer.setLabeling(larger)
+    try:
+        yield
+    finally:
+        layer.setLabeling(before)
+
+
+@contextmanager
+def names_where(layer: QgsVectorLayer, window: QgsGeometry, inside: bool):
+    """Names only on what lies in `window` (in the layer's coordinates), or only beside it, so that two maps share the names."""
+    if not layer.labelsEnabled() or layer.labeling() is None:
+        yield
+        return
+    before, fewer = layer.labeling().clone(), layer.labeling().clone()
+    there = f"within(point_on_surface($geometry), geom_from_wkt('{window.asWkt()}'))"
+    shown = QgsProperty.fromExpression(there if inside else f"NOT {there}")
+    for provider in fewer.subProviders():
+        settings = QgsPalLayerSettings(fewer.settings(provider))
+        properties = settings.dataDefinedProperties()
+        if not properties.isActive(QgsPalLayerSettings.Property.Show):
+            properties.setProperty(QgsPalLayerSettings.Property.Show, shown)
+            settings.setDataDefinedProperties(properties)
+            fewer.setSettings(settings, provider)
+    layer.setLabeling(fewer)
     try:
         yield
     finally:

@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsFillSymbol,
+    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutFrame,
     QgsLayoutItemLegend,
@@ -26,7 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.messages import QT_TRANSLATE_NOOP, Note
 from .glyphs import undrawable
 from .insets import GAIN, TOO_MUCH, densest, free_corner
-from .labels import larger_labels
+from .labels import larger_labels, names_where
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
 from .projections import has_scale, map_crs
@@ -36,6 +37,7 @@ from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
 _LONGEST_NAME = 200  # of a layout, which has that of its title
+_SMALLER = 0.8  # names in an inset: it has less room
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
 ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_arrow", "source", "inset")
@@ -83,7 +85,7 @@ def map_layout(
             layout.removeLayoutItem(item)
     with larger_labels(layer, scale):
         draw_map(main, layer)
-    notes += _inset(layout, main, layer, inset, automatic_inset, scale)
+        notes += _inset(layout, main, layer, inset, automatic_inset, scale)
     bar, legend = item_of(layout, "scale_bar"), item_of(layout, "legend")
     if bar is not None and has_scale(layer):
         fit_scale_bar(bar, main)
@@ -186,8 +188,14 @@ def _inset(
         west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
         main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
     item.zoomToExtent(wanted)
-    # a name under the inset would be cut
+    # a name under the inset would be cut, and no name is needed twice
     main.addLabelBlockingItem(item)
+    window = QgsGeometry.fromRect(item.extent())
+    window.transform(QgsCoordinateTransform(main.crs(), layer.crs(), layout.project()))
+    with names_where(layer, window, inside=False):
+        main.storeCurrentLayerStyles()
+    with names_where(layer, window, inside=True), larger_labels(layer, _SMALLER):
+        item.storeCurrentLayerStyles()
     frame = QgsLayoutItemMapOverview("inset", main)
     frame.setLinkedMap(item)
     outline = {"color": "0,0,0,0", "outline_color": "#1c1c1c", "outline_width": str(0.3 * scale)}

@@ -143,6 +143,14 @@ def test_archives_are_read_as_they_are(kind, tmp_path):
     assert "damaged or breaks off" in refused(broken)
 
 
+def test_an_archive_with_a_nameless_file_is_damaged(tmp_path):
+    path = tmp_path / "nameless.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("long.csv", FILES["long.csv"])
+    path.write_bytes(path.read_bytes().replace(b"long.csv", b"\0ong.csv"))
+    assert "damaged or breaks off" in refused(str(path))
+
+
 def test_all_tables_of_an_archive_are_read_or_named(tmp_path):
     path = tmp_path / "slices.zip"
     with zipfile.ZipFile(path, "w") as archive:
