@@ -10,6 +10,7 @@ from string import Template
 from qgis.core import (
     Qgis,
     QgsAbstractDatabaseProviderConnection,
+    QgsApplication,
     QgsDataSourceUri,
     QgsExpression,
     QgsExpressionNodeBinaryOperator,
@@ -23,7 +24,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QMetaType, Qt
 
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
 
@@ -230,6 +231,13 @@ def shown(values: dict[str, str]) -> dict[str, str]:
 
 def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback) -> list[list]:
     """The rows that the server answers with. Raises Cancelled, and NotInDatabase where the server refuses."""
+    log = QgsApplication.messageLog()
+
+    def unlogged() -> None:
+        log.blockSignals(True)
+
+    # QGIS would log what is cancelled as an error, with the statement: with many areas 50 MB, which no panel can show
+    feedback.canceled.connect(unlogged, Qt.ConnectionType.DirectConnection)
     try:
         rows = database.connection().executeSql(statement, feedback)
     except QgsProviderConnectionException as error:
@@ -239,6 +247,9 @@ def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback
         raise NotInDatabase(
             QT_TRANSLATE_NOOP("CreativeClusters", "the server answers: {answer}"), answer=reason[:500]
         ) from error
+    finally:
+        feedback.canceled.disconnect(unlogged)
+        log.blockSignals(False)
     if feedback.isCanceled():
         raise Cancelled
     return rows

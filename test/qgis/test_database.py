@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 import shapely
 from qgis.core import (
+    Qgis,
+    QgsApplication,
     QgsDataSourceUri,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -309,8 +311,10 @@ def test_it_can_be_cancelled_while_the_server_counts(server):
         "CREATE VIEW slowly AS SELECT gid, place, jobs, year, slowly(sic) AS sic FROM slow"
     )
     layer = layer_of(server, "slowly")
-    feedback = QgsProcessingFeedback(False)
-    stopped = []
+    feedback, stopped, logged = QgsProcessingFeedback(False), [], []
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(
+        lambda *message: logged.append(message)
+    )
 
     def stop():
         deadline = time.monotonic() + 30
@@ -329,6 +333,9 @@ def test_it_can_be_cancelled_while_the_server_counts(server):
     assert "OUTPUT" not in done.outputs
     assert ended - stopped[0] < 2
     assert not server.execute(BUSY)
+    assert not any("string_agg" in message[0] for message in logged)
+    QgsApplication.messageLog().logMessage("again", "test")
+    assert logged[-1][0] == "again"
 
 
 def test_the_statement_is_shown_short(server):
