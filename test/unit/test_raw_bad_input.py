@@ -235,6 +235,13 @@ def test_a_file_that_is_in_no_format():
     assert "is in no format that is known. It begins: a | b, 1 | 2, 3 | 4" in text
 
 
+def test_two_lone_quotation_marks_lose_no_lines():
+    lone = LONG.replace(b"B,6201,2020,7", b'"B,6201,2020,7').replace(b"A,5811", b'A"4,5811')
+    assert "quotation marks that do not pair up" in refused(lone)
+    in_earnest = b'area,area_name,industry,year,jobs\nA,"The ""old""\ntown",6201,2020,5\nB,"New, town",6201,2020,7\n'
+    assert list(imported(in_earnest).table["area_name"]) == ['The "old"\ntown', "New, town"]
+
+
 def test_lone_quotation_marks():
     assert "an odd number of them, the last such line is 3" in refused(LONG.replace(b"B,", b'"B,'))
 

@@ -204,14 +204,16 @@ def _delimiter(beginning: str) -> str:
 
 def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.ndarray]:
     """Where the rows begin, and the end (n + 1,), and the number of their cells (n,); what is in quotes divides nothing."""
-    ends, dividers, before = [], [], 0
+    ends, dividers, quoted, before = [], [], [], 0
     mark = ord(delimiter)
     for start in range(0, len(content), _BLOCK):
         block = np.frombuffer(content, dtype=np.uint8, count=min(_BLOCK, len(content) - start), offset=start)
         at_end, at_mark = np.flatnonzero(block == _NEW_LINE), np.flatnonzero(block == mark)
         quotes = np.flatnonzero(block == _QUOTE)
         if len(quotes) or before:
-            at_end = at_end[(np.searchsorted(quotes, at_end) + before) % 2 == 0]
+            outside = (np.searchsorted(quotes, at_end) + before) % 2 == 0
+            quoted.append(at_end[~outside] + start)
+            at_end = at_end[outside]
             at_mark = at_mark[(np.searchsorted(quotes, at_mark) + before) % 2 == 0]
             before = (before + len(quotes)) % 2
         ends.append(at_end + start)
@@ -226,6 +228,8 @@ def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.nda
             file=name,
             line=max(row for row, line in enumerate(content.split(b"\n"), start=1) if line.count(b'"') % 2),
         )
+    for at_break in quoted:
+        _refuse_loose_quotes(name, content, delimiter, at_break)
     end = np.concatenate(ends) + 1
     if not len(end) or end[-1] < len(content):
         end = np.append(end, len(content))
@@ -235,6 +239,18 @@ def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.nda
     for row in np.flatnonzero((widths == 1) & (np.diff(starts) < 3)):
         widths[row] = 1 if content[starts[row] : starts[row + 1]].strip() else 0
     return starts, widths
+
+
+def _refuse_loose_quotes(name: str, content: bytes, delimiter: str, at_break: np.ndarray) -> None:
+    """Raises CreativeClustersError where a quotation with line breaks in it (at_break: where) begins or ends within a cell: two
+    lone marks, not one quotation, and the lines between them would be lost."""
+    borders = {delimiter.encode(), b"\n", b'"', b""}
+    end = -1
+    for place in at_break.tolist():
+        if place > end:
+            begin, end = content.rfind(b'"', 0, place), content.find(b'"', place)
+            if content[max(begin - 1, 0) : begin] not in borders or content[end + 1 : end + 2] not in borders:
+                raise _unpaired(name)
 
 
 def _unpaired(name: str) -> CreativeClustersError:
