@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from test.qgis_process import enable_plugin, environment  # noqa: E402
+from test.session import tools  # noqa: E402
 
 SAMPLE = ROOT / "creative_clusters_plugin" / "sample"
 DEMO = ROOT / "build" / "demo"
@@ -76,26 +77,9 @@ def further_results(run) -> list[str]:
     ]
 
 
-def publish() -> list:
+def publish(tool) -> list:
     """A project whose layers open styled, the map of the hotspots, atlas and profiles; returns the ten leading areas."""
-    from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsVectorLayer
-
-    app = QgsApplication([], False)
-    app.initQgis()
-    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    # the plugin as built, with its translations, which the interactive map holds
-    sys.path.insert(0, str(ROOT / "build"))
-    import processing
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
-
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-
-    def tool(name: str, **parameters) -> dict:
-        return processing.run(f"creativeclusters:{name}", parameters, feedback=QgsProcessingFeedback(False))
+    from qgis.core import QgsProject, QgsVectorLayer
 
     project = QgsProject.instance()
     project.setTitle("Creative hotspots of Orvessia (synthetic data)")
@@ -139,8 +123,6 @@ def publish() -> list:
         for row in rows[:10]
     ]
     project.clear()
-    QgsApplication.processingRegistry().removeProvider(provider)
-    app.exitQgis()
     return leading
 
 
@@ -151,7 +133,10 @@ def main() -> int:
     enable_plugin()
     run("creativehotspots", OUTPUT=str(HOTSPOTS), TABLE=str(SECTORS), REPORT=f"{DEMO}/report.html")
     run("relatedsectoroverlap", OUTPUT=str(OVERLAP), REPORT=f"{DEMO}/overlap.html")
-    leading = publish()
+    # the plugin as built, with its translations, which the interactive map holds
+    sys.path.insert(0, str(ROOT / "build"))
+    with tools() as tool:
+        leading = publish(tool)
     print("\nThe ten leading hotspots of Orvessia, an invented country (synthetic data):\n")
     print("  rank  90 %    score   LQ    area")
     for rank, name, score, low, high, quotient in leading:

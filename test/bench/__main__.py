@@ -1,6 +1,5 @@
 """Times `creativehotspots` against reading its rows and writing its polygons once, in turns, and prints medians and ratio."""
 
-import os
 import resource
 import shutil
 import statistics
@@ -9,19 +8,16 @@ import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateTransformContext,
     QgsFeatureRequest,
     QgsFeatureSink,
-    QgsProcessingFeedback,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
+from ..session import tools
 from . import data
 
 RUNS = 7
@@ -57,17 +53,11 @@ def write_once(layer: QgsVectorLayer, path: str) -> None:
 
 
 def main() -> int:
-    sys.path.append("/usr/share/qgis/python/plugins")
-    app = QgsApplication([], False)
-    app.initQgis()
-    import processing
-    from processing.core.Processing import Processing
+    with tools() as run:
+        return measure(run)
 
-    from creative_clusters_plugin.provider import CreativeClustersProvider
 
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+def measure(run) -> int:
     folder = Path(tempfile.mkdtemp())
     employment, areas, what = data.make(folder / "in")
     table = QgsVectorLayer(employment, "employment", "ogr")
@@ -84,9 +74,7 @@ def main() -> int:
     for turn in range(RUNS + 1):
         out = str(folder / f"out{turn}.gpkg")
         start = time.perf_counter()
-        result = processing.run(
-            "creativeclusters:creativehotspots", {**parameters, "OUTPUT": out}, feedback=QgsProcessingFeedback()
-        )
+        result = run("creativehotspots", **parameters, OUTPUT=out)
         tool = time.perf_counter() - start
         start = time.perf_counter()
         rows = read_once(table)
@@ -107,7 +95,6 @@ def main() -> int:
     print(f"  the tool                         {median['tool']:6.2f} s")
     print(f"  ratio tool / (read + write)      {statistics.median(ratios):6.2f}   (target: at most 1.5)")
     print(f"  peak memory of the process       {peak:6.0f} MB")
-    QgsApplication.processingRegistry().removeProvider(provider)
     return 0
 
 

@@ -1,15 +1,12 @@
 """Times `printatlas` on the 200 areas of the sample, with all that its pages can say, and prints the median."""
 
-import os
 import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from ..session import tools
 
 SAMPLE = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample"
 INPUTS = {
@@ -22,22 +19,7 @@ TARGET = 240  # seconds for 200 pages
 
 
 def main() -> int:
-    app = QgsApplication([], False)
-    app.initQgis()
-    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    import processing
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
-
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-
-    def run(tool: str, **parameters) -> dict:
-        return processing.run(f"creativeclusters:{tool}", parameters, feedback=QgsProcessingFeedback(False))
-
-    with tempfile.TemporaryDirectory() as name:
+    with tools() as run, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         of = {one: str(folder / f"{one}.gpkg") for one in ("hotspots", "sectors", "overlap", "change", "peers")}
         year = {**INPUTS, "YEAR": "2021"}
@@ -59,7 +41,6 @@ def main() -> int:
         f"  one PDF with bookmarks  {median:6.1f} s   ({median / pages:.3f} s a page; target for 200: under {TARGET} s)"
     )
     print(f"  size of the PDF         {size:6.1f} MB")
-    QgsApplication.processingRegistry().removeProvider(provider)
     return 0
 
 

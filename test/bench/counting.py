@@ -1,6 +1,5 @@
 """Times `countbusinesses` against QGIS's own tool, geopandas and reading the points once: `python -m test.bench.counting`."""
 
-import os
 import resource
 import statistics
 import sys
@@ -11,9 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ..session import tools
 from .points import clustered
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 POINTS, SIDE, WIGGLES, TURNS = 1_000_000, 187, 10, 5
 EXTENT = 500_000.0  # metres, as points.clustered
@@ -127,11 +125,8 @@ def timed(runs: dict[str, Callable[[], object]], turns: int) -> dict[str, float]
     return {name: statistics.median(values) for name, values in seconds.items()}
 
 
-def in_memory() -> None:
+def in_memory(run: Callable[..., dict]) -> None:
     import importlib.util
-
-    import processing
-    from qgis.core import QgsProcessingFeedback
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -142,9 +137,7 @@ def in_memory() -> None:
         results = {}
 
         def tool():
-            results["tool"] = processing.run(
-                "creativeclusters:countbusinesses", inputs | own, feedback=QgsProcessingFeedback(False)
-            )
+            results["tool"] = run("countbusinesses", **inputs, **own)
 
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         tool()
@@ -152,7 +145,7 @@ def in_memory() -> None:
         runs = {
             "tool": tool,
             "read": lambda: read_once(points),
-            "native": lambda: processing.run("native:countpointsinpolygon", native, feedback=QgsProcessingFeedback()),
+            "native": lambda: run("native:countpointsinpolygon", **native),
         }
         if importlib.util.find_spec("geopandas"):
             runs["geopandas"] = lambda: geopandas_join(points, areas)
@@ -170,21 +163,8 @@ def in_memory() -> None:
 
 
 def main() -> int:
-    sys.path.append("/usr/share/qgis/python/plugins")
-    from qgis.core import QgsApplication
-
-    app = QgsApplication([], False)
-    app.initQgis()
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
-
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    in_memory()
-    QgsApplication.processingRegistry().removeProvider(provider)
-    app.exitQgis()
+    with tools() as run:
+        in_memory(run)
     return 0
 
 

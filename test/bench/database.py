@@ -1,7 +1,6 @@
 """Times `countbusinesses` in a real PostgreSQL against reading the same layer: `python -m test.bench.database [points]`."""
 
 import multiprocessing
-import os
 import re
 import resource
 import select
@@ -16,9 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from .. import database
+from ..session import tools
 from .counting import EPSG, SIDE, register, shapes
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 POINTS = 10_000_000
 CHUNK = 100_000  # rows at a time to COPY
@@ -148,25 +146,11 @@ def main() -> int:
     if database.binaries() is None:
         print("countbusinesses in a database: not measured, PostgreSQL with PostGIS is not installed")
         return 0
-    sys.path.append("/usr/share/qgis/python/plugins")
-    from qgis.core import QgsApplication
-
-    app = QgsApplication([], False)
-    app.initQgis()
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
-
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    with database.running(**SETTINGS) as server:
+    with tools(), database.running(**SETTINGS) as server:
         start = time.perf_counter()
         load(server, count)
         print(f"loaded in {time.perf_counter() - start:.0f} s")
         measure(server, count)
-    QgsApplication.processingRegistry().removeProvider(provider)
-    app.exitQgis()
     return 0
 
 

@@ -4,7 +4,6 @@ The figures are invented, the layouts those of the offices: a quarter of QCEW co
 County Business Patterns, all of whose rows are. Reading the file with pandas and copying it to a GeoPackage with GDAL are beside.
 """
 
-import os
 import resource
 import shutil
 import statistics
@@ -13,12 +12,11 @@ import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import numpy as np
 import pandas as pd
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingFeedback
+
+from ..session import tools
 
 ROWS, TURNS = 600_000, 3
 
@@ -71,17 +69,11 @@ def cbp(path: Path) -> None:
 
 
 def main() -> int:
-    sys.path.append("/usr/share/qgis/python/plugins")
-    app = QgsApplication([], False)
-    app.initQgis()
-    import processing
-    from processing.core.Processing import Processing
+    with tools() as run:
+        return measure(run)
 
-    from creative_clusters_plugin.provider import CreativeClustersProvider
 
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+def measure(run) -> int:
     gdal.UseExceptions()
     folder = Path(tempfile.mkdtemp())
     for name, make in (("cbp19co.csv", cbp), ("qcew.csv", qcew)):
@@ -90,11 +82,7 @@ def main() -> int:
         times: dict[str, list[float]] = {"tool": [], "pandas": [], "gdal": []}
         for turn in range(TURNS + 1):
             start = time.perf_counter()
-            result = processing.run(
-                "creativeclusters:importemployment",
-                {"FILE": str(path), "TABLE": str(folder / f"{name}{turn}.gpkg")},
-                feedback=QgsProcessingFeedback(False),
-            )
+            result = run("importemployment", FILE=str(path), TABLE=str(folder / f"{name}{turn}.gpkg"))
             first = time.perf_counter()
             pd.read_csv(path, dtype=str)
             second = time.perf_counter()
@@ -115,7 +103,6 @@ def main() -> int:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  peak memory of the process       {peak:6.0f} MB   (target: under 1,000 MB)")
     shutil.rmtree(folder)
-    QgsApplication.processingRegistry().removeProvider(provider)
     return 0
 
 

@@ -1,17 +1,16 @@
 """Times `interactivemap` and weighs its page: the 200 areas of the sample with all that is
 known of them and with 40 sectors, and 7,200 made areas."""
 
-import os
 import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import numpy as np
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+from ..session import tools
 
 SAMPLE = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample"
 INPUTS = {
@@ -64,22 +63,7 @@ def made_areas() -> QgsVectorLayer:
 
 
 def main() -> int:
-    app = QgsApplication([], False)
-    app.initQgis()
-    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    import processing
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
-
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-
-    def run(tool: str, **parameters) -> dict:
-        return processing.run(f"creativeclusters:{tool}", parameters, feedback=QgsProcessingFeedback(False))
-
-    with tempfile.TemporaryDirectory() as name:
+    with tools() as run, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         names = ("hotspots", "sectors", "overlap", "change", "years", "sector_change", "types", "peers")
         of = {one: str(folder / f"{one}.gpkg") for one in (*names, "quotients", "table")}
@@ -116,7 +100,6 @@ def main() -> int:
                 f"  {case:7s} {areas:6,d} areas, {measures:2d} measures  {statistics.median(times):6.1f} s  "
                 f"{size:6.2f} MB (target: under {TARGETS[case]})"
             )
-    QgsApplication.processingRegistry().removeProvider(provider)
     return 0
 
 

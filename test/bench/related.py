@@ -10,9 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from ..session import tools
 
 TURNS = 3
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -59,31 +57,20 @@ def main() -> int:
     if not DATA.is_dir():
         print("the tools on related sectors: not timed, there is no published data in ../shared/data")
         return 0
-    sys.path.append("/usr/share/qgis/python/plugins")
-    app = QgsApplication([], False)
-    app.initQgis()
-    import processing
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
     from test.qgis.running import run
 
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
     print(f"related sectors on published data, with every output and the report: medians of {TURNS} turns")
-    with tempfile.TemporaryDirectory() as folder:
+    with tools() as tool_of, tempfile.TemporaryDirectory() as folder:
         for title, tool, inputs, outputs in cases(DATA, run):
             asked = inputs | {name: f"{folder}/{name}.gpkg" for name in outputs} | {"REPORT": f"{folder}/report.html"}
             times = []
             for _ in range(TURNS):
                 start = time.perf_counter(), time.process_time()
-                processing.run(f"creativeclusters:{tool}", asked, feedback=QgsProcessingFeedback(False))
+                tool_of(tool, **asked)
                 times.append((time.perf_counter() - start[0], time.process_time() - start[1]))
             wall, processor = (statistics.median(column) for column in zip(*times, strict=True))
             print(f"  {tool:22s} {title:28s} {wall:6.2f} s, {processor:6.2f} s of the processor", flush=True)
     print(f"  load of the machine at the end: {os.getloadavg()[0]:.1f}")
-    QgsApplication.processingRegistry().removeProvider(provider)
     return 0
 
 

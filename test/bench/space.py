@@ -14,6 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ..session import tools
+
 COLUMNS, ROWS, TURNS = 340, 340, 3
 
 
@@ -112,21 +114,10 @@ def tool(side: int = 141) -> tuple[float, float]:
     import geopandas
     import shapely
     from libpysal.graph import Graph
-    from qgis.core import QgsApplication, QgsProcessingFeedback, QgsVectorLayer
-
-    sys.path.append("/usr/share/qgis/python/plugins")
-    app = QgsApplication([], False)
-    app.initQgis()
-    import processing
-    from processing.core.Processing import Processing
-
-    from creative_clusters_plugin.provider import CreativeClustersProvider
+    from qgis.core import QgsVectorLayer
 
     from .__main__ import write_once
 
-    Processing.initialize()
-    provider = CreativeClustersProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
     folder = Path(tempfile.mkdtemp())
     path = str(folder / "hexagons.gpkg")
     shapes = hexagons(side, side)
@@ -136,9 +127,7 @@ def tool(side: int = 141) -> tuple[float, float]:
 
     def run():
         out = str(folder / f"out{next(turns)}.gpkg")
-        processing.run(
-            "creativeclusters:spatialhotspots", {**parameters, "OUTPUT": out}, feedback=QgsProcessingFeedback()
-        )
+        of_plugin("spatialhotspots", **parameters, OUTPUT=out)
 
     def plain():
         layer = QgsVectorLayer(path, "in", "ogr")
@@ -146,10 +135,8 @@ def tool(side: int = 141) -> tuple[float, float]:
         Graph.build_contiguity(geopandas.GeoSeries(shapely.from_wkb(found)), rook=False)
         write_once(layer, str(folder / f"copy{next(turns)}.gpkg"))
 
-    result = timed(run), timed(plain)
-    QgsApplication.processingRegistry().removeProvider(provider)
-    app.exitQgis()
-    return result
+    with tools() as of_plugin:
+        return timed(run), timed(plain)
 
 
 def main() -> int:
