@@ -20,11 +20,8 @@ _ALL_ROWS_AS_TEXT = {
     for what, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
 }
 _LARGEST = 2_000_000_000  # bytes once unpacked
-# what Python's reader of archives raises for damaged ones: an IndexError where a file in it has no name
-_DAMAGES = (
-    *(zipfile.BadZipFile, zlib.error, struct.error, IndexError, ValueError, EOFError),
-    *(NotImplementedError, RuntimeError),
-)
+# what Python's reader of archives raises for damaged ones
+_DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 
 
 def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
@@ -87,7 +84,10 @@ def _broken(name: str) -> CreativeClustersError:
 def _from_archive(file: Path, wanted: str) -> list[Sheet]:
     try:
         with zipfile.ZipFile(file) as archive:
-            names = [info.filename for info in archive.infolist() if not info.is_dir()]
+            names = archive.namelist()
+            if "" in names:
+                raise _broken(file.name)
+            names = [name for name in names if not name.endswith("/")]
             if "xl/workbook.xml" in names or "mimetype" in names:
                 _refuse_damage(file, file.name)
                 return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)

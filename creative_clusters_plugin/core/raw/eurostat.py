@@ -207,8 +207,8 @@ def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.nd
     """Rows (n,) of the smallest regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
     if found.empty:
         return np.zeros(0, dtype=bool)
-    region = found["area"].str.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}").to_numpy(dtype=bool)
-    region &= ~found["area"].str.fullmatch(_UNIONS).to_numpy(dtype=bool)
+    area = found["area"].str
+    region = (area.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}") & ~area.fullmatch(_UNIONS)).to_numpy(dtype=bool)
     if not region.any():
         raise CreativeClustersError(
             QT_TRANSLATE_NOOP(
