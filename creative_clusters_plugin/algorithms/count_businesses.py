@@ -192,8 +192,10 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
     from ..core.counting import count_businesses
     from ..core.locating import Locator
     from ..layers.located import locate_points
+    from ..layers.read import given_layer
 
     locator = Locator(shapes)
+    layer, whole = given_layer(reader.tool, reader.parameters, "POINTS", reader.context)
     located = locate_points(
         source,
         list(dict.fromkeys(field for field in fields if field)),
@@ -202,6 +204,7 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
         locator,
         transform,
         progress_of(reader.feedback, 5, 80),
+        layer if whole else None,
     )
     reader.feedback.setProgress(80)
     report(located.notes, reader.feedback)

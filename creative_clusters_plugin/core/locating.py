@@ -20,9 +20,9 @@ def first_points(shapes: list[bytes]) -> tuple[np.ndarray, int]:
     """
     size = len(shapes[0]) if shapes else 0
     if size > _HEADER and set(map(len, shapes)) == {size}:
-        rows = np.frombuffer(b"".join(shapes), dtype=np.uint8).reshape(-1, size)
-        if (rows[:, :_HEADER] == rows[0, :_HEADER]).all() and _kind(shapes[0]) == _POINT:
-            return rows[:, _HEADER : _HEADER + 16].copy().view("<f8"), 0
+        alike = _alike(np.frombuffer(b"".join(shapes), dtype=np.uint8).reshape(-1, size))
+        if alike is not None:
+            return alike, 0
     found, several = np.full((len(shapes), 2), np.nan), 0
     for number, shape in enumerate(shapes):
         start, points = _HEADER, 1
@@ -33,6 +33,23 @@ def first_points(shapes: list[bytes]) -> tuple[np.ndarray, int]:
             found[number] = struct.unpack_from("<dd", shape, start)
             several += points > 1
     return found, several
+
+
+def coordinates(shapes: np.ndarray) -> np.ndarray | None:
+    """Coordinates (n, 2) of n points as an array of WKB of one length (dtype V); None where not every one of them is a point."""
+    if shapes.dtype.kind != "V" or shapes.dtype.itemsize < _HEADER + 16 or np.ma.getmaskarray(shapes).any():
+        return None
+    rows = np.ascontiguousarray(np.ma.getdata(shapes)).view(np.uint8).reshape(-1, shapes.dtype.itemsize)
+    xy = _alike(rows) if len(rows) else None
+    return None if xy is None or np.isnan(xy).any() else xy
+
+
+def _alike(rows: np.ndarray) -> np.ndarray | None:
+    """Coordinates (n, 2) of WKB as rows of bytes, where all are points of one kind."""
+    header = rows[0, :_HEADER]
+    if (rows[:, :_HEADER] != header).any() or header[0] != 1 or _kind(header.tobytes()) != _POINT:
+        return None
+    return rows[:, _HEADER : _HEADER + 16].copy().view("<f8")
 
 
 def _kind(shape: bytes) -> int:

@@ -42,9 +42,11 @@ def numbers(column: Column, layer: str) -> np.ndarray:
 
     Raises CreativeClustersError, naming field, layer, rows and examples, for text that is no number and infinite values.
     """
-    values = column.values if isinstance(column.values, np.ndarray) else list(column.values)
+    values = column.values
     if isinstance(values, np.ndarray) and values.dtype == float:
         found = values
+    elif isinstance(values, pd.Categorical):
+        found = np.array([*(_number(str(value)) for value in values.categories), np.nan])[values.codes]
     elif set(map(type, values)) <= {int, float}:
         found = np.array(values, dtype=float)
     else:

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsExpressionNodeInOperator,
     QgsExpressionNodeLiteral,
     QgsExpressionNodeUnaryOperator,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProviderConnectionException,
     QgsProviderRegistry,
@@ -27,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, Qt
 
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+from .read import given_layer
 
 _FOLDER = Path(__file__).parent
 _LONGEST_SHOWN = 300  # characters of a value in the log
@@ -77,13 +77,11 @@ def quoted_array(values, kind: str, separator: str = ",") -> str:
 class DatabaseLayer:
     """A layer of PostgreSQL as a part of statements. Raises NotInDatabase where the server has not what QGIS sees."""
 
-    def __init__(self, layer: QgsVectorLayer, given):
-        """given: the value of the tool's parameter, which may ask for a part of the layer."""
+    def __init__(self, layer: QgsVectorLayer, whole: bool):
+        """whole: all of the layer is asked for."""
         self.layer = layer
         self._uri = QgsDataSourceUri(layer.dataProvider().dataSourceUri())
-        if isinstance(given, QgsProcessingFeatureSourceDefinition) and (
-            given.selectedFeaturesOnly or given.featureLimit >= 0 or given.filterExpression
-        ):
+        if not whole:
             raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "only a part of the layer is chosen"))
         if layer.isModified():
             raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "the layer has edits that are not saved"))
@@ -206,15 +204,10 @@ class DatabaseLayer:
 
 def database_layer(tool, parameters: dict, name: str, context) -> DatabaseLayer | None:
     """The layer of a parameter where it is one of PostgreSQL, else None. Raises NotInDatabase; see DatabaseLayer."""
-    given = parameters[name]
-    if isinstance(given, QgsProcessingFeatureSourceDefinition):
-        source = given.source.valueAsString(context.expressionContext())[0]
-        layer = tool.parameterAsVectorLayer({**parameters, name: source}, name, context)
-    else:
-        layer = tool.parameterAsVectorLayer(parameters, name, context)
+    layer, whole = given_layer(tool, parameters, name, context)
     if layer is None or layer.providerType() != "postgres":
         return None
-    return DatabaseLayer(layer, given)
+    return DatabaseLayer(layer, whole)
 
 
 def template(name: str) -> Template:

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsProcessingFeatureSource,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
@@ -25,6 +26,7 @@ from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError,
 from ..core.values import Column
 from .boundaries import Boundaries
 from .read import CHECK_EVERY, checked_expression, without_null
+from .stored_points import stored_points
 
 _LINE_HEADER = 9  # bytes of WKB before the coordinates: byte order, type, number of points
 
@@ -82,35 +84,54 @@ def locate_points(
     locator: Locator,
     transform: QgsCoordinateTransform | None,
     progress: Progress,
+    layer: QgsVectorLayer | None = None,
 ) -> Located:
     """The points of `source` in the areas of `locator`, with the values of `fields`: of dates the year.
 
-    Of features with several points the first counts. Points that cannot be transformed are outside of every area.
+    Of features with several points the first counts. Points that cannot be transformed are outside of every area. layer: the
+    one behind the source, where all of it is asked for: some can be read faster.
     """
-    names, count = source.fields(), source.featureCount()
-    places = [names.lookupField(name) for name in fields]
     checked_expression(filter_expression, source, context, "POINTS_FILTER")
-    request = QgsFeatureRequest()
-    if filter_expression:
-        request.setFilterExpression(filter_expression).setExpressionContext(context)
+
+    def reading(share: float) -> bool:
+        return progress(0.8 * share)
+
+    stored = None if filter_expression else stored_points(layer, fields, reading)
+    if stored is None:
+        xy, columns, several, missing = _features(source, fields, filter_expression, context, reading)
     else:
-        request.setSubsetOfAttributes(places)
-    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    xy, values, several = _read(features, places, count, lambda share: progress(0.8 * share))
-    there = ~np.isnan(xy).any(axis=1)
-    if not there.all():
-        xy = xy[there]
-        values = [np.array(column, dtype=object)[there].tolist() for column in values]
+        (xy, columns), several, missing = stored, 0, 0
     lost = 0
     if transform is not None and len(xy):
         xy = moved(xy, transform)
         lost = int(np.isnan(xy).any(axis=1).sum())
     area = locator.locate(xy, lambda share: progress(0.8 + 0.2 * share))
     notes = notes_of_points(source, several, lost, transform)
-    columns = {
-        name: Column(name, _without_dates(without_null(column))) for name, column in zip(fields, values, strict=True)
-    }
-    return Located(area, columns, int((~there).sum()), notes)
+    return Located(area, dict(zip(fields, columns, strict=True)), missing, notes)
+
+
+def _features(
+    source: QgsProcessingFeatureSource,
+    fields: list[str],
+    filter_expression: str,
+    context: QgsExpressionContext,
+    progress: Progress,
+) -> tuple[np.ndarray, list[Column], int, int]:
+    """Coordinates (n, 2) and values of the features that have a point; how many have several, and how many none."""
+    places = [source.fields().lookupField(name) for name in fields]
+    request = QgsFeatureRequest()
+    if filter_expression:
+        request.setFilterExpression(filter_expression).setExpressionContext(context)
+    else:
+        request.setSubsetOfAttributes(places)
+    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    xy, values, several = _read(features, places, source.featureCount(), progress)
+    there = ~np.isnan(xy).any(axis=1)
+    if not there.all():
+        xy = xy[there]
+        values = [np.array(column, dtype=object)[there].tolist() for column in values]
+    columns = [Column(name, _without_dates(without_null(column))) for name, column in zip(fields, values, strict=True)]
+    return xy, columns, several, int((~there).sum())
 
 
 def notes_of_points(

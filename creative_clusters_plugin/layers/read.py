@@ -12,8 +12,12 @@ from qgis.core import (
     QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsVariantUtils,
+    QgsVectorLayer,
 )
 
 from ..core.employment import ESTIMATED, PARTLY, EmploymentColumns
@@ -37,6 +41,18 @@ class EmploymentFields:
     name: str = ""
     status: str = ""
     columns: tuple[str, ...] = ()
+
+
+def given_layer(
+    tool: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> tuple[QgsVectorLayer | None, bool]:
+    """The layer behind the source that a parameter names, and whether all of it is asked for."""
+    given = parameters[name]
+    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+        return tool.parameterAsVectorLayer(parameters, name, context), True
+    source = given.source.valueAsString(context.expressionContext())[0]
+    part = given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(given.filterExpression)
+    return tool.parameterAsVectorLayer({**parameters, name: source}, name, context), not part
 
 
 def checked_expression(
