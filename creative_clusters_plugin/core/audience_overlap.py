@@ -7,9 +7,9 @@ import numpy as np
 import pandas as pd
 
 from .audience import AudienceByArea
-from .concentration import false_discovery_rate
 from .employment import Employment
 from .hotspots import creative_group
+from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .overlap import FEW_AREAS, OverlapSettings, bivariate_class, few_note, joint_class, overlap_measures
 from .overlap_space import spatial_tests

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .concentration import false_discovery_rate
 from .hypergeometric import shared_upper_tail
 from .label_tests import Labelled, LocalCounts, dealt, expected_shares, quotients
+from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .permutation import Counts
 from .surroundings import Nearest, Places, Surroundings, nearest, within

@@ -147,24 +147,3 @@ def entropy(jobs: np.ndarray) -> np.ndarray:
     with np.errstate(divide="ignore", invalid="ignore"):
         terms = np.where(profile > 0, profile * np.log2(profile), 0.0)
     return np.where(np.isnan(profile).any(axis=-1), np.nan, -terms.sum(axis=-1) + 0.0)
-
-
-def false_discovery_rate(p: np.ndarray) -> np.ndarray:
-    """p-values adjusted by Benjamini & Hochberg (1995); NaN stays NaN and does not count as a test."""
-    p = np.asarray(p, dtype=float)
-    adjusted = np.full(p.shape, np.nan)
-    known = np.flatnonzero(np.isfinite(p))
-    order = known[np.argsort(p[known], kind="stable")]
-    n = len(order)
-    steps = p[order] * n / np.arange(1, n + 1)
-    adjusted[order] = np.minimum(np.minimum.accumulate(steps[::-1])[::-1], 1)
-    return adjusted
-
-
-def upper_tail(z: np.ndarray) -> np.ndarray:
-    """P(Z > z) of the standard normal distribution, exact in the tails; NaN stays NaN."""
-    from math import erfc, sqrt
-
-    return np.array([0.5 * erfc(value / sqrt(2)) if value == value else np.nan for value in np.ravel(z)]).reshape(
-        np.shape(z)
-    )

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import scipy.sparse as sparse
 
-from .concentration import false_discovery_rate
+from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .neighbours import Neighbours
 

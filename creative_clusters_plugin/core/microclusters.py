@@ -7,7 +7,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
-from .concentration import false_discovery_rate
+from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .point_clusters import NOISE, check, locate
 from .relabelling import (

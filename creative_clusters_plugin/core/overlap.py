@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 
 from .association import excess_shares, jaccard, lift
-from .concentration import false_discovery_rate
 from .employment import Employment
 from .hotspots import creative_group
+from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from .concentration import false_discovery_rate
+from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, Note, some
 
 FEWEST_AREAS = 10  # in common, for a test

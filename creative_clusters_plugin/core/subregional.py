@@ -16,10 +16,11 @@ import pandas as pd
 from scipy.sparse.csgraph import connected_components
 
 from .classes import ClassInput, RuleSettings, classify
-from .concentration import Reference, false_discovery_rate, location_quotient, quotient_interval, upper_tail
+from .concentration import Reference, location_quotient, quotient_interval
 from .employment import Employment
 from .hotspots import area_scores, creative_group, only_group
 from .local_statistics import LEAST, QUIET, local_statistic
+from .many_tests import false_discovery_rate, upper_tail
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .neighbours import Neighbours
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients

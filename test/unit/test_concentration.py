@@ -7,15 +7,15 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy import stats
 
-from creative_clusters_plugin.core import concentration
+from creative_clusters_plugin.core import concentration, many_tests
 from creative_clusters_plugin.core.concentration import (
     Reference,
-    false_discovery_rate,
     jobs_above_expectation,
     location_quotient,
     quotient_interval,
     reference_of,
 )
+from creative_clusters_plugin.core.many_tests import false_discovery_rate
 
 # areas R1 to R5, sectors I1 to I5
 FIVE = np.array(
@@ -190,8 +190,8 @@ def test_false_discovery_rate_of_the_published_list():
 
 def test_upper_tail_is_exact_far_out():
     z = np.array([-np.inf, -1.0, 0.0, 1.959964, 12.0, np.inf])
-    np.testing.assert_allclose(concentration.upper_tail(z), stats.norm.sf(z), rtol=1e-9)
-    assert np.isnan(concentration.upper_tail(np.array([np.nan])))
+    np.testing.assert_allclose(many_tests.upper_tail(z), stats.norm.sf(z), rtol=1e-9)
+    assert np.isnan(many_tests.upper_tail(np.array([np.nan])))
 
 
 @given(JOBS, st.integers(0, 1000))

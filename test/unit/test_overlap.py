@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from creative_clusters_plugin.core.concentration import false_discovery_rate
+from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.overlap import (
     JOINT_CLASSES,

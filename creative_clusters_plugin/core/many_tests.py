@@ -1,0 +1,24 @@
+"""Many tests at once: p-values that allow for their number, and the tail that they are of."""
+
+import numpy as np
+
+
+def false_discovery_rate(p: np.ndarray) -> np.ndarray:
+    """p-values adjusted by Benjamini & Hochberg (1995); NaN stays NaN and does not count as a test."""
+    p = np.asarray(p, dtype=float)
+    adjusted = np.full(p.shape, np.nan)
+    known = np.flatnonzero(np.isfinite(p))
+    order = known[np.argsort(p[known], kind="stable")]
+    n = len(order)
+    steps = p[order] * n / np.arange(1, n + 1)
+    adjusted[order] = np.minimum(np.minimum.accumulate(steps[::-1])[::-1], 1)
+    return adjusted
+
+
+def upper_tail(z: np.ndarray) -> np.ndarray:
+    """P(Z > z) of the standard normal distribution, exact in the tails; NaN stays NaN."""
+    from math import erfc, sqrt
+
+    return np.array([0.5 * erfc(value / sqrt(2)) if value == value else np.nan for value in np.ravel(z)]).reshape(
+        np.shape(z)
+    )
