@@ -105,8 +105,8 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
 
 
 def pages_of(profiles, shapes: dict) -> list:
+    from ..core.employment.sector_tables import bundled
     from ..core.options import BUNDLED, RELATED_GROUPS
-    from ..core.sector_tables import bundled
     from ..styling.atlas import AtlasPage
     from ..styling.atlas_panel import panel
     from ..styling.texts import class_labels

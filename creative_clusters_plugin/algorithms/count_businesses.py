@@ -106,7 +106,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.employment import tidy
+        from ..core.employment.employment import tidy
         from ..core.tables import sector_totals
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter

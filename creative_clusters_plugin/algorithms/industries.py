@@ -63,7 +63,7 @@ def add_level(tool) -> None:
 
 def all_industries(reader, inputs) -> tuple:
     """All industries of the table at LEVEL as a sector list, and the level; sectors as given in the table stay what they are."""
-    from ..core.industries import industry_list
+    from ..core.employment.industries import industry_list
 
     if inputs.sector_list is None:
         return None, 0
@@ -71,7 +71,7 @@ def all_industries(reader, inputs) -> tuple:
 
 
 def _names(reader, inputs) -> dict[str, str]:
-    from ..core.industries import names_by_code
+    from ..core.employment.industries import names_by_code
     from ..core.values import Column
     from ..layers.read import read_table
 

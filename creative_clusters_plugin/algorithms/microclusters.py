@@ -236,7 +236,7 @@ def _write(writer, result, points) -> None:
     import numpy as np
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
 
-    from ..core.sector_lists import slug
+    from ..core.employment.sector_lists import slug
     from ..styling.specs import StyleSpec
 
     back = QgsCoordinateTransform(points.metric, points.crs, QgsCoordinateTransformContext())

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
 from ..core.area_weights import Weights, from_lookup
-from ..core.employment import Employment, EmploymentColumns, tidy_years, years_of
+from ..core.employment.employment import Employment, EmploymentColumns, tidy_years, years_of
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from ..core.overlay_weights import by_overlap, by_points, with_nearest
 from ..core.rebased_employment import STATUSES, SourceTable

@@ -7,7 +7,9 @@ import numpy as np
 import pandas as pd
 
 from .audience import AudienceByArea
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import sector_employment
 from .hotspots import creative_group
 from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
@@ -15,8 +17,6 @@ from .overlap import FEW_AREAS, OverlapSettings, bivariate_class, few_note, join
 from .overlap_space import spatial_tests
 from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
 from .scores import average_rank
-from .sector_lists import SectorList
-from .sector_sums import sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
 _TESTED = ("pearson", "spearman")

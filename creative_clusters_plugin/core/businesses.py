@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from .employment.sector_lists import SectorList
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
 from .microclusters import Firms
 from .point_categories import sector_of_codes
-from .sector_lists import SectorList
 from .values import Column, counts, encode
 
 

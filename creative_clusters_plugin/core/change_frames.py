@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 
 from .concentration import location_quotient, reference_of
-from .panel import Panel
-from .sector_sums import REST
+from .employment.panel import Panel
+from .employment.sector_sums import REST
 
 
 def items_of(panel: Panel, labels: dict[str, str]) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment import EmploymentColumns, tidy, year_text
+from .employment.employment import EmploymentColumns, tidy, year_text
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .codes import at_level, read_codes
+from .employment.codes import at_level, read_codes
+from .employment.sector_lists import SectorList, match, slug
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .sector_lists import SectorList, match, slug
 from .values import Column, identifier, numbers
 
 

@@ -8,12 +8,12 @@ import pandas as pd
 
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, entropy, krugman_index, reference_of
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_interval
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 from .tables import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
 
 if TYPE_CHECKING:  # it needs scipy and shapely, which hotspots without neighbours do not

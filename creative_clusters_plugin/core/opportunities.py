@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
@@ -14,8 +16,6 @@ from .pair_matrix import shared_industries, with_jobs
 from .presence import Presence, aligned, presence
 from .quotients import OutsideReference, QuotientSettings
 from .relatedness import density, relatedness
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
 SPACES = ("industries", "listed", "creative")

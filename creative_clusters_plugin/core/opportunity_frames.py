@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
+from .employment.sector_sums import SectorEmployment
 from .relatedness import supports
-from .sector_sums import SectorEmployment
 
 MOST_FIELDS = 40  # sectors shown up to which the layer has a field of density for each
 _NAMED = 3

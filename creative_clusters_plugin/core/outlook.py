@@ -5,14 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .change_frames import items_of
-from .employment import EmploymentColumns, year_text
+from .employment.employment import EmploymentColumns, year_text
+from .employment.panel import Panel, read_panel, year_number
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import REST
 from .forecasting import MODELS, SHORTEST, rolling, usable
 from .intervals import bands, score
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .outlook_frames import LEVELS, Level, OutlookResult, assemble
-from .panel import Panel, read_panel, year_number
-from .sector_lists import SectorList
-from .sector_sums import REST
 
 FEWEST_YEARS = SHORTEST + 3  # to start from, and three to judge by
 

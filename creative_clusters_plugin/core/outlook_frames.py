@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from .change_frames import annual_rate, growth_of
+from .employment.panel import Panel, year_number
 from .forecasting import MODELS
 from .intervals import Bands, Score
 from .messages import Note
-from .panel import Panel, year_number
 
 LEVELS = (50, 90)  # confidence of the intervals, in per cent
 NO_DATA = "no data"

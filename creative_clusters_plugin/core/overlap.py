@@ -6,7 +6,9 @@ import numpy as np
 import pandas as pd
 
 from .association import excess_shares, jaccard, lift
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .hotspots import creative_group
 from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
@@ -15,8 +17,6 @@ from .overlap_sides import sides
 from .overlap_space import AreaSpace, local_overlap, spatial_tests
 from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
 from .scores import average_rank
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
 JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")

@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 
 from . import association
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .pair_frames import FEWEST_AREAS, pair_notes, pair_table
 from .quotients import OutsideReference, QuotientSettings, quotients
 from .scores import average_rank
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
 MEASURES = ("spearman", "pearson", "lift", "jaccard", "phi", "gamma_c")

@@ -6,12 +6,12 @@ import numpy as np
 import pandas as pd
 
 from . import concentration, peer_frames
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .hotspots import creative_group, only_group
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .quotients import OutsideReference, QuotientSettings, quotients
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 from .typology import Typology, directions, typology
 

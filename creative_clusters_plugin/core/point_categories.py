@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .codes import read_codes
+from .employment.codes import read_codes
+from .employment.sector_lists import SectorList, match, slug
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
-from .sector_lists import SectorList, match, slug
 from .values import Column, encode
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .codes import Codes, broader, read_codes
-from .employment import Employment
+from .employment.code_levels import counted_once
+from .employment.codes import Codes, broader, read_codes
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment
 from .flow_tables import Flows, key
-from .levels import counted_once
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment
 from .values import Column, identifier
 
 

@@ -6,12 +6,12 @@ import numpy as np
 import pandas as pd
 
 from . import concentration
-from .areas import Area, join
 from .concentration import Interval, Reference
-from .employment import Employment
+from .employment.areas import Area, join
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .messages import QT_TRANSLATE_NOOP, Note, some
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 
 DENOMINATORS = ("all_jobs", "listed_sectors")
 

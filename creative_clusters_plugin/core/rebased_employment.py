@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .area_weights import Weights
-from .employment import PARTLY, Employment
+from .employment.employment import PARTLY, Employment
 from .hierarchy import each_job_once
 from .messages import Note
 from .rebasing import Rebased, rebase

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from .area_weights import Weights
-from .areas import ids_differ_in_form
+from .employment.areas import ids_differ_in_form
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .rebasing import Rebased
 

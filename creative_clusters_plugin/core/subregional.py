@@ -17,7 +17,9 @@ from scipy.sparse.csgraph import connected_components
 
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, location_quotient, quotient_interval
-from .employment import Employment
+from .employment.employment import Employment
+from .employment.sector_lists import SectorList
+from .employment.sector_sums import SectorEmployment, sector_employment
 from .hotspots import area_scores, creative_group, only_group
 from .local_statistics import LEAST, QUIET, local_statistic
 from .many_tests import false_discovery_rate, upper_tail
@@ -25,8 +27,6 @@ from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note,
 from .neighbours import Neighbours
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreSettings
-from .sector_lists import SectorList
-from .sector_sums import SectorEmployment, sector_employment
 from .tables import suppression_notes, unmatched_jobs
 
 SUBREGIONAL_CLASSES = ("national", "regional", "local", "none", "no data")

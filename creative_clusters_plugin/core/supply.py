@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .employment.sector_sums import SectorEmployment
 from .flow_tables import Flows
 from .input_output import local_multipliers, own_shares, regional_shares, size_factor
 from .messages import Progress
 from .product_jobs import ProductJobs
-from .sector_sums import SectorEmployment
 
 
 @dataclass(frozen=True)

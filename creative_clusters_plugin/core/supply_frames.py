@@ -3,11 +3,11 @@
 import numpy as np
 import pandas as pd
 
-from .employment import PARTLY
+from .employment.employment import PARTLY
+from .employment.sector_sums import SectorEmployment
 from .flow_tables import Flows
 from .input_output import Linkages
 from .product_jobs import ProductJobs
-from .sector_sums import SectorEmployment
 from .supply import LocalSupply, Recipes
 from .tables import field_ids
 

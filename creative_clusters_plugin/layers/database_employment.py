@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
-from ..core.employment import ESTIMATED, PARTLY, EmploymentColumns
+from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
 from ..core.values import Column, counts
 from .database import DatabaseLayer, NotInDatabase, ask, column_kinds, estimated_rows, shown, template

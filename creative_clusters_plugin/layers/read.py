@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.employment import ESTIMATED, PARTLY, EmploymentColumns
+from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 from ..core.values import Column
 

@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.sector_sums import REST
+from ..core.employment.sector_sums import REST
 from . import elements
 from .elements import Cell, Column, key_figures, paragraph, table
 from .methods import quotient_method

@@ -43,7 +43,7 @@ def shapes(side: int = SIDE) -> np.ndarray:
 
 def register(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Places (count, 2), industry codes and jobs of businesses: one in ten in a code of the list, as in a real register."""
-    from creative_clusters_plugin.core.sector_tables import bundled
+    from creative_clusters_plugin.core.employment.sector_tables import bundled
 
     rng = np.random.default_rng(5)
     creative = [f"{code:0<5}" for code in bundled(LIST).rows["code"].unique()]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from creative_clusters_plugin.core.sector_tables import bundled
+from creative_clusters_plugin.core.employment.sector_tables import bundled
 
 from .layers import SAMPLE_INPUTS
 from .running import run

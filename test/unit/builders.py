@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from creative_clusters_plugin.core.employment import Employment, EmploymentColumns, tidy
-from creative_clusters_plugin.core.sector_lists import SectorList
-from creative_clusters_plugin.core.sector_tables import from_frame
+from creative_clusters_plugin.core.employment.employment import Employment, EmploymentColumns, tidy
+from creative_clusters_plugin.core.employment.sector_lists import SectorList
+from creative_clusters_plugin.core.employment.sector_tables import from_frame
 from creative_clusters_plugin.core.values import Column
 
 # two creative sectors and one related group, with software (62.01) in both groups

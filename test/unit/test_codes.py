@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.codes import FIRST_TWO, ancestors, broader, read_codes
+from creative_clusters_plugin.core.employment.codes import FIRST_TWO, ancestors, broader, read_codes
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.classes import CLASSES, RULES, RuleSettings
+from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings
 from creative_clusters_plugin.core.scores import ScoreSettings
-from creative_clusters_plugin.core.sector_tables import bundled
 from creative_clusters_plugin.core.tables import location_quotients, sector_totals
 from test.sample import make_country
 from test.unit.builders import employment_of, rows, sector_list, texts

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from creative_clusters_plugin.core.employment.sector_tables import bundled, combine
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.overlap import (
@@ -20,7 +21,6 @@ from creative_clusters_plugin.core.overlap import (
 )
 from creative_clusters_plugin.core.quotients import QuotientSettings
 from creative_clusters_plugin.core.scores import average_rank
-from creative_clusters_plugin.core.sector_tables import bundled, combine
 from creative_clusters_plugin.core.tables import sector_totals
 from test.sample import make_country
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts

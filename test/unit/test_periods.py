@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.core.employment import EmploymentColumns
+from creative_clusters_plugin.core.employment.employment import EmploymentColumns
+from creative_clusters_plugin.core.employment.periods import chosen_years, dated
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.periods import chosen_years, dated
 from creative_clusters_plugin.core.values import Column
 
 

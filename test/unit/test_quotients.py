@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.core.areas import _totals
+from creative_clusters_plugin.core.employment.areas import _totals
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.codes import ancestors, read_codes
+from creative_clusters_plugin.core.employment.codes import ancestors, read_codes
+from creative_clusters_plugin.core.employment.sector_lists import match, slug
+from creative_clusters_plugin.core.employment.sector_tables import bundled, combine, from_frame
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.options import BUNDLED, RELATED_GROUPS
-from creative_clusters_plugin.core.sector_lists import match, slug
-from creative_clusters_plugin.core.sector_tables import bundled, combine, from_frame
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 

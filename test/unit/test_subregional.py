@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.employment import EmploymentColumns, tidy
+from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy
 from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.neighbours import neighbours

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ..codes import FIRST_TWO
+from ..employment.codes import FIRST_TWO
 from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .figures import percentages
 from .headers import plain_name

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..options import BUNDLED
 from .codes import FIRST_TWO, read_codes
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .options import BUNDLED
 from .sector_lists import SectorList, slug
 
 FOLDER = Path(__file__).parents[1] / "classifications"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 
 
 def _words(text: str) -> frozenset[str]:

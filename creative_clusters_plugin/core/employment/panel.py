@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .areas import join
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .sector_lists import SectorList
 from .sector_sums import REST, SectorEmployment, sector_employment
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .sector_sums import SectorEmployment
 
 _LIKE_A_TOTAL = 0.98  # an area without boundary with this share of all smaller ones' jobs, or a little more, is a total

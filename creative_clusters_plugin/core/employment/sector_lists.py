@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .codes import Codes, broader, contains, read_codes
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, identifier
 from .codes import at_level, broader, read_codes
 from .employment import Employment
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .sector_lists import SectorList, match
 from .sector_tables import from_frame
-from .values import Column, identifier
 
 OTHERS = "other"  # the group of industries that are not of the main group
 _MOSTLY = 0.5  # share of an industry's jobs from which it counts as creative

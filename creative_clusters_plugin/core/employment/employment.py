@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .values import Column, counts, encode, identifier
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, counts, encode, identifier
 
 ESTIMATED = "estimated"  # status of a suppressed figure that 'Fill suppressed figures' has estimated
 PARTLY = "partly suppressed"  # status, in the tables of the tools, of a figure of which some is suppressed

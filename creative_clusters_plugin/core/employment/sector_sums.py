@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 from . import codes as industry_codes
+from .code_levels import counted_once
 from .employment import Employment
-from .levels import counted_once
-from .messages import QT_TRANSLATE_NOOP, Note, some
 from .sector_lists import Match, SectorList, match, slug
 
 REST = "rest"  # the group of all jobs outside the list

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 from .employment import EmploymentColumns, year_text, years_of
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 from .panel import Panel, year_number
 
 
