@@ -74,7 +74,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def work(self, parameters, context, feedback):
-        from ..core.filled_employment import suppressed_table
+        from ..core.suppression.filled_employment import suppressed_table
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
 

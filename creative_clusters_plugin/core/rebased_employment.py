@@ -7,10 +7,10 @@ import pandas as pd
 
 from .area_weights import Weights
 from .employment.employment import PARTLY, Employment
-from .hierarchy import each_job_once
 from .messages import Note
 from .rebasing import Rebased, rebase
 from .rebasing_notes import level_notes, outside_notes, target_notes, unmatched_areas
+from .suppression.hierarchy import each_job_once
 
 # as tables of employment have them, beside PARTLY and 'suppressed'
 STATUSES = ("ok", "rounded", "estimated", "missing")

@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.filled_employment import FilledEmployment
+from ..core.suppression.filled_employment import FilledEmployment
 from . import elements
 from .elements import Column, key_figures, paragraph, table
 from .methods import suppression_method

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.filled_employment import suppressed_table
-from creative_clusters_plugin.core.fitting import fitted, solved
-from creative_clusters_plugin.core.hierarchy import each_job_once, industry_parents, parent_areas
-from creative_clusters_plugin.core.margins import Margin, tightened
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.suppression import fill_suppressed
-from creative_clusters_plugin.core.suppression_backtest import backtest, hide
+from creative_clusters_plugin.core.suppression.filled_employment import suppressed_table
+from creative_clusters_plugin.core.suppression.fitting import fitted, solved
+from creative_clusters_plugin.core.suppression.hierarchy import each_job_once, industry_parents, parent_areas
+from creative_clusters_plugin.core.suppression.margins import Margin, tightened
+from creative_clusters_plugin.core.suppression.suppression import fill_suppressed
+from creative_clusters_plugin.core.suppression.suppression_backtest import backtest, hide
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import columns_of, texts
 

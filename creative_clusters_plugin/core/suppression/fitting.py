@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..messages import Cancelled, Progress
 from .margins import TOLERANCE, Margin, components, connected, consistent, feasible, gap, in_sums, off, tightened
-from .messages import Cancelled, Progress
 
 _ROUNDS = 300
 _LOOK = 10  # rounds from one look at what is met to the next

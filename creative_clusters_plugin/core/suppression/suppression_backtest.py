@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..messages import Progress
 from .hierarchy import Nodes, parent_areas
-from .messages import Progress
 from .published_sums import sums_by_industry
 from .suppression import SUPPRESSED, fill_suppressed
 

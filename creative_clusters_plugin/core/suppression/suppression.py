@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .fitting import solved
 from .hierarchy import WHOLE, Nodes, industry_parents, parent_areas
 from .margins import Margin
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .published_sums import Sums, sums_by_area, sums_by_industry
 from .suppression_notes import notes_on, notes_on_areas
 

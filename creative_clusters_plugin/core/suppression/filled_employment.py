@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment.employment import EmploymentColumns, tidy, year_text
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..employment.employment import EmploymentColumns, tidy, year_text
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..values import Column, counts, identifier, numbers
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
-from .values import Column, counts, identifier, numbers
 
 _FEWEST = 20  # published figures that a back-test needs
 _PLAIN = ("area", "area_name", "industry", "industry_name", "year", "jobs", "businesses", "status", "level")

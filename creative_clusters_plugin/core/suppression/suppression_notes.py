@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 from .margins import TOLERANCE
-from .messages import QT_TRANSLATE_NOOP, Note, some
 
 _WORST = 5
 
