@@ -240,8 +240,8 @@ class RebaseAreas(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         import numpy as np
 
-        from ..core.rebased_employment import rebased_employment
-        from ..core.rebasing import METHODS
+        from ..core.rebasing.rebased_employment import rebased_employment
+        from ..core.rebasing.rebasing import METHODS
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
         from .rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup

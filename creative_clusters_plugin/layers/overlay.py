@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
-from ..core.overlay_weights import Evidence, Shapes
+from ..core.rebasing.overlay_weights import Evidence, Shapes
 from ..core.values import Column, counts
 from .boundaries import Boundaries
 from .read import CHECK_EVERY, checked_expression, without_null

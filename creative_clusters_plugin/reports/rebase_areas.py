@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.rebased_employment import RebasedEmployment
+from ..core.rebasing.rebased_employment import RebasedEmployment
 from . import elements
 from .elements import Cell, Column, key_figures, paragraph, table
 from .page import Run, page

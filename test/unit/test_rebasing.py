@@ -7,12 +7,19 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.area_weights import Weights, from_lookup, from_sizes, to_nearest, weights_of
 from creative_clusters_plugin.core.employment.employment import tidy_years, years_of
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.overlay_weights import Evidence, Shapes, by_overlap, by_points, pieces, with_nearest
-from creative_clusters_plugin.core.rebased_employment import SourceTable, rebased_employment
-from creative_clusters_plugin.core.rebasing import rebase, rebase_rates
+from creative_clusters_plugin.core.rebasing.area_weights import Weights, from_lookup, from_sizes, to_nearest, weights_of
+from creative_clusters_plugin.core.rebasing.overlay_weights import (
+    Evidence,
+    Shapes,
+    by_overlap,
+    by_points,
+    pieces,
+    with_nearest,
+)
+from creative_clusters_plugin.core.rebasing.rebased_employment import SourceTable, rebased_employment
+from creative_clusters_plugin.core.rebasing.rebasing import rebase, rebase_rates
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import columns_of, rows, texts
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, Note, Progress, some
 from .area_weights import Weights, from_sizes, to_nearest, weights_of
-from .messages import QT_TRANSLATE_NOOP, Cancelled, Note, Progress, some
 
 _AT_ONCE = 50  # areas, or intersections, between two looks at the cancel button
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..employment.employment import PARTLY, Employment
+from ..messages import Note
+from ..suppression.hierarchy import each_job_once
 from .area_weights import Weights
-from .employment.employment import PARTLY, Employment
-from .messages import Note
 from .rebasing import Rebased, rebase
 from .rebasing_notes import level_notes, outside_notes, target_notes, unmatched_areas
-from .suppression.hierarchy import each_job_once
 
 # as tables of employment have them, beside PARTLY and 'suppressed'
 STATUSES = ("ok", "rounded", "estimated", "missing")

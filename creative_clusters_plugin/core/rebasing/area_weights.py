@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .values import Column, counts, encode
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, counts, encode
 
 _WHOLE = 1e-9  # weights this near to 1 are whole
 _ROUNDED = 1e-3  # published shares add up to 1 to within their rounding

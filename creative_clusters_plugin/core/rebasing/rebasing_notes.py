@@ -3,9 +3,9 @@
 import numpy as np
 import pandas as pd
 
+from ..employment.areas import ids_differ_in_form
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .area_weights import Weights
-from .employment.areas import ids_differ_in_form
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .rebasing import Rebased
 
 _MOST_INDUSTRIES = 5
