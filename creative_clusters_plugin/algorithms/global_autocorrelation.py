@@ -101,8 +101,8 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         import numpy as np
         import pandas as pd
 
-        from ..core.global_statistics import global_statistics
-        from ..core.spatial import near_of
+        from ..core.space.global_statistics import global_statistics
+        from ..core.space.spatial import near_of
         from ..layers.boundaries import read_layer
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter

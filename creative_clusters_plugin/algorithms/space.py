@@ -134,7 +134,7 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
 def neighbour_settings(reader, crs):
     """The settings; refuses distances in degrees."""
     from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
-    from ..core.spatial import NeighbourSettings
+    from ..core.space.spatial import NeighbourSettings
 
     settings = NeighbourSettings(
         reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS),
@@ -164,7 +164,7 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     import shapely
 
     from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
-    from ..core.neighbours import from_table
+    from ..core.space.neighbours import from_table
     from ..core.values import Column, identifier, numbers
     from ..layers.read import plain, read_table
 
@@ -229,7 +229,7 @@ def boundary_neighbours(reader, boundaries):
     """Neighbours of the areas that have an id, in the layer's order; None where they are not wanted."""
     if not reader.flag("USE_NEIGHBOURS"):
         return None, ()
-    from ..core.spatial import near_of
+    from ..core.space.spatial import near_of
 
     known = [key is not None for key in boundaries.ids]
     features = [feature for feature, kept in zip(boundaries.features, known, strict=True) if kept]

@@ -158,8 +158,8 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         add_seed(self)
 
     def work(self, parameters, context, feedback):
-        from ..core.local_statistics import CORRECTIONS
-        from ..core.spatial import LocalSettings, spatial_hotspots
+        from ..core.space.local_statistics import CORRECTIONS
+        from ..core.space.spatial import LocalSettings, spatial_hotspots
         from ..layers.boundaries import read_layer
         from ..layers.write import write_links
         from .inputs import InputReader, LayerInputs

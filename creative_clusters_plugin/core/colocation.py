@@ -9,7 +9,7 @@ from .hypergeometric import shared_upper_tail
 from .label_tests import Labelled, LocalCounts, dealt, expected_shares, quotients
 from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
-from .permutation import Counts
+from .space.permutation import Counts
 from .surroundings import Nearest, Places, Surroundings, nearest, within
 
 MOST_CATEGORIES = 60

@@ -17,7 +17,7 @@ from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_int
 from .tables import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
 
 if TYPE_CHECKING:  # it needs scipy and shapely, which hotspots without neighbours do not
-    from .neighbours import Neighbours
+    from .space.neighbours import Neighbours
 
 
 @dataclass(frozen=True)
@@ -210,7 +210,7 @@ def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> p
 
 def _neighbourhood(lq: np.ndarray, near: "Neighbours", seed: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Gi* of the creative LQ: its fields (k,), and its z for the score, 0 where it could not be tested."""
-    from .local_statistics import local_statistic
+    from .space.local_statistics import local_statistic
 
     b, k = len(near.count), len(lq)
     found = local_statistic(lq[:b], near, seed=seed)

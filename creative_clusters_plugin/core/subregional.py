@@ -21,12 +21,12 @@ from .employment.employment import Employment
 from .employment.sector_lists import SectorList
 from .employment.sector_sums import SectorEmployment, sector_employment
 from .hotspots import area_scores, creative_group, only_group
-from .local_statistics import LEAST, QUIET, local_statistic
 from .many_tests import false_discovery_rate, upper_tail
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
-from .neighbours import Neighbours
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreSettings
+from .space.local_statistics import LEAST, QUIET, local_statistic
+from .space.neighbours import Neighbours
 from .tables import suppression_notes, unmatched_jobs
 
 SUBREGIONAL_CLASSES = ("national", "regional", "local", "none", "no data")

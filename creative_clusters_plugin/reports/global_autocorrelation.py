@@ -12,7 +12,7 @@ ALPHA = 0.05
 
 
 def global_report(frame: pd.DataFrame, run: Run) -> str:
-    """A page of HTML on `frame`, one row for each field and statistic, as core.global_statistics has them."""
+    """A page of HTML on `frame`, one row for each field and statistic, as core.space.global_statistics has them."""
     return page(
         run,
         [

@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
-from ..core.spatial import SpatialResult
+from ..core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
+from ..core.space.spatial import SpatialResult
 from . import elements
 from .charts import Point, linear_axis, scatter
 from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table

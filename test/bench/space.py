@@ -46,8 +46,8 @@ def timed(run, turns: int = TURNS) -> float:
 
 def ours() -> dict[str, float]:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-    from creative_clusters_plugin.core.local_statistics import local_statistic
-    from creative_clusters_plugin.core.neighbours import neighbours
+    from creative_clusters_plugin.core.space.local_statistics import local_statistic
+    from creative_clusters_plugin.core.space.neighbours import neighbours
 
     shapes = hexagons()
     x = values(len(shapes))
@@ -92,8 +92,8 @@ def scaling() -> tuple[float, float]:
     """Exponent of the time from 10,000 to 1,000,000 areas (Gi*, 999 permutations, neighbours given), and peak memory in MB."""
     import resource
 
-    from creative_clusters_plugin.core.local_statistics import local_statistic
-    from creative_clusters_plugin.core.neighbours import neighbours
+    from creative_clusters_plugin.core.space.local_statistics import local_statistic
+    from creative_clusters_plugin.core.space.neighbours import neighbours
 
     times = {}
     for side in (100, 316, 1000):

@@ -10,11 +10,11 @@ import scipy.sparse as sparse
 import shapely
 from scipy import stats
 
-from creative_clusters_plugin.core.global_statistics import COLUMNS, global_statistics
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.neighbours import Neighbours, neighbours
 from creative_clusters_plugin.core.options import GLOBAL_STATISTICS
+from creative_clusters_plugin.core.space.global_statistics import COLUMNS, global_statistics
+from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
 
 from .builders import texts
 

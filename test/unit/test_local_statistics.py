@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from libpysal.graph import Graph
 from scipy.stats import kstest, norm
 
-from creative_clusters_plugin.core.local_formulas import empirical_bayes_rates
-from creative_clusters_plugin.core.local_statistics import ANALYTIC, BINARY, NEED_SECOND, local_statistic
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.neighbours import Neighbours, neighbours
 from creative_clusters_plugin.core.options import LOCAL_STATISTICS
+from creative_clusters_plugin.core.space.local_formulas import empirical_bayes_rates
+from creative_clusters_plugin.core.space.local_statistics import ANALYTIC, BINARY, NEED_SECOND, local_statistic
+from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
 
 every_statistic = pytest.mark.parametrize("name", LOCAL_STATISTICS)
 
@@ -95,7 +95,7 @@ def test_the_getis_ord_grid_is_as_spdep_has_it(real_data, band, name, column):
     ],
 )
 def test_getis_ord_of_six_points(monkeypatch, name, published):
-    monkeypatch.setattr("creative_clusters_plugin.core.local_statistics.FEWEST", 6)
+    monkeypatch.setattr("creative_clusters_plugin.core.space.local_statistics.FEWEST", 6)
     places = [(10, 10), (20, 10), (40, 10), (15, 20), (30, 20), (30, 30)]
     near = neighbours(shapely.points(np.array(places, dtype=float)), "band", band=15.0)
     result = run(name, near, np.array([2, 3, 3.2, 5, 8, 7]), None, inference="analytic")

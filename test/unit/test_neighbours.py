@@ -7,7 +7,7 @@ import shapely
 from libpysal.graph import Graph
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.neighbours import from_table, neighbours
+from creative_clusters_plugin.core.space.neighbours import from_table, neighbours
 
 from .builders import texts
 

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.neighbours import neighbours
 from creative_clusters_plugin.core.overlap_curve import THRESHOLDS, overlap_curve
 from creative_clusters_plugin.core.overlap_space import AreaSpace, local_overlap, spatial_tests
 from creative_clusters_plugin.core.scores import average_rank
-from creative_clusters_plugin.core.spatial_correlation import spatial_correlation
+from creative_clusters_plugin.core.space.neighbours import neighbours
+from creative_clusters_plugin.core.space.spatial_correlation import spatial_correlation
 
 SIDE = 14
 COLUMN, ROW = (values.ravel() for values in np.meshgrid(np.arange(SIDE), np.arange(SIDE)))

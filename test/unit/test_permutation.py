@@ -9,7 +9,7 @@ import scipy.sparse as sparse
 from scipy import stats
 
 from creative_clusters_plugin.core.messages import Cancelled
-from creative_clusters_plugin.core.permutation import Counts, distinct_draws, shared_counts, weighted_counts
+from creative_clusters_plugin.core.space.permutation import Counts, distinct_draws, shared_counts, weighted_counts
 
 
 def ring(n: int, reach: int = 1) -> sparse.csr_array:

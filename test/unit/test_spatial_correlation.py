@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from creative_clusters_plugin.core import spatial_correlation as spatial_correlation_module
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.spatial_correlation import DistanceClasses, spatial_correlation
+from creative_clusters_plugin.core.space import spatial_correlation as spatial_correlation_module
+from creative_clusters_plugin.core.space.spatial_correlation import DistanceClasses, spatial_correlation
 
 
 def _grid(columns: int, rows: int) -> np.ndarray:

@@ -7,9 +7,9 @@ import pandas as pd
 import scipy.sparse as sparse
 import shapely
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .local_formulas import empirical_bayes_rates, mean_lag, standard
 from .local_statistics import LocalResult, local_statistic
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .neighbours import Neighbours, neighbours
 
 COLUMNS = ("statistic", "z", "p", "q", "neighbours", "class")

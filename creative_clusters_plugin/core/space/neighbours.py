@@ -8,7 +8,7 @@ import scipy.sparse as sparse
 import shapely
 from scipy.spatial import Delaunay, QhullError, cKDTree
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..many_tests import false_discovery_rate, upper_tail
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .local_formulas import conditional_z, empirical_bayes_rates, gi_star, lag, mean_lag, standard
-from .many_tests import false_discovery_rate, upper_tail
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .neighbours import Neighbours
 from .permutation import Counts, shared_counts, weighted_counts
 

@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 import scipy.sparse as sparse
 
-from .many_tests import false_discovery_rate
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..many_tests import false_discovery_rate
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .neighbours import Neighbours
 
 NEED_SECOND = ("bivariate_moran", "lee")

@@ -15,7 +15,7 @@ from scipy.fft import fftfreq, irfft2, next_fast_len, rfft2
 from scipy.spatial import cKDTree
 from scipy.special import betainc
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
 
 CLASSES = 13  # distance classes, as SpatialPack's default
 FEWEST = 4

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.sparse as sparse
 
-from .messages import Cancelled, Progress
+from ..messages import Cancelled, Progress
 
 _TOLERANCE = 1e-10  # relative: sums that are equal but for rounding count as equal
 
