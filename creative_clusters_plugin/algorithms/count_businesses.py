@@ -106,8 +106,8 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
+        from ..core.concentration.quotient_frames import sector_totals
         from ..core.employment.employment import tidy
-        from ..core.tables import sector_totals
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
 

@@ -160,8 +160,8 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def work(self, parameters, context, feedback):
-        from ..core.hotspots import HotspotSettings, creative_hotspots
-        from ..core.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
+        from ..core.concentration.hotspots import HotspotSettings, creative_hotspots
+        from ..core.concentration.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
         from .base import progress_of
         from .inputs import InputReader
         from .outputs import OutputWriter

@@ -7,14 +7,14 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsProcessingFeatureSource
 
-from ..core.classes import RULES, RuleSettings
+from ..core.concentration.classes import RULES, RuleSettings
+from ..core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ..core.employment.employment import Employment, EmploymentColumns, tidy, tidy_years, year_text, years_of
 from ..core.employment.periods import chosen_years, dated
 from ..core.employment.sector_lists import SectorList
 from ..core.employment.sector_tables import bundled, combine, from_frame
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
-from ..core.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ..core.values import Column, identifier
 from ..layers.boundaries import Boundaries, read_boundaries
 from ..layers.read import EmploymentFields, plain, read_employment, read_table

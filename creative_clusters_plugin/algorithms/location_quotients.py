@@ -57,7 +57,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.tables import location_quotients
+        from ..core.concentration.quotient_frames import location_quotients
         from .inputs import InputReader
         from .outputs import OutputWriter
 

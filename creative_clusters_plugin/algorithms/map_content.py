@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..core import class_labels
 from ..core.area_profiles import Profiles, Results
+from ..core.concentration import class_labels
 from ..core.map_measures import Measure, measures_of
 from ..core.map_values import topics_of, values_by_year, values_of
 from ..core.messages import QT_TRANSLATE_NOOP, Note

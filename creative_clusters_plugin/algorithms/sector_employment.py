@@ -53,7 +53,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.tables import sector_totals
+        from ..core.concentration.quotient_frames import sector_totals
         from .inputs import InputReader
         from .outputs import OutputWriter
 

@@ -96,7 +96,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.subregional import SubregionalSettings, subregional_clusters
+        from ..core.concentration.subregional import SubregionalSettings, subregional_clusters
         from .inputs import InputReader
         from .outputs import OutputWriter
         from .space import boundary_neighbours

@@ -7,17 +7,17 @@ import numpy as np
 import pandas as pd
 
 from .audience import AudienceByArea
+from .concentration.hotspots import creative_group
+from .concentration.quotient_frames import suppression_notes, unmatched_jobs
+from .concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
+from .concentration.scores import average_rank
 from .employment.employment import Employment
 from .employment.sector_lists import SectorList
 from .employment.sector_sums import sector_employment
-from .hotspots import creative_group
 from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .overlap import FEW_AREAS, OverlapSettings, bivariate_class, few_note, joint_class, overlap_measures
 from .overlap_space import spatial_tests
-from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
-from .scores import average_rank
-from .tables import suppression_notes, unmatched_jobs
 
 _TESTED = ("pearson", "spearman")
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from .concentration import location_quotient, reference_of
+from .concentration.concentration import location_quotient, reference_of
 from .employment.panel import Panel
 from .employment.sector_sums import REST
 

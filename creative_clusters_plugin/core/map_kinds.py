@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from . import class_labels
+from .concentration import class_labels
 from .messages import QT_TRANSLATE_NOOP
 
 CONCENTRATION = QT_TRANSLATE_NOOP("CreativeClusters", "Concentration")

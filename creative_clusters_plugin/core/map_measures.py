@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from . import class_labels
 from .area_profiles import Results
+from .concentration import class_labels
 from .map_kinds import GROWTH, KINDS, OWN, PER_CENT, QUOTIENT, RELATED, SECTORS, TYPES, Kind
 from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .options import RELATED_GROUPS

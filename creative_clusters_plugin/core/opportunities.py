@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .concentration.quotient_frames import suppression_notes, unmatched_jobs
+from .concentration.quotients import OutsideReference, QuotientSettings
 from .employment.employment import Employment
 from .employment.sector_lists import SectorList
 from .employment.sector_sums import SectorEmployment, sector_employment
@@ -14,9 +16,7 @@ from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note,
 from .opportunity_frames import area_frame, link_table, sector_table
 from .pair_matrix import shared_industries, with_jobs
 from .presence import Presence, aligned, presence
-from .quotients import OutsideReference, QuotientSettings
 from .relatedness import density, relatedness
-from .tables import suppression_notes, unmatched_jobs
 
 SPACES = ("industries", "listed", "creative")
 FEWEST_AREAS = 10

@@ -6,18 +6,18 @@ import numpy as np
 import pandas as pd
 
 from .association import excess_shares, jaccard, lift
+from .concentration.hotspots import creative_group
+from .concentration.quotient_frames import suppression_notes, unmatched_jobs
+from .concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
+from .concentration.scores import average_rank
 from .employment.employment import Employment
 from .employment.sector_lists import SectorList
 from .employment.sector_sums import SectorEmployment, sector_employment
-from .hotspots import creative_group
 from .many_tests import false_discovery_rate
 from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides
 from .overlap_space import AreaSpace, local_overlap, spatial_tests
-from .quotients import OutsideReference, QuotientSettings, group_quotients, quotients
-from .scores import average_rank
-from .tables import suppression_notes, unmatched_jobs
 
 JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")
 BIVARIATE_BREAKS = ("terciles", "fixed")

@@ -3,13 +3,13 @@
 import numpy as np
 import pandas as pd
 
+from .concentration.quotient_frames import field_ids
 from .employment.employment import PARTLY
 from .employment.sector_sums import SectorEmployment
 from .flow_tables import Flows
 from .input_output import Linkages
 from .product_jobs import ProductJobs
 from .supply import LocalSupply, Recipes
-from .tables import field_ids
 
 MILLION = 1_000_000
 _MAIN_PRODUCTS = 3  # named in the frame of sectors

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .concentration.quotient_frames import suppression_notes, unmatched_jobs
 from .employment.areas import join
 from .employment.employment import Employment
 from .employment.sector_lists import SectorList
@@ -15,7 +16,6 @@ from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, 
 from .product_jobs import Lookup, ProductJobs, product_jobs
 from .supply import Recipes, local_supply, sector_recipes
 from .supply_frames import area_frame, link_frame, main_inputs, sector_frame, supplier_frame
-from .tables import suppression_notes, unmatched_jobs
 
 _MAIN_INPUTS = 12  # products of which a report shows how much each area can provide
 _MOSTLY = 0.5  # below this share of its jobs, a product is said to be made mostly by others

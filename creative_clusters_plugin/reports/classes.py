@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.hotspots import HotspotResult
+from ..core.concentration.hotspots import HotspotResult
 from . import elements
 from .elements import Column, bullets, paragraph, table
 

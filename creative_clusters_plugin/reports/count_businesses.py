@@ -3,8 +3,8 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.concentration.quotient_frames import SectorResult
 from ..core.counting import Counts
-from ..core.tables import SectorResult
 from . import elements
 from .elements import Column, key_figures, table
 from .page import Run, page

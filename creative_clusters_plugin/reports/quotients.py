@@ -15,7 +15,7 @@ _MOST_AREAS = 30
 
 
 def quotient_report(rows: pd.DataFrame, run: Run) -> str:
-    """A page of HTML on `rows`, one for each area and sector, as core.tables.quotient_table has them."""
+    """A page of HTML on `rows`, one for each area and sector, as core.concentration.quotient_frames.quotient_table has them."""
     listed = rows[rows["group"] != REST]
     method = QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from")
     return page(
@@ -34,7 +34,7 @@ def quotient_report(rows: pd.DataFrame, run: Run) -> str:
 
 
 def employment_report(rows: pd.DataFrame, run: Run) -> str:
-    """A page of HTML on `rows`, one for each area and sector, as core.tables.employment_table has them."""
+    """A page of HTML on `rows`, one for each area and sector, as core.concentration.quotient_frames.employment_table has them."""
     brief = (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows))
     return page(run, [brief, *employment_sections(rows)])
 

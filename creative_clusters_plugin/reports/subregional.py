@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.subregional import SubregionalResult
+from ..core.concentration.subregional import SubregionalResult
 from . import elements
 from .elements import Cell, Column, key_figures, paragraph, table
 from .methods import subregional_method

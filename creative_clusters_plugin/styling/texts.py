@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..core import class_labels as class_labels_of
+from ..core.concentration import class_labels as class_labels_of
 from ..core.messages import Note
 from . import palettes
 

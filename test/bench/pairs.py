@@ -39,7 +39,7 @@ def main() -> None:
     """Seconds for all pairs with and without p, the peers on some pairs carried on to all, and ratios."""
     from scipy import stats
 
-    from creative_clusters_plugin.core.concentration import location_quotient, reference_of
+    from creative_clusters_plugin.core.concentration.concentration import location_quotient, reference_of
     from creative_clusters_plugin.core.pair_matrix import PairSettings, pair_measures
 
     jobs, total = economy()

@@ -10,20 +10,20 @@ import pandas as pd
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.classes import RuleSettings
+from creative_clusters_plugin.core.concentration.classes import RuleSettings
+from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.concentration.quotient_frames import employment_table, quotient_table
+from creative_clusters_plugin.core.concentration.quotients import QuotientSettings, quotients
+from creative_clusters_plugin.core.concentration.scores import ScoreSettings
+from creative_clusters_plugin.core.concentration.subregional import SubregionalSettings, subregional_clusters
 from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy
 from creative_clusters_plugin.core.employment.sector_sums import sector_employment
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters
 from creative_clusters_plugin.core.options import RELATED_GROUPS
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
-from creative_clusters_plugin.core.quotients import QuotientSettings, quotients
-from creative_clusters_plugin.core.scores import ScoreSettings
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
 from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
-from creative_clusters_plugin.core.subregional import SubregionalSettings, subregional_clusters
-from creative_clusters_plugin.core.tables import employment_table, quotient_table
 from creative_clusters_plugin.core.values import Column
 from creative_clusters_plugin.reports.global_autocorrelation import global_report
 from creative_clusters_plugin.reports.hotspots import hotspot_report

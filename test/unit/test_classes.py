@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.classes import CLASSES, RULES, ClassInput, RuleSettings, classify
+from creative_clusters_plugin.core.concentration.classes import CLASSES, RULES, ClassInput, RuleSettings, classify
 
 
 def classes(rule, jobs, quotient, total=1000.0, z=None, specialised=9, present=9, businesses=None, **settings):

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy import stats
 
-from creative_clusters_plugin.core import concentration, many_tests
-from creative_clusters_plugin.core.concentration import (
+from creative_clusters_plugin.core import many_tests
+from creative_clusters_plugin.core.concentration import concentration
+from creative_clusters_plugin.core.concentration.concentration import (
     Reference,
     jobs_above_expectation,
     location_quotient,

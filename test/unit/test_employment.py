@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.concentration.quotient_frames import status
 from creative_clusters_plugin.core.employment.employment import year_text
 from creative_clusters_plugin.core.employment.sector_sums import sector_employment
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.tables import status
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 
 AREAS = np.array(["A", "B"], dtype=object)

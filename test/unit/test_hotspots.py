@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.classes import CLASSES, RULES, RuleSettings
+from creative_clusters_plugin.core.concentration.classes import CLASSES, RULES, RuleSettings
+from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients, sector_totals
+from creative_clusters_plugin.core.concentration.quotients import OutsideReference, QuotientSettings
+from creative_clusters_plugin.core.concentration.scores import ScoreSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings
-from creative_clusters_plugin.core.scores import ScoreSettings
-from creative_clusters_plugin.core.tables import location_quotients, sector_totals
 from test.sample import make_country
 from test.unit.builders import employment_of, rows, sector_list, texts
 

@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from creative_clusters_plugin.core.concentration.quotient_frames import sector_totals
+from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
+from creative_clusters_plugin.core.concentration.scores import average_rank
 from creative_clusters_plugin.core.employment.sector_tables import bundled, combine
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
@@ -19,9 +22,6 @@ from creative_clusters_plugin.core.overlap import (
     joint_class,
     related_overlap,
 )
-from creative_clusters_plugin.core.quotients import QuotientSettings
-from creative_clusters_plugin.core.scores import average_rank
-from creative_clusters_plugin.core.tables import sector_totals
 from test.sample import make_country
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 

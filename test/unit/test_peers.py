@@ -6,11 +6,11 @@ import pytest
 from scipy.cluster.hierarchy import fcluster, linkage
 from sklearn.metrics import silhouette_score
 
+from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.peer_frames import cohesion
 from creative_clusters_plugin.core.peers import PeerSettings, great_circle, peer_areas
-from creative_clusters_plugin.core.quotients import QuotientSettings
 from creative_clusters_plugin.core.typology import directions, typology
 from test.unit.builders import employment_of, sector_list, texts
 

@@ -4,11 +4,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients
+from creative_clusters_plugin.core.concentration.quotients import OutsideReference, QuotientSettings
+from creative_clusters_plugin.core.concentration.scores import ScoreSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
-from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings
-from creative_clusters_plugin.core.scores import ScoreSettings
-from creative_clusters_plugin.core.tables import location_quotients
 from test.unit.builders import columns_of, employment_of, texts
 
 

@@ -4,11 +4,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients, sector_totals
+from creative_clusters_plugin.core.concentration.quotients import OutsideReference, QuotientSettings
 from creative_clusters_plugin.core.employment.areas import _totals
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
-from creative_clusters_plugin.core.quotients import OutsideReference, QuotientSettings
-from creative_clusters_plugin.core.tables import location_quotients, sector_totals
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 
 FOUR = sector_list(*LIST)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from creative_clusters_plugin.core.concentration import location_quotient, reference_of
+from creative_clusters_plugin.core.concentration.concentration import location_quotient, reference_of
 from creative_clusters_plugin.core.entries import DRAWS, auc, backtest
 from creative_clusters_plugin.core.given_links import LinkColumns, given_relatedness
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy import stats
 
-from creative_clusters_plugin.core.concentration import Reference, reference_of
-from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.scores import (
+from creative_clusters_plugin.core.concentration.concentration import Reference, reference_of
+from creative_clusters_plugin.core.concentration.scores import (
     AGGREGATIONS,
     NORMALISATIONS,
     ScoreInput,
@@ -24,6 +23,7 @@ from creative_clusters_plugin.core.scores import (
     rank_of,
     score_interval,
 )
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 
 VALUES = arrays.arrays(
     float, st.integers(1, 15), elements=st.one_of(st.integers(0, 4).map(float), st.floats(0, 1e6, width=32))

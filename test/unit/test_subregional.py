@@ -8,13 +8,17 @@ import pandas as pd
 import pytest
 import shapely
 
+from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.concentration.quotients import OutsideReference
+from creative_clusters_plugin.core.concentration.scores import ScoreSettings
+from creative_clusters_plugin.core.concentration.subregional import (
+    SUBREGIONAL_CLASSES,
+    SubregionalSettings,
+    subregional_clusters,
+)
 from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy
-from creative_clusters_plugin.core.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.quotients import OutsideReference
-from creative_clusters_plugin.core.scores import ScoreSettings
 from creative_clusters_plugin.core.space.neighbours import neighbours
-from creative_clusters_plugin.core.subregional import SUBREGIONAL_CLASSES, SubregionalSettings, subregional_clusters
 from creative_clusters_plugin.core.values import Column
 
 from .builders import employment_of, rows, sector_list, texts

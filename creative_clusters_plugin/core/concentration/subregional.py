@@ -15,19 +15,19 @@ import numpy as np
 import pandas as pd
 from scipy.sparse.csgraph import connected_components
 
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..many_tests import false_discovery_rate, upper_tail
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..space.local_statistics import LEAST, QUIET, local_statistic
+from ..space.neighbours import Neighbours
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, location_quotient, quotient_interval
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
 from .hotspots import area_scores, creative_group, only_group
-from .many_tests import false_discovery_rate, upper_tail
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from .quotient_frames import suppression_notes, unmatched_jobs
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreSettings
-from .space.local_statistics import LEAST, QUIET, local_statistic
-from .space.neighbours import Neighbours
-from .tables import suppression_notes, unmatched_jobs
 
 SUBREGIONAL_CLASSES = ("national", "regional", "local", "none", "no data")
 FEWEST_AREAS = 3  # with data, for a region to be a reference for its own areas

@@ -1,6 +1,6 @@
 """What the classes that the tools write are called, in English; whoever shows them translates them."""
 
-from .messages import QT_TRANSLATE_NOOP, Note
+from ..messages import QT_TRANSLATE_NOOP, Note
 
 CLASS = {
     "hotspot": QT_TRANSLATE_NOOP("CreativeClusters", "Creative hotspot"),

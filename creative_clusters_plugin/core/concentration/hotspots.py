@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, entropy, krugman_index, reference_of
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from .quotient_frames import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_interval
-from .tables import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
 
 if TYPE_CHECKING:  # it needs scipy and shapely, which hotspots without neighbours do not
-    from .space.neighbours import Neighbours
+    from ..space.neighbours import Neighbours
 
 
 @dataclass(frozen=True)
@@ -210,7 +210,7 @@ def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> p
 
 def _neighbourhood(lq: np.ndarray, near: "Neighbours", seed: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Gi* of the creative LQ: its fields (k,), and its z for the score, 0 where it could not be tested."""
-    from .space.local_statistics import local_statistic
+    from ..space.local_statistics import local_statistic
 
     b, k = len(near.count), len(lq)
     found = local_statistic(lq[:b], near, seed=seed)

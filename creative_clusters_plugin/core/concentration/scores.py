@@ -5,8 +5,8 @@ from statistics import NormalDist
 
 import numpy as np
 
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 from .concentration import Reference, location_quotient
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 
 COMPONENTS = ("concentration", "breadth", "scale", "businesses", "neighbourhood")
 NORMALISATIONS = ("percentile", "min_max", "z")

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from ..employment.areas import Area, join
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 from . import concentration
 from .concentration import Interval, Reference
-from .employment.areas import Area, join
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
-from .messages import QT_TRANSLATE_NOOP, Note, some
 
 DENOMINATORS = ("all_jobs", "listed_sectors")
 

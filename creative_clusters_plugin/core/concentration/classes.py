@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..many_tests import false_discovery_rate, upper_tail
 from .concentration import standardised_quotient
-from .many_tests import false_discovery_rate, upper_tail
 
 CLASSES = ("hotspot", "specialised", "large", "none", "no data")
 RULES = ("composite", "creative_nation_2018", "us_cluster_mapping", "dti_2001", "standardised_lq")

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..employment.areas import Area, join
+from ..employment.employment import PARTLY, Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import REST, SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, Note
 from . import concentration
-from .employment.areas import Area, join
-from .employment.employment import PARTLY, Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import REST, SectorEmployment, sector_employment
-from .messages import QT_TRANSLATE_NOOP, Note
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 
 MOST_COLUMNS = 400  # sectors with columns in a layer: SQLite holds 2,000 columns, PostgreSQL 1,600
