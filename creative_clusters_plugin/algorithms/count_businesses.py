@@ -156,8 +156,8 @@ def _counted(reader, boundaries, sector_list):
 
 
 def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
-    from ..core.counting import add_up, needed_apart
-    from ..core.locating import polygons
+    from ..core.points.counting import add_up, needed_apart
+    from ..core.points.locating import polygons
     from ..layers.database_points import tally_points
     from ..layers.read import checked_expression
 
@@ -189,8 +189,8 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):
-    from ..core.counting import count_businesses
-    from ..core.locating import Locator
+    from ..core.points.counting import count_businesses
+    from ..core.points.locating import Locator
     from ..layers.located import locate_points
     from ..layers.read import given_layer
 

@@ -218,7 +218,7 @@ def _with_parents(first, second):
     """The local areas with the place of the area that each lies in, and a note on those that lie in none."""
     import numpy as np
 
-    from ..core.locating import Locator
+    from ..core.points.locating import Locator
 
     keys = [key for key in second.found.known if key in second.places]
     drawn = zip(first.found.known, first.topology.shapeless, strict=True)

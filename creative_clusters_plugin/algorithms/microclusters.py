@@ -166,8 +166,8 @@ class Microclusters(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.businesses import firms_of
-        from ..core.microclusters import MicroclusterSettings, microclusters
+        from ..core.points.businesses import firms_of
+        from ..core.points.microclusters import MicroclusterSettings, microclusters
         from ..layers.points import read_points
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter

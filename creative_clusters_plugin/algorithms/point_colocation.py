@@ -133,8 +133,8 @@ class PointColocation(CreativeClustersAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def work(self, parameters, context, feedback):
-        from ..core.colocation import ColocationSettings, colocation
-        from ..core.point_categories import point_categories
+        from ..core.points.colocation import ColocationSettings, colocation
+        from ..core.points.point_categories import point_categories
         from ..layers.points import read_points
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..core.counting import Tally
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
-from ..core.squares import BORDER, OUTSIDE, Squares, squares_of
+from ..core.points.counting import Tally
+from ..core.points.squares import BORDER, OUTSIDE, Squares, squares_of
 from ..core.values import Column, counts
 from .database import (
     DatabaseLayer,

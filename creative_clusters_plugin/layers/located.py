@@ -21,8 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
-from ..core.locating import Locator, first_points
 from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..core.points.locating import Locator, first_points
 from ..core.values import Column
 from .boundaries import Boundaries
 from .read import CHECK_EVERY, checked_expression, without_null

@@ -8,8 +8,8 @@ from osgeo import gdal, ogr
 from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.locating import coordinates
 from ..core.messages import Cancelled, Progress
+from ..core.points.locating import coordinates
 from ..core.values import Column
 
 _BATCH = 65_536  # rows at a time

@@ -3,7 +3,7 @@
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
+from ..core.points.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
 from . import elements
 from .charts import Estimate, interval_chart
 from .elements import Cell, Column, chart, key_figures, paragraph, table

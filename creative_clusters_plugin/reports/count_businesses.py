@@ -4,7 +4,7 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.concentration.quotient_frames import SectorResult
-from ..core.counting import Counts
+from ..core.points.counting import Counts
 from . import elements
 from .elements import Column, key_figures, table
 from .page import Run, page

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.microclusters import Microclusters
+from ..core.points.microclusters import Microclusters
 from . import elements
 from .elements import Cell, Column, bullets, key_figures, paragraph, table
 from .page import Run, page

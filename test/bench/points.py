@@ -30,7 +30,7 @@ def labelling() -> None:
     """DBSCAN of POINTS points, ours and scikit-learn's in turns: medians, ratio, and whether the labels are the same."""
     from sklearn.cluster import DBSCAN
 
-    from creative_clusters_plugin.core.point_clusters import labels
+    from creative_clusters_plugin.core.points.point_clusters import labels
 
     xy = clustered(POINTS, 2000, 150)
     times: dict[str, list[float]] = {"ours": [], "scikit-learn": []}
@@ -57,7 +57,7 @@ def labelling() -> None:
 
 def relabelling() -> None:
     """RELABELLINGS relabellings of FIRMS firms with CASES cases, each with a search of its own, by both methods."""
-    from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters
+    from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters
 
     xy = clustered(FIRMS, 60, 300)
     cases = np.zeros(FIRMS, dtype=bool)
@@ -73,7 +73,7 @@ def relabelling() -> None:
 
 def colocating() -> None:
     """RELABELLINGS relabellings of FIRMS firms in CATEGORIES categories, medians: distinct places, shared ones, a bandwidth."""
-    from creative_clusters_plugin.core.colocation import ColocationSettings, colocation
+    from creative_clusters_plugin.core.points.colocation import ColocationSettings, colocation
 
     rng = np.random.default_rng(4)
     distinct = clustered(FIRMS, 60, 300)

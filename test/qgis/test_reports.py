@@ -19,9 +19,9 @@ from creative_clusters_plugin.core.concentration.subregional import SubregionalS
 from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy
 from creative_clusters_plugin.core.employment.sector_sums import sector_employment
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters
 from creative_clusters_plugin.core.options import RELATED_GROUPS
 from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
+from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
 from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
 from creative_clusters_plugin.core.values import Column

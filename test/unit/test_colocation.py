@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from creative_clusters_plugin.core.colocation import ColocationSettings, colocation
-from creative_clusters_plugin.core.hypergeometric import shared_upper_tail, upper_tail
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.surroundings import Places, nearest, within
+from creative_clusters_plugin.core.points.colocation import ColocationSettings, colocation
+from creative_clusters_plugin.core.points.hypergeometric import shared_upper_tail, upper_tail
+from creative_clusters_plugin.core.points.surroundings import Places, nearest, within
 
 TOY = np.column_stack([[0, 1, 2.2, 3.5, 10, 11.1, 12.3, 20], np.zeros(8)])
 TOY_LABELS = np.array([0, 1, 0, 1, 0, 0, 0, 1])

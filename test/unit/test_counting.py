@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.concentration.quotient_frames import sector_totals
-from creative_clusters_plugin.core.counting import NONE, count_businesses
 from creative_clusters_plugin.core.employment.employment import PARTLY, tidy
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.locating import OUTSIDE, Locator, first_points
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.points.counting import NONE, count_businesses
+from creative_clusters_plugin.core.points.locating import OUTSIDE, Locator, first_points
 from creative_clusters_plugin.core.values import Column
 
 AREAS = np.array(["A", "B", "C"], dtype=object)

@@ -8,9 +8,9 @@ import pytest
 import shapely
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.microclusters import Firms, MicroclusterSettings, microclusters, outline
-from creative_clusters_plugin.core.point_clusters import labels, locate
-from creative_clusters_plugin.core.relabelling import (
+from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters, outline
+from creative_clusters_plugin.core.points.point_clusters import labels, locate
+from creative_clusters_plugin.core.points.relabelling import (
     dbscan_search,
     hdbscan_search,
     log_likelihood_ratio,

@@ -6,7 +6,7 @@ from sklearn.cluster import DBSCAN, HDBSCAN
 from sklearn.metrics import adjusted_rand_score
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.point_clusters import dbscan, hdbscan, labels, locate
+from creative_clusters_plugin.core.points.point_clusters import dbscan, hdbscan, labels, locate
 
 
 def towns(seed: int, count: int = 400) -> np.ndarray:

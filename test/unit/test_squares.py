@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.locating import Locator, polygons
-from creative_clusters_plugin.core.squares import BORDER, OUTSIDE, squares_of
+from creative_clusters_plugin.core.points.locating import Locator, polygons
+from creative_clusters_plugin.core.points.squares import BORDER, OUTSIDE, squares_of
 
 
 def by_squares(areas: np.ndarray, xy: np.ndarray, points: int) -> tuple[np.ndarray, float]:

@@ -4,7 +4,7 @@ import struct
 
 import numpy as np
 
-from .messages import Cancelled, Progress
+from ..messages import Cancelled, Progress
 
 OUTSIDE = -1
 _BLOCK = 1_000_000  # points at a time: some 150 MB

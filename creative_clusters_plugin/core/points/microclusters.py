@@ -7,8 +7,8 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
-from .many_tests import false_discovery_rate
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..many_tests import false_discovery_rate
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .point_clusters import NOISE, check, locate
 from .relabelling import (
     Search,

@@ -7,7 +7,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from sklearn.cluster import HDBSCAN
 
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 
 METHODS = ("hdbscan", "dbscan")
 NOISE = -1

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from .employment.codes import read_codes
-from .employment.employment import PARTLY, EmploymentColumns, year_text
-from .employment.sector_lists import SectorList, match
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .values import Column, counts, encode
+from ..employment.codes import read_codes
+from ..employment.employment import PARTLY, EmploymentColumns, year_text
+from ..employment.sector_lists import SectorList, match
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, counts, encode
 
 NONE = -1  # position of what lies outside of every area, has no industry or no year
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..many_tests import false_discovery_rate
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..space.permutation import Counts
 from .hypergeometric import shared_upper_tail
 from .label_tests import Labelled, LocalCounts, dealt, expected_shares, quotients
-from .many_tests import false_discovery_rate
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
-from .space.permutation import Counts
 from .surroundings import Nearest, Places, Surroundings, nearest, within
 
 MOST_CATEGORIES = 60

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .messages import Cancelled, Progress
+from ..messages import Cancelled, Progress
 from .surroundings import Places, Surroundings
 
 _TOLERANCE = 1e-10  # relative: values that are equal but for rounding count as equal

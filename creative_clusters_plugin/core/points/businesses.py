@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from .employment.sector_lists import SectorList
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..employment.sector_lists import SectorList
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..values import Column, counts, encode
 from .microclusters import Firms
 from .point_categories import sector_of_codes
-from .values import Column, counts, encode
 
 
 def firms_of(

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .employment.codes import read_codes
-from .employment.sector_lists import SectorList, match, slug
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
-from .values import Column, encode
+from ..employment.codes import read_codes
+from ..employment.sector_lists import SectorList, match, slug
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..values import Column, encode
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import numpy as np
 import scipy.sparse as sparse
 from scipy.spatial import cKDTree
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
 
 _TIE = 1e-9  # relative: distances that are equal but for rounding
 MOST_PAIRS = 60_000_000

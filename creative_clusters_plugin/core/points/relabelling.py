@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 from scipy.special import xlogy
 
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
 from .point_clusters import NOISE, dbscan, hdbscan
 
 # pairs of distinct points within the radius that are kept during the relabellings: about 25 bytes each
