@@ -163,8 +163,8 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.audience_overlap import audience_overlap
-        from ..core.overlap import OverlapSettings
+        from ..core.overlap.audience_overlap import audience_overlap
+        from ..core.overlap.overlap import OverlapSettings
         from .audience import audience_of
         from .inputs import InputReader
         from .outputs import OutputWriter

@@ -155,7 +155,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
+        from ..core.overlap.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
         from .inputs import InputReader
         from .outputs import OutputWriter
         from .space import area_space

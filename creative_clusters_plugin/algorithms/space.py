@@ -216,7 +216,7 @@ def area_places(boundaries):
 
 def area_space(reader, boundaries):
     """Middles of the areas (`area_places`), their neighbours where wanted, and notes; None where there are no middles."""
-    from ..core.overlap_space import AreaSpace
+    from ..core.overlap.overlap_space import AreaSpace
 
     places = area_places(boundaries)
     if places is None:

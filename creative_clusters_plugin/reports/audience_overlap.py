@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.audience_overlap import AudienceOverlap
+from ..core.overlap.audience_overlap import AudienceOverlap
 from . import elements
 from .charts import Point, scatter
 from .elements import Column, chart, paragraph, table

@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.overlap import OverlapResult
+from ..core.overlap.overlap import OverlapResult
 from . import elements
 from .curve_charts import Curve, curve_chart
 from .elements import Cell, Column, chart, paragraph, table

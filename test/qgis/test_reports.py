@@ -20,7 +20,7 @@ from creative_clusters_plugin.core.employment.employment import EmploymentColumn
 from creative_clusters_plugin.core.employment.sector_sums import sector_employment
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.options import RELATED_GROUPS
-from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
+from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
 from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots

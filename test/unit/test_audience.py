@@ -4,11 +4,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.core.audience import Audience, AudienceByArea, audience_by_area, percentages
-from creative_clusters_plugin.core.audience_overlap import audience_overlap, rank_gap, segment_ids
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.overlap import OverlapSettings
+from creative_clusters_plugin.core.overlap.audience import Audience, AudienceByArea, audience_by_area, percentages
+from creative_clusters_plugin.core.overlap.audience_overlap import audience_overlap, rank_gap, segment_ids
+from creative_clusters_plugin.core.overlap.overlap import OverlapSettings
 from creative_clusters_plugin.core.rebasing.area_weights import weights_of
 from test.unit.builders import employment_of, sector_list, texts
 

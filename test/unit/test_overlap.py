@@ -13,7 +13,7 @@ from creative_clusters_plugin.core.concentration.scores import average_rank
 from creative_clusters_plugin.core.employment.sector_tables import bundled, combine
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.overlap import (
+from creative_clusters_plugin.core.overlap.overlap import (
     JOINT_CLASSES,
     OverlapSettings,
     bivariate_class,

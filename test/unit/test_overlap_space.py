@@ -5,8 +5,8 @@ import pytest
 import shapely
 
 from creative_clusters_plugin.core.concentration.scores import average_rank
-from creative_clusters_plugin.core.overlap_curve import THRESHOLDS, overlap_curve
-from creative_clusters_plugin.core.overlap_space import AreaSpace, local_overlap, spatial_tests
+from creative_clusters_plugin.core.overlap.overlap_curve import THRESHOLDS, overlap_curve
+from creative_clusters_plugin.core.overlap.overlap_space import AreaSpace, local_overlap, spatial_tests
 from creative_clusters_plugin.core.space.neighbours import neighbours
 from creative_clusters_plugin.core.space.spatial_correlation import spatial_correlation
 

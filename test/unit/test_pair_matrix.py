@@ -11,7 +11,7 @@ from creative_clusters_plugin.core.employment.industries import industry_list, n
 from creative_clusters_plugin.core.employment.sector_tables import bundled, combine, from_frame
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.ordering import leaf_order
-from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
+from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.pair_matrix import PairSettings, colocation_matrix, pair_measures
 from creative_clusters_plugin.core.values import Column
 from test.sample import make_country

@@ -8,7 +8,7 @@ from creative_clusters_plugin.core.concentration.quotient_frames import location
 from creative_clusters_plugin.core.concentration.quotients import OutsideReference, QuotientSettings
 from creative_clusters_plugin.core.employment.areas import _totals
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.overlap import OverlapSettings, related_overlap
+from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, related_overlap
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 
 FOUR = sector_list(*LIST)

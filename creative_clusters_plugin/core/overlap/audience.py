@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .rebasing.area_weights import Weights
-from .rebasing.rebasing import rebase_rates
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..rebasing.area_weights import Weights
+from ..rebasing.rebasing import rebase_rates
 
 KINDS = ("percentages", "counts")  # the order is that of an enum parameter: append, never insert
 _HALF = 0.5  # of an area and of its people that have to be known

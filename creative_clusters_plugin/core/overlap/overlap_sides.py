@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .concentration.quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
-from .employment import codes as industry_codes
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList, match
-from .employment.sector_sums import sector_employment
-from .messages import QT_TRANSLATE_NOOP, Note, some
+from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from ..employment import codes as industry_codes
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList, match
+from ..employment.sector_sums import sector_employment
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 
 
 @dataclass(frozen=True)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..concentration.hotspots import creative_group
+from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
+from ..concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
+from ..concentration.scores import average_rank
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import sector_employment
+from ..many_tests import false_discovery_rate
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .audience import AudienceByArea
-from .concentration.hotspots import creative_group
-from .concentration.quotient_frames import suppression_notes, unmatched_jobs
-from .concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
-from .concentration.scores import average_rank
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import sector_employment
-from .many_tests import false_discovery_rate
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .overlap import FEW_AREAS, OverlapSettings, bivariate_class, few_note, joint_class, overlap_measures
 from .overlap_space import spatial_tests
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from .concentration.scores import average_rank
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
-from .space.local_statistics import UNDEFINED, LocalResult, local_statistic
-from .space.neighbours import Neighbours
-from .space.spatial_correlation import FEWEST, DistanceClasses
+from ..concentration.scores import average_rank
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..space.local_statistics import UNDEFINED, LocalResult, local_statistic
+from ..space.neighbours import Neighbours
+from ..space.spatial_correlation import FEWEST, DistanceClasses
 
 ALPHA = 0.05
 
