@@ -149,8 +149,8 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         add_seed(self)
 
     def work(self, parameters, context, feedback):
-        from ..core.pair_frames import SIGNIFICANT
-        from ..core.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
+        from ..core.relatedness.pair_frames import SIGNIFICANT
+        from ..core.relatedness.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
         from .inputs import InputReader
         from .outputs import OutputWriter
 

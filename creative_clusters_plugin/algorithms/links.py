@@ -55,7 +55,7 @@ def add_links(tool) -> None:
 
 def given_links(reader):
     """The user's matrix as columns, None where there is none."""
-    from ..core.given_links import LinkColumns
+    from ..core.relatedness.given_links import LinkColumns
     from ..core.values import Column
     from ..layers.read import read_table
 

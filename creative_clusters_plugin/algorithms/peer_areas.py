@@ -165,7 +165,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.peers import DISTANCES, PeerSettings, peer_areas
+        from ..core.relatedness.peers import DISTANCES, PeerSettings, peer_areas
         from ..layers.boundaries import degrees, inner_points
         from .inputs import InputReader
         from .outputs import OutputWriter

@@ -169,8 +169,8 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.opportunities import SPACES, OpportunitySettings, opportunities
-        from ..core.relatedness import KINDS
+        from ..core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
+        from ..core.relatedness.relatedness import KINDS
         from .inputs import FIRST, InputReader
         from .outputs import OutputWriter
 

@@ -4,9 +4,9 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.entries import PREDICTORS
-from ..core.opportunities import OpportunityResult
-from ..core.ordering import leaf_order
+from ..core.relatedness.entries import PREDICTORS
+from ..core.relatedness.opportunities import OpportunityResult
+from ..core.relatedness.ordering import leaf_order
 from . import elements
 from .elements import Column, chart, key_figures, paragraph, table
 from .heatmap import Scale, heat_map

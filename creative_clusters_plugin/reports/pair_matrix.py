@@ -4,9 +4,9 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.ordering import leaf_order
-from ..core.pair_frames import SIGNIFICANT
-from ..core.pair_matrix import PairResult
+from ..core.relatedness.ordering import leaf_order
+from ..core.relatedness.pair_frames import SIGNIFICANT
+from ..core.relatedness.pair_matrix import PairResult
 from . import elements
 from .elements import Column, chart, key_figures, paragraph, table
 from .heatmap import Scale, heat_map

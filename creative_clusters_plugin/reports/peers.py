@@ -3,8 +3,8 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.peers import PeerResult
-from ..core.typology import Typology
+from ..core.relatedness.peers import PeerResult
+from ..core.relatedness.typology import Typology
 from . import elements
 from .charts import tree_chart
 from .elements import Cell, Column, chart, key_figures, paragraph, table

@@ -40,7 +40,7 @@ def main() -> None:
     from scipy import stats
 
     from creative_clusters_plugin.core.concentration.concentration import location_quotient, reference_of
-    from creative_clusters_plugin.core.pair_matrix import PairSettings, pair_measures
+    from creative_clusters_plugin.core.relatedness.pair_matrix import PairSettings, pair_measures
 
     jobs, total = economy()
     jobs = jobs[:, jobs.sum(axis=0) > 0]

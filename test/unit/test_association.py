@@ -9,10 +9,15 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import stats
 
-from creative_clusters_plugin.core import association
-from creative_clusters_plugin.core.association import co_presence_p, correlation_draws_p, excess_shares, standardised
 from creative_clusters_plugin.core.messages import Cancelled
 from creative_clusters_plugin.core.overlap.overlap import coagglomeration_terms
+from creative_clusters_plugin.core.relatedness import association
+from creative_clusters_plugin.core.relatedness.association import (
+    co_presence_p,
+    correlation_draws_p,
+    excess_shares,
+    standardised,
+)
 
 
 def always(share):

@@ -7,10 +7,10 @@ import pytest
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.employment import tidy_years
 from creative_clusters_plugin.core.employment.industries import industry_list
-from creative_clusters_plugin.core.given_links import LinkColumns
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.opportunities import OpportunitySettings, opportunities
-from creative_clusters_plugin.core.relatedness import density, relatedness
+from creative_clusters_plugin.core.relatedness.given_links import LinkColumns
+from creative_clusters_plugin.core.relatedness.opportunities import OpportunitySettings, opportunities
+from creative_clusters_plugin.core.relatedness.relatedness import density, relatedness
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import LIST, columns_of, rows, sector_list, texts
 

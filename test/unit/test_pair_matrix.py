@@ -5,14 +5,14 @@ import pandas as pd
 import pytest
 from scipy import stats
 
-from creative_clusters_plugin.core import association
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.industries import industry_list, names_by_code
 from creative_clusters_plugin.core.employment.sector_tables import bundled, combine, from_frame
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.ordering import leaf_order
 from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, related_overlap
-from creative_clusters_plugin.core.pair_matrix import PairSettings, colocation_matrix, pair_measures
+from creative_clusters_plugin.core.relatedness import association
+from creative_clusters_plugin.core.relatedness.ordering import leaf_order
+from creative_clusters_plugin.core.relatedness.pair_matrix import PairSettings, colocation_matrix, pair_measures
 from creative_clusters_plugin.core.values import Column
 from test.sample import make_country
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts

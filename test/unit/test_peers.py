@@ -9,9 +9,9 @@ from sklearn.metrics import silhouette_score
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.peer_frames import cohesion
-from creative_clusters_plugin.core.peers import PeerSettings, great_circle, peer_areas
-from creative_clusters_plugin.core.typology import directions, typology
+from creative_clusters_plugin.core.relatedness.peer_frames import cohesion
+from creative_clusters_plugin.core.relatedness.peers import PeerSettings, great_circle, peer_areas
+from creative_clusters_plugin.core.relatedness.typology import directions, typology
 from test.unit.builders import employment_of, sector_list, texts
 
 FOUR = sector_list(("6201", "Software"), ("9001", "Arts"), ("7111", "Architecture"), ("5811", "Books"))

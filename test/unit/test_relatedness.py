@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from creative_clusters_plugin.core.concentration.concentration import location_quotient, reference_of
-from creative_clusters_plugin.core.entries import DRAWS, auc, backtest
-from creative_clusters_plugin.core.given_links import LinkColumns, given_relatedness
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.relatedness import KINDS, density, relatedness, supports
+from creative_clusters_plugin.core.relatedness.entries import DRAWS, auc, backtest
+from creative_clusters_plugin.core.relatedness.given_links import LinkColumns, given_relatedness
+from creative_clusters_plugin.core.relatedness.relatedness import KINDS, density, relatedness, supports
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import sector_list, texts
 

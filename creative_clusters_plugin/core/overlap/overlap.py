@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..association import excess_shares, jaccard, lift
 from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
@@ -15,6 +14,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..many_tests import false_discovery_rate
 from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..relatedness.association import excess_shares, jaccard, lift
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides
 from .overlap_space import AreaSpace, local_overlap, spatial_tests

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..association import jaccard, lift
+from ..relatedness.association import jaccard, lift
 
 THRESHOLDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 COLUMNS = ("threshold", "creative_specialised", "related_specialised", "both", "expected", "excess", "lift", "jaccard")

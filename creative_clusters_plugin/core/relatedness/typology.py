@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
 
 MOST_TYPES = 8
 _MOST_AREAS = 12_000  # their distances take 1.2 GB

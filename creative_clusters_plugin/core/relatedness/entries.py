@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .messages import Cancelled, Progress
+from ..messages import Cancelled, Progress
 
 DRAWS = 999
 _FEWEST = 2

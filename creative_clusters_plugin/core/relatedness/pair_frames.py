@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from .many_tests import false_discovery_rate
-from .messages import QT_TRANSLATE_NOOP, Note, some
+from ..many_tests import false_discovery_rate
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 
 FEWEST_AREAS = 10  # in common, for a test
 SIGNIFICANT = 0.05

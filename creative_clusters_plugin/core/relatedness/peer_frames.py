@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from .concentration import concentration
+from ..concentration import concentration
 from .typology import Typology
 
 _LISTED = 3  # sectors named in a field of the layer

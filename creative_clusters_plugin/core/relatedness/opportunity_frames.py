@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from .employment.sector_sums import SectorEmployment
+from ..employment.sector_sums import SectorEmployment
 from .relatedness import supports
 
 MOST_FIELDS = 40  # sectors shown up to which the layer has a field of density for each

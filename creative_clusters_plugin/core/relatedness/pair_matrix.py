@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
+from ..concentration.quotients import OutsideReference, QuotientSettings, quotients
+from ..concentration.scores import average_rank
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from . import association
-from .concentration.quotient_frames import suppression_notes, unmatched_jobs
-from .concentration.quotients import OutsideReference, QuotientSettings, quotients
-from .concentration.scores import average_rank
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .pair_frames import FEWEST_AREAS, pair_notes, pair_table
 
 MEASURES = ("spearman", "pearson", "lift", "jaccard", "phi", "gamma_c")

@@ -5,7 +5,7 @@ Shapes: n areas, s sectors. Counts of areas are numbers or arrays that broadcast
 
 import numpy as np
 
-from .messages import Cancelled, Progress
+from ..messages import Cancelled, Progress
 
 _BLOCK = 1_500_000  # elements of the drawn correlations held at once: what a processor keeps near
 _TIE = 1e-6  # correlations this close count as equal: what single precision can tell apart

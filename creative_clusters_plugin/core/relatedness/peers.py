@@ -5,15 +5,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..concentration import concentration
+from ..concentration.hotspots import creative_group, only_group
+from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
+from ..concentration.quotients import OutsideReference, QuotientSettings, quotients
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from . import peer_frames
-from .concentration import concentration
-from .concentration.hotspots import creative_group, only_group
-from .concentration.quotient_frames import suppression_notes, unmatched_jobs
-from .concentration.quotients import OutsideReference, QuotientSettings, quotients
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
 from .typology import Typology, directions, typology
 
 DISTANCES = ("any", "near", "far")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment.codes import at_level, read_codes
-from .employment.sector_lists import SectorList, match, slug
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .values import Column, identifier, numbers
+from ..employment.codes import at_level, read_codes
+from ..employment.sector_lists import SectorList, match, slug
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, identifier, numbers
 
 
 @dataclass(frozen=True)

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .concentration.quotient_frames import suppression_notes, unmatched_jobs
-from .concentration.quotients import OutsideReference, QuotientSettings
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
+from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
+from ..concentration.quotients import OutsideReference, QuotientSettings
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .opportunity_frames import area_frame, link_table, sector_table
 from .pair_matrix import shared_industries, with_jobs
 from .presence import Presence, aligned, presence

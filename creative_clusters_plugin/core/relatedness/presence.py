@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from .concentration.quotients import OutsideReference, Quotients, QuotientSettings, quotients
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment
+from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, quotients
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment
 
 
 @dataclass(frozen=True)
