@@ -1,8 +1,8 @@
 """From the parameters of an input-output table to its flows, and to the lookup from industries to products."""
 
-from ..core.flow_tables import FlowColumns, Flows, ProductColumns, flow_table
-from ..core.make_tables import industry_flows
-from ..core.product_jobs import Lookup
+from ..core.supply.flow_tables import FlowColumns, Flows, ProductColumns, flow_table
+from ..core.supply.make_tables import industry_flows
+from ..core.supply.product_jobs import Lookup
 from ..layers.flows import read_flows, read_lookup, read_products
 from .inputs import InputReader
 

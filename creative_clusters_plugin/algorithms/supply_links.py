@@ -230,9 +230,9 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.flow_checks import flow_context_notes
-        from ..core.flow_tables import year_in
-        from ..core.supply_links import SupplySettings, supply_links
+        from ..core.supply.flow_checks import flow_context_notes
+        from ..core.supply.flow_tables import year_in
+        from ..core.supply.supply_links import SupplySettings, supply_links
         from .flow_inputs import flow_inputs, flows_of
         from .inputs import InputReader
         from .outputs import OutputWriter

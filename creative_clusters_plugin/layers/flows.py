@@ -2,9 +2,9 @@
 
 from qgis.core import QgsProcessingFeatureSource
 
-from ..core.flow_tables import FlowColumns, ProductColumns, key
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
-from ..core.product_jobs import Lookup
+from ..core.supply.flow_tables import FlowColumns, ProductColumns, key
+from ..core.supply.product_jobs import Lookup
 from ..core.values import Column, numbers
 from .read import read_table
 

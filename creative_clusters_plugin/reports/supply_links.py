@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.supply_links import SupplyLinks
+from ..core.supply.supply_links import SupplyLinks
 from . import elements
 from .elements import Cell, Column, key_figures, paragraph, table
 from .page import Run, page

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.flow_checks import flow_context_notes
-from creative_clusters_plugin.core.flow_tables import FlowColumns, ProductColumns, flow_table, year_in
-from creative_clusters_plugin.core.input_output import (
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.supply.flow_checks import flow_context_notes
+from creative_clusters_plugin.core.supply.flow_tables import FlowColumns, ProductColumns, flow_table, year_in
+from creative_clusters_plugin.core.supply.input_output import (
     leontief_inverse,
     linkages,
     local_multipliers,
@@ -17,8 +18,7 @@ from creative_clusters_plugin.core.input_output import (
     size_factor,
     technical_coefficients,
 )
-from creative_clusters_plugin.core.make_tables import industry_flows
-from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.supply.make_tables import industry_flows
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import texts
 

@@ -5,11 +5,11 @@ import pandas as pd
 import pytest
 
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.flow_tables import flow_table
-from creative_clusters_plugin.core.input_output import leontief_inverse, size_factor
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.product_jobs import Lookup
-from creative_clusters_plugin.core.supply_links import SupplySettings, supply_links
+from creative_clusters_plugin.core.supply.flow_tables import flow_table
+from creative_clusters_plugin.core.supply.input_output import leontief_inverse, size_factor
+from creative_clusters_plugin.core.supply.product_jobs import Lookup
+from creative_clusters_plugin.core.supply.supply_links import SupplySettings, supply_links
 from test.unit.builders import employment_of, rows, sector_list, texts
 from test.unit.test_input_output import column, long, outputs
 

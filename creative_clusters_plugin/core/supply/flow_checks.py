@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 
 _TOLERANCE = 0.005  # of the output: published tables are rounded
 _WITHOUT = 0.005  # share of the purchases that rows left out may hold without a word

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .flow_tables import FlowColumns, Flows, cells, key
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 
 
 def market_shares(made: np.ndarray) -> np.ndarray:

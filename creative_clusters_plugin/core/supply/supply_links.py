@@ -5,14 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .concentration.quotient_frames import suppression_notes, unmatched_jobs
-from .employment.areas import join
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment, sector_employment
+from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
+from ..employment.areas import join
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .flow_tables import Flows
 from .input_output import Linkages, leontief_inverse, linkages
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
 from .product_jobs import Lookup, ProductJobs, product_jobs
 from .supply import Recipes, local_supply, sector_recipes
 from .supply_frames import area_frame, link_frame, main_inputs, sector_frame, supplier_frame

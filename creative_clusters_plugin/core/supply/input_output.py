@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress, some
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress, some
 
 _BLOCK = 2_000_000  # cells of regional tables in memory at once: 16 MB for each array
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment.sector_sums import SectorEmployment
+from ..employment.sector_sums import SectorEmployment
+from ..messages import Progress
 from .flow_tables import Flows
 from .input_output import local_multipliers, own_shares, regional_shares, size_factor
-from .messages import Progress
 from .product_jobs import ProductJobs
 
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .employment.code_levels import counted_once
-from .employment.codes import Codes, broader, read_codes
-from .employment.employment import Employment
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import SectorEmployment
+from ..employment.code_levels import counted_once
+from ..employment.codes import Codes, broader, read_codes
+from ..employment.employment import Employment
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import SectorEmployment
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, identifier
 from .flow_tables import Flows, key
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .values import Column, identifier
 
 
 @dataclass(frozen=True)

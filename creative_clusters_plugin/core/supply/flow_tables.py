@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..values import Column, identifier, numbers
 from .flow_checks import flow_notes, left_out, one_sided
 from .flow_totals import Totals, role
 from .input_output import technical_coefficients
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .values import Column, identifier, numbers
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20\d\d)(?!\d)")
 
