@@ -161,8 +161,8 @@ class EmploymentChange(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.change import ChangeSettings, employment_change
-        from ..core.shift_share import METHODS
+        from ..core.change.change import ChangeSettings, employment_change
+        from ..core.change.shift_share import METHODS
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
 

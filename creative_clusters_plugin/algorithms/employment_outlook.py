@@ -98,7 +98,7 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.outlook import OutlookSettings, employment_outlook
+        from ..core.change.outlook import OutlookSettings, employment_outlook
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
 

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.change import CLASSES, ChangeResult
+from ..core.change.change import CLASSES, ChangeResult
 from . import elements
 from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .page import Run, page

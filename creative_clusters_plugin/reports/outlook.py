@@ -3,7 +3,7 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.outlook_frames import LEVELS, NO_DATA, OutlookResult
+from ..core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
 from . import elements
 from .change import signed_percent
 from .elements import Cell, Column, chart, key_figures, paragraph, table

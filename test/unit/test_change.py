@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.core.change import CLASSES, ChangeSettings, employment_change
+from creative_clusters_plugin.core.change.change import CLASSES, ChangeSettings, employment_change
+from creative_clusters_plugin.core.change.shift_share import METHODS
 from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.shift_share import METHODS
 from creative_clusters_plugin.core.values import Column
 from test.unit.builders import columns_of, rows, sector_list, texts
 

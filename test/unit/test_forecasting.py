@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from creative_clusters_plugin.core.forecasting import (
+from creative_clusters_plugin.core.change.forecasting import (
     MODELS,
     Parent,
     choose,
@@ -14,7 +14,7 @@ from creative_clusters_plugin.core.forecasting import (
     usable,
     without_marked,
 )
-from creative_clusters_plugin.core.intervals import bands, score, volatility
+from creative_clusters_plugin.core.change.intervals import bands, score, volatility
 
 NONE = np.zeros(30, dtype=bool)
 

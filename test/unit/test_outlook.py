@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.change.forecasting import MODELS, step_size
+from creative_clusters_plugin.core.change.outlook import FEWEST_YEARS, OutlookSettings, employment_outlook
 from creative_clusters_plugin.core.employment.sector_tables import bundled
-from creative_clusters_plugin.core.forecasting import MODELS, step_size
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.outlook import FEWEST_YEARS, OutlookSettings, employment_outlook
 from test.unit.builders import columns_of, sector_list, texts
 
 TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from creative_clusters_plugin.core.shift_share import METHODS, dynamic_shift_share, national_growth, shift_share
+from creative_clusters_plugin.core.change.shift_share import METHODS, dynamic_shift_share, national_growth, shift_share
 
 # area A and nation of Farhauer & Kroell (2013): four sectors at two times
 AREA = np.array([90.0, 20, 10, 60]), np.array([100.0, 40, 10, 55])

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..employment.panel import Panel, year_number
+from ..messages import Note
 from .change_frames import annual_rate, growth_of
-from .employment.panel import Panel, year_number
 from .forecasting import MODELS
 from .intervals import Bands, Score
-from .messages import Note
 
 LEVELS = (50, 90)  # confidence of the intervals, in per cent
 NO_DATA = "no data"

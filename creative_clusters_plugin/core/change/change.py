@@ -6,16 +6,16 @@ from statistics import NormalDist
 import numpy as np
 import pandas as pd
 
+from ..concentration.concentration import location_quotient, reference_of
+from ..concentration.quotient_frames import MOST_COLUMNS, field_ids
+from ..employment.employment import EmploymentColumns
+from ..employment.panel import Panel, changed_codes, read_panel
+from ..employment.periods import Period, dated, start_and_end
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import REST
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .change_frames import area_frame, change_table, items_of, national_frame, trajectory_frame
 from .change_notes import area_notes, gap_notes, withheld_notes
-from .concentration.concentration import location_quotient, reference_of
-from .concentration.quotient_frames import MOST_COLUMNS, field_ids
-from .employment.employment import EmploymentColumns
-from .employment.panel import Panel, changed_codes, read_panel
-from .employment.periods import Period, dated, start_and_end
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import REST
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
 from .shift_share import METHODS, ShiftShare, dynamic_shift_share, shift_share
 
 CLASSES = ("emerging", "growing", "stable", "declining", "lost", "none", "no data")

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..employment.employment import EmploymentColumns, year_text
+from ..employment.panel import Panel, read_panel, year_number
+from ..employment.sector_lists import SectorList
+from ..employment.sector_sums import REST
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .change_frames import items_of
-from .employment.employment import EmploymentColumns, year_text
-from .employment.panel import Panel, read_panel, year_number
-from .employment.sector_lists import SectorList
-from .employment.sector_sums import REST
 from .forecasting import MODELS, SHORTEST, rolling, usable
 from .intervals import bands, score
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
 from .outlook_frames import LEVELS, Level, OutlookResult, assemble
 
 FEWEST_YEARS = SHORTEST + 3  # to start from, and three to judge by

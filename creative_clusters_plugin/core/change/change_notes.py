@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from .employment.panel import Panel, year_number
-from .employment.periods import Period
-from .messages import QT_TRANSLATE_NOOP, Note, some
+from ..employment.panel import Panel, year_number
+from ..employment.periods import Period
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 
 
 def area_notes(panel: Panel, reported: list[np.ndarray], start: Period, end: Period) -> list[Note]:

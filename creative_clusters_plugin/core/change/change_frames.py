@@ -3,9 +3,9 @@
 import numpy as np
 import pandas as pd
 
-from .concentration.concentration import location_quotient, reference_of
-from .employment.panel import Panel
-from .employment.sector_sums import REST
+from ..concentration.concentration import location_quotient, reference_of
+from ..employment.panel import Panel
+from ..employment.sector_sums import REST
 
 
 def items_of(panel: Panel, labels: dict[str, str]) -> pd.DataFrame:
