@@ -133,7 +133,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.area_profiles import profiles_of
-        from ..core.topology import topologies
+        from ..core.topology.topology import topologies
         from ..reports.interactive_map import map_page
         from .inputs import InputReader
         from .map_content import map_content

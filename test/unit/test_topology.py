@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.messages import Cancelled
-from creative_clusters_plugin.core.simplifying import weights
-from creative_clusters_plugin.core.topology import topologies, topology
+from creative_clusters_plugin.core.topology.simplifying import weights
+from creative_clusters_plugin.core.topology.topology import topologies, topology
 
 from .topojson_reading import arcs_of, polygons_of, ring_of, shapes_of
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..messages import Cancelled, Progress
 from .arcs import Arcs, corners, cut
 from .generalising import bound_for, relative_weights, simplified
-from .messages import Cancelled, Progress
 from .rings import Rings, meet, numbered, read_rings, tidy, weld
 from .topojson import encoded
 
