@@ -122,7 +122,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         return True
 
     def work(self, parameters, context, feedback):
-        from ..core.area_profiles import area_profiles
+        from ..core.publish.area_profiles import area_profiles
         from ..layers.boundaries import read_layer
         from ..layers.profile_layers import figures_of, read_snapshot, shapes_and_places
         from ..reports.page import Run
@@ -176,7 +176,7 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
 
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
     from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
-    from ..core.outlines import outlines
+    from ..core.publish.outlines import outlines
     from ..reports import area_profiles as pages
 
     frame = outlines(list(shapes.values()), *_MAP, in_degrees)
@@ -201,7 +201,7 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
 
 
 def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
-    from ..core.profile_files import as_csv, as_json
+    from ..core.publish.profile_files import as_csv, as_json
 
     if paths["DATA"]:
         write(paths["DATA"], as_json(profiles, title, source))

@@ -77,7 +77,7 @@ class _Named:
 
 def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: set, feedback):
     """What there is to say of each area. Layers of other, smaller areas are left out, and named."""
-    from ..core.area_profiles import area_profiles
+    from ..core.publish.area_profiles import area_profiles
     from ..layers.profile_layers import read_snapshot, snapshot
 
     sources = [read_snapshot(snapshot(layer), progress_of(feedback, 0, 10)) for layer in (areas, *further)]

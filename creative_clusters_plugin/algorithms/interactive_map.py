@@ -132,7 +132,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         return True
 
     def work(self, parameters, context, feedback):
-        from ..core.area_profiles import profiles_of
+        from ..core.publish.area_profiles import profiles_of
         from ..core.topology.topology import topologies
         from ..reports.interactive_map import map_page
         from .inputs import InputReader
@@ -175,8 +175,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
         prefix: of the parameters with its fields; share: of the progress bar, from and to, in per cent.
         """
-        from ..core.area_profiles import check_figures, results
-        from ..core.profile_sources import topic_of
+        from ..core.publish.area_profiles import check_figures, results
+        from ..core.publish.profile_sources import topic_of
         from ..layers.boundaries import read_layer
         from ..layers.map_layers import map_shapes
         from ..layers.profile_layers import figures_of, read_snapshot

@@ -1,7 +1,7 @@
 """Colours and classes of an interactive map: those of the map styles."""
 
-from ..core.map_measures import Measure
-from ..core.map_values import quantiles
+from ..core.publish.map_measures import Measure
+from ..core.publish.map_values import quantiles
 from ..styling import palettes
 
 _CLASSES = 5

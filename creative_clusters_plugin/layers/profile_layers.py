@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.messages import Cancelled, Progress
-from ..core.profile_sources import Source
+from ..core.publish.profile_sources import Source
 from ..core.values import identifier
 from .boundaries import Boundaries, degrees, inner_points
 from .read import CHECK_EVERY, without_null

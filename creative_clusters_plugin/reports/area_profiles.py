@@ -5,8 +5,8 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.area_profiles import Profiles
-from ..core.outlines import Outlines
+from ..core.publish.area_profiles import Profiles
+from ..core.publish.outlines import Outlines
 from . import elements, profile_parts
 from .elements import Cell, Column, paragraph, table
 from .page import Run, document, warned

@@ -1,4 +1,4 @@
-"""The parts of an area's profile as HTML, one for each topic. They take the plain values of core.area_profiles."""
+"""The parts of an area's profile as HTML, one for each topic. They take the plain values of core.publish.area_profiles."""
 
 from math import nan
 

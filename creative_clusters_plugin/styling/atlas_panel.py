@@ -109,7 +109,7 @@ class _Drawing:
 
 
 def panel(profile: dict, group_names: dict[str, str]) -> list:
-    """The panel of one area, as marks to draw: `profile` as core.area_profiles makes it, names of related groups by id."""
+    """The panel of one area, as marks to draw: `profile` as core.publish.area_profiles makes it, names of related groups by id."""
     drawing = _Drawing()
     _figures(drawing, profile)
     _sectors(drawing, profile.get("sectors") or [])

@@ -9,11 +9,11 @@ import pandas as pd
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.area_profiles import area_profiles
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.outlines import outlines
-from creative_clusters_plugin.core.profile_files import COLUMNS, as_csv, as_json
-from creative_clusters_plugin.core.profile_sources import Source, by_topic, topic_of
+from creative_clusters_plugin.core.publish.area_profiles import area_profiles
+from creative_clusters_plugin.core.publish.outlines import outlines
+from creative_clusters_plugin.core.publish.profile_files import COLUMNS, as_csv, as_json
+from creative_clusters_plugin.core.publish.profile_sources import Source, by_topic, topic_of
 
 PLACES = {"A": (0.0, 51.0), "B": (1.0, 51.0), "C": (0.0, 52.0)}
 

@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.core.area_profiles import profiles_of, results
-from creative_clusters_plugin.core.map_measures import measures_of
-from creative_clusters_plugin.core.map_values import quantiles, topics_of, values_by_year, values_of
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.core.profile_sources import Source
+from creative_clusters_plugin.core.publish.area_profiles import profiles_of, results
+from creative_clusters_plugin.core.publish.map_measures import measures_of
+from creative_clusters_plugin.core.publish.map_values import quantiles, topics_of, values_by_year, values_of
+from creative_clusters_plugin.core.publish.profile_sources import Source
 
 from .test_area_profiles import PLACES, hotspots, sectors
 

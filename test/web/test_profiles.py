@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.area_profiles import area_profiles
-from creative_clusters_plugin.core.outlines import outlines
-from creative_clusters_plugin.core.profile_sources import Source
+from creative_clusters_plugin.core.publish.area_profiles import area_profiles
+from creative_clusters_plugin.core.publish.outlines import outlines
+from creative_clusters_plugin.core.publish.profile_sources import Source
 from creative_clusters_plugin.reports.area_profiles import area_page, index_page, one_page
 from creative_clusters_plugin.reports.page import Run
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from scipy.spatial import cKDTree
 
-from .relatedness.peers import great_circle
+from ..relatedness.peers import great_circle
 
 NEAR = 5  # hotspots listed as near
 LISTED = 10  # opportunities, suppliers and peers listed

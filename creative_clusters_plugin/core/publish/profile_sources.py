@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from .messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import QT_TRANSLATE_NOOP, Note, some
 
 # Topic, and columns that only the tool behind it writes together. The first that fits: those for areas and sectors come
 # before those for areas alone, whose columns they share.

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from .concentration import class_labels
-from .messages import QT_TRANSLATE_NOOP
+from ..concentration import class_labels
+from ..messages import QT_TRANSLATE_NOOP
 
 CONCENTRATION = QT_TRANSLATE_NOOP("CreativeClusters", "Concentration")
 SECTORS = QT_TRANSLATE_NOOP("CreativeClusters", "Location quotients by sector")

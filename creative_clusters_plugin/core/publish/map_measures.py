@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
+from ..concentration import class_labels
+from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..options import RELATED_GROUPS
 from .area_profiles import Results
-from .concentration import class_labels
 from .map_kinds import GROWTH, KINDS, OWN, PER_CENT, QUOTIENT, RELATED, SECTORS, TYPES, Kind
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .options import RELATED_GROUPS
 from .profile_topics import sectors_in, spelled
 
 MOST_CLASSES = 8  # of a field of text: what can be told apart by colour

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from .messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..values import identifier
 from .profile_sources import Source, by_topic, topic_of
 from .profile_topics import PLAIN, topic_builders
-from .values import identifier
 
 
 @dataclass(frozen=True)
