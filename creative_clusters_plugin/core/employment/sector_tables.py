@@ -13,7 +13,7 @@ from ..options import BUNDLED
 from .codes import FIRST_TWO, read_codes
 from .sector_lists import SectorList, slug
 
-FOLDER = Path(__file__).parents[1] / "classifications"
+FOLDER = Path(__file__).parents[2] / "classifications"
 _SCHEME_NAMES = {
     "sic2007": "SIC 2007",
     "uksic2007": "SIC 2007",
