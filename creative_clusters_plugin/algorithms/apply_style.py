@@ -15,9 +15,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .base import report
-from .parameters import add, add_field
+from .parameters.common import add, add_field
+from .parameters.style import add_choices, add_details, add_labels
 from .publishing import PublishingAlgorithm, in_project
-from .style_parameters import add_choices, add_details, add_labels
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _FIELD = Qgis.ProcessingFieldParameterDataType

@@ -24,7 +24,7 @@ from .area_results import (
     write,
 )
 from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters import add
+from .parameters.common import add
 
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels

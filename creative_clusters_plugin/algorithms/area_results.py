@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .parameters import add, add_field
+from .parameters.common import add, add_field
 from .publishing import prepare_folder
 
 

@@ -9,8 +9,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_quotients, add_reference, add_sectors, add_seed
-from .parameters import add, add_boundaries, add_employment, add_field, add_outputs
+from .parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
+from .parameters.sectors import add_quotients, add_reference, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -165,10 +165,10 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.overlap.audience_overlap import audience_overlap
         from ..core.overlap.overlap import OverlapSettings
-        from .audience import audience_of
         from .inputs import InputReader
         from .outputs import OutputWriter
-        from .space import area_places
+        from .parameters.audience import audience_of
+        from .parameters.neighbours import area_places
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()

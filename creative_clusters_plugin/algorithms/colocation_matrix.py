@@ -10,9 +10,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_reference, add_related, add_sectors, add_seed
-from .industries import add_level, all_industries
-from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_report
+from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_report
+from .parameters.industries import add_level, all_industries
+from .parameters.sectors import add_reference, add_related, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _ALL_INDUSTRIES = 1

@@ -9,8 +9,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of, report
-from .comparison import add_sectors
-from .parameters import add, add_boundaries, add_field, add_outputs
+from .parameters.common import add, add_boundaries, add_field, add_outputs
+from .parameters.sectors import add_sectors
 
 
 class CountBusinesses(CreativeClustersAlgorithm):

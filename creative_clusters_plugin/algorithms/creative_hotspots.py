@@ -9,9 +9,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm
-from .comparison import add_quotients, add_reference, add_rule, add_sectors, add_seed
-from .parameters import add, add_boundaries, add_employment, add_outputs, add_years
-from .space import add_neighbours
+from .parameters.common import add, add_boundaries, add_employment, add_outputs, add_years
+from .parameters.neighbours import add_neighbours
+from .parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -165,7 +165,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         from .base import progress_of
         from .inputs import InputReader
         from .outputs import OutputWriter
-        from .space import boundary_neighbours
+        from .parameters.neighbours import boundary_neighbours
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()

@@ -4,8 +4,8 @@ from qgis.core import Qgis, QgsProcessingParameterEnum, QgsProcessingParameterNu
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of, report
-from .comparison import add_confidence, add_sectors, group_labels
-from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from .parameters.sectors import add_confidence, add_sectors, group_labels
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _SHOWN = ("emerging", "growing", "stable", "declining", "lost")

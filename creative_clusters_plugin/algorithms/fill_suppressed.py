@@ -4,7 +4,7 @@ from qgis.core import Qgis, QgsProcessingOutputNumber, QgsProcessingParameterFea
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .parameters import add, add_employment, add_field, add_report
+from .parameters.common import add, add_employment, add_field, add_report
 
 _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high")
 

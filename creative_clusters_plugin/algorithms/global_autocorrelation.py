@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.options import GLOBAL_STATISTICS
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_seed
-from .parameters import add, add_field, add_report
-from .space import add_layer, add_neighbours
+from .parameters.common import add, add_field, add_report
+from .parameters.neighbours import add_layer, add_neighbours
+from .parameters.sectors import add_seed
 
 _ALPHA = 0.05
 
@@ -106,7 +106,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         from ..layers.boundaries import read_layer
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
-        from .space import given_neighbours, neighbour_settings
+        from .parameters.neighbours import given_neighbours, neighbour_settings
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("INPUT")

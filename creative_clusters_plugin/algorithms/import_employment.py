@@ -11,7 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of, translate
-from .parameters import add, add_report
+from .parameters.common import add, add_report
 
 _FORMATS = ("auto", "nomis", "qcew", "cbp", "eurostat", "long", "wide")
 _OWNERSHIPS = ("private", "all", "government")

@@ -25,7 +25,7 @@ from .area_results import (
     write,
 )
 from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters import add, add_field
+from .parameters.common import add, add_field
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6

@@ -4,8 +4,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import Cancelled
 from .base import CreativeClustersAlgorithm
-from .comparison import add_quotients, add_reference, add_sectors
-from .parameters import add_boundaries, add_employment, add_outputs, add_years
+from .parameters.common import add_boundaries, add_employment, add_outputs, add_years
+from .parameters.sectors import add_quotients, add_reference, add_sectors
 
 
 class LocationQuotients(CreativeClustersAlgorithm):

@@ -11,8 +11,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_sectors, add_seed
-from .parameters import add, add_field, add_report
+from .parameters.common import add, add_field, add_report
+from .parameters.sectors import add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 METHODS = ("hdbscan", "dbscan")

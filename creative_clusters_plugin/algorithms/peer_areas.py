@@ -10,8 +10,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_quotients, add_reference, add_sectors
-from .parameters import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from .parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from .parameters.sectors import add_quotients, add_reference, add_sectors
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _MIX = 1  # shares of the listed sectors: what kind of creative economy an area has, whatever its size

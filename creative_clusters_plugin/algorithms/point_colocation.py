@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.options import GIVEN
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_sectors, add_seed, group_labels
-from .parameters import add, add_field, add_optional_sink, add_report
+from .parameters.common import add, add_field, add_optional_sink, add_report
+from .parameters.sectors import add_sectors, add_seed, group_labels
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _ALPHA = 0.05

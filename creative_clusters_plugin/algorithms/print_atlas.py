@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
 from .base import report
-from .parameters import add, add_field
+from .parameters.common import add, add_field
 from .publishing import PublishingAlgorithm, prepare_folder
 
 _NUMBER = Qgis.ProcessingNumberParameterType

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
 from .base import report
-from .parameters import add, add_field
+from .parameters.common import add, add_field
 from .publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
 
 _NUMBER = Qgis.ProcessingNumberParameterType

@@ -11,7 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, report
-from .parameters import add, add_employment, add_field, add_report
+from .parameters.common import add, add_employment, add_field, add_report
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _POLYGON = Qgis.ProcessingSourceType.VectorPolygon

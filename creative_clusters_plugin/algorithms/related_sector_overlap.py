@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.options import RELATED_GROUPS
 from .base import CreativeClustersAlgorithm, progress_of, translate
-from .comparison import add_quotients, add_reference, add_related, add_sectors, add_seed
-from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_outputs
-from .space import add_neighbours
+from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from .parameters.neighbours import add_neighbours
+from .parameters.sectors import add_quotients, add_reference, add_related, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -158,7 +158,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         from ..core.overlap.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
         from .inputs import InputReader
         from .outputs import OutputWriter
-        from .space import area_space
+        from .parameters.neighbours import area_space
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything(related=True)

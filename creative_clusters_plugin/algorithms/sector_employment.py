@@ -3,8 +3,8 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm
-from .comparison import add_sectors
-from .parameters import add_boundaries, add_employment, add_outputs
+from .parameters.common import add_boundaries, add_employment, add_outputs
+from .parameters.sectors import add_sectors
 
 
 class SectorEmploymentTool(CreativeClustersAlgorithm):

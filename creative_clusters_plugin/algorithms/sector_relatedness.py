@@ -10,10 +10,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_reference, add_related, add_sectors, add_seed
-from .industries import add_level, all_industries
-from .links import add_links, given_links
-from .parameters import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from .parameters.industries import add_level, all_industries
+from .parameters.relatedness import add_links, given_links
+from .parameters.sectors import add_reference, add_related, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _MOST_STYLES = 12

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.options import LOCAL_STATISTICS
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_seed
-from .parameters import add, add_field, add_report
-from .space import add_layer, add_neighbours, statistic_names
+from .parameters.common import add, add_field, add_report
+from .parameters.neighbours import add_layer, add_neighbours, statistic_names
+from .parameters.sectors import add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -164,7 +164,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         from ..layers.write import write_links
         from .inputs import InputReader, LayerInputs
         from .outputs import OutputWriter
-        from .space import given_neighbours, neighbour_settings
+        from .parameters.neighbours import given_neighbours, neighbour_settings
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("INPUT")

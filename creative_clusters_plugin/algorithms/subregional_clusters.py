@@ -4,9 +4,9 @@ from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParamete
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_quotients, add_reference, add_rule, add_sectors, add_seed
-from .parameters import add, add_boundaries, add_employment, add_field, add_outputs
-from .space import add_neighbours
+from .parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
+from .parameters.neighbours import add_neighbours
+from .parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
 
 
 class SubregionalClusters(CreativeClustersAlgorithm):
@@ -99,7 +99,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         from ..core.concentration.subregional import SubregionalSettings, subregional_clusters
         from .inputs import InputReader
         from .outputs import OutputWriter
-        from .space import boundary_neighbours
+        from .parameters.neighbours import boundary_neighbours
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()

@@ -5,8 +5,8 @@ from qgis.core import QgsProcessingParameterString as TextParameter
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import CreativeClustersAlgorithm, progress_of
-from .comparison import add_sectors
-from .parameters import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from .parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from .parameters.sectors import add_sectors
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _TABLE = [Qgis.ProcessingSourceType.Vector]
@@ -233,9 +233,9 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         from ..core.supply.flow_checks import flow_context_notes
         from ..core.supply.flow_tables import year_in
         from ..core.supply.supply_links import SupplySettings, supply_links
-        from .flow_inputs import flow_inputs, flows_of
         from .inputs import InputReader
         from .outputs import OutputWriter
+        from .parameters.flows import flow_inputs, flows_of
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()

@@ -3,7 +3,7 @@
 from qgis.core import Qgis, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import add, add_field
+from .common import add, add_field
 
 
 def add_links(tool) -> None:
@@ -55,9 +55,9 @@ def add_links(tool) -> None:
 
 def given_links(reader):
     """The user's matrix as columns, None where there is none."""
-    from ..core.relatedness.given_links import LinkColumns
-    from ..core.values import Column
-    from ..layers.read import read_table
+    from ...core.relatedness.given_links import LinkColumns
+    from ...core.values import Column
+    from ...layers.read import read_table
 
     source = reader.source("LINKS_TABLE")
     if source is None:

@@ -10,8 +10,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.options import NEIGHBOUR_KINDS
-from .parameters import add, add_field
+from ...core.options import NEIGHBOUR_KINDS
+from .common import add, add_field
 
 
 def statistic_names() -> list[str]:
@@ -133,8 +133,8 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
 
 def neighbour_settings(reader, crs):
     """The settings; refuses distances in degrees."""
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
-    from ..core.space.spatial import NeighbourSettings
+    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ...core.space.spatial import NeighbourSettings
 
     settings = NeighbourSettings(
         reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS),
@@ -163,10 +163,10 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     import numpy as np
     import shapely
 
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
-    from ..core.space.neighbours import from_table
-    from ..core.values import Column, identifier, numbers
-    from ..layers.read import plain, read_table
+    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ...core.space.neighbours import from_table
+    from ...core.values import Column, identifier, numbers
+    from ...layers.read import plain, read_table
 
     if reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS) != "table":
         return None
@@ -201,7 +201,7 @@ def area_places(boundaries):
     import numpy as np
     import shapely
 
-    from ..layers.points import in_metres
+    from ...layers.points import in_metres
 
     known = [key is not None for key in boundaries.ids]
     shapes = [
@@ -216,7 +216,7 @@ def area_places(boundaries):
 
 def area_space(reader, boundaries):
     """Middles of the areas (`area_places`), their neighbours where wanted, and notes; None where there are no middles."""
-    from ..core.overlap.overlap_space import AreaSpace
+    from ...core.overlap.overlap_space import AreaSpace
 
     places = area_places(boundaries)
     if places is None:
@@ -229,7 +229,7 @@ def boundary_neighbours(reader, boundaries):
     """Neighbours of the areas that have an id, in the layer's order; None where they are not wanted."""
     if not reader.flag("USE_NEIGHBOURS"):
         return None, ()
-    from ..core.space.spatial import near_of
+    from ...core.space.spatial import near_of
 
     known = [key is not None for key in boundaries.ids]
     features = [feature for feature, kept in zip(boundaries.features, known, strict=True) if kept]

@@ -1,10 +1,10 @@
 """From the parameters of an input-output table to its flows, and to the lookup from industries to products."""
 
-from ..core.supply.flow_tables import FlowColumns, Flows, ProductColumns, flow_table
-from ..core.supply.make_tables import industry_flows
-from ..core.supply.product_jobs import Lookup
-from ..layers.flows import read_flows, read_lookup, read_products
-from .inputs import InputReader
+from ...core.supply.flow_tables import FlowColumns, Flows, ProductColumns, flow_table
+from ...core.supply.make_tables import industry_flows
+from ...core.supply.product_jobs import Lookup
+from ...layers.flows import read_flows, read_lookup, read_products
+from ..inputs import InputReader
 
 
 def flow_inputs(

@@ -3,13 +3,13 @@
 import numpy as np
 import shapely
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from ..core.overlap.audience import KINDS, Audience, AudienceByArea, audience_by_area
-from ..core.rebasing.overlay_weights import by_overlap
-from ..layers.boundaries import Boundaries, read_layer
-from ..layers.overlay import area_shapes, equal_area_crs
-from .base import progress_of
-from .inputs import InputReader
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.overlap.audience import KINDS, Audience, AudienceByArea, audience_by_area
+from ...core.rebasing.overlay_weights import by_overlap
+from ...layers.boundaries import Boundaries, read_layer
+from ...layers.overlay import area_shapes, equal_area_crs
+from ..base import progress_of
+from ..inputs import InputReader
 
 
 def audience_of(reader: InputReader, boundaries: Boundaries) -> tuple[AudienceByArea, dict[str, str], list[Note]]:

@@ -3,7 +3,7 @@
 from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import add, add_field
+from .common import add, add_field
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -63,7 +63,7 @@ def add_level(tool) -> None:
 
 def all_industries(reader, inputs) -> tuple:
     """All industries of the table at LEVEL as a sector list, and the level; sectors as given in the table stay what they are."""
-    from ..core.employment.industries import industry_list
+    from ...core.employment.industries import industry_list
 
     if inputs.sector_list is None:
         return None, 0
@@ -71,9 +71,9 @@ def all_industries(reader, inputs) -> tuple:
 
 
 def _names(reader, inputs) -> dict[str, str]:
-    from ..core.employment.industries import names_by_code
-    from ..core.values import Column
-    from ..layers.read import read_table
+    from ...core.employment.industries import names_by_code
+    from ...core.values import Column
+    from ...layers.read import read_table
 
     source = reader.source("INDUSTRY_NAMES")
     if source is None:

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import add, add_field
+from .common import add, add_field
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _FIELD = Qgis.ProcessingFieldParameterDataType

@@ -11,9 +11,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
-from .base import translate
-from .parameters import add, add_field
+from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
+from ..base import translate
+from .common import add, add_field
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
