@@ -17,7 +17,7 @@ from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
 from .base import report
 from .parameters.common import add, add_field
 from .parameters.style import add_choices, add_details, add_labels
-from .publishing import PublishingAlgorithm, in_project
+from .running.publishing import PublishingAlgorithm, in_project
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _FIELD = Qgis.ProcessingFieldParameterDataType

@@ -11,7 +11,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.messages import QT_TRANSLATE_NOOP
-from .area_results import (
+from .base import CreativeClustersAlgorithm, progress_of, report
+from .parameters.common import add
+from .running.area_results import (
     add_areas,
     add_layers,
     add_title,
@@ -23,8 +25,6 @@ from .area_results import (
     without_shape,
     write,
 )
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add
 
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
@@ -126,7 +126,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         from ..layers.boundaries import read_layer
         from ..layers.profile_layers import figures_of, read_snapshot, shapes_and_places
         from ..reports.page import Run
-        from .inputs import InputReader
+        from .running.readers import InputReader
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("AREAS")

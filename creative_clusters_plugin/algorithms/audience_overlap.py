@@ -165,10 +165,10 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.overlap.audience_overlap import audience_overlap
         from ..core.overlap.overlap import OverlapSettings
-        from .inputs import InputReader
-        from .outputs import OutputWriter
         from .parameters.audience import audience_of
         from .parameters.neighbours import area_places
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()

@@ -151,8 +151,8 @@ class ColocationMatrix(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.relatedness.pair_frames import SIGNIFICANT
         from ..core.relatedness.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
-        from .inputs import InputReader
-        from .outputs import OutputWriter
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         industries = self.parameterAsEnum(parameters, "SPACE", context) == _ALL_INDUSTRIES

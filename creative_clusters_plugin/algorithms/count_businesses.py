@@ -108,8 +108,8 @@ class CountBusinesses(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.concentration.quotient_frames import sector_totals
         from ..core.employment.employment import tidy
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         boundaries = reader.boundaries(check_shapes=False)

@@ -163,9 +163,9 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         from ..core.concentration.hotspots import HotspotSettings, creative_hotspots
         from ..core.concentration.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
         from .base import progress_of
-        from .inputs import InputReader
-        from .outputs import OutputWriter
         from .parameters.neighbours import boundary_neighbours
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
@@ -223,7 +223,7 @@ _WEIGHTS = ("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BU
 def _styles(result, inputs) -> list:
     """Class first (what the layer shows), then the quotient, the score and each sub-sector as further styles."""
     from ..styling.specs import StyleSpec
-    from .outputs import quotient_style
+    from .running.writer import quotient_style
 
     tr = QCoreApplication.translate
     label = inputs.boundaries.name_field

@@ -163,8 +163,8 @@ class EmploymentChange(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.change.change import ChangeSettings, employment_change
         from ..core.change.shift_share import METHODS
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         sector_list = reader.sector_list()
@@ -248,7 +248,7 @@ def _styles(result, name: str) -> list:
 
 def _year_styles(name: str) -> list:
     from ..styling.specs import StyleSpec
-    from .outputs import quotient_style
+    from .running.writer import quotient_style
 
     jobs = QCoreApplication.translate("CreativeClusters", "Jobs: {sector}").format(sector=name)
     return [quotient_style(name, "lq"), StyleSpec(jobs, "jobs", "jobs")]

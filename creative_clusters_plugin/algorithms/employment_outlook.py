@@ -99,8 +99,8 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.change.outlook import OutlookSettings, employment_outlook
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         sector_list = reader.sector_list()

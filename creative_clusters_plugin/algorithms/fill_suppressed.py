@@ -75,8 +75,8 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.suppression.filled_employment import suppressed_table
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")

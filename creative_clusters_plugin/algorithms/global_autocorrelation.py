@@ -104,9 +104,9 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         from ..core.space.global_statistics import global_statistics
         from ..core.space.spatial import near_of
         from ..layers.boundaries import read_layer
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
         from .parameters.neighbours import given_neighbours, neighbour_settings
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("INPUT")

@@ -161,8 +161,8 @@ class ImportEmployment(CreativeClustersAlgorithm):
         from ..core.raw.importing import import_table
         from ..core.raw.table import ImportOptions
         from ..layers.files import read_sheets
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         path = self.parameterAsFile(parameters, "FILE", context)

@@ -12,7 +12,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.messages import QT_TRANSLATE_NOOP, Note
-from .area_results import (
+from .base import CreativeClustersAlgorithm, progress_of, report
+from .parameters.common import add, add_field
+from .running.area_results import (
     add_areas,
     add_layers,
     add_title,
@@ -24,8 +26,6 @@ from .area_results import (
     without_shape,
     write,
 )
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add, add_field
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6
@@ -135,8 +135,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
         from ..core.publish.area_profiles import profiles_of
         from ..core.topology.topology import topologies
         from ..reports.interactive_map import map_page
-        from .inputs import InputReader
-        from .map_content import map_content
+        from .running.map_content import map_content
+        from .running.readers import InputReader
 
         reader = InputReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
@@ -180,7 +180,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         from ..layers.boundaries import read_layer
         from ..layers.map_layers import map_shapes
         from ..layers.profile_layers import figures_of, read_snapshot
-        from .map_content import Level
+        from .running.map_content import Level
 
         start, end = share
         steps = [start + (end - start) * part for part in (0.0, 0.5, 1.0)]

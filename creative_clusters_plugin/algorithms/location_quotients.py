@@ -58,8 +58,8 @@ class LocationQuotients(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.concentration.quotient_frames import location_quotients
-        from .inputs import InputReader
-        from .outputs import OutputWriter
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         inputs = InputReader(self, parameters, context, feedback).everything()
         results = []
@@ -95,7 +95,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
 
 def _styles(result) -> list:
     """The main group's quotient first, then a style for each other group and sector."""
-    from .outputs import quotient_style
+    from .running.writer import quotient_style
 
     rows = sorted(result.sectors.itertuples(), key=lambda row: row.field != result.main_field)
     return [

@@ -169,8 +169,8 @@ class Microclusters(CreativeClustersAlgorithm):
         from ..core.points.businesses import firms_of
         from ..core.points.microclusters import MicroclusterSettings, microclusters
         from ..layers.points import read_points
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("POINTS")

@@ -167,8 +167,8 @@ class PeerAreas(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.relatedness.peers import DISTANCES, PeerSettings, peer_areas
         from ..layers.boundaries import degrees, inner_points
-        from .inputs import InputReader
-        from .outputs import OutputWriter
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything(start=reader.text("START"))

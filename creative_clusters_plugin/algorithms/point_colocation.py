@@ -136,8 +136,8 @@ class PointColocation(CreativeClustersAlgorithm):
         from ..core.points.colocation import ColocationSettings, colocation
         from ..core.points.point_categories import point_categories
         from ..layers.points import read_points
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("POINTS")

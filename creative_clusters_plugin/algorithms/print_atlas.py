@@ -18,10 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
 from .base import report
 from .parameters.common import add, add_field
-from .publishing import PublishingAlgorithm, prepare_folder
+from .running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
+from .running.publishing import PublishingAlgorithm, prepare_folder
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
 from .base import report
 from .parameters.common import add, add_field
-from .publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
+from .running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 

@@ -242,9 +242,9 @@ class RebaseAreas(CreativeClustersAlgorithm):
 
         from ..core.rebasing.rebased_employment import rebased_employment
         from ..core.rebasing.rebasing import METHODS
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
-        from .rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup
+        from .running.readers import InputReader, LayerInputs
+        from .running.rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         method = reader.choice("METHOD", METHODS)

@@ -156,9 +156,9 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.overlap.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
-        from .inputs import InputReader
-        from .outputs import OutputWriter
         from .parameters.neighbours import area_space
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything(related=True)
@@ -204,7 +204,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
 def _styles(result) -> list:
     """The bivariate map of each group, then their joint classes, quotients and local statistics."""
     from ..styling.specs import StyleSpec
-    from .outputs import quotient_style
+    from .running.writer import quotient_style
 
     tr = QCoreApplication.translate
     groups = list(result.groups.itertuples())

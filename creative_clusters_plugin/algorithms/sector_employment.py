@@ -54,8 +54,8 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.concentration.quotient_frames import sector_totals
-        from .inputs import InputReader
-        from .outputs import OutputWriter
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         inputs = InputReader(self, parameters, context, feedback).everything()
         rest = QCoreApplication.translate("CreativeClusters", "All other industries")

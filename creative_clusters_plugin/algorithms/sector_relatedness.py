@@ -171,8 +171,8 @@ class SectorRelatedness(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ..core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
         from ..core.relatedness.relatedness import KINDS
-        from .inputs import FIRST, InputReader
-        from .outputs import OutputWriter
+        from .running.readers import FIRST, InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         space = reader.choice("SPACE", SPACES)

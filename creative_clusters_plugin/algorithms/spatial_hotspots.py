@@ -162,9 +162,9 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         from ..core.space.spatial import LocalSettings, spatial_hotspots
         from ..layers.boundaries import read_layer
         from ..layers.write import write_links
-        from .inputs import InputReader, LayerInputs
-        from .outputs import OutputWriter
         from .parameters.neighbours import given_neighbours, neighbour_settings
+        from .running.readers import InputReader, LayerInputs
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("INPUT")

@@ -97,9 +97,9 @@ class SubregionalClusters(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ..core.concentration.subregional import SubregionalSettings, subregional_clusters
-        from .inputs import InputReader
-        from .outputs import OutputWriter
         from .parameters.neighbours import boundary_neighbours
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
@@ -173,7 +173,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
 
 def _styles() -> list:
     from ..styling.specs import StyleSpec
-    from .outputs import quotient_style
+    from .running.writer import quotient_style
 
     tr = QCoreApplication.translate
     region = tr("CreativeClusters", "Creative, against the region")

@@ -233,9 +233,9 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         from ..core.supply.flow_checks import flow_context_notes
         from ..core.supply.flow_tables import year_in
         from ..core.supply.supply_links import SupplySettings, supply_links
-        from .inputs import InputReader
-        from .outputs import OutputWriter
         from .parameters.flows import flow_inputs, flows_of
+        from .running.readers import InputReader
+        from .running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()

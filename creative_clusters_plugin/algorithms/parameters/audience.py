@@ -9,7 +9,7 @@ from ...core.rebasing.overlay_weights import by_overlap
 from ...layers.boundaries import Boundaries, read_layer
 from ...layers.overlay import area_shapes, equal_area_crs
 from ..base import progress_of
-from ..inputs import InputReader
+from ..running.readers import InputReader
 
 
 def audience_of(reader: InputReader, boundaries: Boundaries) -> tuple[AudienceByArea, dict[str, str], list[Note]]:

@@ -4,7 +4,7 @@ from ...core.supply.flow_tables import FlowColumns, Flows, ProductColumns, flow_
 from ...core.supply.make_tables import industry_flows
 from ...core.supply.product_jobs import Lookup
 from ...layers.flows import read_flows, read_lookup, read_products
-from ..inputs import InputReader
+from ..running.readers import InputReader
 
 
 def flow_inputs(

@@ -5,8 +5,8 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
-from .base import CreativeClustersAlgorithm
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..base import CreativeClustersAlgorithm
 
 
 class PublishingAlgorithm(CreativeClustersAlgorithm):

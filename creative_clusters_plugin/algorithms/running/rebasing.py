@@ -5,17 +5,17 @@ from dataclasses import replace
 import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
-from ..core.employment.employment import Employment, EmploymentColumns, tidy_years, years_of
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from ..core.rebasing.area_weights import Weights, from_lookup
-from ..core.rebasing.overlay_weights import by_overlap, by_points, with_nearest
-from ..core.rebasing.rebased_employment import STATUSES, SourceTable
-from ..core.values import Column, identifier
-from ..layers.boundaries import Boundaries, read_boundaries
-from ..layers.overlay import area_shapes, equal_area_crs, further_columns, read_evidence
-from ..layers.read import read_table
-from .base import progress_of
-from .inputs import InputReader
+from ...core.employment.employment import Employment, EmploymentColumns, tidy_years, years_of
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.rebasing.area_weights import Weights, from_lookup
+from ...core.rebasing.overlay_weights import by_overlap, by_points, with_nearest
+from ...core.rebasing.rebased_employment import STATUSES, SourceTable
+from ...core.values import Column, identifier
+from ...layers.boundaries import Boundaries, read_boundaries
+from ...layers.overlay import area_shapes, equal_area_crs, further_columns, read_evidence
+from ...layers.read import read_table
+from ..base import progress_of
+from .readers import InputReader
 
 _OUTSIDE = ("left_out", "nearest")
 _FURTHER = ("jobs_low", "jobs_high", "status", "industry_name")

@@ -12,8 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .parameters.common import add, add_field
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..parameters.common import add, add_field
 from .publishing import prepare_folder
 
 
@@ -72,7 +72,7 @@ def add_title(tool, default: str) -> None:
 
 def snapshots(tool, parameters: dict, context) -> list:
     """Of LAYERS: layers of the project may only be touched where they live, and the work is done in another thread."""
-    from ..layers.profile_layers import snapshot
+    from ...layers.profile_layers import snapshot
 
     layers = tool.parameterAsLayerList(parameters, "LAYERS", context) or []
     return [snapshot(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
@@ -97,7 +97,7 @@ def id_field(reader, source, parameter: str = "AREA_ID") -> str:
 
 
 def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME") -> str:
-    from ..layers.boundaries import guess_name_field
+    from ...layers.boundaries import guess_name_field
 
     chosen = reader.fields(parameter, source)
     return chosen[0] if chosen else guess_name_field(source.fields(), own_id)
@@ -105,8 +105,8 @@ def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME") -> str
 
 def with_ids(boundaries, own_id: str):
     """Areas as read, with the ids in a field instead of their row numbers."""
-    from ..core.values import identifier
-    from ..layers.read import plain
+    from ...core.values import identifier
+    from ...layers.read import plain
 
     place = boundaries.fields.lookupField(own_id)
     values = [plain(feature[place]) for feature in boundaries.features]

@@ -2,7 +2,7 @@
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 
 
 class ParameterReader:

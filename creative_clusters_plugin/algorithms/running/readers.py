@@ -7,18 +7,18 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsProcessingFeatureSource
 
-from ..core.concentration.classes import RULES, RuleSettings
-from ..core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
-from ..core.employment.employment import Employment, EmploymentColumns, tidy, tidy_years, year_text, years_of
-from ..core.employment.periods import chosen_years, dated
-from ..core.employment.sector_lists import SectorList
-from ..core.employment.sector_tables import bundled, combine, from_frame
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from ..core.options import BUNDLED, GIVEN, RELATED_GROUPS
-from ..core.values import Column, identifier
-from ..layers.boundaries import Boundaries, read_boundaries
-from ..layers.read import EmploymentFields, plain, read_employment, read_table
-from .base import progress_of, report, translate
+from ...core.concentration.classes import RULES, RuleSettings
+from ...core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
+from ...core.employment.employment import Employment, EmploymentColumns, tidy, tidy_years, year_text, years_of
+from ...core.employment.periods import chosen_years, dated
+from ...core.employment.sector_lists import SectorList
+from ...core.employment.sector_tables import bundled, combine, from_frame
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
+from ...core.values import Column, identifier
+from ...layers.boundaries import Boundaries, read_boundaries
+from ...layers.read import EmploymentFields, plain, read_employment, read_table
+from ..base import progress_of, report, translate
 from .parameter_reader import ParameterReader
 
 _DEFAULT_FIELDS = {
@@ -112,7 +112,7 @@ class InputReader(ParameterReader):
 
     def from_database(self, name: str, work: Callable):
         """What `work` makes of a layer of PostgreSQL; None for other layers, and where it says that it cannot, which is noted."""
-        from ..layers.database import NotInDatabase, database_layer
+        from ...layers.database import NotInDatabase, database_layer
 
         try:
             database = database_layer(self.tool, self.parameters, name, self.context)
@@ -157,7 +157,7 @@ class InputReader(ParameterReader):
 
     def _summed(self, source: QgsProcessingFeatureSource, fields: EmploymentFields) -> EmploymentColumns | None:
         """The columns as a PostgreSQL server adds them up; None for what has to be read."""
-        from ..layers.database_employment import sum_employment
+        from ...layers.database_employment import sum_employment
 
         if self.expression("EMPLOYMENT_SUPPRESSED"):
             return None

@@ -1,8 +1,8 @@
 """Colours and classes of an interactive map: those of the map styles."""
 
-from ..core.publish.map_measures import Measure
-from ..core.publish.map_values import quantiles
-from ..styling import palettes
+from ...core.publish.map_measures import Measure
+from ...core.publish.map_values import quantiles
+from ...styling import palettes
 
 _CLASSES = 5
 _OF_A_LEVEL = 4

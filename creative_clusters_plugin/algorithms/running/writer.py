@@ -16,17 +16,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
-from ..layers.about import About
-from ..layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
-from ..reports.page import Picture, Run
-from ..styling.apply import usable_on
-from ..styling.legends import bivariate_square_png, bivariate_square_svg
-from ..styling.pictures import legend_entries, map_png
-from ..styling.renderers import renderer_for
-from ..styling.specs import StyleSpec
-from .base import progress_of, report, translate
-from .inputs import Inputs, LayerInputs
+from ...core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
+from ...layers.about import About
+from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
+from ...reports.page import Picture, Run
+from ...styling.apply import usable_on
+from ...styling.legends import bivariate_square_png, bivariate_square_svg
+from ...styling.pictures import legend_entries, map_png
+from ...styling.renderers import renderer_for
+from ...styling.specs import StyleSpec
+from ..base import progress_of, report, translate
+from .readers import Inputs, LayerInputs
 
 _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made

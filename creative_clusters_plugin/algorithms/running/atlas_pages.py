@@ -2,8 +2,8 @@
 
 from qgis.core import QgsVectorLayer
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .base import progress_of, report, translate
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..base import progress_of, report, translate
 
 MOST_PAGES = 5000
 
@@ -32,8 +32,8 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
         QgsProject,
     )
 
-    from ..core.values import identifier
-    from ..layers.read import checked_expression, plain
+    from ...core.values import identifier
+    from ...layers.read import checked_expression, plain
 
     scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(areas))
     request = QgsFeatureRequest()
@@ -77,8 +77,8 @@ class _Named:
 
 def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: set, feedback):
     """What there is to say of each area. Layers of other, smaller areas are left out, and named."""
-    from ..core.publish.area_profiles import area_profiles
-    from ..layers.profile_layers import read_snapshot, snapshot
+    from ...core.publish.area_profiles import area_profiles
+    from ...layers.profile_layers import read_snapshot, snapshot
 
     sources = [read_snapshot(snapshot(layer), progress_of(feedback, 0, 10)) for layer in (areas, *further)]
     kept, finer = [], []
@@ -105,11 +105,11 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
 
 
 def pages_of(profiles, shapes: dict) -> list:
-    from ..core.employment.sector_tables import bundled
-    from ..core.options import BUNDLED, RELATED_GROUPS
-    from ..styling.atlas import AtlasPage
-    from ..styling.atlas_panel import panel
-    from ..styling.texts import class_labels
+    from ...core.employment.sector_tables import bundled
+    from ...core.options import BUNDLED, RELATED_GROUPS
+    from ...styling.atlas import AtlasPage
+    from ...styling.atlas_panel import panel
+    from ...styling.texts import class_labels
 
     sectors = {}
     for one in BUNDLED:
