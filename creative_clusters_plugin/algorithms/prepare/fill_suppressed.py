@@ -3,8 +3,8 @@
 from qgis.core import Qgis, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_employment, add_field, add_report
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_employment, add_field, add_report
 
 _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high")
 
@@ -74,9 +74,9 @@ class FillSuppressed(CreativeClustersAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def work(self, parameters, context, feedback):
-        from ..core.suppression.filled_employment import suppressed_table
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.suppression.filled_employment import suppressed_table
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
@@ -98,7 +98,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
 def _further(reader, source) -> dict:
     """Columns of the table beside those of employment, by what they are: names, level, status, bounds, parent area."""
-    from ..layers.overlay import further_columns
+    from ...layers.overlay import further_columns
 
     if reader.fields("EMPLOYMENT_COLUMNS", source):
         return {}
@@ -114,6 +114,6 @@ def _further(reader, source) -> dict:
 
 
 def _page(result, run) -> str:
-    from ..reports.fill_suppressed import suppression_report
+    from ...reports.fill_suppressed import suppression_report
 
     return suppression_report(result, run)

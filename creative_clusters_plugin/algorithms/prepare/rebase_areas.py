@@ -10,8 +10,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, report
-from .parameters.common import add, add_employment, add_field, add_report
+from ..base import CreativeClustersAlgorithm, report
+from ..parameters.common import add, add_employment, add_field, add_report
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _POLYGON = Qgis.ProcessingSourceType.VectorPolygon
@@ -240,11 +240,11 @@ class RebaseAreas(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         import numpy as np
 
-        from ..core.rebasing.rebased_employment import rebased_employment
-        from ..core.rebasing.rebasing import METHODS
-        from .running.readers import InputReader, LayerInputs
-        from .running.rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup
-        from .running.writer import OutputWriter
+        from ...core.rebasing.rebased_employment import rebased_employment
+        from ...core.rebasing.rebasing import METHODS
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         method = reader.choice("METHOD", METHODS)
@@ -271,8 +271,8 @@ class RebaseAreas(CreativeClustersAlgorithm):
 
 
 def _styles() -> list:
-    from ..styling.palettes import sequential
-    from ..styling.specs import StyleSpec
+    from ...styling.palettes import sequential
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     shares = (
@@ -289,6 +289,6 @@ def _styles() -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.rebase_areas import rebasing_report
+    from ...reports.rebase_areas import rebasing_report
 
     return rebasing_report(result, run)

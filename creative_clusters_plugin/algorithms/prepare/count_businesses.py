@@ -8,9 +8,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add, add_boundaries, add_field, add_outputs
-from .parameters.sectors import add_sectors
+from ..base import CreativeClustersAlgorithm, progress_of, report
+from ..parameters.common import add, add_boundaries, add_field, add_outputs
+from ..parameters.sectors import add_sectors
 
 
 class CountBusinesses(CreativeClustersAlgorithm):
@@ -106,10 +106,10 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.concentration.quotient_frames import sector_totals
-        from ..core.employment.employment import tidy
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.concentration.quotient_frames import sector_totals
+        from ...core.employment.employment import tidy
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         boundaries = reader.boundaries(check_shapes=False)
@@ -144,7 +144,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
 def _counted(reader, boundaries, sector_list):
     """The counts of the points in the boundaries: by the server of a PostgreSQL layer, of others in QGIS."""
-    from ..layers.located import area_shapes, transform_to
+    from ...layers.located import area_shapes, transform_to
 
     source = reader.source("POINTS")
     chosen = [reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")]
@@ -156,10 +156,10 @@ def _counted(reader, boundaries, sector_list):
 
 
 def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
-    from ..core.points.counting import add_up, needed_apart
-    from ..core.points.locating import polygons
-    from ..layers.database_points import tally_points
-    from ..layers.read import checked_expression
+    from ...core.points.counting import add_up, needed_apart
+    from ...core.points.locating import polygons
+    from ...layers.database_points import tally_points
+    from ...layers.read import checked_expression
 
     filter_expression = reader.expression("POINTS_FILTER")
     if filter_expression:
@@ -189,10 +189,10 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):
-    from ..core.points.counting import count_businesses
-    from ..core.points.locating import Locator
-    from ..layers.located import locate_points
-    from ..layers.read import given_layer
+    from ...core.points.counting import count_businesses
+    from ...core.points.locating import Locator
+    from ...layers.located import locate_points
+    from ...layers.read import given_layer
 
     locator = Locator(shapes)
     layer, whole = given_layer(reader.tool, reader.parameters, "POINTS", reader.context)
@@ -226,7 +226,7 @@ def _numeric(source, field: str) -> bool:
 
 
 def _refuse_nothing(found) -> None:
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
 
     if not found.counted:
         raise CreativeClustersError(
@@ -244,7 +244,7 @@ def _refuse_nothing(found) -> None:
 
 
 def _styles(result) -> list:
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     businesses = tr("CreativeClusters", "Businesses: {sector}")
@@ -257,6 +257,6 @@ def _styles(result) -> list:
 
 
 def _page(found, result, run) -> str:
-    from ..reports.count_businesses import counting_report
+    from ...reports.count_businesses import counting_report
 
     return counting_report(found, result, run)

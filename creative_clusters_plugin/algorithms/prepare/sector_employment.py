@@ -2,9 +2,9 @@
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm
-from .parameters.common import add_boundaries, add_employment, add_outputs
-from .parameters.sectors import add_sectors
+from ..base import CreativeClustersAlgorithm
+from ..parameters.common import add_boundaries, add_employment, add_outputs
+from ..parameters.sectors import add_sectors
 
 
 class SectorEmploymentTool(CreativeClustersAlgorithm):
@@ -53,9 +53,9 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.concentration.quotient_frames import sector_totals
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.concentration.quotient_frames import sector_totals
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         inputs = InputReader(self, parameters, context, feedback).everything()
         rest = QCoreApplication.translate("CreativeClusters", "All other industries")
@@ -78,7 +78,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
 
 
 def _styles(result) -> list:
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     listed = QCoreApplication.translate("CreativeClusters", "Jobs in the listed sectors")
     return [StyleSpec(listed, "jobs", "jobs_listed", withheld_field="suppressed")] + [
@@ -87,6 +87,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.quotients import employment_report
+    from ...reports.quotients import employment_report
 
     return employment_report(result.table, run)

@@ -10,8 +10,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of, translate
-from .parameters.common import add, add_report
+from ..base import CreativeClustersAlgorithm, progress_of, translate
+from ..parameters.common import add, add_report
 
 _FORMATS = ("auto", "nomis", "qcew", "cbp", "eurostat", "long", "wide")
 _OWNERSHIPS = ("private", "all", "government")
@@ -158,11 +158,11 @@ class ImportEmployment(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.raw.importing import import_table
-        from ..core.raw.table import ImportOptions
-        from ..layers.files import read_sheets
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.raw.importing import import_table
+        from ...core.raw.table import ImportOptions
+        from ...layers.files import read_sheets
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         path = self.parameterAsFile(parameters, "FILE", context)
@@ -196,13 +196,13 @@ class ImportEmployment(CreativeClustersAlgorithm):
 
 def _left_out(skipped: dict[str, int]) -> list:
     """What was left out, a line for each reason."""
-    from ..core.messages import QT_TRANSLATE_NOOP, Note
+    from ...core.messages import QT_TRANSLATE_NOOP, Note
 
     text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} rows are kept apart or left out: {why}.")
     return [Note(text, {"count": count, "why": why}, warning=False) for why, count in skipped.items()]
 
 
 def _page(result, skipped: dict[str, int], run) -> str:
-    from ..reports.import_employment import import_report
+    from ...reports.import_employment import import_report
 
     return import_report(result, result.recognised.render(translate) if result.recognised else "", skipped, run)
