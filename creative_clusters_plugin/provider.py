@@ -10,13 +10,15 @@ from .algorithms.apply_style import ApplyStyle
 from .algorithms.area_profiles import AreaProfiles
 from .algorithms.audience_overlap import AudienceOverlapTool
 from .algorithms.colocation_matrix import ColocationMatrix
-from .algorithms.creative_hotspots import CreativeHotspots
+from .algorithms.concentration.creative_hotspots import CreativeHotspots
+from .algorithms.concentration.global_autocorrelation import GlobalAutocorrelation
+from .algorithms.concentration.location_quotients import LocationQuotients
+from .algorithms.concentration.microclusters import Microclusters
+from .algorithms.concentration.spatial_hotspots import SpatialHotspots
+from .algorithms.concentration.subregional_clusters import SubregionalClusters
 from .algorithms.employment_change import EmploymentChange
 from .algorithms.employment_outlook import EmploymentOutlook
-from .algorithms.global_autocorrelation import GlobalAutocorrelation
 from .algorithms.interactive_map import InteractiveMap
-from .algorithms.location_quotients import LocationQuotients
-from .algorithms.microclusters import Microclusters
 from .algorithms.peer_areas import PeerAreas
 from .algorithms.point_colocation import PointColocation
 from .algorithms.prepare.count_businesses import CountBusinesses
@@ -28,8 +30,6 @@ from .algorithms.print_atlas import PrintAtlas
 from .algorithms.print_map import PrintMap
 from .algorithms.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.sector_relatedness import SectorRelatedness
-from .algorithms.spatial_hotspots import SpatialHotspots
-from .algorithms.subregional_clusters import SubregionalClusters
 from .algorithms.supply_links import SupplyLinksTool
 
 _TOOLS = (

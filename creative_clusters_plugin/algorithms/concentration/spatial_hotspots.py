@@ -9,11 +9,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.options import LOCAL_STATISTICS
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_field, add_report
-from .parameters.neighbours import add_layer, add_neighbours, statistic_names
-from .parameters.sectors import add_seed
+from ...core.options import LOCAL_STATISTICS
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_field, add_report
+from ..parameters.neighbours import add_layer, add_neighbours, statistic_names
+from ..parameters.sectors import add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -158,13 +158,13 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         add_seed(self)
 
     def work(self, parameters, context, feedback):
-        from ..core.space.local_statistics import CORRECTIONS
-        from ..core.space.spatial import LocalSettings, spatial_hotspots
-        from ..layers.boundaries import read_layer
-        from ..layers.write import write_links
-        from .parameters.neighbours import given_neighbours, neighbour_settings
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.space.local_statistics import CORRECTIONS
+        from ...core.space.spatial import LocalSettings, spatial_hotspots
+        from ...layers.boundaries import read_layer
+        from ...layers.write import write_links
+        from ..parameters.neighbours import given_neighbours, neighbour_settings
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
@@ -205,7 +205,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
 
 
 def _styles(result, statistic: str) -> list:
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     kind = {"gi_star": "hot_cold", "gi": "hot_cold", "local_geary": "likeness"}.get(statistic, "quadrant")
     if statistic in ("local_join_count", "co_location"):
@@ -214,7 +214,7 @@ def _styles(result, statistic: str) -> list:
 
 
 def _page(result, boundaries, run) -> str:
-    from ..reports.spatial import spatial_report
+    from ...reports.spatial import spatial_report
 
     place = boundaries.fields.lookupField(boundaries.name_field)
     labels = [str(feature[place]) if place >= 0 else "" for feature in boundaries.features]

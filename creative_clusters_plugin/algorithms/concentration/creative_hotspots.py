@@ -8,10 +8,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm
-from .parameters.common import add, add_boundaries, add_employment, add_outputs, add_years
-from .parameters.neighbours import add_neighbours
-from .parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
+from ..base import CreativeClustersAlgorithm
+from ..parameters.common import add, add_boundaries, add_employment, add_outputs, add_years
+from ..parameters.neighbours import add_neighbours
+from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -160,12 +160,12 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def work(self, parameters, context, feedback):
-        from ..core.concentration.hotspots import HotspotSettings, creative_hotspots
-        from ..core.concentration.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
-        from .base import progress_of
-        from .parameters.neighbours import boundary_neighbours
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.concentration.hotspots import HotspotSettings, creative_hotspots
+        from ...core.concentration.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
+        from ..base import progress_of
+        from ..parameters.neighbours import boundary_neighbours
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
@@ -222,8 +222,8 @@ _WEIGHTS = ("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BU
 
 def _styles(result, inputs) -> list:
     """Class first (what the layer shows), then the quotient, the score and each sub-sector as further styles."""
-    from ..styling.specs import StyleSpec
-    from .running.writer import quotient_style
+    from ...styling.specs import StyleSpec
+    from ..running.writer import quotient_style
 
     tr = QCoreApplication.translate
     label = inputs.boundaries.name_field
@@ -248,6 +248,6 @@ def _styles(result, inputs) -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.hotspots import hotspot_report
+    from ...reports.hotspots import hotspot_report
 
     return hotspot_report(result, run)

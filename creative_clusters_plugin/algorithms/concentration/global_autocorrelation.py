@@ -9,11 +9,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.options import GLOBAL_STATISTICS
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_field, add_report
-from .parameters.neighbours import add_layer, add_neighbours
-from .parameters.sectors import add_seed
+from ...core.options import GLOBAL_STATISTICS
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_field, add_report
+from ..parameters.neighbours import add_layer, add_neighbours
+from ..parameters.sectors import add_seed
 
 _ALPHA = 0.05
 
@@ -101,12 +101,12 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         import numpy as np
         import pandas as pd
 
-        from ..core.space.global_statistics import global_statistics
-        from ..core.space.spatial import near_of
-        from ..layers.boundaries import read_layer
-        from .parameters.neighbours import given_neighbours, neighbour_settings
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.space.global_statistics import global_statistics
+        from ...core.space.spatial import near_of
+        from ...layers.boundaries import read_layer
+        from ..parameters.neighbours import given_neighbours, neighbour_settings
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
@@ -140,6 +140,6 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
 
 
 def _page(frame, run) -> str:
-    from ..reports.global_autocorrelation import global_report
+    from ...reports.global_autocorrelation import global_report
 
     return global_report(frame, run)

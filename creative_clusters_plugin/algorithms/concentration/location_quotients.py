@@ -2,10 +2,10 @@
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import Cancelled
-from .base import CreativeClustersAlgorithm
-from .parameters.common import add_boundaries, add_employment, add_outputs, add_years
-from .parameters.sectors import add_quotients, add_reference, add_sectors
+from ...core.messages import Cancelled
+from ..base import CreativeClustersAlgorithm
+from ..parameters.common import add_boundaries, add_employment, add_outputs, add_years
+from ..parameters.sectors import add_quotients, add_reference, add_sectors
 
 
 class LocationQuotients(CreativeClustersAlgorithm):
@@ -57,9 +57,9 @@ class LocationQuotients(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.concentration.quotient_frames import location_quotients
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.concentration.quotient_frames import location_quotients
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         inputs = InputReader(self, parameters, context, feedback).everything()
         results = []
@@ -95,7 +95,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
 
 def _styles(result) -> list:
     """The main group's quotient first, then a style for each other group and sector."""
-    from .running.writer import quotient_style
+    from ..running.writer import quotient_style
 
     rows = sorted(result.sectors.itertuples(), key=lambda row: row.field != result.main_field)
     return [
@@ -105,6 +105,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.quotients import quotient_report
+    from ...reports.quotients import quotient_report
 
     return quotient_report(result.table, run)

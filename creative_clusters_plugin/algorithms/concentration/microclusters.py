@@ -10,9 +10,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_field, add_report
-from .parameters.sectors import add_sectors, add_seed
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_field, add_report
+from ..parameters.sectors import add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 METHODS = ("hdbscan", "dbscan")
@@ -166,11 +166,11 @@ class Microclusters(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.points.businesses import firms_of
-        from ..core.points.microclusters import MicroclusterSettings, microclusters
-        from ..layers.points import read_points
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.points.businesses import firms_of
+        from ...core.points.microclusters import MicroclusterSettings, microclusters
+        from ...layers.points import read_points
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
@@ -216,8 +216,8 @@ def _places(reader, metric):
     import pandas as pd
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext
 
-    from ..layers.boundaries import guess_name_field
-    from ..layers.points import read_points
+    from ...layers.boundaries import guess_name_field
+    from ...layers.points import read_points
 
     source = reader.source("PLACES")
     if source is None:
@@ -236,8 +236,8 @@ def _write(writer, result, points) -> None:
     import numpy as np
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
 
-    from ..core.employment.sector_lists import slug
-    from ..styling.specs import StyleSpec
+    from ...core.employment.sector_lists import slug
+    from ...styling.specs import StyleSpec
 
     back = QgsCoordinateTransform(points.metric, points.crs, QgsCoordinateTransformContext())
     outlines = []
@@ -260,6 +260,6 @@ def _write(writer, result, points) -> None:
 
 
 def _page(result, run) -> str:
-    from ..reports.microclusters import microcluster_report
+    from ...reports.microclusters import microcluster_report
 
     return microcluster_report(result, run)

@@ -3,10 +3,10 @@
 from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
-from .parameters.neighbours import add_neighbours
-from .parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
+from ..parameters.neighbours import add_neighbours
+from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
 
 
 class SubregionalClusters(CreativeClustersAlgorithm):
@@ -96,10 +96,10 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.concentration.subregional import SubregionalSettings, subregional_clusters
-        from .parameters.neighbours import boundary_neighbours
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.concentration.subregional import SubregionalSettings, subregional_clusters
+        from ..parameters.neighbours import boundary_neighbours
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
@@ -136,10 +136,10 @@ def _regions(reader, boundaries) -> dict[str, str]:
     """The region of each area by its id: from a field, or from the layer of regions by a point on the area's surface."""
     from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsSpatialIndex
 
-    from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
-    from ..core.values import identifier
-    from ..layers.boundaries import guess_name_field
-    from ..layers.read import plain
+    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ...core.values import identifier
+    from ...layers.boundaries import guess_name_field
+    from ...layers.read import plain
 
     source = reader.source("REGIONS")
     if source is None:
@@ -172,8 +172,8 @@ def _regions(reader, boundaries) -> dict[str, str]:
 
 
 def _styles() -> list:
-    from ..styling.specs import StyleSpec
-    from .running.writer import quotient_style
+    from ...styling.specs import StyleSpec
+    from ..running.writer import quotient_style
 
     tr = QCoreApplication.translate
     region = tr("CreativeClusters", "Creative, against the region")
@@ -185,6 +185,6 @@ def _styles() -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.subregional import subregional_report
+    from ...reports.subregional import subregional_report
 
     return subregional_report(result, run)
