@@ -8,8 +8,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_style import ApplyStyle
 from .algorithms.area_profiles import AreaProfiles
-from .algorithms.audience_overlap import AudienceOverlapTool
-from .algorithms.colocation_matrix import ColocationMatrix
 from .algorithms.concentration.creative_hotspots import CreativeHotspots
 from .algorithms.concentration.global_autocorrelation import GlobalAutocorrelation
 from .algorithms.concentration.location_quotients import LocationQuotients
@@ -19,8 +17,6 @@ from .algorithms.concentration.subregional_clusters import SubregionalClusters
 from .algorithms.employment_change import EmploymentChange
 from .algorithms.employment_outlook import EmploymentOutlook
 from .algorithms.interactive_map import InteractiveMap
-from .algorithms.peer_areas import PeerAreas
-from .algorithms.point_colocation import PointColocation
 from .algorithms.prepare.count_businesses import CountBusinesses
 from .algorithms.prepare.fill_suppressed import FillSuppressed
 from .algorithms.prepare.import_employment import ImportEmployment
@@ -28,9 +24,13 @@ from .algorithms.prepare.rebase_areas import RebaseAreas
 from .algorithms.prepare.sector_employment import SectorEmploymentTool
 from .algorithms.print_atlas import PrintAtlas
 from .algorithms.print_map import PrintMap
-from .algorithms.related_sector_overlap import RelatedSectorOverlap
-from .algorithms.sector_relatedness import SectorRelatedness
-from .algorithms.supply_links import SupplyLinksTool
+from .algorithms.related.audience_overlap import AudienceOverlapTool
+from .algorithms.related.colocation_matrix import ColocationMatrix
+from .algorithms.related.peer_areas import PeerAreas
+from .algorithms.related.point_colocation import PointColocation
+from .algorithms.related.related_sector_overlap import RelatedSectorOverlap
+from .algorithms.related.sector_relatedness import SectorRelatedness
+from .algorithms.related.supply_links import SupplyLinksTool
 
 _TOOLS = (
     ImportEmployment,

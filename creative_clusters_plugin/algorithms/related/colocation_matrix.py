@@ -9,10 +9,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_report
-from .parameters.industries import add_level, all_industries
-from .parameters.sectors import add_reference, add_related, add_sectors, add_seed
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_report
+from ..parameters.industries import add_level, all_industries
+from ..parameters.sectors import add_reference, add_related, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _ALL_INDUSTRIES = 1
@@ -149,10 +149,10 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         add_seed(self)
 
     def work(self, parameters, context, feedback):
-        from ..core.relatedness.pair_frames import SIGNIFICANT
-        from ..core.relatedness.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.relatedness.pair_frames import SIGNIFICANT
+        from ...core.relatedness.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         industries = self.parameterAsEnum(parameters, "SPACE", context) == _ALL_INDUSTRIES
@@ -205,8 +205,8 @@ def _titles() -> dict[str, str]:
 
 
 def _page(result, measure: str, run) -> str:
-    from ..reports.pair_matrix import pair_report
-    from ..styling.palettes import QUOTIENT_COLOURS, SCORE_COLOURS
+    from ...reports.pair_matrix import pair_report
+    from ...styling.palettes import QUOTIENT_COLOURS, SCORE_COLOURS
 
     colours = {"diverging": QUOTIENT_COLOURS, "sequential": SCORE_COLOURS}
     return pair_report(result, measure, _titles(), colours, run)

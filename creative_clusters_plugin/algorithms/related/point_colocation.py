@@ -9,10 +9,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.options import GIVEN
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_field, add_optional_sink, add_report
-from .parameters.sectors import add_sectors, add_seed, group_labels
+from ...core.options import GIVEN
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_field, add_optional_sink, add_report
+from ..parameters.sectors import add_sectors, add_seed, group_labels
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _ALPHA = 0.05
@@ -133,11 +133,11 @@ class PointColocation(CreativeClustersAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def work(self, parameters, context, feedback):
-        from ..core.points.colocation import ColocationSettings, colocation
-        from ..core.points.point_categories import point_categories
-        from ..layers.points import read_points
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.points.colocation import ColocationSettings, colocation
+        from ...core.points.point_categories import point_categories
+        from ...layers.points import read_points
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
@@ -208,7 +208,7 @@ def _spread(values, kept, label, nothing=None):
 
 def _styles(result, ids: tuple[str, ...]) -> list:
     """Classes and quotients of each category, first the one that lies most clearly beside another."""
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     near = tr("CreativeClusters", "Near: {category}")
@@ -233,6 +233,6 @@ def _styles(result, ids: tuple[str, ...]) -> list:
 
 
 def _page(result, run, settings) -> str:
-    from ..reports.colocation import colocation_report
+    from ...reports.colocation import colocation_report
 
     return colocation_report(result, run, settings)

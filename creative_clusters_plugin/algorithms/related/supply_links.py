@@ -4,9 +4,9 @@ from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingPa
 from qgis.core import QgsProcessingParameterString as TextParameter
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
-from .parameters.sectors import add_sectors
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from ..parameters.sectors import add_sectors
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _TABLE = [Qgis.ProcessingSourceType.Vector]
@@ -230,12 +230,12 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.supply.flow_checks import flow_context_notes
-        from ..core.supply.flow_tables import year_in
-        from ..core.supply.supply_links import SupplySettings, supply_links
-        from .parameters.flows import flow_inputs, flows_of
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.supply.flow_checks import flow_context_notes
+        from ...core.supply.flow_tables import year_in
+        from ...core.supply.supply_links import SupplySettings, supply_links
+        from ..parameters.flows import flow_inputs, flows_of
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
@@ -284,7 +284,7 @@ def _labels() -> dict[str, str]:
 
 
 def _styles() -> list:
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     # fifths of the areas: fixed breaks would put nearly all areas of a nation into two classes
     tr = QCoreApplication.translate
@@ -301,6 +301,6 @@ def _styles() -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.supply_links import supply_report
+    from ...reports.supply_links import supply_report
 
     return supply_report(result, run)

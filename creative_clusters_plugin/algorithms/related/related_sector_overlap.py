@@ -9,11 +9,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.options import RELATED_GROUPS
-from .base import CreativeClustersAlgorithm, progress_of, translate
-from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
-from .parameters.neighbours import add_neighbours
-from .parameters.sectors import add_quotients, add_reference, add_related, add_sectors, add_seed
+from ...core.options import RELATED_GROUPS
+from ..base import CreativeClustersAlgorithm, progress_of, translate
+from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..parameters.neighbours import add_neighbours
+from ..parameters.sectors import add_quotients, add_reference, add_related, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -155,10 +155,10 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.overlap.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
-        from .parameters.neighbours import area_space
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.overlap.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
+        from ..parameters.neighbours import area_space
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything(related=True)
@@ -203,8 +203,8 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
 
 def _styles(result) -> list:
     """The bivariate map of each group, then their joint classes, quotients and local statistics."""
-    from ..styling.specs import StyleSpec
-    from .running.writer import quotient_style
+    from ...styling.specs import StyleSpec
+    from ..running.writer import quotient_style
 
     tr = QCoreApplication.translate
     groups = list(result.groups.itertuples())
@@ -248,6 +248,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run, threshold: float) -> str:
-    from ..reports.overlap import overlap_report
+    from ...reports.overlap import overlap_report
 
     return overlap_report(result, run, threshold)

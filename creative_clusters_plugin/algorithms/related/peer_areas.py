@@ -9,9 +9,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
-from .parameters.sectors import add_quotients, add_reference, add_sectors
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from ..parameters.sectors import add_quotients, add_reference, add_sectors
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _MIX = 1  # shares of the listed sectors: what kind of creative economy an area has, whatever its size
@@ -165,10 +165,10 @@ class PeerAreas(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.relatedness.peers import DISTANCES, PeerSettings, peer_areas
-        from ..layers.boundaries import degrees, inner_points
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.relatedness.peers import DISTANCES, PeerSettings, peer_areas
+        from ...layers.boundaries import degrees, inner_points
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything(start=reader.text("START"))
@@ -212,7 +212,7 @@ class PeerAreas(CreativeClustersAlgorithm):
 
 
 def _styles(result) -> list:
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     kinds = tuple(zip(result.types["class"], type_labels(result.types), strict=True))
@@ -236,8 +236,8 @@ def _lines(writer, result, points, feedback) -> None:
     """A straight line from each area to each peer that has a geometry too."""
     from qgis.core import QgsGeometry
 
-    from ..core.messages import QT_TRANSLATE_NOOP, Note
-    from ..styling.specs import StyleSpec
+    from ...core.messages import QT_TRANSLATE_NOOP, Note
+    from ...styling.specs import StyleSpec
 
     if not writer.parameters.get("PEERS"):
         return
@@ -256,6 +256,6 @@ def _lines(writer, result, points, feedback) -> None:
 
 
 def _page(result, run) -> str:
-    from ..reports.peers import peer_report
+    from ...reports.peers import peer_report
 
     return peer_report(result, type_labels(result.types), run)

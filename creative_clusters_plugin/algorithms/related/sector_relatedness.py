@@ -9,11 +9,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
-from .parameters.industries import add_level, all_industries
-from .parameters.relatedness import add_links, given_links
-from .parameters.sectors import add_reference, add_related, add_sectors, add_seed
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..parameters.industries import add_level, all_industries
+from ..parameters.relatedness import add_links, given_links
+from ..parameters.sectors import add_reference, add_related, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _MOST_STYLES = 12
@@ -169,10 +169,10 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
-        from ..core.relatedness.relatedness import KINDS
-        from .running.readers import FIRST, InputReader
-        from .running.writer import OutputWriter
+        from ...core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
+        from ...core.relatedness.relatedness import KINDS
+        from ..running.readers import FIRST, InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         space = reader.choice("SPACE", SPACES)
@@ -229,7 +229,7 @@ def _tested(backtest) -> dict[str, float | int | None]:
 
 
 def _styles(result) -> list:
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     specs = [
@@ -261,7 +261,7 @@ def _styles(result) -> list:
 
 
 def _page(result, run) -> str:
-    from ..reports.opportunities import opportunity_report
-    from ..styling.palettes import SCORE_COLOURS
+    from ...reports.opportunities import opportunity_report
+    from ...styling.palettes import SCORE_COLOURS
 
     return opportunity_report(result, {"sequential": SCORE_COLOURS}, run)

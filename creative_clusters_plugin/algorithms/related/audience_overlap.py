@@ -8,9 +8,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of
-from .parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
-from .parameters.sectors import add_quotients, add_reference, add_sectors, add_seed
+from ..base import CreativeClustersAlgorithm, progress_of
+from ..parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
+from ..parameters.sectors import add_quotients, add_reference, add_sectors, add_seed
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -163,12 +163,12 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.overlap.audience_overlap import audience_overlap
-        from ..core.overlap.overlap import OverlapSettings
-        from .parameters.audience import audience_of
-        from .parameters.neighbours import area_places
-        from .running.readers import InputReader
-        from .running.writer import OutputWriter
+        from ...core.overlap.audience_overlap import audience_overlap
+        from ...core.overlap.overlap import OverlapSettings
+        from ..parameters.audience import audience_of
+        from ..parameters.neighbours import area_places
+        from ..running.readers import InputReader
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         inputs = reader.everything()
@@ -208,7 +208,7 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
 
 def _styles(result) -> list:
     """The bivariate map of each segment, then joint classes, and shares."""
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     segments = list(result.segments.itertuples())
@@ -234,6 +234,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run, threshold: float) -> str:
-    from ..reports.audience_overlap import audience_report
+    from ...reports.audience_overlap import audience_report
 
     return audience_report(result, run, threshold)
