@@ -8,14 +8,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_style import ApplyStyle
 from .algorithms.area_profiles import AreaProfiles
+from .algorithms.change.employment_change import EmploymentChange
+from .algorithms.change.employment_outlook import EmploymentOutlook
 from .algorithms.concentration.creative_hotspots import CreativeHotspots
 from .algorithms.concentration.global_autocorrelation import GlobalAutocorrelation
 from .algorithms.concentration.location_quotients import LocationQuotients
 from .algorithms.concentration.microclusters import Microclusters
 from .algorithms.concentration.spatial_hotspots import SpatialHotspots
 from .algorithms.concentration.subregional_clusters import SubregionalClusters
-from .algorithms.employment_change import EmploymentChange
-from .algorithms.employment_outlook import EmploymentOutlook
 from .algorithms.interactive_map import InteractiveMap
 from .algorithms.prepare.count_businesses import CountBusinesses
 from .algorithms.prepare.fill_suppressed import FillSuppressed

@@ -3,9 +3,9 @@
 from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
-from .parameters.sectors import add_sectors, group_labels
+from ..base import CreativeClustersAlgorithm, progress_of, report
+from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..parameters.sectors import add_sectors, group_labels
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -98,9 +98,9 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.change.outlook import OutlookSettings, employment_outlook
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.change.outlook import OutlookSettings, employment_outlook
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         sector_list = reader.sector_list()
@@ -142,7 +142,7 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
 
 def _styles(result, name: str) -> list:
     """What is sure first, then the growth that is expected, and the jobs."""
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     years = {"group": name, "start": result.last_year, "end": result.areas["year"].max()}
@@ -169,6 +169,6 @@ def _styles(result, name: str) -> list:
 
 
 def _page(result, name: str, run) -> str:
-    from ..reports.outlook import outlook_report
+    from ...reports.outlook import outlook_report
 
     return outlook_report(result, name, run)

@@ -3,9 +3,9 @@
 from qgis.core import Qgis, QgsProcessingParameterEnum, QgsProcessingParameterNumber, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
-from .parameters.sectors import add_confidence, add_sectors, group_labels
+from ..base import CreativeClustersAlgorithm, progress_of, report
+from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..parameters.sectors import add_confidence, add_sectors, group_labels
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _SHOWN = ("emerging", "growing", "stable", "declining", "lost")
@@ -161,10 +161,10 @@ class EmploymentChange(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..core.change.change import ChangeSettings, employment_change
-        from ..core.change.shift_share import METHODS
-        from .running.readers import InputReader, LayerInputs
-        from .running.writer import OutputWriter
+        from ...core.change.change import ChangeSettings, employment_change
+        from ...core.change.shift_share import METHODS
+        from ..running.readers import InputReader, LayerInputs
+        from ..running.writer import OutputWriter
 
         reader = InputReader(self, parameters, context, feedback)
         sector_list = reader.sector_list()
@@ -210,7 +210,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
 
 def _styles(result, name: str) -> list:
     """Growth against the nation's first, then the classes, the growth of all the group's sectors, and the quotient at the end."""
-    from ..styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec
 
     tr = QCoreApplication.translate
     against = tr("CreativeClusters", "{group}: growth against the nation's, {start} – {end} (percentage points)")
@@ -247,14 +247,14 @@ def _styles(result, name: str) -> list:
 
 
 def _year_styles(name: str) -> list:
-    from ..styling.specs import StyleSpec
-    from .running.writer import quotient_style
+    from ...styling.specs import StyleSpec
+    from ..running.writer import quotient_style
 
     jobs = QCoreApplication.translate("CreativeClusters", "Jobs: {sector}").format(sector=name)
     return [quotient_style(name, "lq"), StyleSpec(jobs, "jobs", "jobs")]
 
 
 def _page(result, name: str, run) -> str:
-    from ..reports.change import change_report
+    from ...reports.change import change_report
 
     return change_report(result, name, run)
