@@ -6,8 +6,6 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.apply_style import ApplyStyle
-from .algorithms.area_profiles import AreaProfiles
 from .algorithms.change.employment_change import EmploymentChange
 from .algorithms.change.employment_outlook import EmploymentOutlook
 from .algorithms.concentration.creative_hotspots import CreativeHotspots
@@ -16,14 +14,16 @@ from .algorithms.concentration.location_quotients import LocationQuotients
 from .algorithms.concentration.microclusters import Microclusters
 from .algorithms.concentration.spatial_hotspots import SpatialHotspots
 from .algorithms.concentration.subregional_clusters import SubregionalClusters
-from .algorithms.interactive_map import InteractiveMap
 from .algorithms.prepare.count_businesses import CountBusinesses
 from .algorithms.prepare.fill_suppressed import FillSuppressed
 from .algorithms.prepare.import_employment import ImportEmployment
 from .algorithms.prepare.rebase_areas import RebaseAreas
 from .algorithms.prepare.sector_employment import SectorEmploymentTool
-from .algorithms.print_atlas import PrintAtlas
-from .algorithms.print_map import PrintMap
+from .algorithms.publish.apply_style import ApplyStyle
+from .algorithms.publish.area_profiles import AreaProfiles
+from .algorithms.publish.interactive_map import InteractiveMap
+from .algorithms.publish.print_atlas import PrintAtlas
+from .algorithms.publish.print_map import PrintMap
 from .algorithms.related.audience_overlap import AudienceOverlapTool
 from .algorithms.related.colocation_matrix import ColocationMatrix
 from .algorithms.related.peer_areas import PeerAreas

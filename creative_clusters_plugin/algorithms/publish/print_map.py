@@ -17,10 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
-from .base import report
-from .parameters.common import add, add_field
-from .running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..base import report
+from ..parameters.common import add, add_field
+from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -207,8 +207,8 @@ class PrintMap(PublishingAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..styling.layouts import PageTexts, export_page, map_layout
-        from ..styling.projections import map_crs
+        from ...styling.layouts import PageTexts, export_page, map_layout
+        from ...styling.projections import map_crs
 
         layer = self.layer(parameters, "LAYER", context)
         path = with_format(
@@ -247,11 +247,11 @@ class PrintMap(PublishingAlgorithm):
 
     def _what(self, layer, parameters, context):
         """What the layer's style shows, the ranking beside it, and what puts names on the map for the time of drawing it."""
-        from ..layers.boundaries import guess_name_field
-        from ..styling.apply import spec_of
-        from ..styling.labels import names_on
-        from ..styling.rankings import ranking_of
-        from ..styling.specs import StyleSpec
+        from ...layers.boundaries import guess_name_field
+        from ...styling.apply import spec_of
+        from ...styling.labels import names_on
+        from ...styling.rankings import ranking_of
+        from ...styling.specs import StyleSpec
 
         spec = spec_of(layer) or StyleSpec(layer.name(), "", "")
         names = self.field_of(layer, parameters, "NAME_FIELD", context) or guess_name_field(layer.fields(), "")
@@ -261,7 +261,7 @@ class PrintMap(PublishingAlgorithm):
         return spec, ranking, names_on(names, [row[1] for row in ranking.rows[:most]] if ranking else [])
 
     def _texts(self, layer, spec, parameters, context) -> tuple[str, str, str, str]:
-        from ..layers.about import about
+        from ...layers.about import about
 
         known = about(layer)
 

@@ -18,10 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import report
-from .parameters.common import add, add_field
-from .running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
-from .running.publishing import PublishingAlgorithm, prepare_folder
+from ..base import report
+from ..parameters.common import add, add_field
+from ..running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
+from ..running.publishing import PublishingAlgorithm, prepare_folder
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 
@@ -180,7 +180,7 @@ class PrintAtlas(PublishingAlgorithm):
         add(self, template, about, advanced=True)
 
     def work(self, parameters, context, feedback):
-        from ..styling.atlas import FORMATS, write_atlas
+        from ...styling.atlas import FORMATS, write_atlas
 
         areas = self.layer(parameters, "COVERAGE", context)
         kind = self.parameterAsEnum(parameters, "FORMAT", context)
@@ -192,11 +192,11 @@ class PrintAtlas(PublishingAlgorithm):
         return {"OUTPUT": str(written[0]), "PAGE_COUNT": len(atlas.pages)}
 
     def _atlas(self, areas, parameters, context, feedback):
-        from ..layers.about import about
-        from ..layers.boundaries import guess_name_field
-        from ..styling.apply import spec_of
-        from ..styling.atlas import Atlas
-        from ..styling.specs import StyleSpec
+        from ...layers.about import about
+        from ...layers.boundaries import guess_name_field
+        from ...styling.apply import spec_of
+        from ...styling.atlas import Atlas
+        from ...styling.specs import StyleSpec
 
         id_field = self.field_of(areas, parameters, "COVERAGE_ID", context) or id_field_of(areas)
         name_field = self.field_of(areas, parameters, "COVERAGE_NAME", context) or guess_name_field(

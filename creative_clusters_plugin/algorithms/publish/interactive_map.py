@@ -11,10 +11,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..core.messages import QT_TRANSLATE_NOOP, Note
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add, add_field
-from .running.area_results import (
+from ...core.messages import QT_TRANSLATE_NOOP, Note
+from ..base import CreativeClustersAlgorithm, progress_of, report
+from ..parameters.common import add, add_field
+from ..running.area_results import (
     add_areas,
     add_layers,
     add_title,
@@ -132,11 +132,11 @@ class InteractiveMap(CreativeClustersAlgorithm):
         return True
 
     def work(self, parameters, context, feedback):
-        from ..core.publish.area_profiles import profiles_of
-        from ..core.topology.topology import topologies
-        from ..reports.interactive_map import map_page
-        from .running.map_content import map_content
-        from .running.readers import InputReader
+        from ...core.publish.area_profiles import profiles_of
+        from ...core.topology.topology import topologies
+        from ...reports.interactive_map import map_page
+        from ..running.map_content import map_content
+        from ..running.readers import InputReader
 
         reader = InputReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
@@ -175,12 +175,12 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
         prefix: of the parameters with its fields; share: of the progress bar, from and to, in per cent.
         """
-        from ..core.publish.area_profiles import check_figures, results
-        from ..core.publish.profile_sources import topic_of
-        from ..layers.boundaries import read_layer
-        from ..layers.map_layers import map_shapes
-        from ..layers.profile_layers import figures_of, read_snapshot
-        from .running.map_content import Level
+        from ...core.publish.area_profiles import check_figures, results
+        from ...core.publish.profile_sources import topic_of
+        from ...layers.boundaries import read_layer
+        from ...layers.map_layers import map_shapes
+        from ...layers.profile_layers import figures_of, read_snapshot
+        from ..running.map_content import Level
 
         start, end = share
         steps = [start + (end - start) * part for part in (0.0, 0.5, 1.0)]
@@ -218,7 +218,7 @@ def _with_parents(first, second):
     """The local areas with the place of the area that each lies in, and a note on those that lie in none."""
     import numpy as np
 
-    from ..core.points.locating import Locator
+    from ...core.points.locating import Locator
 
     keys = [key for key in second.found.known if key in second.places]
     drawn = zip(first.found.known, first.topology.shapeless, strict=True)

@@ -10,10 +10,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP
-from .base import CreativeClustersAlgorithm, progress_of, report
-from .parameters.common import add
-from .running.area_results import (
+from ...core.messages import QT_TRANSLATE_NOOP
+from ..base import CreativeClustersAlgorithm, progress_of, report
+from ..parameters.common import add
+from ..running.area_results import (
     add_areas,
     add_layers,
     add_title,
@@ -122,11 +122,11 @@ class AreaProfiles(CreativeClustersAlgorithm):
         return True
 
     def work(self, parameters, context, feedback):
-        from ..core.publish.area_profiles import area_profiles
-        from ..layers.boundaries import read_layer
-        from ..layers.profile_layers import figures_of, read_snapshot, shapes_and_places
-        from ..reports.page import Run
-        from .running.readers import InputReader
+        from ...core.publish.area_profiles import area_profiles
+        from ...layers.boundaries import read_layer
+        from ...layers.profile_layers import figures_of, read_snapshot, shapes_and_places
+        from ...reports.page import Run
+        from ..running.readers import InputReader
 
         reader = InputReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
@@ -163,8 +163,8 @@ class AreaProfiles(CreativeClustersAlgorithm):
 def _chosen(reader, source, own_id: str) -> set[str] | None:
     from qgis.core import QgsFeatureRequest
 
-    from ..layers.profile_layers import matching
-    from ..layers.read import checked_expression
+    from ...layers.profile_layers import matching
+    from ...layers.read import checked_expression
 
     text = reader.expression("AREAS_FILTER")
     context = reader.expression_context(source)
@@ -175,9 +175,9 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
 
 
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
-    from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
-    from ..core.publish.outlines import outlines
-    from ..reports import area_profiles as pages
+    from ...core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+    from ...core.publish.outlines import outlines
+    from ...reports import area_profiles as pages
 
     frame = outlines(list(shapes.values()), *_MAP, in_degrees)
     drawn = dict(zip(shapes, frame.paths, strict=True))
@@ -201,7 +201,7 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
 
 
 def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
-    from ..core.publish.profile_files import as_csv, as_json
+    from ...core.publish.profile_files import as_csv, as_json
 
     if paths["DATA"]:
         write(paths["DATA"], as_json(profiles, title, source))

@@ -13,11 +13,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from .base import report
-from .parameters.common import add, add_field
-from .parameters.style import add_choices, add_details, add_labels
-from .running.publishing import PublishingAlgorithm, in_project
+from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..base import report
+from ..parameters.common import add, add_field
+from ..parameters.style import add_choices, add_details, add_labels
+from ..running.publishing import PublishingAlgorithm, in_project
 
 _NUMBER = Qgis.ProcessingNumberParameterType
 _FIELD = Qgis.ProcessingFieldParameterDataType
@@ -120,10 +120,10 @@ class ApplyStyle(PublishingAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ..styling.apply import add_style, store_styles
-        from ..styling.choices import spec_for, with_labels
-        from ..styling.counting import count_features, no_data_count
-        from ..styling.style_files import ENDINGS, write_style
+        from ...styling.apply import add_style, store_styles
+        from ...styling.choices import spec_for, with_labels
+        from ...styling.counting import count_features, no_data_count
+        from ...styling.style_files import ENDINGS, write_style
 
         layer = self.layer(parameters, "LAYER", context)
         if not layer.isSpatial():
@@ -159,7 +159,7 @@ class ApplyStyle(PublishingAlgorithm):
         if output:
             problems.append(write_style(layer, spec, output))
         if legend:
-            from ..styling.layouts import write_legend
+            from ...styling.layouts import write_legend
 
             write_legend(layer, spec, legend)
         if any(problems):
@@ -185,10 +185,10 @@ class ApplyStyle(PublishingAlgorithm):
         }
 
     def _choice(self, layer, parameters, context):
-        from ..layers.boundaries import guess_name_field
-        from ..styling.choices import SCHEMES, Choice
-        from ..styling.classification import METHODS, PALETTES, Classing
-        from ..styling.specs import StyleSpec
+        from ...layers.boundaries import guess_name_field
+        from ...styling.choices import SCHEMES, Choice
+        from ...styling.classification import METHODS, PALETTES, Classing
+        from ...styling.specs import StyleSpec
 
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context).strip()
