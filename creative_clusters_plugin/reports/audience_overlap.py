@@ -4,11 +4,11 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.overlap.audience_overlap import AudienceOverlap
-from . import elements
 from .charts import Point, scatter
-from .elements import Column, chart, paragraph, table
+from .html import elements
+from .html.elements import Column, chart, paragraph, table
+from .html.page import Run, page
 from .overlap_space import spatial_measures, surest_q
-from .page import Run, page
 from .references import method
 
 _MOST_LISTED = 40

@@ -4,8 +4,8 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.concentration.hotspots import HotspotResult
-from . import elements
-from .elements import Column, bullets, paragraph, table
+from .html import elements
+from .html.elements import Column, bullets, paragraph, table
 
 _MOST_NAMED = 40
 

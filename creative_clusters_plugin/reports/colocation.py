@@ -4,10 +4,10 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.points.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
-from . import elements
 from .charts import Estimate, interval_chart
-from .elements import Cell, Column, chart, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .point_methods import colocation_method
 
 _ALPHA = 0.05

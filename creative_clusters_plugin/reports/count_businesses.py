@@ -5,9 +5,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.concentration.quotient_frames import SectorResult
 from ..core.points.counting import Counts
-from . import elements
-from .elements import Column, key_figures, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Column, key_figures, table
+from .html.page import Run, page
 from .quotients import employment_sections
 
 _MOST_OUTSIDE = 20

@@ -4,10 +4,10 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.suppression.filled_employment import FilledEmployment
-from . import elements
-from .elements import Column, key_figures, paragraph, table
+from .html import elements
+from .html.elements import Column, key_figures, paragraph, table
+from .html.page import Run, page
 from .methods import suppression_method
-from .page import Run, page
 
 _MOST_CONFLICTS = 20
 

@@ -3,9 +3,9 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from . import elements
-from .elements import Cell, Column, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, key_figures, paragraph, table
+from .html.page import Run, page
 from .spatial_methods import global_method
 
 ALPHA = 0.05

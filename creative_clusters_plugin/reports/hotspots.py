@@ -4,12 +4,12 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.concentration.hotspots import HotspotResult
-from . import elements
 from .charts import Estimate, interval_chart
 from .classes import class_names, class_table, gaps
-from .elements import Cell, Column, chart, key_figures, paragraph, table
+from .html import elements
+from .html.elements import Cell, Column, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .methods import hotspot_method
-from .page import Run, page
 
 _RANKED = 20  # areas in the ranking and the chart, more where there are more hotspots
 _MOST_RANKED = 40

@@ -5,9 +5,9 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.points.microclusters import Microclusters
-from . import elements
-from .elements import Cell, Column, bullets, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, bullets, key_figures, paragraph, table
+from .html.page import Run, page
 from .point_methods import microcluster_method
 
 ALPHA = 0.05

@@ -7,10 +7,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.relatedness.entries import PREDICTORS
 from ..core.relatedness.opportunities import OpportunityResult
 from ..core.relatedness.ordering import leaf_order
-from . import elements
-from .elements import Column, chart, key_figures, paragraph, table
 from .heatmap import Scale, heat_map
-from .page import Run, page
+from .html import elements
+from .html.elements import Column, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .related_methods import opportunity_method
 
 _MOST_AREAS = 30

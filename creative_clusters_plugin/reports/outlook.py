@@ -4,10 +4,10 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
-from . import elements
 from .change import signed_percent
-from .elements import Cell, Column, chart, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .time_charts import Band, Panel, small_multiples
 from .time_methods import outlook_method
 

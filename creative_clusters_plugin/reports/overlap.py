@@ -4,11 +4,11 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.overlap.overlap import OverlapResult
-from . import elements
 from .charts import Point, scatter
-from .elements import Cell, Column, chart, paragraph, table
+from .html import elements
+from .html.elements import Cell, Column, chart, paragraph, table
+from .html.page import Run, page
 from .overlap_space import around, by_threshold, spatial_measures, surest_q
-from .page import Run, page
 from .related_methods import overlap_method
 
 _MOST_LISTED = 40

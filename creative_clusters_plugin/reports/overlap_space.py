@@ -4,9 +4,9 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.overlap.overlap import OverlapResult
-from . import elements
 from .curve_charts import Curve, curve_chart
-from .elements import Cell, Column, chart, paragraph, table
+from .html import elements
+from .html.elements import Cell, Column, chart, paragraph, table
 
 _MOST_LISTED = 30
 

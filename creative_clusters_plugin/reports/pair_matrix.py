@@ -7,10 +7,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.relatedness.ordering import leaf_order
 from ..core.relatedness.pair_frames import SIGNIFICANT
 from ..core.relatedness.pair_matrix import PairResult
-from . import elements
-from .elements import Column, chart, key_figures, paragraph, table
 from .heatmap import Scale, heat_map
-from .page import Run, page
+from .html import elements
+from .html.elements import Column, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .related_methods import pair_method
 
 MOST_DRAWN = 60

@@ -5,10 +5,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.relatedness.peers import PeerResult
 from ..core.relatedness.typology import Typology
-from . import elements
 from .charts import tree_chart
-from .elements import Cell, Column, chart, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .related_methods import peer_method
 
 _MOST_AREAS = 40

@@ -4,11 +4,11 @@ from math import nan
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from . import elements
 from .change import trend_names
 from .charts import Estimate, interval_chart
 from .classes import class_names
-from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from .html import elements
+from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .outlook import class_names as outlook_names
 from .time_charts import Band, Panel, small_multiples
 

@@ -4,10 +4,10 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.employment.sector_sums import REST
-from . import elements
-from .elements import Cell, Column, key_figures, paragraph, table
+from .html import elements
+from .html.elements import Cell, Column, key_figures, paragraph, table
+from .html.page import Run, page
 from .methods import quotient_method
-from .page import Run, page
 
 _LEADERS = 5
 _MOST_SECTORS = 40  # with a table of their own

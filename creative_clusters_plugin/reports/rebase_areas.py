@@ -3,9 +3,9 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.rebasing.rebased_employment import RebasedEmployment
-from . import elements
-from .elements import Cell, Column, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, key_figures, paragraph, table
+from .html.page import Run, page
 from .references import method
 
 _MOST_AREAS = 30

@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
 from ..core.space.spatial import SpatialResult
-from . import elements
 from .charts import Point, linear_axis, scatter
-from .elements import Cell, Column, bullets, chart, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from .html.page import Run, page
 from .spatial_methods import spatial_method
 
 _MOST_AREAS = 20

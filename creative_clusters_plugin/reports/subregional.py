@@ -4,10 +4,10 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.concentration.subregional import SubregionalResult
-from . import elements
-from .elements import Cell, Column, key_figures, paragraph, table
+from .html import elements
+from .html.elements import Cell, Column, key_figures, paragraph, table
+from .html.page import Run, page
 from .methods import subregional_method
-from .page import Run, page
 
 _MOST_AREAS = 40
 _MOST_REGIONS = 60

@@ -7,9 +7,9 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.supply.supply_links import SupplyLinks
-from . import elements
-from .elements import Cell, Column, key_figures, paragraph, table
-from .page import Run, page
+from .html import elements
+from .html.elements import Cell, Column, key_figures, paragraph, table
+from .html.page import Run, page
 from .references import method
 
 _MOST_AREAS = 60

@@ -27,9 +27,9 @@ from creative_clusters_plugin.core.space.spatial import LocalSettings, Neighbour
 from creative_clusters_plugin.core.values import Column
 from creative_clusters_plugin.reports.global_autocorrelation import global_report
 from creative_clusters_plugin.reports.hotspots import hotspot_report
+from creative_clusters_plugin.reports.html.page import Picture, Run, page
 from creative_clusters_plugin.reports.microclusters import microcluster_report
 from creative_clusters_plugin.reports.overlap import overlap_report
-from creative_clusters_plugin.reports.page import Picture, Run, page
 from creative_clusters_plugin.reports.quotients import employment_report, quotient_report
 from creative_clusters_plugin.reports.spatial import spatial_report
 from creative_clusters_plugin.reports.subregional import subregional_report

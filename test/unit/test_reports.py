@@ -5,8 +5,8 @@ from math import inf, nan
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.reports import elements
-from creative_clusters_plugin.reports.elements import Cell, Column
+from creative_clusters_plugin.reports.html import elements
+from creative_clusters_plugin.reports.html.elements import Cell, Column
 
 
 @pytest.mark.parametrize(

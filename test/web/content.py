@@ -2,7 +2,7 @@
 
 import random
 
-from creative_clusters_plugin.reports.map_texts import in_languages, page_texts
+from creative_clusters_plugin.reports.html.map_texts import in_languages, page_texts
 
 WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees
 COLOURS = ["#c5e8f8", "#9cd2ee", "#78bde2", "#a49e96", "#cf6d25", "#ab3b20", "#721125"]

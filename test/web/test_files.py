@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from creative_clusters_plugin.reports import map_texts
+from creative_clusters_plugin.reports.html import map_texts
+from creative_clusters_plugin.reports.html.map_texts import LANGUAGES, in_languages, page_texts
 from creative_clusters_plugin.reports.interactive_map import map_page
-from creative_clusters_plugin.reports.map_texts import LANGUAGES, in_languages, page_texts
 
 from .content import content
 

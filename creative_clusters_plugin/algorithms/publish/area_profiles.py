@@ -125,7 +125,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         from ...core.publish.area_profiles import area_profiles
         from ...layers.boundaries import read_layer
         from ...layers.profile_layers import figures_of, read_snapshot, shapes_and_places
-        from ...reports.page import Run
+        from ...reports.html.page import Run
         from ..running.readers import InputReader
 
         reader = InputReader(self, parameters, context, feedback)

@@ -10,7 +10,7 @@ from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_measures import Measure, measures_of
 from ...core.publish.map_values import topics_of, values_by_year, values_of
 from ...core.topology.topology import Topology
-from ...reports.map_texts import LANGUAGES, in_languages, page_texts
+from ...reports.html.map_texts import LANGUAGES, in_languages, page_texts
 from .map_styles import class_colours, number_classes
 
 _PLACES = 5  # decimals of degrees: about a metre

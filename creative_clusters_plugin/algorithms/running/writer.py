@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
 from ...layers.about import About
 from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
-from ...reports.page import Picture, Run
+from ...reports.html.page import Picture, Run
 from ...styling.apply import usable_on
 from ...styling.legends import bivariate_square_png, bivariate_square_svg
 from ...styling.pictures import legend_entries, map_png
