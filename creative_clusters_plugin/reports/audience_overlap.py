@@ -4,7 +4,7 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.overlap.audience_overlap import AudienceOverlap
-from .charts import Point, scatter
+from .drawing.charts import Point, scatter
 from .html import elements
 from .html.elements import Column, chart, paragraph, table
 from .html.page import Run, page

@@ -4,7 +4,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.points.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
-from .charts import Estimate, interval_chart
+from .drawing.charts import Estimate, interval_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page

@@ -4,8 +4,8 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.concentration.hotspots import HotspotResult
-from .charts import Estimate, interval_chart
 from .classes import class_names, class_table, gaps
+from .drawing.charts import Estimate, interval_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page

@@ -5,10 +5,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
 from .change import signed_percent
+from .drawing.time_charts import Band, Panel, small_multiples
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .time_charts import Band, Panel, small_multiples
 from .time_methods import outlook_method
 
 _LISTED = 40

@@ -4,7 +4,7 @@ import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.overlap.overlap import OverlapResult
-from .curve_charts import Curve, curve_chart
+from .drawing.curve_charts import Curve, curve_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, paragraph, table
 

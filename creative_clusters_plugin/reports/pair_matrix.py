@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.relatedness.ordering import leaf_order
 from ..core.relatedness.pair_frames import SIGNIFICANT
 from ..core.relatedness.pair_matrix import PairResult
-from .heatmap import Scale, heat_map
+from .drawing.heatmap import Scale, heat_map
 from .html import elements
 from .html.elements import Column, chart, key_figures, paragraph, table
 from .html.page import Run, page

@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.relatedness.peers import PeerResult
 from ..core.relatedness.typology import Typology
-from .charts import tree_chart
+from .drawing.charts import tree_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page

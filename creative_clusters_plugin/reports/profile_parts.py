@@ -5,12 +5,12 @@ from math import nan
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .change import trend_names
-from .charts import Estimate, interval_chart
 from .classes import class_names
+from .drawing.charts import Estimate, interval_chart
+from .drawing.time_charts import Band, Panel, small_multiples
 from .html import elements
 from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .outlook import class_names as outlook_names
-from .time_charts import Band, Panel, small_multiples
 
 
 def number(value: float | None) -> float:

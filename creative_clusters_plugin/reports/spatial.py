@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
 from ..core.space.spatial import SpatialResult
-from .charts import Point, linear_axis, scatter
+from .drawing.charts import Point, linear_axis, scatter
 from .html import elements
 from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .html.page import Run, page

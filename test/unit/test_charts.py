@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from creative_clusters_plugin.reports.charts import (
+from creative_clusters_plugin.reports.drawing.charts import (
     WIDTH,
     Estimate,
     LogAxis,

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from creative_clusters_plugin.reports.heatmap import Scale, heat_map, ink
+from creative_clusters_plugin.reports.drawing.heatmap import Scale, heat_map, ink
 from creative_clusters_plugin.styling.palettes import QUOTIENT_COLOURS, SCORE_COLOURS
 
 SCALE = Scale((-0.5, -0.3, -0.1, 0.1, 0.3, 0.5), QUOTIENT_COLOURS)

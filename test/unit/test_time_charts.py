@@ -5,7 +5,7 @@ from xml.dom.minidom import parseString
 
 import pytest
 
-from creative_clusters_plugin.reports.time_charts import WIDTH, Band, Panel, _short, small_multiples
+from creative_clusters_plugin.reports.drawing.time_charts import WIDTH, Band, Panel, _short, small_multiples
 
 NAN = float("nan")
 
