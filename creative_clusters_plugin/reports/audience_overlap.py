@@ -8,8 +8,8 @@ from .drawing.charts import Point, scatter
 from .html import elements
 from .html.elements import Column, chart, paragraph, table
 from .html.page import Run, page
+from .methods.references import method
 from .overlap_space import spatial_measures, surest_q
-from .references import method
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear

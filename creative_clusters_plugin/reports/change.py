@@ -9,7 +9,7 @@ from .drawing.time_charts import Panel, small_multiples
 from .html import elements
 from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .time_methods import change_method
+from .methods.time_methods import change_method
 
 _LISTED = 30
 _CHARTS = 40

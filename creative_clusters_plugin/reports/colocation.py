@@ -8,7 +8,7 @@ from .drawing.charts import Estimate, interval_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .point_methods import colocation_method
+from .methods.point_methods import colocation_method
 
 _ALPHA = 0.05
 _MOST_PAIRS = 30

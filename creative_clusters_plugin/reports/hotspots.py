@@ -9,7 +9,7 @@ from .drawing.charts import Estimate, interval_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .methods import hotspot_method
+from .methods.concentration_methods import hotspot_method
 
 _RANKED = 20  # areas in the ranking and the chart, more where there are more hotspots
 _MOST_RANKED = 40

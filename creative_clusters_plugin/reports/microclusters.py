@@ -8,7 +8,7 @@ from ..core.points.microclusters import Microclusters
 from .html import elements
 from .html.elements import Cell, Column, bullets, key_figures, paragraph, table
 from .html.page import Run, page
-from .point_methods import microcluster_method
+from .methods.point_methods import microcluster_method
 
 ALPHA = 0.05
 _MOST_CLUSTERS = 60

@@ -11,7 +11,7 @@ from .drawing.heatmap import Scale, heat_map
 from .html import elements
 from .html.elements import Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .related_methods import opportunity_method
+from .methods.related_methods import opportunity_method
 
 _MOST_AREAS = 30
 _EACH = 3

@@ -9,7 +9,7 @@ from .drawing.time_charts import Band, Panel, small_multiples
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .time_methods import outlook_method
+from .methods.time_methods import outlook_method
 
 _LISTED = 40
 _CHARTS = 24

@@ -8,8 +8,8 @@ from .drawing.charts import Point, scatter
 from .html import elements
 from .html.elements import Cell, Column, chart, paragraph, table
 from .html.page import Run, page
+from .methods.related_methods import overlap_method
 from .overlap_space import around, by_threshold, spatial_measures, surest_q
-from .related_methods import overlap_method
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear

@@ -11,7 +11,7 @@ from .drawing.heatmap import Scale, heat_map
 from .html import elements
 from .html.elements import Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .related_methods import pair_method
+from .methods.related_methods import pair_method
 
 MOST_DRAWN = 60
 _LISTED = 30

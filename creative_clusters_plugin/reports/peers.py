@@ -9,7 +9,7 @@ from .drawing.charts import tree_chart
 from .html import elements
 from .html.elements import Cell, Column, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .related_methods import peer_method
+from .methods.related_methods import peer_method
 
 _MOST_AREAS = 40
 _NAMED = 3  # areas named at the end of a branch that holds several

@@ -6,7 +6,7 @@ from ..core.rebasing.rebased_employment import RebasedEmployment
 from .html import elements
 from .html.elements import Cell, Column, key_figures, paragraph, table
 from .html.page import Run, page
-from .references import method
+from .methods.references import method
 
 _MOST_AREAS = 30
 

@@ -12,7 +12,7 @@ from .drawing.charts import Point, linear_axis, scatter
 from .html import elements
 from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .html.page import Run, page
-from .spatial_methods import spatial_method
+from .methods.spatial_methods import spatial_method
 
 _MOST_AREAS = 20
 _MOST_FIELDS = 6  # with a chart and a table of their own

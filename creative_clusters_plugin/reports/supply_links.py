@@ -10,7 +10,7 @@ from ..core.supply.supply_links import SupplyLinks
 from .html import elements
 from .html.elements import Cell, Column, key_figures, paragraph, table
 from .html.page import Run, page
-from .references import method
+from .methods.references import method
 
 _MOST_AREAS = 60
 _MOST_AREAS_BY_INPUT = 25

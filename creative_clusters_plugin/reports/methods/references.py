@@ -1,6 +1,6 @@
 """The papers that the reports cite, each once, and the end of a report that explains its figures."""
 
-from .html.elements import bullets, terms
+from ..html.elements import bullets, terms
 
 # as published, in every language
 _PAPERS = {

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .methods import quotient_terms
+from .concentration_methods import quotient_terms
 from .references import method
 
 
