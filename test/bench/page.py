@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from creative_clusters_plugin.reports.interactive_map import map_page
+from creative_clusters_plugin.reports.pages.interactive_map import map_page
 
 from ..web.content import content
 

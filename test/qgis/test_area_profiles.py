@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from creative_clusters_plugin.core.publish.area_profiles import Profiles
-from creative_clusters_plugin.reports.area_profiles import file_names
+from creative_clusters_plugin.reports.pages.area_profiles import file_names
 
 from .layers import SAMPLE_INPUTS, boundaries, inputs, memory, square
 from .running import FOUR_WAYS, run, run_task

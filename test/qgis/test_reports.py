@@ -25,14 +25,14 @@ from creative_clusters_plugin.core.points.microclusters import Firms, Microclust
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
 from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
 from creative_clusters_plugin.core.values import Column
-from creative_clusters_plugin.reports.global_autocorrelation import global_report
-from creative_clusters_plugin.reports.hotspots import hotspot_report
 from creative_clusters_plugin.reports.html.page import Picture, Run, page
-from creative_clusters_plugin.reports.microclusters import microcluster_report
-from creative_clusters_plugin.reports.overlap import overlap_report
-from creative_clusters_plugin.reports.quotients import employment_report, quotient_report
-from creative_clusters_plugin.reports.spatial import spatial_report
-from creative_clusters_plugin.reports.subregional import subregional_report
+from creative_clusters_plugin.reports.pages.creative_hotspots import hotspot_report
+from creative_clusters_plugin.reports.pages.global_autocorrelation import global_report
+from creative_clusters_plugin.reports.pages.location_quotients import employment_report, quotient_report
+from creative_clusters_plugin.reports.pages.microclusters import microcluster_report
+from creative_clusters_plugin.reports.pages.related_sector_overlap import overlap_report
+from creative_clusters_plugin.reports.pages.spatial_hotspots import spatial_report
+from creative_clusters_plugin.reports.pages.subregional_clusters import subregional_report
 
 EVIL = "<script>alert(\"x\")</script> & 'Sons'"
 VOID = {"meta", "img", "line", "circle", "br"}

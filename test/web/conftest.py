@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from creative_clusters_plugin.reports.interactive_map import map_page
+from creative_clusters_plugin.reports.pages.interactive_map import map_page
 
 from .content import content
 

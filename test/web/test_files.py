@@ -12,7 +12,7 @@ import pytest
 
 from creative_clusters_plugin.reports.html import map_texts
 from creative_clusters_plugin.reports.html.map_texts import LANGUAGES, in_languages, page_texts
-from creative_clusters_plugin.reports.interactive_map import map_page
+from creative_clusters_plugin.reports.pages.interactive_map import map_page
 
 from .content import content
 

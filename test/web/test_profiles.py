@@ -9,8 +9,8 @@ import shapely
 from creative_clusters_plugin.core.publish.area_profiles import area_profiles
 from creative_clusters_plugin.core.publish.outlines import outlines
 from creative_clusters_plugin.core.publish.profile_sources import Source
-from creative_clusters_plugin.reports.area_profiles import area_page, index_page, one_page
 from creative_clusters_plugin.reports.html.page import Run
+from creative_clusters_plugin.reports.pages.area_profiles import area_page, index_page, one_page
 
 from .conftest import DESKTOP, PHONE
 from .test_accessibility import violations

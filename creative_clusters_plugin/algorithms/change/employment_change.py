@@ -255,6 +255,6 @@ def _year_styles(name: str) -> list:
 
 
 def _page(result, name: str, run) -> str:
-    from ...reports.change import change_report
+    from ...reports.pages.employment_change import change_report
 
     return change_report(result, name, run)

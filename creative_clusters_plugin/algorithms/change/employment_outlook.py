@@ -169,6 +169,6 @@ def _styles(result, name: str) -> list:
 
 
 def _page(result, name: str, run) -> str:
-    from ...reports.outlook import outlook_report
+    from ...reports.pages.employment_outlook import outlook_report
 
     return outlook_report(result, name, run)

@@ -248,6 +248,6 @@ def _styles(result, inputs) -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.hotspots import hotspot_report
+    from ...reports.pages.creative_hotspots import hotspot_report
 
     return hotspot_report(result, run)

@@ -140,6 +140,6 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
 
 
 def _page(frame, run) -> str:
-    from ...reports.global_autocorrelation import global_report
+    from ...reports.pages.global_autocorrelation import global_report
 
     return global_report(frame, run)

@@ -105,6 +105,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.quotients import quotient_report
+    from ...reports.pages.location_quotients import quotient_report
 
     return quotient_report(result.table, run)

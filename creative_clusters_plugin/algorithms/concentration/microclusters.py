@@ -260,6 +260,6 @@ def _write(writer, result, points) -> None:
 
 
 def _page(result, run) -> str:
-    from ...reports.microclusters import microcluster_report
+    from ...reports.pages.microclusters import microcluster_report
 
     return microcluster_report(result, run)

@@ -214,7 +214,7 @@ def _styles(result, statistic: str) -> list:
 
 
 def _page(result, boundaries, run) -> str:
-    from ...reports.spatial import spatial_report
+    from ...reports.pages.spatial_hotspots import spatial_report
 
     place = boundaries.fields.lookupField(boundaries.name_field)
     labels = [str(feature[place]) if place >= 0 else "" for feature in boundaries.features]

@@ -185,6 +185,6 @@ def _styles() -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.subregional import subregional_report
+    from ...reports.pages.subregional_clusters import subregional_report
 
     return subregional_report(result, run)

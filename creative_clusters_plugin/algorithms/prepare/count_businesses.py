@@ -257,6 +257,6 @@ def _styles(result) -> list:
 
 
 def _page(found, result, run) -> str:
-    from ...reports.count_businesses import counting_report
+    from ...reports.pages.count_businesses import counting_report
 
     return counting_report(found, result, run)

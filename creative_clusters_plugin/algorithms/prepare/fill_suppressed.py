@@ -114,6 +114,6 @@ def _further(reader, source) -> dict:
 
 
 def _page(result, run) -> str:
-    from ...reports.fill_suppressed import suppression_report
+    from ...reports.pages.fill_suppressed import suppression_report
 
     return suppression_report(result, run)

@@ -203,6 +203,6 @@ def _left_out(skipped: dict[str, int]) -> list:
 
 
 def _page(result, skipped: dict[str, int], run) -> str:
-    from ...reports.import_employment import import_report
+    from ...reports.pages.import_employment import import_report
 
     return import_report(result, result.recognised.render(translate) if result.recognised else "", skipped, run)

@@ -289,6 +289,6 @@ def _styles() -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.rebase_areas import rebasing_report
+    from ...reports.pages.rebase_areas import rebasing_report
 
     return rebasing_report(result, run)

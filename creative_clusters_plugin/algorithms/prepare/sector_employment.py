@@ -87,6 +87,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.quotients import employment_report
+    from ...reports.pages.location_quotients import employment_report
 
     return employment_report(result.table, run)

@@ -177,7 +177,7 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
     from ...core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
     from ...core.publish.outlines import outlines
-    from ...reports import area_profiles as pages
+    from ...reports.pages import area_profiles as pages
 
     frame = outlines(list(shapes.values()), *_MAP, in_degrees)
     drawn = dict(zip(shapes, frame.paths, strict=True))

@@ -134,7 +134,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.publish.area_profiles import profiles_of
         from ...core.topology.topology import topologies
-        from ...reports.interactive_map import map_page
+        from ...reports.pages.interactive_map import map_page
         from ..running.map_content import map_content
         from ..running.readers import InputReader
 

@@ -234,6 +234,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run, threshold: float) -> str:
-    from ...reports.audience_overlap import audience_report
+    from ...reports.pages.audience_overlap import audience_report
 
     return audience_report(result, run, threshold)

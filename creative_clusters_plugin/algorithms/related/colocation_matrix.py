@@ -205,7 +205,7 @@ def _titles() -> dict[str, str]:
 
 
 def _page(result, measure: str, run) -> str:
-    from ...reports.pair_matrix import pair_report
+    from ...reports.pages.colocation_matrix import pair_report
     from ...styling.palettes import QUOTIENT_COLOURS, SCORE_COLOURS
 
     colours = {"diverging": QUOTIENT_COLOURS, "sequential": SCORE_COLOURS}

@@ -256,6 +256,6 @@ def _lines(writer, result, points, feedback) -> None:
 
 
 def _page(result, run) -> str:
-    from ...reports.peers import peer_report
+    from ...reports.pages.peer_areas import peer_report
 
     return peer_report(result, type_labels(result.types), run)

@@ -233,6 +233,6 @@ def _styles(result, ids: tuple[str, ...]) -> list:
 
 
 def _page(result, run, settings) -> str:
-    from ...reports.colocation import colocation_report
+    from ...reports.pages.point_colocation import colocation_report
 
     return colocation_report(result, run, settings)

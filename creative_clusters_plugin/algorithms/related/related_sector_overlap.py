@@ -248,6 +248,6 @@ def _styles(result) -> list:
 
 
 def _page(result, run, threshold: float) -> str:
-    from ...reports.overlap import overlap_report
+    from ...reports.pages.related_sector_overlap import overlap_report
 
     return overlap_report(result, run, threshold)

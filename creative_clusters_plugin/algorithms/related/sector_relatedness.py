@@ -261,7 +261,7 @@ def _styles(result) -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.opportunities import opportunity_report
+    from ...reports.pages.sector_relatedness import opportunity_report
     from ...styling.palettes import SCORE_COLOURS
 
     return opportunity_report(result, {"sequential": SCORE_COLOURS}, run)

@@ -301,6 +301,6 @@ def _styles() -> list:
 
 
 def _page(result, run) -> str:
-    from ...reports.supply_links import supply_report
+    from ...reports.pages.supply_links import supply_report
 
     return supply_report(result, run)

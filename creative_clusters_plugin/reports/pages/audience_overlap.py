@@ -3,13 +3,13 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.overlap.audience_overlap import AudienceOverlap
-from .drawing.charts import Point, scatter
-from .html import elements
-from .html.elements import Column, chart, paragraph, table
-from .html.page import Run, page
-from .methods.references import method
-from .overlap_space import spatial_measures, surest_q
+from ...core.overlap.audience_overlap import AudienceOverlap
+from ..drawing.charts import Point, scatter
+from ..html import elements
+from ..html.elements import Column, chart, paragraph, table
+from ..html.page import Run, page
+from ..methods.references import method
+from .overlap_parts import spatial_measures, surest_q
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear

@@ -3,11 +3,11 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.suppression.filled_employment import FilledEmployment
-from .html import elements
-from .html.elements import Column, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.concentration_methods import suppression_method
+from ...core.suppression.filled_employment import FilledEmployment
+from ..html import elements
+from ..html.elements import Column, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.concentration_methods import suppression_method
 
 _MOST_CONFLICTS = 20
 

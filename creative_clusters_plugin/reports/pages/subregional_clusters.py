@@ -3,11 +3,11 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.concentration.subregional import SubregionalResult
-from .html import elements
-from .html.elements import Cell, Column, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.concentration_methods import subregional_method
+from ...core.concentration.subregional import SubregionalResult
+from ..html import elements
+from ..html.elements import Cell, Column, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.concentration_methods import subregional_method
 
 _MOST_AREAS = 40
 _MOST_REGIONS = 60

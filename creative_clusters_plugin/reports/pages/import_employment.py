@@ -3,10 +3,10 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.raw.importing import Imported
-from .html import elements
-from .html.elements import Column, key_figures, paragraph, table
-from .html.page import Run, page
+from ...core.raw.importing import Imported
+from ..html import elements
+from ..html.elements import Column, key_figures, paragraph, table
+from ..html.page import Run, page
 
 _MOST_CONTROLS = 60
 _FIRST_ROWS = 12

@@ -4,11 +4,11 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.points.microclusters import Microclusters
-from .html import elements
-from .html.elements import Cell, Column, bullets, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.point_methods import microcluster_method
+from ...core.points.microclusters import Microclusters
+from ..html import elements
+from ..html.elements import Cell, Column, bullets, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.point_methods import microcluster_method
 
 ALPHA = 0.05
 _MOST_CLUSTERS = 60

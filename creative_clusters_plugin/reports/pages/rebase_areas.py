@@ -2,11 +2,11 @@
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.rebasing.rebased_employment import RebasedEmployment
-from .html import elements
-from .html.elements import Cell, Column, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.references import method
+from ...core.rebasing.rebased_employment import RebasedEmployment
+from ..html import elements
+from ..html.elements import Cell, Column, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.references import method
 
 _MOST_AREAS = 30
 

@@ -5,12 +5,12 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.publish.area_profiles import Profiles
-from ..core.publish.outlines import Outlines
+from ...core.publish.area_profiles import Profiles
+from ...core.publish.outlines import Outlines
+from ..html import elements
+from ..html.elements import Cell, Column, paragraph, table
+from ..html.page import Run, document, warned
 from . import profile_parts
-from .html import elements
-from .html.elements import Cell, Column, paragraph, table
-from .html.page import Run, document, warned
 
 # names that Windows keeps for devices, whatever the ending
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}

@@ -3,13 +3,13 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.relatedness.peers import PeerResult
-from ..core.relatedness.typology import Typology
-from .drawing.charts import tree_chart
-from .html import elements
-from .html.elements import Cell, Column, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.related_methods import peer_method
+from ...core.relatedness.peers import PeerResult
+from ...core.relatedness.typology import Typology
+from ..drawing.charts import tree_chart
+from ..html import elements
+from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.related_methods import peer_method
 
 _MOST_AREAS = 40
 _NAMED = 3  # areas named at the end of a branch that holds several

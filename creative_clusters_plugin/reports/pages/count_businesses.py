@@ -3,12 +3,12 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.concentration.quotient_frames import SectorResult
-from ..core.points.counting import Counts
-from .html import elements
-from .html.elements import Column, key_figures, table
-from .html.page import Run, page
-from .quotients import employment_sections
+from ...core.concentration.quotient_frames import SectorResult
+from ...core.points.counting import Counts
+from ..html import elements
+from ..html.elements import Column, key_figures, table
+from ..html.page import Run, page
+from .location_quotients import employment_sections
 
 _MOST_OUTSIDE = 20
 

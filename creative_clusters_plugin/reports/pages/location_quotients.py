@@ -3,11 +3,11 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.employment.sector_sums import REST
-from .html import elements
-from .html.elements import Cell, Column, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.concentration_methods import quotient_method
+from ...core.employment.sector_sums import REST
+from ..html import elements
+from ..html.elements import Cell, Column, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.concentration_methods import quotient_method
 
 _LEADERS = 5
 _MOST_SECTORS = 40  # with a table of their own

@@ -3,10 +3,10 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.overlap.overlap import OverlapResult
-from .drawing.curve_charts import Curve, curve_chart
-from .html import elements
-from .html.elements import Cell, Column, chart, paragraph, table
+from ...core.overlap.overlap import OverlapResult
+from ..drawing.curve_charts import Curve, curve_chart
+from ..html import elements
+from ..html.elements import Cell, Column, chart, paragraph, table
 
 _MOST_LISTED = 30
 

@@ -4,13 +4,13 @@ from math import nan
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .change import trend_names
-from .classes import class_names
-from .drawing.charts import Estimate, interval_chart
-from .drawing.time_charts import Band, Panel, small_multiples
-from .html import elements
-from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
-from .outlook import class_names as outlook_names
+from ..drawing.charts import Estimate, interval_chart
+from ..drawing.time_charts import Band, Panel, small_multiples
+from ..html import elements
+from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from .class_lists import class_names
+from .employment_change import trend_names
+from .employment_outlook import class_names as outlook_names
 
 
 def number(value: float | None) -> float:

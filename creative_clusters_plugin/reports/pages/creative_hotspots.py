@@ -3,13 +3,13 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.concentration.hotspots import HotspotResult
-from .classes import class_names, class_table, gaps
-from .drawing.charts import Estimate, interval_chart
-from .html import elements
-from .html.elements import Cell, Column, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.concentration_methods import hotspot_method
+from ...core.concentration.hotspots import HotspotResult
+from ..drawing.charts import Estimate, interval_chart
+from ..html import elements
+from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.concentration_methods import hotspot_method
+from .class_lists import class_names, class_table, gaps
 
 _RANKED = 20  # areas in the ranking and the chart, more where there are more hotspots
 _MOST_RANKED = 40

@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
-from ..core.space.spatial import SpatialResult
-from .drawing.charts import Point, linear_axis, scatter
-from .html import elements
-from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.spatial_methods import spatial_method
+from ...core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
+from ...core.space.spatial import SpatialResult
+from ..drawing.charts import Point, linear_axis, scatter
+from ..html import elements
+from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.spatial_methods import spatial_method
 
 _MOST_AREAS = 20
 _MOST_FIELDS = 6  # with a chart and a table of their own

@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.supply.supply_links import SupplyLinks
-from .html import elements
-from .html.elements import Cell, Column, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.references import method
+from ...core.supply.supply_links import SupplyLinks
+from ..html import elements
+from ..html.elements import Cell, Column, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.references import method
 
 _MOST_AREAS = 60
 _MOST_AREAS_BY_INPUT = 25

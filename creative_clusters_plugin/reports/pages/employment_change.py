@@ -4,12 +4,12 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.change.change import CLASSES, ChangeResult
-from .drawing.time_charts import Panel, small_multiples
-from .html import elements
-from .html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.time_methods import change_method
+from ...core.change.change import CLASSES, ChangeResult
+from ..drawing.time_charts import Panel, small_multiples
+from ..html import elements
+from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.time_methods import change_method
 
 _LISTED = 30
 _CHARTS = 40

@@ -4,14 +4,14 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.relatedness.entries import PREDICTORS
-from ..core.relatedness.opportunities import OpportunityResult
-from ..core.relatedness.ordering import leaf_order
-from .drawing.heatmap import Scale, heat_map
-from .html import elements
-from .html.elements import Column, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.related_methods import opportunity_method
+from ...core.relatedness.entries import PREDICTORS
+from ...core.relatedness.opportunities import OpportunityResult
+from ...core.relatedness.ordering import leaf_order
+from ..drawing.heatmap import Scale, heat_map
+from ..html import elements
+from ..html.elements import Column, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.related_methods import opportunity_method
 
 _MOST_AREAS = 30
 _EACH = 3

@@ -3,9 +3,9 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.concentration.hotspots import HotspotResult
-from .html import elements
-from .html.elements import Column, bullets, paragraph, table
+from ...core.concentration.hotspots import HotspotResult
+from ..html import elements
+from ..html.elements import Column, bullets, paragraph, table
 
 _MOST_NAMED = 40
 

@@ -3,12 +3,12 @@
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.points.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
-from .drawing.charts import Estimate, interval_chart
-from .html import elements
-from .html.elements import Cell, Column, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.point_methods import colocation_method
+from ...core.points.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
+from ..drawing.charts import Estimate, interval_chart
+from ..html import elements
+from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.point_methods import colocation_method
 
 _ALPHA = 0.05
 _MOST_PAIRS = 30

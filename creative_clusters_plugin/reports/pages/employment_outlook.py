@@ -3,13 +3,13 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
-from .change import signed_percent
-from .drawing.time_charts import Band, Panel, small_multiples
-from .html import elements
-from .html.elements import Cell, Column, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.time_methods import outlook_method
+from ...core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
+from ..drawing.time_charts import Band, Panel, small_multiples
+from ..html import elements
+from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.time_methods import outlook_method
+from .employment_change import signed_percent
 
 _LISTED = 40
 _CHARTS = 24

@@ -4,14 +4,14 @@ import numpy as np
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.relatedness.ordering import leaf_order
-from ..core.relatedness.pair_frames import SIGNIFICANT
-from ..core.relatedness.pair_matrix import PairResult
-from .drawing.heatmap import Scale, heat_map
-from .html import elements
-from .html.elements import Column, chart, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.related_methods import pair_method
+from ...core.relatedness.ordering import leaf_order
+from ...core.relatedness.pair_frames import SIGNIFICANT
+from ...core.relatedness.pair_matrix import PairResult
+from ..drawing.heatmap import Scale, heat_map
+from ..html import elements
+from ..html.elements import Column, chart, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.related_methods import pair_method
 
 MOST_DRAWN = 60
 _LISTED = 30

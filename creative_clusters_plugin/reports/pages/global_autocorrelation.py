@@ -3,10 +3,10 @@
 import pandas as pd
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .html import elements
-from .html.elements import Cell, Column, key_figures, paragraph, table
-from .html.page import Run, page
-from .methods.spatial_methods import global_method
+from ..html import elements
+from ..html.elements import Cell, Column, key_figures, paragraph, table
+from ..html.page import Run, page
+from ..methods.spatial_methods import global_method
 
 ALPHA = 0.05
 
