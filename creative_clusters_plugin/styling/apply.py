@@ -15,8 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
-from .counting import write_counts
 from .labels import labelling_for
+from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
 from .specs import StyleSpec
 

@@ -19,8 +19,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from . import palettes, texts
-from .counting import count_features
 from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain
+from .legend_counts import count_features
 from .specs import StyleSpec
 from .symbols import is_no_data
 from .templates import shrink_legend

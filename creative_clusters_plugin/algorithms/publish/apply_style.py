@@ -122,7 +122,7 @@ class ApplyStyle(PublishingAlgorithm):
     def work(self, parameters, context, feedback):
         from ...styling.apply import add_style, store_styles
         from ...styling.choices import spec_for, with_labels
-        from ...styling.counting import count_features, no_data_count
+        from ...styling.legend_counts import count_features, no_data_count
         from ...styling.style_files import ENDINGS, write_style
 
         layer = self.layer(parameters, "LAYER", context)
