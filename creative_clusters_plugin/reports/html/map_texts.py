@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QTranslator
 
 LANGUAGES = ("en", "de", "fr")
 _CONTEXT = "CreativeClusters"
-_TRANSLATIONS = Path(__file__).parent.parent / "i18n"
+_TRANSLATIONS = Path(__file__).parents[2] / "i18n"
 
 
 def page_texts() -> dict[str, str]:

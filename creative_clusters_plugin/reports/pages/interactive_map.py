@@ -7,7 +7,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-_WEB = Path(__file__).parent.parent / "web"
+_WEB = Path(__file__).parents[2] / "web"
 # in the order in which they run, each with the licences that a copy of it has to carry
 _LIBRARIES = {
     "leaflet/leaflet.js": ["leaflet/LICENSE"],
