@@ -7,6 +7,7 @@ texts in alphabetical order, so that a diff shows what has changed and nothing e
 
 import ast
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
@@ -15,25 +16,36 @@ PACKAGE = ROOT / "creative_clusters_plugin"
 FOLDER = ROOT / "i18n"
 CONTEXT = "CreativeClusters"
 
-Text = tuple[str, str]  # what stands in the code, and the remark for translators that tells it from others ('')
+# in any room a text is marked by one of these; the second pair takes its forms for one and for many
+TEXTS, PLURALS = {"tr", "mark"}, {"tr_plural", "mark_plural"}
+
+
+class Text(NamedTuple):
+    """What stands in the code, the remark for translators that tells it from others (''), and its form for one ('')."""
+
+    source: str
+    remark: str = ""
+    one: str = ""
 
 
 def calls(package: Path = PACKAGE) -> list[tuple[str, ast.Call]]:
-    """Every call that names our context first, under whatever name the function goes, with its file."""
+    """Every call of a function that marks texts, with its file; their definitions stand in two files of their own."""
     return [
         (path.relative_to(package).as_posix(), node)
         for path in sorted(package.rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and node.args and getattr(node.args[0], "value", None) == CONTEXT
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXTS | PLURALS
     ]
 
 
 def text_of(call: ast.Call) -> Text | None:
     """None where the text is no literal (an f-string, a variable): nobody can translate it ahead of the run."""
-    text, *remark = call.args[1:3]
-    if not all(isinstance(part, ast.Constant) for part in (text, *remark)):
+    parts = [getattr(argument, "value", None) for argument in call.args[:2]]
+    if not parts or not all(isinstance(part, str) for part in parts):
         return None
-    return (text.value, remark[0].value if remark else "")
+    if call.func.id in PLURALS:
+        return Text(parts[1], one=parts[0]) if len(parts) == 2 else None
+    return Text(*parts)
 
 
 def texts(package: Path = PACKAGE) -> list[Text]:
@@ -41,30 +53,36 @@ def texts(package: Path = PACKAGE) -> list[Text]:
     return sorted({found for _, call in calls(package) if (found := text_of(call))})
 
 
-def read(path: Path) -> dict[Text, str]:
-    """What is translated in a .ts file; {} for an empty one."""
+def read(path: Path) -> dict[Text, tuple[str, ...]]:
+    """What is translated in a .ts file, one form or as many as the language has; {} for an empty one."""
     if not path.stat().st_size:
         return {}
-    return {
-        (message.findtext("source"), message.findtext("comment", "")): message.findtext("translation")
-        for message in ElementTree.parse(path).iter("message")
-        if message.find("translation").get("type") is None and message.findtext("translation")
-    }
+    found = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+        if translation.get("type") is None and all(forms):
+            one = message.findtext("extracomment", "")
+            found[Text(message.findtext("source"), message.findtext("comment", ""), one)] = forms
+    return found
 
 
-def write(path: Path, wanted: list[Text], translated: dict[Text, str]) -> None:
+def write(path: Path, wanted: list[Text], translated: dict[Text, tuple[str, ...]]) -> None:
     """A .ts file with exactly the texts `wanted`; those without a translation are marked as unfinished."""
     language = path.stem.removeprefix("creative_clusters_")
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
     for text in wanted:
-        source, remark = map(_as_linguist_writes, text)
-        lines += ["    <message>", f"        <source>{source}</source>"]
+        source, remark, one = map(_as_linguist_writes, text)
+        lines += ['    <message numerus="yes">' if one else "    <message>", f"        <source>{source}</source>"]
         lines += [f"        <comment>{remark}</comment>"] if remark else []
-        if text in translated:
-            lines.append(f"        <translation>{_as_linguist_writes(translated[text])}</translation>")
-        else:
-            lines.append('        <translation type="unfinished"></translation>')
+        lines += [f"        <extracomment>{one}</extracomment>"] if one else []
+        forms = translated.get(text, ("",) * (2 if one else 1))
+        inside = "".join(f"<numerusform>{_as_linguist_writes(form)}</numerusform>" for form in forms)
+        unfinished = "" if text in translated else ' type="unfinished"'
+        lines.append(
+            f"        <translation{unfinished}>{inside if one else _as_linguist_writes(forms[0])}</translation>"
+        )
         lines.append("    </message>")
     path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
 

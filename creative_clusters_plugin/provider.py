@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.change.employment_change import EmploymentChange
@@ -31,6 +30,7 @@ from .algorithms.related.point_colocation import PointColocation
 from .algorithms.related.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.related.sector_relatedness import SectorRelatedness
 from .algorithms.related.supply_links import SupplyLinksTool
+from .translation import tr
 
 _TOOLS = (
     ImportEmployment,
@@ -67,10 +67,10 @@ class CreativeClustersProvider(QgsProcessingProvider):
         return "creativeclusters"
 
     def name(self):
-        return QCoreApplication.translate("CreativeClusters", "Creative Clusters")
+        return tr("Creative Clusters")
 
     def longName(self):
-        return QCoreApplication.translate("CreativeClusters", "Creative Clusters: maps of the creative economy")
+        return tr("Creative Clusters: maps of the creative economy")
 
     def icon(self):
         return QIcon(str(_ICON))

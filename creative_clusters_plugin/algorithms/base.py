@@ -12,18 +12,13 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
 from ..layers.about import About, keep
+from ..translation import tr, translated
 
 _ICONS = Path(__file__).parent.parent / "icons"
-
-
-def translate(text: str) -> str:
-    """A text of the core in the user's language."""
-    return QCoreApplication.translate("CreativeClusters", text)
 
 
 class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
@@ -48,11 +43,11 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def group(self):
         return {
-            "prepare": QCoreApplication.translate("CreativeClusters", "Prepare"),
-            "concentration": QCoreApplication.translate("CreativeClusters", "Concentration"),
-            "change": QCoreApplication.translate("CreativeClusters", "Change"),
-            "related": QCoreApplication.translate("CreativeClusters", "Related sectors"),
-            "publish": QCoreApplication.translate("CreativeClusters", "Publish"),
+            "prepare": tr("Prepare"),
+            "concentration": tr("Concentration"),
+            "change": tr("Change"),
+            "related": tr("Related sectors"),
+            "publish": tr("Publish"),
         }[self.GROUP]
 
     def icon(self):
@@ -65,8 +60,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         missing = [name for name in self.NEEDS if importlib.util.find_spec(name) is None]
         if not missing:
             return True, ""
-        text = QCoreApplication.translate(
-            "CreativeClusters",
+        text = tr(
             "This tool needs the Python packages {packages}, which this QGIS does not have. The plugin's page says how to add "
             "them without changing the ones QGIS came with.",
         )
@@ -80,7 +74,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
-            raise QgsProcessingException(error.note.render(translate)) from error
+            raise QgsProcessingException(error.note.render(translated)) from error
         except Cancelled:
             return {}
 
@@ -113,8 +107,8 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 def report(notes: list[Note] | tuple[Note, ...], feedback: QgsProcessingFeedback) -> list[str]:
     """Show notes in the log, warnings as such; returns the texts of the warnings."""
     for note in notes:
-        (feedback.pushWarning if note.warning else feedback.pushInfo)(note.render(translate))
-    return [note.render(translate) for note in notes if note.warning]
+        (feedback.pushWarning if note.warning else feedback.pushInfo)(note.render(translated))
+    return [note.render(translated) for note in notes if note.warning]
 
 
 def progress_of(feedback: QgsProcessingFeedback, start: float, end: float) -> Progress:

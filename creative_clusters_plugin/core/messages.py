@@ -4,30 +4,51 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that the translation tools look for
-    """Mark `text` for the translators and hand it back (the core cannot import Qt's own marker)."""
+def mark(text: str) -> str:
+    """Mark `text` for the translators and hand it back; whoever shows it translates it."""
     return text
+
+
+@dataclass(frozen=True)
+class Plural:
+    """A text in the two forms that English has, for one and for many; `values` that go with it hold a `count`."""
+
+    one: str
+    many: str
+
+    def form(self, count: int) -> str:
+        return self.one if abs(count) == 1 else self.many
+
+
+def mark_plural(one: str, many: str) -> Plural:
+    """Mark a text that differs with a number for the translators: '{count} area has …', '{count} areas have …'."""
+    return Plural(one, many)
+
+
+def untranslated(text: str | Plural, count: int | None = None) -> str:
+    return text if isinstance(text, str) else text.form(count)
 
 
 @dataclass(frozen=True)
 class Note:
     """Something the user has to know about the run: `text` is a format string for `values`, which may be notes, too."""
 
-    text: str
+    text: str | Plural
     values: dict = field(default_factory=dict)
     warning: bool = True
 
-    def render(self, translate: Callable[[str], str] = str) -> str:
+    def render(self, translate: Callable[..., str] = untranslated) -> str:
+        """The text with its values. translate: given the text and, for a `Plural`, the count."""
         values = {
             name: value.render(translate) if isinstance(value, Note) else value for name, value in self.values.items()
         }
-        return translate(self.text).format(**values)
+        return translate(self.text, self.values.get("count")).format(**values)
 
 
 class CreativeClustersError(Exception):
     """Input that cannot be worked with: `text` (a format string) says what, where and what to do."""
 
-    def __init__(self, text: str, **values):
+    def __init__(self, text: str | Plural, **values):
         self.note = Note(text, values)
         super().__init__(self.note.render())
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .messages import QT_TRANSLATE_NOOP
+from .messages import mark
 
 
 @dataclass(frozen=True)
@@ -20,63 +20,63 @@ class BundledList:
 BUNDLED: tuple[BundledList, ...] = (
     BundledList(
         "dcms_creative_2014",
-        QT_TRANSLATE_NOOP("CreativeClusters", "DCMS creative industries 2014 (SIC 2007)"),
+        mark("DCMS creative industries 2014 (SIC 2007)"),
         "dcms_creative_2014.csv",
         "SIC 2007",
         "creative",
     ),
     BundledList(
         "dcms_nesta_2010",
-        QT_TRANSLATE_NOOP("CreativeClusters", "DCMS/NESTA creative industries 2010 (SIC 2003, weighted)"),
+        mark("DCMS/NESTA creative industries 2010 (SIC 2003, weighted)"),
         "dcms_nesta_2010.csv",
         "SIC 2003",
         "creative",
     ),
     BundledList(
         "dcms_cultural",
-        QT_TRANSLATE_NOOP("CreativeClusters", "DCMS cultural sector (SIC 2007)"),
+        mark("DCMS cultural sector (SIC 2007)"),
         "dcms_cultural.csv",
         "SIC 2007",
         "creative",
     ),
     BundledList(
         "dcms_digital",
-        QT_TRANSLATE_NOOP("CreativeClusters", "DCMS digital sector (SIC 2007)"),
+        mark("DCMS digital sector (SIC 2007)"),
         "dcms_digital.csv",
         "SIC 2007",
         "creative",
     ),
     BundledList(
         "us_creative_cvi",
-        QT_TRANSLATE_NOOP("CreativeClusters", "US Creative Vitality Index (NAICS)"),
+        mark("US Creative Vitality Index (NAICS)"),
         "us_creative_cvi.csv",
         "NAICS",
         "creative",
     ),
     BundledList(
         "us_creative_acpsa",
-        QT_TRANSLATE_NOOP("CreativeClusters", "US arts and cultural production, core industries (NAICS)"),
+        mark("US arts and cultural production, core industries (NAICS)"),
         "us_creative_acpsa.csv",
         "NAICS",
         "creative",
     ),
     BundledList(
         "related_sic2007",
-        QT_TRANSLATE_NOOP("CreativeClusters", "High-tech and knowledge-intensive industries (SIC 2007)"),
+        mark("High-tech and knowledge-intensive industries (SIC 2007)"),
         "related_sic2007.csv",
         "SIC 2007",
         "related",
     ),
     BundledList(
         "related_sic2003",
-        QT_TRANSLATE_NOOP("CreativeClusters", "High-tech and knowledge-intensive industries (SIC 2003)"),
+        mark("High-tech and knowledge-intensive industries (SIC 2003)"),
         "related_sic2003.csv",
         "SIC 2003",
         "related",
     ),
     BundledList(
         "related_naics",
-        QT_TRANSLATE_NOOP("CreativeClusters", "High-tech and knowledge-intensive industries (NAICS)"),
+        mark("High-tech and knowledge-intensive industries (NAICS)"),
         "related_naics.csv",
         "NAICS",
         "related",
@@ -87,14 +87,14 @@ BUNDLED: tuple[BundledList, ...] = (
 GIVEN = 9
 
 RELATED_GROUPS: tuple[tuple[str, str], ...] = (
-    ("high_tech_manufacturing", QT_TRANSLATE_NOOP("CreativeClusters", "High-tech manufacturing")),
-    ("kibs", QT_TRANSLATE_NOOP("CreativeClusters", "Knowledge-intensive business services")),
+    ("high_tech_manufacturing", mark("High-tech manufacturing")),
+    ("kibs", mark("Knowledge-intensive business services")),
     (
         "medium_high_tech_manufacturing",
-        QT_TRANSLATE_NOOP("CreativeClusters", "Medium-high-tech manufacturing"),
+        mark("Medium-high-tech manufacturing"),
     ),
-    ("high_tech", QT_TRANSLATE_NOOP("CreativeClusters", "High-tech industries (NESTA)")),
-    ("knowledge_intensive_services", QT_TRANSLATE_NOOP("CreativeClusters", "Knowledge-intensive services")),
+    ("high_tech", mark("High-tech industries (NESTA)")),
+    ("knowledge_intensive_services", mark("Knowledge-intensive services")),
 )
 
 # of the spatial tools; the order is that of enum parameters: append, never insert

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from .messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from .messages import CreativeClustersError, mark, some
 
 # what statistical offices write where a figure is withheld, not available or below their threshold
 _MARKS = "* ** x c s d (d) (s) n - -- . .. ... : ! # [c] [x] [u] [low]"
@@ -52,8 +52,7 @@ def numbers(column: Column, layer: str) -> np.ndarray:
     else:
         distinct = {value: _number(str(value)) for value in set(values) if value is not None}
         found = np.array([np.nan if value is None else distinct[value] for value in values], dtype=float)
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Field '{field}' of '{layer}' must hold numbers: {count} rows hold text or infinite values, for example "
         "{examples}. Correct them, or set them to NULL where the figure is suppressed.",
     )
@@ -64,8 +63,7 @@ def numbers(column: Column, layer: str) -> np.ndarray:
 def counts(column: Column, layer: str) -> np.ndarray:
     """Counts (jobs, businesses) as `numbers`; raises CreativeClustersError for negative ones, too."""
     found = numbers(column, layer)
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}. Counts cannot be "
         "negative: correct them, or set them to NULL where the figure is suppressed.",
     )

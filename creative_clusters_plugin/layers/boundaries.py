@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from ..core.values import Column, identifier, numbers
 from .read import checked_expression, without_null
 
@@ -104,19 +104,15 @@ def read_boundaries(
     _check_ids(ids, layer, id_field)
     notes = []
     if ids.count(None):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'."
-        )
+        text = mark("{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'.")
         notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
     if mixed:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} areas of '{layer}' hold lines or points beside their polygons, which are left out.",
         )
         notes.append(Note(text, {"count": mixed, "layer": layer}))
     if invalid:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} areas of '{layer}' have an invalid or missing geometry. It is written as it is: the figures do not depend "
             "on it, but maps may. 'Fix geometries' mends it.",
         )
@@ -180,9 +176,7 @@ def read_layer(
             raise Cancelled
         features.append(feature)
     if not features:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no features."), layer=layer
-        )
+        raise CreativeClustersError(mark("The layer '{layer}' has no features."), layer=layer)
     values = {}
     for name in fields:
         place = own.lookupField(name)
@@ -207,19 +201,16 @@ def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:
     known = [key for key in ids if key is not None]
     if not known:
         text = (
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "Field '{field}' of '{layer}' holds no area id: it is NULL in all {count} rows."
-            )
+            mark("Field '{field}' of '{layer}' holds no area id: it is NULL in all {count} rows.")
             if ids
-            else QT_TRANSLATE_NOOP("CreativeClusters", "The boundary layer '{layer}' has no areas.")
+            else mark("The boundary layer '{layer}' has no areas.")
         )
         raise CreativeClustersError(text, layer=layer, field=id_field, count=len(ids))
     if len(set(known)) < len(known):
         seen: set[str] = set()
         repeated = dict.fromkeys(key for key in known if key in seen or seen.add(key))
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Field '{field}' of '{layer}' must name each area once: {count} ids occur more than once ({ids}). Choose another "
                 "field, or dissolve the layer by this one.",
             ),

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, Qt
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+from ..core.messages import Cancelled, Note, mark
 from .read import given_layer
 
 _FOLDER = Path(__file__).parent
@@ -82,11 +82,11 @@ class DatabaseLayer:
         self.layer = layer
         self._uri = QgsDataSourceUri(layer.dataProvider().dataSourceUri())
         if not whole:
-            raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "only a part of the layer is chosen"))
+            raise NotInDatabase(mark("only a part of the layer is chosen"))
         if layer.isModified():
-            raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "the layer has edits that are not saved"))
+            raise NotInDatabase(mark("the layer has edits that are not saved"))
         if self._uri.hasParam("session_role"):
-            raise NotInDatabase(QT_TRANSLATE_NOOP("CreativeClusters", "the connection changes its role"))
+            raise NotInDatabase(mark("the connection changes its role"))
 
     def connection(self) -> QgsAbstractDatabaseProviderConnection:
         metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
@@ -117,9 +117,7 @@ class DatabaseLayer:
         fields = self.layer.fields()
         place = fields.lookupField(name)
         if place < 0 or fields.fieldOrigin(place) != Qgis.FieldOrigin.Provider:
-            raise NotInDatabase(
-                QT_TRANSLATE_NOOP("CreativeClusters", "field '{field}' is not one of the database"), field=name
-            )
+            raise NotInDatabase(mark("field '{field}' is not one of the database"), field=name)
         return fields[place]
 
     def column(self, name: str, dates: bool = True) -> str:
@@ -139,7 +137,7 @@ class DatabaseLayer:
                 f'{sql}::text COLLATE "C"'  # sorted and grouped by its bytes, which is fast and tells all values apart
             )
         raise NotInDatabase(
-            QT_TRANSLATE_NOOP("CreativeClusters", "field '{field}' is of type {type}"),
+            mark("field '{field}' is of type {type}"),
             field=name,
             type=field.typeName(),
         )
@@ -194,8 +192,7 @@ class DatabaseLayer:
 
     def _untranslated(self) -> NotInDatabase:
         return NotInDatabase(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "the expression compares more than fields with constants. As the filter of the layer, written in SQL, the database "
                 "could use it",
             )
@@ -237,9 +234,7 @@ def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback
         if feedback.isCanceled():
             raise Cancelled from error
         reason = str(error).rpartition("[")[2].rstrip("]\n ") or str(error)
-        raise NotInDatabase(
-            QT_TRANSLATE_NOOP("CreativeClusters", "the server answers: {answer}"), answer=reason[:500]
-        ) from error
+        raise NotInDatabase(mark("the server answers: {answer}"), answer=reason[:500]) from error
     finally:
         feedback.canceled.disconnect(unlogged)
         log.blockSignals(False)

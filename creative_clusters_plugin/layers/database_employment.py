@@ -7,7 +7,7 @@ import pandas as pd
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..core.messages import CreativeClustersError, Note, mark
 from ..core.values import Column, counts
 from .database import DatabaseLayer, NotInDatabase, ask, column_kinds, estimated_rows, shown, template
 from .read import EmploymentFields, plain
@@ -34,16 +34,10 @@ def sum_employment(
 ) -> Summed:
     """The columns of a long table. Raises NotInDatabase where its rows have to be read, or hardly any can be added up."""
     if fields.businesses:
-        raise NotInDatabase(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "with a field of businesses, intervals rest on the jobs and businesses of each row"
-            )
-        )
+        raise NotInDatabase(mark("with a field of businesses, intervals rest on the jobs and businesses of each row"))
     rows_of = {"table": database.table(), "condition": database.rows(filter_expression)}
     if database.names()["column"] and not column_kinds(database, feedback) - {"GEOMETRY"}:
-        raise NotInDatabase(
-            QT_TRANSLATE_NOOP("CreativeClusters", "its column of geometries does not say what they are")
-        )
+        raise NotInDatabase(mark("its column of geometries does not say what they are"))
     most = estimated_rows(database, rows_of, feedback) // 2 + _FEWEST
     texts = {**rows_of, "most": str(most)}
     of = {**{name: getattr(fields, name) for name in ("area", "industry", "year", "status")}, "kind": fields.group}
@@ -57,9 +51,7 @@ def sum_employment(
     feedback.pushCommandInfo(statement.substitute(shown(texts)))
     rows = ask(database, statement.substitute(texts), feedback)
     if len(rows) >= most:
-        raise NotInDatabase(
-            QT_TRANSLATE_NOOP("CreativeClusters", "hardly any of its rows have area, industry and year in common")
-        )
+        raise NotInDatabase(mark("hardly any of its rows have area, industry and year in common"))
     return _summed(rows, source, fields)
 
 
@@ -73,9 +65,7 @@ def _summed(rows: list[list], source: QgsProcessingFeatureSource, fields: Employ
     for name in ("label", "kind"):
         if len(set(zip(label["industry"], label[name], strict=True))) > len(set(label["industry"])):
             # of several the last one read counts
-            raise NotInDatabase(
-                QT_TRANSLATE_NOOP("CreativeClusters", "some of its industries have several names or groups")
-            )
+            raise NotInDatabase(mark("some of its industries have several names or groups"))
 
     def repeated(name: str, field: str) -> Column:
         codes, distinct = pd.factorize(np.array(label[name], dtype=object))
@@ -108,9 +98,7 @@ def _summed(rows: list[list], source: QgsProcessingFeatureSource, fields: Employ
         partly=status == PARTLY if fields.status else None,
         estimated=status == ESTIMATED if fields.status else None,
     )
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "{count} rows of '{layer}' were added up in the database: {rows} rows came back."
-    )
+    text = mark("{count} rows of '{layer}' were added up in the database: {rows} rows came back.")
     return Summed(found, Note(text, {"count": int(times.sum()), "layer": layer, "rows": len(rows)}, warning=False))
 
 

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..core.messages import CreativeClustersError, Note, mark
 from ..core.points.counting import Tally
 from ..core.points.squares import BORDER, OUTSIDE, Squares, squares_of
 from ..core.values import Column, counts
@@ -151,7 +151,7 @@ def _shapes(areas: np.ndarray) -> str:
 def _srid(crs: QgsCoordinateReferenceSystem) -> int:
     if crs.postgisSrid() <= 0:
         raise NotInDatabase(
-            QT_TRANSLATE_NOOP("CreativeClusters", "the server does not know the coordinate reference system {system}"),
+            mark("the server does not know the coordinate reference system {system}"),
             system=crs.authid() or crs.description() or "-",
         )
     return crs.postgisSrid()
@@ -187,9 +187,7 @@ def _check_transform(
     apart = np.abs(own - theirs)
     if not len(places) or not (apart <= _ALIKE[transform.destinationCrs().isGeographic()]).all():
         raise NotInDatabase(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "the server transforms from {own} to {other} otherwise than QGIS does"
-            ),
+            mark("the server transforms from {own} to {other} otherwise than QGIS does"),
             own=transform.sourceCrs().authid() or "-",
             other=transform.destinationCrs().authid() or "-",
         )
@@ -206,9 +204,7 @@ def _tallied(
     industry, year, unread = ([plain(value) for value in column] for column in columns[:3])
     shared, overlapping, several, lost, foreign = (int(sum(column)) for column in columns[4:])
     if foreign:
-        raise NotInDatabase(
-            QT_TRANSLATE_NOOP("CreativeClusters", "not everything in the column of geometries is a point")
-        )
+        raise NotInDatabase(mark("not everything in the column of geometries is a point"))
     cells = [np.fromstring(text, sep=" ").reshape(-1, _CELL) for text in columns[3]]
     row = np.repeat(np.arange(len(rows)), [len(cell) for cell in cells])
     area, businesses, jobs, unknown = (np.concatenate(cells) if cells else np.zeros((0, _CELL))).T
@@ -233,7 +229,7 @@ def _tallied(
         jobs[placed],
         unknown[placed],
     )
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' was counted in the database: {rows} rows came back.")
+    text = mark("'{layer}' was counted in the database: {rows} rows came back.")
     answer = Note(text, {"layer": source.sourceName(), "rows": len(rows)}, warning=False)
     notes = (answer, *notes_of_points(source, several, lost, transform))
     return Tallied(tally, int(businesses[~placed].sum()), shared, overlapping, notes)

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from pathlib import Path, PurePath
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.messages import CreativeClustersError, mark, some
 from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
 
 _SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
@@ -32,9 +32,7 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
     """
     file = Path(path)
     if not file.is_file():
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "There is no file '{file}'. FILE takes a file on disk."), file=path
-        )
+        raise CreativeClustersError(mark("There is no file '{file}'. FILE takes a file on disk."), file=path)
     try:
         if file.suffix.lower() in _SPREADSHEETS:
             _refuse_damage(file, file.name)
@@ -46,7 +44,7 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
             content = _unpacked(content, file.name)
     except OSError as error:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' cannot be read: {reason}."),
+            mark("'{file}' cannot be read: {reason}."),
             file=file.name,
             reason=error.strerror or str(error),
         ) from error
@@ -74,9 +72,7 @@ def _unpacked(content: bytes, name: str) -> bytes:
 
 def _broken(name: str) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters", "'{file}' is damaged or breaks off, so that it cannot be unpacked. Download it again."
-        ),
+        mark("'{file}' is damaged or breaks off, so that it cannot be unpacked. Download it again."),
         file=name,
     )
 
@@ -99,8 +95,7 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
                 raise _no_such(file.name, wanted, names)
             if sum(archive.getinfo(name).file_size for name in data) > _LARGEST:
                 raise CreativeClustersError(
-                    QT_TRANSLATE_NOOP(
-                        "CreativeClusters",
+                    mark(
                         "'{file}' holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.",
                     ),
                     file=file.name,
@@ -135,7 +130,7 @@ def _from_member(name: str, content: bytes, suffix: str) -> list[Sheet]:
 
 def _no_such(file: str, wanted: str, names: list[str]) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has no sheet or file '{wanted}'. It has: {names}."),
+        mark("'{file}' has no sheet or file '{wanted}'. It has: {names}."),
         file=file,
         wanted=wanted,
         names=some(names, 20) or "-",
@@ -148,9 +143,7 @@ def _chosen(tables: dict[str, list[list[str]]], wanted: str, file: str) -> list[
         raise _no_such(file, wanted, list(tables))
     filled = {name: rows for name, rows in chosen.items() if any(any(row) for row in rows)}
     if not filled:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is empty: there is nothing in its sheets."), file=file
-        )
+        raise CreativeClustersError(mark("'{file}' is empty: there is nothing in its sheets."), file=file)
     return [sheet_of_cells(f"{file}, {name}", rows) for name, rows in filled.items() if len(rows) > 1] or [
         sheet_of_cells(file, next(iter(filled.values())))
     ]
@@ -179,8 +172,7 @@ def _spreadsheet(path: str, name: str) -> dict[str, list[list[str]]]:
             gdal.SetThreadLocalConfigOption(option, value)
     if not tables:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.",
             ),
             file=name,

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingFeatureSource
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.messages import CreativeClustersError, mark, some
 from ..core.supply.flow_tables import FlowColumns, ProductColumns, key
 from ..core.supply.product_jobs import Lookup
 from ..core.values import Column, numbers
@@ -23,8 +23,7 @@ def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, valu
     seller = seller or names[0]
     if bool(buyer) != bool(value):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "FLOWS_TO and FLOWS_VALUE belong together: '{layer}' has either a row for each flow, with a field for the buying "
                 "product and one for the value, or a column for each buying product. Its fields: {fields}.",
             ),
@@ -44,8 +43,7 @@ def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, valu
     )
     if not columns:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' has no numeric column beside '{seller}': choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column "
                 "for each buying product. Its fields: {fields}.",
             ),

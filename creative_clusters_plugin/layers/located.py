@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from ..core.points.locating import Locator, first_points
 from ..core.values import Column
 from .boundaries import Boundaries
@@ -67,8 +67,7 @@ def transform_to(
     own = source.sourceCrs()
     if own.isValid() != crs.isValid():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Either '{layer}' or the boundaries have no coordinate reference system: set it ('Assign projection').",
             ),
             layer=source.sourceName(),
@@ -140,13 +139,10 @@ def notes_of_points(
     """What to know of features with several points, and of points that cannot be transformed."""
     notes = []
     if several:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} features of '{layer}' have several points: each counts once, at its first."
-        )
+        text = mark("{count} features of '{layer}' have several points: each counts once, at its first.")
         notes.append(Note(text, {"count": several, "layer": source.sourceName()}))
     if lost:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} points of '{layer}' cannot be transformed from {own} to {other} and count as outside of every area. Are their "
             "coordinates those of that system?",
         )

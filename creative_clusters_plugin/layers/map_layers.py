@@ -10,7 +10,7 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from .boundaries import Boundaries
 from .read import CHECK_EVERY
 
@@ -57,8 +57,7 @@ def map_shapes(boundaries: Boundaries, layer: str, progress: Progress) -> MapSha
         shapes[key] = bytes(geometry.asWkb())
         places[key] = (point.asPoint().x(), point.asPoint().y())
     if outside:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} areas of '{layer}' lie where its coordinate reference system has no longitude and latitude: not on the map.",
         )
         notes.append(Note(text, {"count": len(outside), "layer": layer}))
@@ -82,15 +81,13 @@ def _check_system(boundaries: Boundaries, layer: str) -> list[Note]:
     ]
     if any(x > _WORLD[0] or y > _WORLD[1] for x, y in corners):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of "
                 "the layer.",
             ),
             layer=layer,
         )
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' has no coordinate reference system: its coordinates are taken for longitude and latitude.",
     )
     return [Note(text, {"layer": layer})]

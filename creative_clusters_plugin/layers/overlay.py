@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from ..core.rebasing.overlay_weights import Evidence, Shapes
 from ..core.values import Column, counts
 from .boundaries import Boundaries
@@ -42,9 +42,7 @@ def equal_area_crs(source: QgsProcessingFeatureSource) -> QgsCoordinateReference
 def _check_crs(crs: QgsCoordinateReferenceSystem, layer: str) -> None:
     if not crs.isValid():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{layer}' has no coordinate reference system: set it ('Assign projection')."
-            ),
+            mark("'{layer}' has no coordinate reference system: set it ('Assign projection')."),
             layer=layer,
         )
 
@@ -61,18 +59,15 @@ def area_shapes(
     notes = []
     unnamed = len(boundaries.features) - len(named)
     if unnamed:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} areas of '{layer}' have no id in '{field}' and take no part."
-        )
+        text = mark("{count} areas of '{layer}' have no id in '{field}' and take no part.")
         notes.append(Note(text, {"count": unnamed, "layer": layer, "field": boundaries.id_field}))
     missing = int(shapely.is_missing(shapes).sum())
     if missing:
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} areas of '{layer}' have no geometry and overlap nothing.")
+        text = mark("{count} areas of '{layer}' have no geometry and overlap nothing.")
         notes.append(Note(text, {"count": missing, "layer": layer}))
     shapes, mended = _mended(shapes)
     if mended:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} areas of '{layer}' have an invalid geometry: it is mended for the overlay and not changed in the layer.",
         )
         notes.append(Note(text, {"count": mended, "layer": layer}))
@@ -103,14 +98,10 @@ def read_evidence(
     usable = ~(np.isnan(values) | shapely.is_missing(shapes))
     notes = []
     if not usable.all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} features of '{layer}' have no geometry or no weight and weigh nothing."
-        )
+        text = mark("{count} features of '{layer}' have no geometry or no weight and weigh nothing.")
         notes.append(Note(text, {"count": int((~usable).sum()), "layer": layer}))
     if not values[usable].sum() > 0:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has no feature with a weight above 0."), layer=layer
-        )
+        raise CreativeClustersError(mark("'{layer}' has no feature with a weight above 0."), layer=layer)
     return Evidence(layer, _mended(shapes[usable])[0], values[usable]), notes
 
 
@@ -138,8 +129,7 @@ def _shapes(
             geometry.transform(there)
         except QgsCsException as error:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "Feature {number} of '{layer}' cannot be transformed to the target areas' part of the world: is the coordinate "
                     "reference system of '{layer}' right?",
                 ),

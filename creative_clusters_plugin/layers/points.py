@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from ..core.values import Column
 from .read import CHECK_EVERY, without_null
 
@@ -28,9 +28,7 @@ def metric_crs(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSyst
         return own
     if not own.isValid():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{layer}' has no coordinate reference system: set it ('Assign projection')."
-            ),
+            mark("'{layer}' has no coordinate reference system: set it ('Assign projection')."),
             layer=source.sourceName(),
         )
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -93,9 +91,7 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
         for column, place in zip(values, places, strict=True):
             column.append(feature[place])
     if not features:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no points."), layer=source.sourceName()
-        )
+        raise CreativeClustersError(mark("The layer '{layer}' has no points."), layer=source.sourceName())
     xy = np.column_stack([x, y])
     if metric != source.sourceCrs():
         transform = QgsCoordinateTransform(source.sourceCrs(), metric, QgsCoordinateTransformContext())
@@ -103,7 +99,7 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
         xy = np.array([(place.x(), place.y()) for place in moved])
     notes = ()
     if missing:
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} features of '{layer}' have no geometry and are left out.")
+        text = mark("{count} features of '{layer}' have no geometry and are left out.")
         notes = (Note(text, {"count": missing, "layer": source.sourceName()}),)
     columns = {name: Column(name, without_null(column)) for name, column in zip(fields, values, strict=True)}
     return Points(features, xy, columns, metric, source.sourceCrs(), own, notes)

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from ..core.messages import Cancelled, CreativeClustersError, Progress, mark
 from ..core.values import Column
 
 CHECK_EVERY = 20_000  # rows between two looks at the cancel button: a few hundredths of a second
@@ -68,9 +68,7 @@ def checked_expression(
     )
     if expression.hasParserError() or not expression.prepare(context) or missing:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{what} cannot be used on '{layer}': {reason}. Expression: {expression}"
-            ),
+            mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
             what=what,
             layer=source.sourceName(),
             reason=expression.parserErrorString() or ", ".join(missing) or expression.evalErrorString(),
@@ -144,7 +142,7 @@ def read_employment(
     columns, ids = _collect(features, places, source.featureCount(), progress, marked is not None)
     if filter_expression and not columns[0]:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{filter} leaves no row of '{layer}'. Expression: {expression}"),
+            mark("{filter} leaves no row of '{layer}'. Expression: {expression}"),
             filter=filter_name,
             layer=layer,
             expression=filter_expression,

@@ -7,7 +7,7 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QMetaType
 
-from ..core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .boundaries import Boundaries
 
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
@@ -42,8 +42,7 @@ def polygon_fields(boundaries: Boundaries, frame: pd.DataFrame) -> tuple[QgsFiel
     lost = [field.name() for field in boundaries.fields if field.name().lower() in taken]
     if not lost:
         return fields, kept, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.",
     )
     return fields, kept, [Note(text, {"count": len(lost), "names": some(lost, 20)})]
@@ -101,9 +100,7 @@ def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progres
             raise Cancelled
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "The output could not be written: {reason}. Is its place full or read-only?"
-                ),
+                mark("The output could not be written: {reason}. Is its place full or read-only?"),
                 reason=sink.lastError() or "-",
             )
 
@@ -160,15 +157,13 @@ def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:
     lost = [name for name in fields.names() if name not in stored]
     driver = layer.dataProvider().storageType()
     if lost:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, "
             "models and other tools that look for them will not find them. Use a GeoPackage.",
         )
         notes.append(Note(text, {"driver": driver, "count": len(lost), "names": some(lost, 40)}))
     if driver == "ESRI Shapefile":
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "A Shapefile's table cannot tell NULL ('no data') from an empty text or, in some programs, from 0.",
         )
         notes.append(Note(text))

@@ -1,0 +1,4 @@
+"""How outputs look: palettes, renderers, legends, labels, print layouts, atlases.
+
+Never computes a statistic.
+"""

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..translation import tr
 from .labels import labelling_for
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
@@ -200,15 +200,14 @@ def store(
         _warn_of_missing(specs, usable_on(layer, specs), feedback)
         problem = store_styles(layer, specs)
     if problem and feedback:
-        text = QCoreApplication.translate("CreativeClusters", "The style could not be saved with {layer}: {problem}")
+        text = tr("The style could not be saved with {layer}: {problem}")
         feedback.pushWarning(text.format(layer=layer.name(), problem=problem))
 
 
 def _warn_of_missing(specs: list[StyleSpec], usable: list[StyleSpec], feedback) -> None:
     missing = [spec.field for spec in specs[:_MOST_STYLES] if spec not in usable]
     if missing and feedback:
-        text = QCoreApplication.translate(
-            "CreativeClusters",
+        text = tr(
             "No style for the column(s) {fields}: the output format has dropped or renamed them.",
         )
         feedback.pushWarning(text.format(fields=", ".join(missing)))
@@ -260,7 +259,7 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         if not context.willLoadLayerOnCompletion(destination):
             return
         details = context.layerToLoadOnCompletionDetails(destination)
-        details.groupName = QCoreApplication.translate("CreativeClusters", "Creative clusters")
+        details.groupName = tr("Creative clusters")
         details.layerSortKey = sort_key
         if configured_style(algorithm_id, output_name):
             return

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from math import isfinite, log2
 
 from qgis.core import Qgis, QgsLayout, QgsLayoutItem
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from ..translation import tr
 from . import palettes, texts
 
 WIDTH, HEIGHT = 860.0, 1348.0
@@ -123,22 +124,21 @@ def _known(value) -> bool:
 
 
 def _figures(drawing: _Drawing, profile: dict) -> None:
-    tr = QCoreApplication.translate
     summary = profile.get("summary") or {}
     tiles = []
     if _known(summary.get("jobs_creative")):
         more = texts.percent(summary["share_local"]) if _known(summary.get("share_local")) else ""
-        about = tr("CreativeClusters", "{share} of its jobs").format(share=more) if more else ""
-        tiles.append((tr("CreativeClusters", "Creative jobs"), texts.number(summary["jobs_creative"]), about))
+        about = tr("{share} of its jobs").format(share=more) if more else ""
+        tiles.append((tr("Creative jobs"), texts.number(summary["jobs_creative"]), about))
     if _known(summary.get("lq_creative")):
         known = _known(summary.get("lq_low")) and _known(summary.get("lq_high"))
         about = texts.interval(summary["lq_low"], summary["lq_high"], 2) if known else ""
-        tiles.append((tr("CreativeClusters", "Location quotient"), texts.number(summary["lq_creative"], 2), about))
+        tiles.append((tr("Location quotient"), texts.number(summary["lq_creative"], 2), about))
     if _known(summary.get("rank")):
-        score = tr("CreativeClusters", "score {score}").format(score=texts.number(summary.get("score") or 0, 1))
-        of = tr("CreativeClusters", "{rank} of {count}")
+        score = tr("score {score}").format(score=texts.number(summary.get("score") or 0, 1))
+        of = tr("{rank} of {count}")
         rank = of.format(rank=texts.number(summary["rank"]), count=texts.number(summary.get("ranked") or 0))
-        tiles.append((tr("CreativeClusters", "Rank"), rank, score))
+        tiles.append((tr("Rank"), rank, score))
     for number, (title, value, about) in enumerate(tiles):
         x = number * WIDTH / 3
         drawing.across(x, x + WIDTH / 3 - 30, 2, ACCENT, 4)
@@ -147,7 +147,7 @@ def _figures(drawing: _Drawing, profile: dict) -> None:
         drawing.text(x, 128, about, _SMALL, MUTED, room=WIDTH / 3 - 30)
     drawing.y = 176.0 if tiles else 0.0
     if not tiles:
-        drawing.text(0, 40, tr("CreativeClusters", "No figures for this area."), _BODY, MUTED)
+        drawing.text(0, 40, tr("No figures for this area."), _BODY, MUTED)
         drawing.y = 80.0
 
 
@@ -176,14 +176,13 @@ def _axis(rows: list[dict]) -> _Axis:
 
 def _sectors(drawing: _Drawing, sectors: list[dict]) -> None:
     """Bars from 1, the nation, to the quotient of each sub-sector; the figures of the highest three above it in bold."""
-    tr = QCoreApplication.translate
     shown = [row for row in sectors if _known(row.get("lq"))][:_MOST_SECTORS]
     if not shown:
         return
     whiskers = any(_known(row.get("lq_low")) and _known(row.get("lq_high")) for row in shown)
-    about = tr("CreativeClusters", "Location quotient; line: the nation; whiskers: intervals")
-    plain = tr("CreativeClusters", "Location quotient; line: the nation")
-    drawing.heading(tr("CreativeClusters", "Sub-sectors against the nation"), about if whiskers else plain)
+    about = tr("Location quotient; line: the nation; whiskers: intervals")
+    plain = tr("Location quotient; line: the nation")
+    drawing.heading(tr("Sub-sectors against the nation"), about if whiskers else plain)
     top = drawing.y + 84
     axis, bottom = _axis(shown), top + _ROW * len(shown)
     for tick in axis.ticks():
@@ -213,20 +212,19 @@ def _colour(quotient: float) -> str:
 
 def _overlap_and_peers(drawing: _Drawing, profile: dict, group_names: dict[str, str]) -> None:
     """Side by side: what else it is specialised in, and which areas have a like profile."""
-    tr = QCoreApplication.translate
     overlap = [row for row in profile.get("overlap") or [] if _known(row.get("lq"))]
     peers = (profile.get("peers") or [])[:_MOST_PEERS]
     start, column = drawing.y, 0.0
     ends = [start]
     labels = {
-        "both": tr("CreativeClusters", "both above the nation"),
-        "creative only": tr("CreativeClusters", "creative only"),
-        "related only": tr("CreativeClusters", "this one only"),
-        "neither": tr("CreativeClusters", "neither"),
+        "both": tr("both above the nation"),
+        "creative only": tr("creative only"),
+        "related only": tr("this one only"),
+        "neither": tr("neither"),
     }
     if overlap:
         room = WIDTH / 2 - 30 if peers else WIDTH
-        drawing.heading(tr("CreativeClusters", "Related sectors"), room=room)
+        drawing.heading(tr("Related sectors"), room=room)
         y = start + _HEADING + 12
         for row in overlap[:4]:
             name = group_names.get(row["group"], row["group"].replace("_", " ").capitalize())
@@ -237,7 +235,7 @@ def _overlap_and_peers(drawing: _Drawing, profile: dict, group_names: dict[str, 
         ends.append(y)
         column = WIDTH / 2 + 10
     if peers:
-        drawing.heading(tr("CreativeClusters", "Areas with a like profile"), x=column, room=WIDTH - column)
+        drawing.heading(tr("Areas with a like profile"), x=column, room=WIDTH - column)
         y = start + _HEADING + 12
         for row in peers:
             name = row.get("peer_name") or row.get("peer")
@@ -250,15 +248,14 @@ def _overlap_and_peers(drawing: _Drawing, profile: dict, group_names: dict[str, 
 
 
 def _change(drawing: _Drawing, profile: dict) -> None:
-    tr = QCoreApplication.translate
     change, outlook = profile.get("change") or {}, profile.get("outlook") or {}
     growth = change.get("growth")
     if _known(growth) and drawing.y + 150 < HEIGHT:
-        title = tr("CreativeClusters", "Creative jobs, {start} to {end}")
+        title = tr("Creative jobs, {start} to {end}")
         drawing.heading(title.format(start=change.get("start") or "", end=change.get("end") or ""))
-        rows = [(tr("CreativeClusters", "This area"), growth, ACCENT)]
+        rows = [(tr("This area"), growth, ACCENT)]
         if _known(change.get("growth_above_nation")):
-            rows.append((tr("CreativeClusters", "The nation"), growth - change["growth_above_nation"], MUTED))
+            rows.append((tr("The nation"), growth - change["growth_above_nation"], MUTED))
         largest = max(0.1, *(abs(value) for _, value, _ in rows))
         y = drawing.y + _HEADING + 14
         for name, value, colour in rows:
@@ -272,8 +269,8 @@ def _change(drawing: _Drawing, profile: dict) -> None:
         drawing.y = y + 22
     if _known(outlook.get("growth")) and drawing.y + 60 < HEIGHT:
         known = _known(outlook.get("growth_low")) and _known(outlook.get("growth_high"))
-        text = tr("CreativeClusters", "Outlook to {year}: {growth} ({low} to {high} with 90 % probability)")
-        plain = tr("CreativeClusters", "Outlook to {year}: {growth}")
+        text = tr("Outlook to {year}: {growth} ({low} to {high} with 90 % probability)")
+        plain = tr("Outlook to {year}: {growth}")
         values = {"year": outlook.get("year") or "", "growth": texts.signed_percent(outlook["growth"])}
         if known:
             values |= {end: texts.signed_percent(outlook[f"growth_{end}"]) for end in ("low", "high")}

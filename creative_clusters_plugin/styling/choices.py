@@ -5,7 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..core.messages import CreativeClustersError, Note, mark, some
 from . import palettes
 from .classification import OPEN_END, Classing, classes_of, thirds_of
 from .renderers import PLAIN_LABELS
@@ -52,8 +52,7 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
     """The finite numbers of a column. Raises CreativeClustersError where it holds text, or no number at all."""
     if not layer.fields()[layer.fields().lookupField(field)].isNumeric():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "FIELD: '{field}' of '{layer}' holds no numbers. Choose a numeric field, or the scheme for classes.",
             ),
             field=field,
@@ -63,9 +62,7 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
     finite = [value for value in known if isfinite(value)]
     if not finite:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "FIELD: '{field}' of '{layer}' holds no number in any of {count} features."
-            ),
+            mark("FIELD: '{field}' of '{layer}' holds no number in any of {count} features."),
             field=field,
             layer=layer.name(),
             count=layer.featureCount(),
@@ -73,8 +70,7 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
     largest = max(finite, key=abs)
     if abs(largest) >= OPEN_END:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "FIELD: '{field}' of '{layer}' holds numbers too large for a legend, such as {value}. Give them in millions.",
             ),
             field=field,
@@ -83,9 +79,7 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
         )
     if len(known) == len(finite):
         return finite, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "{count} features of '{layer}' hold no finite number in '{field}': they are not drawn."
-    )
+    text = mark("{count} features of '{layer}' hold no finite number in '{field}': they are not drawn.")
     values = {"count": len(known) - len(finite), "layer": layer.name(), "field": field}
     return finite, [Note(text, values)]
 
@@ -102,16 +96,13 @@ def _misfits(values: list[float], layer: QgsVectorLayer, choice: Choice) -> list
     """One value only, or breaks that are not for these values."""
     named = {"layer": layer.name(), "field": choice.base.field}
     if min(values) == max(values):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "All known values of '{field}' of '{layer}' are the same: one class."
-        )
+        text = mark("All known values of '{field}' of '{layer}' are the same: one class.")
         return [Note(text, named)]
     inner = {"fixed": palettes.QUOTIENT_BREAKS[1:], "own": choice.classing.breaks}.get(choice.classing.method)
     if inner is None:
         centre = choice.classing.centre
         if centre is not None and not min(values) <= centre <= max(values):
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "All values of '{field}' of '{layer}' lie on one side of {centre}, at which the colours turn (CENTRE).",
             )
             return [Note(text, {**named, "centre": f"{centre:g}"})]
@@ -119,8 +110,7 @@ def _misfits(values: list[float], layer: QgsVectorLayer, choice: Choice) -> list
     fullest = max(sum(value <= inner[0] for value in values), sum(value > inner[-1] for value in values))
     if fullest < 0.9 * len(values):
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of {known} values of '{field}' of '{layer}' fall into one class, at the end. The breaks may not be meant for them.",
     )
     return [Note(text, {**named, "count": fullest, "known": len(values)})]
@@ -138,8 +128,7 @@ def _too_many(classes: list[tuple[float, float, str]], classing: Classing) -> li
     return [Note(_CROWDED, {"count": count, "most": most})] if count > most else []
 
 
-_CROWDED = QT_TRANSLATE_NOOP(
-    "CreativeClusters",
+_CROWDED = mark(
     "{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.",
 )
 
@@ -148,8 +137,7 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
     values = _values(layer, choice.base.field)
     if any(not isinstance(value, (str, int, float)) for value in values):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "FIELD: '{field}' of '{layer}' holds neither text nor numbers ({kind}). Turn it into text first.",
             ),
             field=choice.base.field,
@@ -165,8 +153,7 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
     )
     if not shown or len(shown) > MOST_VALUES:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "FIELD: '{field}' of '{layer}' holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, "
                 "choose another scheme.",
             ),
@@ -204,8 +191,7 @@ def _class_colours(count: int, choice: Choice) -> list[str]:
 def _bivariate_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Note]]:
     base, notes = choice.base, []
     if choice.classing.palette != "safe":
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.",
         )
         notes.append(Note(text))
@@ -215,8 +201,7 @@ def _bivariate_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, l
             return replace(base, kind="bivariate"), notes
     if not base.second_field:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which "
                 "'Overlap with related sectors' makes.",
             )

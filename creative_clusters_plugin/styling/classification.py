@@ -14,7 +14,7 @@ from qgis.core import (
     QgsStyle,
 )
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..core.messages import CreativeClustersError, mark, some
 from . import palettes, texts
 
 OPEN_END = 1e12
@@ -164,9 +164,7 @@ def _of_ramp(count: int, sides: tuple[int, int, int], classing: Classing) -> lis
     ramp = style.colorRamp(names.get(classing.ramp.casefold(), ""))
     if ramp is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "There is no colour ramp '{ramp}' in QGIS. Those there are: {ramps}."
-            ),
+            mark("There is no colour ramp '{ramp}' in QGIS. Those there are: {ramps}."),
             ramp=classing.ramp,
             ramps=some(sorted(style.colorRampNames()), 60),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from qgis.PyQt.QtGui import QFont, QTextLayout
 
-from ..core.messages import QT_TRANSLATE_NOOP, Note, some
+from ..core.messages import Note, mark, some
 from .templates import family
 
 
@@ -14,8 +14,7 @@ def undrawable(texts: Iterable[str]) -> list[Note]:
     found = [text for text in dict.fromkeys(texts) if text and not _drawable(text, font)]
     if not found:
         return []
-    note = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    note = mark(
         "{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, "
         "such as one of the Noto fonts.",
     )

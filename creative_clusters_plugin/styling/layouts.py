@@ -22,9 +22,9 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, Note
+from ..core.messages import Note, mark
+from ..translation import tr
 from .glyphs import undrawable
 from .insets import GAIN, TOO_MUCH, densest, free_corner
 from .labels import larger_labels, names_where
@@ -92,8 +92,7 @@ def map_layout(
     elif not has_scale(layer):
         for item_id in ("scale_bar", "north_arrow"):
             remove(layout, item_id)
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "No scale bar and no north arrow: '{layer}' has no usable coordinate system, or is too large for them to hold everywhere.",
         )
         notes.append(Note(text, {"layer": layer.name()}))
@@ -116,9 +115,7 @@ def map_layout(
 def too_long(item_id: str, text: str, shown: int) -> list[Note]:
     if shown >= len(text):
         return []
-    cut = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "The {part} is too long for the page: {shown} of its {all} characters are on it."
-    )
+    cut = mark("The {part} is too long for the page: {shown} of its {all} characters are on it.")
     return [Note(cut, {"part": item_id, "shown": shown, "all": len(text)})]
 
 
@@ -164,8 +161,7 @@ def _inset(
     automatic = automatic and wanted is None
     if wanted is not None and not wanted.intersects(drawn):
         remove(layout, "inset")
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "INSET lies beside '{layer}', whose extent in the map's coordinates is {extent}: no inset.",
         )
         return [Note(text, {"layer": layer.name(), "extent": drawn.toString(0)})]
@@ -247,7 +243,7 @@ def _ranking(layout: QgsPrintLayout, ranking: Ranking | None, beside: bool, scal
     if box_of(head).top() + down + heading + LEAST_RANKING * scale > bottom:
         for item_id in ("ranking_title", "ranking"):
             remove(layout, item_id)
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "The legend is so long that the ranking finds no room under it.")
+        text = mark("The legend is so long that the ranking finds no room under it.")
         return [Note(text)]
     for item in {head, frame}:
         box = box_of(item)
@@ -285,7 +281,7 @@ def export_page(layout: QgsPrintLayout, path: str, dots_per_inch: int = 300) -> 
     else:
         result = exporter.exportToPdf(path, settings)
     if result != QgsLayoutExporter.ExportResult.Success:
-        text = QCoreApplication.translate("CreativeClusters", "The map page could not be written to {path}")
+        text = tr("The map page could not be written to {path}")
         raise OSError(text.format(path=path))
 
 

@@ -14,10 +14,11 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, Qt
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
+from ..translation import tr
 from . import palettes, texts
 from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain
 from .legend_counts import count_features
@@ -128,9 +129,9 @@ def bivariate_square_png(related_label: str = "", pixels_per_unit: float = 4.0) 
 
 def _axes(related_label: str, first_label: str = "") -> tuple[str, str]:
     """What grows upwards, and what to the right."""
-    upward = QCoreApplication.translate("CreativeClusters", "↑ {group}: low to high")
+    upward = tr("↑ {group}: low to high")
     upward = upward.format(group=texts.first_name(first_label))
-    right = QCoreApplication.translate("CreativeClusters", "→ {group}: low to high")
+    right = tr("→ {group}: low to high")
     return upward, right.format(group=texts.related_name(related_label))
 
 
@@ -155,7 +156,7 @@ def _list(
     node = root.addLayer(layer)
     legend.setTitle(plain(fill(heading, HEADING_CHARACTERS)))
     if explained and heading:
-        about = QCoreApplication.translate("CreativeClusters", "In brackets: number of areas")
+        about = tr("In brackets: number of areas")
         node.setCustomProperty("legend/title-label", about)
         QgsLegendRenderer.setNodeLegendStyle(node, _STYLES.Subgroup)
     else:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from math import isfinite
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..core.messages import CreativeClustersError, mark
+from ..translation import tr
 from . import texts
 from .specs import StyleSpec
 
@@ -28,13 +28,10 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
     The title names a field that was chosen, by its alias where it has one: the map does not say what it is.
     Raises CreativeClustersError where `field` holds no numbers.
     """
-    tr = QCoreApplication.translate
     numeric = {one.name() for one in layer.fields() if one.isNumeric()}
     if field and field not in numeric:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "RANKING: '{field}' of '{layer}' holds no numbers. Choose another field."
-            ),
+            mark("RANKING: '{field}' of '{layer}' holds no numbers. Choose another field."),
             field=field,
             layer=layer.name(),
         )
@@ -49,19 +46,19 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
     leading = _leading(layer, columns)
     if not leading:
         return None
-    rank, area = tr("CreativeClusters", "Rank"), tr("CreativeClusters", "Area")
+    rank, area = tr("Rank"), tr("Area")
     if hotspots:
         rows = [[name, texts.number(score, 1), _figure(lq, 2)] for name, score, lq in leading]
-        header = [rank, area, tr("CreativeClusters", "Score"), tr("CreativeClusters", "LQ")]
-        title = tr("CreativeClusters", "Highest scores")
+        header = [rank, area, tr("Score"), tr("LQ")]
+        title = tr("Highest scores")
     else:
         show = _shown(spec, field, [row[1] for row in leading])
         rows = [[name, show(value)] for name, value in leading]
         header = [rank, area, _short(spec, field)]
-        title = tr("CreativeClusters", "Highest values")
+        title = tr("Highest values")
         if chosen:
             named = layer.attributeDisplayName(layer.fields().lookupField(chosen))
-            title = tr("CreativeClusters", "Highest values of {field}").format(field=named)
+            title = tr("Highest values of {field}").format(field=named)
     return Ranking(title, header, [[str(place), *row] for place, row in enumerate(rows, 1)])
 
 
@@ -91,13 +88,12 @@ def _shown(spec: StyleSpec, field: str, values: list[float]):
 
 def _short(spec: StyleSpec, field: str) -> str:
     """A column's name that fits over its numbers."""
-    tr = QCoreApplication.translate
     if field == "lq_creative" and spec.field != field:
-        return tr("CreativeClusters", "Creative LQ")
+        return tr("Creative LQ")
     if spec.kind == "quotient" or field.startswith("lq_"):
-        return tr("CreativeClusters", "LQ")
+        return tr("LQ")
     if spec.kind == "jobs" or field.startswith("jobs"):
-        return tr("CreativeClusters", "Jobs")
+        return tr("Jobs")
     if field.startswith("growth"):
-        return tr("CreativeClusters", "Growth")
-    return tr("CreativeClusters", "Value")
+        return tr("Growth")
+    return tr("Value")

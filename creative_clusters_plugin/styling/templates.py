@@ -20,11 +20,12 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFont, QFontInfo
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..core.messages import CreativeClustersError, Note, mark, some
+from ..translation import tr
 from .layout_items import box_of
 
 _FOLDER = Path(__file__).parent.parent / "layouts"
@@ -69,9 +70,9 @@ def load_template(project: QgsProject, path: Path, scale: float = 1.0) -> tuple[
     document = QDomDocument()
     parsed = document.setContent(text)
     if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "Layout":
-        raise _unreadable(path, QCoreApplication.translate("CreativeClusters", "it is no layout template of QGIS"))
+        raise _unreadable(path, tr("it is no layout template of QGIS"))
     if not layout.loadFromTemplate(document, QgsReadWriteContext())[1] or not layout.pageCollection().pageCount():
-        raise _unreadable(path, QCoreApplication.translate("CreativeClusters", "it is no layout template of QGIS"))
+        raise _unreadable(path, tr("it is no layout template of QGIS"))
     notes = _replace_fonts(layout, document, own=path.parent == _FOLDER)
     if scale != 1.0:
         _enlarge(layout, scale)
@@ -105,8 +106,7 @@ def main_map(layout: QgsPrintLayout, template: str) -> QgsLayoutItemMap:
     item = item_of(layout, "map")
     if item is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "TEMPLATE: {path} has no map with the id 'map'. Give its map that id in the layout designer.",
             ),
             path=template,
@@ -117,16 +117,13 @@ def main_map(layout: QgsPrintLayout, template: str) -> QgsLayoutItemMap:
 def lacking(layout: QgsPrintLayout, wanted: Iterable[str]) -> list[Note]:
     """A note that counts the items that a template has not."""
     ids = [item_id for item_id in wanted if item_of(layout, item_id) is None]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "The template has no item for {count} parts of the page, which are left out: {ids}."
-    )
+    text = mark("The template has no item for {count} parts of the page, which are left out: {ids}.")
     return [Note(text, {"count": len(ids), "ids": ", ".join(ids)})] if ids else []
 
 
 def _unreadable(path: Path, reason: str) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS's layout designer, or leave TEMPLATE empty.",
         ),
         path=path,
@@ -187,8 +184,7 @@ def _replace_fonts(layout: QgsPrintLayout, document: QDomDocument, own: bool) ->
             put(text_format)
     if own and substitute:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.",
     )
     return [Note(text, {"count": len(missing), "fonts": some(dict.fromkeys(missing)), "used": substitute or "-"})]

@@ -2,19 +2,20 @@
 
 from itertools import pairwise
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ..core.concentration import class_labels as class_labels_of
 from ..core.messages import Note
+from ..translation import tr, translated
 from . import palettes
 
 
 def no_data() -> str:
-    return QCoreApplication.translate("CreativeClusters", "No data")
+    return tr("No data")
 
 
 def withheld() -> str:
-    return QCoreApplication.translate("CreativeClusters", "Hatched: some figures withheld")
+    return tr("Hatched: some figures withheld")
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -22,21 +23,21 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def interval(low: float, high: float, decimals: int = 0) -> str:
-    text = QCoreApplication.translate("CreativeClusters", "{low} – {high}")
+    text = tr("{low} – {high}")
     return text.format(low=number(low, decimals), high=number(high, decimals))
 
 
 def below(high: str) -> str:
-    return QCoreApplication.translate("CreativeClusters", "below {high}").format(high=high)
+    return tr("below {high}").format(high=high)
 
 
 def and_above(low: str) -> str:
-    return QCoreApplication.translate("CreativeClusters", "{low} and above").format(low=low)
+    return tr("{low} and above").format(low=low)
 
 
 def counted(label: str, count: int) -> str:
     """A legend entry with the number of areas that are drawn so."""
-    text = QCoreApplication.translate("CreativeClusters", "{label} ({count})")
+    text = tr("{label} ({count})")
     return text.format(label=label, count=number(count))
 
 
@@ -46,34 +47,34 @@ def quotient_labels(reference: str) -> list[str]:
     labels = [interval(low, high, 2) for low, high in pairwise(breaks)]
     labels[0] = below(number(breaks[1], 2))
     labels.append(and_above(number(breaks[-1], 2)))
-    about = QCoreApplication.translate("CreativeClusters", "{range} (about {reference})")
-    reference = reference or QCoreApplication.translate("CreativeClusters", "the reference")
+    about = tr("{range} (about {reference})")
+    reference = reference or tr("the reference")
     middle = palettes.QUOTIENT_ABOUT_ONE
     labels[middle] = about.format(range=labels[middle], reference=reference)
     return labels
 
 
 def quotient_zero() -> str:
-    return QCoreApplication.translate("CreativeClusters", "0 (no jobs)")
+    return tr("0 (no jobs)")
 
 
 def none_near() -> str:
-    return QCoreApplication.translate("CreativeClusters", "0 (none near)")
+    return tr("0 (none near)")
 
 
 def colocation_labels() -> dict[str, str]:
     """Labels of the classes of local colocation quotients."""
     return {
-        "at least twice": QCoreApplication.translate("CreativeClusters", "At least twice as many near as by chance"),
-        "more": QCoreApplication.translate("CreativeClusters", "More near than by chance"),
-        "fewer": QCoreApplication.translate("CreativeClusters", "Fewer near than by chance"),
-        "not significant": QCoreApplication.translate("CreativeClusters", "Not significant"),
-        "isolated": QCoreApplication.translate("CreativeClusters", "No neighbour within the bandwidth"),
+        "at least twice": tr("At least twice as many near as by chance"),
+        "more": tr("More near than by chance"),
+        "fewer": tr("Fewer near than by chance"),
+        "not significant": tr("Not significant"),
+        "isolated": tr("No neighbour within the bandwidth"),
     }
 
 
 def no_change() -> str:
-    return QCoreApplication.translate("CreativeClusters", "Not known, or no jobs to begin with")
+    return tr("Not known, or no jobs to begin with")
 
 
 def signed(value: float) -> str:
@@ -83,9 +84,7 @@ def signed(value: float) -> str:
 def percent(share: float) -> str:
     """A share (0.05) as per cent, with as many decimals as tell it apart from none."""
     value = 100 * share
-    return QCoreApplication.translate("CreativeClusters", "{value} %").format(
-        value=number(value, 1 if abs(value) < 10 else 0)
-    )
+    return tr("{value} %").format(value=number(value, 1 if abs(value) < 10 else 0))
 
 
 def signed_percent(share: float) -> str:
@@ -96,30 +95,26 @@ def signed_percent(share: float) -> str:
 def change_labels(reference: str) -> list[str]:
     """One label per class of palettes.CHANGE_BREAKS, in per cent (points). reference: what 0 stands for, or ''."""
     breaks = [signed(100 * value) for value in palettes.CHANGE_BREAKS]
-    between = QCoreApplication.translate("CreativeClusters", "{low} to {high}")
+    between = tr("{low} to {high}")
     labels = [between.format(low=low, high=high) for low, high in pairwise(breaks)]
-    about = QCoreApplication.translate("CreativeClusters", "{range} (about {reference})")
-    reference = reference or QCoreApplication.translate("CreativeClusters", "the reference")
+    about = tr("{range} (about {reference})")
+    reference = reference or tr("the reference")
     labels[len(labels) // 2] = about.format(range=labels[len(labels) // 2], reference=reference)
     lowest = below(breaks[0])
-    above = QCoreApplication.translate("CreativeClusters", "above {low}").format(low=breaks[-1])
+    above = tr("above {low}").format(low=breaks[-1])
     return [lowest, *labels, above]
 
 
 def related_name(related: str) -> str:
-    return related or QCoreApplication.translate("CreativeClusters", "Related sector")
+    return related or tr("Related sector")
 
 
 def first_name(first: str) -> str:
-    return first or QCoreApplication.translate("CreativeClusters", "Creative")
+    return first or tr("Creative")
 
 
 def _in_words(labels: dict[str, Note]) -> dict[str, str]:
-    return {value: label.render(_translate) for value, label in labels.items()}
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("CreativeClusters", text)
+    return {value: label.render(translated) for value, label in labels.items()}
 
 
 def trend_labels() -> dict[str, str]:

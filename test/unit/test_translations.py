@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "creative_clusters_plugin"
 LANGUAGES = {path.stem.removeprefix("creative_clusters_"): path for path in (ROOT / "i18n").glob("*.ts")}
 
-MARKS = {"QCoreApplication.translate", "tr", "QT_TRANSLATE_NOOP"}
 # what shows its first argument to the user
 SHOWN = {"CreativeClustersError", "QgsProcessingException", "Note"}
 SHOWN_METHODS = {"pushInfo", "pushWarning", "reportError", "setHelp", "setProgressText"}
@@ -49,6 +48,15 @@ def placeholders(text: str) -> list[tuple[str, str, str]]:
     return sorted((name, conversion or "", form.replace(",", "")) for name, form, conversion in parts)
 
 
+def sentences(path: Path) -> list[tuple[str, str]]:
+    """Each text of the code with each form of its translation; the first form goes with the one for one."""
+    return [
+        (text.one if text.one and not number else text.source, form)
+        for text, forms in translations.read(path).items()
+        for number, form in enumerate(forms)
+    ]
+
+
 def edges(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
@@ -57,14 +65,24 @@ def test_german_and_french_are_there():
     assert {"de", "fr"} <= set(LANGUAGES)
 
 
-def test_texts_are_literals_in_one_context():
-    marked = [(place, node) for place, name, node in calls_in_the_code() if name in MARKS]
-    assert len(marked) > 400
-    elsewhere = [place for place, node in marked if getattr(node.args[0], "value", "") != translations.CONTEXT]
-    assert elsewhere == []
-    variable = [place for place, node in marked if translations.text_of(node) is None]
-    # the places that translate what the core has marked: messages, and the names of classes in legends
-    assert [place.split(":")[0] for place in variable] == ["algorithms/base.py", "styling/texts.py"]
+def test_texts_are_literals():
+    assert len(translations.calls()) > 2000
+    assert [(file, call.lineno) for file, call in translations.calls() if translations.text_of(call) is None] == []
+
+
+def test_texts_go_through_the_markers_alone():
+    past = [
+        (place, name)
+        for place, name, _ in calls_in_the_code()
+        if name.split(".")[-1] in ("QT_TRANSLATE_NOOP", "QT_TR_NOOP")
+        or name.endswith(("QCoreApplication.translate", "translator.translate"))
+    ]
+    # the markers themselves, and the page of the interactive map, which is in all languages at once
+    assert {place.split(":")[0] for place, _ in past} <= {
+        "translation.py",
+        "core/messages.py",
+        "reports/html/map_texts.py",
+    }
 
 
 def is_bare_text(argument: ast.expr) -> bool:
@@ -105,14 +123,14 @@ def test_nothing_is_unfinished(path):
     marked = [
         (message.findtext("source"), message.find("translation").get("type"))
         for message in ElementTree.parse(path).iter("message")
-        if message.find("translation").get("type") or not message.findtext("translation").strip()
+        if message.find("translation").get("type") or not "".join(message.find("translation").itertext()).strip()
     ]
     assert marked == []
 
 
 @every_language
 def test_translations_keep_placeholders_tags_and_edges(path):
-    for (source, _), translated in translations.read(path).items():
+    for source, translated in sentences(path):
         assert placeholders(translated) == placeholders(source), source
         assert re.findall("<[^<>]+>", translated) == re.findall("<[^<>]+>", source)
         assert edges(translated) == edges(source), source
@@ -122,7 +140,7 @@ def test_translations_keep_placeholders_tags_and_edges(path):
 
 @every_language
 def test_numbers_and_quoted_field_names_are_those_of_the_source(path):
-    for (source, _), translated in translations.read(path).items():
+    for source, translated in sentences(path):
         digits = [re.sub(r"(?<=\d)[,.\s](?=\d)", "", text) for text in (source, translated)]
         assert sorted(re.findall(r"\d+", digits[1])) == sorted(re.findall(r"\d+", digits[0])), source
         fields = re.findall(r"[Ff]ields? (?:named )?'([a-z_]+)'", source)
@@ -131,7 +149,7 @@ def test_numbers_and_quoted_field_names_are_those_of_the_source(path):
 
 @every_language
 def test_what_is_translated_is_not_english(path):
-    same = [source for (source, _), translated in translations.read(path).items() if translated == source]
+    same = [source for source, translated in sentences(path) if translated == source]
     assert [text for text in same if len(text.split()) > 5] == []
     assert len(same) < 0.06 * len(translations.texts())
 
@@ -150,12 +168,14 @@ def test_translations_compile(path, tmp_path):
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        ('QCoreApplication.translate("CreativeClusters", "one")', ("one", "")),
-        ('tr("CreativeClusters", "one")', ("one", "")),
-        ('QT_TRANSLATE_NOOP(\n    "CreativeClusters",\n    "one "\n    "two",\n)', ("one two", "")),
-        ('QCoreApplication.translate("CreativeClusters", "en", "the language")', ("en", "the language")),
-        ('QCoreApplication.translate("CreativeClusters", f"{count} areas")', None),
-        ('QCoreApplication.translate("CreativeClusters", text)', None),
+        ('tr("one")', ("one", "", "")),
+        ('mark(\n    "one "\n    "two",\n)', ("one two", "", "")),
+        ('tr("en", "the language")', ("en", "the language", "")),
+        ('tr_plural("{count} area", "{count} areas", number)', ("{count} areas", "", "{count} area")),
+        ('mark_plural("{count} area", "{count} areas")', ("{count} areas", "", "{count} area")),
+        ('tr(f"{count} areas")', None),
+        ("mark(text)", None),
+        ('mark_plural("one", text)', None),
     ],
 )
 def test_how_texts_are_found(tmp_path, code, expected):
@@ -169,13 +189,16 @@ def test_updating_keeps_what_is_translated_and_drops_what_is_gone(tmp_path):
     path = tmp_path / "creative_clusters_nl.ts"
     path.touch()
     assert translations.read(path) == {}
-    kept, gone, new = ('Areas & "jobs" <b>\'s</b>', ""), ("Gone", ""), ("en", "the language")
-    translations.write(path, [kept, gone], {kept: "Gebieden & <b>banen</b>", gone: "Weg"})
-    assert translations.read(path) == {kept: "Gebieden & <b>banen</b>", gone: "Weg"}
-    translations.write(path, [kept, new], translations.read(path))
-    assert translations.read(path) == {kept: "Gebieden & <b>banen</b>"}
+    kept = translations.Text('Areas & "jobs" <b>\'s</b>')
+    gone, new = translations.Text("Gone"), translations.Text("en", "the language")
+    many = translations.Text("{count} areas", one="{count} area")
+    given = {kept: ("Gebieden & <b>banen</b>",), many: ("{count} gebied", "{count} gebieden")}
+    translations.write(path, [kept, gone, many], {**given, gone: ("Weg",)})
+    assert translations.read(path) == {**given, gone: ("Weg",)}
+    translations.write(path, [kept, new, many], translations.read(path))
+    assert translations.read(path) == given
     root = ElementTree.parse(path).getroot()
     assert (root.get("language"), root.findtext("context/name")) == ("nl", "CreativeClusters")
-    assert [message.findtext("source") for message in root.iter("message")] == [kept[0], "en"]
-    assert [node.get("type") for node in root.iter("translation")] == [None, "unfinished"]
+    assert [message.findtext("source") for message in root.iter("message")] == [kept.source, "en", many.source]
+    assert [node.get("type") for node in root.iter("translation")] == [None, "unfinished", None]
     assert root.find(".//location") is None

@@ -1,8 +1,8 @@
 """What grew between two years, why, and what became of the hotspots."""
 
 from qgis.core import Qgis, QgsProcessingParameterEnum, QgsProcessingParameterNumber, QgsProcessingParameterString
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
 from ..parameters.sectors import add_confidence, add_sectors, group_labels
@@ -16,22 +16,18 @@ class EmploymentChange(CreativeClustersAlgorithm):
     GROUP = "change"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Employment change")
+        return tr("Employment change")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient"
-        ).split(",")
+        return tr("growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Growth between two years by area and sector, split into the nation's, the mix of sectors and the area's own part.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and "
             "change of location quotient and share, for each area and sector.</p><p><b>Shift-share</b> splits each change of jobs "
             "into the part that goes with the whole nation, the part that goes with the nation's growth of that sector (mix), and the "
@@ -48,29 +44,27 @@ class EmploymentChange(CreativeClustersAlgorithm):
         add_sectors(self)
         self._add_comparison()
         self._add_noise()
-        tr = QCoreApplication.translate
         add_outputs(
             self,
-            tr("CreativeClusters", "Employment change"),
-            tr("CreativeClusters", "Change by area and sector"),
+            tr("Employment change"),
+            tr("Change by area and sector"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with a known change"),
-                "EMERGING_COUNT": tr("CreativeClusters", "Number of emerging hotspots"),
-                "GROWING_COUNT": tr("CreativeClusters", "Number of growing hotspots"),
-                "STABLE_COUNT": tr("CreativeClusters", "Number of stable hotspots"),
-                "DECLINING_COUNT": tr("CreativeClusters", "Number of declining hotspots"),
-                "LOST_COUNT": tr("CreativeClusters", "Number of lost hotspots"),
-                "NATIONAL_GROWTH": tr("CreativeClusters", "Growth of the mapped sectors in the nation (%)"),
-                "TOTAL_GROWTH": tr("CreativeClusters", "Growth of all jobs in the nation (%)"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with a known change"),
+                "EMERGING_COUNT": tr("Number of emerging hotspots"),
+                "GROWING_COUNT": tr("Number of growing hotspots"),
+                "STABLE_COUNT": tr("Number of stable hotspots"),
+                "DECLINING_COUNT": tr("Number of declining hotspots"),
+                "LOST_COUNT": tr("Number of lost hotspots"),
+                "NATIONAL_GROWTH": tr("Growth of the mapped sectors in the nation (%)"),
+                "TOTAL_GROWTH": tr("Growth of all jobs in the nation (%)"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
         add_optional_sink(
             self,
             "YEARS_OUTPUT",
-            tr("CreativeClusters", "Areas by year"),
+            tr("Areas by year"),
             tr(
-                "CreativeClusters",
                 "Every area once for each year of the table, with jobs, location quotient and share of the mapped sectors as a whole: "
                 "for QGIS's Temporal Controller, which plays the years.",
             ),
@@ -78,33 +72,29 @@ class EmploymentChange(CreativeClustersAlgorithm):
         )
 
     def _add_comparison(self):
-        tr = QCoreApplication.translate
         add(
             self,
-            QgsProcessingParameterString("START", tr("CreativeClusters", "Start"), optional=True),
+            QgsProcessingParameterString("START", tr("Start"), optional=True),
             tr(
-                "CreativeClusters",
                 "A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.",
             ),
         )
         add(
             self,
-            QgsProcessingParameterString("END", tr("CreativeClusters", "End"), optional=True),
+            QgsProcessingParameterString("END", tr("End"), optional=True),
             tr(
-                "CreativeClusters",
                 "A year or a period, as for the start. The two may have no year in common. Left empty: the last year in the table.",
             ),
         )
         methods = [
-            tr("CreativeClusters", "Dunn (1960): national, mix and regional part"),
-            tr("CreativeClusters", "Esteban-Marquillas (1972): with an allocation part"),
-            tr("CreativeClusters", "Dynamic: Dunn's parts year by year, summed (Barff & Knight 1988)"),
+            tr("Dunn (1960): national, mix and regional part"),
+            tr("Esteban-Marquillas (1972): with an allocation part"),
+            tr("Dynamic: Dunn's parts year by year, summed (Barff & Knight 1988)"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("METHOD", tr("CreativeClusters", "Shift-share"), methods, defaultValue=0),
+            QgsProcessingParameterEnum("METHOD", tr("Shift-share"), methods, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.",
             ),
         )
@@ -112,21 +102,19 @@ class EmploymentChange(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "HOTSPOT_LQ",
-                tr("CreativeClusters", "Location quotient from which an area is a hotspot"),
+                tr("Location quotient from which an area is a hotspot"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.01,
             ),
-            tr("CreativeClusters", "For the classes, at the start and at the end alike."),
+            tr("For the classes, at the start and at the end alike."),
             advanced=True,
         )
 
     def _add_noise(self):
-        tr = QCoreApplication.translate
         add_confidence(
             self,
             tr(
-                "CreativeClusters",
                 "Confidence level of the intervals of changes, which the classes go by, in per cent.",
             ),
         )
@@ -134,26 +122,25 @@ class EmploymentChange(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "ROUNDING",
-                tr("CreativeClusters", "Rounding of the figures (half-width in jobs)"),
+                tr("Rounding of the figures (half-width in jobs)"),
                 type=_NUMBER.Double,
                 defaultValue=0.0,
                 minValue=0.0,
             ),
-            tr("CreativeClusters", "2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it."),
+            tr("2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it."),
             advanced=True,
         )
         add(
             self,
             QgsProcessingParameterNumber(
                 "SURVEY_ERROR",
-                tr("CreativeClusters", "Survey error of a sector's figure (%)"),
+                tr("Survey error of a sector's figure (%)"),
                 type=_NUMBER.Double,
                 defaultValue=0.0,
                 minValue=0.0,
                 maxValue=100.0,
             ),
             tr(
-                "CreativeClusters",
                 "Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of "
                 "the figure. With 0 the figures count as a census, and more changes come out as significant.",
             ),
@@ -197,7 +184,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(result, name))
         writer.table(result.table)
         writer.polygons(result.yearly(), _year_styles(name), "YEARS_OUTPUT")
-        title = QCoreApplication.translate("CreativeClusters", "Employment change")
+        title = tr("Employment change")
         writer.report(lambda run: _page(result, name, run), title, f"{result.start} – {result.end}", pictured=2)
         return writer.results(
             AREA_COUNT=int(result.areas["change"].notna().sum()),
@@ -212,26 +199,25 @@ def _styles(result, name: str) -> list:
     """Growth against the nation's first, then the classes, the growth of all the group's sectors, and the quotient at the end."""
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
-    against = tr("CreativeClusters", "{group}: growth against the nation's, {start} – {end} (percentage points)")
-    growth = tr("CreativeClusters", "Growth: {sector}")
-    grown = tr("CreativeClusters", "{sector}: growth, {start} – {end} (%)")
-    zero = tr("CreativeClusters", "no change")
+    against = tr("{group}: growth against the nation's, {start} – {end} (percentage points)")
+    growth = tr("Growth: {sector}")
+    grown = tr("{sector}: growth, {start} – {end} (%)")
+    zero = tr("no change")
     years = {"start": result.start, "end": result.end}
     specs = [
         StyleSpec(
-            tr("CreativeClusters", "Growth against the nation"),
+            tr("Growth against the nation"),
             "change",
             "growth_above_nation",
             against.format(group=name, **years),
-            reference_label=tr("CreativeClusters", "the nation's growth"),
+            reference_label=tr("the nation's growth"),
         ),
-        StyleSpec(tr("CreativeClusters", "What became of hotspots"), "trend", "class"),
+        StyleSpec(tr("What became of hotspots"), "trend", "class"),
         StyleSpec(
-            tr("CreativeClusters", "Location quotient at the end"),
+            tr("Location quotient at the end"),
             "quotient",
             "lq_end",
-            tr("CreativeClusters", "{sector}: location quotient").format(sector=name),
+            tr("{sector}: location quotient").format(sector=name),
         ),
     ]
     return specs + [
@@ -250,7 +236,7 @@ def _year_styles(name: str) -> list:
     from ...styling.specs import StyleSpec
     from ..running.writer import quotient_style
 
-    jobs = QCoreApplication.translate("CreativeClusters", "Jobs: {sector}").format(sector=name)
+    jobs = tr("Jobs: {sector}").format(sector=name)
     return [quotient_style(name, "lq"), StyleSpec(jobs, "jobs", "jobs")]
 
 

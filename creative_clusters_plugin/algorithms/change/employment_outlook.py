@@ -1,8 +1,8 @@
 """The next years of employment, with intervals that say how sure that is."""
 
 from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterString
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
 from ..parameters.sectors import add_sectors, group_labels
@@ -15,22 +15,18 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
     GROUP = "change"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Employment outlook")
+        return tr("Employment outlook")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "forecast,outlook,projection,growth,future,time series,interval,back-test"
-        ).split(",")
+        return tr("forecast,outlook,projection,growth,future,time series,interval,back-test").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
             "90 %.</p><p>Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged "
             "on the table's own past: each year in turn is the last one known, and what followed is compared with what they would have "
@@ -46,52 +42,47 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self, one_year=False)
         add_sectors(self)
-        tr = QCoreApplication.translate
         add(
             self,
             QgsProcessingParameterNumber(
                 "HORIZON",
-                tr("CreativeClusters", "Years ahead"),
+                tr("Years ahead"),
                 type=_NUMBER.Integer,
                 defaultValue=5,
                 minValue=1,
                 maxValue=20,
             ),
-            tr("CreativeClusters", "The further ahead, the wider the intervals."),
+            tr("The further ahead, the wider the intervals."),
         )
         add(
             self,
-            QgsProcessingParameterString(
-                "MARKED_YEARS", tr("CreativeClusters", "Years out of the ordinary"), optional=True
-            ),
+            QgsProcessingParameterString("MARKED_YEARS", tr("Years out of the ordinary"), optional=True),
             tr(
-                "CreativeClusters",
                 "Years into which the change is not to be learnt from, separated by commas: the first year after a break in the "
                 "series; a pandemic year and the year after it (2020, 2021).",
             ),
         )
         add_outputs(
             self,
-            tr("CreativeClusters", "Employment outlook"),
-            tr("CreativeClusters", "Outlook by area, sector and year"),
+            tr("Employment outlook"),
+            tr("Outlook by area, sector and year"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with a forecast"),
-                "GROWTH_COUNT": tr("CreativeClusters", "Number of areas whose 90 % interval is growth"),
-                "DECLINE_COUNT": tr("CreativeClusters", "Number of areas whose 90 % interval is decline"),
-                "NATIONAL_GROWTH": tr("CreativeClusters", "Expected growth of the mapped sectors in the nation (%)"),
-                "MASE": tr("CreativeClusters", "Back-test: mean absolute scaled error"),
-                "MASE_NAIVE": tr("CreativeClusters", "Back-test: the same of the naive model"),
-                "COVERAGE_90": tr("CreativeClusters", "Back-test: coverage of the 90 % intervals (%)"),
-                "UNFORECAST_COUNT": tr("CreativeClusters", "Number of series without a forecast"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with a forecast"),
+                "GROWTH_COUNT": tr("Number of areas whose 90 % interval is growth"),
+                "DECLINE_COUNT": tr("Number of areas whose 90 % interval is decline"),
+                "NATIONAL_GROWTH": tr("Expected growth of the mapped sectors in the nation (%)"),
+                "MASE": tr("Back-test: mean absolute scaled error"),
+                "MASE_NAIVE": tr("Back-test: the same of the naive model"),
+                "COVERAGE_90": tr("Back-test: coverage of the 90 % intervals (%)"),
+                "UNFORECAST_COUNT": tr("Number of series without a forecast"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
         add_optional_sink(
             self,
             "BACKTEST",
-            tr("CreativeClusters", "Back-test by series"),
+            tr("Back-test by series"),
             tr(
-                "CreativeClusters",
                 "How the forecasts of each area and sector would have done: model, error of each model, coverage of the intervals.",
             ),
             Qgis.ProcessingSourceType.Vector,
@@ -125,7 +116,7 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(result, name))
         writer.table(result.table)
         writer.table(result.backtest, "BACKTEST")
-        title = QCoreApplication.translate("CreativeClusters", "Employment outlook")
+        title = tr("Employment outlook")
         writer.report(lambda run: _page(result, name, run), title, result.areas["year"].max(), pictured=2)
         return writer.results(
             AREA_COUNT=int(result.areas["jobs"].notna().sum()),
@@ -144,27 +135,26 @@ def _styles(result, name: str) -> list:
     """What is sure first, then the growth that is expected, and the jobs."""
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
     years = {"group": name, "start": result.last_year, "end": result.areas["year"].max()}
-    sure = tr("CreativeClusters", "{group}: outlook, {start} – {end}")
-    growth = tr("CreativeClusters", "{group}: expected growth, {start} – {end} (%)")
-    jobs = tr("CreativeClusters", "{group}: jobs expected in {end}")
+    sure = tr("{group}: outlook, {start} – {end}")
+    growth = tr("{group}: expected growth, {start} – {end} (%)")
+    jobs = tr("{group}: jobs expected in {end}")
     return [
         StyleSpec(
-            tr("CreativeClusters", "Outlook"),
+            tr("Outlook"),
             "outlook",
             "class",
             sure.format(**years),
             withheld_field="unforecast",
         ),
         StyleSpec(
-            tr("CreativeClusters", "Expected growth"),
+            tr("Expected growth"),
             "change",
             "growth",
             growth.format(**years),
-            reference_label=tr("CreativeClusters", "no change"),
+            reference_label=tr("no change"),
         ),
-        StyleSpec(tr("CreativeClusters", "Jobs expected"), "jobs", "jobs", jobs.format(**years)),
+        StyleSpec(tr("Jobs expected"), "jobs", "jobs", jobs.format(**years)),
     ]
 
 

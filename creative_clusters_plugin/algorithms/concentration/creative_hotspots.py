@@ -6,8 +6,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add, add_boundaries, add_employment, add_outputs, add_years
 from ..parameters.neighbours import add_neighbours
@@ -21,22 +21,18 @@ class CreativeHotspots(CreativeClustersAlgorithm):
     GROUP = "concentration"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Creative hotspots")
+        return tr("Creative hotspots")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index"
-        ).split(",")
+        return tr("creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.</p>"
             "<p>For each area: jobs in the creative industries, their location quotient (1 = the reference's share) with an "
             "interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 "
@@ -59,53 +55,49 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         self._add_score()
         add_seed(self)
         self._add_neighbourhood()
-        tr = QCoreApplication.translate
         add_outputs(
             self,
-            tr("CreativeClusters", "Creative hotspots"),
-            tr("CreativeClusters", "Location quotients by area and sector"),
+            tr("Creative hotspots"),
+            tr("Location quotients by area and sector"),
             {
-                "HOTSPOT_COUNT": tr("CreativeClusters", "Number of hotspots"),
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
-                "NO_DATA_COUNT": tr("CreativeClusters", "Number of areas without data"),
-                "SUPPRESSED_COUNT": tr("CreativeClusters", "Number of areas with suppressed figures"),
-                "CREATIVE_JOBS": tr("CreativeClusters", "Creative jobs in the areas"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "HOTSPOT_COUNT": tr("Number of hotspots"),
+                "AREA_COUNT": tr("Number of areas with data"),
+                "NO_DATA_COUNT": tr("Number of areas without data"),
+                "SUPPRESSED_COUNT": tr("Number of areas with suppressed figures"),
+                "CREATIVE_JOBS": tr("Creative jobs in the areas"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
 
     def _add_neighbourhood(self):
-        tr = QCoreApplication.translate
         add(
             self,
             QgsProcessingParameterBoolean(
                 "USE_NEIGHBOURS",
-                tr("CreativeClusters", "Score: add the neighbourhood (Gi* of the creative LQ)"),
+                tr("Score: add the neighbourhood (Gi* of the creative LQ)"),
                 defaultValue=False,
             ),
-            tr("CreativeClusters", "Areas among other creative areas then score higher."),
+            tr("Areas among other creative areas then score higher."),
             advanced=True,
         )
         add_neighbours(self, "BOUNDARIES", advanced=True)
 
     def _add_score(self):
-        tr = QCoreApplication.translate
         normalisations = [
-            tr("CreativeClusters", "Percentile rank"),
-            tr("CreativeClusters", "Minimum to maximum"),
-            tr("CreativeClusters", "Standard score (z)"),
+            tr("Percentile rank"),
+            tr("Minimum to maximum"),
+            tr("Standard score (z)"),
         ]
-        aggregations = [tr("CreativeClusters", "Arithmetic mean"), tr("CreativeClusters", "Geometric mean")]
+        aggregations = [tr("Arithmetic mean"), tr("Geometric mean")]
         add(
             self,
             QgsProcessingParameterEnum(
                 "NORMALISATION",
-                tr("CreativeClusters", "Score: scale of the components"),
+                tr("Score: scale of the components"),
                 normalisations,
                 defaultValue=0,
             ),
             tr(
-                "CreativeClusters",
                 "How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).",
             ),
             advanced=True,
@@ -113,39 +105,37 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         add(
             self,
             QgsProcessingParameterEnum(
-                "AGGREGATION", tr("CreativeClusters", "Score: mean of the components"), aggregations, defaultValue=0
+                "AGGREGATION", tr("Score: mean of the components"), aggregations, defaultValue=0
             ),
             tr(
-                "CreativeClusters",
                 "With the geometric mean, a weak component weighs more: strength in one does not make up for it.",
             ),
             advanced=True,
         )
         weights = {
-            "WEIGHT_CONCENTRATION": tr("CreativeClusters", "Score: weight of concentration (creative LQ)"),
-            "WEIGHT_BREADTH": tr("CreativeClusters", "Score: weight of breadth (specialised sub-sectors)"),
-            "WEIGHT_SCALE": tr("CreativeClusters", "Score: weight of scale (share of national creative jobs)"),
-            "WEIGHT_BUSINESSES": tr("CreativeClusters", "Score: weight of business concentration (LQ of businesses)"),
-            "WEIGHT_NEIGHBOURHOOD": tr("CreativeClusters", "Score: weight of the neighbourhood (where it is used)"),
+            "WEIGHT_CONCENTRATION": tr("Score: weight of concentration (creative LQ)"),
+            "WEIGHT_BREADTH": tr("Score: weight of breadth (specialised sub-sectors)"),
+            "WEIGHT_SCALE": tr("Score: weight of scale (share of national creative jobs)"),
+            "WEIGHT_BUSINESSES": tr("Score: weight of business concentration (LQ of businesses)"),
+            "WEIGHT_NEIGHBOURHOOD": tr("Score: weight of the neighbourhood (where it is used)"),
         }
         for name, title in weights.items():
             add(
                 self,
                 QgsProcessingParameterNumber(name, title, type=_NUMBER.Double, defaultValue=1.0, minValue=0.0),
-                tr("CreativeClusters", "Weights count relative to one another; 0 leaves a component out."),
+                tr("Weights count relative to one another; 0 leaves a component out."),
                 advanced=True,
             )
         add(
             self,
             QgsProcessingParameterNumber(
                 "DRAWS",
-                tr("CreativeClusters", "Draws for the intervals of score and rank"),
+                tr("Draws for the intervals of score and rank"),
                 type=_NUMBER.Integer,
                 defaultValue=200,
                 minValue=0,
             ),
             tr(
-                "CreativeClusters",
                 "Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.",
             ),
             advanced=True,
@@ -154,9 +144,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
     def checkParameterValues(self, parameters, context):
         weights = [self.parameterAsDouble(parameters, name, context) for name in _WEIGHTS]
         if not any(weights):
-            return False, QCoreApplication.translate(
-                "CreativeClusters", "One of the weights of the score must be above 0."
-            )
+            return False, tr("One of the weights of the score must be above 0.")
         return super().checkParameterValues(parameters, context)
 
     def work(self, parameters, context, feedback):
@@ -190,7 +178,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
                 inputs.sector_list,
                 settings,
                 inputs.outside,
-                QCoreApplication.translate("CreativeClusters", "All other industries"),
+                tr("All other industries"),
                 progress_of(feedback, 62 + share * number, 62 + share * (number + 1)),
                 near,
             )
@@ -204,7 +192,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         writer.table(inputs.over_years([one.table for one in results]))
         writer.report(
             lambda run: _page(result, run),
-            QCoreApplication.translate("CreativeClusters", "Creative hotspots"),
+            tr("Creative hotspots"),
             result.year,
         )
         return writer.results(
@@ -225,24 +213,23 @@ def _styles(result, inputs) -> list:
     from ...styling.specs import StyleSpec
     from ..running.writer import quotient_style
 
-    tr = QCoreApplication.translate
     label = inputs.boundaries.name_field
     specs = [
         StyleSpec(
-            tr("CreativeClusters", "Creative hotspots"),
+            tr("Creative hotspots"),
             "class",
             "class",
             label_field=label,
             withheld_field="suppressed",
         ),
         StyleSpec(
-            tr("CreativeClusters", "Location quotient"),
+            tr("Location quotient"),
             "quotient",
             "lq_creative",
-            tr("CreativeClusters", "Creative location quotient"),
+            tr("Creative location quotient"),
             withheld_field="suppressed",
         ),
-        StyleSpec(tr("CreativeClusters", "Hotspot score"), "score", "score", withheld_field="suppressed"),
+        StyleSpec(tr("Hotspot score"), "score", "score", withheld_field="suppressed"),
     ]
     return specs + [quotient_style(row.sector_name, row.field) for row in result.sectors.itertuples()]
 

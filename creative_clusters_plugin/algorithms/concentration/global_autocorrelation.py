@@ -7,9 +7,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.options import GLOBAL_STATISTICS
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_field, add_report
 from ..parameters.neighbours import add_layer, add_neighbours
@@ -24,78 +24,66 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Global autocorrelation")
+        return tr("Global autocorrelation")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours"
-        ).split(",")
+        return tr("Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Tests whether neighbouring areas have like values more often than chance would have them.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>One number for the whole map and each field: Moran's I, Geary's C, General G, join counts of 0/1 fields and, with a "
             "second field, bivariate Moran's I and Lee's L. p-values are two-sided, by permutation, and q corrects them for the number "
             "of fields (false discovery rate).</p><p>Where the clusters are, 'Spatial hotspots' says.</p>",
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_layer(self)
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
         names = [
-            tr("CreativeClusters", "Moran's I"),
-            tr("CreativeClusters", "Geary's C"),
-            tr("CreativeClusters", "General G (Getis & Ord)"),
-            tr("CreativeClusters", "Join counts of 0/1 fields"),
-            tr("CreativeClusters", "Bivariate Moran's I (with the second field)"),
-            tr("CreativeClusters", "Lee's L (with the second field)"),
+            tr("Moran's I"),
+            tr("Geary's C"),
+            tr("General G (Getis & Ord)"),
+            tr("Join counts of 0/1 fields"),
+            tr("Bivariate Moran's I (with the second field)"),
+            tr("Lee's L (with the second field)"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum(
-                "STATISTICS", tr("CreativeClusters", "Statistics"), names, allowMultiple=True, defaultValue=[0, 1]
-            ),
-            tr("CreativeClusters", "Moran's I above and Geary's C below their expected values: neighbours are alike."),
+            QgsProcessingParameterEnum("STATISTICS", tr("Statistics"), names, allowMultiple=True, defaultValue=[0, 1]),
+            tr("Moran's I above and Geary's C below their expected values: neighbours are alike."),
         )
-        second = tr("CreativeClusters", "For statistics of two fields.")
-        add_field(self, "FIELD_2", tr("CreativeClusters", "Second field"), second, "INPUT", kind=numeric)
+        second = tr("For statistics of two fields.")
+        add_field(self, "FIELD_2", tr("Second field"), second, "INPUT", kind=numeric)
         add_neighbours(self)
         add(
             self,
             QgsProcessingParameterNumber(
                 "PERMUTATIONS",
-                tr("CreativeClusters", "Permutations"),
+                tr("Permutations"),
                 type=Qgis.ProcessingNumberParameterType.Integer,
                 defaultValue=9_999,
                 minValue=99,
             ),
-            tr("CreativeClusters", "How often the values are shuffled over the areas."),
+            tr("How often the values are shuffled over the areas."),
             advanced=True,
         )
         add_seed(self)
         add(
             self,
-            QgsProcessingParameterFeatureSink(
-                "TABLE", tr("CreativeClusters", "Global autocorrelation"), Qgis.ProcessingSourceType.Vector
-            ),
+            QgsProcessingParameterFeatureSink("TABLE", tr("Global autocorrelation"), Qgis.ProcessingSourceType.Vector),
             tr(
-                "CreativeClusters",
                 "A row for each field and statistic: value, expected value, z, p, q and number of areas.",
             ),
         )
         add_report(self)
-        self.addOutput(
-            QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant results"))
-        )
-        self.addOutput(QgsProcessingOutputNumber("STATISTIC", tr("CreativeClusters", "Value of the first result")))
-        self.addOutput(QgsProcessingOutputNumber("P_VALUE", tr("CreativeClusters", "p-value of the first result")))
+        self.addOutput(QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("Number of significant results")))
+        self.addOutput(QgsProcessingOutputNumber("STATISTIC", tr("Value of the first result")))
+        self.addOutput(QgsProcessingOutputNumber("P_VALUE", tr("p-value of the first result")))
 
     def work(self, parameters, context, feedback):
         import numpy as np
@@ -130,7 +118,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
         writer.notes((*notes, *result.notes))
         writer.table(result.frame)
-        title = QCoreApplication.translate("CreativeClusters", "Global autocorrelation")
+        title = tr("Global autocorrelation")
         writer.report(lambda run: _page(result.frame, run), title, "", pictured=0)
         return writer.results(
             SIGNIFICANT_COUNT=int((result.frame["q"] <= _ALPHA).sum()),

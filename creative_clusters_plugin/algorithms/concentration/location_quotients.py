@@ -1,8 +1,7 @@
 """Location quotients of every sector in every area."""
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.messages import Cancelled
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add_boundaries, add_employment, add_outputs, add_years
 from ..parameters.sectors import add_quotients, add_reference, add_sectors
@@ -13,21 +12,16 @@ class LocationQuotients(CreativeClustersAlgorithm):
     GROUP = "concentration"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Location quotients")
+        return tr("Location quotients")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval"
-        ).split(",")
+        return tr("LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Compares each sector's share of an area's jobs with its share of the reference's jobs."
-        )
+        return tr("Compares each sector's share of an area's jobs with its share of the reference's jobs.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>The location quotient (LQ) of a sector in an area is the sector's share of the area's jobs over its share of the "
             "reference's jobs: 1 is the same share, 2 twice the share.</p><p>With each LQ come an interval (delta method on the log "
             "scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area's jobs; with each "
@@ -43,16 +37,15 @@ class LocationQuotients(CreativeClustersAlgorithm):
         add_sectors(self)
         add_reference(self)
         add_quotients(self)
-        tr = QCoreApplication.translate
         add_outputs(
             self,
-            tr("CreativeClusters", "Location quotients"),
-            tr("CreativeClusters", "Location quotients by area and sector"),
+            tr("Location quotients"),
+            tr("Location quotients by area and sector"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
-                "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors"),
-                "SPECIALISED_COUNT": tr("CreativeClusters", "Number of areas with an LQ of the whole group above 1"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with data"),
+                "SECTOR_COUNT": tr("Number of sectors"),
+                "SPECIALISED_COUNT": tr("Number of areas with an LQ of the whole group above 1"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
 
@@ -74,7 +67,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
                     inputs.sector_list,
                     inputs.quotients,
                     inputs.outside,
-                    QCoreApplication.translate("CreativeClusters", "All other industries"),
+                    tr("All other industries"),
                 )
             )
             feedback.setProgress(62 + 28 * len(results) / len(inputs.by_year))
@@ -83,7 +76,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
         writer.notes_of_years({one.year: one.notes for one in results})
         writer.polygons(inputs.over_years([one.areas for one in results]), _styles(result))
         writer.table(inputs.over_years([one.table for one in results]))
-        title = QCoreApplication.translate("CreativeClusters", "Location quotients")
+        title = tr("Location quotients")
         writer.report(lambda run: _page(result, run), title, result.year)
         return writer.results(
             AREA_COUNT=int(result.areas["jobs_total"].notna().sum()),

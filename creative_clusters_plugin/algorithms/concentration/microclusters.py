@@ -8,8 +8,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_field, add_report
 from ..parameters.sectors import add_sectors, add_seed
@@ -26,23 +26,20 @@ class Microclusters(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "shapely", "sklearn")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Microclusters of businesses")
+        return tr("Microclusters of businesses")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Finds clusters of creative businesses at street scale, denser than businesses are there anyway.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each "
             "sub-sector, in metres whatever the layer's coordinate reference system.</p><p>City centres are dense in all kinds of "
             "business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are "
@@ -53,46 +50,44 @@ class Microclusters(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         points = [Qgis.ProcessingSourceType.VectorPoint]
         add(
             self,
-            QgsProcessingParameterFeatureSource("POINTS", tr("CreativeClusters", "Businesses"), points),
-            tr("CreativeClusters", "Points of all businesses, creative or not."),
+            QgsProcessingParameterFeatureSource("POINTS", tr("Businesses"), points),
+            tr("Points of all businesses, creative or not."),
         )
-        industry = tr("CreativeClusters", "Field with the industry code, matched with the sector list.")
+        industry = tr("Field with the industry code, matched with the sector list.")
         add_field(
             self,
             "POINTS_INDUSTRY",
-            tr("CreativeClusters", "Industry code of the business"),
+            tr("Industry code of the business"),
             industry,
             "POINTS",
             optional=False,
         )
-        jobs = tr("CreativeClusters", "Field with the number of jobs, added up by cluster.")
+        jobs = tr("Field with the number of jobs, added up by cluster.")
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
-        add_field(self, "POINTS_JOBS", tr("CreativeClusters", "Jobs of the business"), jobs, "POINTS", kind=numeric)
+        add_field(self, "POINTS_JOBS", tr("Jobs of the business"), jobs, "POINTS", kind=numeric)
         add_sectors(self)
         groups = [
-            tr("CreativeClusters", "All creative together"),
-            tr("CreativeClusters", "Each sub-sector"),
-            tr("CreativeClusters", "Both"),
+            tr("All creative together"),
+            tr("Each sub-sector"),
+            tr("Both"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("GROUPS", tr("CreativeClusters", "Clusters of"), groups, defaultValue=0),
-            tr("CreativeClusters", "Which businesses are looked at together."),
+            QgsProcessingParameterEnum("GROUPS", tr("Clusters of"), groups, defaultValue=0),
+            tr("Which businesses are looked at together."),
         )
         add(
             self,
             QgsProcessingParameterEnum(
                 "METHOD",
-                tr("CreativeClusters", "Method"),
-                [tr("CreativeClusters", "HDBSCAN"), tr("CreativeClusters", "DBSCAN")],
+                tr("Method"),
+                [tr("HDBSCAN"), tr("DBSCAN")],
                 defaultValue=0,
             ),
             tr(
-                "CreativeClusters",
                 "HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.",
             ),
         )
@@ -100,70 +95,62 @@ class Microclusters(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "MIN_BUSINESSES",
-                tr("CreativeClusters", "Fewest businesses of a cluster"),
+                tr("Fewest businesses of a cluster"),
                 type=_NUMBER.Integer,
                 defaultValue=50,
                 minValue=2,
             ),
-            tr("CreativeClusters", "Businesses that share a point all count."),
+            tr("Businesses that share a point all count."),
         )
         add(
             self,
             QgsProcessingParameterNumber(
                 "RADIUS",
-                tr("CreativeClusters", "Radius in metres (DBSCAN)"),
+                tr("Radius in metres (DBSCAN)"),
                 type=_NUMBER.Double,
                 defaultValue=250.0,
                 minValue=0.1,
             ),
-            tr("CreativeClusters", "How near businesses must be to one another."),
+            tr("How near businesses must be to one another."),
         )
         add(
             self,
             QgsProcessingParameterNumber(
                 "RELABELLINGS",
-                tr("CreativeClusters", "Relabellings"),
+                tr("Relabellings"),
                 type=_NUMBER.Integer,
                 defaultValue=999,
                 minValue=0,
             ),
-            tr("CreativeClusters", "How often labels are shuffled for the test; 0 leaves it out."),
+            tr("How often labels are shuffled for the test; 0 leaves it out."),
             advanced=True,
         )
         add_seed(self)
         add(
             self,
-            QgsProcessingParameterFeatureSource(
-                "PLACES", tr("CreativeClusters", "Places to name clusters by"), points, optional=True
-            ),
-            tr("CreativeClusters", "Points with names: a cluster takes the nearest one's."),
+            QgsProcessingParameterFeatureSource("PLACES", tr("Places to name clusters by"), points, optional=True),
+            tr("Points with names: a cluster takes the nearest one's."),
             advanced=True,
         )
-        name = tr("CreativeClusters", "Left empty: a text field with 'name' in its name.")
-        add_field(self, "PLACES_NAME", tr("CreativeClusters", "Name of the place"), name, "PLACES", advanced=True)
+        name = tr("Left empty: a text field with 'name' in its name.")
+        add_field(self, "PLACES_NAME", tr("Name of the place"), name, "PLACES", advanced=True)
         add(
             self,
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT", tr("CreativeClusters", "Microclusters"), Qgis.ProcessingSourceType.VectorPolygon
-            ),
-            tr("CreativeClusters", "The outline of each cluster, with its businesses, concentration, p and q."),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Microclusters"), Qgis.ProcessingSourceType.VectorPolygon),
+            tr("The outline of each cluster, with its businesses, concentration, p and q."),
         )
         output = QgsProcessingParameterFeatureSink(
             "POINTS_OUTPUT",
-            tr("CreativeClusters", "Clustered businesses"),
+            tr("Clustered businesses"),
             Qgis.ProcessingSourceType.VectorPoint,
             optional=True,
         )
         output.setCreateByDefault(False)
-        add(self, output, tr("CreativeClusters", "The businesses of the clusters, with their cluster."))
+        add(self, output, tr("The businesses of the clusters, with their cluster."))
         add_report(self)
-        self.addOutput(QgsProcessingOutputNumber("CLUSTER_COUNT", tr("CreativeClusters", "Number of clusters")))
-        self.addOutput(
-            QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant clusters"))
-        )
-        self.addOutput(
-            QgsProcessingOutputNumber("BUSINESS_COUNT", tr("CreativeClusters", "Number of creative businesses"))
-        )
+        self.addOutput(QgsProcessingOutputNumber("CLUSTER_COUNT", tr("Number of clusters")))
+        self.addOutput(QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("Number of significant clusters")))
+        self.addOutput(QgsProcessingOutputNumber("BUSINESS_COUNT", tr("Number of creative businesses")))
 
     def work(self, parameters, context, feedback):
         from ...core.points.businesses import firms_of
@@ -202,7 +189,7 @@ class Microclusters(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
         writer.notes((*points.notes, *notes, *result.notes))
         _write(writer, result, points)
-        title = QCoreApplication.translate("CreativeClusters", "Microclusters of businesses")
+        title = tr("Microclusters of businesses")
         writer.report(lambda run: _page(result, run), title, "")
         return writer.results(
             CLUSTER_COUNT=len(result.clusters),
@@ -249,7 +236,7 @@ def _write(writer, result, points) -> None:
     clusters = result.clusters.reset_index()
     clusters["class"] = np.where(clusters["q"] <= _ALPHA, "cluster", "not significant").astype(object)
     sectors = result.sectors.reset_index(drop=True).rename(columns=lambda name: f"businesses_{slug(name)}")
-    style = StyleSpec(QCoreApplication.translate("CreativeClusters", "Microclusters"), "cluster", "class")
+    style = StyleSpec(tr("Microclusters"), "cluster", "class")
     writer.shapes("OUTPUT", clusters.join(sectors), outlines, Qgis.WkbType.Polygon, points.crs, [style])
     members = result.members.merge(
         clusters[["cluster", "group", "name", "q", "class"]], on=["cluster", "group"], how="left"

@@ -7,9 +7,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.options import LOCAL_STATISTICS
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_field, add_report
 from ..parameters.neighbours import add_layer, add_neighbours, statistic_names
@@ -24,23 +24,20 @@ class SpatialHotspots(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Spatial hotspots")
+        return tr("Spatial hotspots")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Finds where high or low values of a field lie together more than chance would have them.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the "
             "values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join "
             "counts of 0/1 fields, and for two fields bivariate Moran, Lee's L and co-location.</p><p>Inference is by exact "
@@ -51,24 +48,20 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_layer(self)
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
         add(
             self,
-            QgsProcessingParameterEnum(
-                "STATISTIC", tr("CreativeClusters", "Statistic"), statistic_names(), defaultValue=0
-            ),
+            QgsProcessingParameterEnum("STATISTIC", tr("Statistic"), statistic_names(), defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.",
             ),
         )
         add_field(
             self,
             "FIELD_2",
-            tr("CreativeClusters", "Second field"),
-            tr("CreativeClusters", "For statistics of two fields, and the base (such as all jobs) for rates."),
+            tr("Second field"),
+            tr("For statistics of two fields, and the base (such as all jobs) for rates."),
             "INPUT",
             kind=numeric,
         )
@@ -76,34 +69,31 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         self._add_inference()
         add(
             self,
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("CreativeClusters", "Spatial hotspots")),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Spatial hotspots")),
             tr(
-                "CreativeClusters",
                 "The input with statistic, z, p, q, neighbours and class of each field, styled by class.",
             ),
         )
         links = QgsProcessingParameterFeatureSink(
-            "LINKS", tr("CreativeClusters", "Neighbours as lines"), Qgis.ProcessingSourceType.VectorLine, optional=True
+            "LINKS", tr("Neighbours as lines"), Qgis.ProcessingSourceType.VectorLine, optional=True
         )
         links.setCreateByDefault(False)
-        add(self, links, tr("CreativeClusters", "A line between the centroids of every two neighbours, to look at."))
+        add(self, links, tr("A line between the centroids of every two neighbours, to look at."))
         add_report(self)
         for name, title in (
-            ("TESTED_COUNT", tr("CreativeClusters", "Number of areas tested (first field)")),
-            ("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant areas (first field)")),
-            ("ISOLATED_COUNT", tr("CreativeClusters", "Number of areas without neighbours (first field)")),
-            ("UNDEFINED_COUNT", tr("CreativeClusters", "Number of areas without a value (first field)")),
+            ("TESTED_COUNT", tr("Number of areas tested (first field)")),
+            ("SIGNIFICANT_COUNT", tr("Number of significant areas (first field)")),
+            ("ISOLATED_COUNT", tr("Number of areas without neighbours (first field)")),
+            ("UNDEFINED_COUNT", tr("Number of areas without a value (first field)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def _add_inference(self):
-        tr = QCoreApplication.translate
-        ways = [tr("CreativeClusters", "Conditional permutation"), tr("CreativeClusters", "Analytic (normal)")]
+        ways = [tr("Conditional permutation"), tr("Analytic (normal)")]
         add(
             self,
-            QgsProcessingParameterEnum("INFERENCE", tr("CreativeClusters", "Inference"), ways, defaultValue=0),
+            QgsProcessingParameterEnum("INFERENCE", tr("Inference"), ways, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.",
             ),
             advanced=True,
@@ -112,29 +102,27 @@ class SpatialHotspots(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "PERMUTATIONS",
-                tr("CreativeClusters", "Permutations"),
+                tr("Permutations"),
                 type=_NUMBER.Integer,
                 defaultValue=99_999,
                 minValue=99,
             ),
             tr(
-                "CreativeClusters",
                 "With few permutations no p-value is small enough to survive the correction over many areas.",
             ),
             advanced=True,
         )
         corrections = [
-            tr("CreativeClusters", "False discovery rate (Benjamini & Hochberg)"),
-            tr("CreativeClusters", "Bonferroni"),
-            tr("CreativeClusters", "None"),
+            tr("False discovery rate (Benjamini & Hochberg)"),
+            tr("Bonferroni"),
+            tr("None"),
         ]
         add(
             self,
             QgsProcessingParameterEnum(
-                "CORRECTION", tr("CreativeClusters", "Correction for the number of areas"), corrections, defaultValue=0
+                "CORRECTION", tr("Correction for the number of areas"), corrections, defaultValue=0
             ),
             tr(
-                "CreativeClusters",
                 "Without one, one area in twenty is significant at 5 % where there is nothing at all.",
             ),
             advanced=True,
@@ -143,14 +131,13 @@ class SpatialHotspots(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "ALPHA",
-                tr("CreativeClusters", "Significance level"),
+                tr("Significance level"),
                 type=_NUMBER.Double,
                 defaultValue=0.05,
                 minValue=0.0001,
                 maxValue=0.5,
             ),
             tr(
-                "CreativeClusters",
                 "Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.",
             ),
             advanced=True,
@@ -192,7 +179,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result, reader.choice("STATISTIC", LOCAL_STATISTICS)))
         writer.lines("LINKS", result.near.places, result.links, write_links)
-        title = QCoreApplication.translate("CreativeClusters", "Spatial hotspots")
+        title = tr("Spatial hotspots")
         writer.report(lambda run: _page(result, boundaries, run), title, "", pictured=len(fields))
         kinds = result.areas[result.column(fields[0], "class")]
         quiet = ("not significant", "isolated", "undefined")

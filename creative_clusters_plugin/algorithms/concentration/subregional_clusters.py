@@ -1,8 +1,8 @@
 """Clusters at two scales: what stands out in the nation, and what stands out in its own region only."""
 
 from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
 from ..parameters.neighbours import add_neighbours
@@ -15,22 +15,18 @@ class SubregionalClusters(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Sub-regional clusters")
+        return tr("Sub-regional clusters")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "region,metropolis,London,nested,two scales,hotspot,cluster,location quotient"
-        ).split(",")
+        return tr("region,metropolis,London,nested,two scales,hotspot,cluster,location quotient").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Compares each area with the nation and with its own region: who leads, and who leads within.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool "
             "compares every area twice, with the nation and with the other areas of its region:</p><ul><li><b>national</b>: stands "
             "out against both;</li><li><b>regional</b>: above the nation, but no more than its region is;</li><li><b>local</b>: "
@@ -40,40 +36,36 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         region = tr(
-            "CreativeClusters",
             "Field with the region of each area: of the boundaries, or of the layer of regions where one is given.",
         )
-        add_field(self, "REGION", tr("CreativeClusters", "Region"), region, "BOUNDARIES")
+        add_field(self, "REGION", tr("Region"), region, "BOUNDARIES")
         add(
             self,
             QgsProcessingParameterFeatureSource(
                 "REGIONS",
-                tr("CreativeClusters", "Layer of regions"),
+                tr("Layer of regions"),
                 [Qgis.ProcessingSourceType.VectorPolygon],
                 optional=True,
             ),
             tr(
-                "CreativeClusters",
                 "Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.",
             ),
             advanced=True,
         )
-        name = tr("CreativeClusters", "Field with the name of the region in the layer of regions.")
-        add_field(self, "REGIONS_NAME", tr("CreativeClusters", "Name of the region"), name, "REGIONS", advanced=True)
+        name = tr("Field with the name of the region in the layer of regions.")
+        add_field(self, "REGIONS_NAME", tr("Name of the region"), name, "REGIONS", advanced=True)
         add_employment(self)
         add_sectors(self)
         add(
             self,
             QgsProcessingParameterBoolean(
                 "USE_NEIGHBOURS",
-                tr("CreativeClusters", "Use neighbours (Gi* of the location quotient)"),
+                tr("Use neighbours (Gi* of the location quotient)"),
                 defaultValue=True,
             ),
             tr(
-                "CreativeClusters",
                 "For small areas, which seldom are hotspots by themselves; off: each area by itself.",
             ),
         )
@@ -84,14 +76,14 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         add_seed(self)
         add_outputs(
             self,
-            tr("CreativeClusters", "Sub-regional clusters"),
-            tr("CreativeClusters", "Regions"),
+            tr("Sub-regional clusters"),
+            tr("Regions"),
             {
-                "NATIONAL_COUNT": tr("CreativeClusters", "Number of national clusters"),
-                "REGIONAL_COUNT": tr("CreativeClusters", "Number of regional clusters"),
-                "LOCAL_COUNT": tr("CreativeClusters", "Number of local clusters"),
-                "REGION_COUNT": tr("CreativeClusters", "Number of regions"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "NATIONAL_COUNT": tr("Number of national clusters"),
+                "REGIONAL_COUNT": tr("Number of regional clusters"),
+                "LOCAL_COUNT": tr("Number of local clusters"),
+                "REGION_COUNT": tr("Number of regions"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
 
@@ -121,7 +113,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         writer.notes((*notes, *result.notes))
         writer.polygons(result.areas, _styles())
         writer.table(result.regions)
-        title = QCoreApplication.translate("CreativeClusters", "Sub-regional clusters")
+        title = tr("Sub-regional clusters")
         writer.report(lambda run: _page(result, run), title, result.year)
         return writer.results(
             NATIONAL_COUNT=result.count("national"),
@@ -136,7 +128,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
     """The region of each area by its id: from a field, or from the layer of regions by a point on the area's surface."""
     from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsSpatialIndex
 
-    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ...core.messages import CreativeClustersError, mark
     from ...core.values import identifier
     from ...layers.boundaries import guess_name_field
     from ...layers.read import plain
@@ -146,9 +138,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
         found = reader.of_areas("REGION", boundaries)
         if not found:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "Choose the field with the region of each area (REGION), or a layer of regions."
-                )
+                mark("Choose the field with the region of each area (REGION), or a layer of regions.")
             )
         return found
     areas = [
@@ -175,11 +165,10 @@ def _styles() -> list:
     from ...styling.specs import StyleSpec
     from ..running.writer import quotient_style
 
-    tr = QCoreApplication.translate
-    region = tr("CreativeClusters", "Creative, against the region")
+    region = tr("Creative, against the region")
     return [
-        StyleSpec(tr("CreativeClusters", "Sub-regional clusters"), "regional", "class"),
-        quotient_style(tr("CreativeClusters", "Creative, against the nation"), "lq_creative"),
+        StyleSpec(tr("Sub-regional clusters"), "regional", "class"),
+        quotient_style(tr("Creative, against the nation"), "lq_creative"),
         quotient_style(region, "lq_creative_region"),
     ]
 

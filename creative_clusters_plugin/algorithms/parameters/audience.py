@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.messages import CreativeClustersError, Note, mark, some
 from ...core.overlap.audience import KINDS, Audience, AudienceByArea, audience_by_area
 from ...core.rebasing.overlay_weights import by_overlap
 from ...layers.boundaries import Boundaries, read_layer
@@ -18,7 +18,7 @@ def audience_of(reader: InputReader, boundaries: Boundaries) -> tuple[AudienceBy
     fields, people = reader.fields("AUDIENCE_FIELDS", source), reader.fields("AUDIENCE_POPULATION", source)
     if not fields:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
+            mark("{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
             parameter="AUDIENCE_FIELDS",
             layer=source.sourceName(),
             fields=some(source.fields().names(), 40),

@@ -12,7 +12,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ...translation import tr
 
 _FIELD = Qgis.ProcessingFieldParameterDataType
 _NUMBER = Qgis.ProcessingNumberParameterType
@@ -45,28 +46,24 @@ def add_field(
 
 
 def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
-    tr = QCoreApplication.translate
     add(
         tool,
-        QgsProcessingParameterFeatureSource(
-            "BOUNDARIES", tr("CreativeClusters", "Boundaries"), [Qgis.ProcessingSourceType.VectorPolygon]
-        ),
-        tr("CreativeClusters", "Polygons of the areas to map: one for each area, in any coordinate reference system."),
+        QgsProcessingParameterFeatureSource("BOUNDARIES", tr("Boundaries"), [Qgis.ProcessingSourceType.VectorPolygon]),
+        tr("Polygons of the areas to map: one for each area, in any coordinate reference system."),
     )
     add_field(
         tool,
         "BOUNDARY_ID",
-        tr("CreativeClusters", "Area id in the boundaries"),
-        tr("CreativeClusters", "Field of the boundaries with the code that the employment table names the areas by."),
+        tr("Area id in the boundaries"),
+        tr("Field of the boundaries with the code that the employment table names the areas by."),
         "BOUNDARIES",
         optional=False,
     )
     add_field(
         tool,
         "BOUNDARY_NAME",
-        tr("CreativeClusters", "Area name in the boundaries"),
+        tr("Area name in the boundaries"),
         tr(
-            "CreativeClusters",
             "Field with the names for labels, tables and reports. Left empty: a text field with 'name' in its name.",
         ),
         "BOUNDARIES",
@@ -75,14 +72,10 @@ def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
 
 def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     """one_year: the tool maps one year of the table, which YEAR chooses."""
-    tr = QCoreApplication.translate
     add(
         tool,
-        QgsProcessingParameterFeatureSource(
-            "EMPLOYMENT", tr("CreativeClusters", "Employment"), [Qgis.ProcessingSourceType.Vector]
-        ),
+        QgsProcessingParameterFeatureSource("EMPLOYMENT", tr("Employment"), [Qgis.ProcessingSourceType.Vector]),
         tr(
-            "CreativeClusters",
             "Table or layer with jobs by area and industry: long (a row for each area and industry) or wide (a row for each area, "
             "a column for each industry). Areas and industries without a row count as having no jobs; NULL and the usual marks "
             "(*, c, :, ..) count as suppressed.",
@@ -91,16 +84,15 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     add_field(
         tool,
         "EMPLOYMENT_AREA",
-        tr("CreativeClusters", "Area in the employment table"),
-        tr("CreativeClusters", "Field with the area's code. Left empty: the field named 'area'."),
+        tr("Area in the employment table"),
+        tr("Field with the area's code. Left empty: the field named 'area'."),
         "EMPLOYMENT",
     )
     add_field(
         tool,
         "EMPLOYMENT_INDUSTRY",
-        tr("CreativeClusters", "Industry code"),
+        tr("Industry code"),
         tr(
-            "CreativeClusters",
             "Field with the industry's code, or the sector. Left empty: the field named 'industry' or 'sector'.",
         ),
         "EMPLOYMENT",
@@ -108,16 +100,15 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     add_field(
         tool,
         "EMPLOYMENT_JOBS",
-        tr("CreativeClusters", "Jobs"),
-        tr("CreativeClusters", "Field with the number of jobs. Left empty: the field named 'jobs' or 'employment'."),
+        tr("Jobs"),
+        tr("Field with the number of jobs. Left empty: the field named 'jobs' or 'employment'."),
         "EMPLOYMENT",
     )
     add_field(
         tool,
         "EMPLOYMENT_BUSINESSES",
-        tr("CreativeClusters", "Businesses"),
+        tr("Businesses"),
         tr(
-            "CreativeClusters",
             "Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has "
             "a component of business concentration. Left empty: the field named 'businesses', if there is one.",
         ),
@@ -126,22 +117,21 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     add_field(
         tool,
         "EMPLOYMENT_YEAR",
-        tr("CreativeClusters", "Year field"),
-        tr("CreativeClusters", "Field with the year. Left empty: the field named 'year', if there is one."),
+        tr("Year field"),
+        tr("Field with the year. Left empty: the field named 'year', if there is one."),
         "EMPLOYMENT",
     )
     if one_year:
         add(
             tool,
-            QgsProcessingParameterString("YEAR", tr("CreativeClusters", "Year"), optional=True),
-            tr("CreativeClusters", "The year to map. Left empty: the latest year in the table."),
+            QgsProcessingParameterString("YEAR", tr("Year"), optional=True),
+            tr("The year to map. Left empty: the latest year in the table."),
         )
     add_field(
         tool,
         "EMPLOYMENT_COLUMNS",
-        tr("CreativeClusters", "Industry columns of a wide table"),
+        tr("Industry columns of a wide table"),
         tr(
-            "CreativeClusters",
             "For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are "
             "then not used.",
         ),
@@ -152,9 +142,8 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     add_field(
         tool,
         "EMPLOYMENT_TOTAL",
-        tr("CreativeClusters", "All jobs of the area"),
+        tr("All jobs of the area"),
         tr(
-            "CreativeClusters",
             "Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all "
             "industries or many are suppressed. Left empty: the field 'jobs_total' if there is one, else the sum of the rows.",
         ),
@@ -165,9 +154,8 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     add_field(
         tool,
         "EMPLOYMENT_GROUP",
-        tr("CreativeClusters", "Group of the sector"),
+        tr("Group of the sector"),
         tr(
-            "CreativeClusters",
             "For sectors as given in the table: field that says which group a sector belongs to, 'creative' for the creative ones. "
             "Left empty: the field named 'group', if there is one.",
         ),
@@ -178,12 +166,11 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
         tool,
         QgsProcessingParameterExpression(
             "EMPLOYMENT_FILTER",
-            tr("CreativeClusters", "Rows to use"),
+            tr("Rows to use"),
             parentLayerParameterName="EMPLOYMENT",
             optional=True,
         ),
         tr(
-            "CreativeClusters",
             "Expression that is true for the rows to use, such as \"level\" = 'naics4'. Left empty: all.",
         ),
         advanced=True,
@@ -192,12 +179,11 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
         tool,
         QgsProcessingParameterExpression(
             "EMPLOYMENT_SUPPRESSED",
-            tr("CreativeClusters", "Suppressed rows"),
+            tr("Suppressed rows"),
             parentLayerParameterName="EMPLOYMENT",
             optional=True,
         ),
         tr(
-            "CreativeClusters",
             "Expression that is true where the figure is withheld although the field holds a number (often 0), such as "
             "\"disclosure_code\" = 'N'. These are then not taken for zeros.",
         ),
@@ -206,12 +192,10 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
 
 
 def add_years(tool: QgsProcessingAlgorithm) -> None:
-    tr = QCoreApplication.translate
     add(
         tool,
-        QgsProcessingParameterString("YEARS", tr("CreativeClusters", "Several years in one layer"), optional=True),
+        QgsProcessingParameterString("YEARS", tr("Several years in one layer"), optional=True),
         tr(
-            "CreativeClusters",
             "Years separated by commas, or 'all': the output then has every area once for each year, and QGIS's Temporal "
             "Controller plays them. Report and numbers are those of the last one. Left empty, or where a single year is given: that "
             "year only.",
@@ -227,24 +211,20 @@ def add_optional_sink(tool: QgsProcessingAlgorithm, name: str, title: str, help_
 
 
 def add_report(tool: QgsProcessingAlgorithm) -> None:
-    tr = QCoreApplication.translate
-    page = QgsProcessingParameterFileDestination(
-        "REPORT", tr("CreativeClusters", "Report"), tr("CreativeClusters", "HTML files (*.html)"), optional=True
-    )
+    page = QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True)
     page.setCreateByDefault(False)
-    add(tool, page, tr("CreativeClusters", "A page with the results, the pictures, and every warning of the run."))
+    add(tool, page, tr("A page with the results, the pictures, and every warning of the run."))
 
 
 def add_outputs(tool: QgsProcessingAlgorithm, title: str, table_title: str, numbers: dict[str, str]) -> None:
     """OUTPUT (polygons), TABLE (area x sector), REPORT (HTML) and numeric outputs (name: title)."""
-    tr = QCoreApplication.translate
     output = QgsProcessingParameterFeatureSink("OUTPUT", title, Qgis.ProcessingSourceType.VectorPolygon)
     add(
         tool,
         output,
-        tr("CreativeClusters", "The boundaries with the results, styled. The style is stored in a GeoPackage."),
+        tr("The boundaries with the results, styled. The style is stored in a GeoPackage."),
     )
-    about = tr("CreativeClusters", "The figures as a table: a row for each area and sector, or for each related group.")
+    about = tr("The figures as a table: a row for each area and sector, or for each related group.")
     add_optional_sink(tool, "TABLE", table_title, about, Qgis.ProcessingSourceType.Vector)
     add_report(tool)
     for name, number_title in numbers.items():

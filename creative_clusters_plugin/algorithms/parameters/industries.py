@@ -1,8 +1,8 @@
 """All industries of a table as sectors: the parameters of the tools that offer it, and what they choose."""
 
 from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from .common import add, add_field
 
 _NUMBER = Qgis.ProcessingNumberParameterType
@@ -10,19 +10,17 @@ _NUMBER = Qgis.ProcessingNumberParameterType
 
 def add_level(tool) -> None:
     """LEVEL, and a table of names for the industries."""
-    tr = QCoreApplication.translate
     add(
         tool,
         QgsProcessingParameterNumber(
             "LEVEL",
-            tr("CreativeClusters", "Digits of the industries"),
+            tr("Digits of the industries"),
             type=_NUMBER.Integer,
             defaultValue=0,
             minValue=0,
             maxValue=6,
         ),
         tr(
-            "CreativeClusters",
             "Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are "
             "added up. 0: the most detailed level with at least half of the jobs.",
         ),
@@ -32,12 +30,11 @@ def add_level(tool) -> None:
         tool,
         QgsProcessingParameterFeatureSource(
             "INDUSTRY_NAMES",
-            tr("CreativeClusters", "Names of the industries"),
+            tr("Names of the industries"),
             [Qgis.ProcessingSourceType.Vector],
             optional=True,
         ),
         tr(
-            "CreativeClusters",
             "A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the "
             "sub-sector.",
         ),
@@ -46,16 +43,16 @@ def add_level(tool) -> None:
     add_field(
         tool,
         "INDUSTRY_NAMES_CODE",
-        tr("CreativeClusters", "Code in the table of names"),
-        tr("CreativeClusters", "Field with the industry code. Left empty: the first field."),
+        tr("Code in the table of names"),
+        tr("Field with the industry code. Left empty: the first field."),
         "INDUSTRY_NAMES",
         advanced=True,
     )
     add_field(
         tool,
         "INDUSTRY_NAMES_NAME",
-        tr("CreativeClusters", "Name in the table of names"),
-        tr("CreativeClusters", "Field with the name. Left empty: the last field."),
+        tr("Name in the table of names"),
+        tr("Field with the name. Left empty: the last field."),
         "INDUSTRY_NAMES",
         advanced=True,
     )

@@ -8,41 +8,39 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.options import NEIGHBOUR_KINDS
+from ...translation import tr
 from .common import add, add_field
 
 
 def statistic_names() -> list[str]:
-    tr = QCoreApplication.translate
     return [
-        tr("CreativeClusters", "Gi* (Getis & Ord): hot and cold spots, the area itself included"),
-        tr("CreativeClusters", "Gi (Getis & Ord): without the area itself"),
-        tr("CreativeClusters", "Local Moran: clusters and outliers"),
-        tr("CreativeClusters", "Local Moran of rates (empirical Bayes; second field = base)"),
-        tr("CreativeClusters", "Local Geary: alike or unlike the neighbours"),
-        tr("CreativeClusters", "Local join count of a 0/1 field"),
-        tr("CreativeClusters", "Bivariate local Moran: the field here, the second field around"),
-        tr("CreativeClusters", "Lee's local L: both fields around"),
-        tr("CreativeClusters", "Co-location join count of two 0/1 fields"),
+        tr("Gi* (Getis & Ord): hot and cold spots, the area itself included"),
+        tr("Gi (Getis & Ord): without the area itself"),
+        tr("Local Moran: clusters and outliers"),
+        tr("Local Moran of rates (empirical Bayes; second field = base)"),
+        tr("Local Geary: alike or unlike the neighbours"),
+        tr("Local join count of a 0/1 field"),
+        tr("Bivariate local Moran: the field here, the second field around"),
+        tr("Lee's local L: both fields around"),
+        tr("Co-location join count of two 0/1 fields"),
     ]
 
 
 def add_layer(tool) -> None:
     """INPUT and FIELDS: a layer and the fields of it to test."""
-    tr = QCoreApplication.translate
     kinds = [Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorPoint]
     add(
         tool,
-        QgsProcessingParameterFeatureSource("INPUT", tr("CreativeClusters", "Areas or points"), kinds),
-        tr("CreativeClusters", "Layer with the values, such as the output of 'Location quotients'."),
+        QgsProcessingParameterFeatureSource("INPUT", tr("Areas or points"), kinds),
+        tr("Layer with the values, such as the output of 'Location quotients'."),
     )
     add_field(
         tool,
         "FIELDS",
-        tr("CreativeClusters", "Fields to test"),
-        tr("CreativeClusters", "One or several numeric fields. Left empty: every field that begins with lq_."),
+        tr("Fields to test"),
+        tr("One or several numeric fields. Left empty: every field that begins with lq_."),
         "INPUT",
         kind=Qgis.ProcessingFieldParameterDataType.Numeric,
         multiple=True,
@@ -50,22 +48,20 @@ def add_layer(tool) -> None:
 
 
 def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
-    tr = QCoreApplication.translate
     kinds = [
-        tr("CreativeClusters", "Queen: a common corner or edge"),
-        tr("CreativeClusters", "Rook: a common edge"),
-        tr("CreativeClusters", "Touching or overlapping (for generalised borders)"),
-        tr("CreativeClusters", "Nearest neighbours"),
-        tr("CreativeClusters", "Distance band"),
-        tr("CreativeClusters", "Adaptive kernel over the nearest neighbours"),
-        tr("CreativeClusters", "Delaunay triangulation"),
-        tr("CreativeClusters", "A table of neighbours"),
+        tr("Queen: a common corner or edge"),
+        tr("Rook: a common edge"),
+        tr("Touching or overlapping (for generalised borders)"),
+        tr("Nearest neighbours"),
+        tr("Distance band"),
+        tr("Adaptive kernel over the nearest neighbours"),
+        tr("Delaunay triangulation"),
+        tr("A table of neighbours"),
     ]
     add(
         tool,
-        QgsProcessingParameterEnum("NEIGHBOURS", tr("CreativeClusters", "Neighbours"), kinds, defaultValue=0),
+        QgsProcessingParameterEnum("NEIGHBOURS", tr("Neighbours"), kinds, defaultValue=0),
         tr(
-            "CreativeClusters",
             "Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay.",
         ),
         advanced,
@@ -74,21 +70,20 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
         tool,
         QgsProcessingParameterNumber(
             "K",
-            tr("CreativeClusters", "Number of nearest neighbours"),
+            tr("Number of nearest neighbours"),
             type=Qgis.ProcessingNumberParameterType.Integer,
             defaultValue=8,
             minValue=1,
         ),
-        tr("CreativeClusters", "For nearest neighbours and the adaptive kernel."),
+        tr("For nearest neighbours and the adaptive kernel."),
         advanced,
     )
     add(
         tool,
         QgsProcessingParameterDistance(
-            "BAND", tr("CreativeClusters", "Distance band"), defaultValue=0.0, parentParameterName=parent, minValue=0.0
+            "BAND", tr("Distance band"), defaultValue=0.0, parentParameterName=parent, minValue=0.0
         ),
         tr(
-            "CreativeClusters",
             "Centroids up to this far away are neighbours. Needs a projected coordinate reference system.",
         ),
         advanced,
@@ -96,36 +91,35 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
     add(
         tool,
         QgsProcessingParameterBoolean(
-            "JOIN_ISLANDS", tr("CreativeClusters", "Join areas without neighbours to the nearest"), defaultValue=False
+            "JOIN_ISLANDS", tr("Join areas without neighbours to the nearest"), defaultValue=False
         ),
-        tr("CreativeClusters", "Otherwise islands are reported and not tested."),
+        tr("Otherwise islands are reported and not tested."),
         advanced=True,
     )
     add(
         tool,
         QgsProcessingParameterFeatureSource(
             "NEIGHBOUR_TABLE",
-            tr("CreativeClusters", "Table of neighbours"),
+            tr("Table of neighbours"),
             [Qgis.ProcessingSourceType.Vector],
             optional=True,
         ),
         tr(
-            "CreativeClusters",
             "Rows of two area ids, and a weight where wanted, from another program or by travel time.",
         ),
         advanced=True,
     )
     for name, title, owner in (
-        ("NEIGHBOUR_ID", tr("CreativeClusters", "Area id that the table of neighbours uses"), parent),
-        ("NEIGHBOUR_FROM", tr("CreativeClusters", "Area in the table of neighbours"), "NEIGHBOUR_TABLE"),
-        ("NEIGHBOUR_TO", tr("CreativeClusters", "Its neighbour"), "NEIGHBOUR_TABLE"),
-        ("NEIGHBOUR_WEIGHT", tr("CreativeClusters", "Weight"), "NEIGHBOUR_TABLE"),
+        ("NEIGHBOUR_ID", tr("Area id that the table of neighbours uses"), parent),
+        ("NEIGHBOUR_FROM", tr("Area in the table of neighbours"), "NEIGHBOUR_TABLE"),
+        ("NEIGHBOUR_TO", tr("Its neighbour"), "NEIGHBOUR_TABLE"),
+        ("NEIGHBOUR_WEIGHT", tr("Weight"), "NEIGHBOUR_TABLE"),
     ):
         add_field(
             tool,
             name,
             title,
-            tr("CreativeClusters", "Needed for neighbours from a table (the weight is optional)."),
+            tr("Needed for neighbours from a table (the weight is optional)."),
             owner,
             advanced=True,
         )
@@ -133,7 +127,7 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
 
 def neighbour_settings(reader, crs):
     """The settings; refuses distances in degrees."""
-    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ...core.messages import CreativeClustersError, mark
     from ...core.space.spatial import NeighbourSettings
 
     settings = NeighbourSettings(
@@ -144,17 +138,14 @@ def neighbour_settings(reader, crs):
     )
     if settings.kind in ("nearest", "band", "kernel", "delaunay") and crs.isGeographic():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it ('Reproject layer') to a "
                 "projected system in metres, or choose neighbours by common borders.",
             ),
             crs=crs.authid(),
         )
     if settings.kind == "band" and settings.band <= 0:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "Give the width of the distance band: it must be above 0.")
-        )
+        raise CreativeClustersError(mark("Give the width of the distance band: it must be above 0."))
     return settings
 
 
@@ -163,7 +154,7 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     import numpy as np
     import shapely
 
-    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError
+    from ...core.messages import CreativeClustersError, mark
     from ...core.space.neighbours import from_table
     from ...core.values import Column, identifier, numbers
     from ...layers.read import plain, read_table
@@ -172,13 +163,12 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
         return None
     source = reader.source("NEIGHBOUR_TABLE")
     if source is None:
-        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "Choose the table of neighbours."))
+        raise CreativeClustersError(mark("Choose the table of neighbours."))
     chosen = [reader.fields(name, source) for name in ("NEIGHBOUR_FROM", "NEIGHBOUR_TO", "NEIGHBOUR_WEIGHT")]
     key = reader.fields("NEIGHBOUR_ID", reader.source(parent))
     if not all((*chosen[:2], key)):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Choose the id of the areas and the two fields of the table that name an area and its neighbour.",
             )
         )

@@ -1,24 +1,22 @@
 """A matrix of relatedness that the user brings: its parameters, and what they hold."""
 
 from qgis.core import Qgis, QgsProcessingParameterFeatureSource
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from .common import add, add_field
 
 
 def add_links(tool) -> None:
     """LINKS_TABLE and its fields: a matrix of relatedness of the user's own."""
-    tr = QCoreApplication.translate
     add(
         tool,
         QgsProcessingParameterFeatureSource(
             "LINKS_TABLE",
-            tr("CreativeClusters", "Own matrix of relatedness"),
+            tr("Own matrix of relatedness"),
             [Qgis.ProcessingSourceType.Vector],
             optional=True,
         ),
         tr(
-            "CreativeClusters",
             "A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, "
             "moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.",
         ),
@@ -27,24 +25,22 @@ def add_links(tool) -> None:
     for name, title, help_text, kind in (
         (
             "LINKS_FROM",
-            tr("CreativeClusters", "One sector of the pair"),
-            tr("CreativeClusters", "Field with its code, id or name. Left empty: 'sector_a', else the first field."),
+            tr("One sector of the pair"),
+            tr("Field with its code, id or name. Left empty: 'sector_a', else the first field."),
             Qgis.ProcessingFieldParameterDataType.Any,
         ),
         (
             "LINKS_TO",
-            tr("CreativeClusters", "Other sector of the pair"),
+            tr("Other sector of the pair"),
             tr(
-                "CreativeClusters",
                 "Field with its code, id or name. Left empty: 'sector_b', else the second field.",
             ),
             Qgis.ProcessingFieldParameterDataType.Any,
         ),
         (
             "LINKS_VALUE",
-            tr("CreativeClusters", "How related they are"),
+            tr("How related they are"),
             tr(
-                "CreativeClusters",
                 "Field with a number of 0 or more, on any scale. Left empty: 'relatedness' if there is one, else every row counts 1.",
             ),
             Qgis.ProcessingFieldParameterDataType.Any,

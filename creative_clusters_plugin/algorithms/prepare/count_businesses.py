@@ -6,8 +6,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.common import add, add_boundaries, add_field, add_outputs
 from ..parameters.sectors import add_sectors
@@ -19,21 +19,16 @@ class CountBusinesses(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "shapely")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Count businesses")
+        return tr("Count businesses")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "points in polygons,firms,register,count,spatial join,aggregate"
-        ).split(",")
+        return tr("points in polygons,firms,register,count,spatial join,aggregate").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Counts business points into areas, by sector and as a table of employment."
-        )
+        return tr("Counts business points into areas, by sector and as a table of employment.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by "
             "area and industry that every other tool takes as <i>Employment</i> with no field to set.</p><p>Points and boundaries "
             "may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area "
@@ -43,65 +38,63 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         points = QgsProcessingParameterFeatureSource(
-            "POINTS", tr("CreativeClusters", "Businesses"), [Qgis.ProcessingSourceType.VectorPoint]
+            "POINTS", tr("Businesses"), [Qgis.ProcessingSourceType.VectorPoint]
         )
-        add(self, points, tr("CreativeClusters", "Points: one for each business."))
+        add(self, points, tr("Points: one for each business."))
         add_field(
             self,
             "POINTS_INDUSTRY",
-            tr("CreativeClusters", "Industry code of the business"),
-            tr("CreativeClusters", "Field with the code of the business's industry."),
+            tr("Industry code of the business"),
+            tr("Field with the code of the business's industry."),
             "POINTS",
             optional=False,
         )
         add_field(
             self,
             "POINTS_JOBS",
-            tr("CreativeClusters", "Jobs of the business"),
-            tr("CreativeClusters", "Field with the number of jobs. Left empty: every business counts as one job."),
+            tr("Jobs of the business"),
+            tr("Field with the number of jobs. Left empty: every business counts as one job."),
             "POINTS",
         )
         add_field(
             self,
             "POINTS_YEAR",
-            tr("CreativeClusters", "Year of the business"),
-            tr("CreativeClusters", "Field with the year, where the register has a point for each business and year."),
+            tr("Year of the business"),
+            tr("Field with the year, where the register has a point for each business and year."),
             "POINTS",
         )
         add_boundaries(self)
         add(
             self,
-            QgsProcessingParameterString("YEAR", tr("CreativeClusters", "Year"), optional=True),
-            tr("CreativeClusters", "The year of the polygons; the table has all. Left empty: the latest."),
+            QgsProcessingParameterString("YEAR", tr("Year"), optional=True),
+            tr("The year of the polygons; the table has all. Left empty: the latest."),
         )
         add_sectors(self)
         add(
             self,
             QgsProcessingParameterExpression(
                 "POINTS_FILTER",
-                tr("CreativeClusters", "Businesses to count"),
+                tr("Businesses to count"),
                 parentLayerParameterName="POINTS",
                 optional=True,
             ),
             tr(
-                "CreativeClusters",
                 'Expression that is true for the businesses to count, such as "active" = 1. Left empty: all.',
             ),
             advanced=True,
         )
         add_outputs(
             self,
-            tr("CreativeClusters", "Businesses by sector"),
-            tr("CreativeClusters", "Employment by area and industry"),
+            tr("Businesses by sector"),
+            tr("Employment by area and industry"),
             {
-                "COUNTED": tr("CreativeClusters", "Number of businesses counted"),
-                "OUTSIDE_COUNT": tr("CreativeClusters", "Number of businesses outside of every area"),
-                "UNCODED_COUNT": tr("CreativeClusters", "Number of businesses without an industry"),
-                "BORDER_COUNT": tr("CreativeClusters", "Number of businesses on a border"),
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas"),
-                "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all industries"),
+                "COUNTED": tr("Number of businesses counted"),
+                "OUTSIDE_COUNT": tr("Number of businesses outside of every area"),
+                "UNCODED_COUNT": tr("Number of businesses without an industry"),
+                "BORDER_COUNT": tr("Number of businesses on a border"),
+                "AREA_COUNT": tr("Number of areas"),
+                "TOTAL_JOBS": tr("Jobs in all industries"),
             },
         )
 
@@ -123,14 +116,14 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
         writer.notes(found.summary())
         _refuse_nothing(found)
-        rest = QCoreApplication.translate("CreativeClusters", "All other industries")
+        rest = tr("All other industries")
         employment = tidy(found.employment(), reader.text("YEAR"))
         result = sector_totals(employment, boundaries.known_ids, boundaries.names, sector_list, rest)
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))
         if parameters.get("TABLE"):
             writer.table(found.table(boundaries.names))
-        title = QCoreApplication.translate("CreativeClusters", "Count businesses")
+        title = tr("Count businesses")
         writer.report(lambda run: _page(found, result, run), title, result.year)
         return writer.results(
             COUNTED=found.counted,
@@ -226,12 +219,11 @@ def _numeric(source, field: str) -> bool:
 
 
 def _refuse_nothing(found) -> None:
-    from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+    from ...core.messages import CreativeClustersError, mark, some
 
     if not found.counted:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "None of the businesses of '{layer}' can be counted: {outside} lie outside of every area, {uncoded} have no industry code "
                 "({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does "
                 "the field of industries hold codes of the sector list?",
@@ -246,12 +238,11 @@ def _refuse_nothing(found) -> None:
 def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
-    businesses = tr("CreativeClusters", "Businesses: {sector}")
+    businesses = tr("Businesses: {sector}")
     rows = [(row.sector_name, row.field.removeprefix("jobs_")) for row in result.sectors.itertuples()]
     listed = [
-        StyleSpec(tr("CreativeClusters", "Businesses in the listed sectors"), "jobs", "businesses_listed"),
-        StyleSpec(tr("CreativeClusters", "Jobs in the listed sectors"), "jobs", "jobs_listed"),
+        StyleSpec(tr("Businesses in the listed sectors"), "jobs", "businesses_listed"),
+        StyleSpec(tr("Jobs in the listed sectors"), "jobs", "jobs_listed"),
     ]
     return listed + [StyleSpec(businesses.format(sector=name), "jobs", f"businesses_{field}") for name, field in rows]
 

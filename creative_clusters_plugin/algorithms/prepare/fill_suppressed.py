@@ -1,8 +1,8 @@
 """Figures withheld by disclosure rules, estimated so that they add up to the published ones."""
 
 from qgis.core import Qgis, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_employment, add_field, add_report
 
@@ -15,22 +15,18 @@ class FillSuppressed(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Fill suppressed figures")
+        return tr("Fill suppressed figures")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Estimates withheld figures within bounds, so that they add up to the published totals."
-        )
+        return tr("Estimates withheld figures within bounds, so that they add up to the published totals.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and "
             "estimates what it most probably is.</p><p>Bounds come from the table (employment-size letters, numbers of "
             "businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas "
@@ -42,14 +38,12 @@ class FillSuppressed(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_employment(self, one_year=False)
         add_field(
             self,
             "AREA_PARENT",
-            tr("CreativeClusters", "Area that the area is part of"),
+            tr("Area that the area is part of"),
             tr(
-                "CreativeClusters",
                 "Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for "
                 "FIPS counties and NUTS regions.",
             ),
@@ -57,19 +51,17 @@ class FillSuppressed(CreativeClustersAlgorithm):
             advanced=True,
         )
         sink = QgsProcessingParameterFeatureSink(
-            "TABLE", tr("CreativeClusters", "Employment with estimates"), Qgis.ProcessingSourceType.Vector
+            "TABLE", tr("Employment with estimates"), Qgis.ProcessingSourceType.Vector
         )
-        about = tr(
-            "CreativeClusters", "All rows of the table in their order, with jobs, status, jobs_low and jobs_high."
-        )
+        about = tr("All rows of the table in their order, with jobs, status, jobs_low and jobs_high.")
         add(self, sink, about)
         add_report(self)
         for name, title in {
-            "SUPPRESSED_COUNT": tr("CreativeClusters", "Number of suppressed figures"),
-            "FILLED_COUNT": tr("CreativeClusters", "Number of estimated figures"),
-            "UNFILLED_COUNT": tr("CreativeClusters", "Number of figures that stay unknown"),
-            "FILLED_JOBS": tr("CreativeClusters", "Jobs estimated, at the finest level"),
-            "ERROR": tr("CreativeClusters", "Error of the back-test (share of the hidden jobs)"),
+            "SUPPRESSED_COUNT": tr("Number of suppressed figures"),
+            "FILLED_COUNT": tr("Number of estimated figures"),
+            "UNFILLED_COUNT": tr("Number of figures that stay unknown"),
+            "FILLED_JOBS": tr("Jobs estimated, at the finest level"),
+            "ERROR": tr("Error of the back-test (share of the hidden jobs)"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -85,7 +77,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))
         writer.notes(result.notes)
         writer.table(result.table)
-        title = QCoreApplication.translate("CreativeClusters", "Fill suppressed figures")
+        title = tr("Fill suppressed figures")
         writer.report(lambda run: _page(result, run), title, "", pictured=0)
         return writer.results(
             SUPPRESSED_COUNT=result.suppressed,

@@ -8,9 +8,9 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ..base import CreativeClustersAlgorithm, progress_of, translate
+from ...translation import tr, translated
+from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_report
 
 _FORMATS = ("auto", "nomis", "qcew", "cbp", "eurostat", "long", "wide")
@@ -24,22 +24,18 @@ class ImportEmployment(CreativeClustersAlgorithm):
     GROUP = "prepare"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Import employment")
+        return tr("Import employment")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Turns a file as downloaded into one tidy table of jobs by area and industry."
-        )
+        return tr("Turns a file as downloaded into one tidy table of jobs by area and industry.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business "
             "Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, "
             "flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for "
@@ -52,108 +48,101 @@ class ImportEmployment(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
-        file = QgsProcessingParameterFile("FILE", tr("CreativeClusters", "File"))
+        file = QgsProcessingParameterFile("FILE", tr("File"))
         add(
             self,
             file,
-            tr("CreativeClusters", "The file as downloaded. Do not open and save it in a spreadsheet first."),
+            tr("The file as downloaded. Do not open and save it in a spreadsheet first."),
         )
         formats = [
-            tr("CreativeClusters", "Find out"),
-            tr("CreativeClusters", "Nomis (CSV or spreadsheet)"),
-            tr("CreativeClusters", "QCEW (US Bureau of Labor Statistics)"),
-            tr("CreativeClusters", "County Business Patterns (US Census Bureau)"),
-            tr("CreativeClusters", "Eurostat (SDMX-CSV or TSV)"),
-            tr("CreativeClusters", "Plain table, long"),
-            tr("CreativeClusters", "Plain table, wide"),
+            tr("Find out"),
+            tr("Nomis (CSV or spreadsheet)"),
+            tr("QCEW (US Bureau of Labor Statistics)"),
+            tr("County Business Patterns (US Census Bureau)"),
+            tr("Eurostat (SDMX-CSV or TSV)"),
+            tr("Plain table, long"),
+            tr("Plain table, wide"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("FORMAT", tr("CreativeClusters", "Format"), formats, defaultValue=0),
-            tr("CreativeClusters", "Left as it is, the log says what the file was taken for and why."),
+            QgsProcessingParameterEnum("FORMAT", tr("Format"), formats, defaultValue=0),
+            tr("Left as it is, the log says what the file was taken for and why."),
         )
         add(
             self,
-            QgsProcessingParameterString("LEVEL", tr("CreativeClusters", "Level of the industries"), optional=True),
+            QgsProcessingParameterString("LEVEL", tr("Level of the industries"), optional=True),
             tr(
-                "CreativeClusters",
                 "Number of digits (2, 4, 6 …), 'section', or 'all' for every level in the file, as 'Fill suppressed figures' likes "
                 "best. Left empty: the finest level at which the areas are complete.",
             ),
         )
         add(
             self,
-            QgsProcessingParameterString("YEAR", tr("CreativeClusters", "Year"), optional=True),
-            tr("CreativeClusters", "For files that do not say of which year they are."),
+            QgsProcessingParameterString("YEAR", tr("Year"), optional=True),
+            tr("For files that do not say of which year they are."),
         )
         self._add_advanced()
         sink = QgsProcessingParameterFeatureSink(
-            "TABLE", tr("CreativeClusters", "Employment by area and industry"), Qgis.ProcessingSourceType.Vector
+            "TABLE", tr("Employment by area and industry"), Qgis.ProcessingSourceType.Vector
         )
         add(
             self,
             sink,
-            tr("CreativeClusters", "A row for each area, industry and year. A GeoPackage keeps codes as text."),
+            tr("A row for each area, industry and year. A GeoPackage keeps codes as text."),
         )
         add_report(self)
         for name, title in {
-            "ROW_COUNT": tr("CreativeClusters", "Number of rows"),
-            "AREA_COUNT": tr("CreativeClusters", "Number of areas"),
-            "INDUSTRY_COUNT": tr("CreativeClusters", "Number of industries"),
-            "SUPPRESSED_COUNT": tr("CreativeClusters", "Number of suppressed figures"),
-            "SKIPPED_COUNT": tr("CreativeClusters", "Number of rows left out"),
-            "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all rows (of one level)"),
+            "ROW_COUNT": tr("Number of rows"),
+            "AREA_COUNT": tr("Number of areas"),
+            "INDUSTRY_COUNT": tr("Number of industries"),
+            "SUPPRESSED_COUNT": tr("Number of suppressed figures"),
+            "SKIPPED_COUNT": tr("Number of rows left out"),
+            "TOTAL_JOBS": tr("Jobs in all rows (of one level)"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def _add_advanced(self):
-        tr = QCoreApplication.translate
         owners = [
-            tr("CreativeClusters", "Private"),
-            tr("CreativeClusters", "All"),
-            tr("CreativeClusters", "Government"),
+            tr("Private"),
+            tr("All"),
+            tr("Government"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("OWNERSHIP", tr("CreativeClusters", "Ownership (QCEW)"), owners, defaultValue=0),
+            QgsProcessingParameterEnum("OWNERSHIP", tr("Ownership (QCEW)"), owners, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is "
                 "unknown where one of them is suppressed.",
             ),
             advanced=True,
         )
-        kinds = [tr("CreativeClusters", "Stop with an error"), tr("CreativeClusters", "Add up")]
+        kinds = [tr("Stop with an error"), tr("Add up")]
         add(
             self,
-            QgsProcessingParameterEnum("DUPLICATES", tr("CreativeClusters", "Repeated rows"), kinds, defaultValue=0),
+            QgsProcessingParameterEnum("DUPLICATES", tr("Repeated rows"), kinds, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "What to do with further rows of an area, industry and year. They are counted either way.",
             ),
             advanced=True,
         )
         titles = {
-            "AREA": tr("CreativeClusters", "Column of areas"),
-            "INDUSTRY": tr("CreativeClusters", "Column of industries"),
-            "JOBS": tr("CreativeClusters", "Column of jobs"),
-            "BUSINESSES": tr("CreativeClusters", "Column of businesses"),
-            "YEAR": tr("CreativeClusters", "Column of years"),
+            "AREA": tr("Column of areas"),
+            "INDUSTRY": tr("Column of industries"),
+            "JOBS": tr("Column of jobs"),
+            "BUSINESSES": tr("Column of businesses"),
+            "YEAR": tr("Column of years"),
         }
         for role, title in titles.items():
             add(
                 self,
                 QgsProcessingParameterString(f"{role}_COLUMN", title, optional=True),
-                tr("CreativeClusters", "Plain tables: its header, where it is not one of the usual names."),
+                tr("Plain tables: its header, where it is not one of the usual names."),
                 advanced=True,
             )
         add(
             self,
-            QgsProcessingParameterString(
-                "SHEET", tr("CreativeClusters", "Sheet, or file in the archive"), optional=True
-            ),
-            tr("CreativeClusters", "Left empty: all that are in one known format."),
+            QgsProcessingParameterString("SHEET", tr("Sheet, or file in the archive"), optional=True),
+            tr("Left empty: all that are in one known format."),
             advanced=True,
         )
 
@@ -179,10 +168,10 @@ class ImportEmployment(CreativeClustersAlgorithm):
         result = import_table(sheets, chosen, options, progress_of(feedback, 5, 60))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=sheets[0].name))
         del sheets
-        skipped = {translate(why): count for why, count in result.skipped.items()}
+        skipped = {translated(why): count for why, count in result.skipped.items()}
         writer.notes([*([result.recognised] if result.recognised else []), *result.notes, *_left_out(skipped)])
         writer.table(result.table)
-        title = QCoreApplication.translate("CreativeClusters", "Import employment")
+        title = tr("Import employment")
         writer.report(lambda run: _page(result, skipped, run), title, "", pictured=0)
         return writer.results(
             ROW_COUNT=len(result.table),
@@ -196,13 +185,13 @@ class ImportEmployment(CreativeClustersAlgorithm):
 
 def _left_out(skipped: dict[str, int]) -> list:
     """What was left out, a line for each reason."""
-    from ...core.messages import QT_TRANSLATE_NOOP, Note
+    from ...core.messages import Note, mark
 
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} rows are kept apart or left out: {why}.")
+    text = mark("{count} rows are kept apart or left out: {why}.")
     return [Note(text, {"count": count, "why": why}, warning=False) for why, count in skipped.items()]
 
 
 def _page(result, skipped: dict[str, int], run) -> str:
     from ...reports.pages.import_employment import import_report
 
-    return import_report(result, result.recognised.render(translate) if result.recognised else "", skipped, run)
+    return import_report(result, result.recognised.render(translated) if result.recognised else "", skipped, run)

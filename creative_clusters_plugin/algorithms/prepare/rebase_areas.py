@@ -8,8 +8,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, report
 from ..parameters.common import add, add_employment, add_field, add_report
 
@@ -23,23 +23,20 @@ class RebaseAreas(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Bring employment to other areas")
+        return tr("Bring employment to other areas")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:</p><ul><li><b>by a "
             "lookup table</b>: best fit, one target for each source area, or several with weights;</li><li><b>by area of "
             "overlap</b>: a source area's jobs are spread evenly over it or, with weights (population, addresses), as these "
@@ -52,18 +49,16 @@ class RebaseAreas(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_employment(self, one_year=False)
         methods = [
-            tr("CreativeClusters", "By a lookup table"),
-            tr("CreativeClusters", "By area of overlap"),
-            tr("CreativeClusters", "By points"),
+            tr("By a lookup table"),
+            tr("By area of overlap"),
+            tr("By points"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("METHOD", tr("CreativeClusters", "Method"), methods, defaultValue=0),
+            QgsProcessingParameterEnum("METHOD", tr("Method"), methods, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source "
                 "area, or as the weights are. Points: each feature of the weights counts where it lies.",
             ),
@@ -73,56 +68,50 @@ class RebaseAreas(CreativeClustersAlgorithm):
         self._add_outputs()
 
     def _add_areas(self):
-        tr = QCoreApplication.translate
-        target = QgsProcessingParameterFeatureSource(
-            "TARGET", tr("CreativeClusters", "Target areas"), [_POLYGON], optional=True
-        )
+        target = QgsProcessingParameterFeatureSource("TARGET", tr("Target areas"), [_POLYGON], optional=True)
         add(
             self,
             target,
             tr(
-                "CreativeClusters",
                 "Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.",
             ),
         )
         add_field(
             self,
             "TARGET_ID",
-            tr("CreativeClusters", "Area id in the target areas"),
-            tr("CreativeClusters", "Field with their code; with a lookup, the code that it names them by."),
+            tr("Area id in the target areas"),
+            tr("Field with their code; with a lookup, the code that it names them by."),
             "TARGET",
         )
         add_field(
             self,
             "TARGET_NAME",
-            tr("CreativeClusters", "Area name in the target areas"),
-            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            tr("Area name in the target areas"),
+            tr("Left empty: a text field with 'name' in its name."),
             "TARGET",
         )
         lookup = QgsProcessingParameterFeatureSource(
-            "LOOKUP", tr("CreativeClusters", "Lookup table"), [Qgis.ProcessingSourceType.Vector], optional=True
+            "LOOKUP", tr("Lookup table"), [Qgis.ProcessingSourceType.Vector], optional=True
         )
         add(
             self,
             lookup,
             tr(
-                "CreativeClusters",
                 "A row for each source area, or with weights for each pair of source and target area.",
             ),
         )
         fields = {
             "LOOKUP_FROM": (
-                tr("CreativeClusters", "Source area in the lookup"),
-                tr("CreativeClusters", "Field with the code that the employment table names the area by."),
+                tr("Source area in the lookup"),
+                tr("Field with the code that the employment table names the area by."),
             ),
             "LOOKUP_TO": (
-                tr("CreativeClusters", "Target area in the lookup"),
-                tr("CreativeClusters", "Field with the code, or name, of the target area."),
+                tr("Target area in the lookup"),
+                tr("Field with the code, or name, of the target area."),
             ),
             "LOOKUP_WEIGHT": (
-                tr("CreativeClusters", "Weight in the lookup"),
+                tr("Weight in the lookup"),
                 tr(
-                    "CreativeClusters",
                     "Field with the share of the source area that goes to the target, or with any weight: population, addresses, "
                     "area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.",
                 ),
@@ -130,27 +119,24 @@ class RebaseAreas(CreativeClustersAlgorithm):
         }
         for name, (title, about) in fields.items():
             add_field(self, name, title, about, "LOOKUP")
-        source = QgsProcessingParameterFeatureSource(
-            "SOURCE", tr("CreativeClusters", "Source areas"), [_POLYGON], optional=True
-        )
+        source = QgsProcessingParameterFeatureSource("SOURCE", tr("Source areas"), [_POLYGON], optional=True)
         add(
             self,
             source,
-            tr("CreativeClusters", "Polygons of the areas of the employment table, for overlap and points."),
+            tr("Polygons of the areas of the employment table, for overlap and points."),
         )
         add_field(
             self,
             "SOURCE_ID",
-            tr("CreativeClusters", "Area id in the source areas"),
-            tr("CreativeClusters", "Field with the code that the employment table names the areas by."),
+            tr("Area id in the source areas"),
+            tr("Field with the code that the employment table names the areas by."),
             "SOURCE",
         )
 
     def _add_weights(self):
-        tr = QCoreApplication.translate
         weights = QgsProcessingParameterFeatureSource(
             "WEIGHTS",
-            tr("CreativeClusters", "Weights"),
+            tr("Weights"),
             [Qgis.ProcessingSourceType.VectorPoint, _POLYGON],
             optional=True,
         )
@@ -158,7 +144,6 @@ class RebaseAreas(CreativeClustersAlgorithm):
             self,
             weights,
             tr(
-                "CreativeClusters",
                 "Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts "
                 "with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are "
                 "divided by area.",
@@ -167,13 +152,13 @@ class RebaseAreas(CreativeClustersAlgorithm):
         add_field(
             self,
             "WEIGHTS_FIELD",
-            tr("CreativeClusters", "Weight of the features"),
-            tr("CreativeClusters", "Such as the population. Left empty: each feature counts once."),
+            tr("Weight of the features"),
+            tr("Such as the population. Left empty: each feature counts once."),
             "WEIGHTS",
         )
         tolerance = QgsProcessingParameterNumber(
             "TOLERANCE",
-            tr("CreativeClusters", "Smallest real overlap (% of the source area)"),
+            tr("Smallest real overlap (% of the source area)"),
             type=_NUMBER.Double,
             defaultValue=1.0,
             minValue=0.0,
@@ -183,57 +168,50 @@ class RebaseAreas(CreativeClustersAlgorithm):
             self,
             tolerance,
             tr(
-                "CreativeClusters",
                 "Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of "
                 "the area. Coarsely generalised borders need more, such as 5.",
             ),
             advanced=True,
         )
         places = [
-            tr("CreativeClusters", "Is left out and reported"),
-            tr("CreativeClusters", "Goes to the target areas that the source area overlaps, else to the nearest"),
+            tr("Is left out and reported"),
+            tr("Goes to the target areas that the source area overlaps, else to the nearest"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum(
-                "OUTSIDE", tr("CreativeClusters", "What lies outside all target areas"), places, defaultValue=0
-            ),
+            QgsProcessingParameterEnum("OUTSIDE", tr("What lies outside all target areas"), places, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.",
             ),
             advanced=True,
         )
 
     def _add_outputs(self):
-        tr = QCoreApplication.translate
-        output = QgsProcessingParameterFeatureSink(
-            "OUTPUT", tr("CreativeClusters", "Target areas with jobs"), _POLYGON, optional=True
-        )
+        output = QgsProcessingParameterFeatureSink("OUTPUT", tr("Target areas with jobs"), _POLYGON, optional=True)
         add(
             self,
             output,
-            tr("CreativeClusters", "The target areas with jobs and quality in the last year, styled."),
+            tr("The target areas with jobs and quality in the last year, styled."),
         )
         table = QgsProcessingParameterFeatureSink(
             "TABLE",
-            tr("CreativeClusters", "Employment by target area"),
+            tr("Employment by target area"),
             Qgis.ProcessingSourceType.Vector,
             optional=True,
         )
         add(
             self,
             table,
-            tr("CreativeClusters", "A row for each target area, industry and year. A GeoPackage keeps codes as text."),
+            tr("A row for each target area, industry and year. A GeoPackage keeps codes as text."),
         )
         add_report(self)
         for name, title in {
-            "AREA_COUNT": tr("CreativeClusters", "Number of target areas with data"),
-            "SOURCE_COUNT": tr("CreativeClusters", "Number of source areas with a target"),
-            "SPLIT_COUNT": tr("CreativeClusters", "Number of source areas that are divided"),
-            "TOTAL_JOBS": tr("CreativeClusters", "Jobs in the target areas, last year"),
-            "OUTSIDE_JOBS": tr("CreativeClusters", "Jobs outside all target areas, last year"),
-            "SPLIT_SHARE": tr("CreativeClusters", "Share of the jobs that comes from divided source areas"),
+            "AREA_COUNT": tr("Number of target areas with data"),
+            "SOURCE_COUNT": tr("Number of source areas with a target"),
+            "SPLIT_COUNT": tr("Number of source areas that are divided"),
+            "TOTAL_JOBS": tr("Jobs in the target areas, last year"),
+            "OUTSIDE_JOBS": tr("Jobs outside all target areas, last year"),
+            "SPLIT_SHARE": tr("Share of the jobs that comes from divided source areas"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -265,7 +243,7 @@ class RebaseAreas(CreativeClustersAlgorithm):
         if target is not None and parameters.get("OUTPUT"):
             writer.polygons(result.areas, _styles())
         writer.table(result.table)
-        title = QCoreApplication.translate("CreativeClusters", "Employment by target area")
+        title = tr("Employment by target area")
         writer.report(lambda run: _page(result, run), title, result.year, 0 if target is None else 1)
         return writer.results(**result.numbers())
 
@@ -274,16 +252,15 @@ def _styles() -> list:
     from ...styling.palettes import sequential
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
     shares = (
-        (0.0, 0.01, tr("CreativeClusters", "up to 1 %")),
-        (0.01, 0.1, tr("CreativeClusters", "1 % to 10 %")),
-        (0.1, 0.5, tr("CreativeClusters", "10 % to 50 %")),
-        (0.5, 1.0, tr("CreativeClusters", "more than 50 %")),
+        (0.0, 0.01, tr("up to 1 %")),
+        (0.01, 0.1, tr("1 % to 10 %")),
+        (0.1, 0.5, tr("10 % to 50 %")),
+        (0.5, 1.0, tr("more than 50 %")),
     )
-    divided = tr("CreativeClusters", "Share from divided source areas")
+    divided = tr("Share from divided source areas")
     return [
-        StyleSpec(tr("CreativeClusters", "All jobs"), "jobs", "jobs_total", withheld_field="suppressed"),
+        StyleSpec(tr("All jobs"), "jobs", "jobs_total", withheld_field="suppressed"),
         StyleSpec(divided, "graduated", "share_split", classes=shares, colours=tuple(sequential(len(shares)))),
     ]
 

@@ -1,7 +1,6 @@
 """Jobs and businesses of each area by the sectors of a list."""
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import add_sectors
@@ -12,21 +11,16 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
     GROUP = "prepare"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Employment by sector")
+        return tr("Employment by sector")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code"
-        ).split(",")
+        return tr("creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Adds up jobs and businesses of each area by the sectors of a list."
-        )
+        return tr("Adds up jobs and businesses of each area by the sectors of a list.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative "
             "industries and related sectors, or your own.</p><p>Codes are matched by the longest prefix, however they are written "
             "(62.01, 6201, 62010, '6201 : Computer programming'); fractional weights are applied; totals and headings are left "
@@ -38,17 +32,16 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
-        tr = QCoreApplication.translate
         add_outputs(
             self,
-            tr("CreativeClusters", "Employment by sector"),
-            tr("CreativeClusters", "Employment by area and sector"),
+            tr("Employment by sector"),
+            tr("Employment by area and sector"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
-                "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors"),
-                "LISTED_JOBS": tr("CreativeClusters", "Jobs in the listed sectors"),
-                "TOTAL_JOBS": tr("CreativeClusters", "Jobs in all industries"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with data"),
+                "SECTOR_COUNT": tr("Number of sectors"),
+                "LISTED_JOBS": tr("Jobs in the listed sectors"),
+                "TOTAL_JOBS": tr("Jobs in all industries"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
 
@@ -58,7 +51,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         from ..running.writer import OutputWriter
 
         inputs = InputReader(self, parameters, context, feedback).everything()
-        rest = QCoreApplication.translate("CreativeClusters", "All other industries")
+        rest = tr("All other industries")
         result = sector_totals(
             inputs.employment, inputs.boundaries.known_ids, inputs.boundaries.names, inputs.sector_list, rest
         )
@@ -66,7 +59,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))
         writer.table(result.table)
-        title = QCoreApplication.translate("CreativeClusters", "Employment by sector")
+        title = tr("Employment by sector")
         writer.report(lambda run: _page(result, run), title, result.year)
         return writer.results(
             AREA_COUNT=int(result.areas["jobs_total"].notna().sum()),
@@ -80,7 +73,7 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
 def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
-    listed = QCoreApplication.translate("CreativeClusters", "Jobs in the listed sectors")
+    listed = tr("Jobs in the listed sectors")
     return [StyleSpec(listed, "jobs", "jobs_listed", withheld_field="suppressed")] + [
         StyleSpec(row.sector_name, "jobs", row.field) for row in result.sectors.itertuples()
     ]

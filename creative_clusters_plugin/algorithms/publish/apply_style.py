@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.messages import CreativeClustersError, Note, mark, some
+from ...translation import tr
 from ..base import report
 from ..parameters.common import add, add_field
 from ..parameters.style import add_choices, add_details, add_labels
@@ -28,23 +28,20 @@ class ApplyStyle(PublishingAlgorithm):
     ID = "applystyle"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Apply style")
+        return tr("Apply style")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Styles any layer by any field as the plugin's own maps are, with classes, labels and counts.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Colours the features of a layer by a field: <b>diverging</b> around a value (a location quotient around 1, growth "
             "around 0), <b>sequential</b> from low to high, by <b>class</b> (the classes of this plugin in their own colours, or "
             "any values), or <b>bivariate</b> by two fields at once (thirds of each, nine colours).</p>"
@@ -56,17 +53,15 @@ class ApplyStyle(PublishingAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         layer = QgsProcessingParameterVectorLayer(
-            "LAYER", tr("CreativeClusters", "Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            "LAYER", tr("Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         )
-        add(self, layer, tr("CreativeClusters", "Areas, points or lines: an output of another tool, or any layer."))
+        add(self, layer, tr("Areas, points or lines: an output of another tool, or any layer."))
         add_field(
             self,
             "FIELD",
-            tr("CreativeClusters", "Field to map"),
+            tr("Field to map"),
             tr(
-                "CreativeClusters",
                 "Numbers for a diverging, sequential or bivariate map; anything for a map of classes.",
             ),
             "LAYER",
@@ -78,46 +73,34 @@ class ApplyStyle(PublishingAlgorithm):
         self._add_outputs()
 
     def _add_outputs(self):
-        tr = QCoreApplication.translate
-        store = QgsProcessingParameterBoolean(
-            "STORE", tr("CreativeClusters", "Keep the style with the layer's data"), defaultValue=False
-        )
+        store = QgsProcessingParameterBoolean("STORE", tr("Keep the style with the layer's data"), defaultValue=False)
         add(
             self,
             store,
             tr(
-                "CreativeClusters",
                 "As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens "
                 "the layer next sees it so.",
             ),
         )
-        files = tr("CreativeClusters", "QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)")
-        output = QgsProcessingParameterFileDestination(
-            "OUTPUT", tr("CreativeClusters", "Style file"), files, optional=True
-        )
+        files = tr("QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)")
+        output = QgsProcessingParameterFileDestination("OUTPUT", tr("Style file"), files, optional=True)
         output.setCreateByDefault(False)
         add(
             self,
             output,
-            tr(
-                "CreativeClusters", "What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer."
-            ),
+            tr("What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer."),
         )
-        pictures = tr("CreativeClusters", "PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)")
-        legend = QgsProcessingParameterFileDestination(
-            "LEGEND", tr("CreativeClusters", "Legend"), pictures, optional=True
-        )
+        pictures = tr("PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)")
+        legend = QgsProcessingParameterFileDestination("LEGEND", tr("Legend"), pictures, optional=True)
         legend.setCreateByDefault(False)
         add(
             self,
             legend,
-            tr("CreativeClusters", "The legend as a picture; of a bivariate map the square of nine colours."),
+            tr("The legend as a picture; of a bivariate map the square of nine colours."),
         )
-        self.addOutput(QgsProcessingOutputVectorLayer("STYLED", tr("CreativeClusters", "Styled layer")))
-        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("CreativeClusters", "Number of classes")))
-        self.addOutput(
-            QgsProcessingOutputNumber("NO_DATA_COUNT", tr("CreativeClusters", "Number of features without data"))
-        )
+        self.addOutput(QgsProcessingOutputVectorLayer("STYLED", tr("Styled layer")))
+        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Number of classes")))
+        self.addOutput(QgsProcessingOutputNumber("NO_DATA_COUNT", tr("Number of features without data")))
 
     def work(self, parameters, context, feedback):
         from ...styling.apply import add_style, store_styles
@@ -128,7 +111,7 @@ class ApplyStyle(PublishingAlgorithm):
         layer = self.layer(parameters, "LAYER", context)
         if not layer.isSpatial():
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "LAYER: '{layer}' has no geometry: there is nothing to style."),
+                mark("LAYER: '{layer}' has no geometry: there is nothing to style."),
                 layer=layer.name(),
             )
         output, legend = self.target(parameters, "OUTPUT", context), self.target(parameters, "LEGEND", context)
@@ -139,8 +122,7 @@ class ApplyStyle(PublishingAlgorithm):
         most = self.parameterAsInt(parameters, "LABELS", context)
         if most and not spec.label_field:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "LABEL_FIELD: choose the field of '{layer}' that holds the names for the map. Its fields: {fields}.",
                 ),
                 layer=layer.name(),
@@ -164,13 +146,12 @@ class ApplyStyle(PublishingAlgorithm):
             write_legend(layer, spec, legend)
         if any(problems):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "The style could not be saved with {layer}: {problem}"),
+                mark("The style could not be saved with {layer}: {problem}"),
                 layer=layer.name(),
                 problem="; ".join(problem for problem in problems if problem),
             )
         if not (stored or output or in_project(layer, context.project())):
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "'{layer}' is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.",
             )
             report([Note(text, {"layer": layer.name()})], feedback)
@@ -206,8 +187,7 @@ class ApplyStyle(PublishingAlgorithm):
         centre = self.parameterAsDouble(parameters, "CENTRE", context) if scheme == "diverging" else None
         if method == "fixed" and centre not in (None, 1.0):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.",
                 ),
                 centre=f"{centre:g}",
@@ -249,9 +229,7 @@ class ApplyStyle(PublishingAlgorithm):
         found = next((name for name in (chosen, spec.field, "score", "lq_creative") if name in numeric), "")
         if not found:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "LABEL_BY: choose a numeric field of '{layer}', to say which features to label."
-                ),
+                mark("LABEL_BY: choose a numeric field of '{layer}', to say which features to label."),
                 layer=layer.name(),
             )
         return found
@@ -265,8 +243,7 @@ def _breaks(text: str) -> tuple[float, ...]:
         found = []
     if not found or found != sorted(set(found)) or not all(abs(value) < 1e12 for value in found):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "BREAKS ('{breaks}') has to be ascending numbers separated by commas, such as 0.5, 1, 2.",
             ),
             breaks=text,
@@ -277,9 +254,7 @@ def _breaks(text: str) -> tuple[float, ...]:
 def _check_ending(name: str, path: str, endings: tuple[str, ...]) -> None:
     if path and Path(path).suffix.lower() not in endings:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{parameter} ({path}) has to end in one of {endings}: that says what is written."
-            ),
+            mark("{parameter} ({path}) has to end in one of {endings}: that says what is written."),
             parameter=name,
             path=path,
             endings=", ".join(endings),

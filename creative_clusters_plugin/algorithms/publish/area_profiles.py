@@ -8,23 +8,13 @@ from qgis.core import (
     QgsProcessingParameterExpression,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.messages import QT_TRANSLATE_NOOP
+from ...core.messages import mark
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.common import add
-from ..running.area_results import (
-    add_areas,
-    add_layers,
-    add_title,
-    id_field,
-    name_field,
-    output_path,
-    snapshots,
-    with_ids,
-    without_shape,
-    write,
-)
+from ..parameters.results import add_areas, add_layers, add_title
+from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
 
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
@@ -40,22 +30,18 @@ class AreaProfiles(CreativeClustersAlgorithm):
         self._further: list = []
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Area profiles")
+        return tr("Area profiles")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish"
-        ).split(",")
+        return tr("profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "A page on each area: its sectors against the nation, rank, peers, opportunities, change.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors "
             "against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, "
             "peers, opportunities, suppliers, change and outlook.</p><p>Start from the output of <i>Creative hotspots</i>, and add the "
@@ -65,57 +51,52 @@ class AreaProfiles(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_areas(self)
         add_layers(self)
         chosen = QgsProcessingParameterExpression(
-            "AREAS_FILTER", tr("CreativeClusters", "Areas to write"), parentLayerParameterName="AREAS", optional=True
+            "AREAS_FILTER", tr("Areas to write"), parentLayerParameterName="AREAS", optional=True
         )
         add(
             self,
             chosen,
             tr(
-                "CreativeClusters",
                 "Expression that is true for the areas to write a profile of, such as \"class\" = 'hotspot'. Left empty: all.",
             ),
         )
         self._add_files()
 
     def _add_files(self):
-        tr = QCoreApplication.translate
         kinds = [
-            tr("CreativeClusters", "All areas on one page"),
-            tr("CreativeClusters", "A page for each area, with an index"),
+            tr("All areas on one page"),
+            tr("A page for each area, with an index"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("ARRANGEMENT", tr("CreativeClusters", "Pages"), kinds, defaultValue=0),
-            tr("CreativeClusters", "The pages of the areas are written into a folder beside the index."),
+            QgsProcessingParameterEnum("ARRANGEMENT", tr("Pages"), kinds, defaultValue=0),
+            tr("The pages of the areas are written into a folder beside the index."),
         )
-        add_title(self, tr("CreativeClusters", "Left empty: 'Area profiles'."))
-        page = QgsProcessingParameterFileDestination(
-            "OUTPUT", tr("CreativeClusters", "Area profiles"), tr("CreativeClusters", "HTML files (*.html)")
-        )
-        add(self, page, tr("CreativeClusters", "The page, or the index."))
+        add_title(self, tr("Left empty: 'Area profiles'."))
+        page = QgsProcessingParameterFileDestination("OUTPUT", tr("Area profiles"), tr("HTML files (*.html)"))
+        add(self, page, tr("The page, or the index."))
         for name, title, kind, about in (
             (
                 "DATA",
-                tr("CreativeClusters", "Profiles as JSON"),
-                tr("CreativeClusters", "JSON files (*.json)"),
-                tr("CreativeClusters", "The same content for other programs: one object for each area."),
+                tr("Profiles as JSON"),
+                tr("JSON files (*.json)"),
+                tr("The same content for other programs: one object for each area."),
             ),
             (
                 "CSV",
-                tr("CreativeClusters", "Profiles as CSV"),
-                tr("CreativeClusters", "CSV files (*.csv)"),
-                tr("CreativeClusters", "The same content for spreadsheets: a row for each figure."),
+                tr("Profiles as CSV"),
+                tr("CSV files (*.csv)"),
+                tr("The same content for spreadsheets: a row for each figure."),
             ),
         ):
             file = QgsProcessingParameterFileDestination(name, title, kind, optional=True)
             file.setCreateByDefault(False)
             add(self, file, about)
-        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("CreativeClusters", "Number of areas")))
-        self.addOutput(QgsProcessingOutputNumber("TOPIC_COUNT", tr("CreativeClusters", "Number of topics")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("Number of areas")))
+        self.addOutput(QgsProcessingOutputNumber("TOPIC_COUNT", tr("Number of topics")))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
@@ -144,13 +125,12 @@ class AreaProfiles(CreativeClustersAlgorithm):
             _chosen(reader, source, own_id),
             progress_of(feedback, 30, 60),
         )
-        lacking = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        lacking = mark(
             "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances.",
         )
         notes = without_shape(lacking, boundaries.ids, shapes, source.sourceName())
         warnings = report((*profiles.notes, *notes), feedback)
-        title = reader.text("TITLE") or QCoreApplication.translate("CreativeClusters", "Area profiles")
+        title = reader.text("TITLE") or tr("Area profiles")
         where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])
         run = Run(title, where, warnings=warnings)
         separate = reader.choice("ARRANGEMENT", _ARRANGEMENTS) != _ARRANGEMENTS[0]
@@ -175,7 +155,7 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
 
 
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
-    from ...core.messages import QT_TRANSLATE_NOOP, Cancelled, Note
+    from ...core.messages import Cancelled, Note, mark
     from ...core.publish.outlines import outlines
     from ...reports.pages import area_profiles as pages
 
@@ -183,9 +163,7 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
     drawn = dict(zip(shapes, frame.paths, strict=True))
     if not separate:
         if len(profiles.areas) > pages.MOST_ON_ONE_PAGE:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{count} areas make a page that browsers open slowly: choose a page for each area."
-            )
+            text = mark("{count} areas make a page that browsers open slowly: choose a page for each area.")
             report([Note(text, {"count": len(profiles.areas)})], feedback)
         write(path, pages.one_page(profiles, drawn, frame, run))
         return

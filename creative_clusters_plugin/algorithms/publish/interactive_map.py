@@ -9,29 +9,18 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
-from ...core.messages import QT_TRANSLATE_NOOP, Note
+from ...core.messages import Note, mark
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.common import add, add_field
-from ..running.area_results import (
-    add_areas,
-    add_layers,
-    add_title,
-    id_field,
-    name_field,
-    output_path,
-    snapshots,
-    with_ids,
-    without_shape,
-    write,
-)
+from ..parameters.results import add_areas, add_layers, add_title
+from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6
-_SHAPELESS = QT_TRANSLATE_NOOP(
-    "CreativeClusters", "{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map."
-)
+_SHAPELESS = mark("{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map.")
 
 
 class InteractiveMap(CreativeClustersAlgorithm):
@@ -44,22 +33,18 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self._further: list = []
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Interactive map")
+        return tr("Interactive map")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "map,interactive,HTML,web,browser,offline,zoom,search,compare,publish"
-        ).split(",")
+        return tr("map,interactive,HTML,web,browser,offline,zoom,search,compare,publish").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers "
             "zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare "
             "two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, "
@@ -71,11 +56,10 @@ class InteractiveMap(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_areas(self)
         local = QgsProcessingParameterFeatureSource(
             "LOCAL_AREAS",
-            tr("CreativeClusters", "Local areas"),
+            tr("Local areas"),
             [Qgis.ProcessingSourceType.VectorPolygon],
             optional=True,
         )
@@ -83,7 +67,6 @@ class InteractiveMap(CreativeClustersAlgorithm):
             self,
             local,
             tr(
-                "CreativeClusters",
                 "A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area "
                 "belongs to the area that holds a point inside of it.",
             ),
@@ -91,39 +74,36 @@ class InteractiveMap(CreativeClustersAlgorithm):
         add_field(
             self,
             "LOCAL_ID",
-            tr("CreativeClusters", "Id of the local areas"),
-            tr("CreativeClusters", "Field that names the local areas. Left empty: the field 'area'."),
+            tr("Id of the local areas"),
+            tr("Field that names the local areas. Left empty: the field 'area'."),
             "LOCAL_AREAS",
         )
         add_field(
             self,
             "LOCAL_NAME",
-            tr("CreativeClusters", "Name of the local areas"),
-            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            tr("Name of the local areas"),
+            tr("Left empty: a text field with 'name' in its name."),
             "LOCAL_AREAS",
         )
         add_layers(self)
         add_field(
             self,
             "MEASURES",
-            tr("CreativeClusters", "Measures"),
+            tr("Measures"),
             tr(
-                "CreativeClusters",
                 "Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools "
                 "of this group write. What the further layers have is always shown.",
             ),
             "AREAS",
             multiple=True,
         )
-        add_title(self, tr("CreativeClusters", "Left empty: the name of the layer."))
-        page = QgsProcessingParameterFileDestination(
-            "OUTPUT", tr("CreativeClusters", "Interactive map"), tr("CreativeClusters", "HTML files (*.html)")
-        )
-        add(self, page, tr("CreativeClusters", "The page: one file, to be sent, or put on a website or memory stick."))
+        add_title(self, tr("Left empty: the name of the layer."))
+        page = QgsProcessingParameterFileDestination("OUTPUT", tr("Interactive map"), tr("HTML files (*.html)"))
+        add(self, page, tr("The page: one file, to be sent, or put on a website or memory stick."))
         for name, title in (
-            ("AREA_COUNT", tr("CreativeClusters", "Number of areas")),
-            ("LOCAL_COUNT", tr("CreativeClusters", "Number of local areas")),
-            ("MEASURE_COUNT", tr("CreativeClusters", "Number of measures")),
+            ("AREA_COUNT", tr("Number of areas")),
+            ("LOCAL_COUNT", tr("Number of local areas")),
+            ("MEASURE_COUNT", tr("Number of measures")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -229,9 +209,7 @@ def _with_parents(first, second):
     outside = sum(parent < 0 for parent in parents.values())
     if not outside:
         return second, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "{count} local areas of '{layer}' lie in none of the areas of '{areas}'."
-    )
+    text = mark("{count} local areas of '{layer}' lie in none of the areas of '{areas}'.")
     return second, [Note(text, {"count": outside, "layer": second.title, "areas": first.title})]
 
 
@@ -239,7 +217,7 @@ def _too_small(level) -> list[Note]:
     small = int(
         sum(gone and key in level.places for gone, key in zip(level.topology.shapeless, level.found.known, strict=True))
     )
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} areas of '{layer}' are too small to be drawn on this map.")
+    text = mark("{count} areas of '{layer}' are too small to be drawn on this map.")
     return [Note(text, {"count": small, "layer": level.title})] if small else []
 
 
@@ -253,8 +231,7 @@ def _withheld(levels) -> list[Note]:
         if frame is None or "suppressed" not in frame:
             continue
         count = int((pd.to_numeric(frame["suppressed"], errors="coerce") > 0).sum())
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "In {count} areas of '{layer}' some figures are withheld: their jobs are lower bounds, and their quotients uncertain.",
         )
         notes += [Note(text, {"count": count, "layer": level.title})] if count else []
@@ -265,8 +242,7 @@ def _large(path: Path, levels) -> list[Note]:
     size = path.stat().st_size
     if size <= _LARGE:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "The page has {size} MB for {count} areas: browsers open it slowly. Choose fewer measures, or larger areas.",
     )
     count = sum(len(level.found.known) for level in levels)

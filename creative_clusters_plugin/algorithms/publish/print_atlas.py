@@ -16,8 +16,8 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import report
 from ..parameters.common import add, add_field
 from ..running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
@@ -31,22 +31,18 @@ class PrintAtlas(PublishingAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Print atlas")
+        return tr("Print atlas")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series"
-        ).split(",")
+        return tr("atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location "
             "quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with "
             "a like profile, change and outlook.</p><p><b>Areas</b> are polygons, best the output of <i>Creative hotspots</i> for "
@@ -56,22 +52,19 @@ class PrintAtlas(PublishingAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         add(
             self,
-            QgsProcessingParameterVectorLayer("COVERAGE", tr("CreativeClusters", "Areas"), polygons),
+            QgsProcessingParameterVectorLayer("COVERAGE", tr("Areas"), polygons),
             tr(
-                "CreativeClusters",
                 "A polygon for each page, best an output of 'Creative hotspots' for areas or regions.",
             ),
         )
         add_field(
             self,
             "COVERAGE_ID",
-            tr("CreativeClusters", "Area id"),
+            tr("Area id"),
             tr(
-                "CreativeClusters",
                 "Field that the other layers name the areas by. Left empty: the field 'area', else 'region'.",
             ),
             "COVERAGE",
@@ -79,84 +72,76 @@ class PrintAtlas(PublishingAlgorithm):
         add_field(
             self,
             "COVERAGE_NAME",
-            tr("CreativeClusters", "Area name"),
-            tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
+            tr("Area name"),
+            tr("Left empty: a text field with 'name' in its name."),
             "COVERAGE",
         )
         pages = QgsProcessingParameterExpression(
             "COVERAGE_FILTER",
-            tr("CreativeClusters", "Areas to make a page of"),
+            tr("Areas to make a page of"),
             parentLayerParameterName="COVERAGE",
             optional=True,
         )
         add(
             self,
             pages,
-            tr("CreativeClusters", "Expression that is true for them, such as \"class\" = 'hotspot'. Left empty: all."),
+            tr("Expression that is true for them, such as \"class\" = 'hotspot'. Left empty: all."),
         )
         layers = QgsProcessingParameterMultipleLayers(
-            "LAYERS", tr("CreativeClusters", "Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
+            "LAYERS", tr("Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
         )
         add(
             self,
             layers,
             tr(
-                "CreativeClusters",
                 "Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.",
             ),
         )
-        mapped = QgsProcessingParameterVectorLayer(
-            "MAP", tr("CreativeClusters", "Layer to map"), polygons, optional=True
-        )
+        mapped = QgsProcessingParameterVectorLayer("MAP", tr("Layer to map"), polygons, optional=True)
         add(
             self,
             mapped,
-            tr("CreativeClusters", "A styled layer, such as one of smaller areas. Left empty: the areas themselves."),
+            tr("A styled layer, such as one of smaller areas. Left empty: the areas themselves."),
         )
         self._add_page()
-        files = tr("CreativeClusters", "PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
-        output = QgsProcessingParameterFileDestination("OUTPUT", tr("CreativeClusters", "Atlas"), files)
+        files = tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
+        output = QgsProcessingParameterFileDestination("OUTPUT", tr("Atlas"), files)
         add(
             self,
             output,
             tr(
-                "CreativeClusters",
                 "The PDF; of a file for each page, how their names begin: atlas_R01.pdf …",
             ),
         )
-        self.addOutput(QgsProcessingOutputNumber("PAGE_COUNT", tr("CreativeClusters", "Number of pages")))
+        self.addOutput(QgsProcessingOutputNumber("PAGE_COUNT", tr("Number of pages")))
 
     def _add_page(self):
-        tr = QCoreApplication.translate
         add(
             self,
-            QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True),
+            QgsProcessingParameterString("TITLE", tr("Title"), optional=True),
             tr(
-                "CreativeClusters",
                 "Stands small on every page. Left empty: what the layer of areas says of itself, or its name.",
             ),
         )
         add(
             self,
-            QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source and method"), optional=True),
-            tr(
-                "CreativeClusters", "Stands at the foot of the page. Left empty: what the run that made the layer says."
-            ),
+            QgsProcessingParameterString("SOURCE", tr("Source and method"), optional=True),
+            tr("Stands at the foot of the page. Left empty: what the run that made the layer says."),
         )
         kinds = [
-            tr("CreativeClusters", "One PDF with bookmarks"),
-            tr("CreativeClusters", "A PDF for each page"),
-            tr("CreativeClusters", "A PNG for each page"),
-            tr("CreativeClusters", "An SVG for each page"),
+            tr("One PDF with bookmarks"),
+            tr("A PDF for each page"),
+            tr("A PNG for each page"),
+            tr("An SVG for each page"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("FORMAT", tr("CreativeClusters", "Format"), kinds, defaultValue=0),
-            tr("CreativeClusters", "The files have the ending of the format, whatever the ending of the name given."),
+            QgsProcessingParameterEnum("FORMAT", tr("Format"), kinds, defaultValue=0),
+            tr("The files have the ending of the format, whatever the ending of the name given."),
         )
         resolution = QgsProcessingParameterNumber(
             "DPI",
-            tr("CreativeClusters", "Resolution (dots per inch)"),
+            tr("Resolution (dots per inch)"),
             type=_NUMBER.Integer,
             defaultValue=200,
             minValue=30,
@@ -165,18 +150,16 @@ class PrintAtlas(PublishingAlgorithm):
         add(
             self,
             resolution,
-            tr("CreativeClusters", "Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
+            tr("Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
             advanced=True,
         )
         template = QgsProcessingParameterFile(
             "TEMPLATE",
-            tr("CreativeClusters", "Template"),
+            tr("Template"),
             optional=True,
-            fileFilter=tr("CreativeClusters", "Layout templates (*.qpt)"),
+            fileFilter=tr("Layout templates (*.qpt)"),
         )
-        about = tr(
-            "CreativeClusters", "A layout template of your own; its page is then the page. Left empty: the plugin's."
-        )
+        about = tr("A layout template of your own; its page is then the page. Left empty: the plugin's.")
         add(self, template, about, advanced=True)
 
     def work(self, parameters, context, feedback):

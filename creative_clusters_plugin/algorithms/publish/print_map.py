@@ -15,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ...core.messages import CreativeClustersError, Note, mark
+from ...translation import tr
 from ..base import report
 from ..parameters.common import add, add_field
 from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
@@ -29,22 +29,18 @@ class PrintMap(PublishingAlgorithm):
     ID = "printmap"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Print map")
+        return tr("Print map")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3"
-        ).split(",")
+        return tr("layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend "
             "with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten "
             "leading areas, and a line on source and method, which the outputs of this plugin bring along.</p><p>Where many areas "
@@ -56,83 +52,77 @@ class PrintMap(PublishingAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         layer = QgsProcessingParameterVectorLayer(
-            "LAYER", tr("CreativeClusters", "Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            "LAYER", tr("Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         )
         add(
             self,
             layer,
-            tr("CreativeClusters", "A styled layer: an output of another tool, also of 'Apply style', or any other."),
+            tr("A styled layer: an output of another tool, also of 'Apply style', or any other."),
         )
-        title = QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True)
+        title = QgsProcessingParameterString("TITLE", tr("Title"), optional=True)
         add(
             self,
             title,
-            tr("CreativeClusters", "What, where and when. Left empty: what the layer says of itself, or its name."),
+            tr("What, where and when. Left empty: what the layer says of itself, or its name."),
         )
-        subtitle = QgsProcessingParameterString("SUBTITLE", tr("CreativeClusters", "Subtitle"), optional=True)
-        add(self, subtitle, tr("CreativeClusters", "What the colours show. Left empty: the name of the layer's style."))
-        source = QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source and method"), optional=True)
+        subtitle = QgsProcessingParameterString("SUBTITLE", tr("Subtitle"), optional=True)
+        add(self, subtitle, tr("What the colours show. Left empty: the name of the layer's style."))
+        source = QgsProcessingParameterString("SOURCE", tr("Source and method"), optional=True)
         add(
             self,
             source,
-            tr(
-                "CreativeClusters", "Stands at the foot of the page. Left empty: what the run that made the layer says."
-            ),
+            tr("Stands at the foot of the page. Left empty: what the run that made the layer says."),
         )
         self._add_page()
         self._add_details()
         output = QgsProcessingParameterFileDestination(
             "OUTPUT",
-            tr("CreativeClusters", "Page"),
-            tr("CreativeClusters", "PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
+            tr("Page"),
+            tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
         )
-        add(self, output, tr("CreativeClusters", "What it is follows from the ending: .pdf, .png or .svg."))
-        self.addOutput(QgsProcessingOutputString("LAYOUT", tr("CreativeClusters", "Name of the layout")))
-        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("CreativeClusters", "Number of areas on the map")))
+        add(self, output, tr("What it is follows from the ending: .pdf, .png or .svg."))
+        self.addOutput(QgsProcessingOutputString("LAYOUT", tr("Name of the layout")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("Number of areas on the map")))
 
     def _add_page(self):
-        tr = QCoreApplication.translate
         pages = [
-            tr("CreativeClusters", "A4 landscape"),
-            tr("CreativeClusters", "A4 portrait"),
-            tr("CreativeClusters", "A3 landscape"),
-            tr("CreativeClusters", "A3 portrait"),
-            tr("CreativeClusters", "A2 landscape"),
-            tr("CreativeClusters", "A2 portrait"),
-            tr("CreativeClusters", "Square (210 mm)"),
+            tr("A4 landscape"),
+            tr("A4 portrait"),
+            tr("A3 landscape"),
+            tr("A3 portrait"),
+            tr("A2 landscape"),
+            tr("A2 portrait"),
+            tr("Square (210 mm)"),
         ]
         template = QgsProcessingParameterFile(
             "TEMPLATE",
-            tr("CreativeClusters", "Template"),
+            tr("Template"),
             optional=True,
-            fileFilter=tr("CreativeClusters", "Layout templates (*.qpt)"),
+            fileFilter=tr("Layout templates (*.qpt)"),
         )
         add(
             self,
             template,
             tr(
-                "CreativeClusters",
                 "A layout template of your own; its page is then the page. Left empty: the plugin's.",
             ),
         )
         add(
             self,
-            QgsProcessingParameterEnum("PAGE", tr("CreativeClusters", "Page"), pages, defaultValue=0),
-            tr("CreativeClusters", "Size and direction of the page, where there is no template of your own."),
+            QgsProcessingParameterEnum("PAGE", tr("Page"), pages, defaultValue=0),
+            tr("Size and direction of the page, where there is no template of your own."),
         )
         add(
             self,
-            QgsProcessingParameterEnum("FORMAT", tr("CreativeClusters", "Format"), format_names(), defaultValue=0),
+            QgsProcessingParameterEnum("FORMAT", tr("Format"), format_names(), defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.",
             ),
         )
         resolution = QgsProcessingParameterNumber(
             "DPI",
-            tr("CreativeClusters", "Resolution (dots per inch)"),
+            tr("Resolution (dots per inch)"),
             type=_NUMBER.Integer,
             defaultValue=300,
             minValue=30,
@@ -141,32 +131,30 @@ class PrintMap(PublishingAlgorithm):
         add(
             self,
             resolution,
-            tr("CreativeClusters", "Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
+            tr("Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
         )
 
     def _add_details(self):
-        tr = QCoreApplication.translate
-        note = QgsProcessingParameterString("NOTE", tr("CreativeClusters", "Note"), optional=True)
+        note = QgsProcessingParameterString("NOTE", tr("Note"), optional=True)
         add(
             self,
             note,
-            tr("CreativeClusters", "Set apart at the top right, such as 'Provisional figures'."),
+            tr("Set apart at the top right, such as 'Provisional figures'."),
             advanced=True,
         )
         add_field(
             self,
             "NAME_FIELD",
-            tr("CreativeClusters", "Area names"),
-            tr("CreativeClusters", "For the ranking and the labels. Left empty: a text field with 'name' in its name."),
+            tr("Area names"),
+            tr("For the ranking and the labels. Left empty: a text field with 'name' in its name."),
             "LAYER",
             advanced=True,
         )
         add_field(
             self,
             "RANKING",
-            tr("CreativeClusters", "Ranking by"),
+            tr("Ranking by"),
             tr(
-                "CreativeClusters",
                 "The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.",
             ),
             "LAYER",
@@ -175,7 +163,7 @@ class PrintMap(PublishingAlgorithm):
         )
         labels = QgsProcessingParameterNumber(
             "LABELS",
-            tr("CreativeClusters", "Number of areas to label"),
+            tr("Number of areas to label"),
             type=_NUMBER.Integer,
             defaultValue=10,
             minValue=0,
@@ -183,26 +171,23 @@ class PrintMap(PublishingAlgorithm):
         add(
             self,
             labels,
-            tr("CreativeClusters", "The leading ones of the ranking, where the layer has no labels of its own."),
+            tr("The leading ones of the ranking, where the layer has no labels of its own."),
             advanced=True,
         )
-        inset = QgsProcessingParameterExtent("INSET", tr("CreativeClusters", "Extent of the inset"), optional=True)
+        inset = QgsProcessingParameterExtent("INSET", tr("Extent of the inset"), optional=True)
         add(
             self,
             inset,
             tr(
-                "CreativeClusters",
                 "What to show larger. Left empty: the densest part, where areas are too small to see.",
             ),
             advanced=True,
         )
-        automatic = QgsProcessingParameterBoolean(
-            "AUTO_INSET", tr("CreativeClusters", "Inset where it is needed"), defaultValue=True
-        )
+        automatic = QgsProcessingParameterBoolean("AUTO_INSET", tr("Inset where it is needed"), defaultValue=True)
         add(
             self,
             automatic,
-            tr("CreativeClusters", "Looks for the densest part of the map where no extent is given."),
+            tr("Looks for the densest part of the map where no extent is given."),
             advanced=True,
         )
 
@@ -271,7 +256,7 @@ class PrintMap(PublishingAlgorithm):
             return (given.strip() if name == "SOURCE" else " ".join(given.split())) or otherwise
 
         title = text("TITLE", known.title or layer.name())
-        areas = QCoreApplication.translate("CreativeClusters", "{count} areas").format(count=layer.featureCount())
+        areas = tr("{count} areas").format(count=layer.featureCount())
         subtitle = text("SUBTITLE", spec.heading if spec.heading not in title else areas)
         return title, subtitle, text("SOURCE", known.source), text("NOTE", "")
 
@@ -284,16 +269,12 @@ def _drawn(layer, feedback) -> int:
     places = sum(feature.hasGeometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
     if not layer.isSpatial() or not places:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "LAYER: none of the {count} features of '{layer}' has a geometry: there is no map."
-            ),
+            mark("LAYER: none of the {count} features of '{layer}' has a geometry: there is no map."),
             count=count,
             layer=layer.name(),
         )
     if places < count:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} features of '{layer}' have no geometry: they are not on the map."
-        )
+        text = mark("{count} features of '{layer}' have no geometry: they are not on the map.")
         report([Note(text, {"count": count - places, "layer": layer.name()})], feedback)
     return places
 
@@ -302,8 +283,7 @@ def _of_several_years(layer, spec) -> list[Note]:
     place = layer.fields().lookupField(spec.time_field) if spec.time_field else -1
     if place < 0 or len(layer.uniqueValues(place, 2)) < 2:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.",
     )
     return [Note(text, {"layer": layer.name()})]

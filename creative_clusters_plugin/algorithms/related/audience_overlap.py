@@ -6,8 +6,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
 from ..parameters.sectors import add_quotients, add_reference, add_sectors, add_seed
@@ -21,23 +21,20 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Overlap with audiences")
+        return tr("Overlap with audiences")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Shows where audiences and creative jobs coincide, and where there are audiences without them.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for "
             "maps; and the areas whose audience is strong while creative jobs, or venues, are not.</p><p>The audience layer may have "
             "any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a "
@@ -48,7 +45,6 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -59,13 +55,12 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "THRESHOLD",
-                tr("CreativeClusters", "Quotient above which both count as strong"),
+                tr("Quotient above which both count as strong"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.0,
             ),
             tr(
-                "CreativeClusters",
                 "1: above the mean of all areas. For the joint classes and the areas that are listed.",
             ),
             advanced=True,
@@ -74,72 +69,64 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "PERMUTATIONS",
-                tr("CreativeClusters", "Permutations"),
+                tr("Permutations"),
                 type=_NUMBER.Integer,
                 defaultValue=9999,
                 minValue=99,
             ),
-            tr("CreativeClusters", "Number of random rearrangements behind the plain p-values of the correlations."),
+            tr("Number of random rearrangements behind the plain p-values of the correlations."),
             advanced=True,
         )
         add_seed(self)
         add_outputs(
             self,
-            tr("CreativeClusters", "Overlap with audiences"),
-            tr("CreativeClusters", "Overlap by segment"),
+            tr("Overlap with audiences"),
+            tr("Overlap by segment"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with audience and jobs, first segment"),
-                "SEGMENT_COUNT": tr("CreativeClusters", "Number of segments"),
-                "AUDIENCE_ONLY_COUNT": tr(
-                    "CreativeClusters", "Number of areas with a strong audience only, first segment"
-                ),
-                "SPEARMAN": tr("CreativeClusters", "Spearman correlation, first segment"),
-                "P_VALUE": tr("CreativeClusters", "Its p allowing for alike neighbours"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with audience and jobs, first segment"),
+                "SEGMENT_COUNT": tr("Number of segments"),
+                "AUDIENCE_ONLY_COUNT": tr("Number of areas with a strong audience only, first segment"),
+                "SPEARMAN": tr("Spearman correlation, first segment"),
+                "P_VALUE": tr("Its p allowing for alike neighbours"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
 
     def _add_audience(self):
-        tr = QCoreApplication.translate
         add(
             self,
             QgsProcessingParameterFeatureSource(
-                "AUDIENCE", tr("CreativeClusters", "Audience areas"), [Qgis.ProcessingSourceType.VectorPolygon]
+                "AUDIENCE", tr("Audience areas"), [Qgis.ProcessingSourceType.VectorPolygon]
             ),
             tr(
-                "CreativeClusters",
                 "Polygons with audience segments, in any boundaries. Join a table to its areas first ('Join attributes by field value').",
             ),
         )
         add_field(
             self,
             "AUDIENCE_FIELDS",
-            tr("CreativeClusters", "Segments"),
-            tr("CreativeClusters", "Fields with a segment each, such as the share of people who attend the arts."),
+            tr("Segments"),
+            tr("Fields with a segment each, such as the share of people who attend the arts."),
             "AUDIENCE",
             optional=False,
             multiple=True,
         )
         kinds = [
-            tr("CreativeClusters", "Percentages of the population"),
-            tr("CreativeClusters", "Numbers of people"),
+            tr("Percentages of the population"),
+            tr("Numbers of people"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum(
-                "AUDIENCE_KIND", tr("CreativeClusters", "What the segments hold"), kinds, defaultValue=0
-            ),
+            QgsProcessingParameterEnum("AUDIENCE_KIND", tr("What the segments hold"), kinds, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Numbers are divided by the population, or, without one, by the sum of all segments.",
             ),
         )
         add_field(
             self,
             "AUDIENCE_POPULATION",
-            tr("CreativeClusters", "Population of the audience areas"),
+            tr("Population of the audience areas"),
             tr(
-                "CreativeClusters",
                 "Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.",
             ),
             "AUDIENCE",
@@ -148,14 +135,13 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "TOLERANCE",
-                tr("CreativeClusters", "Smallest real overlap (% of the audience area)"),
+                tr("Smallest real overlap (% of the audience area)"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.0,
                 maxValue=50.0,
             ),
             tr(
-                "CreativeClusters",
                 "Smaller overlaps are taken for slivers of borders that the two layers draw differently. Coarsely generalised borders "
                 "need more, such as 5.",
             ),
@@ -192,7 +178,7 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         writer.notes([*layer_notes, *result.notes])
         writer.polygons(result.areas, _styles(result))
         writer.table(result.segments)
-        title = QCoreApplication.translate("CreativeClusters", "Overlap with audiences")
+        title = tr("Overlap with audiences")
         threshold = reader.number("THRESHOLD")
         writer.report(lambda run: _page(result, run, threshold), title, result.year, pictured=len(result.segments))
         first = result.segments.iloc[0]
@@ -210,10 +196,9 @@ def _styles(result) -> list:
     """The bivariate map of each segment, then joint classes, and shares."""
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
     segments = list(result.segments.itertuples())
-    bivariate = tr("CreativeClusters", "Creative and {group}: 3 x 3")
-    joint = tr("CreativeClusters", "Creative and {group}: joint classes")
+    bivariate = tr("Creative and {group}: 3 x 3")
+    joint = tr("Creative and {group}: joint classes")
     kinds = ((bivariate, "bivariate", "bivariate_class"), (joint, "joint", "joint_class"))
     styles = [
         StyleSpec(
@@ -226,7 +211,7 @@ def _styles(result) -> list:
         for text, kind, column in kinds
         for row in segments
     ]
-    share = tr("CreativeClusters", "{segment} (% of the population)")
+    share = tr("{segment} (% of the population)")
     return styles + [
         StyleSpec(row.segment_name, "jobs", f"audience_{row.segment}", share.format(segment=row.segment_name))
         for row in segments

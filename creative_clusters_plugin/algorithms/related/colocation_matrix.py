@@ -7,8 +7,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_report
 from ..parameters.industries import add_level, all_industries
@@ -24,21 +24,16 @@ class ColocationMatrix(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Co-location matrix")
+        return tr("Co-location matrix")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix"
-        ).split(",")
+        return tr("co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Measures for every pair of sectors how far they are found in the same areas."
-        )
+        return tr("Measures for every pair of sectors how far they are found in the same areas.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures "
             "over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both "
             "against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser & Kerr.</p><p>p-values come from "
@@ -49,19 +44,17 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
         spaces = [
-            tr("CreativeClusters", "Sub-sectors and related sectors"),
-            tr("CreativeClusters", "All industries of the table at one level"),
+            tr("Sub-sectors and related sectors"),
+            tr("All industries of the table at one level"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("SPACE", tr("CreativeClusters", "Sectors to pair"), spaces, defaultValue=0),
+            QgsProcessingParameterEnum("SPACE", tr("Sectors to pair"), spaces, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.",
             ),
         )
@@ -71,61 +64,55 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         self._add_measures()
         add(
             self,
-            QgsProcessingParameterFeatureSink(
-                "TABLE", tr("CreativeClusters", "Pairs of sectors"), Qgis.ProcessingSourceType.Vector
-            ),
-            tr("CreativeClusters", "A row for each pair of sectors, with all measures, p and q."),
+            QgsProcessingParameterFeatureSink("TABLE", tr("Pairs of sectors"), Qgis.ProcessingSourceType.Vector),
+            tr("A row for each pair of sectors, with all measures, p and q."),
         )
         add_optional_sink(
             self,
             "MATRIX",
-            tr("CreativeClusters", "Matrix of a measure"),
-            tr("CreativeClusters", "A row and a column for each sector, with the measure chosen."),
+            tr("Matrix of a measure"),
+            tr("A row and a column for each sector, with the measure chosen."),
             Qgis.ProcessingSourceType.Vector,
         )
         add_report(self)
         for name, title in {
-            "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
-            "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors"),
-            "PAIR_COUNT": tr("CreativeClusters", "Number of pairs"),
-            "TESTED_COUNT": tr("CreativeClusters", "Number of pairs tested"),
-            "SIGNIFICANT_COUNT": tr("CreativeClusters", "Number of pairs with q up to 0.05"),
-            "SHARED_COUNT": tr("CreativeClusters", "Number of pairs that share industries"),
-            "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+            "AREA_COUNT": tr("Number of areas with data"),
+            "SECTOR_COUNT": tr("Number of sectors"),
+            "PAIR_COUNT": tr("Number of pairs"),
+            "TESTED_COUNT": tr("Number of pairs tested"),
+            "SIGNIFICANT_COUNT": tr("Number of pairs with q up to 0.05"),
+            "SHARED_COUNT": tr("Number of pairs that share industries"),
+            "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def _add_measures(self):
-        tr = QCoreApplication.translate
         add(
             self,
-            QgsProcessingParameterEnum(
-                "MEASURE", tr("CreativeClusters", "Measure to draw"), list(_titles().values()), defaultValue=0
-            ),
-            tr("CreativeClusters", "What the picture of the report and the matrix show. The table has all measures."),
+            QgsProcessingParameterEnum("MEASURE", tr("Measure to draw"), list(_titles().values()), defaultValue=0),
+            tr("What the picture of the report and the matrix show. The table has all measures."),
         )
         add(
             self,
             QgsProcessingParameterNumber(
                 "THRESHOLD",
-                tr("CreativeClusters", "Location quotient from which a sector is present"),
+                tr("Location quotient from which a sector is present"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.01,
             ),
-            tr("CreativeClusters", "For the areas with both sectors: lift, Jaccard and phi."),
+            tr("For the areas with both sectors: lift, Jaccard and phi."),
             advanced=True,
         )
         tests = [
-            tr("CreativeClusters", "Spearman correlation, by permutation"),
-            tr("CreativeClusters", "Pearson correlation, by permutation"),
-            tr("CreativeClusters", "Number of areas with both, exactly"),
+            tr("Spearman correlation, by permutation"),
+            tr("Pearson correlation, by permutation"),
+            tr("Number of areas with both, exactly"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("TEST", tr("CreativeClusters", "What p and q test"), tests, defaultValue=0),
+            QgsProcessingParameterEnum("TEST", tr("What p and q test"), tests, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.",
             ),
             advanced=True,
@@ -134,13 +121,12 @@ class ColocationMatrix(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "PERMUTATIONS",
-                tr("CreativeClusters", "Permutations"),
+                tr("Permutations"),
                 type=_NUMBER.Integer,
                 optional=True,
                 minValue=99,
             ),
             tr(
-                "CreativeClusters",
                 "Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q "
                 "to be small. Left empty: 9,999 up to 100 sectors, 1,999 above, where each takes longer.",
             ),
@@ -178,7 +164,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.table(result.table)
         writer.table(result.matrix(measure), "MATRIX")
-        title = QCoreApplication.translate("CreativeClusters", "Co-location matrix")
+        title = tr("Co-location matrix")
         writer.report(lambda run: _page(result, measure, run), title, result.year, pictured=0)
         return writer.results(
             AREA_COUNT=result.areas,
@@ -193,14 +179,13 @@ class ColocationMatrix(CreativeClustersAlgorithm):
 
 def _titles() -> dict[str, str]:
     """What the measures are called, in the order of colocation.MEASURES: models store its numbers."""
-    tr = QCoreApplication.translate
     return {
-        "spearman": tr("CreativeClusters", "Spearman correlation of the LQs"),
-        "pearson": tr("CreativeClusters", "Pearson correlation of the LQs"),
-        "lift": tr("CreativeClusters", "Lift"),
-        "jaccard": tr("CreativeClusters", "Jaccard index"),
-        "phi": tr("CreativeClusters", "Proximity phi"),
-        "gamma_c": tr("CreativeClusters", "Coagglomeration γc"),
+        "spearman": tr("Spearman correlation of the LQs"),
+        "pearson": tr("Pearson correlation of the LQs"),
+        "lift": tr("Lift"),
+        "jaccard": tr("Jaccard index"),
+        "phi": tr("Proximity phi"),
+        "gamma_c": tr("Coagglomeration γc"),
     }
 
 

@@ -7,8 +7,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
 from ..parameters.sectors import add_quotients, add_reference, add_sectors
@@ -23,21 +23,16 @@ class PeerAreas(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy", "sklearn")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Peer areas")
+        return tr("Peer areas")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine"
-        ).split(",")
+        return tr("similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Finds for each area those with a similar creative profile, and types of areas."
-        )
+        return tr("Finds for each area those with a similar creative profile, and types of areas.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn "
             "and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.</p>"
             "<p>A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 "
@@ -48,13 +43,12 @@ class PeerAreas(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         add_field(
             self,
             "REGION",
-            tr("CreativeClusters", "Region"),
-            tr("CreativeClusters", "Field with the region of each area: the report then compares the regions, too."),
+            tr("Region"),
+            tr("Field with the region of each area: the report then compares the regions, too."),
             "BOUNDARIES",
         )
         add_employment(self)
@@ -64,33 +58,32 @@ class PeerAreas(CreativeClustersAlgorithm):
         add_quotients(self, shares_of=_MIX)
         add_outputs(
             self,
-            tr("CreativeClusters", "Types of areas"),
-            tr("CreativeClusters", "Peers of each area"),
+            tr("Types of areas"),
+            tr("Peers of each area"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with a profile"),
-                "PEER_COUNT": tr("CreativeClusters", "Number of pairs of area and peer"),
-                "TYPE_COUNT": tr("CreativeClusters", "Number of types"),
-                "SILHOUETTE": tr("CreativeClusters", "Mean silhouette of the types"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with a profile"),
+                "PEER_COUNT": tr("Number of pairs of area and peer"),
+                "TYPE_COUNT": tr("Number of types"),
+                "SILHOUETTE": tr("Mean silhouette of the types"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
         add_optional_sink(
             self,
             "PEERS",
-            tr("CreativeClusters", "Lines to the peers"),
-            tr("CreativeClusters", "A line from each area to each of its peers, coloured by similarity."),
+            tr("Lines to the peers"),
+            tr("A line from each area to each of its peers, coloured by similarity."),
             Qgis.ProcessingSourceType.VectorLine,
         )
 
     def _add_conditions(self):
-        tr = QCoreApplication.translate
         peers = QgsProcessingParameterNumber(
-            "K", tr("CreativeClusters", "Peers of each area"), type=_NUMBER.Integer, defaultValue=5, minValue=1
+            "K", tr("Peers of each area"), type=_NUMBER.Integer, defaultValue=5, minValue=1
         )
-        add(self, peers, tr("CreativeClusters", "How many areas to find for each, the most similar first."))
+        add(self, peers, tr("How many areas to find for each, the most similar first."))
         fewest = QgsProcessingParameterNumber(
             "MINIMUM_JOBS",
-            tr("CreativeClusters", "Fewest creative jobs"),
+            tr("Fewest creative jobs"),
             type=_NUMBER.Double,
             defaultValue=250.0,
             minValue=0.0,
@@ -99,13 +92,12 @@ class PeerAreas(CreativeClustersAlgorithm):
             self,
             fewest,
             tr(
-                "CreativeClusters",
                 "A handful of jobs makes no profile: areas with fewer have no peers, are nobody's, and belong to no type.",
             ),
         )
         factor = QgsProcessingParameterNumber(
             "SIZE_FACTOR",
-            tr("CreativeClusters", "Peers of similar size (factor)"),
+            tr("Peers of similar size (factor)"),
             type=_NUMBER.Double,
             defaultValue=0.0,
             minValue=0.0,
@@ -113,45 +105,42 @@ class PeerAreas(CreativeClustersAlgorithm):
         add(
             self,
             factor,
-            tr("CreativeClusters", "2: peers have half to twice as many creative jobs. 0: peers of any size."),
+            tr("2: peers have half to twice as many creative jobs. 0: peers of any size."),
         )
         kinds = [
-            tr("CreativeClusters", "At any distance"),
-            tr("CreativeClusters", "Within the distance"),
-            tr("CreativeClusters", "Beyond the distance"),
+            tr("At any distance"),
+            tr("Within the distance"),
+            tr("Beyond the distance"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("DISTANCE", tr("CreativeClusters", "Where peers lie"), kinds, defaultValue=0),
-            tr("CreativeClusters", "Near peers can meet; far ones seldom compete for the same market."),
+            QgsProcessingParameterEnum("DISTANCE", tr("Where peers lie"), kinds, defaultValue=0),
+            tr("Near peers can meet; far ones seldom compete for the same market."),
         )
         reach = QgsProcessingParameterNumber(
             "DISTANCE_KM",
-            tr("CreativeClusters", "Distance (km)"),
+            tr("Distance (km)"),
             type=_NUMBER.Double,
             defaultValue=100.0,
             minValue=0.0,
         )
-        add(self, reach, tr("CreativeClusters", "As the crow flies, between points inside the areas."))
+        add(self, reach, tr("As the crow flies, between points inside the areas."))
         add(
             self,
-            QgsProcessingParameterString("START", tr("CreativeClusters", "Growth since"), optional=True),
+            QgsProcessingParameterString("START", tr("Growth since"), optional=True),
             tr(
-                "CreativeClusters",
                 "Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without "
                 "growth.",
             ),
         )
         add(
             self,
-            QgsProcessingParameterBoolean(
-                "FASTER", tr("CreativeClusters", "Only peers that grew faster"), defaultValue=False
-            ),
-            tr("CreativeClusters", "To learn from areas that started alike and did better. Needs 'Growth since'."),
+            QgsProcessingParameterBoolean("FASTER", tr("Only peers that grew faster"), defaultValue=False),
+            tr("To learn from areas that started alike and did better. Needs 'Growth since'."),
         )
         types = QgsProcessingParameterNumber(
             "TYPES",
-            tr("CreativeClusters", "Number of types"),
+            tr("Number of types"),
             type=_NUMBER.Integer,
             defaultValue=0,
             minValue=0,
@@ -160,7 +149,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         add(
             self,
             types,
-            tr("CreativeClusters", "0: the number from 2 to 8 with the largest mean silhouette."),
+            tr("0: the number from 2 to 8 with the largest mean silhouette."),
             advanced=True,
         )
 
@@ -200,7 +189,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(result))
         writer.table(result.table.drop(columns=["from_place", "to_place"]))
         _lines(writer, result, points, feedback)
-        title = QCoreApplication.translate("CreativeClusters", "Peer areas")
+        title = tr("Peer areas")
         writer.report(lambda run: _page(result, run), title, result.year)
         return writer.results(
             AREA_COUNT=len(result.profiled),
@@ -214,21 +203,16 @@ class PeerAreas(CreativeClustersAlgorithm):
 def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
     kinds = tuple(zip(result.types["class"], type_labels(result.types), strict=True))
-    few = ("few jobs", tr("CreativeClusters", "Too few creative jobs"))
+    few = ("few jobs", tr("Too few creative jobs"))
     shown = (*kinds, few) if (result.areas["class"] == few[0]).any() else kinds
-    return [
-        StyleSpec(
-            tr("CreativeClusters", "Types of areas"), "typology", "class", labels=shown, withheld_field="suppressed"
-        )
-    ]
+    return [StyleSpec(tr("Types of areas"), "typology", "class", labels=shown, withheld_field="suppressed")]
 
 
 def type_labels(types) -> list[str]:
     """What a legend calls each type: its number and what its areas are specialised in."""
-    text = QCoreApplication.translate("CreativeClusters", "Type {number}: {sectors}")
-    mixed = QCoreApplication.translate("CreativeClusters", "as the nation")
+    text = tr("Type {number}: {sectors}")
+    mixed = tr("as the nation")
     return [text.format(number=number, sectors=name or mixed) for number, name in enumerate(types["type_name"], 1)]
 
 
@@ -236,7 +220,7 @@ def _lines(writer, result, points, feedback) -> None:
     """A straight line from each area to each peer that has a geometry too."""
     from qgis.core import QgsGeometry
 
-    from ...core.messages import QT_TRANSLATE_NOOP, Note
+    from ...core.messages import Note, mark
     from ...styling.specs import StyleSpec
 
     if not writer.parameters.get("PEERS"):
@@ -244,14 +228,14 @@ def _lines(writer, result, points, feedback) -> None:
     pairs = result.table.drop(columns=["from_place", "to_place"])
     drawn = pairs["area"].isin(points) & pairs["peer"].isin(points)
     if not drawn.all():
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} lines are not drawn: one of their areas has no geometry.")
+        text = mark("{count} lines are not drawn: one of their areas has no geometry.")
         writer.notes([Note(text, {"count": int((~drawn).sum())})])
     pairs = pairs[drawn]
     shapes = [
         QgsGeometry.fromPolylineXY([points[one], points[other]])
         for one, other in zip(pairs["area"], pairs["peer"], strict=True)
     ]
-    spec = StyleSpec(QCoreApplication.translate("CreativeClusters", "Similarity"), "similarity", "similarity")
+    spec = StyleSpec(tr("Similarity"), "similarity", "similarity")
     writer.shapes("PEERS", pairs, shapes, Qgis.WkbType.LineString, writer.inputs.boundaries.crs, [spec])
 
 

@@ -7,9 +7,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.options import GIVEN
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_field, add_optional_sink, add_report
 from ..parameters.sectors import add_sectors, add_seed, group_labels
@@ -24,22 +24,18 @@ class PointColocation(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Colocation of businesses")
+        return tr("Colocation of businesses")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Shows which kinds of businesses lie next to which more often than chance puts them."
-        )
+        return tr("Shows which kinds of businesses lie next to which more often than chance puts them.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>For each pair of categories, the colocation quotient from one to the other: how much more often the other is among "
             "the neighbours of the one than among all points (Leslie & Kronenfeld 2011). 1 is what chance gives; it has a direction, as "
             "film studios may need sound engineers around them more than the other way round.</p><p>The same is worked out at each "
@@ -50,21 +46,19 @@ class PointColocation(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         points = [Qgis.ProcessingSourceType.VectorPoint]
         add(
             self,
-            QgsProcessingParameterFeatureSource("POINTS", tr("CreativeClusters", "Businesses"), points),
+            QgsProcessingParameterFeatureSource("POINTS", tr("Businesses"), points),
             tr(
-                "CreativeClusters",
                 "Points of all businesses, in any coordinate reference system: distances are taken in metres.",
             ),
         )
         add_field(
             self,
             "POINTS_CATEGORY",
-            tr("CreativeClusters", "Category of the business"),
-            tr("CreativeClusters", "Field with the category, or with the industry code where a sector list is chosen."),
+            tr("Category of the business"),
+            tr("Field with the category, or with the industry code where a sector list is chosen."),
             "POINTS",
             optional=False,
         )
@@ -73,24 +67,23 @@ class PointColocation(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "K",
-                tr("CreativeClusters", "Number of nearest neighbours"),
+                tr("Number of nearest neighbours"),
                 type=_NUMBER.Integer,
                 defaultValue=8,
                 minValue=1,
             ),
-            tr("CreativeClusters", "How many of the nearest others count as being near. Not used with a bandwidth."),
+            tr("How many of the nearest others count as being near. Not used with a bandwidth."),
         )
         add(
             self,
             QgsProcessingParameterNumber(
                 "BANDWIDTH",
-                tr("CreativeClusters", "Bandwidth in metres"),
+                tr("Bandwidth in metres"),
                 type=_NUMBER.Double,
                 defaultValue=0.0,
                 minValue=0.0,
             ),
             tr(
-                "CreativeClusters",
                 "Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.",
             ),
         )
@@ -98,37 +91,36 @@ class PointColocation(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "RELABELLINGS",
-                tr("CreativeClusters", "Relabellings"),
+                tr("Relabellings"),
                 type=_NUMBER.Integer,
                 defaultValue=999,
                 minValue=0,
             ),
-            tr("CreativeClusters", "How often categories are dealt out at random for the test; 0 leaves it out."),
+            tr("How often categories are dealt out at random for the test; 0 leaves it out."),
             advanced=True,
         )
         add_seed(self)
         add(
             self,
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("CreativeClusters", "Local colocation"), points[0]),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Local colocation"), points[0]),
             tr(
-                "CreativeClusters",
                 "The businesses with their local quotient to each category, p, q and class, styled by class.",
             ),
         )
         add_optional_sink(
             self,
             "TABLE",
-            tr("CreativeClusters", "Colocation of categories"),
-            tr("CreativeClusters", "A row for each ordered pair of categories: quotient, p, q, and what chance gives."),
+            tr("Colocation of categories"),
+            tr("A row for each ordered pair of categories: quotient, p, q, and what chance gives."),
             Qgis.ProcessingSourceType.Vector,
         )
         add_report(self)
         for name, title in (
-            ("POINT_COUNT", tr("CreativeClusters", "Number of businesses")),
-            ("CATEGORY_COUNT", tr("CreativeClusters", "Number of categories")),
-            ("SIGNIFICANT_COUNT", tr("CreativeClusters", "Number of significant pairs")),
-            ("GLOBAL_QUOTIENT", tr("CreativeClusters", "Quotient of all categories to their own")),
-            ("P_VALUE", tr("CreativeClusters", "p of the quotient of all categories to their own")),
+            ("POINT_COUNT", tr("Number of businesses")),
+            ("CATEGORY_COUNT", tr("Number of categories")),
+            ("SIGNIFICANT_COUNT", tr("Number of significant pairs")),
+            ("GLOBAL_QUOTIENT", tr("Quotient of all categories to their own")),
+            ("P_VALUE", tr("p of the quotient of all categories to their own")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -162,7 +154,7 @@ class PointColocation(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
         writer.notes((*points.notes, *found.notes, *result.notes))
         _write(writer, result, found, points)
-        title = QCoreApplication.translate("CreativeClusters", "Colocation of businesses")
+        title = tr("Colocation of businesses")
         writer.report(lambda run: _page(result, run, settings), title, "")
         return writer.results(
             POINT_COUNT=int(kept.sum()),
@@ -210,11 +202,10 @@ def _styles(result, ids: tuple[str, ...]) -> list:
     """Classes and quotients of each category, first the one that lies most clearly beside another."""
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
-    near = tr("CreativeClusters", "Near: {category}")
-    quotient = tr("CreativeClusters", "Quotient: {category}")
-    heading = tr("CreativeClusters", "{category} among the nearest: local colocation quotient")
-    chance = tr("CreativeClusters", "chance")
+    near = tr("Near: {category}")
+    quotient = tr("Quotient: {category}")
+    heading = tr("{category} among the nearest: local colocation quotient")
+    chance = tr("chance")
     order = result.most_beside
     classes = [
         StyleSpec(near.format(category=result.categories[number]), "colocation", f"class_{ids[number]}")

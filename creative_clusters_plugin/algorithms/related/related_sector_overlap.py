@@ -7,10 +7,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.options import RELATED_GROUPS
-from ..base import CreativeClustersAlgorithm, progress_of, translate
+from ...translation import tr, translated
+from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
 from ..parameters.neighbours import add_neighbours
 from ..parameters.sectors import add_quotients, add_reference, add_related, add_sectors, add_seed
@@ -23,22 +23,18 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
     GROUP = "related"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
+        return tr("Overlap with related sectors")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety"
-        ).split(",")
+        return tr("co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety").split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Shows where creative industries coincide with high-tech and knowledge-intensive business.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 "
             "bivariate class for maps; and each area's part in their coagglomeration.</p><p>Over all areas: how many have both and how "
             "many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the "
@@ -50,7 +46,6 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -58,9 +53,9 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         add(
             self,
             QgsProcessingParameterBoolean(
-                "STRIP_SHARED", tr("CreativeClusters", "Leave out codes that both groups have"), defaultValue=True
+                "STRIP_SHARED", tr("Leave out codes that both groups have"), defaultValue=True
             ),
-            tr("CreativeClusters", "Software, say, is both a creative industry and a knowledge-intensive service."),
+            tr("Software, say, is both a creative industry and a knowledge-intensive service."),
         )
         add_reference(self)
         add_quotients(self)
@@ -68,25 +63,22 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "THRESHOLD",
-                tr("CreativeClusters", "Location quotient above which an area is specialised"),
+                tr("Location quotient above which an area is specialised"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.0,
             ),
-            tr("CreativeClusters", "For the joint classes and the number of areas with both."),
+            tr("For the joint classes and the number of areas with both."),
             advanced=True,
         )
         breaks = [
-            tr("CreativeClusters", "Thirds of the areas"),
-            tr("CreativeClusters", "LQ below 0.8, up to 1.2, above"),
+            tr("Thirds of the areas"),
+            tr("LQ below 0.8, up to 1.2, above"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum(
-                "BIVARIATE_BREAKS", tr("CreativeClusters", "Classes of the bivariate map"), breaks, defaultValue=0
-            ),
+            QgsProcessingParameterEnum("BIVARIATE_BREAKS", tr("Classes of the bivariate map"), breaks, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "Thirds spread the nine colours best; fixed breaks can be compared between years and countries.",
             ),
             advanced=True,
@@ -95,13 +87,12 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "PERMUTATIONS",
-                tr("CreativeClusters", "Permutations"),
+                tr("Permutations"),
                 type=_NUMBER.Integer,
                 defaultValue=9999,
                 minValue=99,
             ),
             tr(
-                "CreativeClusters",
                 "Number of random rearrangements behind the p-values of correlations and local statistics.",
             ),
             advanced=True,
@@ -111,36 +102,36 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterBoolean(
                 "USE_NEIGHBOURS",
-                tr("CreativeClusters", "Local statistics (co-location around the area, Lee's L)"),
+                tr("Local statistics (co-location around the area, Lee's L)"),
                 defaultValue=True,
             ),
-            tr("CreativeClusters", "Which areas have both around them, too, tested against chance."),
+            tr("Which areas have both around them, too, tested against chance."),
             advanced=True,
         )
         add_neighbours(self, "BOUNDARIES", advanced=True)
         add_outputs(
             self,
-            tr("CreativeClusters", "Overlap with related sectors"),
-            tr("CreativeClusters", "Overlap by related group"),
+            tr("Overlap with related sectors"),
+            tr("Overlap by related group"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
-                "GROUP_COUNT": tr("CreativeClusters", "Number of related groups"),
-                "BOTH_COUNT": tr("CreativeClusters", "Number of areas with both, first related group"),
-                "SHARED_CODES": tr("CreativeClusters", "Number of industries that belong to both groups"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with data"),
+                "GROUP_COUNT": tr("Number of related groups"),
+                "BOTH_COUNT": tr("Number of areas with both, first related group"),
+                "SHARED_CODES": tr("Number of industries that belong to both groups"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
         add_optional_sink(
             self,
             "THRESHOLDS",
-            tr("CreativeClusters", "Overlap by threshold"),
-            tr("CreativeClusters", "The overlap at several thresholds: a row for each related group and threshold."),
+            tr("Overlap by threshold"),
+            tr("The overlap at several thresholds: a row for each related group and threshold."),
             Qgis.ProcessingSourceType.Vector,
         )
         image = QgsProcessingParameterFileDestination(
             "LEGEND",
-            tr("CreativeClusters", "Legend of the bivariate map"),
-            tr("CreativeClusters", "Images (*.svg *.png)"),
+            tr("Legend of the bivariate map"),
+            tr("Images (*.svg *.png)"),
             optional=True,
         )
         image.setCreateByDefault(False)
@@ -148,7 +139,6 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             self,
             image,
             tr(
-                "CreativeClusters",
                 "The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first "
                 "has this file; those of the others lie beside it, with the group's id after the name.",
             ),
@@ -175,7 +165,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             inputs.boundaries.known_ids,
             inputs.boundaries.names,
             inputs.sector_list,
-            {group: translate(title) for group, title in RELATED_GROUPS},
+            {group: translated(title) for group, title in RELATED_GROUPS},
             settings,
             inputs.quotients,
             inputs.outside,
@@ -188,7 +178,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         writer.table(result.groups)
         writer.table(result.curve, "THRESHOLDS")
         writer.bivariate_legends("LEGEND", dict(zip(result.groups["group"], result.groups["group_name"], strict=True)))
-        title = QCoreApplication.translate("CreativeClusters", "Overlap with related sectors")
+        title = tr("Overlap with related sectors")
         writer.report(
             lambda run: _page(result, run, settings.threshold), title, result.year, pictured=len(result.groups)
         )
@@ -206,23 +196,22 @@ def _styles(result) -> list:
     from ...styling.specs import StyleSpec
     from ..running.writer import quotient_style
 
-    tr = QCoreApplication.translate
     groups = list(result.groups.itertuples())
     kinds = (
-        (tr("CreativeClusters", "Creative and {group}: 3 x 3"), "bivariate", "bivariate_class"),
-        (tr("CreativeClusters", "Creative and {group}: joint classes"), "joint", "joint_class"),
+        (tr("Creative and {group}: 3 x 3"), "bivariate", "bivariate_class"),
+        (tr("Creative and {group}: joint classes"), "joint", "joint_class"),
     )
     # a database keeps 30 characters of a name: what tells the styles apart comes first
     local = (
         (
-            tr("CreativeClusters", "Here and around: {group}"),
-            tr("CreativeClusters", "Creative and {group}: both here and around"),
+            tr("Here and around: {group}"),
+            tr("Creative and {group}: both here and around"),
             "cluster",
             "joins_class",
         ),
         (
-            tr("CreativeClusters", "Lee's L: {group}"),
-            tr("CreativeClusters", "Creative and {group}: Lee's local L"),
+            tr("Lee's L: {group}"),
+            tr("Creative and {group}: Lee's local L"),
             "quadrant",
             "lee_class",
         ),

@@ -7,8 +7,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
 from ..parameters.industries import add_level, all_industries
@@ -25,22 +25,18 @@ class SectorRelatedness(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy")
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Sector relatedness and opportunities")
+        return tr("Sector relatedness and opportunities")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters", "Ranks for each area the sectors that it lacks by how close they are to what it has."
-        )
+        return tr("Ranks for each area the sectors that it lacks by how close they are to what it has.")
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For "
             "each area and sector the <b>density</b> is the share of related industries that the area has, weighted by how related they "
             "are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.</p><p>"
@@ -51,7 +47,6 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -62,106 +57,97 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         add_seed(self)
         add_outputs(
             self,
-            tr("CreativeClusters", "Opportunities of areas"),
-            tr("CreativeClusters", "Opportunities by area and sector"),
+            tr("Opportunities of areas"),
+            tr("Opportunities by area and sector"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with data"),
-                "SECTOR_COUNT": tr("CreativeClusters", "Number of sectors shown"),
-                "SPACE_COUNT": tr("CreativeClusters", "Number of sectors that relatedness is computed over"),
-                "ENTRY_COUNT": tr("CreativeClusters", "Back-test: number of entries"),
-                "AUC": tr("CreativeClusters", "Back-test: AUC of density"),
-                "AUC_LOW": tr("CreativeClusters", "Back-test: AUC of density, lower bound"),
-                "AUC_HIGH": tr("CreativeClusters", "Back-test: AUC of density, upper bound"),
-                "AUC_SIZE": tr("CreativeClusters", "Back-test: AUC of the sector's size"),
-                "AUC_DIVERSITY": tr("CreativeClusters", "Back-test: AUC of the area's diversity"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with data"),
+                "SECTOR_COUNT": tr("Number of sectors shown"),
+                "SPACE_COUNT": tr("Number of sectors that relatedness is computed over"),
+                "ENTRY_COUNT": tr("Back-test: number of entries"),
+                "AUC": tr("Back-test: AUC of density"),
+                "AUC_LOW": tr("Back-test: AUC of density, lower bound"),
+                "AUC_HIGH": tr("Back-test: AUC of density, upper bound"),
+                "AUC_SIZE": tr("Back-test: AUC of the sector's size"),
+                "AUC_DIVERSITY": tr("Back-test: AUC of the area's diversity"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
         add_optional_sink(
             self,
             "LINKS",
-            tr("CreativeClusters", "Related sectors"),
-            tr("CreativeClusters", "A row for each pair of sectors that are related, the closest first."),
+            tr("Related sectors"),
+            tr("A row for each pair of sectors that are related, the closest first."),
             Qgis.ProcessingSourceType.Vector,
         )
 
     def _add_space(self):
-        tr = QCoreApplication.translate
         spaces = [
-            tr("CreativeClusters", "All industries of the table at one level"),
-            tr("CreativeClusters", "Sub-sectors and related sectors"),
-            tr("CreativeClusters", "Creative sub-sectors only"),
+            tr("All industries of the table at one level"),
+            tr("Sub-sectors and related sectors"),
+            tr("Creative sub-sectors only"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("SPACE", tr("CreativeClusters", "Relatedness over"), spaces, defaultValue=0),
+            QgsProcessingParameterEnum("SPACE", tr("Relatedness over"), spaces, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, "
                 "densities are coarse. With sectors as given in the table these are taken.",
             ),
         )
         add(
             self,
-            QgsProcessingParameterBoolean(
-                "SHOW_ALL", tr("CreativeClusters", "Show opportunities in all sectors"), defaultValue=False
-            ),
+            QgsProcessingParameterBoolean("SHOW_ALL", tr("Show opportunities in all sectors"), defaultValue=False),
             tr(
-                "CreativeClusters",
                 "Off: in the creative ones only. On: in every sector that relatedness is computed over.",
             ),
         )
         add_related(self)
         add_level(self)
         kinds = [
-            tr("CreativeClusters", "Proximity (Hidalgo et al. 2007)"),
-            tr("CreativeClusters", "Cosine"),
-            tr("CreativeClusters", "Association strength (van Eck & Waltman 2009)"),
-            tr("CreativeClusters", "Jaccard index"),
+            tr("Proximity (Hidalgo et al. 2007)"),
+            tr("Cosine"),
+            tr("Association strength (van Eck & Waltman 2009)"),
+            tr("Jaccard index"),
         ]
         add(
             self,
-            QgsProcessingParameterEnum("RELATEDNESS", tr("CreativeClusters", "Relatedness"), kinds, defaultValue=0),
+            QgsProcessingParameterEnum("RELATEDNESS", tr("Relatedness"), kinds, defaultValue=0),
             tr(
-                "CreativeClusters",
                 "How areas with both sectors are set against areas with either. All divide by the numbers of areas with each sector.",
             ),
         )
 
     def _add_presence(self):
-        tr = QCoreApplication.translate
         add(
             self,
             QgsProcessingParameterNumber(
                 "THRESHOLD",
-                tr("CreativeClusters", "Location quotient from which a sector is present"),
+                tr("Location quotient from which a sector is present"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.01,
             ),
-            tr("CreativeClusters", "An area has a sector where its quotient reaches this."),
+            tr("An area has a sector where its quotient reaches this."),
             advanced=True,
         )
         add(
             self,
             QgsProcessingParameterNumber(
                 "MINIMUM_JOBS",
-                tr("CreativeClusters", "Fewest jobs of a sector that is present"),
+                tr("Fewest jobs of a sector that is present"),
                 type=_NUMBER.Double,
                 defaultValue=0.0,
                 minValue=0.0,
             ),
             tr(
-                "CreativeClusters",
                 "A few jobs make a high quotient in a small industry; with this, they do not count as having it.",
             ),
             advanced=True,
         )
         add(
             self,
-            QgsProcessingParameterString("START", tr("CreativeClusters", "Back-test from"), optional=True),
+            QgsProcessingParameterString("START", tr("Back-test from"), optional=True),
             tr(
-                "CreativeClusters",
                 "Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; "
                 "with one year only there is no back-test.",
             ),
@@ -207,7 +193,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(result))
         writer.table(result.table)
         writer.table(result.links, "LINKS")
-        title = QCoreApplication.translate("CreativeClusters", "Sector relatedness and opportunities")
+        title = tr("Sector relatedness and opportunities")
         writer.report(lambda run: _page(result, run), title, result.year, pictured=2)
         return writer.results(
             AREA_COUNT=int(result.areas["sectors_present"].notna().sum()),
@@ -231,28 +217,27 @@ def _tested(backtest) -> dict[str, float | int | None]:
 def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
-    tr = QCoreApplication.translate
     specs = [
         StyleSpec(
-            tr("CreativeClusters", "First opportunity: density"),
+            tr("First opportunity: density"),
             "density",
             "top_density",
-            tr("CreativeClusters", "Density of the closest sector that the area lacks"),
+            tr("Density of the closest sector that the area lacks"),
         ),
         StyleSpec(
-            tr("CreativeClusters", "Sectors present"),
+            tr("Sectors present"),
             "jobs",
             "sectors_present",
-            tr("CreativeClusters", "Number of the sectors shown that the area has"),
+            tr("Number of the sectors shown that the area has"),
         ),
         StyleSpec(
-            tr("CreativeClusters", "Absent sectors: density"),
+            tr("Absent sectors: density"),
             "density",
             "mean_density",
-            tr("CreativeClusters", "Mean density of the sectors that the area lacks"),
+            tr("Mean density of the sectors that the area lacks"),
         ),
     ]
-    text = tr("CreativeClusters", "Density: {sector}")
+    text = tr("Density: {sector}")
     fields = [name for name in result.areas.columns if name.startswith("density_")][:_MOST_STYLES]
     titles = dict(zip(result.sectors["sector"], result.sectors["sector_name"], strict=True))
     return specs + [

@@ -2,8 +2,8 @@
 
 from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 from qgis.core import QgsProcessingParameterString as TextParameter
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
 from ..parameters.sectors import add_sectors
@@ -17,23 +17,20 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
     GROUP = "related"
 
     def displayName(self):
-        return QCoreApplication.translate("CreativeClusters", "Supply links")
+        return tr("Supply links")
 
     def tags(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients",
         ).split(",")
 
     def shortDescription(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.",
         )
 
     def shortHelpString(self):
-        return QCoreApplication.translate(
-            "CreativeClusters",
+        return tr(
             "<p>From a nation's input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how "
             "much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of "
             "creative sales stays in the area.</p><p>Technical coefficients and the Leontief inverse are the nation's. An area "
@@ -45,7 +42,6 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        tr = QCoreApplication.translate
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
@@ -54,22 +50,21 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         self._add_settings()
         add_outputs(
             self,
-            tr("CreativeClusters", "Local supply"),
-            tr("CreativeClusters", "Local supply by area, sector and product"),
+            tr("Local supply"),
+            tr("Local supply by area, sector and product"),
             {
-                "AREA_COUNT": tr("CreativeClusters", "Number of areas with creative inputs"),
-                "PRODUCT_COUNT": tr("CreativeClusters", "Number of products"),
-                "SECTOR_COUNT": tr("CreativeClusters", "Number of creative sectors"),
-                "MULTIPLIER": tr("CreativeClusters", "Type I multiplier of the nation, all creative sectors"),
-                "UNMATCHED_JOBS": tr("CreativeClusters", "Jobs in rows without a boundary or a readable code"),
+                "AREA_COUNT": tr("Number of areas with creative inputs"),
+                "PRODUCT_COUNT": tr("Number of products"),
+                "SECTOR_COUNT": tr("Number of creative sectors"),
+                "MULTIPLIER": tr("Type I multiplier of the nation, all creative sectors"),
+                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
             },
         )
         add_optional_sink(
             self,
             "FLOW_TABLE",
-            tr("CreativeClusters", "Flows for diagrams"),
+            tr("Flows for diagrams"),
             tr(
-                "CreativeClusters",
                 "The nation's flows from suppliers to creative sectors and from these to customers, with source, target and value, "
                 "as Sankey diagrams take them.",
             ),
@@ -77,12 +72,10 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         )
 
     def _add_flows(self):
-        tr = QCoreApplication.translate
         add(
             self,
-            QgsProcessingParameterFeatureSource("FLOWS", tr("CreativeClusters", "Flows (input-output table)"), _TABLE),
+            QgsProcessingParameterFeatureSource("FLOWS", tr("Flows (input-output table)"), _TABLE),
             tr(
-                "CreativeClusters",
                 "Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column "
                 "for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of "
                 "domestic products in basic prices.",
@@ -91,41 +84,38 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         add_field(
             self,
             "FLOWS_FROM",
-            tr("CreativeClusters", "Selling product"),
-            tr("CreativeClusters", "Field with the product that is sold. Left empty: the first field."),
+            tr("Selling product"),
+            tr("Field with the product that is sold. Left empty: the first field."),
             "FLOWS",
         )
         add_field(
             self,
             "FLOWS_TO",
-            tr("CreativeClusters", "Buying product"),
-            tr("CreativeClusters", "Field with the product that it goes into. Left empty for a matrix."),
+            tr("Buying product"),
+            tr("Field with the product that it goes into. Left empty for a matrix."),
             "FLOWS",
         )
         add_field(
             self,
             "FLOWS_VALUE",
-            tr("CreativeClusters", "Value of the flow"),
-            tr("CreativeClusters", "Field with the money that flows. Left empty for a matrix."),
+            tr("Value of the flow"),
+            tr("Field with the money that flows. Left empty for a matrix."),
             "FLOWS",
         )
         add(
             self,
-            TextParameter("FLOWS_YEAR", tr("CreativeClusters", "Year of the flows"), optional=True),
+            TextParameter("FLOWS_YEAR", tr("Year of the flows"), optional=True),
             tr(
-                "CreativeClusters",
                 "To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.",
             ),
             advanced=True,
         )
 
     def _add_products(self):
-        tr = QCoreApplication.translate
         add(
             self,
-            QgsProcessingParameterFeatureSource("MAKE", tr("CreativeClusters", "Make table"), _TABLE, optional=True),
+            QgsProcessingParameterFeatureSource("MAKE", tr("Make table"), _TABLE, optional=True),
             tr(
-                "CreativeClusters",
                 "Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first "
                 "field) makes of each product (columns). Left empty: each industry makes its own product.",
             ),
@@ -134,10 +124,9 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         add(
             self,
             QgsProcessingParameterFeatureSource(
-                "OUTPUTS_TABLE", tr("CreativeClusters", "Products (output and names)"), _TABLE, optional=True
+                "OUTPUTS_TABLE", tr("Products (output and names)"), _TABLE, optional=True
             ),
             tr(
-                "CreativeClusters",
                 "Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a "
                 "row or column of total output, or of value added.",
             ),
@@ -145,28 +134,27 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         for name, title, help_text in (
             (
                 "OUTPUTS_PRODUCT",
-                tr("CreativeClusters", "Product in the table of products"),
-                tr("CreativeClusters", "Field with the product's code. Left empty: the first field."),
+                tr("Product in the table of products"),
+                tr("Field with the product's code. Left empty: the first field."),
             ),
             (
                 "OUTPUTS_VALUE",
-                tr("CreativeClusters", "Output"),
-                tr("CreativeClusters", "Field with the total output. Left empty: the flows' own totals."),
+                tr("Output"),
+                tr("Field with the total output. Left empty: the flows' own totals."),
             ),
             (
                 "OUTPUTS_NAME",
-                tr("CreativeClusters", "Product's name"),
-                tr("CreativeClusters", "Field with the name for tables and reports. Left empty: the code."),
+                tr("Product's name"),
+                tr("Field with the name for tables and reports. Left empty: the code."),
             ),
         ):
             add_field(self, name, title, help_text, "OUTPUTS_TABLE")
         add(
             self,
             QgsProcessingParameterFeatureSource(
-                "LOOKUP", tr("CreativeClusters", "Lookup from industries to products"), _TABLE, optional=True
+                "LOOKUP", tr("Lookup from industries to products"), _TABLE, optional=True
             ),
             tr(
-                "CreativeClusters",
                 "Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products' "
                 "codes are industry codes (J62 or CPA_J62 for 62).",
             ),
@@ -174,19 +162,18 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         for name, title, help_text in (
             (
                 "LOOKUP_INDUSTRY",
-                tr("CreativeClusters", "Industry in the lookup"),
-                tr("CreativeClusters", "Field with the industry code. Left empty: the first field."),
+                tr("Industry in the lookup"),
+                tr("Field with the industry code. Left empty: the first field."),
             ),
             (
                 "LOOKUP_PRODUCT",
-                tr("CreativeClusters", "Product in the lookup"),
-                tr("CreativeClusters", "Field with the product's code as in the flows. Left empty: the second field."),
+                tr("Product in the lookup"),
+                tr("Field with the product's code as in the flows. Left empty: the second field."),
             ),
             (
                 "LOOKUP_NAME",
-                tr("CreativeClusters", "Product's name in the lookup"),
+                tr("Product's name in the lookup"),
                 tr(
-                    "CreativeClusters",
                     "Field with the name, where the table of products has none. Left empty: no names.",
                 ),
             ),
@@ -194,19 +181,17 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             add_field(self, name, title, help_text, "LOOKUP")
 
     def _add_settings(self):
-        tr = QCoreApplication.translate
         add(
             self,
             QgsProcessingParameterNumber(
                 "DELTA",
-                tr("CreativeClusters", "Exponent of the size of an area (delta)"),
+                tr("Exponent of the size of an area (delta)"),
                 type=_NUMBER.Double,
                 defaultValue=0.3,
                 minValue=0.0,
                 maxValue=1.0,
             ),
             tr(
-                "CreativeClusters",
                 "The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a "
                 "convention: try 0.2 and 0.4 to see what depends on it.",
             ),
@@ -215,14 +200,13 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             self,
             QgsProcessingParameterNumber(
                 "LEAST",
-                tr("CreativeClusters", "Smallest share of a supplier (%)"),
+                tr("Smallest share of a supplier (%)"),
                 type=_NUMBER.Double,
                 defaultValue=1.0,
                 minValue=0.0,
                 maxValue=100.0,
             ),
             tr(
-                "CreativeClusters",
                 "A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for "
                 "customers and sales. All products count in the shares and multipliers.",
             ),
@@ -261,7 +245,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles())
         writer.table(result.table)
         writer.table(result.links, "FLOW_TABLE")
-        title = QCoreApplication.translate("CreativeClusters", "Supply links")
+        title = tr("Supply links")
         writer.report(lambda run: _page(result, run), title, result.year, pictured=2)
         return writer.results(
             AREA_COUNT=int(result.areas["local_supply_pct"].notna().sum()),
@@ -274,12 +258,11 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
 
 def _labels() -> dict[str, str]:
     """What the table of flows calls those that are no product, and products as customers."""
-    tr = QCoreApplication.translate
     return {
-        "final": tr("CreativeClusters", "Final users (households, investment, exports)"),
-        "other_suppliers": tr("CreativeClusters", "Other suppliers"),
-        "other_customers": tr("CreativeClusters", "Other customers"),
-        "customer": tr("CreativeClusters", "{name} (customer)"),
+        "final": tr("Final users (households, investment, exports)"),
+        "other_suppliers": tr("Other suppliers"),
+        "other_customers": tr("Other customers"),
+        "customer": tr("{name} (customer)"),
     }
 
 
@@ -287,15 +270,12 @@ def _styles() -> list:
     from ...styling.specs import StyleSpec
 
     # fifths of the areas: fixed breaks would put nearly all areas of a nation into two classes
-    tr = QCoreApplication.translate
-    supply = tr("CreativeClusters", "Inputs of creative sectors that could be bought locally (%)")
-    stays = tr("CreativeClusters", "Supplies for an extra million that stay in the area (%)")
-    missing = tr("CreativeClusters", "Needed suppliers that the area lacks")
+    supply = tr("Inputs of creative sectors that could be bought locally (%)")
+    stays = tr("Supplies for an extra million that stay in the area (%)")
+    missing = tr("Needed suppliers that the area lacks")
     return [
-        StyleSpec(
-            tr("CreativeClusters", "Local supply"), "jobs", "local_supply_pct", supply, withheld_field="suppressed"
-        ),
-        StyleSpec(tr("CreativeClusters", "What stays"), "jobs", "stays_pct", stays, withheld_field="suppressed"),
+        StyleSpec(tr("Local supply"), "jobs", "local_supply_pct", supply, withheld_field="suppressed"),
+        StyleSpec(tr("What stays"), "jobs", "stays_pct", stays, withheld_field="suppressed"),
         StyleSpec(missing, "jobs", "suppliers_missing"),
     ]
 

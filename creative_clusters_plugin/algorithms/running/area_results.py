@@ -1,73 +1,14 @@
-"""What the tools share that publish areas with the results of other tools on them: parameters, ids, files."""
+"""What the tools share that publish areas with the results of other tools on them: layers, ids, files."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from ..parameters.common import add, add_field
+from ...core.messages import CreativeClustersError, Note, mark, some
 from .publishing import prepare_folder
-
-
-def add_areas(tool) -> None:
-    """AREAS with AREA_ID and AREA_NAME."""
-    tr = QCoreApplication.translate
-    areas = QgsProcessingParameterFeatureSource(
-        "AREAS", tr("CreativeClusters", "Areas"), [Qgis.ProcessingSourceType.VectorPolygon]
-    )
-    add(
-        tool, areas, tr("CreativeClusters", "An output with a polygon for each area, best that of 'Creative hotspots'.")
-    )
-    add_field(
-        tool,
-        "AREA_ID",
-        tr("CreativeClusters", "Area id"),
-        tr("CreativeClusters", "Field that the other layers name the areas by. Left empty: the field 'area'."),
-        "AREAS",
-    )
-    add_field(
-        tool,
-        "AREA_NAME",
-        tr("CreativeClusters", "Area name"),
-        tr("CreativeClusters", "Left empty: a text field with 'name' in its name."),
-        "AREAS",
-    )
-
-
-def add_layers(tool) -> None:
-    """LAYERS: whatever other tools have found out."""
-    tr = QCoreApplication.translate
-    layers = QgsProcessingParameterMultipleLayers(
-        "LAYERS", tr("CreativeClusters", "Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
-    )
-    add(
-        tool,
-        layers,
-        tr(
-            "CreativeClusters",
-            "Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, "
-            "years and outlook. What a layer is, is found out by its fields; the log says what is not used.",
-        ),
-    )
-
-
-def add_title(tool, default: str) -> None:
-    """TITLE and SOURCE. default: what the help says of an empty title."""
-    tr = QCoreApplication.translate
-    add(tool, QgsProcessingParameterString("TITLE", tr("CreativeClusters", "Title"), optional=True), default)
-    add(
-        tool,
-        QgsProcessingParameterString("SOURCE", tr("CreativeClusters", "Source line"), optional=True),
-        tr("CreativeClusters", "Where the figures come from. Left empty: the names of the layers."),
-    )
 
 
 def snapshots(tool, parameters: dict, context) -> list:
@@ -86,8 +27,7 @@ def id_field(reader, source, parameter: str = "AREA_ID") -> str:
     if source.fields().lookupField("area") >= 0:
         return source.fields()[source.fields().lookupField("area")].name()
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{parameter}: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
         ),
         parameter=parameter,
@@ -134,7 +74,7 @@ def write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
+            mark("{path} cannot be written: {reason}. Choose another place."),
             path=path,
             reason=error.strerror,
         ) from error

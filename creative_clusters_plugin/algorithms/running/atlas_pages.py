@@ -2,8 +2,9 @@
 
 from qgis.core import QgsVectorLayer
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
-from ..base import progress_of, report, translate
+from ...core.messages import CreativeClustersError, Note, mark, some
+from ...translation import translated
+from ..base import progress_of, report
 
 MOST_PAGES = 5000
 
@@ -13,8 +14,7 @@ def id_field_of(areas) -> str:
         if areas.fields().lookupField(usual) >= 0:
             return areas.fields()[areas.fields().lookupField(usual)].name()
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "COVERAGE_ID: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
         ),
         layer=areas.name(),
@@ -50,15 +50,12 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
         shape.transform(transform)
         shapes.setdefault(identifier(value), shape)
     if lacking:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} areas of '{layer}' have no geometry or no id: they have no page ({ids})."
-        )
+        text = mark("{count} areas of '{layer}' have no geometry or no id: they have no page ({ids}).")
         names = some("NULL" if value is None else value for value in lacking)
         report([Note(text, {"count": len(lacking), "layer": areas.name(), "ids": names})], feedback)
     if not 0 < len(shapes) <= MOST_PAGES:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.",
             ),
             layer=areas.name(),
@@ -93,8 +90,7 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
         )
         (finer if both and frame[id_field].duplicated().any() else kept).append(source)
     if finer:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} layers have several areas to one '{field}' and are not used: {names}. Give results for the same areas.",
         )
         values = {"count": len(finer), "field": id_field, "names": some(f"'{one.name}'" for one in finer)}
@@ -115,7 +111,7 @@ def pages_of(profiles, shapes: dict) -> list:
     for one in BUNDLED:
         frame = bundled(one.id).sectors()
         sectors = dict(zip(frame["sector"], frame["sector_name"], strict=True)) | sectors
-    groups = {key: translate(title) for key, title in RELATED_GROUPS}
+    groups = {key: translated(title) for key, title in RELATED_GROUPS}
     classes = class_labels()
     pages = []
     for profile in profiles.areas:

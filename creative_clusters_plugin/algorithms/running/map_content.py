@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ...core.concentration import class_labels
-from ...core.messages import QT_TRANSLATE_NOOP, Note
+from ...core.messages import Note, mark
 from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_measures import Measure, measures_of
@@ -19,8 +19,8 @@ _CODES = {
     **class_labels.plain(class_labels.CLASS | class_labels.TREND | class_labels.OUTLOOK | class_labels.REGIONAL),
     **class_labels.joint(""),
     **class_labels.plain(dict(RELATED_GROUPS)),
-    "none": Note(QT_TRANSLATE_NOOP("CreativeClusters", "None")),
-    "no data": Note(QT_TRANSLATE_NOOP("CreativeClusters", "No data")),
+    "none": Note(mark("None")),
+    "no data": Note(mark("No data")),
 }
 
 
@@ -61,7 +61,8 @@ def map_content(
 def said(note: Note) -> dict[str, str]:
     """A note in every language of the page."""
     return {
-        language: note.render(lambda text, language=language: in_languages(text)[language]) for language in LANGUAGES
+        language: note.render(lambda text, count=None, language=language: in_languages(text)[language])
+        for language in LANGUAGES
     }
 
 

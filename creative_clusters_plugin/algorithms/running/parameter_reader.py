@@ -2,7 +2,7 @@
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ...core.messages import CreativeClustersError, mark, some
 
 
 class ParameterReader:
@@ -48,9 +48,7 @@ class ParameterReader:
         missing = [field for field in chosen if source.fields().lookupField(field) < 0]
         if missing:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."
-                ),
+                mark("{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."),
                 parameter=name,
                 layer=source.sourceName(),
                 missing=some(f"'{field}'" for field in missing),
@@ -65,9 +63,7 @@ class ParameterReader:
         chosen = chosen or [field for field in fields if not field.endswith(("_low", "_high"))]
         if not chosen:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{parameter}: choose the fields of '{layer}' to test. Its fields: {fields}."
-                ),
+                mark("{parameter}: choose the fields of '{layer}' to test. Its fields: {fields}."),
                 parameter=name,
                 layer=source.sourceName(),
                 fields=some(source.fields().names(), 40),
@@ -75,9 +71,7 @@ class ParameterReader:
         text = [field for field in chosen if not source.fields()[source.fields().lookupField(field)].isNumeric()]
         if text:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{parameter}: {fields} of '{layer}' hold text. Choose numeric fields."
-                ),
+                mark("{parameter}: {fields} of '{layer}' hold text. Choose numeric fields."),
                 parameter=name,
                 layer=source.sourceName(),
                 fields=some(f"'{field}'" for field in text),

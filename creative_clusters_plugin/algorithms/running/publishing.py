@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ...core.messages import CreativeClustersError, mark, some
+from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 
 
@@ -31,7 +31,7 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         if layer.featureCount() == 0:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: '{layer}' has no features."),
+                mark("{parameter}: '{layer}' has no features."),
                 parameter=name,
                 layer=layer.name(),
             )
@@ -46,9 +46,7 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
         if not field or layer.fields().lookupField(field) >= 0:
             return field
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{parameter}: '{layer}' has no field '{field}'{maker}. Its fields: {fields}."
-            ),
+            mark("{parameter}: '{layer}' has no field '{field}'{maker}. Its fields: {fields}."),
             parameter=name,
             layer=layer.name(),
             field=field,
@@ -75,7 +73,7 @@ def prepare_folder(path: Path) -> None:
             path.unlink()
     except OSError as error:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{path} cannot be written: {reason}. Choose another place."),
+            mark("{path} cannot be written: {reason}. Choose another place."),
             path=path,
             reason=error.strerror,
         ) from error
@@ -93,8 +91,7 @@ FORMATS = (".pdf", ".png", ".svg")
 
 
 def format_names() -> list[str]:
-    tr = QCoreApplication.translate
-    return [tr("CreativeClusters", "PDF"), tr("CreativeClusters", "PNG"), tr("CreativeClusters", "SVG")]
+    return [tr("PDF"), tr("PNG"), tr("SVG")]
 
 
 def with_format(path: str, ending: str) -> str:
@@ -113,21 +110,20 @@ def in_project(layer: QgsVectorLayer, project: QgsProject | None) -> bool:
 
 def makers() -> dict[str, str]:
     """Beginnings of field names, and the tool that writes such fields."""
-    tr = QCoreApplication.translate
     return {
-        "lq_": tr("CreativeClusters", "Location quotients"),
-        "score": tr("CreativeClusters", "Creative hotspots"),
-        "rank": tr("CreativeClusters", "Creative hotspots"),
-        "class": tr("CreativeClusters", "Creative hotspots"),
-        "joint_class_": tr("CreativeClusters", "Overlap with related sectors"),
-        "bivariate_class_": tr("CreativeClusters", "Overlap with related sectors"),
-        "excess_": tr("CreativeClusters", "Overlap with related sectors"),
-        "growth": tr("CreativeClusters", "Employment change"),
-        "jobs_": tr("CreativeClusters", "Employment by sector"),
-        "businesses_": tr("CreativeClusters", "Employment by sector"),
+        "lq_": tr("Location quotients"),
+        "score": tr("Creative hotspots"),
+        "rank": tr("Creative hotspots"),
+        "class": tr("Creative hotspots"),
+        "joint_class_": tr("Overlap with related sectors"),
+        "bivariate_class_": tr("Overlap with related sectors"),
+        "excess_": tr("Overlap with related sectors"),
+        "growth": tr("Employment change"),
+        "jobs_": tr("Employment by sector"),
+        "businesses_": tr("Employment by sector"),
     }
 
 
 def _made_by(field: str) -> str:
     tool = next((tool for start, tool in makers().items() if field.startswith(start)), "")
-    return QCoreApplication.translate("CreativeClusters", " ('{tool}' makes it)").format(tool=tool) if tool else ""
+    return tr(" ('{tool}' makes it)").format(tool=tool) if tool else ""

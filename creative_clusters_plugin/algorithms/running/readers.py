@@ -13,12 +13,13 @@ from ...core.employment.employment import Employment, EmploymentColumns, tidy, t
 from ...core.employment.periods import chosen_years, dated
 from ...core.employment.sector_lists import SectorList
 from ...core.employment.sector_tables import bundled, combine, from_frame
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.messages import CreativeClustersError, Note, mark, some
 from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ...core.values import Column, identifier
 from ...layers.boundaries import Boundaries, read_boundaries
 from ...layers.read import EmploymentFields, plain, read_employment, read_table
-from ..base import progress_of, report, translate
+from ...translation import translated
+from ..base import progress_of, report
 from .parameter_reader import ParameterReader
 
 _DEFAULT_FIELDS = {
@@ -85,8 +86,7 @@ class InputReader(ParameterReader):
                 return source.fields()[source.fields().lookupField(usual)].name()
         if role in _NEEDED:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "{parameter}: choose a field of '{layer}' (none is named '{usual}'). Its fields: {fields}.",
                 ),
                 parameter=f"{prefix}_{role}",
@@ -118,9 +118,7 @@ class InputReader(ParameterReader):
             database = database_layer(self.tool, self.parameters, name, self.context)
             return None if database is None else work(database)
         except NotInDatabase as refusal:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{layer}' is read row by row, not added up in its database: {reason}."
-            )
+            text = mark("'{layer}' is read row by row, not added up in its database: {reason}.")
             values = {"layer": self.source(name).sourceName(), "reason": refusal.reason}
             report([Note(text, values, warning=False)], self.feedback)
             return None
@@ -186,7 +184,7 @@ class InputReader(ParameterReader):
         first, end = chosen_years(start, columns)[0], year_text(self.text("YEAR")) or years_of(columns)[-1]
         if first >= end:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "START ({start}) has to be before the year mapped ({end})."),
+                mark("START ({start}) has to be before the year mapped ({end})."),
                 start=first,
                 end=end,
             )
@@ -234,8 +232,7 @@ class InputReader(ParameterReader):
         missing = [group for group in chosen if group not in available]
         if missing or not chosen:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list "
                     "of your own that holds the group.",
                 ),
@@ -292,4 +289,4 @@ class InputReader(ParameterReader):
 def _bundled(list_id: str) -> SectorList:
     """A bundled list with its title as the dialog shows it, for the messages that name it."""
     found = bundled(list_id)
-    return replace(found, title=translate(found.title))
+    return replace(found, title=translated(found.title))

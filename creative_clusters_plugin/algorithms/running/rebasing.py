@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
 from ...core.employment.employment import Employment, EmploymentColumns, tidy_years, years_of
-from ...core.messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ...core.messages import CreativeClustersError, Note, mark, some
 from ...core.rebasing.area_weights import Weights, from_lookup
 from ...core.rebasing.overlay_weights import by_overlap, by_points, with_nearest
 from ...core.rebasing.rebased_employment import STATUSES, SourceTable
@@ -25,9 +25,7 @@ def _needed(reader: InputReader, name: str) -> QgsProcessingFeatureSource:
     source = reader.source(name)
     if source is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{parameter}: the method needs this layer. Choose it, or another METHOD."
-            ),
+            mark("{parameter}: the method needs this layer. Choose it, or another METHOD."),
             parameter=name,
         )
     return source
@@ -37,7 +35,7 @@ def _needed_field(reader: InputReader, name: str, source: QgsProcessingFeatureSo
     chosen = reader.fields(name, source)
     if not chosen:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
+            mark("{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
             parameter=name,
             layer=source.sourceName(),
             fields=some(source.fields().names(), 40),
@@ -66,9 +64,7 @@ def weights_by_lookup(reader: InputReader) -> tuple[Weights, list[Note]]:
     from_, to, *weight = (Column(name, table[name]) for name in (*fields, *reader.fields("LOOKUP_WEIGHT", source)))
     notes = []
     if reader.choice("OUTSIDE", _OUTSIDE) == "nearest":
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "OUTSIDE is not used: a lookup does not say which target area is the nearest."
-        )
+        text = mark("OUTSIDE is not used: a lookup does not say which target area is the nearest.")
         notes.append(Note(text))
     return from_lookup(source.sourceName(), from_, to, weight[0] if weight else None), notes
 

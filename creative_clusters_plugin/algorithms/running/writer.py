@@ -14,9 +14,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note
+from ...core.messages import Cancelled, CreativeClustersError, Note, mark
 from ...layers.about import About
 from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
 from ...reports.html.page import Picture, Run
@@ -25,7 +24,8 @@ from ...styling.legends import bivariate_square_png, bivariate_square_svg
 from ...styling.pictures import legend_entries, map_png
 from ...styling.renderers import renderer_for
 from ...styling.specs import StyleSpec
-from ..base import progress_of, report, translate
+from ...translation import tr, translated
+from ..base import progress_of, report
 from .readers import Inputs, LayerInputs
 
 _PICTURE = (900, 900)
@@ -56,7 +56,7 @@ class OutputWriter:
         found: dict[tuple[str, bool], list[str]] = {}
         for year, notes in by_year.items():
             for note in notes:
-                found.setdefault((note.render(translate), note.warning), []).append(year)
+                found.setdefault((note.render(translated), note.warning), []).append(year)
         for (text, warning), years in found.items():
             shown = text if len(years) == len(by_year) else f"{', '.join(years)}: {text}"
             self.notes([Note("{text}", {"text": shown}, warning)])
@@ -175,7 +175,7 @@ class OutputWriter:
             Path(path).write_text(make(run), encoding="utf-8")
         except OSError as error:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "The report cannot be written to {path}: {reason}."),
+                mark("The report cannot be written to {path}: {reason}."),
                 path=path,
                 reason=error.strerror,
             ) from error
@@ -196,7 +196,7 @@ class OutputWriter:
                 place.write_bytes(image)
             except OSError as error:
                 raise CreativeClustersError(
-                    QT_TRANSLATE_NOOP("CreativeClusters", "The image cannot be written to {path}: {reason}."),
+                    mark("The image cannot be written to {path}: {reason}."),
                     path=str(place),
                     reason=error.strerror,
                 ) from error
@@ -231,9 +231,7 @@ class OutputWriter:
         shown = [one for one in _IN_THE_SOURCE if self._is_given(one) and not (own_list and one == "SECTORS")]
         choices = [self._value(parameter) for parameter in shown]
         method = f"{name} ({'; '.join(choices)})" if choices else name
-        text = QCoreApplication.translate(
-            "CreativeClusters", "Source: {source}. Method: {method}, QGIS plugin Creative Clusters."
-        )
+        text = tr("Source: {source}. Method: {method}, QGIS plugin Creative Clusters.")
         settings = tuple(f"{label}: {value}" for label, value in self._settings())
         return About(
             f"{name}, {year}" if year else name,
@@ -259,8 +257,8 @@ class OutputWriter:
         definition = self.tool.parameterDefinition(parameter)
         if definition.type() == "boolean":
             chosen = self.tool.parameterAsBoolean(self.parameters, parameter, self.context)
-            yes = QCoreApplication.translate("CreativeClusters", "yes")
-            return yes if chosen else QCoreApplication.translate("CreativeClusters", "no")
+            yes = tr("yes")
+            return yes if chosen else tr("no")
         if definition.type() == "source":
             return self._name(parameter)
         if definition.type() == "enum":
@@ -285,8 +283,8 @@ class OutputWriter:
 
 def quotient_style(sector_name: str, field: str, withheld_field: str = "") -> StyleSpec:
     """The style of a sector's location quotient."""
-    name = QCoreApplication.translate("CreativeClusters", "LQ: {sector}")
-    title = QCoreApplication.translate("CreativeClusters", "{sector}: location quotient")
+    name = tr("LQ: {sector}")
+    title = tr("{sector}: location quotient")
     return StyleSpec(
         name.format(sector=sector_name),
         "quotient",

@@ -13,7 +13,7 @@ from ..employment.panel import Panel, changed_codes, read_panel
 from ..employment.periods import Period, dated, start_and_end
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..messages import CreativeClustersError, Note, Progress, mark
 from .change_frames import area_frame, change_table, items_of, national_frame, trajectory_frame
 from .change_notes import area_notes, gap_notes, withheld_notes
 from .shift_share import METHODS, ShiftShare, dynamic_shift_share, shift_share
@@ -99,8 +99,7 @@ def employment_change(
     members = panel.nation & reported[0] & reported[1]
     if not members.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No area of '{layer}' has rows in both {start} and {end}: were the areas' codes changed? Use codes of one year throughout.",
             ),
             layer=panel.layer,
@@ -145,8 +144,7 @@ def _listed(change: "Change", items: pd.DataFrame, group: str) -> tuple[pd.DataF
     if count > MOST_COLUMNS:
         largest = np.argsort(-np.nansum(change.end[:, place], axis=0), kind="stable")[:MOST_COLUMNS]
         place = place[np.sort(largest)]
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The polygons show the growth of the {most} sectors with the most jobs, of {count}; the table has all.",
         )
         notes.append(Note(text, {"most": MOST_COLUMNS, "count": count}))
@@ -159,8 +157,7 @@ def _decompose(panel: Panel, start: Period, end: Period, members: np.ndarray, me
     if method == "dynamic":
         if len(start.years) + len(end.years) > 2:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "Dynamic shift-share goes from year to year: give single years, not periods ({start}, {end}), or choose "
                     "another method.",
                 ),

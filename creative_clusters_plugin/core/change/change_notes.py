@@ -4,7 +4,7 @@ import numpy as np
 
 from ..employment.panel import Panel, year_number
 from ..employment.periods import Period
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 
 
 def area_notes(panel: Panel, reported: list[np.ndarray], start: Period, end: Period) -> list[Note]:
@@ -13,16 +13,14 @@ def area_notes(panel: Panel, reported: list[np.ndarray], start: Period, end: Per
     for here, there, text in (
         (
             *reported,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of "
                 "the nation in both and shown as 'no data'.",
             ),
         ),
         (
             *reported[::-1],
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of "
                 "the nation in both and shown as 'no data'.",
             ),
@@ -42,8 +40,7 @@ def gap_notes(panel: Panel, start: Period, end: Period, method: str) -> list[Not
     missing = sorted(set(range(numbers[0], numbers[-1])) - set(numbers))
     if not missing:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' has no rows for {years}, between {start} and {end}: the change over these years is known only as a whole.",
     )
     values = {"layer": panel.layer, "years": some(missing, 40), "start": start.text, "end": end.text}
@@ -55,8 +52,7 @@ def withheld_notes(withheld: np.ndarray) -> list[Note]:
     count = int(withheld.sum())
     if not count:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class 'no data', since what "
         "changed may be what is published. A sector wholly suppressed at start or end counts to no sum.",
     )

@@ -8,7 +8,7 @@ from ..employment.employment import EmploymentColumns, year_text
 from ..employment.panel import Panel, read_panel, year_number
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .change_frames import items_of
 from .forecasting import MODELS, SHORTEST, rolling, usable
 from .intervals import bands, score
@@ -50,7 +50,7 @@ def employment_outlook(
     first, notes = _first_year(panel)
     years = panel.years[first:]
     if settings.horizon < 1:
-        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "The outlook needs at least one year ahead."))
+        raise CreativeClustersError(mark("The outlook needs at least one year ahead."))
     marked, more = _marked(panel, years, settings)
     items = items_of(panel, labels)
     complete = _complete(panel, first)
@@ -61,8 +61,7 @@ def employment_outlook(
         levels += group_levels(panel, items, group, first, complete, marked, settings.horizon)
     if not any((level.area >= 0).any() for level in levels):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No sector of '{layer}' has a published figure for every year from {first} to {last} in any area: there is "
                 "nothing to forecast.",
             ),
@@ -83,8 +82,7 @@ def _first_year(panel: Panel) -> tuple[int, list[Note]]:
     found = len(numbers) - first
     if found < FEWEST_YEARS:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The history of '{layer}' is too short to forecast from: it has {found} years in a row up to {last} ({years}), and "
                 "{needed} are needed, so that the models can be judged. Add {more} earlier years.",
             ),
@@ -97,8 +95,7 @@ def _first_year(panel: Panel) -> tuple[int, list[Note]]:
         )
     if not first:
         return 0, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' has a gap before {start}: the years {unused} before it are not used for the outlook.",
     )
     return first, [
@@ -111,9 +108,7 @@ def _marked(panel: Panel, years: tuple[str, ...], settings: OutlookSettings) -> 
     unknown = sorted(year for year in wanted if year and year not in panel.years)
     if unknown:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "Marked years that '{layer}' has no rows for: {unknown}. Its years: {years}."
-            ),
+            mark("Marked years that '{layer}' has no rows for: {unknown}. Its years: {years}."),
             layer=panel.layer,
             unknown=some(unknown),
             years=some(panel.years, 40),
@@ -123,8 +118,7 @@ def _marked(panel: Panel, years: tuple[str, ...], settings: OutlookSettings) -> 
     judged = [usable(origin, 1, last, marked).any() for origin in range(SHORTEST - 1, last)]
     if sum(judged) < 2 or (~marked[1:]).sum() < 3:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add "
                 "earlier years ({needed} years in a row without a mark are enough).",
             ),
@@ -134,8 +128,7 @@ def _marked(panel: Panel, years: tuple[str, ...], settings: OutlookSettings) -> 
         )
     if not marked.any():
         return marked, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "The changes into {years} are marked: trends and the judgement of the models leave them out. The forecasts start from the "
         "figures of {last} all the same.",
     )
@@ -156,8 +149,7 @@ def _series_notes(panel: Panel, complete: np.ndarray, years: tuple[str, ...]) ->
     if not lacking.any():
         return []
     last = panel.jobs[-1]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas "
         "{ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.",
     )

@@ -9,7 +9,7 @@ import pandas as pd
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, entropy, krugman_index, reference_of
 from .quotient_frames import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
@@ -58,8 +58,7 @@ def creative_group(employment: SectorEmployment, sector_list: SectorList | None)
     if "creative" in groups:
         return "creative"
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field 'group' "
             "that holds 'creative' for them (as the TABLE output of this plugin's tools has), or choose a sector list.",
         ),
@@ -158,15 +157,13 @@ def _check(whole: Quotients, outside: OutsideReference | None) -> None:
     employment = whole.employment
     if whole.area.nation.sum() < 2 and outside is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.",
             )
         )
     if not np.nansum(employment.jobs) > 0:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.",
             ),
             count=int(np.nansum(employment.suppressed)),

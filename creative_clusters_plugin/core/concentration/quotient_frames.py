@@ -9,7 +9,7 @@ from ..employment.areas import Area, join
 from ..employment.employment import PARTLY, Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST, SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, Note
+from ..messages import Note, mark
 from . import concentration
 from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 
@@ -103,8 +103,7 @@ def columns_for(sums: SectorEmployment) -> tuple[np.ndarray, list[Note]]:
     if s <= MOST_COLUMNS:
         return np.arange(s), []
     largest = np.argsort(-np.nansum(sums.jobs, axis=0), kind="stable")[:MOST_COLUMNS]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the "
         "table gets all.",
     )
@@ -215,8 +214,7 @@ def suppression_notes(sums: SectorEmployment) -> tuple[Note, ...]:
     rows = sums.suppressed_rows
     if not rows.any():
         return ()
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are "
         "wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.",
     )

@@ -9,7 +9,7 @@ from ..employment.areas import Area, join
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 from . import concentration
 from .concentration import Interval, Reference
 
@@ -55,8 +55,7 @@ def _outside(
     notes = [note for note in own.notes if note.warning]
     missing = (jobs == 0) & (np.nansum(employment.jobs, axis=0) > 0)
     if missing.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their "
             "location quotients are left empty.",
         )
@@ -71,8 +70,7 @@ def _outside(
     if sector_list is not None:
         lacking = _codes_lacking(employment, own)
         if lacking:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "The reference '{layer}' lacks {count} codes of the list that the areas' table has: {codes}. Their sectors' "
                 "location quotients come out too high.",
             )

@@ -5,7 +5,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from ..messages import Cancelled, CreativeClustersError, Progress, mark
 from .concentration import Reference, location_quotient
 
 COMPONENTS = ("concentration", "breadth", "scale", "businesses", "neighbourhood")
@@ -146,9 +146,7 @@ def _weights(settings: ScoreSettings, data: ScoreInput) -> np.ndarray:
     weights = given[data.used]
     if (weights < 0).any() or weights.sum() <= 0:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "The weights of the score must not be negative, and one must be above 0: {weights}."
-            ),
+            mark("The weights of the score must not be negative, and one must be above 0: {weights}."),
             weights=", ".join(f"{weight:g}" for weight in weights),
         )
     return weights / weights.sum()

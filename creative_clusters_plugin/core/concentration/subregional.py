@@ -19,7 +19,7 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..many_tests import false_discovery_rate, upper_tail
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from ..space.local_statistics import LEAST, QUIET, local_statistic
 from ..space.neighbours import Neighbours
 from .classes import ClassInput, RuleSettings, classify
@@ -224,20 +224,16 @@ def _region_notes(regions: np.ndarray, small: list[str], untested: list[str], bo
     notes = []
     lone = boundary_ids[pd.isna(regions)]
     if len(lone):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} of {all} areas have no region and are compared with the nation only: {ids}."
-        )
+        text = mark("{count} of {all} areas have no region and are compared with the nation only: {ids}.")
         notes.append(Note(text, {"count": len(lone), "all": len(boundary_ids), "ids": some(lone)}))
     if small:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the "
             "nation only: {names}.",
         )
         notes.append(Note(text, {"count": len(small), "fewest": FEWEST_AREAS, "names": some(small)}))
     if untested:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.",
         )
         notes.append(Note(text, {"count": len(untested), "names": some(untested)}))
@@ -264,20 +260,12 @@ def subregional_clusters(
     b = len(boundary_ids)
     region = np.array([regions.get(area) for area in boundary_ids], dtype=object)
     if pd.isna(region).all():
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "No area has a region: choose the field that holds the region of each area."
-            )
-        )
+        raise CreativeClustersError(mark("No area has a region: choose the field that holds the region of each area."))
     sums = sector_employment(employment, boundary_ids, sector_list)
     group = creative_group(sums, sector_list)
     sums = only_group(sums, group)
     if not np.nansum(sums.jobs) > 0:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "All creative jobs are zero or suppressed: there is nothing to compare."
-            )
-        )
+        raise CreativeClustersError(mark("All creative jobs are zero or suppressed: there is nothing to compare."))
     result = quotients(sums, b, employment.layer, sector_list, settings.quotient, outside)
     whole = group_quotients(result, group, group, settings.quotient)
     nation = _against(result, group, near, settings).iloc[:b]

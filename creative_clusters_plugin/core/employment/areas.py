@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .sector_sums import SectorEmployment
 
 _LIKE_A_TOTAL = 0.98  # an area without boundary with this share of all smaller ones' jobs, or a little more, is a total
@@ -64,8 +64,7 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
     if not matched.any():
         hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No area of the boundaries has a row in '{layer}'. Boundaries: {ids}. Table: {extra}. Alike but for leading "
                 "zeros or case: {hint}. Choose the fields that hold the same codes.",
             ),
@@ -76,9 +75,7 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         )
     notes = []
     if len(lone):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}."
-        )
+        text = mark("{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}.")
         notes.append(Note(text, {"count": len(lone), "all": boundaries, "layer": layer, "ids": some(lone)}))
     nation = reported.copy()
     if len(extra):
@@ -89,22 +86,19 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         nation &= ~whole
         kept = np.flatnonzero(nation[boundaries:]) + boundaries
         if whole.any():
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "Rows of '{layer}' for {ids} hold as many jobs as all the areas together: taken for totals and left out.",
             )
             notes.append(Note(text, {"layer": layer, "ids": some(ids[whole])}))
         if len(kept):
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "{count} areas of '{layer}' have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the "
                 "nation that the areas are compared with.",
             )
             values = {"count": len(kept), "layer": layer, "ids": some(ids[kept]), "jobs": float(total[kept].sum())}
             notes.append(Note(text, values))
     if alike:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{boundary}' (boundaries) and '{table}' (table) differ only in leading zeros or case: were they meant to match?",
         )
         notes.append(Note(text, {"boundary": alike[0], "table": alike[1]}))
@@ -112,11 +106,7 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         return Area(nation, nation, tuple(notes))
     inside = nation & np.isin(ids, members)
     if not inside.any():
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The reference filter leaves no area that has employment.")
-        )
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "The reference is made up of {count} of the {all} areas with employment."
-    )
+        raise CreativeClustersError(mark("The reference filter leaves no area that has employment."))
+    text = mark("The reference is made up of {count} of the {all} areas with employment.")
     notes.append(Note(text, {"count": int(inside.sum()), "all": int(nation.sum())}, warning=False))
     return Area(nation, inside, tuple(notes))

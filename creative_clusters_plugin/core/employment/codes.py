@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 
 
 def _words(text: str) -> frozenset[str]:
@@ -191,8 +191,7 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
     restored = np.flatnonzero(codes.zero_restored)
     notes = []
     if len(restored):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} industry codes had lost their leading zero and were read with it ({examples}). "
             "Store the codes as text.",
         )
@@ -207,8 +206,7 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
         if 1 < digits < codes.digits.max() and f"0{code}"[:4] in _ZERO_STARTS[codes.scheme]
     ]
     if numeric and doubtful:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a "
             "leading zero, but were read as they stand. Store the codes as text.",
         )
@@ -216,8 +214,7 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
     filled = [raw for raw in codes.raw if _text(raw)]
     readable = int((codes.code != "").sum())
     if 2 * readable < len(filled):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the "
             "sector list of the scheme that the table uses?",
         )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, counts, encode, identifier
 
 ESTIMATED = "estimated"  # status of a suppressed figure that 'Fill suppressed figures' has estimated
@@ -107,9 +107,7 @@ class _Encoded(NamedTuple):
 
 def _encoded(columns: EmploymentColumns) -> _Encoded:
     if not len(columns.area.values):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The employment table '{layer}' has no rows."), layer=columns.layer
-        )
+        raise CreativeClustersError(mark("The employment table '{layer}' has no rows."), layer=columns.layer)
     year, years = (None, []) if columns.year is None else _dated(columns.year)
     jobs = counts(columns.jobs, columns.layer)
     if columns.suppressed is not None:
@@ -145,8 +143,7 @@ def _rows_of_year(
     if encoded.year is None:
         if year:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "The year {year} was asked for, but no year field of '{layer}' was chosen: choose the field that "
                     "holds the year, or leave the year empty.",
                 ),
@@ -157,25 +154,25 @@ def _rows_of_year(
     years = encoded.years
     if not years:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "Field '{field}' of '{layer}' holds no year."),
+            mark("Field '{field}' of '{layer}' holds no year."),
             field=columns.year.field,
             layer=columns.layer,
         )
     wanted = year_text(year) or years[-1]
     if wanted not in years:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has no rows for the year {year}. Its years: {years}."),
+            mark("'{layer}' has no rows for the year {year}. Its years: {years}."),
             layer=columns.layer,
             year=wanted,
             years=some(years, 40),
         )
     notes = []
     if not year and len(years) > 1:
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "No year was given: the latest, {year}, is used. Years: {years}.")
+        text = mark("No year was given: the latest, {year}, is used. Years: {years}.")
         notes.append(Note(text, {"year": wanted, "years": some(years, 40)}))
     undated = int((encoded.year < 0).sum())
     if undated:
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} rows of '{layer}' have no year and are left out.")
+        text = mark("{count} rows of '{layer}' have no year and are left out.")
         notes.append(Note(text, {"count": undated, "layer": columns.layer}))
     return encoded.year == years.index(wanted), wanted, notes
 
@@ -211,8 +208,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     chosen[rows] = True
     unplaced = chosen & ~placed
     if unplaced.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} rows of '{layer}' have no area or no industry and are left out ({jobs:,.0f} jobs).",
         )
         notes.append(
@@ -221,8 +217,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     chosen &= placed
     if not chosen.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No row of '{layer}' has both an area (field '{area}') and an industry (field '{industry}').",
             ),
             layer=columns.layer,
@@ -231,8 +226,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         )
     estimated = 0 if columns.estimated is None else int((columns.estimated & chosen).sum())
     if estimated:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} figures of '{layer}' are estimates of suppressed ones (status 'estimated'): what rests on them is an "
             "estimate, too, and intervals do not allow for that.",
         )
@@ -253,8 +247,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     partly = None if columns.partly is None else columns.partly[chosen]
     repeated = len(area) - _distinct_pairs(area, industry, len(industries))
     if repeated:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} rows of '{layer}' repeat an area and industry that another row has: their jobs are added up. Where "
             "the rows are other years, ownerships or levels, choose one of them with a filter.",
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, identifier
 from .codes import at_level, broader, read_codes
 from .employment import Employment
@@ -33,8 +33,7 @@ def industry_list(
     written = at_level(codes, level)
     if not (written != "").any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No industry of '{layer}' has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.",
             ),
             layer=employment.layer,
@@ -66,8 +65,7 @@ def industry_list(
     creative = part >= _MOSTLY
     if not creative.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No industry of {level} digits has half of its jobs in '{title}': choose a more detailed LEVEL, or compare the listed "
                 "sectors.",
             ),
@@ -93,8 +91,7 @@ def industry_list(
     mixed = (part > 0) & (part < 1)
     notes = list(made.notes)
     if mixed.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the "
             "sector list count as creative, whole.",
         )

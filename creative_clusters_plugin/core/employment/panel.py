@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .areas import join
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
 from .sector_lists import SectorList
@@ -53,8 +53,7 @@ def year_number(text: str, layer: str) -> int:
     """The calendar year that a text stands for: 2015, or the first of '2015/16'."""
     if not text[:4].isdigit() or text[4:5].isdigit():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{year}' in '{layer}' is no year that one can count with: write years with four digits, such as 2021.",
             ),
             year=text,
@@ -135,13 +134,11 @@ def read_panel(
 
 def _too_few_years(columns: EmploymentColumns, years: list[str]) -> CreativeClustersError:
     if columns.year is None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Change needs years: choose the field of '{layer}' that holds the year. No year field was chosen.",
         )
         return CreativeClustersError(text, layer=columns.layer)
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' holds {years} only in field '{field}': change needs at least two years. Add the rows of another year.",
     )
     return CreativeClustersError(text, layer=columns.layer, years=some(years) or "-", field=columns.year.field)
@@ -220,8 +217,7 @@ def changed_codes(panel: Panel, first: int, last: int) -> tuple[Note, ...]:
             year, other = (panel.years[(first, last)[side]] for side in (here, there))
             frame = panel.codes[(first, last)[here]].drop_duplicates("code")
             jobs = float(frame["jobs"][frame["code"].astype(str).isin(lone)].sum())
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where "
                 "the classification changed between, part of the change is one of names only.",
             )

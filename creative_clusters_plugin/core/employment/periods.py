@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..messages import CreativeClustersError, mark, some
 from .employment import EmploymentColumns, year_text, years_of
 from .panel import Panel, year_number
 
@@ -34,8 +34,7 @@ def period(text: str, panel: Panel, default: int) -> Period:
     lacking = not found or len(place) < int(found[2]) - int(found[1]) + 1 or int(found[2]) < int(found[1])
     if lacking:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' does not have all years of '{period}'. Its years: {years}. Write one year (2015) or a period of "
                 "years that are all there (2015-2017).",
             ),
@@ -51,8 +50,7 @@ def start_and_end(start: str, end: str, panel: Panel) -> tuple[Period, Period]:
     first, last = period(start, panel, 0), period(end, panel, -1)
     if first.years[-1] >= last.years[0]:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The start ({start}) must lie before the end ({end}), and the two may have no year in common.",
             ),
             start=first.text,
@@ -72,8 +70,7 @@ def chosen_years(text: str, columns: EmploymentColumns) -> list[str]:
     years = years_of(columns)
     if not years:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Years were asked for ({wanted}), but no field of '{layer}' holds years: choose the field, or leave the years empty.",
             ),
             wanted=text,
@@ -82,7 +79,7 @@ def chosen_years(text: str, columns: EmploymentColumns) -> list[str]:
     unknown = [year for year in wanted if year not in years and year.lower() != "all"]
     if unknown:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has no rows for the year {year}. Its years: {years}."),
+            mark("'{layer}' has no rows for the year {year}. Its years: {years}."),
             layer=columns.layer,
             year=some(unknown),
             years=some(years, 40),

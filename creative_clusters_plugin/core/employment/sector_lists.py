@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .codes import Codes, broader, contains, read_codes
 
 
@@ -41,8 +41,7 @@ class SectorList:
         missing = [group for group in groups if group not in present]
         if missing or not groups:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "The sector list '{title}' has no group {missing}: its groups are {groups}.",
                 ),
                 title=self.title,
@@ -143,8 +142,7 @@ def _notes(
     for found, text in (
         (
             coarser,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of the {total} codes of '{title}' are in the table only as part of a broader "
                 "code and count to no "
                 "sector ({examples}): the figures are too low. Use a table with more detailed codes.",
@@ -152,8 +150,7 @@ def _notes(
         ),
         (
             unused,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of the {total} codes of '{title}' are not in the table ({examples}).",
             ),
         ),
@@ -167,9 +164,7 @@ def _notes(
             }
             notes.append(Note(text, values))
     if len(shared):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} industry codes belong to more than one group ({examples})."
-        )
+        text = mark("{count} industry codes belong to more than one group ({examples}).")
         pairs = [f"{code}: {groups}" for code, groups in zip(shared["code"], shared["groups"], strict=True)]
         notes.append(Note(text, {"count": len(shared), "examples": some(pairs)}, warning=False))
     return notes
@@ -179,8 +174,7 @@ def _no_match(codes: Codes, sector_list: SectorList) -> CreativeClustersError:
     readable = codes.raw[codes.code != ""]
     listed = read_codes(sector_list.rows["written"], sector_list.scheme).digits
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "No industry of the table is in the sector list '{title}'. The list has {scheme} codes of "
             "{list_digits} "
             "digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits "

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 from . import codes as industry_codes
 from .code_levels import counted_once
 from .employment import Employment
@@ -90,8 +90,7 @@ def sector_employment(
         readable = (codes.code != "")[employment.industry]
         if not readable.all():
             unreadable = float(np.nansum(employment.jobs[~readable]))
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "{count} rows of '{layer}' have an industry that cannot be a {scheme} code ({examples}): they are taken for "
                 "totals or headings and left out ({jobs:,.0f} jobs).",
             )
@@ -105,8 +104,7 @@ def sector_employment(
         else:
             once = counted_once(codes, matched.pairs, employment.area, employment.industry, employment.jobs)
         if not once.all():
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area are "
                 "left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
             )
@@ -172,8 +170,7 @@ def _levels(employment: Employment, codes: industry_codes.Codes) -> list[Note]:
     wholes = sorted({whole for above in industry_codes.ancestors(codes) for whole in above})
     if not wholes:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business "
         "counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses "
         "codes of one level before you go on with it.",

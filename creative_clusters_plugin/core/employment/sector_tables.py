@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..options import BUNDLED
 from .codes import FIRST_TWO, read_codes
 from .sector_lists import SectorList, slug
@@ -48,8 +48,7 @@ def from_frame(frame: pd.DataFrame, title: str) -> SectorList:
     codes = read_codes(table["code"].tolist(), scheme, numeric)
     _refuse(
         table["code"][codes.code == ""],
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "The sector list '{title}' has {count} codes that cannot be {scheme} codes: {examples}. "
             "Correct them, or give the scheme ({schemes}) in the column 'scheme'.",
         ),
@@ -90,8 +89,7 @@ def combine(*lists: SectorList) -> SectorList:
     for other in lists[1:]:
         if other.scheme != first.scheme:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "The sector lists '{first}' ({first_scheme}) and '{other}' ({other_scheme}) are of "
                     "different "
                     "schemes and cannot be used together: choose lists of one scheme.",
@@ -126,8 +124,7 @@ def _texts(frame: pd.DataFrame, title: str) -> pd.DataFrame:
     missing = [name for name in ("code", "sector") if found[name] is None]
     if missing:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The sector list '{title}' has no column {missing}: it needs the columns 'code' and "
                 "'sector'. It "
                 "has {columns}.",
@@ -142,8 +139,7 @@ def _texts(frame: pd.DataFrame, title: str) -> pd.DataFrame:
     table = table[(table[["code", "sector"]] != "").any(axis=1)]
     if table.empty:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The sector list '{title}' has no rows: give at least one code and its sector.",
             ),
             title=title,
@@ -151,8 +147,7 @@ def _texts(frame: pd.DataFrame, title: str) -> pd.DataFrame:
     half = table[(table[["code", "sector"]] == "").any(axis=1)]
     _refuse(
         half["code"] + half["sector"],
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "The sector list '{title}' has {count} rows with a code but no sector, or a sector but no "
             "code: {examples}.",
         ),
@@ -179,8 +174,7 @@ def _refuse_twice(rows: pd.DataFrame, title: str) -> None:
     again = rows[rows.duplicated(["group", "code"])]
     _refuse(
         again["written"] + " (" + again["group"] + ")",
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "The sector list '{title}' has {count} codes twice in the same group: {examples}. Keep one row for each.",
         ),
         title,
@@ -191,8 +185,7 @@ def _scheme(table: pd.DataFrame, title: str) -> tuple[str, list[Note]]:
     given = _present(table["scheme"])
     if not given:
         guess = next((name for name in FIRST_TWO if all(read_codes(table["code"], name).code != "")), "SIC 2007")
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The sector list '{title}' does not name its scheme: its codes are taken for {scheme}.",
         )
         return guess, [Note(text, {"title": title, "scheme": guess}, warning=False)]
@@ -202,8 +195,7 @@ def _scheme(table: pd.DataFrame, title: str) -> tuple[str, list[Note]]:
     }
     if len(schemes) > 1 or "" in schemes:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The sector list '{title}' has the scheme {given}: a list must have one scheme, one of {schemes}.",
             ),
             title=title,
@@ -217,8 +209,7 @@ def _weights(texts: pd.Series, title: str) -> pd.Series:
     weights = pd.to_numeric(texts.where(texts != "", "1"), errors="coerce")
     _refuse(
         texts[~weights.between(0, 1)],
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "The sector list '{title}' has {count} weights that are no share between 0 and 1: "
             "{examples}. A weight is "
             "the share of the code's jobs that counts, such as 0.25.",

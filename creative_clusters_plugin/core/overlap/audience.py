@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..rebasing.area_weights import Weights
 from ..rebasing.rebasing import rebase_rates
 
@@ -55,8 +55,7 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
     if audience.kind == "percentages":
         most, above = (
             np.full(len(table), 100.0),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Field '{field}' of '{layer}' holds {count} percentages above 100, for example {examples}. Correct them, or set "
                 "AUDIENCE_KIND if the field holds counts of people.",
             ),
@@ -64,8 +63,7 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
     else:
         if population is None and table.shape[1] == 1:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "A count alone says nothing about how strong the audience is: choose the field of '{layer}' that holds the "
                     "population (AUDIENCE_POPULATION), or all segments that make it up.",
                 ),
@@ -74,8 +72,7 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
         population = table.sum(axis=1) if population is None else population
         most, above = (
             population,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Field '{field}' of '{layer}' holds {count} counts above the population, for example {examples}. Choose a population "
                 "that holds all of the segment.",
             ),
@@ -91,8 +88,7 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
         notes += _unknown(values, field, audience.layer)
     if audience.kind == "percentages":
         if np.nanmax(table) <= 1 and np.nanmax(table) > 0:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "No percentage of '{layer}' is above 1: these seem to be shares of 1. They are written as they are; quotients and "
                 "classes are the same.",
             )
@@ -116,8 +112,7 @@ def audience_by_area(
     n, m = len(weights.sources), len(weights.targets)
     if not len(weights.source):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The areas of '{layer}' do not overlap the boundaries. Do both layers lie in the same place, and has each the right "
                 "coordinate reference system?",
             ),
@@ -126,8 +121,7 @@ def audience_by_area(
     several = int((np.bincount(weights.target, minlength=m) > 1).sum())
     if population is None and several:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of the areas are made up of several areas of '{layer}': percentages are then means by population. Choose "
                 "its field of the population (AUDIENCE_POPULATION).",
             ),
@@ -163,8 +157,7 @@ def _refuse_negative(values: np.ndarray | None, field: str, layer: str) -> None:
         return
     rows = np.flatnonzero(values < 0)
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}: neither people nor percentages "
             "can be.",
         ),
@@ -179,15 +172,14 @@ def _unknown(values: np.ndarray, field: str, layer: str) -> list[Note]:
     unknown = np.isnan(values)
     if unknown.all():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "Field '{field}' of '{layer}' is NULL in all {count} rows."),
+            mark("Field '{field}' of '{layer}' is NULL in all {count} rows."),
             field=field,
             layer=layer,
             count=len(values),
         )
     if not unknown.any():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Field '{field}' of '{layer}' is NULL or suppressed in {count} of {all} rows: these people take no part in it.",
     )
     return [Note(text, {"field": field, "layer": layer, "count": int(unknown.sum()), "all": len(values)})]
@@ -197,13 +189,12 @@ def _peopleless(population: np.ndarray, audience: Audience) -> list[Note]:
     empty = ~(population > 0)
     if empty.all():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "No area of '{layer}' has a population above 0."),
+            mark("No area of '{layer}' has a population above 0."),
             layer=audience.layer,
         )
     if not empty.any():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of {all} areas of '{layer}' have no population (NULL or 0) and take no part.",
     )
     return [Note(text, {"count": int(empty.sum()), "all": len(empty), "layer": audience.layer})]
@@ -217,22 +208,19 @@ def _coverage_notes(
     found = (
         (
             little,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' covers less than half of {count} of {all} areas ({ids}): these are shown as 'no data'.",
             ),
         ),
         (
             partly,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' covers {count} of {all} areas only in part ({ids}): their figures are those of the part.",
             ),
         ),
         (
             thin & ~little,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "In {count} of {all} areas ({ids}) a segment of '{layer}' is known for less than half of the people: it is shown as "
                 "'no data' there.",
             ),
@@ -252,8 +240,6 @@ def _coverage_notes(
         if places.any()
     ]
     if gone > 0.005:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{share:.1%} of the people of '{layer}' live outside the boundaries and take no part."
-        )
+        text = mark("{share:.1%} of the people of '{layer}' live outside the boundaries and take no part.")
         notes.append(Note(text, {"share": gone, "layer": audience.layer}))
     return notes

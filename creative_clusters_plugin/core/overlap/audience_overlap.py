@@ -14,7 +14,7 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import sector_employment
 from ..many_tests import false_discovery_rate
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..messages import CreativeClustersError, Note, Progress, mark
 from .audience import AudienceByArea
 from .overlap import FEW_AREAS, OverlapSettings, bivariate_class, few_note, joint_class, overlap_measures
 from .overlap_space import spatial_tests
@@ -93,15 +93,13 @@ def audience_overlap(
             known = share[np.isfinite(share) & np.isfinite(lq)]
             if len(known) and not known.any():
                 raise CreativeClustersError(
-                    QT_TRANSLATE_NOOP(
-                        "CreativeClusters",
+                    mark(
                         "'{segment}' is 0 in every area with jobs: there is no audience to compare. Is it the right field?",
                     ),
                     segment=name,
                 )
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "No area has both creative jobs and a share of '{segment}': there is nothing to compare.",
                 ),
                 segment=name,

@@ -13,7 +13,7 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..many_tests import false_discovery_rate
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from ..relatedness.association import excess_shares, jaccard, lift
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides
@@ -127,8 +127,7 @@ def related_overlap(
     groups = _related_groups(sums, sector_list, main)
     if not groups:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There is no related group to compare '{main}' with: choose related sectors, or give a list or table whose "
                 "field 'group' holds another group besides.",
             ),
@@ -194,14 +193,13 @@ def _without_jobs(empty: list[tuple[str, Note]], all_of_them: bool) -> list[Note
     """That groups are left out, by name and why. Raises CreativeClustersError where no other is left to compare with."""
     if empty and all_of_them:
         raise CreativeClustersError(empty[0][1].text, **empty[0][1].values)
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{group}' is left out of the comparison: {reason}")
+    text = mark("'{group}' is left out of the comparison: {reason}")
     return [Note(text, {"group": group, "reason": reason}) for group, reason in empty]
 
 
 def few_note(areas: int, label: str) -> Note:
     """That `areas` are too few to say much about an overlap."""
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Only {count} areas have jobs from which both quotients, creative and '{label}', can be worked out: over fewer than {few} areas, "
         "correlations and counts say little.",
     )

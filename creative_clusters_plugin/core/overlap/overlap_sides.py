@@ -9,7 +9,7 @@ from ..employment import codes as industry_codes
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList, match
 from ..employment.sector_sums import sector_employment
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,9 @@ class Sides:
         if empty is None:
             return None
         if not self._jobs(self.whole, empty) > 0:
-            text = QT_TRANSLATE_NOOP("CreativeClusters", "'{label}' has no jobs in the table: it cannot be compared.")
+            text = mark("'{label}' has no jobs in the table: it cannot be compared.")
             return Note(text, {"label": names[empty]})
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{label}' has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is "
             "nothing to compare.",
         )
@@ -52,13 +51,11 @@ class Sides:
         codes = some(employment.industries[self.shared], 40)
         values = {"count": len(self.shared), "main": self.main, "group": self.group, "codes": codes}
         if self.pair is self.whole:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the overlap up: {codes}.",
             )
             return Note(text, values)
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} ({jobs:,.0f} jobs).",
         )
         jobs = self._jobs(self.whole, self.main) - self._jobs(self.pair, self.main)

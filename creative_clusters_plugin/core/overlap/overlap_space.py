@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..concentration.scores import average_rank
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..messages import CreativeClustersError, Note, Progress, mark
 from ..space.local_statistics import UNDEFINED, LocalResult, local_statistic
 from ..space.neighbours import Neighbours
 from ..space.spatial_correlation import FEWEST, DistanceClasses
@@ -81,8 +81,8 @@ def _nothing(n: int) -> LocalResult:
 
 def _untested(statistic: str, error: CreativeClustersError) -> Note:
     texts = {
-        "co_location": QT_TRANSLATE_NOOP("CreativeClusters", "Co-location around the areas was not tested: {reason}"),
-        "local_lee": QT_TRANSLATE_NOOP("CreativeClusters", "Lee's local L was not worked out: {reason}"),
+        "co_location": mark("Co-location around the areas was not tested: {reason}"),
+        "local_lee": mark("Lee's local L was not worked out: {reason}"),
     }
     return Note(texts[statistic], {"reason": error.note})
 

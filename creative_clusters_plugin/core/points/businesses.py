@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..employment.sector_lists import SectorList
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..messages import CreativeClustersError, Note, mark
 from ..values import Column, counts, encode
 from .microclusters import Firms
 from .point_categories import sector_of_codes
@@ -38,14 +38,11 @@ def firms_of(
     cases = np.array([sector is not None for sector in sectors], dtype=bool)
     uncoded = int((position < 0).sum())
     if uncoded:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} businesses of '{layer}' have no industry: they count as not creative."
-        )
+        text = mark("{count} businesses of '{layer}' have no industry: they count as not creative.")
         notes.append(Note(text, {"count": uncoded, "layer": layer}))
     if cases.all():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "All businesses of '{layer}' are creative: there are no others to compare with. Give the points of all businesses.",
             ),
             layer=layer,

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..many_tests import false_discovery_rate
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some
 from ..space.permutation import Counts
 from .hypergeometric import shared_upper_tail
 from .label_tests import Labelled, LocalCounts, dealt, expected_shares, quotients
@@ -135,16 +135,14 @@ def colocation(
 def _check(categories: np.ndarray, settings: ColocationSettings) -> None:
     if len(categories) < 2:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There is one category only ({category}): colocation needs two or more. Check the field of the category.",
             ),
             category=some(categories),
         )
     if len(categories) > MOST_CATEGORIES:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a "
                 "sector list that groups the codes.",
             ),
@@ -154,7 +152,7 @@ def _check(categories: np.ndarray, settings: ColocationSettings) -> None:
         )
     if settings.bandwidth < 0 or not np.isfinite(settings.bandwidth):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The bandwidth is {bandwidth} m: it must be above 0, or 0 for none."),
+            mark("The bandwidth is {bandwidth} m: it must be above 0, or 0 for none."),
             bandwidth=settings.bandwidth,
         )
 
@@ -268,15 +266,13 @@ def _pairs(categories, points: Labelled, joined, observed, p, low, high) -> pd.D
 def _notes(categories: np.ndarray, points: Labelled, places: Places, isolated: int) -> list[Note]:
     notes, n = [], len(points.label)
     if len(places.xy) == 1:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the "
             "coordinates those of the businesses?",
         )
         notes.append(Note(text, {"n": n}))
     elif len(places.xy) < n:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all "
             "equally near and share the places among the nearest.",
         )
@@ -284,14 +280,12 @@ def _notes(categories: np.ndarray, points: Labelled, places: Places, isolated: i
         notes.append(Note(text, {"count": shared, "n": n, "most": int(places.size.max())}, warning=False))
     rare = np.flatnonzero(points.total < FEW)
     if len(rare):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} categories have fewer than {few} points ({names}): their quotients say little.",
         )
         notes.append(Note(text, {"count": len(rare), "few": FEW, "names": some(categories[rare])}))
     if isolated:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {n} points have no other within the bandwidth: they are 'isolated' and count to no quotient.",
         )
         notes.append(Note(text, {"count": isolated, "n": n}))

@@ -8,7 +8,7 @@ import pandas as pd
 from ..employment.codes import read_codes
 from ..employment.employment import PARTLY, EmploymentColumns, year_text
 from ..employment.sector_lists import SectorList, match
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, counts, encode
 
 NONE = -1  # position of what lies outside of every area, has no industry or no year
@@ -220,9 +220,7 @@ def add_up(
     """Counts from businesses added up somewhere else. Raises CreativeClustersError where there are none."""
     n = len(tally.area)
     if not n:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The layer '{layer}' has no points."), layer=layer
-        )
+        raise CreativeClustersError(mark("The layer '{layer}' has no points."), layer=layer)
     code, industries = encode(tally.industry)
     when, years = (np.full(n, NONE), np.array([], dtype=object)) if tally.year is None else _years(tally.year)
     cell = ((tally.area + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
@@ -276,68 +274,57 @@ def _summary(found: Counts) -> list[Note]:
             notes.append(Note(text, {"count": number, "layer": layer, **values}, warning))
 
     if not found.with_jobs:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.",
         )
         notes.append(Note(text, {}, warning=False))
     outside = found.outside_by_industry()["businesses"]
     say(
         found.outside,
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{count} businesses of '{layer}' lie outside of every area and are not counted. By industry: {industries}.",
         ),
         industries=some([f"{code}: {count}" for code, count in outside.items()], 8),
     )
     if found.unreadable:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} businesses of '{layer}' have no industry, or what cannot be a code of it ({examples}), and are not counted.",
         )
     else:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} businesses of '{layer}' have no industry and are not counted."
-        )
+        text = mark("{count} businesses of '{layer}' have no industry and are not counted.")
     say(found.uncoded, text, examples=some(found.unreadable))
     say(
         found.without_place,
-        QT_TRANSLATE_NOOP("CreativeClusters", "{count} features of '{layer}' have no geometry and are left out."),
+        mark("{count} features of '{layer}' have no geometry and are left out."),
     )
     inside = cells[cells["area"] != NONE]
     say(
         int(inside["unknown"].sum()),
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{count} businesses of '{layer}' do not say their jobs: they count as businesses, and jobs are those of the others.",
         ),
     )
     if len(found.years):
         say(
             int(inside.loc[inside["year"] == NONE, "businesses"].sum()),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{count} businesses of '{layer}' have no year: they are in the table without one."
-            ),
+            mark("{count} businesses of '{layer}' have no year: they are in the table without one."),
         )
     say(
         found.shared,
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{count} businesses of '{layer}' lie on a border of several areas: each is counted once, in the one whose id comes first.",
         ),
         warning=False,
     )
     say(
         found.overlapping,
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{count} businesses of '{layer}' lie where areas overlap: each is counted once, in the one whose id comes first.",
         ),
     )
     say(
         found.mended,
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{count} areas have an invalid geometry: what '{layer}' has in them is counted as if 'Fix geometries' had mended them.",
         ),
     )

@@ -8,7 +8,7 @@ import shapely
 from scipy.spatial import cKDTree
 
 from ..many_tests import false_discovery_rate
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..messages import CreativeClustersError, Note, Progress, mark
 from .point_clusters import NOISE, check, locate
 from .relabelling import (
     Search,
@@ -99,9 +99,7 @@ def microclusters(
     """
     check(firms.xy, settings.method, settings.radius, settings.minimum)
     if not len(firms.xy):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "There are no businesses to look for clusters in.")
-        )
+        raise CreativeClustersError(mark("There are no businesses to look for clusters in."))
     points, place = locate(firms.xy)
     at = np.bincount(place)
     again = _repeated_search(points, settings)
@@ -213,8 +211,7 @@ def _names(middles: np.ndarray, places: pd.DataFrame | None) -> list[str | None]
 
 def _all_cases(group: str) -> Note:
     return Note(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "Every business belongs to '{group}': its clusters cannot be compared with other businesses, so they have no p.",
         ),
         {"group": group},
@@ -223,8 +220,7 @@ def _all_cases(group: str) -> Note:
 
 def _no_cluster(group: str, count: int, minimum: int) -> Note:
     return Note(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "No cluster of at least {minimum} businesses was found among the {count} of '{group}'.",
         ),
         {"group": group, "count": count, "minimum": minimum},

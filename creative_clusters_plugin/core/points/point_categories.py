@@ -6,7 +6,7 @@ import numpy as np
 
 from ..employment.codes import read_codes
 from ..employment.sector_lists import SectorList, match, slug
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note
+from ..messages import CreativeClustersError, Note, mark
 from ..values import Column, encode
 
 
@@ -47,16 +47,14 @@ def point_categories(
     missing = int((position < 0).sum())
     if missing == len(position):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "No point of '{layer}' has a value in '{field}'."),
+            mark("No point of '{layer}' has a value in '{field}'."),
             layer=layer,
             field=column.field,
         )
     if sector_list is None:
         notes = []
         if missing:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{count} of {n} points of '{layer}' have no value in '{field}': they are left out."
-            )
+            text = mark("{count} of {n} points of '{layer}' have no value in '{field}': they are left out.")
             notes.append(Note(text, {"count": missing, "n": len(position), "layer": layer, "field": column.field}))
         return PointCategories(position, _distinct_ids(values), values, tuple(notes))
     sector, notes = sector_of_codes(values, sector_list, numeric)
@@ -65,9 +63,7 @@ def point_categories(
     place = {name: number for number, name in enumerate(present)}
     label = np.array([place.get(name, len(present)) for name in (*sector, None)])[position]
     if missing:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} businesses of '{layer}' have no industry: they count to the other industries."
-        )
+        text = mark("{count} businesses of '{layer}' have no industry: they count to the other industries.")
         notes = (*notes, Note(text, {"count": missing, "layer": layer}))
     ids, names = list(present), [listed.at[name, "sector_name"] for name in present]
     if (label == len(present)).any():

@@ -7,7 +7,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from sklearn.cluster import HDBSCAN
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from ..messages import Cancelled, CreativeClustersError, Progress, mark
 
 METHODS = ("hdbscan", "dbscan")
 NOISE = -1
@@ -59,8 +59,7 @@ class _Grid:
         cells = np.floor((xy.max(axis=0) - self.origin) / self.side) + 5
         if cells.prod() > 2**62:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "A radius of {radius} m is too small for points that spread over {extent:.0f} km. "
                     "Use a larger radius, or check the CRS of the points.",
                 ),
@@ -263,20 +262,16 @@ def check(xy: np.ndarray, method: str, radius: float, minimum: int) -> None:
     missing = np.flatnonzero(~np.isfinite(xy).all(axis=1))
     if len(missing):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "{count} points have no finite coordinates; the first is row {row}."),
+            mark("{count} points have no finite coordinates; the first is row {row}."),
             count=len(missing),
             row=int(missing[0]) + 1,
         )
     if method not in METHODS:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "Unknown clustering method: {method}."), method=method
-        )
+        raise CreativeClustersError(mark("Unknown clustering method: {method}."), method=method)
     if minimum < 2:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "A cluster needs at least 2 businesses; {minimum} were asked for."),
+            mark("A cluster needs at least 2 businesses; {minimum} were asked for."),
             minimum=minimum,
         )
     if method == "dbscan" and not (np.isfinite(radius) and radius > 0):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "DBSCAN needs a radius above 0 m; it is {radius}."), radius=radius
-        )
+        raise CreativeClustersError(mark("DBSCAN needs a radius above 0 m; it is {radius}."), radius=radius)

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 from scipy.special import xlogy
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress
+from ..messages import Cancelled, CreativeClustersError, Progress, mark
 from .point_clusters import NOISE, dbscan, hdbscan
 
 # pairs of distinct points within the radius that are kept during the relabellings: about 25 bytes each
@@ -61,8 +61,7 @@ def repeated_dbscan_search(points: np.ndarray, radius: float, minimum: int) -> S
     tree = cKDTree(points)
     if (tree.count_neighbors(tree, radius) - len(points)) / 2 > _PAIRS_KEPT:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "A radius of {radius} m joins too many pairs of points to test the clusters by relabelling. "
                 "Use a smaller radius, fewer points, or 0 relabellings.",
             ),

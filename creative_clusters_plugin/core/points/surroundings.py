@@ -9,7 +9,7 @@ import numpy as np
 import scipy.sparse as sparse
 from scipy.spatial import cKDTree
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import CreativeClustersError, mark
 
 _TIE = 1e-9  # relative: distances that are equal but for rounding
 MOST_PAIRS = 60_000_000
@@ -84,8 +84,7 @@ def nearest(places: Places, k: int) -> Nearest:
     n, count = len(places.of_point), len(places.xy)
     if not 1 <= k < n:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There are {n} points: the {k} nearest of each cannot be found. Choose fewer neighbours, at least 1.",
             ),
             n=n,
@@ -124,8 +123,7 @@ def within(places: Places, bandwidth: float) -> Surroundings:
     pairs = (tree.count_neighbors(tree, bandwidth) - len(places.xy)) // 2
     if pairs > MOST_PAIRS:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "A bandwidth of {bandwidth:,.10g} m joins {pairs:,} pairs of places, more than can be held. Choose a smaller one, or the "
                 "nearest neighbours.",
             ),
@@ -134,8 +132,7 @@ def within(places: Places, bandwidth: float) -> Surroundings:
         )
     if not pairs and places.size.max() < 2:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.",
             ),
             bandwidth=bandwidth,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from ..values import identifier
 from .profile_sources import Source, by_topic, topic_of
 from .profile_topics import PLAIN, topic_builders
@@ -59,7 +59,7 @@ def results(
     known = [key for key in dict.fromkeys(ids) if key is not None and (chosen is None or key in chosen)]
     if not known:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "No area of '{layer}' is chosen, or none has an id in '{field}'."),
+            mark("No area of '{layer}' is chosen, or none has an id in '{field}'."),
             layer=areas.name,
             field=id_field,
         )
@@ -93,8 +93,7 @@ def check_figures(areas: Source) -> None:
     """Raise CreativeClustersError where `areas` is no output of these tools, with those that make one."""
     if topic_of(areas.frame.columns) == "":
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' has none of the figures that a profile is made of. Give an output of 'Creative hotspots' (best), 'Location "
                 "quotients', 'Overlap with related sectors', 'Employment change' or another tool of this group. Its fields: {fields}.",
             ),
@@ -131,9 +130,7 @@ def profiles_of(
 def _ids(source: Source, id_field: str) -> list[str | None]:
     if id_field not in source.frame:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{layer}' has no field '{field}' with area ids. Its fields: {fields}."
-            ),
+            mark("'{layer}' has no field '{field}' with area ids. Its fields: {fields}."),
             layer=source.name,
             field=id_field,
             fields=some(source.frame.columns, 40),
@@ -148,18 +145,17 @@ def _latest(source: Source, ids: list[str | None]) -> tuple[pd.DataFrame, list[N
     if "date" in frame and frame["year"].nunique() > 1:
         last = max(str(year) for year in frame["year"].dropna())
         frame = frame[frame["year"].astype(str) == last]
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has several years: the profiles are of {year}.")
+        text = mark("'{layer}' has several years: the profiles are of {year}.")
         notes.append(Note(text, {"layer": source.name, "year": last}, warning=False))
     missing = int(pd.isna(frame.index).sum())
     if missing:
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} areas of '{layer}' have no id and no profile.")
+        text = mark("{count} areas of '{layer}' have no id and no profile.")
         notes.append(Note(text, {"count": missing, "layer": source.name}))
         frame = frame[~pd.isna(frame.index)]
     repeated = frame.index[frame.index.duplicated()].unique()
     if len(repeated):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}': {count} area ids occur more than once ({ids}). Choose the field that names each area once.",
             ),
             layer=source.name,
@@ -186,7 +182,7 @@ def _unmatched(frames: dict[str, pd.DataFrame], found: dict[str, Source], known:
     for topic, frame in frames.items():
         lacking = sorted(set(known) - set(frame.index))
         if lacking:
-            text = QT_TRANSLATE_NOOP("CreativeClusters", "'{layer}' has nothing on {count} of {all} areas ({ids}).")
+            text = mark("'{layer}' has nothing on {count} of {all} areas ({ids}).")
             values = {"layer": found[topic].name, "count": len(lacking), "all": len(known), "ids": some(lacking)}
             notes.append(Note(text, values))
     return notes

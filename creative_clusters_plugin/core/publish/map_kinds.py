@@ -3,20 +3,19 @@
 from dataclasses import dataclass, field
 
 from ..concentration import class_labels
-from ..messages import QT_TRANSLATE_NOOP
+from ..messages import mark
 
-CONCENTRATION = QT_TRANSLATE_NOOP("CreativeClusters", "Concentration")
-SECTORS = QT_TRANSLATE_NOOP("CreativeClusters", "Location quotients by sector")
-RELATED = QT_TRANSLATE_NOOP("CreativeClusters", "Related sectors")
-CHANGE = QT_TRANSLATE_NOOP("CreativeClusters", "Change")
-GROWTH = QT_TRANSLATE_NOOP("CreativeClusters", "Growth of the sub-sectors")
-OUTLOOK = QT_TRANSLATE_NOOP("CreativeClusters", "Outlook")
-SUPPLY = QT_TRANSLATE_NOOP("CreativeClusters", "Suppliers")
-TYPES = QT_TRANSLATE_NOOP("CreativeClusters", "Types of areas")
-OWN = QT_TRANSLATE_NOOP("CreativeClusters", "Further fields")
+CONCENTRATION = mark("Concentration")
+SECTORS = mark("Location quotients by sector")
+RELATED = mark("Related sectors")
+CHANGE = mark("Change")
+GROWTH = mark("Growth of the sub-sectors")
+OUTLOOK = mark("Outlook")
+SUPPLY = mark("Suppliers")
+TYPES = mark("Types of areas")
+OWN = mark("Further fields")
 PER_CENT = 100.0
-QUOTIENT = QT_TRANSLATE_NOOP(
-    "CreativeClusters",
+QUOTIENT = mark(
     "Share of the area's jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.",
 )
 
@@ -43,7 +42,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "lq_creative",
                 "quotient",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Creative location quotient"),
+                mark("Creative location quotient"),
                 QUOTIENT,
                 2,
                 history="lq",
@@ -51,9 +50,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "class",
                 "class",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Creative hotspots"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark("Creative hotspots"),
+                mark(
                     "Areas that are specialised for sure, in many sub-sectors, and with enough jobs.",
                 ),
                 labels=class_labels.CLASS,
@@ -61,16 +59,14 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "score",
                 "score",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Hotspot score"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "0 to 100: concentration, breadth and scale of the creative sectors together."
-                ),
+                mark("Hotspot score"),
+                mark("0 to 100: concentration, breadth and scale of the creative sectors together."),
             ),
             Kind(
                 "share_local",
                 "share",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Creative share of jobs"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Per cent of the jobs in the area that are in creative sectors."),
+                mark("Creative share of jobs"),
+                mark("Per cent of the jobs in the area that are in creative sectors."),
                 1,
                 " %",
                 PER_CENT,
@@ -79,8 +75,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "share_national",
                 "share",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Share of the nation's creative jobs"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Per cent of all creative jobs that are in the area."),
+                mark("Share of the nation's creative jobs"),
+                mark("Per cent of all creative jobs that are in the area."),
                 2,
                 " %",
                 PER_CENT,
@@ -88,17 +84,15 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "jobs_creative",
                 "jobs",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Creative jobs"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "Number of jobs in creative sectors. Large areas have many of all kinds."
-                ),
+                mark("Creative jobs"),
+                mark("Number of jobs in creative sectors. Large areas have many of all kinds."),
                 history="jobs",
             ),
             Kind(
                 "jobs_total",
                 "jobs",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Jobs in all industries"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Number of all jobs in the area."),
+                mark("Jobs in all industries"),
+                mark("Number of all jobs in the area."),
             ),
         ),
     ),
@@ -108,9 +102,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "class",
                 "regional",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Sub-regional clusters"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark("Sub-regional clusters"),
+                mark(
                     "Areas that stand out in the nation, and those that stand out in their region only.",
                 ),
                 labels=class_labels.REGIONAL,
@@ -123,9 +116,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "growth_above_nation",
                 "change",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Growth against the nation"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark("Growth against the nation"),
+                mark(
                     "Growth of creative jobs less that of the nation, from {start} to {end}, in percentage points.",
                 ),
                 1,
@@ -135,8 +127,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "growth",
                 "change",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Growth of creative jobs"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "From {start} to {end}, in per cent of the jobs at the start."),
+                mark("Growth of creative jobs"),
+                mark("From {start} to {end}, in per cent of the jobs at the start."),
                 1,
                 " %",
                 PER_CENT,
@@ -144,8 +136,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "class",
                 "trend",
-                QT_TRANSLATE_NOOP("CreativeClusters", "What became of hotspots"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Hotspots at the start and at the end: {start} and {end}."),
+                mark("What became of hotspots"),
+                mark("Hotspots at the start and at the end: {start} and {end}."),
                 labels=class_labels.TREND,
             ),
         ),
@@ -156,9 +148,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "growth",
                 "change",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Expected growth"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark("Expected growth"),
+                mark(
                     "Forecast of creative jobs from {year_start} to {year}, in per cent. It is unsure: see the profile.",
                 ),
                 1,
@@ -169,8 +160,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 "class",
                 "outlook",
                 OUTLOOK,
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "Growth or decline where the 90 % interval of the forecast to {year} is sure of it.",
                 ),
                 labels=class_labels.OUTLOOK,
@@ -183,17 +173,16 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "local_supply_pct",
                 "jobs",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Local supply"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Inputs of creative sectors that could be bought locally (%)"),
+                mark("Local supply"),
+                mark("Inputs of creative sectors that could be bought locally (%)"),
                 1,
                 " %",
             ),
             Kind(
                 "multiplier",
                 "share",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Local multiplier"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark("Local multiplier"),
+                mark(
                     "What one more unit of creative output brings to the area in all, with what it buys there.",
                 ),
                 2,
@@ -206,8 +195,8 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "diversity",
                 "share",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Diversity of creative sectors"),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Number of equally large sub-sectors that would be as mixed."),
+                mark("Diversity of creative sectors"),
+                mark("Number of equally large sub-sectors that would be as mixed."),
                 1,
             ),
         ),
@@ -215,14 +204,12 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
     "history": (
         CHANGE,
         (
-            Kind("lq", "quotient", QT_TRANSLATE_NOOP("CreativeClusters", "Location quotient by year"), QUOTIENT, 2),
+            Kind("lq", "quotient", mark("Location quotient by year"), QUOTIENT, 2),
             Kind(
                 "jobs",
                 "jobs",
-                QT_TRANSLATE_NOOP("CreativeClusters", "Creative jobs by year"),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "Number of jobs in creative sectors. Large areas have many of all kinds."
-                ),
+                mark("Creative jobs by year"),
+                mark("Number of jobs in creative sectors. Large areas have many of all kinds."),
             ),
         ),
     ),

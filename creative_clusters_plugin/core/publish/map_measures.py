@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from ..concentration import class_labels
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..options import RELATED_GROUPS
 from .area_profiles import Results
 from .map_kinds import GROWTH, KINDS, OWN, PER_CENT, QUOTIENT, RELATED, SECTORS, TYPES, Kind
@@ -129,7 +129,7 @@ def _of_sector(sector: str, topic: str, names: dict[str, str]) -> Measure:
     return Measure(
         key=f"lq_{sector}",
         scale="quotient",
-        title=Note(QT_TRANSLATE_NOOP("CreativeClusters", "{sector}: location quotient"), {"sector": name}),
+        title=Note(mark("{sector}: location quotient"), {"sector": name}),
         group=SECTORS,
         about=Note(QUOTIENT),
         topic=topic,
@@ -145,10 +145,10 @@ def _growth_of_sector(name: str, names: dict[str, str]) -> Measure:
     return Measure(
         key=name,
         scale="change",
-        title=Note(QT_TRANSLATE_NOOP("CreativeClusters", "Growth: {sector}"), {"sector": sector}),
+        title=Note(mark("Growth: {sector}"), {"sector": sector}),
         short=sector,
         group=GROWTH,
-        about=Note(QT_TRANSLATE_NOOP("CreativeClusters", "In per cent of the jobs at the start.")),
+        about=Note(mark("In per cent of the jobs at the start.")),
         topic="change",
         field=name,
         digits=1,
@@ -167,21 +167,21 @@ def _of_groups(frame: pd.DataFrame, topic: str) -> list[Measure]:
             (
                 f"bivariate_class_{group}",
                 "bivariate",
-                Note(QT_TRANSLATE_NOOP("CreativeClusters", "Creative and {group}: 3 x 3"), {"group": title}),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Thirds of the areas by both location quotients."),
+                Note(mark("Creative and {group}: 3 x 3"), {"group": title}),
+                mark("Thirds of the areas by both location quotients."),
                 class_labels.bivariate(title),
             ),
             (
                 f"joint_class_{group}",
                 "joint",
-                Note(QT_TRANSLATE_NOOP("CreativeClusters", "Creative and {group}: joint classes"), {"group": title}),
-                QT_TRANSLATE_NOOP("CreativeClusters", "Which of the two is above its share in the nation."),
+                Note(mark("Creative and {group}: joint classes"), {"group": title}),
+                mark("Which of the two is above its share in the nation."),
                 class_labels.joint(title),
             ),
             (
                 f"lq_{group}",
                 "quotient",
-                Note(QT_TRANSLATE_NOOP("CreativeClusters", "{sector}: location quotient"), {"sector": title}),
+                Note(mark("{sector}: location quotient"), {"sector": title}),
                 QUOTIENT,
                 {},
             ),
@@ -196,8 +196,8 @@ def _of_groups(frame: pd.DataFrame, topic: str) -> list[Measure]:
 
 def _types(frame: pd.DataFrame) -> Measure:
     """Types of areas by number, named by what they are specialised in."""
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "Type {number}: {sectors}")
-    mixed = Note(QT_TRANSLATE_NOOP("CreativeClusters", "as the nation"))
+    text = mark("Type {number}: {sectors}")
+    mixed = Note(mark("as the nation"))
     found = (
         frame[["class", "type_name"]].dropna(subset="class").drop_duplicates("class").set_index("class")["type_name"]
     )
@@ -207,8 +207,8 @@ def _types(frame: pd.DataFrame) -> Measure:
         for one in types
     }
     if "few jobs" in found.index:
-        labels["few jobs"] = Note(QT_TRANSLATE_NOOP("CreativeClusters", "Too few creative jobs"))
-    about = QT_TRANSLATE_NOOP("CreativeClusters", "Areas with like mixes of creative sectors are of one type.")
+        labels["few jobs"] = Note(mark("Too few creative jobs"))
+    about = mark("Areas with like mixes of creative sectors are of one type.")
     return Measure("types_class", "typology", Note(TYPES), TYPES, Note(about), "types", "class", labels=labels)
 
 
@@ -220,7 +220,7 @@ def _chosen(found: Results, known: list[Measure], fields: Sequence[str]) -> list
 def _of_field(found: Results, name: str) -> Measure:
     """A field that no tool is known to write: numbers, or text with a few values. Raises for other ones."""
     values = frame_of(found, "")[name].dropna()
-    about = Note(QT_TRANSLATE_NOOP("CreativeClusters", "Field '{field}' of the layer."), {"field": name})
+    about = Note(mark("Field '{field}' of the layer."), {"field": name})
     measure = Measure(f"field_{name}", "number", _name(name), OWN, about, "", name)
     numbers = pd.to_numeric(values, errors="coerce")
     if len(values) and not numbers.isna().any():
@@ -231,8 +231,7 @@ def _of_field(found: Results, name: str) -> Measure:
     if 1 <= len(classes) <= MOST_CLASSES:
         return replace(measure, scale="categories", labels={one: _name(one) for one in classes})
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "MEASURES: '{field}' of '{layer}' holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.",
         ),
         field=name,

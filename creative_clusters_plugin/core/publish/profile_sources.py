@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 
 # Topic, and columns that only the tool behind it writes together. The first that fits: those for areas and sectors come
 # before those for areas alone, whose columns they share.
@@ -61,14 +61,12 @@ def by_topic(sources: Iterable[Source]) -> tuple[dict[str, Source], list[Note]]:
             found[topic] = source
     notes = []
     if unknown:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.",
         )
         notes.append(Note(text, {"count": len(unknown), "names": some(f"'{name}'" for name in unknown)}))
     if again:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} layers say what another one says already and are not used: {names}.",
         )
         notes.append(Note(text, {"count": len(again), "names": some(again)}))

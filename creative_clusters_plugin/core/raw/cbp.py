@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .checks import areas_with_zeros
 from .figures import read_figures
 from .headers import first_of, header_row, need, positions, refuse_further_headers
@@ -61,9 +61,7 @@ def recognise(sheet: Sheet) -> Note | None:
     row = _header(sheet)
     if row is None:
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "'{file}' is a table of County Business Patterns: it has the columns {columns}."
-    )
+    text = mark("'{file}' is a table of County Business Patterns: it has the columns {columns}.")
     shown = [name for name in positions(sheet, row) if name in {*_INDUSTRY, *_AREA, *_JOBS, *_BUSINESSES}]
     return Note(text, {"file": sheet.name, "columns": ", ".join(shown)}, warning=False)
 
@@ -105,8 +103,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     if not progress(0.4):
         raise Cancelled
     for name, why in (
-        ("lfo", QT_TRANSLATE_NOOP("CreativeClusters", "single legal forms")),
-        ("empszes", QT_TRANSLATE_NOOP("CreativeClusters", "figures by size of establishment")),
+        ("lfo", mark("single legal forms")),
+        ("empszes", mark("figures by size of establishment")),
     ):
         if name in frame:
             whole = frame[name].str.strip().isin(["-", "", "001"])
@@ -147,7 +145,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     total = (code == "").to_numpy()
     published = figures[total & figures["jobs"].notna().to_numpy()]
     totals = totals_of((row.area, row.year, "", row.jobs, "area") for row in published.itertuples())
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all industries")] = int(total.sum())
+    skipped[mark("totals of all industries")] = int(total.sum())
     if "flag" not in frame and "noise" not in frame and low is None:
         figures = figures.drop(columns=["jobs_low", "jobs_high"])
     notes = (*zeros, *_notes(sheet, noise[~total], figures[~total]))
@@ -159,7 +157,7 @@ def _without_labels(frame: pd.DataFrame, geo_id: int, skipped: dict[str, int]) -
     first = frame.iloc[0]
     if any(character.isdigit() for character in first.get(geo_id, "0")):
         return frame
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "labels below the header")] = 1
+    skipped[mark("labels below the header")] = 1
     return frame.iloc[1:]
 
 
@@ -168,8 +166,7 @@ def _refuse_blank_areas(frame: pd.DataFrame, sheet: Sheet) -> None:
         blank = frame.index[frame[name].str.strip() == ""] if name in frame else []
         if len(blank):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "'{file}': {count} rows do not say of which area they are (lines {lines}). Download the file again.",
                 ),
                 file=sheet.name,
@@ -207,8 +204,7 @@ def _check(code: pd.Series, frame: pd.DataFrame, sheet: Sheet) -> None:
     wrong = frame.index[code == "?"]
     if len(wrong):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}': {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a "
                 "spreadsheet? Import it as it was downloaded.",
             ),
@@ -251,15 +247,13 @@ def _notes(sheet: Sheet, noise: pd.Series, figures: pd.DataFrame) -> tuple[Note,
     notes = []
     noisy = int(noise.isin(list(_NOISE)).sum())
     if noisy:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} figures of '{file}' have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.",
         )
         notes.append(Note(text, {"count": noisy, "file": sheet.name}, warning=False))
     years = [year for year in figures["year"].unique() if year.isdigit()]
     if years and max(map(int, years)) >= 2017:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs "
             "are in the area's total, but in no row.",
         )

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.codes import FIRST_TWO
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
 from .table import categories, is_combined, level_of, lines
@@ -50,16 +50,14 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
     for pattern, text in (
         (
             _DATE,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}': {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as "
                 "it was downloaded, without opening it in a spreadsheet.",
             ),
         ),
         (
             _EXPONENT,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}': {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import "
                 "it as it was downloaded, without opening it in a spreadsheet.",
             ),
@@ -90,8 +88,7 @@ def without_code(frame: pd.DataFrame, file: str) -> list[Note]:
     rows = frame[frame["level"] == ""]
     if rows.empty:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} rows of '{file}' have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.",
     )
     examples = some(f"'{industry}'" for industry in rows["industry"].unique())
@@ -110,8 +107,7 @@ def _without_decimals(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, lis
             continue
         rows = frame.index[frame[column].isin(list(lost))]
         frame = frame.assign(**{column: frame[column].replace(lost)})
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{file}': {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.",
         )
         examples = some([f"{old} → {new}" for old, new in lost.items()], 3)
@@ -133,8 +129,7 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
         return frame, []
     lost = frame["industry"].isin(lone)
     code = frame["industry"].where(~lost, "0" + frame["industry"])
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{file}': {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.",
     )
     values = {
@@ -157,8 +152,7 @@ def areas_with_zeros(area: pd.Series, header: str, file: str) -> tuple[pd.Series
     if any(code.startswith("0") for code in distinct):
         return area, []
     rows = area.index[area.isin(list(lost))]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{file}': {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.",
     )
     examples = some([f"{short} → {full}" for short, full in lost.items()], 3)
@@ -173,8 +167,7 @@ def _refuse_two_vintages(frame: pd.DataFrame, file: str) -> None:
     if not old or not new or _naics(codes):
         return
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}' mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 "
             "(NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.",
         ),
@@ -203,9 +196,7 @@ def checked_years(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[No
     rows = frame.index[frame["year"].isin(wrong)]
     if wrong:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}': {count} rows have no year that can be read ({examples}; lines {lines})."
-            ),
+            mark("'{file}': {count} rows have no year that can be read ({examples}; lines {lines})."),
             file=file,
             count=len(rows),
             examples=some(f"'{year}'" for year in wrong),
@@ -214,7 +205,7 @@ def checked_years(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[No
     changed = {year: found for year, found in read.items() if year != found}
     if not changed:
         return frame, []
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}': years are read as {examples}.")
+    text = mark("'{file}': years are read as {examples}.")
     examples = some([f"'{year}' → {found}" for year, found in changed.items()])
     return frame.assign(year=frame["year"].map(read)), [Note(text, {"file": file, "examples": examples})]
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Note
+from ..messages import Note, mark
 
 _ROUNDING = 0.01  # share by which a sum may differ from its published total before it is a warning
 
@@ -54,8 +54,7 @@ def apart(controls: pd.DataFrame, file: str) -> list[Note]:
     if wrong.empty:
         return []
     worst = wrong.loc[wrong["difference"].abs().idxmax()]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{file}': {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published "
         "{published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?",
     )

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import CreativeClustersError, mark
 
 _BLOCK = 1 << 24
 _MARKUP = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml|[a-z]+[ >])", re.IGNORECASE)
@@ -18,9 +18,7 @@ def one_byte_text(name: str, content: bytes) -> tuple[bytes, str]:
     """
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' is empty: there is nothing in it but blanks. Download it again."
-            ),
+            mark("'{file}' is empty: there is nothing in it but blanks. Download it again."),
             file=name,
         )
     kind = next((kind for signature, kind in _SIGNATURES.items() if content.startswith(signature)), "")
@@ -31,16 +29,13 @@ def one_byte_text(name: str, content: bytes) -> tuple[bytes, str]:
     if _MARKUP.match(beginning):
         _refuse_page(name, beginning)
     if beginning.lstrip()[:1] in ("{", "["):
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' holds JSON, not a table. Download it as CSV."), file=name
-        )
+        raise CreativeClustersError(mark("'{file}' holds JSON, not a table. Download it as CSV."), file=name)
     return content, encoding
 
 
 def _not_text(name: str, kind: str) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}' is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.",
         ),
         file=name,
@@ -51,13 +46,11 @@ def _not_text(name: str, kind: str) -> CreativeClustersError:
 def _refuse_page(name: str, beginning: str) -> None:
     title = re.search(r"<title[^>]*>\s*([^<]{1,80})", beginning, re.IGNORECASE)
     text = (
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}' is a web page that asks to log in ('{title}'), not the data: log in with a browser and download it again.",
         )
         if _SIGN_IN.search(beginning)
-        else QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        else mark(
             "'{file}' is a web page ('{title}') or other markup, not the data. Download the CSV file itself.",
         )
     )

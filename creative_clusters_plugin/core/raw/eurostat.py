@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
 from .figures import percentages, read_figures
 from .sheet import Sheet
@@ -22,17 +22,14 @@ _PARTS = ("PC_", "PCH_")
 
 def recognise(sheet: Sheet) -> Note | None:
     if packed_row(sheet) is not None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{file}' is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.",
         )
         return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[packed_row(sheet)][0]}'"}, warning=False)
     found = sdmx_row(sheet)
     if found is None or "geo" not in found[1]:
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "'{file}' is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE."
-    )
+    text = mark("'{file}' is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.")
     return Note(text, {"file": sheet.name}, warning=False)
 
 
@@ -48,9 +45,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     industry = next((name for name in dimensions if name.startswith("nace")), None)
     if industry is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' has no dimension of industries (nace_…). Its dimensions: {found}."
-            ),
+            mark("'{file}' has no dimension of industries (nace_…). Its dimensions: {found}."),
             file=sheet.name,
             found=some(dimensions, 20),
         )
@@ -95,10 +90,10 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     found = found[finest]
     total = found["code"].isin(["TOTAL", "TOT"])
     combined = ~total & (found["level"] == "")
-    why = QT_TRANSLATE_NOOP("CreativeClusters", "codes that combine several industries")
+    why = mark("codes that combine several industries")
     if combined.any():
         skipped[why] = int(combined.sum())
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all industries")] = int(total.sum())
+    skipped[mark("totals of all industries")] = int(total.sum())
     jobs = found["kind"] == "jobs"
     published = found[total & jobs & found["value"].notna()]
     totals = totals_of((row.area, row.year, "", row.value, "area") for row in published.itertuples())
@@ -116,13 +111,11 @@ def _annual(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.Da
     annual = frame["time"].str.fullmatch(r"(?:19|20)\d\d")
     if not annual.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' has no figures of a year, but of {times}. Download the annual ones."
-            ),
+            mark("'{file}' has no figures of a year, but of {times}. Download the annual ones."),
             file=sheet.name,
             times=some(frame["time"].unique(), 3),
         )
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "figures that are not of a year")] = int((~annual).sum())
+    skipped[mark("figures that are not of a year")] = int((~annual).sum())
     return frame[annual]
 
 
@@ -135,8 +128,7 @@ def _whole_of(frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped:
         whole = next((value for value in _WHOLE if value in values), None)
         if whole is None:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "'{file}' has {count} values of the dimension '{name}' ({values}), none of which is known to stand for all of them. "
                     "Download it for one of them.",
                 ),
@@ -146,7 +138,7 @@ def _whole_of(frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped:
                 values=some(values, 10),
             )
         kept = frame[name] == whole
-        why = QT_TRANSLATE_NOOP("CreativeClusters", "parts of further dimensions (size classes and the like)")
+        why = mark("parts of further dimensions (size classes and the like)")
         skipped[why] = skipped.get(why, 0) + int((~kept).sum())
         frame = frame[kept]
     return frame
@@ -161,7 +153,7 @@ def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd
     if len(frame) and of_shares.all():
         raise percentages(sheet.name, "OBS_VALUE", frame.index)
     if shares:
-        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "percentages")] = int(of_shares.sum())
+        skipped[mark("percentages")] = int(of_shares.sum())
     return _whole_of(frame[~of_shares], ["unit"], sheet, skipped)
 
 
@@ -178,8 +170,7 @@ def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, skipped: di
     businesses = next((value for value in _BUSINESSES if value in values), None)
     if jobs is None and businesses is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.",
             ),
             file=sheet.name,
@@ -190,7 +181,7 @@ def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, skipped: di
     kind = np.select([frame[indicator] == jobs, frame[indicator] == businesses], ["jobs", "businesses"], "").astype(
         object
     )
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other indicators")] = int((kind == "").sum())
+    skipped[mark("other indicators")] = int((kind == "").sum())
     return kind
 
 
@@ -211,15 +202,13 @@ def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.nd
     region = (area.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}") & ~area.fullmatch(_UNIONS)).to_numpy(dtype=bool)
     if not region.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' has no region with a NUTS code or country. It has: {found}."
-            ),
+            mark("'{file}' has no region with a NUTS code or country. It has: {found}."),
             file=sheet.name,
             found=some(found["area"].unique(), 10),
         )
     finest = region.copy()
     finest[region] = smallest(found.loc[region, "area"])
-    why = QT_TRANSLATE_NOOP("CreativeClusters", "larger regions")
+    why = mark("larger regions")
     skipped[why] = int((~finest).sum())
     return finest
 

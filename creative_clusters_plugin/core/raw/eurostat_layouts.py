@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..messages import CreativeClustersError, mark, some
 from .headers import plain_name
 from .sheet import Sheet
 from .table import categories, lines
@@ -31,8 +31,7 @@ def tsv(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
     odd = wide.index[packed.notna().sum(axis=1) != len(dimensions)] if len(wide) else []
     if len(odd):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}': {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.",
             ),
             file=sheet.name,
@@ -110,7 +109,7 @@ def _need(sheet: Sheet, name: str, found: list[str]) -> None:
 
 def _no_column(sheet: Sheet, name: str, found: list[str]) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has no dimension {wanted}. It has: {found}."),
+        mark("'{file}' has no dimension {wanted}. It has: {found}."),
         file=sheet.name,
         wanted=name,
         found=some(found, 20),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .table import ESTIMATED, MISSING, OK, SUPPRESSED, lines
 
 _MARKS_OF_SUPPRESSION = "* ** c d s n x z (d) (s) (x) (c) (n) [c] [x] ! suppressed withheld disclosive confidential"
@@ -69,8 +69,7 @@ def read_figures(texts: pd.Series, file: str, column: str, semicolons: bool = Fa
     flags = counted[counted != ""].value_counts().sort_index()
     notes = []
     if commas or grouped:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Column '{column}' of '{file}': commas are decimal points, points divide thousands ({example}).",
         )
         example = next((one for one in distinct if "," in str(one) or "." in str(one)), "-")
@@ -111,14 +110,12 @@ def _refused(texts: pd.Series, values: np.ndarray, file: str, column: str) -> Cr
     if any("%" in text for text in shown):
         return percentages(file, column, texts.index)
     if (values < 0).all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Column '{column}' of '{file}' has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. "
             "Is it a column of changes?",
         )
     else:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Column '{column}' of '{file}' holds {count} values that are no figures ({examples}; lines {lines}). Choose another "
             "column, or correct them.",
         )
@@ -128,8 +125,7 @@ def _refused(texts: pd.Series, values: np.ndarray, file: str, column: str) -> Cr
 def percentages(file: str, column: str, rows: Iterable[int]) -> CreativeClustersError:
     """What to raise for shares in a column; rows: of the file that show it."""
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "Column '{column}' of '{file}' holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick 'value', not "
             "'percent').",
         ),

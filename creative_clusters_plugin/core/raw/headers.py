@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..messages import CreativeClustersError, mark, some
 from .figures import is_mark
 from .sheet import Sheet
 from .table import lines
@@ -45,8 +45,7 @@ def need(sheet: Sheet, columns: dict[str, int], *names: str) -> int:
     place = first_of(columns, *names)
     if place is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has no column {wanted}. Its columns: {columns}. Download it again with all columns.",
             ),
             file=sheet.name,
@@ -66,8 +65,7 @@ def refuse_further_headers(frame: pd.DataFrame, sheet: Sheet, row: int, figures:
         again = again[frame[place].to_numpy()[again] == sheet.head[row][place]]
     if len(again):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the "
                 "files one by one.",
             ),
@@ -78,8 +76,7 @@ def refuse_further_headers(frame: pd.DataFrame, sheet: Sheet, row: int, figures:
     words = [cell for cell in first if cell]
     if words and all(re.fullmatch(r"[^\W\d][^\d]{2,}", cell) and not is_mark(cell) for cell in words):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with "
                 "codes as its only header.",
             ),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from . import cbp, checks, eurostat, nomis, plain, qcew
 from .controls import apart, controls_of, with_totals
 from .levels import choose_level
@@ -78,7 +78,7 @@ def import_table(
     kept, found = choose_level(frame, options.level)
     notes += found
     if not kept.all():
-        skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other levels of the industries")] = int((~kept).sum())
+        skipped[mark("other levels of the industries")] = int((~kept).sum())
     # of several levels one adds up
     one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
     controls = controls_of(frame[one_level], totals)
@@ -110,7 +110,7 @@ def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progre
     notes = list(raw.notes)
     if raw.frame.empty:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' holds no figures by industry: {skipped}."),
+            mark("'{file}' holds no figures by industry: {skipped}."),
             file=sheet.name,
             skipped=some([f"{why}: {count}" for why, count in raw.skipped.items()], 10) or "-",
         )
@@ -118,8 +118,7 @@ def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progre
         raw.frame["jobs"] = raw.frame["businesses"]
         notes.append(_of_businesses(sheet.name))
     if not sheet.whole and not _ends_in_totals(raw, sheet):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{file}' does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.",
         )
         notes.append(Note(text, {"file": sheet.name, "line": sheet.rows}))
@@ -140,12 +139,11 @@ def _of_notes(sheet: Sheet, reader: Format) -> dict[str, int]:
     count = int((sheet.widths[sheet.rows - sheet.notes :] > 0).sum())
     if not count or reader.id == nomis.FORMAT:
         return {}
-    return {QT_TRANSLATE_NOOP("CreativeClusters", "rows of titles and notes"): count}
+    return {mark("rows of titles and notes"): count}
 
 
 def _of_businesses(file: str) -> Note:
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{file}' counts businesses, not jobs: every business counts as one job, so that jobs are businesses.",
     )
     return Note(text, {"file": file})
@@ -167,12 +165,12 @@ def _together(
     if reader.smallest is not None:
         kept = reader.smallest(frame["area"])
         if not kept.all():
-            why = QT_TRANSLATE_NOOP("CreativeClusters", "totals of larger areas")
+            why = mark("totals of larger areas")
             skipped[why] = skipped.get(why, 0) + int((~kept).sum())
         frame = frame[kept]
     names = some([sheet.name for sheet in sheets], 3)
     frame, found = without_repeats(frame, names, options.duplicates)
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} tables are read as one: {names}.")
+    text = mark("{count} tables are read as one: {names}.")
     notes.append(Note(text, {"count": len(parts), "names": names}, warning=False))
     return frame, totals.drop_duplicates(["area", "year", "industry", "kind"]), skipped, [*notes, *found]
 
@@ -180,8 +178,7 @@ def _together(
 def _not_read(names: list[str]) -> list[Note]:
     if not names:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.",
     )
     return [Note(text, {"count": len(names), "names": some(names, 6)})]
@@ -211,14 +208,12 @@ def _reader(sheets: list[Sheet], chosen: str) -> tuple[Sheet, Format, Note | Non
 
 def _unknown(sheet: Sheet, chosen: str) -> CreativeClustersError:
     text = (
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}' is in no format that is known. It begins: {beginning}. For a table of your own choose the format 'long' and name its "
             "columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).",
         )
         if chosen == AUTO
-        else QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        else mark(
             "'{file}' is not in the format '{format}'. It begins: {beginning}. Choose another, or 'auto'.",
         )
     )
@@ -233,13 +228,10 @@ def _with_year(frame: pd.DataFrame, options: ImportOptions) -> pd.DataFrame:
 def _withheld(table: pd.DataFrame, file: str) -> list[Note]:
     notes = []
     texts = {
-        SUPPRESSED: QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        SUPPRESSED: mark(
             "{count} of {all} figures of '{file}' are suppressed: their jobs are empty, not 0. 'Fill suppressed figures' estimates them.",
         ),
-        MISSING: QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} of {all} figures of '{file}' are missing: their jobs are empty, not 0."
-        ),
+        MISSING: mark("{count} of {all} figures of '{file}' are missing: their jobs are empty, not 0."),
     }
     for status, text in texts.items():
         count = int((table["status"] == status).sum())

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .table import ALL, FINEST
 
 _COMPLETE = 0.95  # share of an area's jobs that a level has to hold, or to withhold some of
@@ -32,8 +32,7 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
     if wanted != FINEST:
         if wanted not in levels:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "There are no figures at the level '{wanted}'. Levels: {levels} (number of digits, or name).",
                 ),
                 wanted=wanted,
@@ -41,8 +40,7 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
             )
         return (frame["level"] == wanted).to_numpy(), []
     chosen = next((level for level in levels[::-1] if _complete(frame, level)), levels[0])
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, "
         "'all' takes all.",
     )

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from .figures import percentages, read_figures
 from .headers import plain_name
 from .nomis_blocks import CODED, SUPPRESSING_FLAGS, Block, blocks_of, is_header, refuse_strays
@@ -20,15 +20,15 @@ _ROUNDED_SOURCES = re.compile(
 _BUSINESS_SOURCES = re.compile(r"business counts|\blocal units\b|\benterprises\b", re.IGNORECASE)
 # Broad industrial groups are numbered 1 to 18: '4 : Construction (F)', '2 : Mining, quarrying & utilities (B,D and E)'.
 _GROUP = re.compile(r"\s*\d{1,2}\s*:.*\([A-U](?:\s*(?:,|&|and)\s*[A-U])*\)\s*", re.DOTALL)
-_UNCODED = QT_TRANSLATE_NOOP("CreativeClusters", "industries without a code")
-_PERCENTAGES = QT_TRANSLATE_NOOP("CreativeClusters", "percentages")
+_UNCODED = mark("industries without a code")
+_PERCENTAGES = mark("percentages")
 
 
 def recognise(sheet: Sheet) -> Note | None:
     text = next((cell for row in sheet.head for cell in row if "nomis" in cell.lower()), None)
     if text is None or not any(is_header(row) for row in sheet.head):
         return None
-    why = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is a download from Nomis: it says '{text}'.")
+    why = mark("'{file}' is a download from Nomis: it says '{text}'.")
     return Note(why, {"file": sheet.name, "text": text[:80]}, warning=False)
 
 
@@ -42,8 +42,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     blocks = list(blocks_of(rows))
     if not blocks:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' comes from Nomis, but no table was found in it: no header row with figures below.",
             ),
             file=sheet.name,
@@ -59,12 +58,11 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     frame = pd.concat(parts)
     used = sum(block.end - block.header for block in blocks)
     filled = sum(any(cells) for cells in rows)
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "rows of titles and notes")] = max(filled - used, 0)
+    skipped[mark("rows of titles and notes")] = max(filled - used, 0)
     notes = []
     if any(_ROUNDED_SOURCES.search(block.title) for block in blocks):
         frame["status"] = frame["status"].replace(OK, ROUNDED)
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The figures of '{file}' come from BRES, which rounds them: sums differ a little from published totals.",
         )
         notes.append(Note(text, {"file": sheet.name}, warning=False))
@@ -138,8 +136,7 @@ def _same_width(body: list[list[str]], width: int, block: Block, sheet: Sheet) -
     for number, row in enumerate(body):
         if len(row) != width:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, or "
                     "mend the line.",
                 ),
@@ -172,8 +169,7 @@ def _columns(
             flags.append(None)
         elif unit:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "'{file}' has two measures for each column ('{unit}'): download one measure only.",
                 ),
                 file=sheet.name,

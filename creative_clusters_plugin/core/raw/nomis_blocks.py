@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import CreativeClustersError, mark
 from .headers import plain_name
 from .sheet import Sheet
 
@@ -48,8 +48,7 @@ def refuse_strays(rows: list[list[str]], blocks: list[Block], sheet: Sheet) -> N
             after_table or figures > 1 or ((figures and (not cells[0] or CODED.match(cells[0]))) and filled > 0)
         ):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "Line {line} of '{file}' has figures, but is in none of its tables: its label, its figures or the header above it "
                     "are damaged or missing. Download the file again.",
                 ),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, some
+from ..messages import CreativeClustersError, mark, some
 from .nomis_blocks import AREA, CODED, INDUSTRY, YEAR, Block
 from .sheet import Sheet
 
@@ -71,14 +71,12 @@ def _no_third(
     block: Block, header: list[str], labels: list[str], industry: bool, sheet: Sheet
 ) -> CreativeClustersError:
     text = (
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}': the table in line {line} has years side by side and {rows} below each other, and no title row above it names the "
             "industry with its code ('62 : Computer programming').",
         )
         if industry
-        else QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        else mark(
             "'{file}': the table in line {line} has years side by side and {rows} below each other, and no title row above it names the "
             "area.",
         )
@@ -93,8 +91,7 @@ def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet:
         return coded_rows >= coded_columns
     if INDUSTRY.search(corner) or AREA.search(corner):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}': neither rows ({rows}) nor columns ({columns}) are industries with codes ('62 : Computer programming'). In Nomis "
                 "choose industry for rows or columns.",
             ),

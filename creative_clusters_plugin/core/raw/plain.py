@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
 from .sheet import Sheet
@@ -64,9 +64,7 @@ def recognise_long(sheet: Sheet) -> Note | None:
     found = long_header(sheet, {})
     if found is None:
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "'{file}' is a long table, its header in line {line}: {columns} are taken for {roles}."
-    )
+    text = mark("'{file}' is a long table, its header in line {line}: {columns} are taken for {roles}.")
     shown = {role: sheet.head[found.row][place] for role, place in found.roles.items()}
     if found.years:
         shown["jobs"] = "', '".join(found.years)
@@ -79,8 +77,7 @@ def recognise_wide(sheet: Sheet) -> Note | None:
     if found is None:
         return None
     row, columns = found
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{file}' is a wide table, its header in line {line}: {count} columns are industries ({examples}).",
     )
     examples = some([sheet.head[row][place] for place in columns], 4)
@@ -142,8 +139,7 @@ def refuse_shares(sheet: Sheet) -> None:
 
 def no_table(sheet: Sheet, parameters: str) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}': no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns "
             "({parameters}), or choose another format.",
         ),

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, Progress
+from ..messages import Cancelled, Progress, mark
 from .checks import areas_with_zeros
 from .figures import Figures, percentages, read_figures
 from .headers import positions, refuse_further_headers
@@ -46,9 +46,9 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     text["area"], zeros = areas_with_zeros(text["area"], sheet.head[header.row][header.roles["area"]], sheet.name)
     codes, names = _codes_and_names(text)
     blank = (text["area"] == "") | (codes == "")
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area or an industry")] = int(blank.sum())
+    skipped[mark("rows without an area or an industry")] = int(blank.sum())
     of_all = ~blank & text["area"].str.fullmatch(ALL_AREAS.pattern, flags=re.IGNORECASE)
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all areas")] = int(of_all.sum())
+    skipped[mark("totals of all areas")] = int(of_all.sum())
     about = pd.DataFrame(
         {
             "area": text["area"],
@@ -62,7 +62,7 @@ def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     result, notes = _with_figures(about, frame, text, sheet, header, options)
     result = result[~(blank | of_all).loc[result.index].to_numpy()]
     whole = result["industry"].str.fullmatch(ALL_INDUSTRIES.pattern, flags=re.IGNORECASE)
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of all industries")] = int(whole.sum())
+    skipped[mark("totals of all industries")] = int(whole.sum())
     by_count = not header.years and "jobs" not in header.roles
     published = result[whole & result["businesses" if by_count else "jobs"].notna()]
     totals = totals_of(
@@ -101,7 +101,7 @@ def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, skipped: dict[
     shares = kind.str.contains("percent") | kind.isin(["20301"])
     if shares.all() and len(frame):
         raise percentages(sheet.name, "MEASURES", frame.index)
-    why = QT_TRANSLATE_NOOP("CreativeClusters", "percentages")
+    why = mark("percentages")
     skipped[why] = skipped.get(why, 0) + int(shares.sum())
     return frame[~shares]
 

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, Note, Progress, some
+from ..messages import Cancelled, Note, Progress, mark, some
 from .checks import areas_with_zeros, refuse_damaged
 from .figures import Figures, read_figures
 from .headers import plain_name, refuse_further_headers
@@ -42,8 +42,7 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     if total is not None:
         totals = _figures(frame, total, cells, sheet).values
     elif (place := _adds_up_the_others(figures)) is not None:
-        note = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        note = mark(
             "Column '{column}' of '{file}' (line {line}) adds up the others: taken for a total, not for an industry.",
         )
         notes.append(Note(note, {"column": cells[place], "file": sheet.name, "line": row + 1}))
@@ -55,7 +54,7 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     published = [] if totals is None else zip(text["area"], text["year"], totals, blank, strict=True)
     rows = [(area, one, "", value, "area") for area, one, value, out in published if not out and np.isfinite(value)]
     notes += _not_read(unused, cells, sheet)
-    why = QT_TRANSLATE_NOOP("CreativeClusters", "rows without an area or any figure, and totals of all areas")
+    why = mark("rows without an area or any figure, and totals of all areas")
     return RawTable(result, totals_of(rows), {why: int(blank.sum())} if blank.any() else {}, tuple(notes))
 
 
@@ -109,8 +108,7 @@ def _tidy(text: dict[str, pd.Series], figures: dict[int, Figures], cells: list[s
 def _not_read(unused: list[int], cells: list[str], sheet: Sheet) -> list[Note]:
     if not unused:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} columns of '{file}' have no industry code in their header and are not read: {columns}.",
     )
     shown = some([f"'{cells[place]}'" for place in unused], 6)

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .figures import read_figures
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
@@ -35,7 +35,7 @@ _TOTAL_OWNER = {
 def recognise(sheet: Sheet) -> Note | None:
     if header_row(sheet, *({name} for name in _NEEDED)) is None:
         return None
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' is a QCEW file of the BLS: it has the columns {columns}.")
+    text = mark("'{file}' is a QCEW file of the BLS: it has the columns {columns}.")
     return Note(text, {"file": sheet.name, "columns": ", ".join(_NEEDED)}, warning=False)
 
 
@@ -76,12 +76,10 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     geography = pd.Series(categories(frame["agglvl_code"], lambda code: code[0]), frame.index)
     kind = min(geography.unique(), key=lambda one: ("7435162" + one).find(one))
     if geography.nunique() > 1:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "'{file}' has figures of several kinds of areas ({kinds}): those by {kind} are taken."
-        )
+        text = mark("'{file}' has figures of several kinds of areas ({kinds}): those by {kind} are taken.")
         names = some([_AREAS.get(one, f"agglvl {one}0") for one in sorted(geography.unique())])
         notes.append(Note(text, {"file": sheet.name, "kinds": names, "kind": _AREAS.get(kind, kind)}))
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals of larger areas")] = int((geography != kind).sum())
+    skipped[mark("totals of larger areas")] = int((geography != kind).sum())
     frame = frame[geography == kind]
     figures = _figures(frame, sheet)
     units = pd.Series(categories(frame["agglvl_code"], lambda code: code[1]), frame.index)
@@ -90,16 +88,15 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     whole = whole[whole["jobs"].notna()]
     detail = units.isin(list(_LEVELS))
     owned = frame["own_code"].isin(_OWNERS[options.ownership])
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "totals, domains and supersectors")] = int((~detail).sum())
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "other owners")] = int((detail & ~owned).sum())
+    skipped[mark("totals, domains and supersectors")] = int((~detail).sum())
+    skipped[mark("other owners")] = int((detail & ~owned).sum())
     kept = figures[detail & owned].assign(level=units[detail & owned].map(_LEVELS))
     kept, found = without_repeats(kept, sheet.name, options.duplicates, ("owner",))
     notes += found
     kept = _one_owner(kept)
     if kept.empty:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has no figures by industry of the ownership '{ownership}' (own_code {codes}). It has own_code {found}.",
             ),
             file=sheet.name,
@@ -140,8 +137,7 @@ def _check(frame: pd.DataFrame, sheet: Sheet) -> None:
         bad = frame.index[wrong[position]]
         if len(bad):
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "'{file}': {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved "
                     "in a spreadsheet? Import it as it was downloaded.",
                 ),
@@ -159,15 +155,14 @@ def _one_size(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.
     by_size = ~frame["size"].isin(["0", ""])
     if by_size.all():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take "
                 "the files by area or by industry.",
             ),
             file=sheet.name,
             codes=some(sorted(frame["size"].unique()), 10),
         )
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "figures by size of establishment")] = int(by_size.sum())
+    skipped[mark("figures by size of establishment")] = int(by_size.sum())
     return frame[~by_size]
 
 
@@ -175,8 +170,8 @@ def _last_quarter(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], no
     if "qtr" not in frame or frame["qtr"].nunique() < 2:
         return frame
     latest = frame["qtr"] == frame.groupby("year")["qtr"].transform("max")
-    skipped[QT_TRANSLATE_NOOP("CreativeClusters", "earlier quarters of a year")] = int((~latest).sum())
-    text = QT_TRANSLATE_NOOP("CreativeClusters", "'{file}' has several quarters of a year: the last of each is taken.")
+    skipped[mark("earlier quarters of a year")] = int((~latest).sum())
+    text = mark("'{file}' has several quarters of a year: the last of each is taken.")
     notes.append(Note(text, {"file": sheet.name}))
     return frame[latest]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import CreativeClustersError, mark
 from .encodings import one_byte_text
 
 _HEAD = 200  # rows that are looked at to find out what a file is
@@ -98,9 +98,7 @@ class Sheet:
     def no_rows(self, header: int) -> CreativeClustersError:
         """What to raise where nothing stands below row `header`."""
         return CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' has a header in line {line}, but no rows below it. Download it again."
-            ),
+            mark("'{file}' has a header in line {line}, but no rows below it. Download it again."),
             file=self.name,
             line=header + 1,
         )
@@ -111,8 +109,7 @@ class Sheet:
         like = [row for row, cells in enumerate(self.head[:header]) if _like_a_row(cells, width)]
         if like:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "'{file}': the header was found in line {line}, but {count} lines above it look like rows of the table (first: line "
                     "{first}). Is the order of the lines right, or are there two headers?",
                 ),
@@ -126,13 +123,11 @@ class Sheet:
         values = {"file": self.name, "line": row + 1, "count": int(self.widths[row])}
         values |= {"all": int(self.widths[header]), "header": header + 1}
         if last and values["count"] < values["all"]:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "'{file}' breaks off: its last line, {line}, has {count} of {all} cells. Download it again.",
             )
         else:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, "
                 "or mend the line.",
             )
@@ -160,9 +155,7 @@ def sheet_of(name: str, content: bytes, delimiter: str = "") -> Sheet:
     starts, widths = _rows(name, content, delimiter)
     if len(widths) < 2:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "'{file}' has a single line: '{line}'. It holds no figures. Download it again."
-            ),
+            mark("'{file}' has a single line: '{line}'. It holds no figures. Download it again."),
             file=name,
             line=beginning.strip()[:80],
         )
@@ -220,8 +213,7 @@ def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.nda
         dividers.append(at_mark + start)
     if before:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line "
                 "is {line}. Download it again.",
             ),
@@ -255,8 +247,7 @@ def _refuse_loose_quotes(name: str, content: bytes, delimiter: str, at_break: np
 
 def _unpaired(name: str) -> CreativeClustersError:
     return CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{file}' has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and "
             "look for a lone quotation mark, or download it again.",
         ),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some
 from .sheet import Sheet
 
 OK, ROUNDED, SUPPRESSED, MISSING, ESTIMATED = STATUS = ("ok", "rounded", "suppressed", "missing", "estimated")
@@ -137,16 +137,14 @@ def without_repeats(
     }
     if how == "error":
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{file}' has {count} more rows for an area, industry and year that it has already (first: area {area}, industry "
                 "{industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; "
                 "where they are not, the file holds a dimension more: download it for one value of it.",
             ),
             **values,
         )
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} rows of '{file}' are further ones for an area, industry and year that it has already (first: area {area}, "
         "industry {industry}, year {year}, lines {lines}): added up.",
     )

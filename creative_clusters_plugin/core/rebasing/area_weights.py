@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, counts, encode
 
 _WHOLE = 1e-9  # weights this near to 1 are whole
@@ -73,8 +73,7 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
         share = counts(weight, layer)
         known &= ~np.isnan(share)
     if not known.all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} rows of '{layer}' lack '{source}', '{target}' or a weight and are left out.",
         )
         values = {"count": int((~known).sum()), "layer": layer, "source": source.field, "target": target.field}
@@ -82,9 +81,7 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
     from_, to, share = from_[known], to[known], share[known]
     if not len(from_):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "No row of '{layer}' has both a source ('{source}') and a target area ('{target}')."
-            ),
+            mark("No row of '{layer}' has both a source ('{source}') and a target area ('{target}')."),
             layer=layer,
             source=source.field,
             target=target.field,
@@ -92,12 +89,9 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
     pairs, repeats = np.unique(from_ * len(targets) + to, return_counts=True)
     if len(pairs) < len(from_):
         text = (
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{count} rows of '{layer}' repeat a pair of areas: they count once ({examples})."
-            )
+            mark("{count} rows of '{layer}' repeat a pair of areas: they count once ({examples}).")
             if weight is None
-            else QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            else mark(
                 "{count} rows of '{layer}' repeat a pair of areas: their weights are added up ({examples}).",
             )
         )
@@ -109,8 +103,7 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
     total = np.bincount(from_, share, len(sources))
     odd = (total > 0) & (np.abs(total - 1) > _ROUNDED)
     if odd.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The weights of {count} of {all} source areas of '{layer}' do not add up to 1 but to {low:g} to {high:g} ({examples}): "
             "they are scaled to do so.",
         )
@@ -118,8 +111,7 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
         notes.append(Note(text, {**values, "low": float(total[odd].min()), "high": float(total[odd].max())}))
     weightless = np.unique(from_[total[from_] == 0])
     if len(weightless):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} source areas of '{layer}' have no weight above 0 and so no target: {examples}.",
         )
         notes.append(Note(text, {"count": len(weightless), "layer": layer, "examples": some(sources[weightless])}))
@@ -136,8 +128,7 @@ def _refuse_several(layer: str, sources: np.ndarray, targets: np.ndarray, pairs:
             for one in several[:4]
         )
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "'{layer}' gives {count} source areas several targets ({examples}) but no weights. Choose the field with their "
                 "weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.",
             ),
@@ -171,8 +162,7 @@ def from_sizes(
     notes = []
     over = (whole > 0) & (covered > whole * (1 + max(tolerance, _WHOLE)))
     if over.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is "
             "counted twice.",
         )
@@ -192,8 +182,7 @@ def _without_slivers(base: Weights, sized: np.ndarray, tolerance: float, notes: 
     put_back = np.bincount(base.source[~kept], base.weight[~kept], n) + np.where(outside_kept, 0.0, outside)
     slivers = int((~kept).sum()) + int((~outside_kept & (outside > 0)).sum())
     if slivers:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same "
             "border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).",
         )
@@ -218,8 +207,7 @@ def to_nearest(weights: Weights, nearest: np.ndarray) -> Weights:
     moved = int((weights.outside > 0).sum()) - int(((placed == 0) & (nearest < 0)).sum())
     if not moved:
         return weights
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they "
         "lie in, that of {lone} areas that lie in none to the nearest ({examples}).",
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, Note, Progress, some
+from ..messages import Cancelled, Note, Progress, mark, some
 from .area_weights import Weights, from_sizes, to_nearest, weights_of
 
 _AT_ONCE = 50  # areas, or intersections, between two looks at the cancel button
@@ -207,8 +207,7 @@ def _refined(base: Weights, size: np.ndarray, outside: np.ndarray, evidence: Evi
 def _astray(evidence: Evidence, lost: np.ndarray) -> list[Note]:
     if not lost.any():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} features of '{layer}' lie in no source area and weigh nothing ({share:.2%} of all weights).",
     )
     share = float(evidence.values[lost].sum() / max(evidence.values.sum(), 1e-300))
@@ -216,8 +215,7 @@ def _astray(evidence: Evidence, lost: np.ndarray) -> list[Note]:
 
 
 def _bare(evidence: Evidence, ids: np.ndarray) -> Note:
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} source areas that need weights hold none of '{layer}': they are divided by area ({examples}).",
     )
     return Note(text, {"count": len(ids), "layer": evidence.layer, "examples": some(ids)})

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.areas import ids_differ_in_form
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .area_weights import Weights
 from .rebasing import Rebased
 
@@ -19,8 +19,7 @@ def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[N
     hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
     if len(unknown) == len(present):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No area of '{layer}' is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: "
                 "{hint}. Choose the fields that hold the same codes.",
             ),
@@ -31,15 +30,13 @@ def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[N
         )
     notes = []
     if len(unknown):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} areas of '{layer}' are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count "
             "as outside.",
         )
         notes.append(Note(text, {"count": len(unknown), "layer": layer, "ids": some(unknown), "hint": hint}))
     if len(idle):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} source areas have no row in '{layer}' ({ids}): the figures of their target areas are without them.",
         )
         values = {"count": len(idle), "all": len(weights.sources), "layer": layer, "ids": some(idle)}
@@ -56,14 +53,12 @@ def outside_notes(by_industry: pd.DataFrame, sums: Rebased, names: dict[str, str
     largest = gone.groupby("industry")["jobs"].sum().sort_values(ascending=False, kind="stable")
     shown = [f"{names.get(code, code)} {value:,.0f}" for code, value in largest.items() if value > 0]
     text = (
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. "
             "By industry: {industries}.",
         )
         if gone["unknown"].any()
-        else QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        else mark(
             "{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.",
         )
     )
@@ -78,8 +73,7 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
     lost = figures[~figures["area"].isin(drawn)]
     if len(drawn) and len(empty) == len(areas):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "None of the target areas ({ids}) gets figures from any source area; the table's jobs go to: {others}. Choose the "
                 "field of the target areas that holds the lookup's codes, or layers that lie in the same place.",
             ),
@@ -87,14 +81,12 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
             others=some(lost["area"].unique()) or "-",
         )
     if len(empty):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} target areas get no figures from any source area and are shown as 'no data': {ids}.",
         )
         notes.append(Note(text, {"count": len(empty), "all": len(areas), "ids": some(empty)}))
     if len(drawn) and len(lost):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.",
         )
         ids = lost["area"].unique()
@@ -105,8 +97,7 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
 def level_notes(once: np.ndarray, frame: pd.DataFrame, layer: str) -> list[Note]:
     if once.all():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows "
         "that are parts of others ({examples}) do not count again.",
     )

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..employment.codes import at_level, read_codes
 from ..employment.sector_lists import SectorList, match, slug
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, identifier, numbers
 
 
@@ -35,8 +35,7 @@ def given_relatedness(
     if (value < 0).any():
         bad = np.flatnonzero(value < 0)
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Field '{field}' of '{layer}' holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct "
                 "them, or leave out such rows.",
             ),
@@ -53,8 +52,7 @@ def given_relatedness(
     known = (one >= 0) & (other >= 0)
     if not (known & (one != other)).any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No row of '{layer}' links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM "
                 "and LINKS_TO that hold their codes, ids or names.",
             ),
@@ -114,21 +112,19 @@ def _notes(links: LinkColumns, known, own, value, sums, counts, strangers: list[
     for count, text, values in (
         (
             int((~known).sum()),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of {all} rows of '{layer}' link something that is none of the sectors and are left out (among them {keys}).",
             ),
             {"keys": some(dict.fromkeys(strangers))},
         ),
         (
             int((known & ~own & ~np.isfinite(value)).sum()),
-            QT_TRANSLATE_NOOP("CreativeClusters", "{count} of {all} rows of '{layer}' have no value and are left out."),
+            mark("{count} of {all} rows of '{layer}' have no value and are left out."),
             {},
         ),
         (
             int((known & own).sum()),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of {all} rows of '{layer}' link a sector with itself, which does not count.",
             ),
             {},
@@ -140,8 +136,7 @@ def _notes(links: LinkColumns, known, own, value, sums, counts, strangers: list[
         mean = sums / counts
     differ = int((np.triu(np.abs(mean - mean.T), 1) > 1e-9).sum())
     if differ:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} pairs of sectors have another value in each direction in '{layer}': relatedness has none, so their mean is taken.",
         )
         notes.append(Note(text, {"count": differ, "layer": links.layer}))

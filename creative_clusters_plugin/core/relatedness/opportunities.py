@@ -10,7 +10,7 @@ from ..concentration.quotients import OutsideReference, QuotientSettings
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
 from .opportunity_frames import area_frame, link_table, sector_table
@@ -152,8 +152,7 @@ def _mechanical(sums: SectorEmployment) -> list[Note]:
     shared = np.triu(shared_industries(sums), 1) > 0
     if not shared.any():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} pairs of sectors share industries, which would make them related by definition: they do not count as related "
         "({examples}).",
     )
@@ -165,8 +164,7 @@ def _mechanical(sums: SectorEmployment) -> list[Note]:
 def _refuse_little(sums: SectorEmployment, areas: int, links: LinkColumns | None, layer: str) -> None:
     if len(sums.sectors) < _FEWEST_SECTORS:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a "
                 "longer list.",
             ),
@@ -175,8 +173,7 @@ def _refuse_little(sums: SectorEmployment, areas: int, links: LinkColumns | None
         )
     if areas < FEWEST_AREAS and links is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} areas have data in '{layer}': which sectors go together cannot be learnt from fewer than {fewest}. Use smaller "
                 "areas, or give a matrix of relatedness (LINKS_TABLE).",
             ),
@@ -197,8 +194,7 @@ def _shown(
         return everything, []
     if len(own):
         return own, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "No sector of the group '{main}' has jobs here (or the table does not say which are creative): all sectors are shown.",
     )
     return everything, [Note(text, {"main": main})]
@@ -208,8 +204,7 @@ def _lone(related: np.ndarray, shown: np.ndarray) -> list[Note]:
     lone = int((related[:, shown].sum(axis=0) == 0).sum())
     if not lone:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of the {all} sectors shown are related to no other and have no density.",
     )
     return [Note(text, {"count": lone, "all": len(shown)})]
@@ -220,8 +215,7 @@ def _tested(
 ) -> tuple[Backtest | None, list[Note]]:
     """The back-test from `earlier` to `now`, relatedness and density being those of the earlier year."""
     if earlier is None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The table holds one year only: how well density tells what areas grow into cannot be tested on it.",
         )
         return None, [Note(text, warning=False)]
@@ -252,22 +246,19 @@ def _tested(
         progress,
     )
     if found is None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.",
         )
         return None, [Note(text, {"start": earlier.year, "end": now.sums.year})]
     notes = []
     if given is not None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The matrix of relatedness was given: where it was made from years after {start}, the back-test knows what it is to tell, and "
             "its AUC is too high.",
         )
         notes.append(Note(text, {"start": found.start}))
     if found.entries < _FEW_ENTRIES:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Only {count} sectors entered an area from {start} to {end}: the back-test says little.",
         )
         notes.append(Note(text, {"count": found.entries, "start": found.start, "end": found.end}))

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..many_tests import false_discovery_rate
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 
 FEWEST_AREAS = 10  # in common, for a test
 SIGNIFICANT = 0.05
@@ -42,8 +42,7 @@ def pair_notes(table: pd.DataFrame, areas: int, draws: int) -> list[Note]:
     notes = []
     shared = table["codes_shared"] > 0
     if shared.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and "
             "not tested ({examples}).",
         )
@@ -51,16 +50,14 @@ def pair_notes(table: pd.DataFrame, areas: int, draws: int) -> list[Note]:
         notes.append(Note(text, {"count": int(shared.sum()), "all": len(table), "examples": examples}))
     few = (table["areas"] < FEWEST_AREAS) & ~shared
     if few.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.",
         )
         values = {"count": int(few.sum()), "all": len(table), "fewest": FEWEST_AREAS, "areas": areas}
         notes.append(Note(text, values))
     constant = table["p"].isna() & ~shared & ~few
     if constant.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.",
         )
         notes.append(Note(text, {"count": int(constant.sum()), "all": len(table)}))
@@ -69,8 +66,7 @@ def pair_notes(table: pd.DataFrame, areas: int, draws: int) -> list[Note]:
     if draws and tests and not (table["q"] <= SIGNIFICANT).any():
         most = int((table["p"] <= 1.01 * smallest).sum())
         if most:
-            text = QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            text = mark(
                 "{most} pairs have the smallest p that {draws} permutations can give, yet over {tests} pairs none has a q up to 0.05: "
                 "with more permutations some may.",
             )

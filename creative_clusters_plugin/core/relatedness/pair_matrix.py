@@ -11,7 +11,7 @@ from ..concentration.scores import average_rank
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from . import association
 from .pair_frames import FEWEST_AREAS, pair_notes, pair_table
 
@@ -202,8 +202,7 @@ def with_jobs(sums: SectorEmployment, b: int) -> tuple[SectorEmployment, list[No
     held = np.nansum(sums.jobs[:b], axis=0) > 0
     if held.sum() < 2:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further "
                 "related sectors, another list, or all industries of the table.",
             ),
@@ -213,8 +212,7 @@ def with_jobs(sums: SectorEmployment, b: int) -> tuple[SectorEmployment, list[No
         )
     if held.all():
         return sums, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.",
     )
     values = {"count": int((~held).sum()), "all": len(held), "names": some(sums.sectors["sector_name"][~held], 10)}
@@ -248,8 +246,7 @@ def _refuse_one_list(sums: SectorEmployment, shared: np.ndarray, main: str) -> N
     further = set(pairs.loc[pairs["group"] != main, "position"])
     if further and own <= further and further <= own:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "All {count} industries of {groups} belong to '{main}' as well, and the other way round: once shared codes are left "
                 "out, nothing is left to compare. Choose other related sectors.",
             ),

@@ -12,7 +12,7 @@ from ..concentration.quotients import OutsideReference, QuotientSettings, quotie
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from . import peer_frames
 from .typology import Typology, directions, typology
 
@@ -138,8 +138,7 @@ def peer_areas(
     sectors = sums.sectors[["sector", "sector_name"]].reset_index(drop=True)
     if len(sectors) < _FEWEST_SECTORS:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of "
                 "them.",
             ),
@@ -153,8 +152,7 @@ def peer_areas(
     profiled = profiled[np.argsort(boundary_ids[profiled].astype(str), kind="stable")]
     if not len(profiled):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No area of '{layer}' has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.",
             ),
             layer=employment.layer,
@@ -212,8 +210,7 @@ def _growth(
     if earlier is None:
         if settings.faster:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "FASTER asks for peers that grew faster: say since when (START), for a table with several years.",
                 )
             )
@@ -228,8 +225,7 @@ def _growth(
     unknown = int((sums.reported & ~known).sum())
     if not unknown:
         return growth, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.",
     )
     return growth, [Note(text, {"count": unknown, "year": earlier.year})]
@@ -239,8 +235,7 @@ def _few(jobs: np.ndarray, settings: PeerSettings) -> list[Note]:
     few = int((jobs < settings.minimum_jobs).sum())
     if not few:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody's.",
     )
     return [Note(text, {"count": few, "jobs": settings.minimum_jobs}, warning=False)]
@@ -250,15 +245,13 @@ def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray) -> list[N
     """Areas without peers, and pairs (m,) that are no more alike than chance makes them."""
     notes = []
     if with_peers < profiled:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} areas have no peer that meets the conditions on size, growth and distance.",
         )
         notes.append(Note(text, {"count": profiled - with_peers, "all": profiled}))
     unlike = int((cosine <= 0).sum())
     if unlike:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. "
             "Ask for fewer peers, or widen the conditions.",
         )
@@ -269,8 +262,7 @@ def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray) -> list[N
 def _few_profiles(lq: np.ndarray) -> list[Note]:
     if len(lq) >= _FEW_AREAS:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.",
     )
     return [Note(text, {"count": len(lq), "few": _FEW_AREAS})]
@@ -280,8 +272,7 @@ def _unknown(lq: np.ndarray) -> list[Note]:
     unknown = np.isnan(lq)
     if not unknown.any():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.",
     )
     return [Note(text, {"count": int(unknown.sum()), "all": lq.size, "areas": int(unknown.any(axis=1).sum())})]

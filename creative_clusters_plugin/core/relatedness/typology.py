@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import CreativeClustersError, mark
 
 MOST_TYPES = 8
 _MOST_AREAS = 12_000  # their distances take 1.2 GB
@@ -62,8 +62,7 @@ def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30) -> Typology:
     n = len(unit)
     if n > _MOST_AREAS:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest "
                 "creative jobs.",
             ),

@@ -12,7 +12,7 @@ import pandas as pd
 import scipy.sparse as sparse
 
 from ..many_tests import false_discovery_rate
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from .neighbours import Neighbours
 
 NEED_SECOND = ("bivariate_moran", "lee")
@@ -160,24 +160,18 @@ def _obstacle(name: str, field: str, x: np.ndarray, y: np.ndarray | None) -> Not
     """Why the statistic of these values cannot be had."""
     values = {"field": field, "statistic": name, "n": len(x)}
     if len(x) < FEWEST:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Field '{field}': only {n} areas have a value and a neighbour with one, at least {fewest} are needed.",
         )
         return Note(text, values | {"fewest": FEWEST})
     if np.ptp(x) == 0 or (y is not None and np.ptp(y) == 0):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Field '{field}', or the second field, has the same value in all {n} areas."
-        )
+        text = mark("Field '{field}', or the second field, has the same value in all {n} areas.")
         return Note(text, values)
     if name == "general_g" and (x < 0).any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Field '{field}' has {count} negative values: General G needs values of 0 or more."
-        )
+        text = mark("Field '{field}' has {count} negative values: General G needs values of 0 or more.")
         return Note(text, values | {"count": int((x < 0).sum())})
     if name == "join_counts" and not np.isin(x, (0, 1)).all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Field '{field}' has {count} values other than 0 and 1: join counts need zeros and ones.",
         )
         return Note(text, values | {"count": int((~np.isin(x, (0, 1))).sum())})
@@ -190,8 +184,7 @@ def _field_rows(field, names, values, second, near, permutations, seed, progress
     chosen = _joined(near, known)
     notes = []
     if not chosen.all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "Field '{field}': {missing} of {n} areas have no value and {isolated} no neighbour with a value; they are left out.",
         )
         counts = {"missing": int((~known).sum()), "isolated": int((known & ~chosen).sum()), "n": len(values)}
@@ -238,11 +231,7 @@ def global_statistics(
     """
     paired = [name for name in statistics if name in NEED_SECOND]
     if paired and second is None:
-        raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "Bivariate Moran's I and Lee's L compare two fields: choose a second field."
-            )
-        )
+        raise CreativeClustersError(mark("Bivariate Moran's I and Lee's L compare two fields: choose a second field."))
     single = [name for name in statistics if name not in paired]
     jobs = [(field, *job) for field in fields for job in ((single, None), (paired, second)) if job[0]]
     rows, notes = [], []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..many_tests import false_discovery_rate, upper_tail
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..messages import CreativeClustersError, Note, Progress, mark
 from .local_formulas import conditional_z, empirical_bayes_rates, gi_star, lag, mean_lag, standard
 from .neighbours import Neighbours
 from .permutation import Counts, shared_counts, weighted_counts
@@ -83,9 +83,7 @@ def _case(name: str, x: np.ndarray, y: np.ndarray | None, near: Neighbours) -> _
         return _Case(
             both * lag(near, both), both, ones, conditional_z(lag(near, both), both, near), both == 1, "greater"
         )
-    raise CreativeClustersError(
-        QT_TRANSLATE_NOOP("CreativeClusters", "There is no statistic '{name}' for {n} areas."), name=name, n=n
-    )
+    raise CreativeClustersError(mark("There is no statistic '{name}' for {n} areas."), name=name, n=n)
 
 
 def _permuted(
@@ -136,8 +134,7 @@ def _lee(x: np.ndarray, y: np.ndarray, near: Neighbours, draws: int, seed: int, 
     statistic = mean_lag(near, first) * mean_lag(near, second)
     if not near.equal:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Local Lee's L needs neighbours of equal weight: choose other neighbours than a kernel.",
             )
         )
@@ -203,8 +200,7 @@ def _one_side(counts: Counts, z: np.ndarray) -> np.ndarray:
 def _check(name: str, x: np.ndarray, y: np.ndarray | None, n: int) -> None:
     if len(x) < FEWEST:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.",
             ),
             tested=len(x),
@@ -213,21 +209,20 @@ def _check(name: str, x: np.ndarray, y: np.ndarray | None, n: int) -> None:
         )
     if name == "local_moran_rates" and (y <= 0).any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "A rate needs a base above 0: {count} areas have none."),
+            mark("A rate needs a base above 0: {count} areas have none."),
             count=int((y <= 0).sum()),
         )
     # bases may be equal, rates may not
     for values in (x,) if y is None else (x / y,) if name == "local_moran_rates" else (x, y):
         if np.ptp(values) == 0:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP("CreativeClusters", "All {n} values are {value:g}: there is nothing to compare."),
+                mark("All {n} values are {value:g}: there is nothing to compare."),
                 n=len(values),
                 value=float(values[0]),
             )
         if name in BINARY and not np.isin(values, (0, 1)).all():
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "Join counts need a field of zeros and ones: {count} values are others, for example {value:g}.",
                 ),
                 count=int((~np.isin(values, (0, 1))).sum()),
@@ -259,7 +254,7 @@ def local_statistic(
     n = len(values)
     if (second is None) == (statistic in NEED_SECOND):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "This statistic takes {count} field(s): choose them accordingly."),
+            mark("This statistic takes {count} field(s): choose them accordingly."),
             count=2 if statistic in NEED_SECOND else 1,
         )
     known = np.isfinite(values) if second is None else np.isfinite(values) & np.isfinite(second)
@@ -281,11 +276,7 @@ def local_statistic(
         found, z, tested, clear = case.statistic, case.z, case.tested, np.ones(len(x), dtype=bool)
         if inference == "analytic":
             if statistic not in ANALYTIC:
-                raise CreativeClustersError(
-                    QT_TRANSLATE_NOOP(
-                        "CreativeClusters", "There is no analytic test of this statistic: choose permutation."
-                    )
-                )
+                raise CreativeClustersError(mark("There is no analytic test of this statistic: choose permutation."))
             p = np.minimum(1.0, 2 * upper_tail(np.abs(z)))
         else:
             counts = _signed(_permuted(statistic, case, inner, permutations, seed, memory, progress), case.sign)
@@ -321,13 +312,10 @@ def local_statistic(
 def _notes(missing: int, isolated: int, n: int) -> tuple[Note, ...]:
     notes = []
     if missing:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour."
-        )
+        text = mark("{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour.")
         notes.append(Note(text, {"count": missing, "n": n}))
     if isolated:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} of {n} areas have no neighbour with a value: they are 'isolated' and not tested.",
         )
         notes.append(Note(text, {"count": isolated, "n": n}))

@@ -8,7 +8,7 @@ import scipy.sparse as sparse
 import shapely
 from scipy.spatial import Delaunay, QhullError, cKDTree
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,7 @@ def _nearest(places: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
     n = len(places)
     if k >= n:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.",
             ),
             n=n,
@@ -118,8 +117,7 @@ def _band(places: np.ndarray, radius: float) -> sparse.csr_array:
     if not len(pairs):
         smallest = _rounded_up(float(_nearest(places, 1)[0].max()))
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.",
             ),
             band=radius,
@@ -147,8 +145,7 @@ def _triangulation(places: np.ndarray) -> sparse.csr_array:
         triangles = Delaunay(places)
     except (QhullError, ValueError) as error:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The places lie on one line or are too few for a triangulation. Choose other neighbours.",
             )
         ) from error
@@ -173,8 +170,7 @@ def from_table(
     known = (one >= 0) & (two >= 0)
     if not known.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.",
             ),
             ids=some(focal),
@@ -182,9 +178,7 @@ def from_table(
         )
     notes = ()
     if not known.all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} rows of the neighbour table name areas that the layer does not have ({ids})."
-        )
+        text = mark("{count} rows of the neighbour table name areas that the layer does not have ({ids}).")
         notes = (
             Note(
                 text, {"count": int((~known).sum()), "ids": some(dict.fromkeys([*focal[one < 0], *neighbour[two < 0]]))}
@@ -197,8 +191,7 @@ def from_table(
         wrong = ~(np.isfinite(values) & (values >= 0))
         if wrong.any():
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "{count} weights of the neighbour table are missing, negative or infinite (for example {values}).",
                 ),
                 count=int(wrong.sum()),
@@ -232,8 +225,7 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
     areal = shapely.get_dimensions(shapes) == 2
     if kind in ("queen", "rook", "intersects") and not areal.all():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "Points have no common borders: choose nearest neighbours, a distance band or a kernel.",
             )
         )
@@ -252,8 +244,7 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
     alone = np.flatnonzero(np.diff(matrix.indptr) == 0)
     notes = ()
     if kind == "band" and len(alone) and not join_islands:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.",
         )
         notes = (Note(text, {"count": len(alone), "smallest": float(_nearest(places, 1)[0].max())}),)
@@ -263,8 +254,7 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
         matrix = sparse.csr_array(matrix.maximum(added))
     if not matrix.nnz:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "No area has a neighbour. Generalised borders may not share corners: choose 'intersects' or nearest.",
             )
         )

@@ -7,7 +7,7 @@ import pandas as pd
 import scipy.sparse as sparse
 import shapely
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress
+from ..messages import CreativeClustersError, Note, Progress, mark
 from .local_formulas import empirical_bayes_rates, mean_lag, standard
 from .local_statistics import LocalResult, local_statistic
 from .neighbours import Neighbours, neighbours
@@ -135,10 +135,10 @@ def near_of(
     placed = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
     notes: list[Note] = []
     if not placed.all():
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "{count} features have no geometry and are 'undefined'.")
+        text = mark("{count} features have no geometry and are 'undefined'.")
         notes.append(Note(text, {"count": int((~placed).sum())}))
     if placed.sum() < 2:
-        raise CreativeClustersError(QT_TRANSLATE_NOOP("CreativeClusters", "One area alone has no neighbours."))
+        raise CreativeClustersError(mark("One area alone has no neighbours."))
     if given is None:
         found = neighbours(geometry[placed], settings.kind, settings.k, settings.band, settings.join_islands)
         given = found if placed.all() else _spread(found, np.flatnonzero(placed), len(shapes))

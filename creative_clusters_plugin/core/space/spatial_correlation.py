@@ -15,7 +15,7 @@ from scipy.fft import fftfreq, irfft2, next_fast_len, rfft2
 from scipy.spatial import cKDTree
 from scipy.special import betainc
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError
+from ..messages import CreativeClustersError, mark
 
 CLASSES = 13  # distance classes, as SpatialPack's default
 FEWEST = 4
@@ -110,8 +110,7 @@ class DistanceClasses(_PairClasses):
         missing = int((~np.isfinite(places).all(axis=1)).sum())
         if missing:
             raise CreativeClustersError(
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "{count} of {n} areas have no place: distances between areas need coordinates.",
                 ),
                 count=missing,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 
 _TOLERANCE = 0.005  # of the output: published tables are rounded
 _WITHOUT = 0.005  # share of the purchases that rows left out may hold without a word
@@ -22,16 +22,13 @@ def flow_notes(flows, totals, final: dict[str, np.ndarray], own_products: bool) 
             _listed(
                 flows,
                 (flows.flows < 0).any(axis=0),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{count} products of '{layer}' have negative purchases: {examples}."
-                ),
+                mark("{count} products of '{layer}' have negative purchases: {examples}."),
                 lambda place: f"{flows.flows[:, place].min():,.0f}",
             ),
             _listed(
                 flows,
                 bought > flows.output * (1 + 1e-9),
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters",
+                mark(
                     "{count} products of '{layer}' buy more than they make: {examples}. Are output and flows of the same year and "
                     "prices?",
                 ),
@@ -40,9 +37,7 @@ def flow_notes(flows, totals, final: dict[str, np.ndarray], own_products: bool) 
             _listed(
                 flows,
                 totals.of_row("value_added") < 0,
-                QT_TRANSLATE_NOOP(
-                    "CreativeClusters", "{count} products of '{layer}' have negative value added: {examples}."
-                ),
+                mark("{count} products of '{layer}' have negative value added: {examples}."),
                 lambda place: f"{totals.of_row('value_added')[place]:,.0f}",
             ),
             _unbalanced(flows, totals),
@@ -59,15 +54,13 @@ def one_sided(layer: str, rows: dict, places: dict, given: list[str]) -> list[No
     texts = (
         (
             [places[label][1] for label in given if label not in rows],
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} products have a column in '{layer}' but no row ({examples}): they are taken to supply nobody.",
             ),
         ),
         (
             [rows[label][1] for label in given if label not in places],
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} products have a row in '{layer}' but no column ({examples}): they are taken to buy nothing.",
             ),
         ),
@@ -82,16 +75,14 @@ def left_out(layer: str, rows: list[str], columns: list[str]) -> list[Note]:
     texts = (
         (
             rows,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} rows of '{layer}' are no products, for no column has their name: taken for value added, imports and "
                 "totals ({examples}).",
             ),
         ),
         (
             columns,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} columns of '{layer}' are no products, for no row has their name: taken for final uses and totals ({examples}).",
             ),
         ),
@@ -107,26 +98,22 @@ def flow_context_notes(layer: str, words: str, year: str, product_year: str, job
     """Other years and prices: `words` are the names of layer and field; years are '' where they are not known."""
     notes = []
     if not year:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The year of the flows in '{layer}' is not known: give it, so that it can be compared with that of the jobs.",
         )
         notes.append(Note(text, {"layer": layer}, warning=False))
     if year and product_year and product_year != year:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The flows are of {year}, but the output of products is of {other}: coefficients are wrong.",
         )
         notes.append(Note(text, {"year": year, "other": product_year}))
     if year and jobs_year and jobs_year != year:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The flows are of {year} and the jobs of {other}: what the industries buy and where they are need not go together.",
         )
         notes.append(Note(text, {"year": year, "other": jobs_year}))
     if "purchaser" in words.casefold():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{layer}' seems to be in purchasers' prices: trade, transport and taxes are then counted with the goods, so that "
             "wholesalers and carriers seem to supply too little. Use a table in basic or producers' prices.",
         )
@@ -150,8 +137,7 @@ def _unbalanced(flows, totals) -> Note | None:
     off = [np.abs(parts - whole) > np.maximum(_TOLERANCE * np.abs(whole), 2.0) for parts, whole in pairs]
     if not (off[0].any() or off[1].any()):
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ "
         "from the total by more than half a per cent ({examples}).",
     )
@@ -168,8 +154,7 @@ def _other_rows(flows, totals, bought: np.ndarray) -> Note | None:
     share = 1 - bought[known].sum() / given[known].sum()
     if abs(share) <= _WITHOUT:
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{share:.1f} % of the purchases in '{layer}' are in rows that are no product (such as scrap or imports), and belong to "
         "no supplier.",
     )
@@ -181,8 +166,7 @@ def _use_table(flows, totals) -> Note | None:
     apart = np.abs(industry - commodity) > 0.05 * np.abs(industry)
     if not apart.any():
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "'{layer}' is a table of products by industries: for {count} of {all} the output of the industry and the supply of its "
         "product differ by more than 5 % ({examples}). Each industry is taken to make its own product.",
     )
@@ -201,8 +185,7 @@ def _imports(flows, final: dict[str, np.ndarray]) -> Note | None:
     ]
     if not names:
         return None
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Purchases in '{layer}' include imports, which are taken off in the final uses ({columns}): the shares that could be "
         "bought locally and the multipliers are too high. Use a table of domestic products where there is one.",
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, identifier, numbers
 from .flow_checks import flow_notes, left_out, one_sided
 from .flow_totals import Totals, role
@@ -105,9 +105,7 @@ def flow_table(
     if columns.buyer is None:
         notes += one_sided(columns.layer, rows, places, given)
     if alone and columns.buyer is None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} products of '{layer}' are not in the flow table and are left out: {examples}."
-        )
+        text = mark("{count} products of '{layer}' are not in the flow table and are left out: {examples}.")
         notes.append(Note(text, {"count": len(alone), "layer": products.layer, "examples": some(alone)}))
     totals = Totals(table, rows, places, chosen)
     output, source = _output(columns.layer, known.output, totals, across, chosen, products)
@@ -176,27 +174,24 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
         to = np.array([places[label][0] if label else -1 for label in buyers], dtype=int)
     named = (from_ >= 0) & (to >= 0)
     if not named.any():
-        text = QT_TRANSLATE_NOOP("CreativeClusters", "The flow table '{layer}' has no row with a product.")
+        text = mark("The flow table '{layer}' has no row with a product.")
         raise CreativeClustersError(text, layer=columns.layer)
     pairs = from_[named] * len(places) + to[named]
     table = np.bincount(pairs, np.nan_to_num(cells[named]), len(rows) * len(places)).reshape(len(rows), -1)
     for count, text in (
         (
             int((~named).sum()),
-            QT_TRANSLATE_NOOP("CreativeClusters", "{count} flows of '{layer}' have no product and are left out."),
+            mark("{count} flows of '{layer}' have no product and are left out."),
         ),
         (
             int(np.isnan(cells[named]).sum()),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} flows of '{layer}' are NULL or suppressed and count as 0: figures are lower bounds.",
             ),
         ),
         (
             len(pairs) - len(np.unique(pairs)),
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "{count} flows of '{layer}' repeat the products of another one: they are added up."
-            ),
+            mark("{count} flows of '{layer}' repeat the products of another one: they are added up."),
         ),
     ):
         if count:
@@ -209,8 +204,7 @@ def _refuse_unlike(layer: str, rows: dict, places: dict, chosen: list[str]) -> N
     if len(chosen) >= 2 and 2 * len(chosen) >= most:
         return
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "The flow table '{layer}' does not hold the same products as rows and as columns: {count} are both, of {rows} rows "
             "({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table "
             "with a row for each flow, the fields of the buying product and the value.",
@@ -239,18 +233,17 @@ def _output(layer, given, totals, flows, chosen, products) -> tuple[np.ndarray, 
     added = flows.sum(axis=0) + totals.of_row("value_added")
     sources = [
         (np.array([given.get(label, np.nan) for label in chosen]), ""),
-        (totals.of_row("output"), QT_TRANSLATE_NOOP("CreativeClusters", "Output is the row of totals of '{layer}'.")),
+        (totals.of_row("output"), mark("Output is the row of totals of '{layer}'.")),
         (
             totals.of_column("output"),
-            QT_TRANSLATE_NOOP("CreativeClusters", "Output is the column of totals of '{layer}'."),
+            mark("Output is the column of totals of '{layer}'."),
         ),
-        (added, QT_TRANSLATE_NOOP("CreativeClusters", "Output is purchases and value added of '{layer}'.")),
+        (added, mark("Output is purchases and value added of '{layer}'.")),
     ]
     output, text = next((found for found in sources if not np.isnan(found[0]).all()), (None, ""))
     if output is None:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The flow table '{layer}' has no total output (a row or column such as 'Total output', or value added): give a "
                 "table with the output of each product.",
             ),
@@ -260,8 +253,7 @@ def _output(layer, given, totals, flows, chosen, products) -> tuple[np.ndarray, 
     bad = np.isnan(output) & (flows.sum(axis=0) > 0) | (output < 0) | ((output == 0) & (flows.sum(axis=0) > 0))
     if bad.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} products have no output, or a zero or negative one, in '{layer}', although they buy inputs: {examples}. "
                 "Correct them, or leave these products out of the flows.",
             ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Progress, some
+from ..messages import Cancelled, CreativeClustersError, Progress, mark, some
 
 _BLOCK = 2_000_000  # cells of regional tables in memory at once: 16 MB for each array
 
@@ -29,8 +29,7 @@ def leontief_inverse(coefficients: np.ndarray, products: np.ndarray) -> np.ndarr
         needs = coefficients.sum(axis=0)
         worst = np.argsort(-needs, kind="stable")[:5]
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of "
                 "output are largest for {examples}. Are output and flows of the same year, prices and unit?",
             ),

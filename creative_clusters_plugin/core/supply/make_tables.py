@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .flow_tables import FlowColumns, Flows, cells, key
 
 
@@ -30,8 +30,7 @@ def industry_flows(use: Flows, make: FlowColumns) -> Flows:
     ]
     if lacking:
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of {all} codes of '{use}' are not both a row and a column of the make table '{make}': {examples}. Its rows are "
                 "industries, its columns products, with the codes of the flows.",
             ),
@@ -47,13 +46,12 @@ def industry_flows(use: Flows, make: FlowColumns) -> Flows:
     made[np.ix_(known, known)] = table[at]
     if (made < 0).any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP("CreativeClusters", "The make table '{make}' holds {count} negative values."),
+            mark("The make table '{make}' holds {count} negative values."),
             make=make.layer,
             count=int((made < 0).sum()),
         )
     own = float(np.trace(made) / made.sum())
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "Flows are between industries, by the make table '{make}': industries make {share:.1%} of their output in their own product, and "
         "the makers of a product supply it by their market shares.",
     )

@@ -11,7 +11,7 @@ from ..employment.codes import Codes, broader, read_codes
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, identifier
 from .flow_tables import Flows, key
 
@@ -136,15 +136,13 @@ def _products_by_code(
     for labels, text in (
         (
             strange,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} products of '{lookup}' are not in the flow table '{layer}' and are left out: {examples}.",
             ),
         ),
         (
             empty,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} products of the flow table '{layer}' have no industry in '{lookup}': {examples}.",
             ),
         ),
@@ -209,8 +207,7 @@ def _notes(
         (
             lost,
             True,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of {all} industries of '{layer}' meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to "
                 "no supplier.",
             ),
@@ -218,8 +215,7 @@ def _notes(
         (
             several,
             True,
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} of {all} industries of '{layer}' stand for several products ({examples}): their {jobs:,.0f} jobs are split "
                 "by the products' output.",
             ),
@@ -232,8 +228,7 @@ def _notes(
     made = {product for place in used for product in sets[place]}
     idle = [product for place, product in enumerate(flows.products) if place not in made and flows.output[place] > 0]
     if idle:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} products have no jobs in '{layer}' ({examples}): whether they can be bought locally is not known, and they are "
             "left out of the local shares.",
         )
@@ -243,14 +238,12 @@ def _notes(
 
 def _no_match(employment: Employment, flows: Flows, lookup: Lookup | None) -> CreativeClustersError:
     if lookup is None:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "No industry of '{layer}' ({industries}) is one of the products of '{flows}' ({products}): give a lookup table from "
             "industries to products.",
         )
     else:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "No industry of '{layer}' ({industries}) meets a product of '{flows}' ({products}) by the lookup '{lookup}' "
             "({pairs}). Choose its fields of industry codes and of products.",
         )

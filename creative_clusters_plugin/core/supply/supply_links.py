@@ -10,7 +10,7 @@ from ..employment.areas import join
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some
 from .flow_tables import Flows
 from .input_output import Linkages, leontief_inverse, linkages
 from .product_jobs import Lookup, ProductJobs, product_jobs
@@ -114,8 +114,7 @@ def _sectors_with_products(
     placed = flows.output @ made.in_sector[:, own] > 0
     if not placed.any():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the "
                 "sector list?",
             ),
@@ -123,9 +122,7 @@ def _sectors_with_products(
         )
     if placed.all():
         return own, []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters", "{count} sectors have no jobs in any product of the flows and are left out: {examples}."
-    )
+    text = mark("{count} sectors have no jobs in any product of the flows and are left out: {examples}.")
     values = {"count": int((~placed).sum()), "examples": some(sums.sectors["sector_name"].iloc[own[~placed]])}
     return own[placed], [Note(text, values)]
 
@@ -137,8 +134,7 @@ def _mostly_others(recipes: Recipes, flows: Flows) -> list[Note]:
     if not len(few):
         return []
     few = few[np.argsort(part[few], kind="stable")]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: "
         "{examples}): what the creative part buys is taken to be what the whole product buys.",
     )
@@ -151,8 +147,7 @@ def _small_nation(sums: SectorEmployment, nation: np.ndarray) -> list[Note]:
     jobs = np.nan_to_num(sums.total[nation])
     if not len(jobs) or jobs.max() <= 0.5 * jobs.sum():
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: "
         "with a part of it, shares that could be bought locally are too high.",
     )

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.employment import EmploymentColumns, tidy, year_text
-from ..messages import QT_TRANSLATE_NOOP, CreativeClustersError, Note, Progress, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some
 from ..values import Column, counts, identifier, numbers
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
@@ -66,9 +66,7 @@ def suppressed_table(
     table = table[[name for name in (*_PLAIN, "jobs_low", "jobs_high", "jobs_total") if name in table]]
     notes = list(filled.notes)
     if not placed.all():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} rows of '{layer}' have no area or no industry and are left out."
-        )
+        text = mark("{count} rows of '{layer}' have no area or no industry and are left out.")
         notes.append(Note(text, {"count": int((~placed).sum()), "layer": columns.layer}))
     jobs = float(filled.jobs[filled.estimated & filled.ends].sum())
     return FilledEmployment(table, filled, suppressed, jobs, test, _by_level(used, filled), tuple(notes))
@@ -116,8 +114,7 @@ def _refuse_repeats(frame: pd.DataFrame, layer: str) -> None:
     first = frame[again].iloc[0]
     same = (frame[key] == first[key]).all(axis=1)
     raise CreativeClustersError(
-        QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        mark(
             "'{layer}' has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which "
             "part of a total is which cannot be told. Add them up first.",
         ),
@@ -136,8 +133,7 @@ def _refuse_bounds(frame: pd.DataFrame, layer: str) -> None:
     wrong = np.flatnonzero(frame["jobs_low"] > frame["jobs_high"])
     if len(wrong):
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters",
+            mark(
                 "{count} rows of '{layer}' have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or "
                 "leave the bounds empty.",
             ),

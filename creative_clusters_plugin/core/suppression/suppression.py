@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Cancelled, CreativeClustersError, Note, Progress
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from .fitting import solved
 from .hierarchy import WHOLE, Nodes, industry_parents, parent_areas
 from .margins import Margin
@@ -78,9 +78,7 @@ def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, pro
     wanted = unknown & (frame["status"] == SUPPRESSED).to_numpy()
     if unknown.all():
         raise CreativeClustersError(
-            QT_TRANSLATE_NOOP(
-                "CreativeClusters", "No figure of '{layer}' is published: there is nothing to estimate from."
-            ),
+            mark("No figure of '{layer}' is published: there is nothing to estimate from."),
             layer=layer,
         )
     of_area = parent_areas(frame["area"].unique(), parents)

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import QT_TRANSLATE_NOOP, Note, some
+from ..messages import Note, mark, some
 from .margins import TOLERANCE
 
 _WORST = 5
@@ -22,27 +22,22 @@ def notes_on(
     to rows that the table does not have."""
     notes: list[Note] = []
     if not wanted.any():
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters", "No figure of '{layer}' is suppressed: the table is passed on as it is."
-        )
+        text = mark("No figure of '{layer}' is suppressed: the table is passed on as it is.")
         return [Note(text, {"layer": layer})]
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{filled} of {all} suppressed figures of '{layer}' are estimated (status 'estimated', bounds in jobs_low and jobs_high). They "
         "are estimates: say so where you use them.",
     )
     notes.append(Note(text, {"filled": int(estimated.sum()), "all": int(wanted.sum()), "layer": layer}, warning=False))
     left = int((wanted & ~estimated).sum())
     if left:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} suppressed figures of '{layer}' stay unknown: no published total and no bound holds them. A table with all levels of "
             "the industries, or with jobs_total, holds more.",
         )
         notes.append(Note(text, {"count": left, "layer": layer}))
     if len(conflicts):
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} published figures of '{layer}' are smaller than their published parts together ({worst}): rounding, noise or another "
             "vintage. Suppressed parts of them are estimated as small as their bounds allow.",
         )
@@ -55,22 +50,19 @@ def notes_on(
         )
         notes.append(Note(text, {"count": len(conflicts), "layer": layer, "worst": worst}))
     if unlisted > 0.5:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "'{layer}' leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, "
             "{jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.",
         )
         notes.append(Note(text, {"layer": layer, "jobs": unlisted}))
     if beyond:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "{count} estimates of '{layer}' lie outside of the bounds that the table gives, which contradict a published total (noise and "
             "rounding do that): the total counts.",
         )
         notes.append(Note(text, {"layer": layer, "count": beyond}))
     if missed > TOLERANCE:
-        text = QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        text = mark(
             "The estimates of '{layer}' miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.",
         )
         notes.append(Note(text, {"layer": layer, "share": missed}))
@@ -80,8 +72,7 @@ def notes_on(
 def notes_on_areas(layer: str, of_area: dict[str, str]) -> list[Note]:
     if not of_area:
         return []
-    text = QT_TRANSLATE_NOOP(
-        "CreativeClusters",
+    text = mark(
         "{count} areas of '{layer}' are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with "
         "the wider area (AREA_PARENT).",
     )

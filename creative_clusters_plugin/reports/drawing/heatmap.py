@@ -52,13 +52,13 @@ def heat_map(
     values,
     scale: Scale,
     describe: Callable[[int, int], str],
-    mark: Callable[[int, int], str],
+    sign: Callable[[int, int], str],
     bold: Sequence[bool],
     legend: Sequence[tuple[str, str]] = (),
 ) -> str:
     """A square matrix; rows carry number and name, columns the number. '' for fewer than two names.
 
-    values: (s, s) in the order to be drawn, NaN for none; describe: the text of a square by row and column; mark: a sign drawn on it
+    values: (s, s) in the order to be drawn, NaN for none; describe: the text of a square by row and column; sign: what is drawn on it
     ('' for none); bold: rows to set off; legend: (sign, meaning) of the marks.
     """
     s = len(names)
@@ -83,28 +83,28 @@ def heat_map(
     for row in range(s):
         for column in range(s):
             if row != column:
-                parts.append(_square(row, column, float(values[row][column]), top, side, scale, describe, mark))
+                parts.append(_square(row, column, float(values[row][column]), top, side, scale, describe, sign))
     bottom = top + s * side
     parts.append(_legend(scale, legend, bottom + 22))
     return _svg(chart_id, title, description, bottom + 76, parts, width)
 
 
-def _square(row, column, value, top, side, scale, describe, mark) -> str:
+def _square(row, column, value, top, side, scale, describe, sign) -> str:
     x, y = _LABELS + column * side, top + row * side
     colour = scale.colour(value)
-    sign = mark(row, column)
+    drawn = sign(row, column)
     if side >= _WRITTEN and value == value:
         text = f"{value:.2f}".replace("-0.00", "0.00").replace("-", "−").replace("0.", ".")
-        sign = f"{text}{sign}"
+        drawn = f"{text}{drawn}"
     parts = [
         f"<g>{_tooltip(describe(row, column))}",
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{side - 0.8:.1f}" height="{side - 0.8:.1f}" fill="{colour}"/>',
     ]
-    if sign:
+    if drawn:
         size = 10 if side >= _WRITTEN else 11
         parts.append(
             f'<text x="{x + side / 2 - 0.4:.1f}" y="{y + side / 2 + 3.6:.1f}" text-anchor="middle" '
-            f'style="font-size:{size}px;fill:{ink(colour)}">{escape(sign)}</text>'
+            f'style="font-size:{size}px;fill:{ink(colour)}">{escape(drawn)}</text>'
         )
     return "".join([*parts, "</g>"])
 

@@ -3,10 +3,12 @@
 from functools import cache
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QTranslator
+from qgis.PyQt.QtCore import QTranslator
+
+from ...core.messages import mark
+from ...translation import CONTEXT
 
 LANGUAGES = ("en", "de", "fr")
-_CONTEXT = "CreativeClusters"
 _TRANSLATIONS = Path(__file__).parents[2] / "i18n"
 
 
@@ -23,7 +25,7 @@ def in_languages(text: str) -> dict[str, str]:
 def _translated(language: str, text: str) -> str:
     translator = _translator(language)
     # as bytes: of text, the translator takes plain ASCII alone
-    return (translator.translate(_CONTEXT, text.encode("utf-8")) if translator else "") or text
+    return (translator.translate(CONTEXT, text.encode("utf-8")) if translator else "") or text
 
 
 @cache
@@ -35,207 +37,182 @@ def _translator(language: str) -> QTranslator | None:
 
 def _controls() -> dict[str, str]:
     return {
-        "skip": QT_TRANSLATE_NOOP("CreativeClusters", "Skip to the map"),
-        "no_scripts": QT_TRANSLATE_NOOP("CreativeClusters", "This map needs JavaScript, which is switched off."),
-        "language": QT_TRANSLATE_NOOP("CreativeClusters", "Language"),
-        "dark": QT_TRANSLATE_NOOP("CreativeClusters", "Dark"),
-        "choices": QT_TRANSLATE_NOOP("CreativeClusters", "What is shown"),
-        "search": QT_TRANSLATE_NOOP("CreativeClusters", "Search for an area"),
-        "found": QT_TRANSLATE_NOOP("CreativeClusters", "Areas found"),
-        "count_found": QT_TRANSLATE_NOOP("CreativeClusters", "Areas found: {count}"),
-        "nothing_found": QT_TRANSLATE_NOOP("CreativeClusters", "No area has such a name."),
-        "measure": QT_TRANSLATE_NOOP("CreativeClusters", "Figure"),
-        "year": QT_TRANSLATE_NOOP("CreativeClusters", "Year"),
-        "play": QT_TRANSLATE_NOOP("CreativeClusters", "Play the years"),
-        "pause": QT_TRANSLATE_NOOP("CreativeClusters", "Stop the years"),
-        "level": QT_TRANSLATE_NOOP("CreativeClusters", "Areas on the map"),
-        "automatic": QT_TRANSLATE_NOOP("CreativeClusters", "By zoom"),
-        "close": QT_TRANSLATE_NOOP("CreativeClusters", "Close"),
+        "skip": mark("Skip to the map"),
+        "no_scripts": mark("This map needs JavaScript, which is switched off."),
+        "language": mark("Language"),
+        "dark": mark("Dark"),
+        "choices": mark("What is shown"),
+        "search": mark("Search for an area"),
+        "found": mark("Areas found"),
+        "count_found": mark("Areas found: {count}"),
+        "nothing_found": mark("No area has such a name."),
+        "measure": mark("Figure"),
+        "year": mark("Year"),
+        "play": mark("Play the years"),
+        "pause": mark("Stop the years"),
+        "level": mark("Areas on the map"),
+        "automatic": mark("By zoom"),
+        "close": mark("Close"),
     }
 
 
 def _map() -> dict[str, str]:
     return {
-        "map": QT_TRANSLATE_NOOP("CreativeClusters", "Map"),
-        "map_label": QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        "map": mark("Map"),
+        "map_label": mark(
             "{title}: map. Arrow keys move it, plus and minus zoom, Enter opens the area in the middle. The table holds the same figures.",
         ),
-        "map_keys": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Arrow keys move the map, + and − zoom, Enter opens the area in the middle."
-        ),
-        "zoom_in": QT_TRANSLATE_NOOP("CreativeClusters", "Zoom in"),
-        "zoom_out": QT_TRANSLATE_NOOP("CreativeClusters", "Zoom out"),
-        "whole": QT_TRANSLATE_NOOP("CreativeClusters", "Show the whole map"),
-        "no_data": QT_TRANSLATE_NOOP("CreativeClusters", "No data"),
-        "all_values": QT_TRANSLATE_NOOP("CreativeClusters", "All values"),
-        "below": QT_TRANSLATE_NOOP("CreativeClusters", "below {value}"),
-        "from_to": QT_TRANSLATE_NOOP("CreativeClusters", "{low} to below {high}"),
-        "at_least": QT_TRANSLATE_NOOP("CreativeClusters", "{value} or more"),
-        "legend_counts": QT_TRANSLATE_NOOP("CreativeClusters", "In brackets: number of areas ({level})"),
-        "number_of_areas": QT_TRANSLATE_NOOP("CreativeClusters", "Number of areas"),
-        "unknown_on_level": QT_TRANSLATE_NOOP("CreativeClusters", "This figure is not known for '{level}'."),
-        "notes": QT_TRANSLATE_NOOP("CreativeClusters", "Before you use the figures"),
-        "ranking": QT_TRANSLATE_NOOP("CreativeClusters", "Ranking"),
-        "rank": QT_TRANSLATE_NOOP("CreativeClusters", "Rank"),
-        "area": QT_TRANSLATE_NOOP("CreativeClusters", "Area"),
-        "value": QT_TRANSLATE_NOOP("CreativeClusters", "Value"),
-        "first_rows": QT_TRANSLATE_NOOP("CreativeClusters", "The first {count} of {all} areas."),
-        "show_all": QT_TRANSLATE_NOOP("CreativeClusters", "Show all {count} areas"),
-        "source": QT_TRANSLATE_NOOP("CreativeClusters", "Source: {source}"),
-        "made": QT_TRANSLATE_NOOP("CreativeClusters", "Made on {date} with the QGIS plugin Creative Clusters."),
+        "map_keys": mark("Arrow keys move the map, + and − zoom, Enter opens the area in the middle."),
+        "zoom_in": mark("Zoom in"),
+        "zoom_out": mark("Zoom out"),
+        "whole": mark("Show the whole map"),
+        "no_data": mark("No data"),
+        "all_values": mark("All values"),
+        "below": mark("below {value}"),
+        "from_to": mark("{low} to below {high}"),
+        "at_least": mark("{value} or more"),
+        "legend_counts": mark("In brackets: number of areas ({level})"),
+        "number_of_areas": mark("Number of areas"),
+        "unknown_on_level": mark("This figure is not known for '{level}'."),
+        "notes": mark("Before you use the figures"),
+        "ranking": mark("Ranking"),
+        "rank": mark("Rank"),
+        "area": mark("Area"),
+        "value": mark("Value"),
+        "first_rows": mark("The first {count} of {all} areas."),
+        "show_all": mark("Show all {count} areas"),
+        "source": mark("Source: {source}"),
+        "made": mark("Made on {date} with the QGIS plugin Creative Clusters."),
     }
 
 
 def _saving() -> dict[str, str]:
     return {
-        "actions": QT_TRANSLATE_NOOP("CreativeClusters", "Save and share"),
-        "save_csv": QT_TRANSLATE_NOOP("CreativeClusters", "Figures (CSV)"),
-        "save_png": QT_TRANSLATE_NOOP("CreativeClusters", "Picture (PNG)"),
-        "saved": QT_TRANSLATE_NOOP("CreativeClusters", "Saved as {file}"),
-        "print": QT_TRANSLATE_NOOP("CreativeClusters", "Print"),
-        "copy_link": QT_TRANSLATE_NOOP("CreativeClusters", "Copy link"),
-        "link_copied": QT_TRANSLATE_NOOP("CreativeClusters", "Link copied"),
-        "link_in_address": QT_TRANSLATE_NOOP("CreativeClusters", "The link is in the address bar"),
+        "actions": mark("Save and share"),
+        "save_csv": mark("Figures (CSV)"),
+        "save_png": mark("Picture (PNG)"),
+        "saved": mark("Saved as {file}"),
+        "print": mark("Print"),
+        "copy_link": mark("Copy link"),
+        "link_copied": mark("Link copied"),
+        "link_in_address": mark("The link is in the address bar"),
     }
 
 
 def _profile() -> dict[str, str]:
     return {
-        "within": QT_TRANSLATE_NOOP("CreativeClusters", "Lies in"),
-        "rank_of": QT_TRANSLATE_NOOP("CreativeClusters", "rank {rank} of {all}"),
-        "of_all": QT_TRANSLATE_NOOP("CreativeClusters", "{rank} of {all}"),
-        "strongest": QT_TRANSLATE_NOOP("CreativeClusters", "Strongest: {sector}."),
-        "in_region": QT_TRANSLATE_NOOP("CreativeClusters", "Class within {region}: {class_name}."),
-        "withheld": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{count} figures are withheld: jobs are lower bounds, quotients uncertain."
-        ),
-        "creative_jobs": QT_TRANSLATE_NOOP("CreativeClusters", "creative jobs"),
-        "of_all_jobs": QT_TRANSLATE_NOOP("CreativeClusters", "of all jobs in the area"),
-        "lq_with_interval": QT_TRANSLATE_NOOP("CreativeClusters", "location quotient ({interval})"),
-        "rank_with_interval": QT_TRANSLATE_NOOP("CreativeClusters", "rank (90 % interval {interval})"),
-        "above_expectation": QT_TRANSLATE_NOOP("CreativeClusters", "jobs above expectation"),
-        "creative_businesses": QT_TRANSLATE_NOOP("CreativeClusters", "creative businesses"),
-        "zoom_to": QT_TRANSLATE_NOOP("CreativeClusters", "Zoom to it"),
-        "region_offers": QT_TRANSLATE_NOOP("CreativeClusters", "What there is in {area}"),
-        "all_figures": QT_TRANSLATE_NOOP("CreativeClusters", "All figures of the map"),
-        "figures_table": QT_TRANSLATE_NOOP("CreativeClusters", "Every figure that the map can show"),
-        "as_table": QT_TRANSLATE_NOOP("CreativeClusters", "The same as a table"),
+        "within": mark("Lies in"),
+        "rank_of": mark("rank {rank} of {all}"),
+        "of_all": mark("{rank} of {all}"),
+        "strongest": mark("Strongest: {sector}."),
+        "in_region": mark("Class within {region}: {class_name}."),
+        "withheld": mark("{count} figures are withheld: jobs are lower bounds, quotients uncertain."),
+        "creative_jobs": mark("creative jobs"),
+        "of_all_jobs": mark("of all jobs in the area"),
+        "lq_with_interval": mark("location quotient ({interval})"),
+        "rank_with_interval": mark("rank (90 % interval {interval})"),
+        "above_expectation": mark("jobs above expectation"),
+        "creative_businesses": mark("creative businesses"),
+        "zoom_to": mark("Zoom to it"),
+        "region_offers": mark("What there is in {area}"),
+        "all_figures": mark("All figures of the map"),
+        "figures_table": mark("Every figure that the map can show"),
+        "as_table": mark("The same as a table"),
     }
 
 
 def _comparison() -> dict[str, str]:
     return {
-        "compare_with": QT_TRANSLATE_NOOP("CreativeClusters", "Compare with"),
-        "pick_on_map": QT_TRANSLATE_NOOP("CreativeClusters", "Pick on the map"),
-        "picking": QT_TRANSLATE_NOOP("CreativeClusters", "Click the area on the map to compare with."),
-        "end_comparison": QT_TRANSLATE_NOOP("CreativeClusters", "End the comparison"),
-        "swap": QT_TRANSLATE_NOOP("CreativeClusters", "Swap the two"),
-        "and": QT_TRANSLATE_NOOP("CreativeClusters", "and"),
-        "headline": QT_TRANSLATE_NOOP("CreativeClusters", "Headline figures"),
-        "headline_table": QT_TRANSLATE_NOOP("CreativeClusters", "The two areas in figures"),
-        "class": QT_TRANSLATE_NOOP("CreativeClusters", "Class"),
-        "top_sector": QT_TRANSLATE_NOOP("CreativeClusters", "Strongest sub-sector"),
-        "comparison_note": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Location quotients; bars start at the nation's value, 1."
-        ),
-        "sectors_pair_table": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Location quotients of the sub-sectors in both areas"
-        ),
+        "compare_with": mark("Compare with"),
+        "pick_on_map": mark("Pick on the map"),
+        "picking": mark("Click the area on the map to compare with."),
+        "end_comparison": mark("End the comparison"),
+        "swap": mark("Swap the two"),
+        "and": mark("and"),
+        "headline": mark("Headline figures"),
+        "headline_table": mark("The two areas in figures"),
+        "class": mark("Class"),
+        "top_sector": mark("Strongest sub-sector"),
+        "comparison_note": mark("Location quotients; bars start at the nation's value, 1."),
+        "sectors_pair_table": mark("Location quotients of the sub-sectors in both areas"),
     }
 
 
 def _topics() -> dict[str, str]:
     return {
-        "sectors": QT_TRANSLATE_NOOP("CreativeClusters", "Sub-sectors against the nation"),
-        "sectors_of": QT_TRANSLATE_NOOP("CreativeClusters", "{area}: location quotients of the sub-sectors"),
-        "sectors_table": QT_TRANSLATE_NOOP("CreativeClusters", "The sub-sectors here and in the nation"),
-        "sectors_note": QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        "sectors": mark("Sub-sectors against the nation"),
+        "sectors_of": mark("{area}: location quotients of the sub-sectors"),
+        "sectors_table": mark("The sub-sectors here and in the nation"),
+        "sectors_note": mark(
             "Bars start at the nation's value, 1; thin lines are intervals. In colour what is surely above the nation's share.",
         ),
-        "quotient": QT_TRANSLATE_NOOP("CreativeClusters", "Location quotient"),
-        "quotient_axis": QT_TRANSLATE_NOOP("CreativeClusters", "location quotient (1: as in the nation)"),
-        "lq": QT_TRANSLATE_NOOP("CreativeClusters", "LQ"),
-        "interval": QT_TRANSLATE_NOOP("CreativeClusters", "Interval"),
-        "sub_sector": QT_TRANSLATE_NOOP("CreativeClusters", "Sub-sector"),
-        "jobs": QT_TRANSLATE_NOOP("CreativeClusters", "Jobs"),
-        "businesses": QT_TRANSLATE_NOOP("CreativeClusters", "Businesses"),
-        "share_here": QT_TRANSLATE_NOOP("CreativeClusters", "Share of all jobs here"),
-        "share_nation": QT_TRANSLATE_NOOP("CreativeClusters", "In the nation"),
-        "overlap": QT_TRANSLATE_NOOP("CreativeClusters", "Related sectors"),
-        "overlap_table": QT_TRANSLATE_NOOP("CreativeClusters", "Related sectors in the same place"),
-        "related_group": QT_TRANSLATE_NOOP("CreativeClusters", "Related group"),
-        "high_tech_manufacturing": QT_TRANSLATE_NOOP("CreativeClusters", "High-tech manufacturing"),
-        "kibs": QT_TRANSLATE_NOOP("CreativeClusters", "Knowledge-intensive business services"),
-        "its_lq": QT_TRANSLATE_NOOP("CreativeClusters", "Its LQ"),
-        "creative_lq_alone": QT_TRANSLATE_NOOP("CreativeClusters", "Creative LQ without shared codes"),
-        "here": QT_TRANSLATE_NOOP("CreativeClusters", "Here"),
-        "near": QT_TRANSLATE_NOOP("CreativeClusters", "Hotspots near"),
-        "near_table": QT_TRANSLATE_NOOP("CreativeClusters", "The nearest other hotspots"),
-        "hotspot": QT_TRANSLATE_NOOP("CreativeClusters", "Hotspot"),
-        "distance": QT_TRANSLATE_NOOP("CreativeClusters", "Distance (km)"),
-        "creative_lq": QT_TRANSLATE_NOOP("CreativeClusters", "Creative LQ"),
-        "peers": QT_TRANSLATE_NOOP("CreativeClusters", "Peers"),
-        "peers_table": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Areas with a like profile: from whom to learn, with whom to collaborate"
-        ),
-        "peer": QT_TRANSLATE_NOOP("CreativeClusters", "Peer"),
-        "similarity": QT_TRANSLATE_NOOP("CreativeClusters", "Similarity"),
-        "to_learn": QT_TRANSLATE_NOOP("CreativeClusters", "Strong there and not here"),
-        "type_of_area": QT_TRANSLATE_NOOP("CreativeClusters", "Its type of area is specialised in: {text}."),
-        "type_to_learn": QT_TRANSLATE_NOOP("CreativeClusters", "Its peers are strong in what it is not: {text}."),
-        "opportunities": QT_TRANSLATE_NOOP("CreativeClusters", "Opportunities"),
-        "opportunities_table": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Sectors that it could grow into, the closest first"
-        ),
-        "absent_sector": QT_TRANSLATE_NOOP("CreativeClusters", "Sector not yet here"),
-        "density": QT_TRANSLATE_NOOP("CreativeClusters", "Relatedness density"),
-        "supports": QT_TRANSLATE_NOOP("CreativeClusters", "What supports it"),
-        "suppliers": QT_TRANSLATE_NOOP("CreativeClusters", "Suppliers"),
-        "local_supply": QT_TRANSLATE_NOOP("CreativeClusters", "of creative inputs could be bought here"),
-        "suppliers_missing": QT_TRANSLATE_NOOP("CreativeClusters", "needed suppliers without a job here"),
-        "multiplier": QT_TRANSLATE_NOOP("CreativeClusters", "type I multiplier"),
-        "largest_gap": QT_TRANSLATE_NOOP("CreativeClusters", "The largest gap: {product}."),
-        "supplies_table": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "The largest inputs, and how much of them the area could provide"
-        ),
-        "bought_by": QT_TRANSLATE_NOOP("CreativeClusters", "for {sector}"),
-        "product": QT_TRANSLATE_NOOP("CreativeClusters", "What it buys"),
-        "input_share": QT_TRANSLATE_NOOP("CreativeClusters", "Share of its inputs"),
-        "supplier_jobs": QT_TRANSLATE_NOOP("CreativeClusters", "Jobs of suppliers here"),
-        "local_share": QT_TRANSLATE_NOOP("CreativeClusters", "Could be bought here"),
+        "quotient": mark("Location quotient"),
+        "quotient_axis": mark("location quotient (1: as in the nation)"),
+        "lq": mark("LQ"),
+        "interval": mark("Interval"),
+        "sub_sector": mark("Sub-sector"),
+        "jobs": mark("Jobs"),
+        "businesses": mark("Businesses"),
+        "share_here": mark("Share of all jobs here"),
+        "share_nation": mark("In the nation"),
+        "overlap": mark("Related sectors"),
+        "overlap_table": mark("Related sectors in the same place"),
+        "related_group": mark("Related group"),
+        "high_tech_manufacturing": mark("High-tech manufacturing"),
+        "kibs": mark("Knowledge-intensive business services"),
+        "its_lq": mark("Its LQ"),
+        "creative_lq_alone": mark("Creative LQ without shared codes"),
+        "here": mark("Here"),
+        "near": mark("Hotspots near"),
+        "near_table": mark("The nearest other hotspots"),
+        "hotspot": mark("Hotspot"),
+        "distance": mark("Distance (km)"),
+        "creative_lq": mark("Creative LQ"),
+        "peers": mark("Peers"),
+        "peers_table": mark("Areas with a like profile: from whom to learn, with whom to collaborate"),
+        "peer": mark("Peer"),
+        "similarity": mark("Similarity"),
+        "to_learn": mark("Strong there and not here"),
+        "type_of_area": mark("Its type of area is specialised in: {text}."),
+        "type_to_learn": mark("Its peers are strong in what it is not: {text}."),
+        "opportunities": mark("Opportunities"),
+        "opportunities_table": mark("Sectors that it could grow into, the closest first"),
+        "absent_sector": mark("Sector not yet here"),
+        "density": mark("Relatedness density"),
+        "supports": mark("What supports it"),
+        "suppliers": mark("Suppliers"),
+        "local_supply": mark("of creative inputs could be bought here"),
+        "suppliers_missing": mark("needed suppliers without a job here"),
+        "multiplier": mark("type I multiplier"),
+        "largest_gap": mark("The largest gap: {product}."),
+        "supplies_table": mark("The largest inputs, and how much of them the area could provide"),
+        "bought_by": mark("for {sector}"),
+        "product": mark("What it buys"),
+        "input_share": mark("Share of its inputs"),
+        "supplier_jobs": mark("Jobs of suppliers here"),
+        "local_share": mark("Could be bought here"),
     }
 
 
 def _change() -> dict[str, str]:
     return {
-        "change": QT_TRANSLATE_NOOP("CreativeClusters", "Change and outlook"),
-        "change_text": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "{start} – {end}: from {before} to {after} creative jobs ({growth})."
-        ),
-        "change_parts": QT_TRANSLATE_NOOP(
-            "CreativeClusters",
+        "change": mark("Change and outlook"),
+        "change_text": mark("{start} – {end}: from {before} to {after} creative jobs ({growth})."),
+        "change_parts": mark(
             "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
         ),
-        "became": QT_TRANSLATE_NOOP("CreativeClusters", "As a hotspot: {class_name}."),
-        "course_of": QT_TRANSLATE_NOOP("CreativeClusters", "{area}: creative jobs over the years"),
-        "course_note": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one."
-        ),
-        "course_table": QT_TRANSLATE_NOOP("CreativeClusters", "Creative jobs by year"),
-        "year_forecast": QT_TRANSLATE_NOOP("CreativeClusters", "{year} (forecast)"),
-        "forecast": QT_TRANSLATE_NOOP("CreativeClusters", "Forecast"),
-        "interval_of": QT_TRANSLATE_NOOP("CreativeClusters", "Interval ({level} %)"),
-        "outlook_text": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}."
-        ),
-        "unforecast": QT_TRANSLATE_NOOP(
-            "CreativeClusters", "Without {count} sub-sectors that cannot be forecast, so below the past figures."
-        ),
-        "sector_change_table": QT_TRANSLATE_NOOP("CreativeClusters", "Growth of the sub-sectors"),
-        "jobs_start": QT_TRANSLATE_NOOP("CreativeClusters", "Jobs at the start"),
-        "jobs_end": QT_TRANSLATE_NOOP("CreativeClusters", "Jobs at the end"),
-        "growth": QT_TRANSLATE_NOOP("CreativeClusters", "Growth"),
-        "own_part": QT_TRANSLATE_NOOP("CreativeClusters", "Its own part (jobs)"),
+        "became": mark("As a hotspot: {class_name}."),
+        "course_of": mark("{area}: creative jobs over the years"),
+        "course_note": mark("Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one."),
+        "course_table": mark("Creative jobs by year"),
+        "year_forecast": mark("{year} (forecast)"),
+        "forecast": mark("Forecast"),
+        "interval_of": mark("Interval ({level} %)"),
+        "outlook_text": mark("Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}."),
+        "unforecast": mark("Without {count} sub-sectors that cannot be forecast, so below the past figures."),
+        "sector_change_table": mark("Growth of the sub-sectors"),
+        "jobs_start": mark("Jobs at the start"),
+        "jobs_end": mark("Jobs at the end"),
+        "growth": mark("Growth"),
+        "own_part": mark("Its own part (jobs)"),
     }

@@ -4,8 +4,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from html import escape
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ...translation import tr
 from .elements import Column, bullets, paragraph, table
 from .stylesheet import CSS
 
@@ -45,16 +44,16 @@ def page(run: Run, sections: list[tuple[str, str]]) -> str:
     body = [_section(*section) for section in sections[:1]]
     body += [warned(run.warnings), _maps(run.pictures)]
     body += [_section(*section) for section in sections[1:]]
-    body.append(_section(QCoreApplication.translate("CreativeClusters", "What was asked for"), _settings(run)))
+    body.append(_section(tr("What was asked for"), _settings(run)))
     return document(run.title, run.source, "".join(body))
 
 
 def document(title: str, source: str, body: str) -> str:
     """A complete HTML 5 document around the markup `body`, which loads nothing and runs nothing."""
     # The language of the texts, which need not be that of the system.
-    language = QCoreApplication.translate("CreativeClusters", "en", "ISO code of the language of this translation")
-    made = QCoreApplication.translate("CreativeClusters", "Made with the QGIS plugin Creative Clusters.")
-    from_where = QCoreApplication.translate("CreativeClusters", "Source: {source}").format(source=source)
+    language = tr("en", "ISO code of the language of this translation")
+    made = tr("Made with the QGIS plugin Creative Clusters.")
+    from_where = tr("Source: {source}").format(source=source)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
@@ -72,8 +71,8 @@ def _section(heading: str, markup: str) -> str:
 def warned(warnings: list[str], level: int = 3) -> str:
     """The warnings of a run, set apart. level: of their heading, one below that of what they stand in."""
     if not warnings:
-        return paragraph(QCoreApplication.translate("CreativeClusters", "This run gave no warnings."), "small")
-    title = QCoreApplication.translate("CreativeClusters", "Warnings ({count}): read them before you use the figures")
+        return paragraph(tr("This run gave no warnings."), "small")
+    title = tr("Warnings ({count}): read them before you use the figures")
     heading = escape(title.format(count=len(warnings)))
     return f'<section class="alert">\n<h{level}>{heading}</h{level}>\n{bullets(warnings)}\n</section>\n'
 
@@ -101,7 +100,7 @@ def _key(picture: Picture) -> str:
 
 def _settings(run: Run) -> str:
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Setting"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Value"), words=True),
+        Column(tr("Setting"), words=True),
+        Column(tr("Value"), words=True),
     ]
-    return table(QCoreApplication.translate("CreativeClusters", "Settings of this run"), columns, run.settings)
+    return table(tr("Settings of this run"), columns, run.settings)

@@ -1,7 +1,6 @@
 """How the figures of the reports on concentration and suppressed figures are to be read."""
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ...translation import tr
 from .references import method
 
 
@@ -9,18 +8,16 @@ def quotient_terms() -> list[tuple[str, str]]:
     """What location quotients say, for every report that shows them."""
     return [
         (
-            QCoreApplication.translate("CreativeClusters", "Location quotient (LQ)"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Location quotient (LQ)"),
+            tr(
                 "The sector's share of the area's jobs over its share of the reference's jobs: 1 is the "
                 "reference's share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high "
                 "quotients with few jobs: read it with the interval and the jobs above expectation.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Interval of the LQ"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Interval of the LQ"),
+            tr(
                 "On the logarithmic scale by the delta method (Moineddin, Beyene & Boyle 2003). Where "
                 "businesses are given, a business is taken as the unit of chance, otherwise a job: jobs "
                 "come in lumps, so that the intervals without businesses are too narrow. It does not cover "
@@ -28,9 +25,8 @@ def quotient_terms() -> list[tuple[str, str]]:
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Jobs above expectation"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Jobs above expectation"),
+            tr(
                 "Jobs beyond those that the area would have at the reference's share (Fingleton, Igliori & "
                 "Moore 2004).",
             ),
@@ -41,9 +37,8 @@ def quotient_terms() -> list[tuple[str, str]]:
 def hotspot_method() -> str:
     score = [
         (
-            QCoreApplication.translate("CreativeClusters", "Score"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Score"),
+            tr(
                 "0 to 100, from concentration (creative LQ), breadth (share of the sub-sectors with an LQ "
                 "above 1), scale (share of the nation's creative jobs) and, where businesses are given, the "
                 "LQ of businesses, each brought to one scale and averaged with the weights in the settings "
@@ -51,17 +46,15 @@ def hotspot_method() -> str:
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Rank and its 90 % interval"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Rank and its 90 % interval"),
+            tr(
                 "From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. "
                 "Equal scores share a rank.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Class"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Class"),
+            tr(
                 "By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by "
                 "default allowing for the number of areas tested, Benjamini & Hochberg 1995), at least half "
                 "of the sub-sectors specialised, and a minimum of jobs.",
@@ -78,18 +71,16 @@ def quotient_method() -> str:
 def subregional_method() -> str:
     scales = [
         (
-            QCoreApplication.translate("CreativeClusters", "Two references"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Two references"),
+            tr(
                 "Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It "
                 "stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough "
                 "jobs lies in a hot spot of LQs.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Class"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Class"),
+            tr(
                 "National: stands out against the nation and against its region. Regional: against the nation only, so that it shares the "
                 "strength of its region. Local: against its region only. Areas of regions with fewer than three areas are compared with "
                 "the nation only.",
@@ -102,17 +93,15 @@ def subregional_method() -> str:
 def suppression_method() -> str:
     terms = [
         (
-            QCoreApplication.translate("CreativeClusters", "Bounds"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Bounds"),
+            tr(
                 "What the table says of a figure (employment-size letters), and what a published total leaves after its published parts "
                 "when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Estimates"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Estimates"),
+            tr(
                 "Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and "
                 "within the bounds, until all add up (iterative proportional fitting; Deming & Stephan 1940). They are the most even "
                 "figures that the totals allow, not the true ones. Where totals whose parts are all published show that the table leaves "
@@ -120,9 +109,8 @@ def suppression_method() -> str:
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Back-test"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Back-test"),
+            tr(
                 "Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published "
                 "ones; those that the agency withholds may be of another kind.",
             ),

@@ -1,7 +1,6 @@
 """How the figures of the reports on related sectors, opportunities and peers are to be read."""
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ...translation import tr
 from .concentration_methods import quotient_terms
 from .references import method
 
@@ -9,27 +8,24 @@ from .references import method
 def overlap_method() -> str:
     overlap = [
         (
-            QCoreApplication.translate("CreativeClusters", "Both, expected and lift"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Both, expected and lift"),
+            tr(
                 "Areas in which both quotients are above the threshold; the number to be expected if the "
                 "two were independent of one another; and the first over the second. Jaccard is the number "
                 "of both over that of either.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Correlation, p and q"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Correlation, p and q"),
+            tr(
                 "Pearson's and Spearman's coefficients of the two quotients over the areas, each area "
                 "counting alike. p: share of random permutations that correlate as strongly, in either "
                 "direction. q: p allowing for the number of related groups (Benjamini & Hochberg 1995).",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Neighbouring areas are alike"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Neighbouring areas are alike"),
+            tr(
                 "The permutations take areas as independent. Where neighbouring areas resemble one another "
                 "(spatial autocorrelation), their p and q come out too small (Clifford, Richardson & Hémon 1989). The other p allows "
                 "for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of "
@@ -37,27 +33,24 @@ def overlap_method() -> str:
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Both here and around; Lee's local L"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Both here and around; Lee's local L"),
+            tr(
                 "Of the areas above the threshold in both, those of whose neighbours more are so, too, than chance gives (co-location "
                 "join count, Anselin & Li 2019). Lee's L compares the surroundings of both quotients without a threshold (Lee 2001). q "
                 "allows for the number of areas tested.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Shared codes and shared denominators"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Shared codes and shared denominators"),
+            tr(
                 "Industries that belong to both groups would correlate with themselves, which is why they "
                 "are left out of both by default. Quotients over the same total pull the other way: a high "
                 "share of one leaves less for the other.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Coagglomeration (γc) and excess"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Coagglomeration (γc) and excess"),
+            tr(
                 "Whether the jobs of both are above their expected shares in the same areas, by size "
                 "(Ellison, Glaeser & Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 "
                 "for apart. The excess is each area's part of it.",
@@ -69,37 +62,32 @@ def overlap_method() -> str:
 
 
 def pair_method() -> str:
-    tr = QCoreApplication.translate
     pairs = [
         (
-            tr("CreativeClusters", "Correlation of the quotients"),
+            tr("Correlation of the quotients"),
             tr(
-                "CreativeClusters",
                 "Pearson's of the location quotients of two sectors over the areas that have both, and Spearman's of their ranks, which "
                 "single extreme quotients do not sway. That shares of one area add up to 1 pushes correlations down a little.",
             ),
         ),
         (
-            tr("CreativeClusters", "Areas with both"),
+            tr("Areas with both"),
             tr(
-                "CreativeClusters",
                 "A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; "
                 "Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two "
                 "conditional probabilities (Hidalgo et al. 2007).",
             ),
         ),
         (
-            tr("CreativeClusters", "Coagglomeration γc"),
+            tr("Coagglomeration γc"),
             tr(
-                "CreativeClusters",
                 "How far the two sectors are over-represented in the same areas, weighted by size (Ellison, Glaeser & Kerr 2010): 0 "
                 "for independence. It has no test here.",
             ),
         ),
         (
-            tr("CreativeClusters", "p and q"),
+            tr("p and q"),
             tr(
-                "CreativeClusters",
                 "Correlations: the areas of one sector are rearranged at random, once for all pairs, and p is the share of correlations "
                 "as far from 0. Areas with both: the number is then hypergeometric, so p is exact (Fisher 1935). Two-sided. q: p "
                 "corrected for the number of pairs (Benjamini & Hochberg 1995). Pairs that share industries have neither. Areas are "
@@ -107,9 +95,8 @@ def pair_method() -> str:
             ),
         ),
         (
-            tr("CreativeClusters", "Order of the picture"),
+            tr("Order of the picture"),
             tr(
-                "CreativeClusters",
                 "Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike "
                 "as they can be (Bar-Joseph et al. 2001).",
             ),
@@ -119,29 +106,25 @@ def pair_method() -> str:
 
 
 def opportunity_method() -> str:
-    tr = QCoreApplication.translate
     pairs = [
         (
-            tr("CreativeClusters", "Relatedness"),
+            tr("Relatedness"),
             tr(
-                "CreativeClusters",
                 "Two sectors are the more related the more often areas have both (quotient of at least the threshold): proximity is the "
                 "smaller conditional probability (Hidalgo et al. 2007); cosine and association strength (van Eck & Waltman 2009) divide "
                 "by the numbers of areas with each, not by row sums. It says that they go together, not why.",
             ),
         ),
         (
-            tr("CreativeClusters", "Density"),
+            tr("Density"),
             tr(
-                "CreativeClusters",
                 "Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many "
                 "sectors have high densities throughout; compare sectors inside an area by rank.",
             ),
         ),
         (
-            tr("CreativeClusters", "Back-test and AUC"),
+            tr("Back-test and AUC"),
             tr(
-                "CreativeClusters",
                 "Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a "
                 "sector that entered had the higher score than one that did not (Hanley & McNeil 1982): 0.5 is guessing, 1 perfect. "
                 "Intervals: 95 %, from samples of whole areas with replacement. 'Within an area' compares sectors of the same area only, "
@@ -156,26 +139,23 @@ def opportunity_method() -> str:
 def peer_method() -> str:
     terms = [
         (
-            QCoreApplication.translate("CreativeClusters", "Profile and similarity"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Profile and similarity"),
+            tr(
                 "A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a "
                 "quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated "
                 "ones, −1 for opposite ones. It says nothing about size.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Types"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Types"),
+            tr(
                 "Ward's tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or "
                 "into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.",
             ),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Diversity and likeness"),
-            QCoreApplication.translate(
-                "CreativeClusters",
+            tr("Diversity and likeness"),
+            tr(
                 "Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the "
                 "entropy), the mean over the areas. Likeness is the mean cosine over all pairs of them.",
             ),

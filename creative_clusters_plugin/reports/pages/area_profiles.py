@@ -3,10 +3,9 @@
 import re
 from html import escape
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.publish.area_profiles import Profiles
 from ...core.publish.outlines import Outlines
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, paragraph, table
 from ..html.page import Run, document, warned
@@ -37,12 +36,10 @@ def index_page(profiles: Profiles, links: dict[str, str], run: Run) -> str:
 
 def area_page(profile: dict, outlines: dict[str, str], frame: Outlines, run: Run, index: str) -> str:
     """The page of one area. index: link back to the index."""
-    back = QCoreApplication.translate("CreativeClusters", "All areas")
+    back = tr("All areas")
     link = f'<nav><a href="{escape(index)}">{escape(back)}</a></nav>'
     article = _article(profile, 0, outlines, _Map(frame, drawn_before=False), 2)
-    title = QCoreApplication.translate("CreativeClusters", "{area} – {title}").format(
-        area=profile["name"], title=run.title
-    )
+    title = tr("{area} – {title}").format(area=profile["name"], title=run.title)
     return document(title, run.source, link + article + _reading())
 
 
@@ -73,13 +70,12 @@ def _mark(number: int) -> str:
 
 
 def _index(profiles: Profiles, links: dict[str, str]) -> str:
-    tr = QCoreApplication.translate
-    heading = tr("CreativeClusters", "The areas")
+    heading = tr("The areas")
     ranked = any("rank" in profile.get("summary", {}) for profile in profiles.areas)
-    columns = [Column(tr("CreativeClusters", "Area"), words=True)]
+    columns = [Column(tr("Area"), words=True)]
     if ranked:
-        columns += [Column(tr("CreativeClusters", "Rank")), Column(tr("CreativeClusters", "Class"), words=True)]
-    columns += [Column(tr("CreativeClusters", "Creative LQ")), Column(tr("CreativeClusters", "Creative jobs"))]
+        columns += [Column(tr("Rank")), Column(tr("Class"), words=True)]
+    columns += [Column(tr("Creative LQ")), Column(tr("Creative jobs"))]
     rows = []
     for profile in sorted(profiles.areas, key=_rank) if ranked else profiles.areas:
         figures = profile.get("summary", {})
@@ -92,7 +88,7 @@ def _index(profiles: Profiles, links: dict[str, str]) -> str:
                 elements.whole(profile_parts.number(figures.get("jobs_creative"))),
             ]
         )
-    caption = tr("CreativeClusters", "{count} areas").format(count=elements.whole(len(profiles.areas)))
+    caption = tr("{count} areas").format(count=elements.whole(len(profiles.areas)))
     return f'<nav aria-label="{escape(heading)}"><h2>{escape(heading)}</h2>{table(caption, columns, rows)}</nav>'
 
 
@@ -102,26 +98,25 @@ def _rank(profile: dict) -> float:
 
 
 def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, level: int) -> str:
-    tr = QCoreApplication.translate
     mark = _mark(number)
     parts = profile_parts
     get = profile.get
     sections = [
         ("", parts.summary(get("summary", {})) if get("summary") else ""),
-        (tr("CreativeClusters", "Sub-sectors"), parts.sectors(get("sectors", []), f"{mark}-lq", profile["name"])),
-        (tr("CreativeClusters", "Hotspots near"), parts.near(get("near", []))),
-        (tr("CreativeClusters", "Related sectors"), parts.overlap(get("overlap", []))),
+        (tr("Sub-sectors"), parts.sectors(get("sectors", []), f"{mark}-lq", profile["name"])),
+        (tr("Hotspots near"), parts.near(get("near", []))),
+        (tr("Related sectors"), parts.overlap(get("overlap", []))),
         (
-            tr("CreativeClusters", "Peers"),
+            tr("Peers"),
             parts.peers(get("peers", [])) + (parts.types(get("types")) if get("types") else ""),
         ),
-        (tr("CreativeClusters", "Opportunities"), parts.opportunities(get("opportunities", []))),
+        (tr("Opportunities"), parts.opportunities(get("opportunities", []))),
         (
-            tr("CreativeClusters", "Suppliers"),
+            tr("Suppliers"),
             (parts.supply(get("supply")) if get("supply") else "") + parts.supplies(get("supplies", [])),
         ),
         (
-            tr("CreativeClusters", "Change and outlook"),
+            tr("Change and outlook"),
             (parts.change(get("change")) if get("change") else "")
             + (parts.outlook(get("outlook")) if get("outlook") else "")
             + parts.course(
@@ -135,7 +130,7 @@ def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, 
         ),
     ]
     if not any(markup for _, markup in sections):
-        nothing = tr("CreativeClusters", "The layers given say nothing about this area.")
+        nothing = tr("The layers given say nothing about this area.")
         sections = [("", paragraph(nothing))]
     body = "".join(
         (f"<h{level + 1}>{escape(heading)}</h{level + 1}>" if heading else "") + markup
@@ -164,7 +159,7 @@ def _locator(profile: dict, outlines: dict[str, str], where: _Map) -> str:
     frame = where.frame
     if not own or not frame.height:
         return ""
-    text = QCoreApplication.translate("CreativeClusters", "Map: where {area} lies.").format(area=profile["name"])
+    text = tr("Map: where {area} lies.").format(area=profile["name"])
     size = f'viewBox="0 0 {frame.width:.0f} {frame.height:.0f}" width="{frame.width:.0f}" height="{frame.height:.0f}"'
     behind = (
         f'<use href="#all-areas" width="{frame.width:.0f}" height="{frame.height:.0f}"/>'
@@ -178,43 +173,37 @@ def _locator(profile: dict, outlines: dict[str, str], where: _Map) -> str:
 
 
 def _reading() -> str:
-    tr = QCoreApplication.translate
-    heading = tr("CreativeClusters", "How to read it")
+    heading = tr("How to read it")
     pairs = [
         (
-            tr("CreativeClusters", "Location quotient (LQ)"),
+            tr("Location quotient (LQ)"),
             tr(
-                "CreativeClusters",
                 "The sector's share of the area's jobs over its share in the nation: 1 is the same share, 2 twice the share. The "
                 "interval says how far chance in the figures could move it.",
             ),
         ),
         (
-            tr("CreativeClusters", "Rank"),
+            tr("Rank"),
             tr(
-                "CreativeClusters",
                 "By a score of concentration, breadth and scale. An interval of 1–8 means that chance, and other reasonable weights, "
                 "put the area anywhere from first to eighth.",
             ),
         ),
         (
-            tr("CreativeClusters", "Peers"),
+            tr("Peers"),
             tr(
-                "CreativeClusters",
                 "Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.",
             ),
         ),
         (
-            tr("CreativeClusters", "Opportunities"),
+            tr("Opportunities"),
             tr(
-                "CreativeClusters",
                 "Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).",
             ),
         ),
         (
-            tr("CreativeClusters", "Suppliers"),
+            tr("Suppliers"),
             tr(
-                "CreativeClusters",
                 "What the area could provide by its jobs, with the nation's inputs; not what is really bought there.",
             ),
         ),

@@ -1,9 +1,9 @@
 """The report on where audiences and creative jobs coincide, and where there are audiences without creative jobs."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.overlap.audience_overlap import AudienceOverlap
+from ...translation import tr
 from ..drawing.charts import Point, scatter
 from ..html import elements
 from ..html.elements import Column, chart, paragraph, table
@@ -17,23 +17,20 @@ _CLEAR = 0.05  # q below which the text calls a correlation clear
 
 def audience_report(result: AudienceOverlap, run: Run, threshold: float) -> str:
     """A page of HTML on `result`. threshold: quotient above which an area counts as strong."""
-    tr = QCoreApplication.translate
     segments = result.segments.to_dict("records")
     sections = [
-        (tr("CreativeClusters", "In brief"), "".join(paragraph(_headline(one), "lead") for one in segments)),
-        (tr("CreativeClusters", "Over all areas"), _measures(segments)),
+        (tr("In brief"), "".join(paragraph(_headline(one), "lead") for one in segments)),
+        (tr("Over all areas"), _measures(segments)),
     ]
-    title = tr("CreativeClusters", "Creative and {group}")
+    title = tr("Creative and {group}")
     for number, one in enumerate(segments):
         body = _chart(result, one, number, threshold) + _audience_only(result, one)
         sections.append((title.format(group=one["segment_name"]), body))
-    return page(run, [*sections, (tr("CreativeClusters", "How to read it, and where it comes from"), _method())])
+    return page(run, [*sections, (tr("How to read it, and where it comes from"), _method())])
 
 
 def _headline(one: dict) -> str:
-    tr = QCoreApplication.translate
     text = tr(
-        "CreativeClusters",
         "{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.",
     )
     lead = text.format(
@@ -46,43 +43,42 @@ def _headline(one: dict) -> str:
     if pd.isna(one["spearman"]):
         return lead
     if not surest_q(one) < _CLEAR:
-        text = tr("CreativeClusters", "Over all areas the two show no clear correlation ({figures}).")
+        text = tr("Over all areas the two show no clear correlation ({figures}).")
     elif one["spearman"] > 0:
-        text = tr("CreativeClusters", "Over all areas, where one is strong the other tends to be ({figures}).")
+        text = tr("Over all areas, where one is strong the other tends to be ({figures}).")
     else:
-        text = tr("CreativeClusters", "Over all areas, where one is strong the other tends to be weak ({figures}).")
-    figures = tr("CreativeClusters", "Spearman {coefficient}, q {q}").format(
+        text = tr("Over all areas, where one is strong the other tends to be weak ({figures}).")
+    figures = tr("Spearman {coefficient}, q {q}").format(
         coefficient=elements.decimal(one["spearman"]), q=elements.p_value(surest_q(one))
     )
     return f"{lead} {text.format(figures=figures)}"
 
 
 def _measures(segments: list[dict]) -> str:
-    tr = QCoreApplication.translate
     measures = [
-        (tr("CreativeClusters", "Share in all areas"), "mean_pct", lambda value: elements.percent(value / 100)),
-        (tr("CreativeClusters", "Areas with audience and jobs"), "areas", elements.whole),
-        (tr("CreativeClusters", "Specialised in creative jobs"), "creative_specialised", elements.whole),
-        (tr("CreativeClusters", "Audience above the mean"), "audience_strong", elements.whole),
-        (tr("CreativeClusters", "Both"), "both", elements.whole),
-        (tr("CreativeClusters", "Expected by chance"), "expected", lambda value: elements.decimal(value, 1)),
-        (tr("CreativeClusters", "Audience only"), "audience_only", elements.whole),
-        (tr("CreativeClusters", "Lift"), "lift", elements.decimal),
-        (tr("CreativeClusters", "Jaccard index"), "jaccard", elements.decimal),
-        (tr("CreativeClusters", "Pearson correlation"), "pearson", elements.decimal),
-        (tr("CreativeClusters", "Pearson: p by permutation"), "pearson_p", elements.p_value),
-        (tr("CreativeClusters", "Spearman correlation"), "spearman", elements.decimal),
-        (tr("CreativeClusters", "Spearman: p by permutation"), "spearman_p", elements.p_value),
+        (tr("Share in all areas"), "mean_pct", lambda value: elements.percent(value / 100)),
+        (tr("Areas with audience and jobs"), "areas", elements.whole),
+        (tr("Specialised in creative jobs"), "creative_specialised", elements.whole),
+        (tr("Audience above the mean"), "audience_strong", elements.whole),
+        (tr("Both"), "both", elements.whole),
+        (tr("Expected by chance"), "expected", lambda value: elements.decimal(value, 1)),
+        (tr("Audience only"), "audience_only", elements.whole),
+        (tr("Lift"), "lift", elements.decimal),
+        (tr("Jaccard index"), "jaccard", elements.decimal),
+        (tr("Pearson correlation"), "pearson", elements.decimal),
+        (tr("Pearson: p by permutation"), "pearson_p", elements.p_value),
+        (tr("Spearman correlation"), "spearman", elements.decimal),
+        (tr("Spearman: p by permutation"), "spearman_p", elements.p_value),
         *spatial_measures(segments),
     ]
-    columns = [Column(tr("CreativeClusters", "Measure"), words=True)]
+    columns = [Column(tr("Measure"), words=True)]
     columns += [Column(one["segment_name"]) for one in segments]
     rows = [[label, *(shown(one[key]) for one in segments)] for label, key, shown in measures]
-    return table(tr("CreativeClusters", "Measures of overlap by segment"), columns, rows)
+    return table(tr("Measures of overlap by segment"), columns, rows)
 
 
 def _chart(result: AudienceOverlap, one: dict, number: int, threshold: float) -> str:
-    tr, key, name = QCoreApplication.translate, one["segment"], one["segment_name"]
+    key, name = one["segment"], one["segment_name"]
     areas = result.areas.dropna(subset=["lq_creative", f"lq_audience_{key}"])
     # labelled first are the areas with an audience and no creative jobs to match
     areas = areas.sort_values(f"gap_{key}", ascending=False, kind="stable")
@@ -96,26 +92,25 @@ def _chart(result: AudienceOverlap, one: dict, number: int, threshold: float) ->
             strict=True,
         )
     ]
-    only = tr("CreativeClusters", "{group} only").format(group=name)
+    only = tr("{group} only").format(group=name)
     svg = scatter(
         f"audience-{number}",
-        tr("CreativeClusters", "Creative jobs and {group}").format(group=name),
+        tr("Creative jobs and {group}").format(group=name),
         _headline(one),
         (
-            tr("CreativeClusters", "Creative: location quotient (logarithmic)"),
-            tr("CreativeClusters", "{group}: share over the mean (logarithmic)").format(group=name),
+            tr("Creative: location quotient (logarithmic)"),
+            tr("{group}: share over the mean (logarithmic)").format(group=name),
         ),
         (
-            tr("CreativeClusters", "Both"),
-            tr("CreativeClusters", "Creative only"),
+            tr("Both"),
+            tr("Creative only"),
             only,
-            tr("CreativeClusters", "Neither"),
+            tr("Neither"),
         ),
         points,
         threshold,
     )
     caption = tr(
-        "CreativeClusters",
         "Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are "
         "named as find room; point at a dot for its name.",
     )
@@ -123,19 +118,19 @@ def _chart(result: AudienceOverlap, one: dict, number: int, threshold: float) ->
 
 
 def _audience_only(result: AudienceOverlap, one: dict) -> str:
-    tr, key = QCoreApplication.translate, one["segment"]
+    key = one["segment"]
     areas = result.areas[result.areas[f"joint_class_{key}"] == "related only"]
     if areas.empty:
-        return paragraph(tr("CreativeClusters", "No area has a strong audience without creative jobs to match."))
+        return paragraph(tr("No area has a strong audience without creative jobs to match."))
     areas = areas.sort_values(f"gap_{key}", ascending=False, kind="stable")
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
-        Column(tr("CreativeClusters", "Share of the population")),
-        Column(tr("CreativeClusters", "Over the mean")),
-        Column(tr("CreativeClusters", "Creative LQ")),
-        Column(tr("CreativeClusters", "Creative jobs")),
-        Column(tr("CreativeClusters", "People")),
-        Column(tr("CreativeClusters", "Gap in rank")),
+        Column(tr("Area"), words=True),
+        Column(tr("Share of the population")),
+        Column(tr("Over the mean")),
+        Column(tr("Creative LQ")),
+        Column(tr("Creative jobs")),
+        Column(tr("People")),
+        Column(tr("Gap in rank")),
     ]
     rows = [
         [
@@ -150,43 +145,37 @@ def _audience_only(result: AudienceOverlap, one: dict) -> str:
         for area in areas.head(_MOST_LISTED).to_dict("records")
     ]
     caption = tr(
-        "CreativeClusters",
         "Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first",
     )
     return table(caption.format(shown=len(rows), all=elements.whole(len(areas))), columns, rows)
 
 
 def _method() -> str:
-    tr = QCoreApplication.translate
     explained = [
         (
-            tr("CreativeClusters", "Audience in your areas"),
+            tr("Audience in your areas"),
             tr(
-                "CreativeClusters",
                 "Audience areas are laid over yours. Percentages become means by population, each audience area counting with the share "
                 "of it that lies in yours (people are taken to be spread evenly); numbers of people are added up likewise (Goodchild & "
                 "Lam 1980).",
             ),
         ),
         (
-            tr("CreativeClusters", "Quotient of a segment"),
+            tr("Quotient of a segment"),
             tr(
-                "CreativeClusters",
                 "Its share in the area's population over that of all areas compared: 1 is the mean. Shares that hardly vary, such as those "
                 "near 100 %, have quotients near 1 everywhere; the thirds of the 3 x 3 map and ranks still tell them apart.",
             ),
         ),
         (
-            tr("CreativeClusters", "Gap in rank"),
+            tr("Gap in rank"),
             tr(
-                "CreativeClusters",
                 "The area's rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.",
             ),
         ),
         (
-            tr("CreativeClusters", "p allowing for alike neighbours"),
+            tr("p allowing for alike neighbours"),
             tr(
-                "CreativeClusters",
                 "With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson & "
                 "Hémon 1989; Dutilleul 1993).",
             ),

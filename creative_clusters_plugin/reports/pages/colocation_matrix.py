@@ -2,11 +2,11 @@
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.relatedness.ordering import leaf_order
 from ...core.relatedness.pair_frames import SIGNIFICANT
 from ...core.relatedness.pair_matrix import PairResult
+from ...translation import tr
 from ..drawing.heatmap import Scale, heat_map
 from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
@@ -21,33 +21,32 @@ _SHARED, _CLEAR = "×", "•"
 
 def pair_report(result: PairResult, measure: str, titles: dict[str, str], palettes: dict, run: Run) -> str:
     """A page of HTML. measure: what is drawn; titles: of the measures; palettes: colours 'diverging' (7) and 'sequential' (5)."""
-    tr = QCoreApplication.translate
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _summary(result)),
-            (tr("CreativeClusters", "All pairs in one picture"), _picture(result, measure, titles, palettes)),
-            (tr("CreativeClusters", "Pairs that go together most"), _pairs(result, measure, titles, closest=True)),
+            (tr("In brief"), _summary(result)),
+            (tr("All pairs in one picture"), _picture(result, measure, titles, palettes)),
+            (tr("Pairs that go together most"), _pairs(result, measure, titles, closest=True)),
             (
-                tr("CreativeClusters", "Pairs that avoid each other most"),
+                tr("Pairs that avoid each other most"),
                 _pairs(result, measure, titles, closest=False),
             ),
-            (tr("CreativeClusters", "Pairs that share industries"), _shared(result)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), pair_method()),
+            (tr("Pairs that share industries"), _shared(result)),
+            (tr("How to read it, and where it comes from"), pair_method()),
         ],
     )
 
 
 def _summary(result: PairResult) -> str:
-    tr, pairs = QCoreApplication.translate, result.table
+    pairs = result.table
     clear = pairs["q"] <= SIGNIFICANT
     together = clear & (pairs["spearman"] > 0)
     figures = [
-        (tr("CreativeClusters", "areas"), elements.whole(result.areas)),
-        (tr("CreativeClusters", "sectors"), elements.whole(len(result.sectors))),
-        (tr("CreativeClusters", "pairs tested"), elements.whole(pairs["q"].notna().sum())),
-        (tr("CreativeClusters", "clearly go together (q ≤ 0.05)"), elements.whole(together.sum())),
-        (tr("CreativeClusters", "clearly avoid each other (q ≤ 0.05)"), elements.whole((clear & ~together).sum())),
+        (tr("areas"), elements.whole(result.areas)),
+        (tr("sectors"), elements.whole(len(result.sectors))),
+        (tr("pairs tested"), elements.whole(pairs["q"].notna().sum())),
+        (tr("clearly go together (q ≤ 0.05)"), elements.whole(together.sum())),
+        (tr("clearly avoid each other (q ≤ 0.05)"), elements.whole((clear & ~together).sum())),
     ]
     main = result.main_group
     across = pairs[(pairs["group_a"] == main) != (pairs["group_b"] == main)]
@@ -56,7 +55,6 @@ def _summary(result: PairResult) -> str:
     if len(across) and across["spearman"].max() > 0:
         best = across.loc[across["spearman"].idxmax()]
         text = tr(
-            "CreativeClusters",
             "Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.",
         )
         lead = text.format(
@@ -66,7 +64,7 @@ def _summary(result: PairResult) -> str:
             q=elements.p_value(best["q"]),
         )
     elif not clear.any():
-        lead = tr("CreativeClusters", "No pair of sectors clearly goes together or avoids each other over these areas.")
+        lead = tr("No pair of sectors clearly goes together or avoids each other over these areas.")
     return (paragraph(lead, "lead") if lead else "") + key_figures(figures)
 
 
@@ -94,12 +92,12 @@ def scale_of(measure: str, values: np.ndarray, palettes: dict) -> Scale:
 
 
 def _picture(result: PairResult, measure: str, titles: dict[str, str], palettes: dict) -> str:
-    tr, order = QCoreApplication.translate, drawn(result, measure)
+    order = drawn(result, measure)
     cells = np.ix_(order, order)
     values, q, shared = result.measures[measure][cells], result.q()[cells], result.shared[cells]
     names = result.sectors["sector_name"].to_numpy(object)[order]
     bold = (result.sectors["group"].to_numpy() == result.main_group)[order]
-    own = tr("CreativeClusters", "share industries, not tested")
+    own = tr("share industries, not tested")
 
     def describe(row: int, column: int) -> str:
         text = f"{names[row]} – {names[column]}: {elements.decimal(values[row, column])}"
@@ -107,35 +105,34 @@ def _picture(result: PairResult, measure: str, titles: dict[str, str], palettes:
             return f"{text} ({own})"
         return f"{text} (q {elements.p_value(q[row, column])})"
 
-    def mark(row: int, column: int) -> str:
+    def sign(row: int, column: int) -> str:
         return _SHARED if shared[row, column] else _CLEAR if q[row, column] <= SIGNIFICANT else ""
 
     svg = heat_map(
         "pairs",
-        tr("CreativeClusters", "{measure} of all pairs of sectors").format(measure=titles[measure]),
+        tr("{measure} of all pairs of sectors").format(measure=titles[measure]),
         _in_words(names, values),
         names,
         values,
         scale_of(measure, values[~np.eye(len(order), dtype=bool)], palettes),
         describe,
-        mark,
+        sign,
         bold if not bold.all() else [False] * len(order),
-        [(_CLEAR, tr("CreativeClusters", "clear (q ≤ 0.05)")), (_SHARED, own)],
+        [(_CLEAR, tr("clear (q ≤ 0.05)")), (_SHARED, own)],
     )
     caption = tr(
-        "CreativeClusters",
         "{measure}. Columns have the numbers of the rows; creative sectors are in bold. Sectors that go together stand together. Point "
         "at a square for its pair and value; the table has all values.",
     ).format(measure=titles[measure])
     if len(order) < len(result.sectors):
-        more = tr("CreativeClusters", "Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.")
+        more = tr("Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.")
         caption = f"{caption} {more.format(shown=len(order), all=len(result.sectors))}"
     return chart(svg, caption) if svg else ""
 
 
 def _in_words(names: np.ndarray, values: np.ndarray) -> str:
     """What the picture shows, for those who do not see it: each sector in its order with the one it goes with most."""
-    text = QCoreApplication.translate("CreativeClusters", "{name}: goes most with {other} ({value})")
+    text = tr("{name}: goes most with {other} ({value})")
     apart = np.where(np.isfinite(values) & ~np.eye(len(names), dtype=bool), values, -np.inf)
     best = apart.argmax(axis=1)
     return "; ".join(
@@ -146,17 +143,16 @@ def _in_words(names: np.ndarray, values: np.ndarray) -> str:
 
 
 def _pairs(result: PairResult, measure: str, titles: dict[str, str], closest: bool) -> str:
-    tr = QCoreApplication.translate
     pairs = result.table[(result.table["codes_shared"] == 0) & result.table[measure].notna()]
     if not closest:
         middle = {"lift": 1.0}.get(measure, 0.0)
         pairs = pairs[pairs[measure] < middle]
     chosen = pairs.sort_values(measure, ascending=not closest, kind="stable").head(_LISTED if closest else _LISTED // 2)
     columns = [
-        Column(tr("CreativeClusters", "Pair"), words=True),
+        Column(tr("Pair"), words=True),
         Column("Spearman"),
         Column("Pearson"),
-        Column(tr("CreativeClusters", "Areas with both")),
+        Column(tr("Areas with both")),
         Column(titles["lift"]),
         Column("Jaccard"),
         Column("phi"),
@@ -164,7 +160,7 @@ def _pairs(result: PairResult, measure: str, titles: dict[str, str], closest: bo
         Column("p"),
         Column("q"),
     ]
-    caption = tr("CreativeClusters", "By {measure}: {shown} of {all} pairs without shared industries")
+    caption = tr("By {measure}: {shown} of {all} pairs without shared industries")
     return table(
         caption.format(measure=titles[measure], shown=len(chosen), all=elements.whole(len(pairs))),
         columns,
@@ -188,11 +184,10 @@ def _row(row: dict) -> list[str]:
 
 
 def _shared(result: PairResult) -> str:
-    tr = QCoreApplication.translate
     pairs: pd.DataFrame = result.table[result.table["codes_shared"] > 0]
     columns = [
-        Column(tr("CreativeClusters", "Pair"), words=True),
-        Column(tr("CreativeClusters", "Industries in both")),
+        Column(tr("Pair"), words=True),
+        Column(tr("Industries in both")),
         Column("Spearman"),
     ]
     rows = [
@@ -203,5 +198,5 @@ def _shared(result: PairResult) -> str:
         ]
         for row in pairs.head(_LISTED).to_dict("records")
     ]
-    caption = tr("CreativeClusters", "Not tested: {shown} of {all} pairs that have industries in common")
+    caption = tr("Not tested: {shown} of {all} pairs that have industries in common")
     return table(caption.format(shown=len(rows), all=len(pairs)), columns, rows)

@@ -1,10 +1,10 @@
 """The report on businesses counted into areas."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.concentration.quotient_frames import SectorResult
 from ...core.points.counting import Counts
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Column, key_figures, table
 from ..html.page import Run, page
@@ -15,36 +15,32 @@ _MOST_OUTSIDE = 20
 
 def counting_report(found: Counts, result: SectorResult, run: Run) -> str:
     """A page of HTML with what was counted, by sector and area, and what lies outside."""
-    tr = QCoreApplication.translate
     figures = [
-        (tr("CreativeClusters", "businesses counted"), elements.whole(found.counted)),
-        (tr("CreativeClusters", "outside of every area"), elements.whole(found.outside)),
-        (tr("CreativeClusters", "without an industry"), elements.whole(found.uncoded)),
-        (tr("CreativeClusters", "on a border, counted once"), elements.whole(found.shared)),
-        (tr("CreativeClusters", "areas"), elements.whole(len(result.areas))),
+        (tr("businesses counted"), elements.whole(found.counted)),
+        (tr("outside of every area"), elements.whole(found.outside)),
+        (tr("without an industry"), elements.whole(found.uncoded)),
+        (tr("on a border, counted once"), elements.whole(found.shared)),
+        (tr("areas"), elements.whole(len(result.areas))),
     ]
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), key_figures(figures)),
+            (tr("In brief"), key_figures(figures)),
             *employment_sections(result.table),
-            (tr("CreativeClusters", "Outside of every area"), _outside(found.outside_by_industry())),
+            (tr("Outside of every area"), _outside(found.outside_by_industry())),
         ],
     )
 
 
 def _outside(sums: pd.DataFrame) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Industry"), words=True),
-        Column(tr("CreativeClusters", "Businesses")),
-        Column(tr("CreativeClusters", "Jobs")),
+        Column(tr("Industry"), words=True),
+        Column(tr("Businesses")),
+        Column(tr("Jobs")),
     ]
     rows = [
         [elements.name(row.Index), elements.whole(row.businesses), elements.whole(row.jobs)]
         for row in sums.head(_MOST_OUTSIDE).itertuples()
     ]
-    caption = tr(
-        "CreativeClusters", "Businesses outside of every area: {shown} of {all} industries, those with the most first"
-    )
+    caption = tr("Businesses outside of every area: {shown} of {all} industries, those with the most first")
     return table(caption.format(shown=len(rows), all=len(sums)), columns, rows)

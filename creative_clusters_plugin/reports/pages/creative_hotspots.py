@@ -1,9 +1,9 @@
 """The report of the main job: where the creative hotspots are, how sure that is, and in which sub-sectors."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.concentration.hotspots import HotspotResult
+from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..html import elements
 from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
@@ -22,21 +22,21 @@ def hotspot_report(result: HotspotResult, run: Run) -> str:
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result)),
-            (QCoreApplication.translate("CreativeClusters", "The leading areas"), _ranking(result, leading)),
-            (QCoreApplication.translate("CreativeClusters", "How sure the quotients are"), _chart(leading)),
+            (tr("In brief"), _summary(result)),
+            (tr("The leading areas"), _ranking(result, leading)),
+            (tr("How sure the quotients are"), _chart(leading)),
             (
-                QCoreApplication.translate("CreativeClusters", "In which sub-sectors"),
+                tr("In which sub-sectors"),
                 _profile(result, leading),
             ),
-            (QCoreApplication.translate("CreativeClusters", "The sub-sectors"), _sectors(result)),
-            (QCoreApplication.translate("CreativeClusters", "All areas by class"), class_table(result)),
+            (tr("The sub-sectors"), _sectors(result)),
+            (tr("All areas by class"), class_table(result)),
             (
-                QCoreApplication.translate("CreativeClusters", "Suppressed figures and areas without data"),
+                tr("Suppressed figures and areas without data"),
                 gaps(result),
             ),
             (
-                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                tr("How to read it, and where it comes from"),
                 hotspot_method(),
             ),
         ],
@@ -52,20 +52,20 @@ def _summary(result: HotspotResult) -> str:
     known = areas["lq_creative"].notna().sum()
     jobs = areas["jobs_creative"].sum()
     figures = [
-        (QCoreApplication.translate("CreativeClusters", "creative hotspots"), elements.whole(len(hotspots))),
-        (QCoreApplication.translate("CreativeClusters", "areas with data"), elements.whole(known)),
-        (QCoreApplication.translate("CreativeClusters", "creative jobs in the areas"), elements.whole(jobs)),
+        (tr("creative hotspots"), elements.whole(len(hotspots))),
+        (tr("areas with data"), elements.whole(known)),
+        (tr("creative jobs in the areas"), elements.whole(jobs)),
         (
-            QCoreApplication.translate("CreativeClusters", "of all jobs in the areas"),
+            tr("of all jobs in the areas"),
             elements.percent(_ratio(jobs, areas["jobs_total"].sum())),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "of these creative jobs are in hotspots"),
+            tr("of these creative jobs are in hotspots"),
             elements.percent(_ratio(hotspots["jobs_creative"].sum(), jobs)),
         ),
     ]
     if result.unmatched_jobs:
-        unmatched = QCoreApplication.translate("CreativeClusters", "jobs in rows without a boundary or a readable code")
+        unmatched = tr("jobs in rows without a boundary or a readable code")
         figures.append((unmatched, elements.whole(result.unmatched_jobs)))
     return paragraph(_headline(result, int(known)), "lead") + key_figures(figures)
 
@@ -77,20 +77,17 @@ def _ratio(part: float, whole: float) -> float:
 def _headline(result: HotspotResult, known: int) -> str:
     count = result.count("hotspot")
     if count == 0:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "None of the {all} areas with data is a creative hotspot."
-        )
+        text = tr("None of the {all} areas with data is a creative hotspot.")
     elif count == 1:
-        text = QCoreApplication.translate("CreativeClusters", "1 of {all} areas is a creative hotspot.")
+        text = tr("1 of {all} areas is a creative hotspot.")
     else:
-        text = QCoreApplication.translate("CreativeClusters", "{count} of {all} areas are creative hotspots.")
+        text = tr("{count} of {all} areas are creative hotspots.")
     text = text.format(count=elements.whole(count), all=elements.whole(known))
     first = result.leading(1)
     if first.empty:
         return text
     leader = first.iloc[0]
-    lead = QCoreApplication.translate(
-        "CreativeClusters",
+    lead = tr(
         "{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share "
         "of its jobs that they have in the reference.",
     ).format(
@@ -100,8 +97,7 @@ def _headline(result: HotspotResult, known: int) -> str:
     )
     if pd.isna(leader["rank_high"]) or leader["rank_low"] == leader["rank_high"]:
         return f"{text} {lead}"
-    doubt = QCoreApplication.translate(
-        "CreativeClusters",
+    doubt = tr(
         "Its place is not certain: the {level} interval of its rank runs from {low} to {high}.",
     ).format(level="90\u00a0%", low=leader["rank_low"], high=leader["rank_high"])
     return f"{text} {lead} {doubt}"
@@ -109,21 +105,21 @@ def _headline(result: HotspotResult, known: int) -> str:
 
 def _ranking(result: HotspotResult, leading: pd.DataFrame) -> str:
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Rank")),
-        Column(QCoreApplication.translate("CreativeClusters", "90 %")),
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Class"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Score")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ interval")),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Above expectation")),
-        Column(QCoreApplication.translate("CreativeClusters", "Sub-sectors above 1")),
-        Column(QCoreApplication.translate("CreativeClusters", "Highest LQ in"), words=True),
+        Column(tr("Rank")),
+        Column(tr("90 %")),
+        Column(tr("Area"), words=True),
+        Column(tr("Class"), words=True),
+        Column(tr("Score")),
+        Column(tr("LQ")),
+        Column(tr("LQ interval")),
+        Column(tr("Creative jobs")),
+        Column(tr("Above expectation")),
+        Column(tr("Sub-sectors above 1")),
+        Column(tr("Highest LQ in"), words=True),
     ]
     businesses = "lq_businesses" in leading
     if businesses:
-        columns.insert(7, Column(QCoreApplication.translate("CreativeClusters", "LQ of businesses")))
+        columns.insert(7, Column(tr("LQ of businesses")))
     names = class_names()
     rows = []
     for area in leading.to_dict("records"):
@@ -143,8 +139,7 @@ def _ranking(result: HotspotResult, leading: pd.DataFrame) -> str:
         if businesses:
             row.insert(7, elements.decimal(area["lq_businesses"]))
         rows.append(row)
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    caption = tr(
         "The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.",
     )
     caption = caption.format(count=len(rows), all=elements.whole(result.areas["score"].notna().sum()))
@@ -158,8 +153,7 @@ def _jobs(area: dict) -> str:
 
 
 def _suppressed_mark() -> str:
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "≥: some figures of the area are suppressed, so that its jobs are lower bounds and its quotients uncertain.",
     )
     return paragraph(text, "small")
@@ -178,17 +172,12 @@ def _chart(leading: pd.DataFrame) -> str:
     ]
     svg = interval_chart(
         "quotients",
-        QCoreApplication.translate(
-            "CreativeClusters", "Creative location quotients of the leading areas, with their intervals"
-        ),
+        tr("Creative location quotients of the leading areas, with their intervals"),
         "; ".join(f"{row.label}: {row.value:.2f} ({elements.interval(row.low, row.high)})" for row in rows),
-        QCoreApplication.translate(
-            "CreativeClusters", "Creative location quotient (logarithmic; 1 = the reference's share)"
-        ),
+        tr("Creative location quotient (logarithmic; 1 = the reference's share)"),
         rows,
     )
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    caption = tr(
         "Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars "
         "overlap widely cannot be told apart by their quotient.",
     )
@@ -203,7 +192,7 @@ def _profile(result: HotspotResult, leading: pd.DataFrame) -> str:
         return ""
     sure = result.table[(result.table["lq_low"] > 1)]
     sure = set(zip(sure["area"], sure["sector"], strict=True))
-    columns = [Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True)]
+    columns = [Column(tr("Area"), words=True)]
     columns += [Column(name) for name in result.sectors["sector_name"]]
     rows = []
     for area, values in shown.iterrows():
@@ -213,12 +202,11 @@ def _profile(result: HotspotResult, leading: pd.DataFrame) -> str:
         ]
         rows.append([elements.name(values["area_label"]), *cells])
     caption = (
-        QCoreApplication.translate("CreativeClusters", "Location quotients of the hotspots by sub-sector")
+        tr("Location quotients of the hotspots by sub-sector")
         if hot
-        else QCoreApplication.translate("CreativeClusters", "Location quotients of the leading areas by sub-sector")
+        else tr("Location quotients of the leading areas by sub-sector")
     )
-    note = QCoreApplication.translate(
-        "CreativeClusters",
+    note = tr(
         "Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.",
     )
     return table(caption, columns, rows, "heat") + paragraph(note, "small")
@@ -227,11 +215,11 @@ def _profile(result: HotspotResult, leading: pd.DataFrame) -> str:
 def _sectors(result: HotspotResult) -> str:
     total = result.sectors["jobs"].sum()
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Sub-sector"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of creative jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas with LQ above 1")),
-        Column(QCoreApplication.translate("CreativeClusters", "Most jobs above expectation"), words=True),
+        Column(tr("Sub-sector"), words=True),
+        Column(tr("Jobs")),
+        Column(tr("Share of creative jobs")),
+        Column(tr("Areas with LQ above 1")),
+        Column(tr("Most jobs above expectation"), words=True),
     ]
     rows = [
         [
@@ -244,7 +232,7 @@ def _sectors(result: HotspotResult) -> str:
         for row in result.sectors.sort_values("jobs", ascending=False, kind="stable").itertuples()
     ]
     return table(
-        QCoreApplication.translate("CreativeClusters", "Sub-sectors over all areas of the table, largest first"),
+        tr("Sub-sectors over all areas of the table, largest first"),
         columns,
         rows,
     )

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.change.change import CLASSES, ChangeResult
+from ...translation import tr
 from ..drawing.time_charts import Panel, small_multiples
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
@@ -19,32 +19,30 @@ _MOST_NAMED = 40
 
 def change_report(result: ChangeResult, group: str, run: Run) -> str:
     """A page of HTML on `result` (NaN as '–'); group: name of the sectors that are mapped."""
-    tr = QCoreApplication.translate
     largest = result.areas[result.areas["change"].notna()].nlargest(_LISTED, "jobs_end")
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _brief(result, group)),
-            (tr("CreativeClusters", "The largest areas"), _areas(largest) + _parts(largest)),
-            (tr("CreativeClusters", "Year by year"), _charts(result, group) + _quotients(result, largest)),
-            (tr("CreativeClusters", "The sectors in the nation"), _sectors(result)),
-            (tr("CreativeClusters", "What became of hotspots"), _classes(result)),
-            (tr("CreativeClusters", "What is not known"), _gaps(result)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), change_method()),
+            (tr("In brief"), _brief(result, group)),
+            (tr("The largest areas"), _areas(largest) + _parts(largest)),
+            (tr("Year by year"), _charts(result, group) + _quotients(result, largest)),
+            (tr("The sectors in the nation"), _sectors(result)),
+            (tr("What became of hotspots"), _classes(result)),
+            (tr("What is not known"), _gaps(result)),
+            (tr("How to read it, and where it comes from"), change_method()),
         ],
     )
 
 
 def trend_names() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "emerging": tr("CreativeClusters", "Emerging"),
-        "growing": tr("CreativeClusters", "Growing"),
-        "stable": tr("CreativeClusters", "Stable"),
-        "declining": tr("CreativeClusters", "Declining"),
-        "lost": tr("CreativeClusters", "Lost"),
-        "none": tr("CreativeClusters", "No hotspot"),
-        "no data": tr("CreativeClusters", "No data"),
+        "emerging": tr("Emerging"),
+        "growing": tr("Growing"),
+        "stable": tr("Stable"),
+        "declining": tr("Declining"),
+        "lost": tr("Lost"),
+        "none": tr("No hotspot"),
+        "no data": tr("No data"),
     }
 
 
@@ -54,10 +52,8 @@ def signed_percent(share: float) -> str:
 
 
 def _brief(result: ChangeResult, group: str) -> str:
-    tr = QCoreApplication.translate
     own = result.whole(result.nation).iloc[0]
     text = tr(
-        "CreativeClusters",
         "{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}.",
     )
     lead = text.format(
@@ -71,16 +67,16 @@ def _brief(result: ChangeResult, group: str) -> str:
     )
     known = result.areas[result.areas["growth"].notna()]
     figures = [
-        (tr("CreativeClusters", "jobs, {year}").format(year=result.start), elements.whole(own["jobs_start"])),
-        (tr("CreativeClusters", "jobs, {year}").format(year=result.end), elements.whole(own["jobs_end"])),
+        (tr("jobs, {year}").format(year=result.start), elements.whole(own["jobs_start"])),
+        (tr("jobs, {year}").format(year=result.end), elements.whole(own["jobs_end"])),
         (
-            tr("CreativeClusters", "of {all} areas grew more than the nation").format(all=len(known)),
+            tr("of {all} areas grew more than the nation").format(all=len(known)),
             elements.whole((known["growth_above_nation"] > 0).sum()),
         ),
-        (tr("CreativeClusters", "emerging hotspots"), elements.whole(result.count("emerging"))),
-        (tr("CreativeClusters", "growing hotspots"), elements.whole(result.count("growing"))),
+        (tr("emerging hotspots"), elements.whole(result.count("emerging"))),
+        (tr("growing hotspots"), elements.whole(result.count("growing"))),
         (
-            tr("CreativeClusters", "declining or lost"),
+            tr("declining or lost"),
             elements.whole(result.count("declining") + result.count("lost")),
         ),
     ]
@@ -88,18 +84,17 @@ def _brief(result: ChangeResult, group: str) -> str:
 
 
 def _areas(areas: pd.DataFrame) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
-        Column(tr("CreativeClusters", "Start")),
-        Column(tr("CreativeClusters", "End")),
-        Column(tr("CreativeClusters", "Change")),
-        Column(tr("CreativeClusters", "Its interval")),
-        Column(tr("CreativeClusters", "Growth")),
-        Column(tr("CreativeClusters", "A year")),
-        Column(tr("CreativeClusters", "LQ, start")),
-        Column(tr("CreativeClusters", "LQ, end")),
-        Column(tr("CreativeClusters", "Class"), words=True),
+        Column(tr("Area"), words=True),
+        Column(tr("Start")),
+        Column(tr("End")),
+        Column(tr("Change")),
+        Column(tr("Its interval")),
+        Column(tr("Growth")),
+        Column(tr("A year")),
+        Column(tr("LQ, start")),
+        Column(tr("LQ, end")),
+        Column(tr("Class"), words=True),
     ]
     names = trend_names()
     lines = [
@@ -117,31 +112,29 @@ def _areas(areas: pd.DataFrame) -> str:
         ]
         for row, kind in zip(areas.itertuples(), areas["class"], strict=True)
     ]
-    return table(tr("CreativeClusters", "Areas with the most jobs at the end"), columns, lines)
+    return table(tr("Areas with the most jobs at the end"), columns, lines)
 
 
 def _parts(areas: pd.DataFrame) -> str:
-    tr = QCoreApplication.translate
     titles = {
-        "change": tr("CreativeClusters", "Change"),
-        "national": tr("CreativeClusters", "National"),
-        "mix": tr("CreativeClusters", "Mix"),
-        "regional": tr("CreativeClusters", "Regional"),
-        "allocation": tr("CreativeClusters", "Allocation"),
+        "change": tr("Change"),
+        "national": tr("National"),
+        "mix": tr("Mix"),
+        "regional": tr("Regional"),
+        "allocation": tr("Allocation"),
     }
     if not areas["allocation"].abs().gt(0).any():
         del titles["allocation"]
-    columns = [Column(tr("CreativeClusters", "Area"), words=True), *(Column(title) for title in titles.values())]
+    columns = [Column(tr("Area"), words=True), *(Column(title) for title in titles.values())]
     lines = [
         [elements.name(row["area_label"]), *(elements.signed(row[name]) for name in titles)]
         for _, row in areas.iterrows()
     ]
-    return table(tr("CreativeClusters", "Parts of the change (shift-share), in jobs"), columns, lines)
+    return table(tr("Parts of the change (shift-share), in jobs"), columns, lines)
 
 
 def _charts(result: ChangeResult, group: str) -> str:
     """The jobs of the largest areas year by year, those at the start being 100, beside the nation's."""
-    tr = QCoreApplication.translate
     years = result.whole(result.trajectory)
     jobs = years.pivot(index="year", columns="area", values="jobs").sort_index()
     at = [float(year[:4]) for year in jobs.index]
@@ -166,9 +159,8 @@ def _charts(result: ChangeResult, group: str) -> str:
     # a few wild years of small areas would press all others flat
     low, high = np.percentile(values, [1, 98])
     scale = min(np.floor(low / 10) * 10, 90.0), max(np.ceil(high / 10) * 10, 110.0)
-    title = tr("CreativeClusters", "{group}: jobs by year, {start} = 100").format(group=group, start=result.start)
+    title = tr("{group}: jobs by year, {start} = 100").format(group=group, start=result.start)
     note = tr(
-        "CreativeClusters",
         "{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn "
         "at its edge.",
     ).format(title=title)
@@ -176,28 +168,26 @@ def _charts(result: ChangeResult, group: str) -> str:
 
 
 def _quotients(result: ChangeResult, areas: pd.DataFrame) -> str:
-    tr = QCoreApplication.translate
     years = result.whole(result.trajectory).pivot(index="area", columns="year", values="lq")
     shown = list(years)[-_MOST_YEARS:]
-    columns = [Column(tr("CreativeClusters", "Area"), words=True), *(Column(year) for year in shown)]
+    columns = [Column(tr("Area"), words=True), *(Column(year) for year in shown)]
     lines = []
     for area, label in areas["area_label"].items():
         cells = [Cell(elements.decimal(value), elements.shade(value)) for value in years.loc[area, shown]]
         lines.append([elements.name(label), *cells])
-    return table(tr("CreativeClusters", "Location quotient by year"), columns, lines)
+    return table(tr("Location quotient by year"), columns, lines)
 
 
 def _sectors(result: ChangeResult) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Sector"), words=True),
-        Column(tr("CreativeClusters", "Start")),
-        Column(tr("CreativeClusters", "End")),
-        Column(tr("CreativeClusters", "Change")),
-        Column(tr("CreativeClusters", "Growth")),
-        Column(tr("CreativeClusters", "A year")),
-        Column(tr("CreativeClusters", "National")),
-        Column(tr("CreativeClusters", "Mix")),
+        Column(tr("Sector"), words=True),
+        Column(tr("Start")),
+        Column(tr("End")),
+        Column(tr("Change")),
+        Column(tr("Growth")),
+        Column(tr("A year")),
+        Column(tr("National")),
+        Column(tr("Mix")),
     ]
     lines = [
         [
@@ -212,7 +202,7 @@ def _sectors(result: ChangeResult) -> str:
         ]
         for row in result.nation.itertuples()
     ]
-    return table(tr("CreativeClusters", "Change by sector, all areas"), columns, lines)
+    return table(tr("Change by sector, all areas"), columns, lines)
 
 
 def _named(labels: pd.Series) -> str:
@@ -221,12 +211,11 @@ def _named(labels: pd.Series) -> str:
 
 
 def _classes(result: ChangeResult) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Class"), words=True),
-        Column(tr("CreativeClusters", "Areas")),
-        Column(tr("CreativeClusters", "Change in jobs")),
-        Column(tr("CreativeClusters", "Which"), words=True),
+        Column(tr("Class"), words=True),
+        Column(tr("Areas")),
+        Column(tr("Change in jobs")),
+        Column(tr("Which"), words=True),
     ]
     names, lines = trend_names(), []
     for kind in CLASSES:
@@ -234,21 +223,20 @@ def _classes(result: ChangeResult) -> str:
         which = elements.MISSING if kind == "none" or areas.empty else _named(areas["area_label"])
         change = elements.signed(areas["change"].sum(min_count=1))
         lines.append([names[kind], elements.whole(len(areas)), change, which])
-    return table(tr("CreativeClusters", "Areas by what became of them"), columns, lines)
+    return table(tr("Areas by what became of them"), columns, lines)
 
 
 def _gaps(result: ChangeResult) -> str:
-    tr = QCoreApplication.translate
     areas = result.areas
     kinds = [
-        (tr("CreativeClusters", "No jobs at the start, so that growth is not defined"), areas["jobs_start"] == 0),
-        (tr("CreativeClusters", "No figures at the start or at the end"), areas["change"].isna()),
-        (tr("CreativeClusters", "Some figures suppressed"), areas["status"] == "partly suppressed"),
+        (tr("No jobs at the start, so that growth is not defined"), areas["jobs_start"] == 0),
+        (tr("No figures at the start or at the end"), areas["change"].isna()),
+        (tr("Some figures suppressed"), areas["status"] == "partly suppressed"),
     ]
-    text = tr("CreativeClusters", "{state} ({count}): {names}.")
+    text = tr("{state} ({count}): {names}.")
     lines = [
         text.format(state=state, count=elements.whole(found.sum()), names=_named(areas.loc[found, "area_label"]))
         for state, found in kinds
         if found.any()
     ]
-    return bullets(lines) or paragraph(tr("CreativeClusters", "The growth of every area is known."))
+    return bullets(lines) or paragraph(tr("The growth of every area is known."))

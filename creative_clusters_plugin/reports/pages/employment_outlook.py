@@ -1,9 +1,9 @@
 """The report on the outlook: what to expect, how sure that is, and how such forecasts have done."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
+from ...translation import tr
 from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
 from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
@@ -17,48 +17,43 @@ _CHARTS = 24
 
 def outlook_report(result: OutlookResult, group: str, run: Run) -> str:
     """A page of HTML on `result` (NaN as '–'); group: name of the sectors that are mapped."""
-    tr = QCoreApplication.translate
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _brief(result, group)),
-            (tr("CreativeClusters", "The nation"), _nation(result)),
-            (tr("CreativeClusters", "The areas"), _fans_of_areas(result) + _areas(result)),
-            (tr("CreativeClusters", "How such forecasts have done"), _backtest(result)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), outlook_method()),
+            (tr("In brief"), _brief(result, group)),
+            (tr("The nation"), _nation(result)),
+            (tr("The areas"), _fans_of_areas(result) + _areas(result)),
+            (tr("How such forecasts have done"), _backtest(result)),
+            (tr("How to read it, and where it comes from"), outlook_method()),
         ],
     )
 
 
 def class_names() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "growth": tr("CreativeClusters", "Growth"),
-        "decline": tr("CreativeClusters", "Decline"),
-        "unsure": tr("CreativeClusters", "Unsure"),
-        "no data": tr("CreativeClusters", "No data"),
+        "growth": tr("Growth"),
+        "decline": tr("Decline"),
+        "unsure": tr("Unsure"),
+        "no data": tr("No data"),
     }
 
 
 def model_names() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "naive": tr("CreativeClusters", "naive"),
-        "drift": tr("CreativeClusters", "drift"),
-        "damped_trend": tr("CreativeClusters", "damped trend"),
-        "constant_share": tr("CreativeClusters", "constant share"),
-        "constant_shift": tr("CreativeClusters", "constant shift"),
-        "pooled_growth": tr("CreativeClusters", "pooled growth"),
-        "sum": tr("CreativeClusters", "sum of its sectors"),
+        "naive": tr("naive"),
+        "drift": tr("drift"),
+        "damped_trend": tr("damped trend"),
+        "constant_share": tr("constant share"),
+        "constant_shift": tr("constant shift"),
+        "pooled_growth": tr("pooled growth"),
+        "sum": tr("sum of its sectors"),
     }
 
 
 def _brief(result: OutlookResult, group: str) -> str:
-    tr = QCoreApplication.translate
     last = result.whole(result.nation).iloc[-1]
     now = result.whole(result.history[result.history["area"].isna()]).iloc[-1]
     text = tr(
-        "CreativeClusters",
         "{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.",
     )
     lead = text.format(
@@ -72,12 +67,12 @@ def _brief(result: OutlookResult, group: str) -> str:
     )
     kinds = result.areas["class"].value_counts()
     figures = [
-        (tr("CreativeClusters", "jobs, {year}").format(year=result.last_year), elements.whole(now["jobs"])),
-        (tr("CreativeClusters", "jobs, {year}").format(year=last["year"]), elements.whole(last["jobs"])),
-        (tr("CreativeClusters", "areas whose 90 % interval is growth"), elements.whole(kinds.get("growth", 0))),
-        (tr("CreativeClusters", "areas whose 90 % interval is decline"), elements.whole(kinds.get("decline", 0))),
-        (tr("CreativeClusters", "areas that can go either way"), elements.whole(kinds.get("unsure", 0))),
-        (tr("CreativeClusters", "series without a forecast"), elements.whole(result.unforecast)),
+        (tr("jobs, {year}").format(year=result.last_year), elements.whole(now["jobs"])),
+        (tr("jobs, {year}").format(year=last["year"]), elements.whole(last["jobs"])),
+        (tr("areas whose 90 % interval is growth"), elements.whole(kinds.get("growth", 0))),
+        (tr("areas whose 90 % interval is decline"), elements.whole(kinds.get("decline", 0))),
+        (tr("areas that can go either way"), elements.whole(kinds.get("unsure", 0))),
+        (tr("series without a forecast"), elements.whole(result.unforecast)),
     ]
     return paragraph(lead, "lead") + key_figures(figures)
 
@@ -96,8 +91,7 @@ def _fan(label: str, past: pd.DataFrame, future: pd.DataFrame) -> Panel:
 
 
 def _caption(result: OutlookResult) -> str:
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth "
         "to {end}.",
     )
@@ -105,7 +99,6 @@ def _caption(result: OutlookResult) -> str:
 
 
 def _nation(result: OutlookResult) -> str:
-    tr = QCoreApplication.translate
     past = result.history[result.history["area"].isna() & (result.history["group"] == result.main_group)]
     future = result.nation[result.nation["group"] == result.main_group]
     panels, lines = [], []
@@ -126,20 +119,19 @@ def _nation(result: OutlookResult) -> str:
         )
     panels, lines = panels[-1:] + panels[:-1], lines[-1:] + lines[:-1]
     columns = [
-        Column(tr("CreativeClusters", "Sector"), words=True),
+        Column(tr("Sector"), words=True),
         *(Column(year) for year in (result.last_year, result.areas["year"].max())),
-        Column(tr("CreativeClusters", "Growth")),
+        Column(tr("Growth")),
         Column("50\u00a0%"),
         Column("90\u00a0%"),
-        Column(tr("CreativeClusters", "Model"), words=True),
+        Column(tr("Model"), words=True),
     ]
-    title = tr("CreativeClusters", "Outlook for the nation")
+    title = tr("Outlook for the nation")
     svg = small_multiples("nation", title, _caption(result), panels, columns=3)
     return chart(svg, _caption(result)) + table(title, columns, lines)
 
 
 def _fans_of_areas(result: OutlookResult) -> str:
-    tr = QCoreApplication.translate
     past, future = (dict(tuple(result.whole(frame).groupby("area"))) for frame in (result.history, result.table))
     shown = result.areas[result.areas["jobs"].notna()].nlargest(_CHARTS, "jobs_start")
     panels = [
@@ -147,22 +139,21 @@ def _fans_of_areas(result: OutlookResult) -> str:
         for area, label in shown["area_label"].items()
         if area in past
     ]
-    title = tr("CreativeClusters", "Outlook for the largest areas")
+    title = tr("Outlook for the largest areas")
     svg = small_multiples("areas", title, _caption(result), panels)
     return chart(svg, f"{title}. {_caption(result)}") if svg else ""
 
 
 def _areas(result: OutlookResult) -> str:
-    tr = QCoreApplication.translate
     areas = result.areas[result.areas["jobs"].notna()].nlargest(_LISTED, "jobs_start")
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
+        Column(tr("Area"), words=True),
         *(Column(year) for year in (result.last_year, result.areas["year"].max())),
-        Column(tr("CreativeClusters", "Growth")),
+        Column(tr("Growth")),
         Column("50\u00a0%"),
         Column("90\u00a0%"),
-        Column(tr("CreativeClusters", "A year")),
-        Column(tr("CreativeClusters", "Outlook"), words=True),
+        Column(tr("A year")),
+        Column(tr("Outlook"), words=True),
     ]
     names = class_names()
     lines = [
@@ -178,28 +169,27 @@ def _areas(result: OutlookResult) -> str:
         ]
         for row, kind in zip(areas.itertuples(), areas["class"], strict=True)
     ]
-    return table(tr("CreativeClusters", "The largest areas"), columns, lines)
+    return table(tr("The largest areas"), columns, lines)
 
 
 def _backtest(result: OutlookResult) -> str:
     """Errors and coverage by sector over the areas, beside the naive model's."""
-    tr = QCoreApplication.translate
     judged = result.backtest[
         result.backtest["area"].notna()
         & (result.backtest["group"] == result.main_group)
         & ~result.backtest["model"].isin(["sum", NO_DATA])
     ]
     columns = [
-        Column(tr("CreativeClusters", "Sector"), words=True),
-        Column(tr("CreativeClusters", "Series")),
-        Column(tr("CreativeClusters", "MASE")),
-        Column(tr("CreativeClusters", "MASE, naive")),
-        Column(tr("CreativeClusters", "Coverage of 50 %")),
-        Column(tr("CreativeClusters", "Coverage of 90 %")),
-        Column(tr("CreativeClusters", "Models used"), words=True),
+        Column(tr("Sector"), words=True),
+        Column(tr("Series")),
+        Column(tr("MASE")),
+        Column(tr("MASE, naive")),
+        Column(tr("Coverage of 50 %")),
+        Column(tr("Coverage of 90 %")),
+        Column(tr("Models used"), words=True),
     ]
     sectors = [(name, part) for name, part in judged.groupby("sector_name", sort=False)]
-    sectors.append((tr("CreativeClusters", "All"), judged))
+    sectors.append((tr("All"), judged))
     names = model_names()
     lines = []
     for name, part in sectors:
@@ -220,17 +210,15 @@ def _backtest(result: OutlookResult) -> str:
     better = summary["mase"] < summary["mase_naive"]
     text = (
         tr(
-            "CreativeClusters",
             "On average the forecasts would have been better than the last value: MASE {mase} against {naive}.",
         )
         if better
         else tr(
-            "CreativeClusters",
             "On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.",
         )
     )
-    coverage = tr("CreativeClusters", "The 90 % intervals would have held {coverage} of the time.")
+    coverage = tr("The 90 % intervals would have held {coverage} of the time.")
     said = text.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
     held = coverage.format(coverage=elements.percent(summary["coverage_90"]))
-    caption = tr("CreativeClusters", "Back-test over the areas, by sector (bold: better than the naive model)")
+    caption = tr("Back-test over the areas, by sector (bold: better than the naive model)")
     return paragraph(f"{said} {held}") + table(caption, columns, lines)

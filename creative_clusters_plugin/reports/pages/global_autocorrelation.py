@@ -1,8 +1,8 @@
 """The report on global autocorrelation: whether a field is clustered at all, before one asks where."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -16,13 +16,13 @@ def global_report(frame: pd.DataFrame, run: Run) -> str:
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(frame)),
+            (tr("In brief"), _summary(frame)),
             (
-                QCoreApplication.translate("CreativeClusters", "The results"),
+                tr("The results"),
                 "".join(_table(name, part) for name, part in frame.groupby("statistic", sort=False)),
             ),
             (
-                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                tr("How to read it, and where it comes from"),
                 global_method(),
             ),
         ],
@@ -31,67 +31,67 @@ def global_report(frame: pd.DataFrame, run: Run) -> str:
 
 def statistic_names() -> dict[str, str]:
     return {
-        "moran": QCoreApplication.translate("CreativeClusters", "Moran's I"),
-        "geary": QCoreApplication.translate("CreativeClusters", "Geary's C"),
-        "general_g": QCoreApplication.translate("CreativeClusters", "General G (Getis & Ord)"),
-        "join_count_bb": QCoreApplication.translate("CreativeClusters", "Joins of ones"),
-        "join_count_ww": QCoreApplication.translate("CreativeClusters", "Joins of zeros"),
-        "join_count_bw": QCoreApplication.translate("CreativeClusters", "Joins of a one and a zero"),
-        "bivariate_moran": QCoreApplication.translate("CreativeClusters", "Bivariate Moran's I"),
-        "lee": QCoreApplication.translate("CreativeClusters", "Lee's L"),
+        "moran": tr("Moran's I"),
+        "geary": tr("Geary's C"),
+        "general_g": tr("General G (Getis & Ord)"),
+        "join_count_bb": tr("Joins of ones"),
+        "join_count_ww": tr("Joins of zeros"),
+        "join_count_bw": tr("Joins of a one and a zero"),
+        "bivariate_moran": tr("Bivariate Moran's I"),
+        "lee": tr("Lee's L"),
     }
 
 
 def _reading(row) -> str:
     """What a result says, in words; nothing where it is not significant."""
     if not row.q <= ALPHA:
-        return QCoreApplication.translate("CreativeClusters", "not told from chance")
-    alike = QCoreApplication.translate("CreativeClusters", "neighbours are alike")
-    unlike = QCoreApplication.translate("CreativeClusters", "neighbours are unlike")
+        return tr("not told from chance")
+    alike = tr("neighbours are alike")
+    unlike = tr("neighbours are unlike")
     above = {
         "geary": unlike,
         "join_count_bw": unlike,
-        "general_g": QCoreApplication.translate("CreativeClusters", "high values lie together"),
-        "bivariate_moran": QCoreApplication.translate("CreativeClusters", "high beside high of the second field"),
-        "lee": QCoreApplication.translate("CreativeClusters", "the surroundings go together more than the areas"),
+        "general_g": tr("high values lie together"),
+        "bivariate_moran": tr("high beside high of the second field"),
+        "lee": tr("the surroundings go together more than the areas"),
     }
     below = {
         "geary": alike,
         "join_count_bw": alike,
-        "general_g": QCoreApplication.translate("CreativeClusters", "low values lie together"),
-        "bivariate_moran": QCoreApplication.translate("CreativeClusters", "high beside low of the second field"),
-        "lee": QCoreApplication.translate("CreativeClusters", "the surroundings go together less than the areas"),
+        "general_g": tr("low values lie together"),
+        "bivariate_moran": tr("high beside low of the second field"),
+        "lee": tr("the surroundings go together less than the areas"),
     }
     return above.get(row.statistic, alike) if row.value > row.expected else below.get(row.statistic, unlike)
 
 
 def _summary(frame: pd.DataFrame) -> str:
     found = frame["q"] <= ALPHA
-    text = QCoreApplication.translate(
-        "CreativeClusters", "{count} of {all} results cannot be put down to chance (q up to 0.05)."
-    ).format(count=elements.whole(found.sum()), all=elements.whole(frame["value"].notna().sum()))
+    text = tr("{count} of {all} results cannot be put down to chance (q up to 0.05).").format(
+        count=elements.whole(found.sum()), all=elements.whole(frame["value"].notna().sum())
+    )
     figures = [
-        (QCoreApplication.translate("CreativeClusters", "fields"), elements.whole(frame["field"].nunique())),
-        (QCoreApplication.translate("CreativeClusters", "significant results"), elements.whole(found.sum())),
-        (QCoreApplication.translate("CreativeClusters", "areas (most of any field)"), elements.whole(frame["n"].max())),
+        (tr("fields"), elements.whole(frame["field"].nunique())),
+        (tr("significant results"), elements.whole(found.sum())),
+        (tr("areas (most of any field)"), elements.whole(frame["n"].max())),
     ]
     return paragraph(text, "lead") + key_figures(figures)
 
 
 def _table(name: str, part: pd.DataFrame) -> str:
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Field"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Value")),
-        Column(QCoreApplication.translate("CreativeClusters", "Expected by chance")),
+        Column(tr("Field"), words=True),
+        Column(tr("Value")),
+        Column(tr("Expected by chance")),
         Column("z"),
         Column("p"),
         Column("q"),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas")),
-        Column(QCoreApplication.translate("CreativeClusters", "Reading"), words=True),
+        Column(tr("Areas")),
+        Column(tr("Reading"), words=True),
     ]
     paired = part["second"].notna().any()
     if paired:
-        columns.insert(1, Column(QCoreApplication.translate("CreativeClusters", "Second field"), words=True))
+        columns.insert(1, Column(tr("Second field"), words=True))
     rows = []
     for row in part.itertuples():
         line = [

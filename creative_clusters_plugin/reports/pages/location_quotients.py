@@ -1,9 +1,9 @@
 """The reports on location quotients by sector, and on employment by sector."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.employment.sector_sums import REST
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -17,17 +17,17 @@ _MOST_AREAS = 30
 def quotient_report(rows: pd.DataFrame, run: Run) -> str:
     """A page of HTML on `rows`, one for each area and sector, as core.concentration.quotient_frames.quotient_table has them."""
     listed = rows[rows["group"] != REST]
-    method = QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from")
+    method = tr("How to read it, and where it comes from")
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows)),
-            (QCoreApplication.translate("CreativeClusters", "The sectors"), _quotient_overview(listed)),
+            (tr("In brief"), _brief(rows)),
+            (tr("The sectors"), _quotient_overview(listed)),
             (
-                QCoreApplication.translate("CreativeClusters", "The leading areas of each sector"),
+                tr("The leading areas of each sector"),
                 _leaders(listed),
             ),
-            (QCoreApplication.translate("CreativeClusters", "State of the figures"), _states(rows)),
+            (tr("State of the figures"), _states(rows)),
             (method, quotient_method()),
         ],
     )
@@ -35,22 +35,22 @@ def quotient_report(rows: pd.DataFrame, run: Run) -> str:
 
 def employment_report(rows: pd.DataFrame, run: Run) -> str:
     """A page of HTML on `rows`, one for each area and sector, as core.concentration.quotient_frames.employment_table has them."""
-    brief = (QCoreApplication.translate("CreativeClusters", "In brief"), _brief(rows))
+    brief = (tr("In brief"), _brief(rows))
     return page(run, [brief, *employment_sections(rows)])
 
 
 def employment_sections(rows: pd.DataFrame) -> list[tuple[str, str]]:
     return [
-        (QCoreApplication.translate("CreativeClusters", "The sectors"), _employment_overview(rows)),
-        (QCoreApplication.translate("CreativeClusters", "The areas"), _areas(rows)),
-        (QCoreApplication.translate("CreativeClusters", "State of the figures"), _states(rows)),
+        (tr("The sectors"), _employment_overview(rows)),
+        (tr("The areas"), _areas(rows)),
+        (tr("State of the figures"), _states(rows)),
     ]
 
 
 def _sectors(rows: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
     """(name, rows) of each sector in the order of the table, with its group where there are several."""
     several = rows["group"].nunique() > 1
-    label = QCoreApplication.translate("CreativeClusters", "{sector} ({group})")
+    label = tr("{sector} ({group})")
     found = []
     for (group, _sector), part in rows.groupby(["group", "sector"], sort=False):
         name = elements.name(part["sector_name"].iloc[0])
@@ -65,21 +65,20 @@ def _brief(rows: pd.DataFrame) -> str:
     jobs = total - rest["jobs"].sum()
     figures = [
         (
-            QCoreApplication.translate("CreativeClusters", "areas with figures"),
+            tr("areas with figures"),
             elements.whole(rest["jobs_total"].notna().sum()),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "sectors"),
+            tr("sectors"),
             elements.whole(len(listed[["group", "sector"]].drop_duplicates())),
         ),
-        (QCoreApplication.translate("CreativeClusters", "jobs in these sectors"), elements.whole(jobs)),
+        (tr("jobs in these sectors"), elements.whole(jobs)),
         (
-            QCoreApplication.translate("CreativeClusters", "of all jobs"),
+            tr("of all jobs"),
             elements.percent(_ratio(jobs, total)),
         ),
     ]
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.",
     )
     (_, areas), (_, sectors), _jobs, (_, share) = figures
@@ -100,12 +99,12 @@ def _surest(rows: pd.DataFrame, most: int) -> pd.DataFrame:
 
 def _quotient_overview(listed: pd.DataFrame) -> str:
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Sector"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas with LQ above 1")),
-        Column(QCoreApplication.translate("CreativeClusters", "Whole interval above 1")),
-        Column(QCoreApplication.translate("CreativeClusters", "Highest LQ")),
-        Column(QCoreApplication.translate("CreativeClusters", "Leading areas"), words=True),
+        Column(tr("Sector"), words=True),
+        Column(tr("Jobs")),
+        Column(tr("Areas with LQ above 1")),
+        Column(tr("Whole interval above 1")),
+        Column(tr("Highest LQ")),
+        Column(tr("Leading areas"), words=True),
     ]
     lines = [
         [
@@ -118,21 +117,19 @@ def _quotient_overview(listed: pd.DataFrame) -> str:
         ]
         for name, part in _sectors(listed)
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Location quotients by sector; leading areas by the lower end of the interval"
-    )
+    caption = tr("Location quotients by sector; leading areas by the lower end of the interval")
     return table(caption, columns, lines)
 
 
 def _leaders(listed: pd.DataFrame) -> str:
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ interval")),
-        Column(QCoreApplication.translate("CreativeClusters", "Above expectation")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of the nation's")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of the area's")),
+        Column(tr("Area"), words=True),
+        Column(tr("Jobs")),
+        Column(tr("LQ")),
+        Column(tr("LQ interval")),
+        Column(tr("Above expectation")),
+        Column(tr("Share of the nation's")),
+        Column(tr("Share of the area's")),
     ]
     sectors = sorted(_sectors(listed), key=lambda sector: -sector[1]["jobs"].sum())
     parts = []
@@ -151,9 +148,7 @@ def _leaders(listed: pd.DataFrame) -> str:
         ]
         parts.append(table(name, columns, lines, "even"))
     if len(sectors) > _MOST_SECTORS:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "Shown are the {shown} largest of {all} sectors; the table has all."
-        )
+        text = tr("Shown are the {shown} largest of {all} sectors; the table has all.")
         parts.append(paragraph(text.format(shown=_MOST_SECTORS, all=len(sectors)), "small"))
     return "".join(parts)
 
@@ -161,14 +156,14 @@ def _leaders(listed: pd.DataFrame) -> str:
 def _employment_overview(rows: pd.DataFrame) -> str:
     businesses = "businesses" in rows
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Sector"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of all jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas with jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Most jobs"), words=True),
+        Column(tr("Sector"), words=True),
+        Column(tr("Jobs")),
+        Column(tr("Share of all jobs")),
+        Column(tr("Areas with jobs")),
+        Column(tr("Most jobs"), words=True),
     ]
     if businesses:
-        columns.insert(2, Column(QCoreApplication.translate("CreativeClusters", "Businesses")))
+        columns.insert(2, Column(tr("Businesses")))
     total = rows.loc[rows["group"] == REST, "jobs_total"].sum()
     listed = _sectors(rows[rows["group"] != REST])
     rest = rows[rows["group"] == REST]
@@ -186,18 +181,18 @@ def _employment_overview(rows: pd.DataFrame) -> str:
         if businesses:
             line.insert(2, elements.whole(part["businesses"].sum(min_count=1)))
         lines.append(line)
-    return table(QCoreApplication.translate("CreativeClusters", "Jobs by sector"), columns, lines)
+    return table(tr("Jobs by sector"), columns, lines)
 
 
 def _areas(rows: pd.DataFrame) -> str:
     rest = rows[rows["group"] == REST]
     areas = rest.assign(listed=rest["jobs_total"] - rest["jobs"]).nlargest(_MOST_AREAS, "listed")
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs in these sectors")),
-        Column(QCoreApplication.translate("CreativeClusters", "All jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of the area's")),
-        Column(QCoreApplication.translate("CreativeClusters", "Largest sector"), words=True),
+        Column(tr("Area"), words=True),
+        Column(tr("Jobs in these sectors")),
+        Column(tr("All jobs")),
+        Column(tr("Share of the area's")),
+        Column(tr("Largest sector"), words=True),
     ]
     known = rows[(rows["group"] != REST) & (rows["jobs"] > 0)]
     largest = known.sort_values("jobs", ascending=False, kind="stable").drop_duplicates("area")
@@ -212,9 +207,7 @@ def _areas(rows: pd.DataFrame) -> str:
         ]
         for row in areas.itertuples()
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Areas with the most jobs in these sectors: {shown} of {all}"
-    )
+    caption = tr("Areas with the most jobs in these sectors: {shown} of {all}")
     return table(caption.format(shown=len(lines), all=elements.whole(len(rest))), columns, lines)
 
 
@@ -222,28 +215,28 @@ def _states(rows: pd.DataFrame) -> str:
     """Zero, suppressed and missing figures, counted apart."""
     listed = rows[rows["group"] != REST]
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "State"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Figures")),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas")),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
+        Column(tr("State"), words=True),
+        Column(tr("Figures")),
+        Column(tr("Areas")),
+        Column(tr("Jobs")),
     ]
     zero = (listed["status"] == "ok") & (listed["jobs"] == 0)
     states = [
         (
-            QCoreApplication.translate("CreativeClusters", "Published, with jobs"),
+            tr("Published, with jobs"),
             (listed["status"] == "ok") & ~zero,
         ),
-        (QCoreApplication.translate("CreativeClusters", "Published, no jobs (zero)"), zero),
+        (tr("Published, no jobs (zero)"), zero),
         (
-            QCoreApplication.translate("CreativeClusters", "Partly suppressed: a lower bound"),
+            tr("Partly suppressed: a lower bound"),
             listed["status"] == "partly suppressed",
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Suppressed: unknown, not zero"),
+            tr("Suppressed: unknown, not zero"),
             listed["status"] == "suppressed",
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Area has no row in the table"),
+            tr("Area has no row in the table"),
             listed["status"] == "missing",
         ),
     ]
@@ -252,4 +245,4 @@ def _states(rows: pd.DataFrame) -> str:
         part = listed[found]
         jobs = elements.whole(part["jobs"].sum(min_count=1))
         lines.append([name, elements.whole(len(part)), elements.whole(part["area"].nunique()), jobs])
-    return table(QCoreApplication.translate("CreativeClusters", "Sector figures by state"), columns, lines)
+    return table(tr("Sector figures by state"), columns, lines)

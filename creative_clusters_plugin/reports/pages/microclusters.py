@@ -2,9 +2,9 @@
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.points.microclusters import Microclusters
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -21,15 +21,15 @@ def microcluster_report(result: Microclusters, run: Run) -> str:
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result.clusters)),
-            (QCoreApplication.translate("CreativeClusters", "The clusters"), _clusters(result.clusters)),
-            (QCoreApplication.translate("CreativeClusters", "Their sub-sectors"), _sectors(result)),
+            (tr("In brief"), _summary(result.clusters)),
+            (tr("The clusters"), _clusters(result.clusters)),
+            (tr("Their sub-sectors"), _sectors(result)),
             (
-                QCoreApplication.translate("CreativeClusters", "Addresses with many businesses"),
+                tr("Addresses with many businesses"),
                 _addresses(result.clusters),
             ),
             (
-                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                tr("How to read it, and where it comes from"),
                 microcluster_method(),
             ),
         ],
@@ -45,26 +45,23 @@ def _title(cluster) -> str:
 def _summary(clusters: pd.DataFrame) -> str:
     tested, significant = clusters["q"].notna(), clusters["q"] <= ALPHA
     if clusters.empty:
-        text = QCoreApplication.translate("CreativeClusters", "No cluster was found.")
+        text = tr("No cluster was found.")
     elif not tested.any():
-        text = QCoreApplication.translate(
-            "CreativeClusters", "{all} clusters were found. They were not tested: any of them may be due to chance."
-        )
+        text = tr("{all} clusters were found. They were not tested: any of them may be due to chance.")
     else:
-        text = QCoreApplication.translate(
-            "CreativeClusters",
+        text = tr(
             "{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.",
         )
     text = text.format(count=elements.whole(significant.sum()), all=elements.whole(len(clusters)))
     figures = [
-        (QCoreApplication.translate("CreativeClusters", "clusters"), elements.whole(len(clusters))),
-        (QCoreApplication.translate("CreativeClusters", "significant clusters"), elements.whole(significant.sum())),
+        (tr("clusters"), elements.whole(len(clusters))),
+        (tr("significant clusters"), elements.whole(significant.sum())),
         (
-            QCoreApplication.translate("CreativeClusters", "creative businesses in clusters"),
+            tr("creative businesses in clusters"),
             elements.whole(clusters["businesses"].sum()),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "in significant clusters"),
+            tr("in significant clusters"),
             elements.whole(clusters.loc[significant, "businesses"].sum()),
         ),
     ]
@@ -74,20 +71,20 @@ def _summary(clusters: pd.DataFrame) -> str:
 def _clusters(clusters: pd.DataFrame) -> str:
     several = clusters["group"].nunique() > 1
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Cluster"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Main sub-sector"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative businesses")),
-        Column(QCoreApplication.translate("CreativeClusters", "All businesses")),
-        Column(QCoreApplication.translate("CreativeClusters", "Addresses")),
-        Column(QCoreApplication.translate("CreativeClusters", "Jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Relative concentration")),
-        Column(QCoreApplication.translate("CreativeClusters", "Odds ratio")),
+        Column(tr("Cluster"), words=True),
+        Column(tr("Main sub-sector"), words=True),
+        Column(tr("Creative businesses")),
+        Column(tr("All businesses")),
+        Column(tr("Addresses")),
+        Column(tr("Jobs")),
+        Column(tr("Relative concentration")),
+        Column(tr("Odds ratio")),
         Column("p"),
         Column("q"),
-        Column(QCoreApplication.translate("CreativeClusters", "Hectares")),
+        Column(tr("Hectares")),
     ]
     if several:
-        columns.insert(1, Column(QCoreApplication.translate("CreativeClusters", "Clusters of"), words=True))
+        columns.insert(1, Column(tr("Clusters of"), words=True))
     rows = []
     for cluster in clusters.head(_MOST_CLUSTERS).itertuples():
         row = [
@@ -109,9 +106,7 @@ def _clusters(clusters: pd.DataFrame) -> str:
         if several:
             row.insert(1, cluster.group)
         rows.append(row)
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "{shown} of {all} clusters, those with the strongest evidence first; bold: significant"
-    )
+    caption = tr("{shown} of {all} clusters, those with the strongest evidence first; bold: significant")
     return table(caption.format(shown=len(rows), all=elements.whole(len(clusters))), columns, rows)
 
 
@@ -121,29 +116,24 @@ def _sectors(result: Microclusters) -> str:
     totals = result.sectors.sum().sort_values(ascending=False, kind="stable")
     shown = list(totals.index[:_MOST_SECTORS])
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Cluster"), words=True),
+        Column(tr("Cluster"), words=True),
         *(Column(str(name)) for name in shown),
     ]
     rows = [
         [_title(cluster), *(elements.whole(result.sectors.at[cluster.Index, name]) for name in shown)]
         for cluster in result.clusters.head(_MOST_CLUSTERS).itertuples()
     ]
-    return table(
-        QCoreApplication.translate("CreativeClusters", "Creative businesses by sub-sector"), columns, rows, "heat"
-    )
+    return table(tr("Creative businesses by sub-sector"), columns, rows, "heat")
 
 
 def _addresses(clusters: pd.DataFrame) -> str:
     """Clusters that may be made of registered offices."""
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "Registers give the registered office of a business, which may be its accountant's or a formation agent's. Where many "
         "share one address, or one postcode that stands for many addresses, look at the map before you call it a cluster.",
     )
     crowded = clusters[clusters["businesses"] > _CROWDED * clusters["locations"]]
-    line = QCoreApplication.translate(
-        "CreativeClusters", "Cluster {name}: {businesses} creative businesses at {locations} points."
-    )
+    line = tr("Cluster {name}: {businesses} creative businesses at {locations} points.")
     lines = [
         line.format(
             name=_title(cluster),
@@ -152,10 +142,8 @@ def _addresses(clusters: pd.DataFrame) -> str:
         )
         for cluster in crowded.head(_MOST_CLUSTERS).itertuples()
     ]
-    nobody = QCoreApplication.translate(
-        "CreativeClusters", "No cluster has more than {count} creative businesses to a point."
-    )
+    nobody = tr("No cluster has more than {count} creative businesses to a point.")
     mean = np.nan if clusters.empty else clusters["businesses"].sum() / clusters["locations"].sum()
-    average = QCoreApplication.translate("CreativeClusters", "In all clusters there are {mean} on average.")
+    average = tr("In all clusters there are {mean} on average.")
     tail = paragraph(average.format(mean=elements.decimal(mean, 1))) if len(clusters) else ""
     return paragraph(text) + (bullets(lines) or paragraph(nobody.format(count=_CROWDED))) + tail

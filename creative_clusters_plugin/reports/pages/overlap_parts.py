@@ -1,9 +1,9 @@
 """Parts of the report on overlap: at several thresholds, and where both lie together in space."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.overlap.overlap import OverlapResult
+from ...translation import tr
 from ..drawing.curve_charts import Curve, curve_chart
 from ..html import elements
 from ..html.elements import Cell, Column, chart, paragraph, table
@@ -20,37 +20,36 @@ def by_threshold(result: OverlapResult, group: dict, number: int, threshold: flo
     )
     name = group["group_name"]
     counted = [
-        Curve(QCoreApplication.translate("CreativeClusters", "specialised in both"), both, marked=True),
-        Curve(QCoreApplication.translate("CreativeClusters", "expected by chance"), expected),
+        Curve(tr("specialised in both"), both, marked=True),
+        Curve(tr("expected by chance"), expected),
     ]
     lifted = [
-        Curve(QCoreApplication.translate("CreativeClusters", "lift"), lift, marked=True),
-        Curve(QCoreApplication.translate("CreativeClusters", "independence"), [(lines[0], 1.0), (lines[-1], 1.0)]),
+        Curve(tr("lift"), lift, marked=True),
+        Curve(tr("independence"), [(lines[0], 1.0), (lines[-1], 1.0)]),
     ]
-    title = QCoreApplication.translate("CreativeClusters", "Areas with both by threshold: creative and {group}")
-    other = QCoreApplication.translate("CreativeClusters", "Lift by threshold: creative and {group}")
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    title = tr("Areas with both by threshold: creative and {group}")
+    other = tr("Lift by threshold: creative and {group}")
+    caption = tr(
         "Areas above the threshold in both, and how many independence would give; and the first over the second (lift). Dashed "
         "upright: the threshold in the settings. Where lift is above 1 on both sides of it, the overlap does not hang on the threshold.",
     )
-    across = QCoreApplication.translate("CreativeClusters", "Threshold of the location quotients")
+    across = tr("Threshold of the location quotients")
     charts = [
-        (f"thresholds-{number}", title, QCoreApplication.translate("CreativeClusters", "Areas"), counted),
-        (f"lifts-{number}", other, QCoreApplication.translate("CreativeClusters", "Lift"), lifted),
+        (f"thresholds-{number}", title, tr("Areas"), counted),
+        (f"lifts-{number}", other, tr("Lift"), lifted),
     ]
     svg = "".join(
         curve_chart(chart_id, text.format(group=name), caption, (across, up), curves, threshold)
         for chart_id, text, up, curves in charts
     )
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "LQ above"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative")),
+        Column(tr("LQ above"), words=True),
+        Column(tr("Creative")),
         Column(name),
-        Column(QCoreApplication.translate("CreativeClusters", "Both")),
-        Column(QCoreApplication.translate("CreativeClusters", "Expected by chance")),
-        Column(QCoreApplication.translate("CreativeClusters", "Lift")),
-        Column(QCoreApplication.translate("CreativeClusters", "Jaccard index")),
+        Column(tr("Both")),
+        Column(tr("Expected by chance")),
+        Column(tr("Lift")),
+        Column(tr("Jaccard index")),
     ]
     rows = [
         [
@@ -64,9 +63,7 @@ def by_threshold(result: OverlapResult, group: dict, number: int, threshold: flo
         ]
         for row in found.itertuples()
     ]
-    heading = QCoreApplication.translate(
-        "CreativeClusters", "The overlap at several thresholds; bold: as in the settings"
-    )
+    heading = tr("The overlap at several thresholds; bold: as in the settings")
     return (chart(svg, caption) if svg else "") + table(heading, columns, rows)
 
 
@@ -78,22 +75,19 @@ def around(result: OverlapResult, group: dict) -> str:
     found = areas[areas[f"joins_class_{key}"] == "cluster"].sort_values(
         [f"joins_q_{key}", f"joins_{key}"], ascending=[True, False], kind="stable"
     )
-    lee = QCoreApplication.translate(
-        "CreativeClusters",
+    lee = tr(
         "Lee's local L: around {high} areas both are high, around {low} both are low (q up to 0.05), whatever the threshold.",
     ).format(high=elements.whole(group["lee_high_high"]), low=elements.whole(group["lee_low_low"]))
     if found.empty:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "No area with both has more neighbours with both than chance gives (q up to 0.05)."
-        )
+        text = tr("No area with both has more neighbours with both than chance gives (q up to 0.05).")
         return paragraph(text) + paragraph(lee)
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Neighbours with both")),
+        Column(tr("Area"), words=True),
+        Column(tr("Neighbours with both")),
         Column("p"),
         Column("q"),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative LQ")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ of {group}").format(group=group["group_name"])),
+        Column(tr("Creative LQ")),
+        Column(tr("LQ of {group}").format(group=group["group_name"])),
     ]
     rows = [
         [
@@ -106,9 +100,7 @@ def around(result: OverlapResult, group: dict) -> str:
         ]
         for _, area in found.head(_MOST_LISTED).iterrows()
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Both here and around beyond chance: {shown} of {all} areas, the surest first"
-    )
+    caption = tr("Both here and around beyond chance: {shown} of {all} areas, the surest first")
     return table(caption.format(shown=len(rows), all=elements.whole(len(found))), columns, rows) + paragraph(lee)
 
 
@@ -116,19 +108,16 @@ def spatial_measures(groups: list[dict]) -> list[tuple]:
     """(label, field, how it is shown) of the tests that allow for alike neighbours; none where they were not made."""
     if not groups or "pearson_p_spatial" not in groups[0]:
         return []
-    tr = QCoreApplication.translate
     measures = [
-        (tr("CreativeClusters", "Pearson: as good as independent areas"), "pearson_effective_n", _areas),
-        (tr("CreativeClusters", "Pearson: p allowing for alike neighbours"), "pearson_p_spatial", elements.p_value),
-        (tr("CreativeClusters", "Pearson: q of it over the groups"), "pearson_q_spatial", elements.p_value),
-        (tr("CreativeClusters", "Spearman: as good as independent areas"), "spearman_effective_n", _areas),
-        (tr("CreativeClusters", "Spearman: p allowing for alike neighbours"), "spearman_p_spatial", elements.p_value),
-        (tr("CreativeClusters", "Spearman: q of it over the groups"), "spearman_q_spatial", elements.p_value),
+        (tr("Pearson: as good as independent areas"), "pearson_effective_n", _areas),
+        (tr("Pearson: p allowing for alike neighbours"), "pearson_p_spatial", elements.p_value),
+        (tr("Pearson: q of it over the groups"), "pearson_q_spatial", elements.p_value),
+        (tr("Spearman: as good as independent areas"), "spearman_effective_n", _areas),
+        (tr("Spearman: p allowing for alike neighbours"), "spearman_p_spatial", elements.p_value),
+        (tr("Spearman: q of it over the groups"), "spearman_q_spatial", elements.p_value),
     ]
     if "joins_clusters" in groups[0]:
-        measures.append(
-            (tr("CreativeClusters", "Areas with both here and around beyond chance"), "joins_clusters", elements.whole)
-        )
+        measures.append((tr("Areas with both here and around beyond chance"), "joins_clusters", elements.whole))
     return measures
 
 

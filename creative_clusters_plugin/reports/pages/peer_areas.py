@@ -1,10 +1,10 @@
 """The report on peers and types of areas."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology
+from ...translation import tr
 from ..drawing.charts import tree_chart
 from ..html import elements
 from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
@@ -17,31 +17,29 @@ _NAMED = 3  # areas named at the end of a branch that holds several
 
 def peer_report(result: PeerResult, type_labels: list[str], run: Run) -> str:
     """A page of HTML with the numbers of `result` (NaN as '–'). type_labels: what each row of `result.types` is called."""
-    tr = QCoreApplication.translate
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _summary(result)),
-            (tr("CreativeClusters", "Types of areas"), _types(result, type_labels) + _tree(result, type_labels)),
-            (tr("CreativeClusters", "Diverse or alike: the regions"), _regions(result.regions)),
-            (tr("CreativeClusters", "Peers of the areas with the most creative jobs"), _peers(result)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), peer_method()),
+            (tr("In brief"), _summary(result)),
+            (tr("Types of areas"), _types(result, type_labels) + _tree(result, type_labels)),
+            (tr("Diverse or alike: the regions"), _regions(result.regions)),
+            (tr("Peers of the areas with the most creative jobs"), _peers(result)),
+            (tr("How to read it, and where it comes from"), peer_method()),
         ],
     )
 
 
 def _summary(result: PeerResult) -> str:
-    tr = QCoreApplication.translate
     figures = [
-        (tr("CreativeClusters", "areas with a profile"), elements.whole(len(result.profiled))),
-        (tr("CreativeClusters", "types"), elements.whole(len(result.types))),
-        (tr("CreativeClusters", "mean silhouette"), elements.decimal(result.tree.silhouette)),
-        (tr("CreativeClusters", "pairs of area and peer"), elements.whole(len(result.table))),
+        (tr("areas with a profile"), elements.whole(len(result.profiled))),
+        (tr("types"), elements.whole(len(result.types))),
+        (tr("mean silhouette"), elements.decimal(result.tree.silhouette)),
+        (tr("pairs of area and peer"), elements.whole(len(result.table))),
     ]
     if result.table.empty:
         return key_figures(figures)
     best = result.table.loc[result.table["similarity"].idxmax()]
-    text = tr("CreativeClusters", "Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.")
+    text = tr("Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.")
     lead = text.format(
         area=elements.name(best["area_name"]),
         peer=elements.name(best["peer_name"]),
@@ -52,17 +50,16 @@ def _summary(result: PeerResult) -> str:
 
 
 def _types(result: PeerResult, labels: list[str]) -> str:
-    tr = QCoreApplication.translate
-    columns = [Column(tr("CreativeClusters", "Type"), words=True), *_measure_columns()]
+    columns = [Column(tr("Type"), words=True), *_measure_columns()]
     rows = [[label, *_measures(row)] for label, row in zip(labels, result.types.to_dict("records"), strict=True)]
-    measures = table(tr("CreativeClusters", "The types, those with the most creative jobs first"), columns, rows)
+    measures = table(tr("The types, those with the most creative jobs first"), columns, rows)
     sectors = result.sectors.to_dict("records")
-    columns = [Column(tr("CreativeClusters", "Sub-sector"), words=True), *(Column(label) for label in labels)]
+    columns = [Column(tr("Sub-sector"), words=True), *(Column(label) for label in labels)]
     rows = [
         [sector["sector_name"], *(_shaded(value) for value in result.types[f"lq_{sector['sector']}"])]
         for sector in sectors
     ]
-    caption = tr("CreativeClusters", "What each type specialises in: location quotients within the creative industries")
+    caption = tr("What each type specialises in: location quotients within the creative industries")
     return measures + table(caption, columns, rows, "heat")
 
 
@@ -71,12 +68,11 @@ def _shaded(value: float) -> Cell:
 
 
 def _measure_columns() -> list[Column]:
-    tr = QCoreApplication.translate
     return [
-        Column(tr("CreativeClusters", "Areas")),
-        Column(tr("CreativeClusters", "Creative jobs")),
-        Column(tr("CreativeClusters", "Diversity of an area (equal sub-sectors)")),
-        Column(tr("CreativeClusters", "Likeness of its areas (mean cosine)")),
+        Column(tr("Areas")),
+        Column(tr("Creative jobs")),
+        Column(tr("Diversity of an area (equal sub-sectors)")),
+        Column(tr("Likeness of its areas (mean cosine)")),
     ]
 
 
@@ -90,7 +86,7 @@ def _measures(row: dict) -> list[str]:
 
 
 def _tree(result: PeerResult, labels: list[str]) -> str:
-    tr, tree = QCoreApplication.translate, result.tree
+    tree = result.tree
     if not tree.branches:
         return ""
     names = result.areas["area_label"]
@@ -100,14 +96,13 @@ def _tree(result: PeerResult, labels: list[str]) -> str:
     branches = [(branch.x, branch.height, kinds.get(branch.kind, 0)) for branch in tree.branches]
     svg = tree_chart(
         "types",
-        tr("CreativeClusters", "Tree of the areas by profile"),
-        tr("CreativeClusters", "{count} types: {types}").format(count=len(labels), types="; ".join(labels)),
+        tr("Tree of the areas by profile"),
+        tr("{count} types: {types}").format(count=len(labels), types="; ".join(labels)),
         branches,
         ends,
         tree.cut,
     )
     caption = tr(
-        "CreativeClusters",
         "Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the "
         "types. {choice}",
     )
@@ -115,10 +110,9 @@ def _tree(result: PeerResult, labels: list[str]) -> str:
 
 
 def _choice(tree: Typology) -> str:
-    tr = QCoreApplication.translate
     if len(tree.silhouettes) < 2:
         return ""
-    text = tr("CreativeClusters", "Mean silhouette by number of types: {figures}.")
+    text = tr("Mean silhouette by number of types: {figures}.")
     figures = ", ".join(f"{number}: {elements.decimal(value)}" for number, value in tree.silhouettes.items())
     return text.format(figures=figures)
 
@@ -126,36 +120,34 @@ def _choice(tree: Typology) -> str:
 def _end(names: list[str]) -> str:
     if len(names) <= _NAMED:
         return ", ".join(names)
-    text = QCoreApplication.translate("CreativeClusters", "{names} and {count} more")
+    text = tr("{names} and {count} more")
     return text.format(names=", ".join(names[: _NAMED - 1]), count=len(names) - _NAMED + 1)
 
 
 def _regions(regions: pd.DataFrame) -> str:
-    tr = QCoreApplication.translate
-    columns = [Column(tr("CreativeClusters", "Region"), words=True), *_measure_columns()]
+    columns = [Column(tr("Region"), words=True), *_measure_columns()]
     rows = [[elements.name(row["region"]), *_measures(row)] for row in regions.to_dict("records")]
     caption = tr(
-        "CreativeClusters",
         "How diverse the creative economy of a region's areas is, and how alike these areas are; the most creative jobs first",
     )
     return table(caption, columns, rows)
 
 
 def _peers(result: PeerResult) -> str:
-    tr, growth = QCoreApplication.translate, "growth_difference" in result.table
+    growth = "growth_difference" in result.table
     if result.table.empty:
-        return paragraph(tr("CreativeClusters", "No area has a peer that meets the conditions."))
+        return paragraph(tr("No area has a peer that meets the conditions."))
     largest = result.areas["jobs_creative"].sort_values(ascending=False, kind="stable").index
     by_area = result.table.groupby("area")
     shown = [key for key in largest if key in by_area.groups][:_MOST_AREAS]
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
-        Column(tr("CreativeClusters", "Peer"), words=True),
-        Column(tr("CreativeClusters", "Similarity")),
-        Column(tr("CreativeClusters", "km")),
-        Column(tr("CreativeClusters", "Its creative jobs over the area's")),
-        *([Column(tr("CreativeClusters", "Grew faster by (percentage points)"))] if growth else []),
-        Column(tr("CreativeClusters", "Specialised where the area is not"), words=True),
+        Column(tr("Area"), words=True),
+        Column(tr("Peer"), words=True),
+        Column(tr("Similarity")),
+        Column(tr("km")),
+        Column(tr("Its creative jobs over the area's")),
+        *([Column(tr("Grew faster by (percentage points)"))] if growth else []),
+        Column(tr("Specialised where the area is not"), words=True),
     ]
     rows = [
         [
@@ -170,5 +162,5 @@ def _peers(result: PeerResult) -> str:
         for key in shown
         for row in by_area.get_group(key).to_dict("records")
     ]
-    caption = tr("CreativeClusters", "{shown} of {all} areas; the table has all")
+    caption = tr("{shown} of {all} areas; the table has all")
     return table(caption.format(shown=len(shown), all=elements.whole(len(by_area))), columns, rows)

@@ -1,9 +1,9 @@
 """The report on which kinds of businesses lie next to which."""
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.points.colocation import FEWER, ISOLATED, MORE, QUIET, TWICE, Colocation, ColocationSettings
+from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..html import elements
 from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
@@ -22,13 +22,13 @@ def colocation_report(result: Colocation, run: Run, settings: ColocationSettings
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result, settings)),
-            (QCoreApplication.translate("CreativeClusters", "All pairs"), _matrix(result)),
-            (QCoreApplication.translate("CreativeClusters", "The clearest pairs"), _clearest(result)),
-            (QCoreApplication.translate("CreativeClusters", "Point by point"), _local(result, settings)),
-            (QCoreApplication.translate("CreativeClusters", "Places with many businesses"), _crowded(result)),
+            (tr("In brief"), _summary(result, settings)),
+            (tr("All pairs"), _matrix(result)),
+            (tr("The clearest pairs"), _clearest(result)),
+            (tr("Point by point"), _local(result, settings)),
+            (tr("Places with many businesses"), _crowded(result)),
             (
-                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                tr("How to read it, and where it comes from"),
                 colocation_method(),
             ),
         ],
@@ -44,17 +44,12 @@ def _summary(result: Colocation, settings: ColocationSettings) -> str:
     pairs = _between(result)
     beside = pairs[(pairs["q"] <= _ALPHA) & (pairs["clq"] > 1)].sort_values("clq", ascending=False, kind="stable")
     if not settings.relabellings:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "No test was made: any of the quotients may be due to chance."
-        )
+        text = tr("No test was made: any of the quotients may be due to chance.")
     elif beside.empty:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "No category lies beside another significantly more often than chance puts it."
-        )
+        text = tr("No category lies beside another significantly more often than chance puts it.")
     else:
         first = beside.iloc[0]
-        text = QCoreApplication.translate(
-            "CreativeClusters",
+        text = tr(
             "{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: "
             "{other} is {times} times as frequent around {one} as among all businesses.",
         ).format(
@@ -66,24 +61,20 @@ def _summary(result: Colocation, settings: ColocationSettings) -> str:
         )
     n = int(result.total.sum())
     figures = [
-        (QCoreApplication.translate("CreativeClusters", "businesses"), elements.whole(n)),
-        (QCoreApplication.translate("CreativeClusters", "distinct places"), elements.whole(result.places)),
-        (QCoreApplication.translate("CreativeClusters", "categories"), elements.whole(len(result.categories))),
+        (tr("businesses"), elements.whole(n)),
+        (tr("distinct places"), elements.whole(result.places)),
+        (tr("categories"), elements.whole(len(result.categories))),
         (
-            QCoreApplication.translate("CreativeClusters", "of all categories to their own (p {p})").format(
-                p=elements.p_value(result.whole_p)
-            ),
+            tr("of all categories to their own (p {p})").format(p=elements.p_value(result.whole_p)),
             elements.decimal(result.whole),
         ),
     ]
     if settings.bandwidth > 0:
-        near = QCoreApplication.translate(
-            "CreativeClusters", "Near are all within {bandwidth} m, with the weights of a Gaussian kernel."
-        ).format(bandwidth=elements.whole(settings.bandwidth))
+        near = tr("Near are all within {bandwidth} m, with the weights of a Gaussian kernel.").format(
+            bandwidth=elements.whole(settings.bandwidth)
+        )
     else:
-        near = QCoreApplication.translate(
-            "CreativeClusters", "Near are the {k} nearest; those equally near share the last places."
-        ).format(k=settings.k)
+        near = tr("Near are the {k} nearest; those equally near share the last places.").format(k=settings.k)
     return paragraph(text, "lead") + key_figures(figures) + paragraph(near)
 
 
@@ -94,8 +85,8 @@ def _matrix(result: Colocation) -> str:
     clq = result.pairs["clq"].to_numpy().reshape(m, m)
     q = result.pairs["q"].to_numpy().reshape(m, m)
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Around … / how frequent is …"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Businesses")),
+        Column(tr("Around … / how frequent is …"), words=True),
+        Column(tr("Businesses")),
         *(Column(str(name)) for name in result.categories[shown]),
     ]
     rows = [
@@ -106,9 +97,7 @@ def _matrix(result: Colocation) -> str:
         ]
         for a in shown
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)"
-    )
+    caption = tr("Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)")
     return table(caption.format(shown=len(shown), all=m), columns, rows, "heat")
 
 
@@ -117,10 +106,10 @@ def _clearest(result: Colocation) -> str:
     order = np.lexsort((-np.abs(np.log(pairs["clq"].clip(lower=0.01))), pairs["q"].fillna(1.0)))
     chosen = pairs.iloc[order[:_MOST_PAIRS]].dropna(subset=["clq"]).sort_values("clq", ascending=False, kind="stable")
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Around"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "How frequent is"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Quotient")),
-        Column(QCoreApplication.translate("CreativeClusters", "By chance")),
+        Column(tr("Around"), words=True),
+        Column(tr("How frequent is"), words=True),
+        Column(tr("Quotient")),
+        Column(tr("By chance")),
         Column("p"),
         Column("q"),
     ]
@@ -141,17 +130,14 @@ def _clearest(result: Colocation) -> str:
         )
         for row in chosen.itertuples()
     ]
-    title = QCoreApplication.translate("CreativeClusters", "Colocation quotients of the clearest pairs")
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    title = tr("Colocation quotients of the clearest pairs")
+    caption = tr(
         "Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a "
         "dot far from its bar is no chance.",
     )
-    axis = QCoreApplication.translate("CreativeClusters", "Colocation quotient (logarithmic)")
+    axis = tr("Colocation quotient (logarithmic)")
     svg = interval_chart("colocation-pairs", title, caption, axis, estimates)
-    heading = QCoreApplication.translate(
-        "CreativeClusters", "{shown} of {all} pairs of different categories, the surest"
-    )
+    heading = tr("{shown} of {all} pairs of different categories, the surest")
     return (chart(svg, caption) if svg else "") + table(heading.format(shown=len(rows), all=len(pairs)), columns, rows)
 
 
@@ -165,39 +151,35 @@ def _local(result: Colocation, settings: ColocationSettings) -> str:
     if not settings.relabellings and settings.bandwidth > 0:
         return ""
     names = {
-        TWICE: QCoreApplication.translate("CreativeClusters", "At least twice as many near as by chance"),
-        MORE: QCoreApplication.translate("CreativeClusters", "More near than by chance"),
-        FEWER: QCoreApplication.translate("CreativeClusters", "Fewer near than by chance"),
-        QUIET: QCoreApplication.translate("CreativeClusters", "Not significant"),
-        ISOLATED: QCoreApplication.translate("CreativeClusters", "No neighbour within the bandwidth"),
+        TWICE: tr("At least twice as many near as by chance"),
+        MORE: tr("More near than by chance"),
+        FEWER: tr("Fewer near than by chance"),
+        QUIET: tr("Not significant"),
+        ISOLATED: tr("No neighbour within the bandwidth"),
     }
     if not result.isolated:
         del names[ISOLATED]
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Businesses near which there are"), words=True),
+        Column(tr("Businesses near which there are"), words=True),
         *(Column(title) for title in names.values()),
     ]
     rows = [
         [str(result.categories[number]), *(elements.whole((result.kind[:, number] == name).sum()) for name in names)]
         for number in result.most_beside
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Number of businesses by what is around them, q up to 0.05 over the businesses"
-    )
+    caption = tr("Number of businesses by what is around them, q up to 0.05 over the businesses")
     return table(caption, columns, rows)
 
 
 def _crowded(result: Colocation) -> str:
     most = int(result.at_place.max())
     shared = float((result.at_place > 1).mean())
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all "
         "equally near to each other.",
     ).format(share=elements.percent(shared), most=elements.whole(most))
     if most >= _CROWDED:
-        text += " " + QCoreApplication.translate(
-            "CreativeClusters",
+        text += " " + tr(
             "Registers give the registered office, which may be an accountant's or a formation agent's: what lies together there need "
             "not work together. Look at these places before you publish, and leave them out where they are not what you ask about.",
         )

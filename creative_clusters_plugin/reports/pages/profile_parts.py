@@ -2,8 +2,7 @@
 
 from math import nan
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
@@ -36,28 +35,27 @@ def _growth(value: float | None) -> str:
 
 def summary(figures: dict) -> str:
     """What the area is, in figures."""
-    tr = QCoreApplication.translate
     rank = _whole(figures.get("rank"))
     if figures.get("ranked"):
-        rank = tr("CreativeClusters", "{rank} of {all}").format(rank=rank, all=_whole(figures["ranked"]))
+        rank = tr("{rank} of {all}").format(rank=rank, all=_whole(figures["ranked"]))
     interval = elements.interval(number(figures.get("lq_low")), number(figures.get("lq_high")))
     span = elements.interval(number(figures.get("rank_low")), number(figures.get("rank_high")), 0)
     pairs = [
-        (tr("CreativeClusters", "creative jobs"), "jobs_creative", _whole(figures.get("jobs_creative"))),
-        (tr("CreativeClusters", "of all jobs in the area"), "share_local", _percent(figures.get("share_local"))),
+        (tr("creative jobs"), "jobs_creative", _whole(figures.get("jobs_creative"))),
+        (tr("of all jobs in the area"), "share_local", _percent(figures.get("share_local"))),
         (
-            tr("CreativeClusters", "location quotient ({interval})").format(interval=interval),
+            tr("location quotient ({interval})").format(interval=interval),
             "lq_creative",
             _decimal(figures.get("lq_creative")),
         ),
-        (tr("CreativeClusters", "rank (90 % interval {interval})").format(interval=span), "rank", rank),
+        (tr("rank (90 % interval {interval})").format(interval=span), "rank", rank),
         (
-            tr("CreativeClusters", "jobs above expectation"),
+            tr("jobs above expectation"),
             "jobs_above_expectation",
             elements.signed(number(figures.get("jobs_above_expectation"))),
         ),
         (
-            tr("CreativeClusters", "creative businesses"),
+            tr("creative businesses"),
             "businesses_creative",
             _whole(figures.get("businesses_creative")),
         ),
@@ -67,31 +65,27 @@ def summary(figures: dict) -> str:
 
 
 def _headline(figures: dict) -> str:
-    tr = QCoreApplication.translate
     texts = {
-        "hotspot": tr("CreativeClusters", "A creative hotspot."),
-        "specialised": tr(
-            "CreativeClusters", "Specialised in creative work, but too narrow, small or unsure for a hotspot."
-        ),
-        "large": tr("CreativeClusters", "Many creative jobs, but no larger share of all jobs than in the nation."),
-        "none": tr("CreativeClusters", "Neither specialised in creative work nor large."),
-        "no data": tr("CreativeClusters", "No location quotient can be told."),
-        "national": tr("CreativeClusters", "A creative cluster of the nation."),
-        "regional": tr("CreativeClusters", "A creative cluster of the nation and of its region."),
-        "local": tr("CreativeClusters", "A creative cluster of its region."),
+        "hotspot": tr("A creative hotspot."),
+        "specialised": tr("Specialised in creative work, but too narrow, small or unsure for a hotspot."),
+        "large": tr("Many creative jobs, but no larger share of all jobs than in the nation."),
+        "none": tr("Neither specialised in creative work nor large."),
+        "no data": tr("No location quotient can be told."),
+        "national": tr("A creative cluster of the nation."),
+        "regional": tr("A creative cluster of the nation and of its region."),
+        "local": tr("A creative cluster of its region."),
     }
     found = [texts.get(figures.get("class"), "")]
     if figures.get("top_sector"):
-        found.append(tr("CreativeClusters", "Strongest: {sector}.").format(sector=figures["top_sector"]))
+        found.append(tr("Strongest: {sector}.").format(sector=figures["top_sector"]))
     if figures.get("suppressed"):
-        text = tr("CreativeClusters", "{count} figures are withheld: jobs are lower bounds, quotients uncertain.")
+        text = tr("{count} figures are withheld: jobs are lower bounds, quotients uncertain.")
         found.append(text.format(count=_whole(figures["suppressed"])))
     return " ".join(text for text in found if text)
 
 
 def sectors(rows: list[dict], chart_id: str, area: str) -> str:
     """The area's sub-sectors against the nation: quotients with intervals, and shares of all jobs."""
-    tr = QCoreApplication.translate
     estimates = [
         Estimate(
             row["sector_name"],
@@ -102,13 +96,10 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         )
         for row in rows
     ]
-    title = tr("CreativeClusters", "{area}: location quotients of the sub-sectors").format(area=area)
+    title = tr("{area}: location quotients of the sub-sectors").format(area=area)
     said = "; ".join(f"{row['sector_name']} {_decimal(row['lq'])}" for row in rows if row["lq"] is not None)
-    picture = interval_chart(
-        chart_id, title, said, tr("CreativeClusters", "location quotient (1: as in the nation)"), estimates
-    )
+    picture = interval_chart(chart_id, title, said, tr("location quotient (1: as in the nation)"), estimates)
     about = tr(
-        "CreativeClusters",
         "Location quotients with their intervals, where they are known; in colour what is surely above the nation's share.",
     )
     found = chart(picture, about) if picture else ""
@@ -116,13 +107,13 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         return found
     businesses = any(row.get("businesses") is not None for row in rows)
     columns = [
-        Column(tr("CreativeClusters", "Sub-sector"), words=True),
-        Column(tr("CreativeClusters", "Jobs")),
-        *([Column(tr("CreativeClusters", "Businesses"))] if businesses else []),
-        Column(tr("CreativeClusters", "Share of all jobs here")),
-        Column(tr("CreativeClusters", "In the nation")),
+        Column(tr("Sub-sector"), words=True),
+        Column(tr("Jobs")),
+        *([Column(tr("Businesses"))] if businesses else []),
+        Column(tr("Share of all jobs here")),
+        Column(tr("In the nation")),
         Column("LQ"),
-        Column(tr("CreativeClusters", "Interval")),
+        Column(tr("Interval")),
     ]
     lines = [
         [
@@ -136,40 +127,38 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         ]
         for row in rows
     ]
-    return found + table(tr("CreativeClusters", "The sub-sectors here and in the nation"), columns, lines)
+    return found + table(tr("The sub-sectors here and in the nation"), columns, lines)
 
 
 def near(rows: list[dict]) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Hotspot"), words=True),
-        Column(tr("CreativeClusters", "Distance (km)")),
-        Column(tr("CreativeClusters", "Creative LQ")),
+        Column(tr("Hotspot"), words=True),
+        Column(tr("Distance (km)")),
+        Column(tr("Creative LQ")),
     ]
     lines = [
         [elements.name(row["area_name"]), _whole(row["distance_km"]), _decimal(row["lq_creative"])] for row in rows
     ]
-    return table(tr("CreativeClusters", "The nearest other hotspots"), columns, lines)
+    return table(tr("The nearest other hotspots"), columns, lines)
 
 
 def overlap(rows: list[dict]) -> str:
-    tr = QCoreApplication.translate
     names = {
-        "both": tr("CreativeClusters", "both strong"),
-        "creative only": tr("CreativeClusters", "creative only"),
-        "related only": tr("CreativeClusters", "related only"),
-        "neither": tr("CreativeClusters", "neither"),
-        "no data": tr("CreativeClusters", "no data"),
+        "both": tr("both strong"),
+        "creative only": tr("creative only"),
+        "related only": tr("related only"),
+        "neither": tr("neither"),
+        "no data": tr("no data"),
     }
     groups = {
-        "high_tech_manufacturing": tr("CreativeClusters", "High-tech manufacturing"),
-        "kibs": tr("CreativeClusters", "Knowledge-intensive business services"),
+        "high_tech_manufacturing": tr("High-tech manufacturing"),
+        "kibs": tr("Knowledge-intensive business services"),
     }
     columns = [
-        Column(tr("CreativeClusters", "Related group"), words=True),
-        Column(tr("CreativeClusters", "Its LQ")),
-        Column(tr("CreativeClusters", "Creative LQ without shared codes")),
-        Column(tr("CreativeClusters", "Here"), words=True),
+        Column(tr("Related group"), words=True),
+        Column(tr("Its LQ")),
+        Column(tr("Creative LQ without shared codes")),
+        Column(tr("Here"), words=True),
     ]
     lines = [
         [
@@ -180,17 +169,16 @@ def overlap(rows: list[dict]) -> str:
         ]
         for row in rows
     ]
-    return table(tr("CreativeClusters", "Related sectors in the same place"), columns, lines)
+    return table(tr("Related sectors in the same place"), columns, lines)
 
 
 def peers(rows: list[dict]) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Peer"), words=True),
-        Column(tr("CreativeClusters", "Similarity")),
-        Column(tr("CreativeClusters", "Distance (km)")),
-        Column(tr("CreativeClusters", "Creative jobs, times those here")),
-        Column(tr("CreativeClusters", "Strong there and not here"), words=True),
+        Column(tr("Peer"), words=True),
+        Column(tr("Similarity")),
+        Column(tr("Distance (km)")),
+        Column(tr("Creative jobs, times those here")),
+        Column(tr("Strong there and not here"), words=True),
     ]
     lines = [
         [
@@ -203,28 +191,26 @@ def peers(rows: list[dict]) -> str:
         for row in rows
     ]
     return table(
-        tr("CreativeClusters", "Areas with a like profile: from whom to learn, with whom to collaborate"),
+        tr("Areas with a like profile: from whom to learn, with whom to collaborate"),
         columns,
         lines,
     )
 
 
 def types(figures: dict) -> str:
-    tr = QCoreApplication.translate
     said = [
-        (tr("CreativeClusters", "Its type of area is specialised in: {text}."), figures.get("type_name")),
-        (tr("CreativeClusters", "Its peers are strong in what it is not: {text}."), figures.get("to_learn")),
+        (tr("Its type of area is specialised in: {text}."), figures.get("type_name")),
+        (tr("Its peers are strong in what it is not: {text}."), figures.get("to_learn")),
     ]
     return bullets([text.format(text=value) for text, value in said if value])
 
 
 def opportunities(rows: list[dict]) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Sector not yet here"), words=True),
-        Column(tr("CreativeClusters", "Relatedness density")),
+        Column(tr("Sector not yet here"), words=True),
+        Column(tr("Relatedness density")),
         Column("LQ"),
-        Column(tr("CreativeClusters", "What supports it"), words=True),
+        Column(tr("What supports it"), words=True),
     ]
     lines = [
         [
@@ -235,35 +221,33 @@ def opportunities(rows: list[dict]) -> str:
         ]
         for row in rows
     ]
-    return table(tr("CreativeClusters", "Sectors that it could grow into, the closest first"), columns, lines)
+    return table(tr("Sectors that it could grow into, the closest first"), columns, lines)
 
 
 def supply(figures: dict) -> str:
-    tr = QCoreApplication.translate
     pairs = [
         (
-            tr("CreativeClusters", "of creative inputs could be bought here"),
+            tr("of creative inputs could be bought here"),
             figures.get("local_supply_pct"),
             0,
             "\u00a0%",
         ),
-        (tr("CreativeClusters", "needed suppliers without a job here"), figures.get("suppliers_missing"), 0, ""),
-        (tr("CreativeClusters", "type I multiplier"), figures.get("multiplier"), 2, ""),
+        (tr("needed suppliers without a job here"), figures.get("suppliers_missing"), 0, ""),
+        (tr("type I multiplier"), figures.get("multiplier"), 2, ""),
     ]
     shown = [(label, f"{_decimal(value, places)}{unit}") for label, value, places, unit in pairs if value is not None]
-    gap = tr("CreativeClusters", "The largest gap: {product}.")
+    gap = tr("The largest gap: {product}.")
     text = gap.format(product=figures["largest_gap"]) if figures.get("largest_gap") else ""
     return key_figures(shown) + (paragraph(text) if text else "")
 
 
 def supplies(rows: list[dict]) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Creative sector"), words=True),
-        Column(tr("CreativeClusters", "What it buys"), words=True),
-        Column(tr("CreativeClusters", "Share of its inputs")),
-        Column(tr("CreativeClusters", "Jobs of suppliers here")),
-        Column(tr("CreativeClusters", "Could be bought here")),
+        Column(tr("Creative sector"), words=True),
+        Column(tr("What it buys"), words=True),
+        Column(tr("Share of its inputs")),
+        Column(tr("Jobs of suppliers here")),
+        Column(tr("Could be bought here")),
     ]
     lines = [
         [
@@ -275,14 +259,11 @@ def supplies(rows: list[dict]) -> str:
         ]
         for row in rows
     ]
-    return table(
-        tr("CreativeClusters", "The largest inputs, and how much of them the area could provide"), columns, lines
-    )
+    return table(tr("The largest inputs, and how much of them the area could provide"), columns, lines)
 
 
 def change(figures: dict) -> str:
-    tr = QCoreApplication.translate
-    text = tr("CreativeClusters", "{start} – {end}: from {before} to {after} creative jobs ({growth}).").format(
+    text = tr("{start} – {end}: from {before} to {after} creative jobs ({growth}).").format(
         start=figures.get("start"),
         end=figures.get("end"),
         before=_whole(figures.get("jobs_start")),
@@ -292,7 +273,6 @@ def change(figures: dict) -> str:
     said = [text]
     if figures.get("regional") is not None:
         parts = tr(
-            "CreativeClusters",
             "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
         )
         said.append(
@@ -300,18 +280,17 @@ def change(figures: dict) -> str:
         )
     became = trend_names().get(figures.get("class"))
     if became and figures["class"] not in ("none", "no data"):
-        said.append(tr("CreativeClusters", "As a hotspot: {class_name}.").format(class_name=became))
+        said.append(tr("As a hotspot: {class_name}.").format(class_name=became))
     return paragraph(" ".join(said))
 
 
 def sector_change(rows: list[dict]) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Sub-sector"), words=True),
-        Column(tr("CreativeClusters", "Jobs at the start")),
-        Column(tr("CreativeClusters", "Jobs at the end")),
-        Column(tr("CreativeClusters", "Growth")),
-        Column(tr("CreativeClusters", "Its own part (jobs)")),
+        Column(tr("Sub-sector"), words=True),
+        Column(tr("Jobs at the start")),
+        Column(tr("Jobs at the end")),
+        Column(tr("Growth")),
+        Column(tr("Its own part (jobs)")),
     ]
     lines = [
         [
@@ -323,20 +302,17 @@ def sector_change(rows: list[dict]) -> str:
         ]
         for row in rows
     ]
-    return table(tr("CreativeClusters", "Growth of the sub-sectors"), columns, lines)
+    return table(tr("Growth of the sub-sectors"), columns, lines)
 
 
 def outlook(figures: dict) -> str:
-    tr = QCoreApplication.translate
-    text = tr(
-        "CreativeClusters", "Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}."
-    ).format(
+    text = tr("Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.").format(
         year=figures.get("year"),
         jobs=_whole(figures.get("jobs")),
         interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
         class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
     )
-    without = tr("CreativeClusters", "Without {count} sub-sectors that cannot be forecast, so below the past figures.")
+    without = tr("Without {count} sub-sectors that cannot be forecast, so below the past figures.")
     left_out = figures.get("unforecast")
     return paragraph(f"{text} {without.format(count=_whole(left_out))}" if left_out else text)
 
@@ -346,7 +322,6 @@ def course(history: list[dict], forecasts: list[dict], whole: bool, chart_id: st
 
     whole: the forecast is of all that the past figures count, so that it goes on from them.
     """
-    tr = QCoreApplication.translate
     past = [(float(row["year"]), number(row["jobs"])) for row in history]
     future = [(float(row["year"]), number(row["jobs"])) for row in forecasts]
     bands = [
@@ -354,14 +329,14 @@ def course(history: list[dict], forecasts: list[dict], whole: bool, chart_id: st
         for level in (90, 50)
         if forecasts
     ]
-    panels = [Panel(tr("CreativeClusters", "Creative jobs"), past, (past[-1:] if whole else []) + future, bands)]
+    panels = [Panel(tr("Creative jobs"), past, (past[-1:] if whole else []) + future, bands)]
     if history:
         quotients = [(float(row["year"]), number(row["lq"])) for row in history]
-        panels.append(Panel(tr("CreativeClusters", "Location quotient"), quotients))
-    title = tr("CreativeClusters", "{area}: creative jobs over the years").format(area=area)
+        panels.append(Panel(tr("Location quotient"), quotients))
+    title = tr("{area}: creative jobs over the years").format(area=area)
     said = "; ".join(f"{row['year']}: {_whole(row['jobs'])}" for row in (*history, *forecasts))
     picture = small_multiples(chart_id, title, said, panels, columns=2)
-    about = tr("CreativeClusters", "Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.")
+    about = tr("Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.")
     return chart(picture, about) if picture else ""
 
 

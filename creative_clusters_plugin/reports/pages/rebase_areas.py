@@ -1,8 +1,7 @@
 """The report on employment brought to other areas: what was kept, what was divided, what is lost."""
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.rebasing.rebased_employment import RebasedEmployment
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -13,23 +12,21 @@ _MOST_AREAS = 30
 
 def rebasing_report(result: RebasedEmployment, run: Run) -> str:
     """A page of HTML with the numbers of `result` (NaN as '–'), those of the last year unless they say otherwise."""
-    tr = QCoreApplication.translate
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _summary(result)),
-            (tr("CreativeClusters", "Where the figures are estimates"), _divided(result)),
-            (tr("CreativeClusters", "Outside all target areas"), _outside(result)),
-            (tr("CreativeClusters", "Year by year"), _years(result)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), _method()),
+            (tr("In brief"), _summary(result)),
+            (tr("Where the figures are estimates"), _divided(result)),
+            (tr("Outside all target areas"), _outside(result)),
+            (tr("Year by year"), _years(result)),
+            (tr("How to read it, and where it comes from"), _method()),
         ],
     )
 
 
 def _summary(result: RebasedEmployment) -> str:
-    tr, found = QCoreApplication.translate, result.numbers()
+    found = result.numbers()
     text = tr(
-        "CreativeClusters",
         "{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.",
     )
     lead = text.format(
@@ -39,31 +36,28 @@ def _summary(result: RebasedEmployment) -> str:
         share=elements.percent(found["SPLIT_SHARE"]),
     )
     figures = [
-        (tr("CreativeClusters", "target areas with data"), elements.whole(found["AREA_COUNT"])),
-        (tr("CreativeClusters", "source areas with a target"), elements.whole(found["SOURCE_COUNT"])),
-        (tr("CreativeClusters", "of them divided"), elements.whole(found["SPLIT_COUNT"])),
-        (tr("CreativeClusters", "jobs outside"), elements.whole(found["OUTSIDE_JOBS"])),
+        (tr("target areas with data"), elements.whole(found["AREA_COUNT"])),
+        (tr("source areas with a target"), elements.whole(found["SOURCE_COUNT"])),
+        (tr("of them divided"), elements.whole(found["SPLIT_COUNT"])),
+        (tr("jobs outside"), elements.whole(found["OUTSIDE_JOBS"])),
     ]
     return paragraph(lead, "lead") + key_figures(figures)
 
 
 def _divided(result: RebasedEmployment) -> str:
-    tr = QCoreApplication.translate
     last = result.of_last_year(result.table)
     sums = result.of_last_year(result.sums.figures).set_index("area")
     names, jobs = sums["area_name"], sums["jobs"]
     share = sums["share_split"].where(jobs > 0).sort_values(ascending=False, kind="stable")
     share = share[share > 0]
     if share.empty:
-        return paragraph(
-            tr("CreativeClusters", "No source area had to be divided: every figure is a sum of published ones.")
-        )
+        return paragraph(tr("No source area had to be divided: every figure is a sum of published ones."))
     suppressed = last[last["status"].isin(("suppressed", "partly suppressed"))].groupby("area").size()
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
-        Column(tr("CreativeClusters", "Jobs")),
-        Column(tr("CreativeClusters", "From divided source areas")),
-        Column(tr("CreativeClusters", "Figures with suppressed parts")),
+        Column(tr("Area"), words=True),
+        Column(tr("Jobs")),
+        Column(tr("From divided source areas")),
+        Column(tr("Figures with suppressed parts")),
     ]
     rows = [
         [
@@ -74,18 +68,15 @@ def _divided(result: RebasedEmployment) -> str:
         ]
         for area, value in share.head(_MOST_AREAS).items()
     ]
-    caption = tr(
-        "CreativeClusters", "{shown} of {all} target areas with jobs from divided source areas; bold: more than half"
-    )
+    caption = tr("{shown} of {all} target areas with jobs from divided source areas; bold: more than half")
     return table(caption.format(shown=len(rows), all=elements.whole(len(share))), columns, rows)
 
 
 def _outside(result: RebasedEmployment) -> str:
     """What lies outside by industry, all of them, in each year: no figure is lost without a row here."""
-    tr = QCoreApplication.translate
     gone = result.outside[(result.outside["jobs"] > 0) | (result.outside["unknown"] > 0)]
     if gone.empty:
-        return paragraph(tr("CreativeClusters", "Nothing: every job is in a target area."))
+        return paragraph(tr("Nothing: every job is in a target area."))
     key = ["industry", "industry_name"]
     dated = gone.assign(year=gone["year"].fillna(""))
     jobs = dated.pivot_table(index=key, columns="year", values="jobs", aggfunc="sum", fill_value=0.0, sort=True)
@@ -95,11 +86,11 @@ def _outside(result: RebasedEmployment) -> str:
     inside = result.of_last_year(result.table).groupby("industry")["jobs"].sum()
     several = len(jobs.columns) > 1
     columns = [
-        Column(tr("CreativeClusters", "Industry"), words=True),
-        Column(tr("CreativeClusters", "Name"), words=True),
-        *(Column(tr("CreativeClusters", "Jobs outside") + (f", {year}" if several else "")) for year in jobs.columns),
-        Column(tr("CreativeClusters", "Share of the industry")),
-        Column(tr("CreativeClusters", "Suppressed figures")),
+        Column(tr("Industry"), words=True),
+        Column(tr("Name"), words=True),
+        *(Column(tr("Jobs outside") + (f", {year}" if several else "")) for year in jobs.columns),
+        Column(tr("Share of the industry")),
+        Column(tr("Suppressed figures")),
     ]
     rows = [
         [
@@ -112,7 +103,6 @@ def _outside(result: RebasedEmployment) -> str:
         for (code, name), own in jobs.iterrows()
     ]
     caption = tr(
-        "CreativeClusters",
         "All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all",
     )
     return table(caption.format(count=elements.whole(len(jobs))), columns, rows)
@@ -123,44 +113,39 @@ def _share(outside: float, inside: float) -> float:
 
 
 def _years(result: RebasedEmployment) -> str:
-    tr = QCoreApplication.translate
     inside, outside = (frame.groupby("year")["jobs"].sum() for frame in (result.sums.figures, result.sums.outside))
     if len(inside) < 2:
         return ""
     columns = [
-        Column(tr("CreativeClusters", "Year"), words=True),
-        Column(tr("CreativeClusters", "Jobs in target areas")),
-        Column(tr("CreativeClusters", "Jobs outside")),
+        Column(tr("Year"), words=True),
+        Column(tr("Jobs in target areas")),
+        Column(tr("Jobs outside")),
     ]
     rows = [[str(year), elements.whole(jobs), elements.whole(outside.get(year, 0.0))] for year, jobs in inside.items()]
-    return table(tr("CreativeClusters", "What the target areas hold in each year"), columns, rows)
+    return table(tr("What the target areas hold in each year"), columns, rows)
 
 
 def _method() -> str:
-    tr = QCoreApplication.translate
     pairs = [
         (
-            tr("CreativeClusters", "Share from divided source areas"),
+            tr("Share from divided source areas"),
             tr(
-                "CreativeClusters",
                 "A source area that lies in one target area brings its published figure. One that is divided brings an estimate, "
                 "which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are "
                 "not. The smaller this share, the better the figure.",
             ),
         ),
         (
-            tr("CreativeClusters", "Areas and weights"),
+            tr("Areas and weights"),
             tr(
-                "CreativeClusters",
                 "A target gets of each source area the share of its area that overlaps (Goodchild & Lam 1980), or of the weights in "
                 "it (dasymetric mapping: Wright 1936; Eicher & Brewer 2001). Shares of a source area add up to 1, with what lies "
                 "outside.",
             ),
         ),
         (
-            tr("CreativeClusters", "Suppressed figures"),
+            tr("Suppressed figures"),
             tr(
-                "CreativeClusters",
                 "A target's figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty "
                 "where all of it is.",
             ),

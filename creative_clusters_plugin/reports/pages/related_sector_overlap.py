@@ -1,9 +1,9 @@
 """The report on where creative and related sectors coincide."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.overlap.overlap import OverlapResult
+from ...translation import tr
 from ..drawing.charts import Point, scatter
 from ..html import elements
 from ..html.elements import Cell, Column, chart, paragraph, table
@@ -23,17 +23,17 @@ def overlap_report(result: OverlapResult, run: Run, threshold: float = 1.0) -> s
     groups = result.groups.to_dict("records")
     sections = [
         (
-            QCoreApplication.translate("CreativeClusters", "In brief"),
+            tr("In brief"),
             "".join(paragraph(_headline(group), "lead") for group in groups),
         ),
-        (QCoreApplication.translate("CreativeClusters", "Over all areas"), _measures(groups)),
+        (tr("Over all areas"), _measures(groups)),
     ]
-    title = QCoreApplication.translate("CreativeClusters", "Creative and {group}")
+    title = tr("Creative and {group}")
     for number, group in enumerate(groups):
         body = _cross_table(result, group) + _chart(result, group, number, threshold) + _both(result, group)
         body += around(result, group) + by_threshold(result, group, number, threshold) + _codes(result, group)
         sections.append((title.format(group=group["group_name"]), body))
-    method = QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from")
+    method = tr("How to read it, and where it comes from")
     return page(run, [*sections, (method, overlap_method())])
 
 
@@ -46,17 +46,12 @@ def _headline(group: dict) -> str:
         "areas": elements.whole(group["areas"]),
     }
     if not group["creative_specialised"]:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "{group}: none of the {areas} areas is specialised in creative jobs."
-        )
+        text = tr("{group}: none of the {areas} areas is specialised in creative jobs.")
         return text.format(**values)
     if pd.isna(group["lift"]):
-        text = QCoreApplication.translate(
-            "CreativeClusters", "{group}: none of the {areas} areas is specialised in it."
-        )
+        text = tr("{group}: none of the {areas} areas is specialised in it.")
         return text.format(**values)
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "{group}: {both} of the {creative} creative areas are specialised in it too, {lift} times as many "
         "as chance would give.",
     )
@@ -67,139 +62,131 @@ def _correlation(group: dict) -> str:
     if pd.isna(group["spearman"]):
         return ""
     if not surest_q(group) < _CLEAR:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "Over all areas the two show no clear correlation ({figures})."
-        )
+        text = tr("Over all areas the two show no clear correlation ({figures}).")
     elif group["spearman"] > 0:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "Over all areas, where one is strong the other tends to be ({figures})."
-        )
+        text = tr("Over all areas, where one is strong the other tends to be ({figures}).")
     else:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "Over all areas, where one is strong the other tends to be weak ({figures})."
-        )
-    figures = QCoreApplication.translate("CreativeClusters", "Spearman {coefficient}, q {q}")
+        text = tr("Over all areas, where one is strong the other tends to be weak ({figures}).")
+    figures = tr("Spearman {coefficient}, q {q}")
     q = elements.p_value(surest_q(group))
     return text.format(figures=figures.format(coefficient=elements.decimal(group["spearman"]), q=q))
 
 
 def _measures(groups: list[dict]) -> str:
-    columns = [Column(QCoreApplication.translate("CreativeClusters", "Measure"), words=True)]
+    columns = [Column(tr("Measure"), words=True)]
     columns += [Column(group["group_name"]) for group in groups]
     measures = [
         (
-            QCoreApplication.translate("CreativeClusters", "Areas with both quotients"),
+            tr("Areas with both quotients"),
             "areas",
             elements.whole,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Specialised in creative jobs"),
+            tr("Specialised in creative jobs"),
             "creative_specialised",
             elements.whole,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Specialised in the related group"),
+            tr("Specialised in the related group"),
             "related_specialised",
             elements.whole,
         ),
-        (QCoreApplication.translate("CreativeClusters", "Specialised in both"), "both", elements.whole),
+        (tr("Specialised in both"), "both", elements.whole),
         (
-            QCoreApplication.translate("CreativeClusters", "Expected by chance"),
+            tr("Expected by chance"),
             "expected",
             lambda n: elements.decimal(n, 1),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Excess over independence"),
+            tr("Excess over independence"),
             "excess",
             lambda n: elements.signed(n, 1),
         ),
-        (QCoreApplication.translate("CreativeClusters", "Lift"), "lift", elements.decimal),
-        (QCoreApplication.translate("CreativeClusters", "Jaccard index"), "jaccard", elements.decimal),
+        (tr("Lift"), "lift", elements.decimal),
+        (tr("Jaccard index"), "jaccard", elements.decimal),
         (
-            QCoreApplication.translate("CreativeClusters", "Pearson correlation of the LQs"),
+            tr("Pearson correlation of the LQs"),
             "pearson",
             elements.decimal,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Pearson: p by permutation"),
+            tr("Pearson: p by permutation"),
             "pearson_p",
             elements.p_value,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Pearson: q over the groups"),
+            tr("Pearson: q over the groups"),
             "pearson_q",
             elements.p_value,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Spearman correlation of the LQs"),
+            tr("Spearman correlation of the LQs"),
             "spearman",
             elements.decimal,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Spearman: p by permutation"),
+            tr("Spearman: p by permutation"),
             "spearman_p",
             elements.p_value,
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Spearman: q over the groups"),
+            tr("Spearman: q over the groups"),
             "spearman_q",
             elements.p_value,
         ),
         *spatial_measures(groups),
         (
-            QCoreApplication.translate("CreativeClusters", "Coagglomeration γc"),
+            tr("Coagglomeration γc"),
             "gamma_c",
             lambda n: elements.decimal(n, 4),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "Industries in both groups"),
+            tr("Industries in both groups"),
             "codes_shared",
             elements.whole,
         ),
     ]
     rows = [[label, *(shown(group[key]) for group in groups)] for label, key, shown in measures]
-    return table(QCoreApplication.translate("CreativeClusters", "Measures of overlap by related group"), columns, rows)
+    return table(tr("Measures of overlap by related group"), columns, rows)
 
 
 def _cross_table(result: OverlapResult, group: dict) -> str:
     """The areas by both specialisations, each count with the one that independence would give."""
     found = result.areas[f"joint_class_{group['group']}"].value_counts()
     n, one, two = group["areas"], group["creative_specialised"], group["related_specialised"]
-    expected_text = QCoreApplication.translate("CreativeClusters", "{count} (expected {expected})")
+    expected_text = tr("{count} (expected {expected})")
 
     def count(name: str, first: int, second: int) -> str:
         expected = first * second / n if n else float("nan")
         return expected_text.format(count=elements.whole(found.get(name, 0)), expected=elements.decimal(expected, 1))
 
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Areas"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "{group} above").format(group=group["group_name"])),
-        Column(QCoreApplication.translate("CreativeClusters", "{group} not above").format(group=group["group_name"])),
-        Column(QCoreApplication.translate("CreativeClusters", "All")),
+        Column(tr("Areas"), words=True),
+        Column(tr("{group} above").format(group=group["group_name"])),
+        Column(tr("{group} not above").format(group=group["group_name"])),
+        Column(tr("All")),
     ]
     rows = [
         [
-            QCoreApplication.translate("CreativeClusters", "Creative above"),
+            tr("Creative above"),
             Cell(count("both", one, two), bold=True),
             count("creative only", one, n - two),
             elements.whole(one),
         ],
         [
-            QCoreApplication.translate("CreativeClusters", "Creative not above"),
+            tr("Creative not above"),
             count("related only", n - one, two),
             count("neither", n - one, n - two),
             elements.whole(n - one),
         ],
         [
-            QCoreApplication.translate("CreativeClusters", "All"),
+            tr("All"),
             elements.whole(two),
             elements.whole(n - two),
             elements.whole(n),
         ],
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "Areas with a quotient above the threshold, and how many independence would give"
-    )
+    caption = tr("Areas with a quotient above the threshold, and how many independence would give")
     return table(caption, columns, rows, "cross")
 
 
@@ -219,16 +206,16 @@ def _chart(result: OverlapResult, group: dict, number: int, threshold: float) ->
         Point(elements.name(row.area_label), row.creative, row.related, row.joint == "both")
         for row in order.itertuples()
     ]
-    only = QCoreApplication.translate("CreativeClusters", "{group} only")
+    only = tr("{group} only")
     quadrants = (
-        QCoreApplication.translate("CreativeClusters", "Both"),
-        QCoreApplication.translate("CreativeClusters", "Creative only"),
+        tr("Both"),
+        tr("Creative only"),
         only.format(group=name),
-        QCoreApplication.translate("CreativeClusters", "Neither"),
+        tr("Neither"),
     )
-    logarithmic = QCoreApplication.translate("CreativeClusters", "{group}: location quotient (logarithmic)")
-    creative = QCoreApplication.translate("CreativeClusters", "Creative: location quotient (logarithmic)")
-    title = QCoreApplication.translate("CreativeClusters", "Location quotients of creative jobs and of {group}")
+    logarithmic = tr("{group}: location quotient (logarithmic)")
+    creative = tr("Creative: location quotient (logarithmic)")
+    title = tr("Location quotients of creative jobs and of {group}")
     svg = scatter(
         f"overlap-{number}",
         title.format(group=name),
@@ -238,8 +225,7 @@ def _chart(result: OverlapResult, group: dict, number: int, threshold: float) ->
         points,
         threshold,
     )
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    caption = tr(
         "Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, "
         "are drawn at the edge. As many areas are named as find room; point at a dot for its name.",
     )
@@ -266,13 +252,13 @@ def _both(result: OverlapResult, group: dict) -> str:
     areas = _with_both_quotients(result, group)
     found = areas[areas["joint"] == "both"].sort_values("excess", ascending=False, kind="stable")
     if found.empty:
-        return paragraph(QCoreApplication.translate("CreativeClusters", "No area is specialised in both."))
+        return paragraph(tr("No area is specialised in both."))
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative LQ")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ of {group}").format(group=group["group_name"])),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Excess (part of γc × 1,000)")),
+        Column(tr("Area"), words=True),
+        Column(tr("Creative LQ")),
+        Column(tr("LQ of {group}").format(group=group["group_name"])),
+        Column(tr("Creative jobs")),
+        Column(tr("Excess (part of γc × 1,000)")),
     ]
     rows = [
         [
@@ -284,17 +270,16 @@ def _both(result: OverlapResult, group: dict) -> str:
         ]
         for row in found.head(_MOST_LISTED).itertuples()
     ]
-    caption = QCoreApplication.translate("CreativeClusters", "Areas specialised in both, by excess: {shown} of {all}")
+    caption = tr("Areas specialised in both, by excess: {shown} of {all}")
     return table(caption.format(shown=len(rows), all=elements.whole(len(found))), columns, rows)
 
 
 def _codes(result: OverlapResult, group: dict) -> str:
     codes = result.shared.loc[result.shared["group"] == group["group"], "code"]
     if codes.empty:
-        text = QCoreApplication.translate("CreativeClusters", "No industry belongs to both groups.")
+        text = tr("No industry belongs to both groups.")
         return paragraph(text, "small")
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "Industries that belong to both groups ({count}): {codes}. The settings say whether they were left "
         "out of both; where they were, the quotients here differ from those of the whole groups.",
     )

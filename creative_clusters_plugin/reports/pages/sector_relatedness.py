@@ -2,11 +2,11 @@
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.relatedness.entries import PREDICTORS
 from ...core.relatedness.opportunities import OpportunityResult
 from ...core.relatedness.ordering import leaf_order
+from ...translation import tr
 from ..drawing.heatmap import Scale, heat_map
 from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
@@ -20,35 +20,33 @@ _MOST_DRAWN = 60
 
 def opportunity_report(result: OpportunityResult, palettes: dict, run: Run) -> str:
     """A page of HTML with the numbers of `result`. palettes: colours 'sequential' (5)."""
-    tr = QCoreApplication.translate
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _summary(result)),
-            (tr("CreativeClusters", "How good is it? The back-test"), _backtest(result)),
-            (tr("CreativeClusters", "What areas could grow into"), _areas(result)),
-            (tr("CreativeClusters", "The sectors"), _sectors(result)),
-            (tr("CreativeClusters", "How related the sectors are"), _picture(result, palettes)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), opportunity_method()),
+            (tr("In brief"), _summary(result)),
+            (tr("How good is it? The back-test"), _backtest(result)),
+            (tr("What areas could grow into"), _areas(result)),
+            (tr("The sectors"), _sectors(result)),
+            (tr("How related the sectors are"), _picture(result, palettes)),
+            (tr("How to read it, and where it comes from"), opportunity_method()),
         ],
     )
 
 
 def _summary(result: OpportunityResult) -> str:
-    tr, tested = QCoreApplication.translate, result.backtest
+    tested = result.backtest
     known = result.areas["sectors_present"].notna()
     figures = [
-        (tr("CreativeClusters", "areas with data"), elements.whole(known.sum())),
-        (tr("CreativeClusters", "sectors shown"), elements.whole(len(result.sectors))),
-        (tr("CreativeClusters", "sectors that relatedness is computed over"), elements.whole(result.space)),
-        (tr("CreativeClusters", "AUC of density"), elements.decimal(tested.of("density") if tested else float("nan"))),
+        (tr("areas with data"), elements.whole(known.sum())),
+        (tr("sectors shown"), elements.whole(len(result.sectors))),
+        (tr("sectors that relatedness is computed over"), elements.whole(result.space)),
+        (tr("AUC of density"), elements.decimal(tested.of("density") if tested else float("nan"))),
     ]
     first = result.areas.dropna(subset="top_density")
     if first.empty:
         return key_figures(figures)
     best = first.loc[first["top_density"].astype(float).idxmax()]
     text = tr(
-        "CreativeClusters",
         "Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.",
     )
     lead = text.format(
@@ -62,26 +60,23 @@ def _summary(result: OpportunityResult) -> str:
 
 def _verdict(result: OpportunityResult) -> str:
     """In one sentence what the back-test came to, also where density loses."""
-    tr, tested = QCoreApplication.translate, result.backtest
+    tested = result.backtest
     if tested is None:
-        return tr("CreativeClusters", "There is no back-test: take the ranking as a description, not a forecast.")
+        return tr("There is no back-test: take the ranking as a description, not a forecast.")
     ahead = [tested.of(name, "ahead_low") > 0 for name in ("size", "diversity")]
     behind = [tested.of(name, "ahead_high") < 0 for name in ("size", "diversity")]
     if all(ahead):
         text = tr(
-            "CreativeClusters",
             "From {start} to {end} density told which sectors would enter an area better than the sector's size and the area's "
             "diversity do: AUC {auc} ({low}–{high}) against {size} and {diversity}.",
         )
     elif any(behind):
         text = tr(
-            "CreativeClusters",
             "From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} "
             "({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
         )
     else:
         text = tr(
-            "CreativeClusters",
             "From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC "
             "{auc} ({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
         )
@@ -97,25 +92,25 @@ def _verdict(result: OpportunityResult) -> str:
 
 
 def _backtest(result: OpportunityResult) -> str:
-    tr, tested = QCoreApplication.translate, result.backtest
+    tested = result.backtest
     if tested is None:
         return ""
     titles = {
-        "density": tr("CreativeClusters", "Relatedness density"),
-        "size": tr("CreativeClusters", "Baseline: the sector's size (all jobs in it)"),
-        "diversity": tr("CreativeClusters", "Baseline: the area's diversity (sectors it has)"),
-        "lq": tr("CreativeClusters", "The sector's own location quotient in the first year"),
+        "density": tr("Relatedness density"),
+        "size": tr("Baseline: the sector's size (all jobs in it)"),
+        "diversity": tr("Baseline: the area's diversity (sectors it has)"),
+        "lq": tr("The sector's own location quotient in the first year"),
     }
     columns = [
-        Column(tr("CreativeClusters", "Predictor"), words=True),
-        Column(tr("CreativeClusters", "AUC")),
-        Column(tr("CreativeClusters", "95 % interval")),
-        Column(tr("CreativeClusters", "AUC within an area")),
-        Column(tr("CreativeClusters", "95 % interval")),
-        Column(tr("CreativeClusters", "Density ahead by")),
-        Column(tr("CreativeClusters", "95 % interval")),
+        Column(tr("Predictor"), words=True),
+        Column(tr("AUC")),
+        Column(tr("95 % interval")),
+        Column(tr("AUC within an area")),
+        Column(tr("95 % interval")),
+        Column(tr("Density ahead by")),
+        Column(tr("95 % interval")),
     ]
-    rows, between = [], tr("CreativeClusters", "{low} to {high}")
+    rows, between = [], tr("{low} to {high}")
     for name in PREDICTORS:
         row = tested.scores.loc[name]
         ahead = name != "density"
@@ -133,7 +128,6 @@ def _backtest(result: OpportunityResult) -> str:
             ]
         )
     caption = tr(
-        "CreativeClusters",
         "{entries} of {cases} sectors that an area lacked in {start} were there in {end}; predictors are of {start}",
     ).format(
         entries=elements.whole(tested.entries), cases=elements.whole(tested.cases), start=tested.start, end=tested.end
@@ -142,7 +136,7 @@ def _backtest(result: OpportunityResult) -> str:
 
 
 def _areas(result: OpportunityResult) -> str:
-    tr, rows = QCoreApplication.translate, []
+    rows = []
     largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
     close = result.table[(result.table["present"] == 0) & (result.table["rank"] <= _EACH)]
     by_area = dict(list(close.sort_values("rank", kind="stable").groupby("area")))
@@ -161,26 +155,23 @@ def _areas(result: OpportunityResult) -> str:
                 ]
             )
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
-        Column(tr("CreativeClusters", "Sectors it has")),
-        Column(tr("CreativeClusters", "Could grow into"), words=True),
-        Column(tr("CreativeClusters", "LQ")),
-        Column(tr("CreativeClusters", "Density")),
-        Column(tr("CreativeClusters", "Next to what it has"), words=True),
+        Column(tr("Area"), words=True),
+        Column(tr("Sectors it has")),
+        Column(tr("Could grow into"), words=True),
+        Column(tr("LQ")),
+        Column(tr("Density")),
+        Column(tr("Next to what it has"), words=True),
     ]
-    caption = tr(
-        "CreativeClusters", "The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all"
-    )
+    caption = tr("The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all")
     return table(caption.format(each=_EACH, shown=len(shown), all=len(by_area)), columns, rows)
 
 
 def _sectors(result: OpportunityResult) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Sector"), words=True),
-        Column(tr("CreativeClusters", "Areas that have it")),
-        Column(tr("CreativeClusters", "Mean density where absent")),
-        Column(tr("CreativeClusters", "Areas whose first opportunity it is")),
+        Column(tr("Sector"), words=True),
+        Column(tr("Areas that have it")),
+        Column(tr("Mean density where absent")),
+        Column(tr("Areas whose first opportunity it is")),
     ]
     chosen: pd.DataFrame = result.sectors.sort_values("top", ascending=False, kind="stable").head(_MOST_DRAWN)
     rows = [
@@ -192,12 +183,12 @@ def _sectors(result: OpportunityResult) -> str:
         ]
         for row in chosen.to_dict("records")
     ]
-    caption = tr("CreativeClusters", "{shown} of {all} sectors shown")
+    caption = tr("{shown} of {all} sectors shown")
     return table(caption.format(shown=len(rows), all=len(result.sectors)), columns, rows)
 
 
 def _picture(result: OpportunityResult, palettes: dict) -> str:
-    tr, related = QCoreApplication.translate, result.related
+    related = result.related
     chosen = np.argsort(-result.sectors["areas"].to_numpy(), kind="stable")[:_MOST_DRAWN]
     order = chosen[leaf_order(related[np.ix_(chosen, chosen)])]
     values = related[np.ix_(order, order)].astype(float)
@@ -213,7 +204,7 @@ def _picture(result: OpportunityResult, palettes: dict) -> str:
     words = "; ".join(f"{names[a]} – {names[b]}: {elements.decimal(values[a, b])}" for a, b in strongest)
     svg = heat_map(
         "related",
-        tr("CreativeClusters", "Relatedness of the sectors shown"),
+        tr("Relatedness of the sectors shown"),
         words,
         names,
         values,
@@ -223,7 +214,6 @@ def _picture(result: OpportunityResult, palettes: dict) -> str:
         [False] * len(names),
     )
     caption = tr(
-        "CreativeClusters",
         "Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all "
         "pairs of all {space} sectors.",
     )

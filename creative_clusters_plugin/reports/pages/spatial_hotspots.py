@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
 from ...core.space.spatial import SpatialResult
+from ...translation import tr
 from ..drawing.charts import Point, linear_axis, scatter
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
@@ -27,22 +27,22 @@ def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str]) -> st
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result)),
-            (QCoreApplication.translate("CreativeClusters", "Areas by class"), _classes(result)),
+            (tr("In brief"), _summary(result)),
+            (tr("Areas by class"), _classes(result)),
             (
-                QCoreApplication.translate("CreativeClusters", "The areas that stand out most"),
+                tr("The areas that stand out most"),
                 "".join(_strongest(result, field, labels) for field in fields) or _nothing(),
             ),
             (
-                QCoreApplication.translate("CreativeClusters", "Areas and their neighbours"),
+                tr("Areas and their neighbours"),
                 _neighbours(result) + "".join(_scatter(result, field, labels) for field in fields),
             ),
             (
-                QCoreApplication.translate("CreativeClusters", "What was not tested"),
+                tr("What was not tested"),
                 _untested(result, labels),
             ),
             (
-                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                tr("How to read it, and where it comes from"),
                 spatial_method(),
             ),
         ],
@@ -52,7 +52,7 @@ def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str]) -> st
 def _label(text: str, place: int) -> str:
     if text and text != "NULL":
         return text
-    return QCoreApplication.translate("CreativeClusters", "row {number}").format(number=place + 1)
+    return tr("row {number}").format(number=place + 1)
 
 
 def _significant(result: SpatialResult, field: str) -> np.ndarray:
@@ -65,21 +65,21 @@ def _by_count(result: SpatialResult) -> list[str]:
 
 
 def association_names() -> dict[str, str]:
-    hot = QCoreApplication.translate("CreativeClusters", "Hot spot, {level} % confidence")
-    cold = QCoreApplication.translate("CreativeClusters", "Cold spot, {level} % confidence")
+    hot = tr("Hot spot, {level} % confidence")
+    cold = tr("Cold spot, {level} % confidence")
     return {
         **{f"hot {level}": hot.format(level=level) for level in (99, 95, 90)},
         **{f"cold {level}": cold.format(level=level) for level in (99, 95, 90)},
-        "high-high": QCoreApplication.translate("CreativeClusters", "High among high"),
-        "low-low": QCoreApplication.translate("CreativeClusters", "Low among low"),
-        "high-low": QCoreApplication.translate("CreativeClusters", "High among low"),
-        "low-high": QCoreApplication.translate("CreativeClusters", "Low among high"),
-        "other alike": QCoreApplication.translate("CreativeClusters", "Alike, about the mean"),
-        "unlike": QCoreApplication.translate("CreativeClusters", "Unlike its neighbours"),
-        "cluster": QCoreApplication.translate("CreativeClusters", "Cluster"),
-        QUIET: QCoreApplication.translate("CreativeClusters", "Not significant"),
-        ISOLATED: QCoreApplication.translate("CreativeClusters", "Isolated"),
-        UNDEFINED: QCoreApplication.translate("CreativeClusters", "Undefined"),
+        "high-high": tr("High among high"),
+        "low-low": tr("Low among low"),
+        "high-low": tr("High among low"),
+        "low-high": tr("Low among high"),
+        "other alike": tr("Alike, about the mean"),
+        "unlike": tr("Unlike its neighbours"),
+        "cluster": tr("Cluster"),
+        QUIET: tr("Not significant"),
+        ISOLATED: tr("Isolated"),
+        UNDEFINED: tr("Undefined"),
     }
 
 
@@ -88,36 +88,28 @@ def _summary(result: SpatialResult) -> str:
     found = result.fields[first]
     count, tested = int(_significant(result, first).sum()), int(np.isfinite(found.statistic).sum())
     if not count:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "No area stands out from chance, in any of the fields tested."
-        )
+        text = tr("No area stands out from chance, in any of the fields tested.")
     elif count == 1:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "1 of {tested} areas stands out from chance in '{field}'."
-        )
+        text = tr("1 of {tested} areas stands out from chance in '{field}'.")
     else:
-        text = QCoreApplication.translate(
-            "CreativeClusters", "{count} of {tested} areas stand out from chance in '{field}'."
-        )
+        text = tr("{count} of {tested} areas stand out from chance in '{field}'.")
     text = text.format(count=elements.whole(count), tested=elements.whole(tested), field=first)
     if count and len(result.fields) > 1:
-        more = QCoreApplication.translate("CreativeClusters", "It has the most of the {all} fields tested.")
+        more = tr("It has the most of the {all} fields tested.")
         text = f"{text} {more.format(all=len(result.fields))}"
     figures = [
-        (QCoreApplication.translate("CreativeClusters", "areas that stand out"), elements.whole(count)),
-        (QCoreApplication.translate("CreativeClusters", "areas tested"), elements.whole(tested)),
+        (tr("areas that stand out"), elements.whole(count)),
+        (tr("areas tested"), elements.whole(tested)),
         (
-            QCoreApplication.translate("CreativeClusters", "areas without neighbours"),
+            tr("areas without neighbours"),
             elements.whole((found.kind == ISOLATED).sum()),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "areas without a value"),
+            tr("areas without a value"),
             elements.whole((found.kind == UNDEFINED).sum()),
         ),
         (
-            QCoreApplication.translate("CreativeClusters", "largest p significant at {alpha}").format(
-                alpha=elements.percent(result.settings.alpha)
-            ),
+            tr("largest p significant at {alpha}").format(alpha=elements.percent(result.settings.alpha)),
             _cut_off(found.cut_off),
         ),
     ]
@@ -131,27 +123,22 @@ def _cut_off(p: float) -> str:
 def _rule(result: SpatialResult) -> str:
     """What counts as significant."""
     texts = {
-        "fdr": QCoreApplication.translate(
-            "CreativeClusters",
+        "fdr": tr(
             "Significant at {alpha}: of the areas called so, no more than this share is expected to be so by chance (false "
             "discovery rate over the areas tested, for each field by itself).",
         ),
-        "bonferroni": QCoreApplication.translate(
-            "CreativeClusters",
+        "bonferroni": tr(
             "Significant at {alpha}: the chance that any area at all is called so wrongly is no more than this (Bonferroni, for each "
             "field by itself).",
         ),
-        "none": QCoreApplication.translate(
-            "CreativeClusters",
+        "none": tr(
             "Significant at {alpha}, not corrected for the number of areas: about this share of them is called so where there is "
             "nothing at all. Do not take single areas as found.",
         ),
     }
     text = texts[result.settings.correction].format(alpha=elements.percent(result.settings.alpha))
     if result.settings.statistic in ("gi", "gi_star"):
-        text += " " + QCoreApplication.translate(
-            "CreativeClusters", "Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10)."
-        )
+        text += " " + tr("Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10).")
     return text
 
 
@@ -160,15 +147,15 @@ def _classes(result: SpatialResult) -> str:
     kinds = {field: pd.Series(found.kind).value_counts() for field, found in result.fields.items()}
     present = [name for name in names if any(name in counts for counts in kinds.values())]
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Field"), words=True),
+        Column(tr("Field"), words=True),
         *(Column(names[name]) for name in present),
-        Column(QCoreApplication.translate("CreativeClusters", "Largest significant p")),
+        Column(tr("Largest significant p")),
     ]
     rows = [
         [field, *(elements.whole(counts.get(name, 0)) for name in present), _cut_off(result.fields[field].cut_off)]
         for field, counts in kinds.items()
     ]
-    return table(QCoreApplication.translate("CreativeClusters", "Number of areas by field and class"), columns, rows)
+    return table(tr("Number of areas by field and class"), columns, rows)
 
 
 def _order(result: SpatialResult, field: str) -> np.ndarray:
@@ -180,20 +167,20 @@ def _order(result: SpatialResult, field: str) -> np.ndarray:
 
 
 def _nothing() -> str:
-    return paragraph(QCoreApplication.translate("CreativeClusters", "None."))
+    return paragraph(tr("None."))
 
 
 def _strongest(result: SpatialResult, field: str, labels: list[str]) -> str:
     found, names, order = result.fields[field], association_names(), _order(result, field)
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Class"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Value")),
-        Column(QCoreApplication.translate("CreativeClusters", "Statistic")),
+        Column(tr("Area"), words=True),
+        Column(tr("Class"), words=True),
+        Column(tr("Value")),
+        Column(tr("Statistic")),
         Column("z"),
         Column("p"),
         Column("q"),
-        Column(QCoreApplication.translate("CreativeClusters", "Neighbours")),
+        Column(tr("Neighbours")),
     ]
     rows = [
         [
@@ -208,16 +195,14 @@ def _strongest(result: SpatialResult, field: str, labels: list[str]) -> str:
         ]
         for place in order[:_MOST_AREAS]
     ]
-    caption = QCoreApplication.translate("CreativeClusters", "{field}: {shown} of {all} areas, the surest first")
+    caption = tr("{field}: {shown} of {all} areas, the surest first")
     caption = caption.format(field=field, shown=len(rows), all=elements.whole(len(order)))
     return table(caption, columns, rows)
 
 
 def _neighbours(result: SpatialResult) -> str:
     count = result.near.count
-    text = QCoreApplication.translate(
-        "CreativeClusters", "Areas have {mean} neighbours on average, {least} to {most}; {links} links in all."
-    )
+    text = tr("Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.")
     return paragraph(
         text.format(
             mean=elements.decimal(count.mean(), 1),
@@ -242,14 +227,13 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
     shown = np.concatenate([shown, quiet[:: max(1, -(-len(quiet) // _MOST_POINTS))]])
     slope = float(np.polyfit(z[known], lag[known], 1)[0])
     points = [Point(labels[place], z[place], lag[place], bool(marked[place])) for place in shown]
-    title = QCoreApplication.translate("CreativeClusters", "Moran scatterplot of {field}").format(field=field)
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    title = tr("Moran scatterplot of {field}").format(field=field)
+    caption = tr(
         "{field}: each area's value against the mean of its neighbours' values, both in standard deviations from the mean. "
         "Coloured: significant. The slope of the line is {slope}.",
     ).format(field=field, slope=elements.decimal(slope, 3))
     if len(shown) < len(known):
-        part = QCoreApplication.translate("CreativeClusters", "Shown are {shown} of {all} areas.")
+        part = tr("Shown are {shown} of {all} areas.")
         caption += " " + part.format(shown=elements.whole(len(shown)), all=elements.whole(len(known)))
     names = association_names()
     svg = scatter(
@@ -257,8 +241,8 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
         title,
         caption,
         (
-            QCoreApplication.translate("CreativeClusters", "The area (z)"),
-            QCoreApplication.translate("CreativeClusters", "Its neighbours (mean z)"),
+            tr("The area (z)"),
+            tr("Its neighbours (mean z)"),
         ),
         (names["high-high"], names["high-low"], names["low-high"], names["low-low"]),
         points,
@@ -271,7 +255,7 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
 
 def _untested(result: SpatialResult, labels: list[str]) -> str:
     names, lines = association_names(), []
-    text = QCoreApplication.translate("CreativeClusters", "{field}, {state} ({count}): {names}.")
+    text = tr("{field}, {state} ({count}): {names}.")
     for field, found in result.fields.items():
         for kind in (ISOLATED, UNDEFINED):
             places = np.flatnonzero(found.kind == kind)
@@ -282,14 +266,12 @@ def _untested(result: SpatialResult, labels: list[str]) -> str:
                         field=field, state=state, count=elements.whole(len(places)), names=_named(places, labels)
                     )
                 )
-    return bullets(lines) or paragraph(
-        QCoreApplication.translate("CreativeClusters", "Every area has a value and a neighbour with one.")
-    )
+    return bullets(lines) or paragraph(tr("Every area has a value and a neighbour with one."))
 
 
 def _named(places: np.ndarray, labels: list[str]) -> str:
     names = ", ".join(labels[place] for place in places[:_MOST_NAMED])
     if len(places) <= _MOST_NAMED:
         return names
-    text = QCoreApplication.translate("CreativeClusters", "{names} and {count} more")
+    text = tr("{names} and {count} more")
     return text.format(names=names, count=elements.whole(len(places) - _MOST_NAMED))

@@ -1,9 +1,9 @@
 """The report on clusters at two scales: what stands out in the nation, and what within its own region."""
 
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.concentration.subregional import SubregionalResult
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -18,12 +18,12 @@ def subregional_report(result: SubregionalResult, run: Run) -> str:
     return page(
         run,
         [
-            (QCoreApplication.translate("CreativeClusters", "In brief"), _summary(result)),
-            (QCoreApplication.translate("CreativeClusters", "The regions"), _regions(result.regions)),
-            (QCoreApplication.translate("CreativeClusters", "All areas by class"), _classes(result)),
-            (QCoreApplication.translate("CreativeClusters", "The areas that stand out"), _areas(result.areas)),
+            (tr("In brief"), _summary(result)),
+            (tr("The regions"), _regions(result.regions)),
+            (tr("All areas by class"), _classes(result)),
+            (tr("The areas that stand out"), _areas(result.areas)),
             (
-                QCoreApplication.translate("CreativeClusters", "How to read it, and where it comes from"),
+                tr("How to read it, and where it comes from"),
                 subregional_method(),
             ),
         ],
@@ -32,28 +32,27 @@ def subregional_report(result: SubregionalResult, run: Run) -> str:
 
 def regional_names() -> dict[str, str]:
     return {
-        "national": QCoreApplication.translate("CreativeClusters", "National"),
-        "regional": QCoreApplication.translate("CreativeClusters", "Regional"),
-        "local": QCoreApplication.translate("CreativeClusters", "Local"),
-        "none": QCoreApplication.translate("CreativeClusters", "None"),
-        "no data": QCoreApplication.translate("CreativeClusters", "No data"),
+        "national": tr("National"),
+        "regional": tr("Regional"),
+        "local": tr("Local"),
+        "none": tr("None"),
+        "no data": tr("No data"),
     }
 
 
 def _summary(result: SubregionalResult) -> str:
     figures = [
-        (QCoreApplication.translate("CreativeClusters", "national clusters"), elements.whole(result.count("national"))),
-        (QCoreApplication.translate("CreativeClusters", "regional clusters"), elements.whole(result.count("regional"))),
-        (QCoreApplication.translate("CreativeClusters", "local clusters"), elements.whole(result.count("local"))),
-        (QCoreApplication.translate("CreativeClusters", "areas"), elements.whole(len(result.areas))),
-        (QCoreApplication.translate("CreativeClusters", "regions"), elements.whole(len(result.regions))),
+        (tr("national clusters"), elements.whole(result.count("national"))),
+        (tr("regional clusters"), elements.whole(result.count("regional"))),
+        (tr("local clusters"), elements.whole(result.count("local"))),
+        (tr("areas"), elements.whole(len(result.areas))),
+        (tr("regions"), elements.whole(len(result.regions))),
     ]
     if result.regions.empty:
         return key_figures(figures)
     # the regions come with the most creative jobs first
     leader = result.regions.iloc[0]
-    text = QCoreApplication.translate(
-        "CreativeClusters",
+    text = tr(
         "{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of "
         "{areas} areas stand out; in the other regions {others} of {rest} do.",
     )
@@ -74,15 +73,15 @@ def _summary(result: SubregionalResult) -> str:
 def _regions(regions: pd.DataFrame) -> str:
     names = regional_names()
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Region"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas")),
+        Column(tr("Region"), words=True),
+        Column(tr("Areas")),
         *(Column(names[kind]) for kind in ("national", "regional", "local")),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of the nation's")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ interval")),
-        Column(QCoreApplication.translate("CreativeClusters", "Leading area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Its share of the region's")),
+        Column(tr("Creative jobs")),
+        Column(tr("Share of the nation's")),
+        Column(tr("LQ")),
+        Column(tr("LQ interval")),
+        Column(tr("Leading area"), words=True),
+        Column(tr("Its share of the region's")),
     ]
     rows = [
         [
@@ -98,49 +97,45 @@ def _regions(regions: pd.DataFrame) -> str:
         ]
         for region in regions.head(_MOST_REGIONS).to_dict("records")
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters", "{shown} of {all} regions, those with the most creative jobs first"
-    )
+    caption = tr("{shown} of {all} regions, those with the most creative jobs first")
     return table(caption.format(shown=len(rows), all=len(regions)), columns, rows)
 
 
 def _classes(result: SubregionalResult) -> str:
     meanings = {
-        "national": QCoreApplication.translate("CreativeClusters", "Stands out against the nation and its region"),
-        "regional": QCoreApplication.translate(
-            "CreativeClusters", "Stands out against the nation, not in its strong region"
-        ),
-        "local": QCoreApplication.translate("CreativeClusters", "Stands out within its region only"),
-        "none": QCoreApplication.translate("CreativeClusters", "Stands out against neither"),
-        "no data": QCoreApplication.translate("CreativeClusters", "No location quotient can be told"),
+        "national": tr("Stands out against the nation and its region"),
+        "regional": tr("Stands out against the nation, not in its strong region"),
+        "local": tr("Stands out within its region only"),
+        "none": tr("Stands out against neither"),
+        "no data": tr("No location quotient can be told"),
     }
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Class"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Meaning"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Areas")),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of the nation's")),
+        Column(tr("Class"), words=True),
+        Column(tr("Meaning"), words=True),
+        Column(tr("Areas")),
+        Column(tr("Creative jobs")),
+        Column(tr("Share of the nation's")),
     ]
     rows = []
     for kind, label in regional_names().items():
         areas = result.areas[result.areas["class"] == kind]
         jobs, share = (areas[name].sum(min_count=1) for name in ("jobs_creative", "share_national"))
         rows.append([label, meanings[kind], elements.whole(len(areas)), elements.whole(jobs), elements.percent(share)])
-    return table(QCoreApplication.translate("CreativeClusters", "Areas and creative jobs by class"), columns, rows)
+    return table(tr("Areas and creative jobs by class"), columns, rows)
 
 
 def _areas(areas: pd.DataFrame) -> str:
     found = areas[areas["class"].isin(("national", "regional", "local"))]
     found = found.sort_values("jobs_creative", ascending=False, kind="stable")
     columns = [
-        Column(QCoreApplication.translate("CreativeClusters", "Area"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Region"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Class"), words=True),
-        Column(QCoreApplication.translate("CreativeClusters", "Creative jobs")),
-        Column(QCoreApplication.translate("CreativeClusters", "Share of the region's")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ against the nation")),
-        Column(QCoreApplication.translate("CreativeClusters", "LQ against the region")),
-        Column(QCoreApplication.translate("CreativeClusters", "Cluster")),
+        Column(tr("Area"), words=True),
+        Column(tr("Region"), words=True),
+        Column(tr("Class"), words=True),
+        Column(tr("Creative jobs")),
+        Column(tr("Share of the region's")),
+        Column(tr("LQ against the nation")),
+        Column(tr("LQ against the region")),
+        Column(tr("Cluster")),
     ]
     names = regional_names()
     rows = [
@@ -156,9 +151,8 @@ def _areas(areas: pd.DataFrame) -> str:
         ]
         for area in found.head(_MOST_AREAS).to_dict("records")
     ]
-    caption = QCoreApplication.translate(
-        "CreativeClusters",
+    caption = tr(
         "{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster's number",
     )
-    nobody = QCoreApplication.translate("CreativeClusters", "No area stands out, against the nation or its region.")
+    nobody = tr("No area stands out, against the nation or its region.")
     return table(caption.format(shown=len(rows), all=elements.whole(len(found))), columns, rows) or paragraph(nobody)

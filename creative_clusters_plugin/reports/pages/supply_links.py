@@ -4,9 +4,9 @@ from textwrap import shorten
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.supply.supply_links import SupplyLinks
+from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -21,17 +21,16 @@ _DEEPEST = 0.55  # of a cell's colour: the text on it stays readable
 
 def supply_report(result: SupplyLinks, run: Run) -> str:
     """A page of HTML on `result`."""
-    tr = QCoreApplication.translate
     return page(
         run,
         [
-            (tr("CreativeClusters", "In brief"), _summary(result)),
-            (tr("CreativeClusters", "The creative sectors in the nation"), _sectors(result.sectors)),
-            (tr("CreativeClusters", "From whom they buy"), _links(result, "supply")),
-            (tr("CreativeClusters", "To whom they sell"), _links(result, "sale")),
-            (tr("CreativeClusters", "What the areas could provide"), _areas(result)),
-            (tr("CreativeClusters", "Input by input"), _inputs(result)),
-            (tr("CreativeClusters", "How to read it, and where it comes from"), _method()),
+            (tr("In brief"), _summary(result)),
+            (tr("The creative sectors in the nation"), _sectors(result.sectors)),
+            (tr("From whom they buy"), _links(result, "supply")),
+            (tr("To whom they sell"), _links(result, "sale")),
+            (tr("What the areas could provide"), _areas(result)),
+            (tr("Input by input"), _inputs(result)),
+            (tr("How to read it, and where it comes from"), _method()),
         ],
     )
 
@@ -41,13 +40,11 @@ def _percent(value: float) -> str:
 
 
 def _summary(result: SupplyLinks) -> str:
-    tr = QCoreApplication.translate
     areas = result.areas.dropna(subset=["local_supply_pct"])
     if areas.empty:
-        return paragraph(tr("CreativeClusters", "No area has creative jobs of which the inputs are known."), "lead")
+        return paragraph(tr("No area has creative jobs of which the inputs are known."), "lead")
     most, least = areas["local_supply_pct"].idxmax(), areas["local_supply_pct"].idxmin()
     text = tr(
-        "CreativeClusters",
         "By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could "
         "provide more than {median}.",
     )
@@ -59,14 +56,13 @@ def _summary(result: SupplyLinks) -> str:
         median=_percent(areas["local_supply_pct"].median()),
     )
     figures = [
-        (tr("CreativeClusters", "areas"), elements.whole(len(areas))),
-        (tr("CreativeClusters", "creative sectors"), elements.whole(len(result.sectors))),
-        (tr("CreativeClusters", "products"), elements.whole(len(result.flows.products))),
-        (tr("CreativeClusters", "type I multiplier, nation"), elements.decimal(result.multiplier)),
-        (tr("CreativeClusters", "type I multiplier, median area"), elements.decimal(areas["multiplier"].median())),
+        (tr("areas"), elements.whole(len(areas))),
+        (tr("creative sectors"), elements.whole(len(result.sectors))),
+        (tr("products"), elements.whole(len(result.flows.products))),
+        (tr("type I multiplier, nation"), elements.decimal(result.multiplier)),
+        (tr("type I multiplier, median area"), elements.decimal(areas["multiplier"].median())),
     ]
     supplies = tr(
-        "CreativeClusters",
         "An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area "
         "{local} of them stay.",
     )
@@ -78,16 +74,15 @@ def _summary(result: SupplyLinks) -> str:
 
 
 def _sectors(sectors: pd.DataFrame) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Sector"), words=True),
-        Column(tr("CreativeClusters", "Products it makes (share of its output)"), words=True),
-        Column(tr("CreativeClusters", "Jobs")),
-        Column(tr("CreativeClusters", "Inputs for 1 of output")),
-        Column(tr("CreativeClusters", "Type I multiplier")),
-        Column(tr("CreativeClusters", "Backward linkage")),
-        Column(tr("CreativeClusters", "Forward linkage (Ghosh)")),
-        Column(tr("CreativeClusters", "Forward linkage (Rasmussen)")),
+        Column(tr("Sector"), words=True),
+        Column(tr("Products it makes (share of its output)"), words=True),
+        Column(tr("Jobs")),
+        Column(tr("Inputs for 1 of output")),
+        Column(tr("Type I multiplier")),
+        Column(tr("Backward linkage")),
+        Column(tr("Forward linkage (Ghosh)")),
+        Column(tr("Forward linkage (Rasmussen)")),
     ]
     rows = [
         [
@@ -103,22 +98,21 @@ def _sectors(sectors: pd.DataFrame) -> str:
         ]
         for row in sectors.itertuples()
     ]
-    caption = tr("CreativeClusters", "Linkages: 1 is the mean of all products of the nation")
+    caption = tr("Linkages: 1 is the mean of all products of the nation")
     return table(caption, columns, rows)
 
 
 def _links(result: SupplyLinks, kind: str) -> str:
     """A table with the largest suppliers, or customers, of each sector."""
-    tr = QCoreApplication.translate
     supply = kind == "supply"
     columns = [
-        Column(tr("CreativeClusters", "Supplier") if supply else tr("CreativeClusters", "Customer"), words=True),
-        Column(tr("CreativeClusters", "Share of inputs") if supply else tr("CreativeClusters", "Share of sales")),
-        Column(tr("CreativeClusters", "Value")),
+        Column(tr("Supplier") if supply else tr("Customer"), words=True),
+        Column(tr("Share of inputs") if supply else tr("Share of sales")),
+        Column(tr("Value")),
     ]
     if supply:
-        columns.append(Column(tr("CreativeClusters", "For 1 of output")))
-    others = tr("CreativeClusters", "All other suppliers") if supply else tr("CreativeClusters", "All other customers")
+        columns.append(Column(tr("For 1 of output")))
+    others = tr("All other suppliers") if supply else tr("All other customers")
     names = dict(zip(result.flows.products, result.flows.names, strict=True))
     parts = []
     for sector, links in result.links[result.links["kind"] == kind].groupby("sector", sort=False):
@@ -154,17 +148,16 @@ def _tint(share: float) -> str:
 
 
 def _areas(result: SupplyLinks) -> str:
-    tr = QCoreApplication.translate
     columns = [
-        Column(tr("CreativeClusters", "Area"), words=True),
-        Column(tr("CreativeClusters", "Creative jobs")),
-        Column(tr("CreativeClusters", "Inputs it could provide")),
-        Column(tr("CreativeClusters", "Type I multiplier")),
-        Column(tr("CreativeClusters", "Supplies for an extra million")),
-        Column(tr("CreativeClusters", "Of the chain's supplies")),
-        Column(tr("CreativeClusters", "Needed suppliers")),
-        Column(tr("CreativeClusters", "Missing")),
-        Column(tr("CreativeClusters", "Largest gap (share of inputs)"), words=True),
+        Column(tr("Area"), words=True),
+        Column(tr("Creative jobs")),
+        Column(tr("Inputs it could provide")),
+        Column(tr("Type I multiplier")),
+        Column(tr("Supplies for an extra million")),
+        Column(tr("Of the chain's supplies")),
+        Column(tr("Needed suppliers")),
+        Column(tr("Missing")),
+        Column(tr("Largest gap (share of inputs)"), words=True),
     ]
     known = result.areas.dropna(subset=["local_supply_pct"])
     ordered = known.sort_values("local_supply_pct", ascending=False, kind="stable")
@@ -183,15 +176,14 @@ def _areas(result: SupplyLinks) -> str:
                 f"{_short(row.largest_gap)} ({_percent(row.largest_gap_pct)})",
             ]
         )
-    caption = tr("CreativeClusters", "{shown} of {all} areas, those that could provide most first")
+    caption = tr("{shown} of {all} areas, those that could provide most first")
     return table(caption.format(shown=len(rows), all=elements.whole(len(result.areas))), columns, rows)
 
 
 def _inputs(result: SupplyLinks) -> str:
-    tr = QCoreApplication.translate
     largest = result.areas["jobs_creative"].fillna(0).sort_values(ascending=False, kind="stable")
     shown = [area for area in largest.index[:_MOST_AREAS_BY_INPUT] if largest[area] > 0]
-    columns = [Column(tr("CreativeClusters", "Area"), words=True), *(Column(_short(name)) for name in result.provided)]
+    columns = [Column(tr("Area"), words=True), *(Column(_short(name)) for name in result.provided)]
     rows = [
         [
             str(result.names.get(area, area)),
@@ -203,60 +195,52 @@ def _inputs(result: SupplyLinks) -> str:
         for area in shown
     ]
     caption = tr(
-        "CreativeClusters",
         "Share of the largest creative inputs that could be bought locally, in the {count} areas with the most creative jobs",
     )
     return table(caption.format(count=len(rows)), columns, rows, "heat")
 
 
 def _method() -> str:
-    tr = QCoreApplication.translate
     explained = [
         (
-            tr("CreativeClusters", "Technical coefficient"),
+            tr("Technical coefficient"),
             tr(
-                "CreativeClusters",
                 "What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by "
                 "jobs: the creative part is taken to buy and to sell what the whole does.",
             ),
         ),
         (
-            tr("CreativeClusters", "Type I multiplier"),
+            tr("Type I multiplier"),
             tr(
-                "CreativeClusters",
                 "Output along the whole supply chain, the sector's own included, for 1 of sales to final users: column sums of the "
                 "Leontief inverse. It leaves out what is bought from the wages.",
             ),
         ),
         (
-            tr("CreativeClusters", "Linkages"),
+            tr("Linkages"),
             tr(
-                "CreativeClusters",
                 "Backward: the multiplier over its mean, Rasmussen's power of dispersion (1956). Forward: row sums of the Ghosh "
                 "inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen's sensitivity of "
                 "dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.",
             ),
         ),
         (
-            tr("CreativeClusters", "Inputs that an area could provide"),
+            tr("Inputs that an area could provide"),
             tr(
-                "CreativeClusters",
                 "For each input the smaller of 1 and Flegg's quotient (Flegg & Webber 1997): the supplier's location quotient over "
                 "the buyer's, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its "
                 "own products: the product's quotient times the size factor. Suppliers without jobs in the table are left out.",
             ),
         ),
         (
-            tr("CreativeClusters", "What stays of an extra million"),
+            tr("What stays of an extra million"),
             tr(
-                "CreativeClusters",
                 "The area's multiplier, less 1, times a million: supplies that the area could make along the whole chain; in per "
                 "cent of those that the nation makes. Products not known to be there count as bought elsewhere.",
             ),
         ),
     ]
     caution = tr(
-        "CreativeClusters",
         "These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and "
         "commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.",
     )
