@@ -100,3 +100,23 @@ def encode(column: Column) -> tuple[np.ndarray, np.ndarray]:
     lookup = np.full(len(names) + 1, -1)
     lookup[np.flatnonzero(known)] = back
     return lookup[positions], identifiers.astype(object)
+
+
+def plain_value(value):
+    """A value as one of Python's own objects: None for NaN, pandas' NA and infinity; numpy's scalars as int, float, bool or str."""
+    if value is None or value is pd.NA or value is pd.NaT:
+        return None
+    if isinstance(value, np.generic):
+        return plain_value(value.item())
+    return None if isinstance(value, float) and not np.isfinite(value) else value
+
+
+def plain_values(values: pd.Series) -> list:
+    """The values of a column as Python's own objects, None where unknown, which is all that Qt and JSON take.
+
+    What a column gives by itself differs between versions: in pandas 1.5 a nullable one without a gap gives numpy's scalars.
+    """
+    plain = values.to_numpy(dtype=object, na_value=None).tolist()
+    if values.dtype != object:
+        return plain
+    return [value.item() if isinstance(value, np.generic) else value for value in plain]

@@ -8,6 +8,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeomet
 from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..core.values import plain_values
 from .boundaries import Boundaries
 
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
@@ -56,8 +57,7 @@ def _rows(frame: pd.DataFrame) -> list[list]:
         if pd.api.types.is_datetime64_any_dtype(values):
             columns.append([QDate(day.year, day.month, day.day) for day in values])
             continue
-        plain = values.astype(object).where(values.notna(), None) if values.isna().any() else values
-        columns.append(plain.tolist())
+        columns.append(plain_values(values))
     return [list(row) for row in zip(*columns, strict=True)]
 
 

@@ -3,12 +3,21 @@
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.messages import CreativeClustersError, some
-from creative_clusters_plugin.core.values import SUPPRESSION_MARKERS, Column, counts, encode, identifier
+from creative_clusters_plugin.core.values import (
+    SUPPRESSION_MARKERS,
+    Column,
+    counts,
+    encode,
+    identifier,
+    plain_value,
+    plain_values,
+)
 
 
 def numbers(*values):
@@ -123,3 +132,49 @@ def test_some_names_the_first_and_says_that_there_are_more():
     assert some([1, 2]) == "1, 2"
     assert some(range(7)) == "0, 1, 2, 3, 4 …"
     assert some([]) == ""
+
+
+OWN = {int, float, str, bool, type(None)}
+COLUMNS = {
+    "whole": (pd.Series([1, 2]), [1, 2]),
+    "small whole": (pd.Series([1, 2], dtype="int8"), [1, 2]),
+    "nullable, no gap": (pd.Series([1, 2], dtype="Int64"), [1, 2]),
+    "nullable, a gap": (pd.Series([1, None], dtype="Int64"), [1, None]),
+    "nullable, nothing": (pd.Series([None, None], dtype="Int64"), [None, None]),
+    "decimal": (pd.Series([0.5, 2.0]), [0.5, 2.0]),
+    "decimal, a gap": (pd.Series([0.5, np.nan]), [0.5, None]),
+    "nullable decimal": (pd.Series([0.5, None], dtype="Float64"), [0.5, None]),
+    "yes and no": (pd.Series([True, False]), [True, False]),
+    "nullable yes and no": (pd.Series([True, None], dtype="boolean"), [True, None]),
+    "text": (pd.Series(["a", None]), ["a", None]),
+    "text of pandas": (pd.Series(["a", None], dtype="string"), ["a", None]),
+    "categories": (pd.Series(pd.Categorical(["a", None, "a"])), ["a", None, "a"]),
+    "numbers as categories": (pd.Series(pd.Categorical([2, 1, 2])), [2, 1, 2]),
+    "mixed": (
+        pd.Series([np.int64(1), np.float32(0.5), np.str_("a"), np.bool_(True), pd.NA, np.nan, None], dtype=object),
+        [1, 0.5, "a", True, None, None, None],
+    ),
+    "no rows": (pd.Series([], dtype="Int64"), []),
+}
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_columns_come_out_as_pythons_own_objects(name):
+    column, expected = COLUMNS[name]
+    found = plain_values(column)
+    assert found == expected
+    assert {type(value) for value in found} <= OWN
+    assert [type(value) for value in found] == [type(value) for value in expected]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        *((value, None) for value in (None, np.nan, np.float64("nan"), np.inf, -np.inf, pd.NA, pd.NaT)),
+        *((np.int32(7), 7), (np.float32(0.5), 0.5), (np.bool_(False), False), (np.str_("a"), "a"), ("", ""), (0, 0)),
+    ],
+)
+def test_single_values_come_out_as_pythons_own_objects(value, expected):
+    found = plain_value(value)
+    assert found == expected
+    assert type(found) is type(expected)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import isnan
 from pathlib import Path
 
 import pandas as pd
@@ -16,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Cancelled, CreativeClustersError, Note, mark
+from ...core.values import plain_value
 from ...layers.about import About
 from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
 from ...reports.html.page import Picture, Run
@@ -204,8 +204,7 @@ class OutputWriter:
 
     def results(self, **numbers) -> dict:
         """All outputs; a number that is not known is None, as JSON and models have no NaN."""
-        known = {name: None if isinstance(value, float) and isnan(value) else value for name, value in numbers.items()}
-        return {**self._results, **known}
+        return {**self._results, **{name: plain_value(value) for name, value in numbers.items()}}
 
     def _name(self, parameter: str) -> str:
         source = self.tool.parameterAsSource(self.parameters, parameter, self.context)

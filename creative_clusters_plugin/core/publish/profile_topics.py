@@ -7,6 +7,7 @@ import pandas as pd
 from scipy.spatial import cKDTree
 
 from ..relatedness.peers import great_circle
+from ..values import plain_value
 
 NEAR = 5  # hotspots listed as near
 LISTED = 10  # opportunities, suppliers and peers listed
@@ -84,12 +85,9 @@ def topic_builders(
 
 
 def value_of(value):
-    """A plain value: None for NULL and NaN, whole numbers as int."""
-    if value is None or value is pd.NA or (isinstance(value, float) and not np.isfinite(value)):
-        return None
-    if isinstance(value, np.generic):
-        return value_of(value.item())
-    return value if isinstance(value, (int, float, str, bool)) else str(value)
+    """A value as files of figures hold it: None where nothing is known, and what is no number as text."""
+    plain = plain_value(value)
+    return plain if plain is None or isinstance(plain, (int, float, str, bool)) else str(plain)
 
 
 def _figures(frame: pd.DataFrame, key: str, columns: Sequence[str]) -> dict | None:
