@@ -6,7 +6,8 @@ import pytest
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.raw.figures import read_figures
-from creative_clusters_plugin.core.raw.importing import READERS, Imported, import_table
+from creative_clusters_plugin.core.raw.formats import FORMATS
+from creative_clusters_plugin.core.raw.importing import Imported, import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of, sheet_of_cells
 from creative_clusters_plugin.core.raw.table import ImportOptions
 from test import raw_files
@@ -32,7 +33,7 @@ def row_of(result: Imported, area: str, industry: str, year: str = "") -> pd.Ser
 
 
 def log(result: Imported) -> str:
-    return "\n".join(note.render(str) for note in result.notes)
+    return "\n".join(note.render() for note in result.notes)
 
 
 # --- Nomis
@@ -407,8 +408,8 @@ def test_what_is_recognised_is_said_with_a_reason():
     reasons = {}
     for name, content in raw_files.FILES.items():
         result = imported(content, name)
-        reasons.setdefault(result.format, result.recognised.render(str))
-    assert set(reasons) == {reader.id for reader in READERS}
+        reasons.setdefault(result.format, result.recognised.render())
+    assert set(reasons) == {known.id for known in FORMATS}
     assert "it says 'ONS Crown Copyright Reserved [from Nomis" in reasons["nomis"]
     assert "own_code" in reasons["qcew"]
     assert "naics" in reasons["cbp"]

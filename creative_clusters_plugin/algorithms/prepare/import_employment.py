@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.common import add, add_report
 
-_FORMATS = ("auto", "nomis", "qcew", "cbp", "eurostat", "long", "wide")
 _OWNERSHIPS = ("private", "all", "government")
 _DUPLICATES = ("error", "sum")
 _COLUMNS = ("AREA", "INDUSTRY", "JOBS", "BUSINESSES", "YEAR")
@@ -54,15 +54,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             file,
             tr("The file as downloaded. Do not open and save it in a spreadsheet first."),
         )
-        formats = [
-            tr("Find out"),
-            tr("Nomis (CSV or spreadsheet)"),
-            tr("QCEW (US Bureau of Labor Statistics)"),
-            tr("County Business Patterns (US Census Bureau)"),
-            tr("Eurostat (SDMX-CSV or TSV)"),
-            tr("Plain table, long"),
-            tr("Plain table, wide"),
-        ]
+        formats = [tr("Find out"), *(translated(known.title) for known in FORMATS)]
         add(
             self,
             QgsProcessingParameterEnum("FORMAT", tr("Format"), formats, defaultValue=0),
@@ -164,7 +156,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             {role: name for role, name in columns.items() if name},
         )
         sheets = read_sheets(path, reader.text("SHEET"))
-        chosen = reader.choice("FORMAT", _FORMATS)
+        chosen = reader.choice("FORMAT", CHOICES)
         result = import_table(sheets, chosen, options, progress_of(feedback, 5, 60))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=sheets[0].name))
         del sheets

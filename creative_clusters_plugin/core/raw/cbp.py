@@ -12,7 +12,6 @@ from .headers import first_of, header_row, need, positions, refuse_further_heade
 from .sheet import Sheet
 from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
 
-FORMAT = "cbp"
 _INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022")
 _AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id")
 _JOBS = ("emp", "employment")

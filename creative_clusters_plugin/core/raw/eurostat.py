@@ -9,7 +9,6 @@ from .figures import percentages, read_figures
 from .sheet import Sheet
 from .table import ESTIMATED, MISSING, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
-FORMAT = "eurostat"
 # Indicators by what they count, as in Eurostat's structural business statistics and business demography (codes from memory).
 _JOBS = ("EMP_LOC_NR", "V16110", "EMP_NR", "PERS_EMP_NR", "V16910", "EMP_ENT_NR", "V16130", "SAL_LOC_NR", "SAL_NR")
 _BUSINESSES = ("LOC_NR", "LU_NR", "V11210", "ENT_LOC_NR", "ENT_NR", "V11110", "V11910")

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
-from . import cbp, checks, eurostat, nomis, plain, qcew
+from . import checks, plain
 from .controls import apart, controls_of, with_totals
+from .formats import AUTO, FORMATS, TRIED, Format, Reader
 from .levels import choose_level
-from .plain_long import read_long
-from .plain_wide import read_wide
 from .sheet import Sheet
 from .table import (
     ALL,
@@ -18,22 +17,10 @@ from .table import (
     FINEST,
     MISSING,
     SUPPRESSED,
-    Format,
     ImportOptions,
     RawTable,
     without_repeats,
 )
-
-AUTO = "auto"
-READERS = (
-    Format(nomis.FORMAT, nomis.recognise, nomis.read),
-    Format(qcew.FORMAT, qcew.recognise, qcew.read, qcew.smallest),
-    Format(cbp.FORMAT, cbp.recognise, cbp.read),
-    Format(eurostat.FORMAT, eurostat.recognise, eurostat.read, eurostat.smallest),
-    Format(plain.LONG, plain.recognise_long, read_long),
-    Format(plain.WIDE, plain.recognise_wide, read_wide),
-)
-_SIC = {nomis.FORMAT, eurostat.FORMAT, plain.LONG, plain.WIDE}
 
 
 @dataclass(frozen=True)
@@ -42,7 +29,7 @@ class Imported:
 
     controls: published totals against sums of the rows.
 
-    skipped: {why: rows left out}. format: id of the reader; recognised: why it is that.
+    skipped: {why: rows left out}. format: its id; recognised: why it is that.
     """
 
     table: pd.DataFrame
@@ -65,11 +52,12 @@ def import_table(
     chosen: id of a format, or 'auto'. Raises CreativeClustersError, saying what and in which line, for files that no reader
     knows and for every defect that would change figures.
     """
-    first, reader, recognised = _reader(sheets, chosen)
+    first, kind, recognised = _format(sheets, chosen)
+    reader = kind.reader()
     alike = [sheet for sheet in sheets if sheet is first or reader.recognise(sheet) is not None]
     parts = []
     for number, sheet in enumerate(alike):
-        parts.append(_part(sheet, reader, options, _within(progress, number, len(alike))))
+        parts.append(_part(sheet, kind, options, _within(progress, number, len(alike))))
     frame, totals, skipped, notes = _together(parts, reader, alike, options)
     notes += _not_read([sheet.name for sheet in sheets if all(sheet is not one for one in alike)])
     if not progress(0.8):
@@ -87,7 +75,7 @@ def import_table(
     table = frame.loc[kept, [*COLUMNS, *further]]
     notes += _withheld(table, first.name)
     jobs = float(frame.loc[one_level, "jobs"].sum())
-    return Imported(table, jobs, controls, skipped, reader.id, recognised, tuple(notes))
+    return Imported(table, jobs, controls, skipped, kind.id, recognised, tuple(notes))
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:
@@ -105,8 +93,8 @@ class _Part:
     notes: list[Note]
 
 
-def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progress) -> _Part:
-    raw = reader.read(sheet, options, progress)
+def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress) -> _Part:
+    raw = kind.reader().read(sheet, options, progress)
     notes = list(raw.notes)
     if raw.frame.empty:
         raise CreativeClustersError(
@@ -124,20 +112,20 @@ def _part(sheet: Sheet, reader: Format, options: ImportOptions, progress: Progre
         notes.append(Note(text, {"file": sheet.name, "line": sheet.rows}))
     frame, found = checks.checked_years(_with_year(raw.frame, options), sheet.name)
     notes += found
-    frame, found = checks.checked_codes(frame, sheet.name, reader.id in _SIC)
+    frame, found = checks.checked_codes(frame, sheet.name, kind.sic)
     frame = checks.combined_sections(frame)
     notes += found + checks.without_code(frame, sheet.name)
     checks.refuse_percentages(frame, sheet.name)
     frame, found = without_repeats(frame, sheet.name, options.duplicates)
     notes += found
     totals, _ = checks.checked_years(_with_year(raw.totals, options), sheet.name)
-    return _Part(frame, totals, raw.skipped | _of_notes(sheet, reader), notes)
+    return _Part(frame, totals, raw.skipped | _of_notes(sheet, kind), notes)
 
 
-def _of_notes(sheet: Sheet, reader: Format) -> dict[str, int]:
-    """The notes at the end of a file; the reader of Nomis counts its own."""
+def _of_notes(sheet: Sheet, kind: Format) -> dict[str, int]:
+    """The notes at the end of a file, where its reader does not count them."""
     count = int((sheet.widths[sheet.rows - sheet.notes :] > 0).sum())
-    if not count or reader.id == nomis.FORMAT:
+    if not count or kind.own_notes:
         return {}
     return {mark("rows of titles and notes"): count}
 
@@ -150,7 +138,7 @@ def _of_businesses(file: str) -> Note:
 
 
 def _together(
-    parts: list[_Part], reader: Format, sheets: list[Sheet], options: ImportOptions
+    parts: list[_Part], reader: Reader, sheets: list[Sheet], options: ImportOptions
 ) -> tuple[pd.DataFrame, pd.DataFrame, dict[str, int], list[Note]]:
     """The parts as one: areas of one kind only, and no figure twice."""
     if len(parts) == 1:
@@ -189,18 +177,19 @@ def _ends_in_totals(raw: RawTable, sheet: Sheet) -> bool:
     return (raw.totals["kind"] == "column").any() and int(raw.frame.index.max()) < sheet.rows - 1
 
 
-def _reader(sheets: list[Sheet], chosen: str) -> tuple[Sheet, Format, Note | None]:
+def _format(sheets: list[Sheet], chosen: str) -> tuple[Sheet, Format, Note | None]:
     if chosen != AUTO:
-        reader = next(reader for reader in READERS if reader.id == chosen)
-        sheet = next((sheet for sheet in sheets if reader.recognise(sheet)), sheets[0])
-        if reader.recognise(sheet) is None and chosen not in (plain.LONG, plain.WIDE):
+        kind = next(known for known in FORMATS if known.id == chosen)
+        recognise = kind.reader().recognise
+        sheet = next((sheet for sheet in sheets if recognise(sheet)), sheets[0])
+        if recognise(sheet) is None and not kind.any_table:
             raise _unknown(sheet, chosen)
-        return sheet, reader, None
+        return sheet, kind, None
     for sheet in sheets:
-        for reader in READERS:
-            recognised = reader.recognise(sheet)
+        for kind in TRIED:
+            recognised = kind.reader().recognise(sheet)
             if recognised is not None:
-                return sheet, reader, recognised
+                return sheet, kind, recognised
     for sheet in sheets:
         plain.refuse_shares(sheet)
     raise _unknown(sheets[0], AUTO)

@@ -13,7 +13,6 @@ from .nomis_sides import TOTAL, sides_of
 from .sheet import Sheet
 from .table import MISSING, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
 
-FORMAT = "nomis"
 _ROUNDED_SOURCES = re.compile(
     r"business register and employment survey|\bbres\b|annual business inquiry", re.IGNORECASE
 )

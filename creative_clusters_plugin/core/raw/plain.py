@@ -9,7 +9,6 @@ from .headers import plain_name
 from .sheet import Sheet
 from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, is_combined
 
-LONG, WIDE = "long", "wide"
 YEAR = re.compile(r"(?:19|20)\d\d")
 _FORWARD = 25
 _AREA_FIELD = r"(?:lad|utla|msoa|lsoa|oa|itl[123]?|nuts[0123]?|ttwa|cty|ctyua|rgn|reg|ward|wd|pfa|cbsa|fua|lau[12]?)\d*"

@@ -11,7 +11,6 @@ from .headers import first_of, header_row, need, positions, refuse_further_heade
 from .sheet import Sheet
 from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, lines, totals_of, without_repeats
 
-FORMAT = "qcew"
 _NEEDED = ("area_fips", "own_code", "industry_code", "agglvl_code")
 # The tens of the aggregation level say what the area is, the units how deep the industry is.
 _AREAS = {

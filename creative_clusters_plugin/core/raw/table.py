@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, some
-from .sheet import Sheet
+from ..messages import CreativeClustersError, Note, mark, some
 
 OK, ROUNDED, SUPPRESSED, MISSING, ESTIMATED = STATUS = ("ok", "rounded", "suppressed", "missing", "estimated")
 COLUMNS = ["area", "area_name", "industry", "industry_name", "year", "jobs", "businesses", "status", "level"]
@@ -52,19 +51,6 @@ class RawTable:
     skipped: dict[str, int]
     notes: tuple[Note, ...]
     counts_businesses: bool = False
-
-
-@dataclass(frozen=True)
-class Format:
-    """A kind of file: recognise(sheet) says why it is one (None: it is not), read(...) understands it.
-
-    smallest: which of areas (n,) by their codes are of the smallest kind among them, where codes tell.
-    """
-
-    id: str
-    recognise: Callable[[Sheet], Note | None]
-    read: Callable[[Sheet, ImportOptions, Progress], RawTable]
-    smallest: Callable[[pd.Series], np.ndarray] | None = None
 
 
 def no_totals() -> pd.DataFrame:

@@ -1,0 +1,98 @@
+"""The formats of raw downloads, one record each; light enough to import when QGIS starts.
+
+Who adds one writes its reader in a file of its own and its record here: the dialog, the recognition and the checks follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..messages import Note, Progress, mark
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from .sheet import Sheet
+    from .table import ImportOptions, RawTable
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """recognise(sheet) says why it is of this kind (None: it is not), read(...) understands it.
+
+    smallest: which of areas (n,) by their codes are of the smallest kind among them, where codes tell.
+    """
+
+    recognise: Callable[[Sheet], Note | None]
+    read: Callable[[Sheet, ImportOptions, Progress], RawTable]
+    smallest: Callable[[pd.Series], np.ndarray] | None = None
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file. id: as the log names it; title: in the dialog; reader: loads what recognises and understands it.
+
+    sic: its industries may be codes of the SIC. own_notes: its reader itself counts the notes at the end of a file. any_table:
+    whatever table is given may be one, so that it is tried after the others and not refused where it was chosen.
+    """
+
+    id: str
+    title: str
+    reader: Callable[[], Reader]
+    sic: bool = False
+    own_notes: bool = False
+    any_table: bool = False
+
+
+def _nomis() -> Reader:
+    from . import nomis
+
+    return Reader(nomis.recognise, nomis.read)
+
+
+def _qcew() -> Reader:
+    from . import qcew
+
+    return Reader(qcew.recognise, qcew.read, qcew.smallest)
+
+
+def _cbp() -> Reader:
+    from . import cbp
+
+    return Reader(cbp.recognise, cbp.read)
+
+
+def _eurostat() -> Reader:
+    from . import eurostat
+
+    return Reader(eurostat.recognise, eurostat.read, eurostat.smallest)
+
+
+def _long() -> Reader:
+    from . import plain, plain_long
+
+    return Reader(plain.recognise_long, plain_long.read_long)
+
+
+def _wide() -> Reader:
+    from . import plain, plain_wide
+
+    return Reader(plain.recognise_wide, plain_wide.read_wide)
+
+
+# the order is that of an enum parameter, whose numbers models store: append, never insert
+FORMATS = (
+    Format("nomis", mark("Nomis (CSV or spreadsheet)"), _nomis, sic=True, own_notes=True),
+    Format("qcew", mark("QCEW (US Bureau of Labor Statistics)"), _qcew),
+    Format("cbp", mark("County Business Patterns (US Census Bureau)"), _cbp),
+    Format("eurostat", mark("Eurostat (SDMX-CSV or TSV)"), _eurostat, sic=True),
+    Format("long", mark("Plain table, long"), _long, sic=True, any_table=True),
+    Format("wide", mark("Plain table, wide"), _wide, sic=True, any_table=True),
+)
+CHOICES = (AUTO, *(known.id for known in FORMATS))
+TRIED = sorted(FORMATS, key=lambda known: known.any_table)
