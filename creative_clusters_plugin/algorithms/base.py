@@ -17,26 +17,47 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
 from ..layers.about import About, keep
 from ..translation import tr, translated
+from .builder import Builder
 
 _ICONS = Path(__file__).parent.parent / "icons"
 
 
 class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
-    """A tool: subclasses set `ID` and `GROUP`, declare parameters, and do their work in `work`."""
+    """A tool: subclasses say what it is, declare parameters in `initAlgorithm`, and do their work in `work`.
 
-    ID = ""
-    GROUP = ""
+    TITLE, TAGS (separated by commas), SUMMARY and HELP are marked, and translated when QGIS asks for them.
+    """
+
+    ID = GROUP = ""
+    TITLE = TAGS = SUMMARY = HELP = ""
     NEEDS = ("numpy", "pandas")
 
     def __init__(self):
         super().__init__()
         self._styled: list[tuple[str, str, list, QgsFields, About]] = []
 
+    @property
+    def add(self) -> Builder:
+        """Adds parameters and outputs: `self.add.field(…)`."""
+        return Builder(self)
+
     def createInstance(self):
         return type(self)()
 
     def name(self):
         return self.ID
+
+    def displayName(self):
+        return translated(self.TITLE)
+
+    def tags(self):
+        return translated(self.TAGS).split(",")
+
+    def shortDescription(self):
+        return translated(self.SUMMARY)
+
+    def shortHelpString(self):
+        return translated(self.HELP)
 
     def groupId(self):
         return self.GROUP

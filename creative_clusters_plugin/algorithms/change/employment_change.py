@@ -1,42 +1,33 @@
 """What grew between two years, why, and what became of the hotspots."""
 
-from qgis.core import Qgis, QgsProcessingParameterEnum, QgsProcessingParameterNumber, QgsProcessingParameterString
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
-from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..builder import POLYGONS
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import add_confidence, add_sectors, group_labels
 
-_NUMBER = Qgis.ProcessingNumberParameterType
 _SHOWN = ("emerging", "growing", "stable", "declining", "lost")
 
 
 class EmploymentChange(CreativeClustersAlgorithm):
     ID = "employmentchange"
     GROUP = "change"
-
-    def displayName(self):
-        return tr("Employment change")
-
-    def tags(self):
-        return tr("growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Growth between two years by area and sector, split into the nation's, the mix of sectors and the area's own part.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and "
-            "change of location quotient and share, for each area and sector.</p><p><b>Shift-share</b> splits each change of jobs "
-            "into the part that goes with the whole nation, the part that goes with the nation's growth of that sector (mix), and the "
-            "area's own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and "
-            "areas.</p><p><b>Class</b>: whether a hotspot (location quotient of 1 or more) is <i>emerging</i>, <i>growing</i>, "
-            "<i>stable</i>, <i>declining</i> or <i>lost</i>: only a change beyond the noise of the counts, their rounding and their "
-            "survey counts as one.</p><p>Areas that appear or vanish, codes that exist in one year only, years that are missing and "
-            "suppressed figures are listed and shown as 'no data', never as growth. Growth from no jobs is not defined, and empty.</p>",
-        )
+    TITLE = mark("Employment change")
+    TAGS = mark("growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient")
+    SUMMARY = mark(
+        "Growth between two years by area and sector, split into the nation's, the mix of sectors and the area's own part."
+    )
+    HELP = mark(
+        "<p>Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and "
+        "change of location quotient and share, for each area and sector.</p><p><b>Shift-share</b> splits each change of jobs "
+        "into the part that goes with the whole nation, the part that goes with the nation's growth of that sector (mix), and the "
+        "area's own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and "
+        "areas.</p><p><b>Class</b>: whether a hotspot (location quotient of 1 or more) is <i>emerging</i>, <i>growing</i>, "
+        "<i>stable</i>, <i>declining</i> or <i>lost</i>: only a change beyond the noise of the counts, their rounding and their "
+        "survey counts as one.</p><p>Areas that appear or vanish, codes that exist in one year only, years that are missing and "
+        "suppressed figures are listed and shown as 'no data', never as growth. Growth from no jobs is not defined, and empty.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -48,66 +39,58 @@ class EmploymentChange(CreativeClustersAlgorithm):
             self,
             tr("Employment change"),
             tr("Change by area and sector"),
-            {
-                "AREA_COUNT": tr("Number of areas with a known change"),
-                "EMERGING_COUNT": tr("Number of emerging hotspots"),
-                "GROWING_COUNT": tr("Number of growing hotspots"),
-                "STABLE_COUNT": tr("Number of stable hotspots"),
-                "DECLINING_COUNT": tr("Number of declining hotspots"),
-                "LOST_COUNT": tr("Number of lost hotspots"),
-                "NATIONAL_GROWTH": tr("Growth of the mapped sectors in the nation (%)"),
-                "TOTAL_GROWTH": tr("Growth of all jobs in the nation (%)"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with a known change"),
+            EMERGING_COUNT=tr("Number of emerging hotspots"),
+            GROWING_COUNT=tr("Number of growing hotspots"),
+            STABLE_COUNT=tr("Number of stable hotspots"),
+            DECLINING_COUNT=tr("Number of declining hotspots"),
+            LOST_COUNT=tr("Number of lost hotspots"),
+            NATIONAL_GROWTH=tr("Growth of the mapped sectors in the nation (%)"),
+            TOTAL_GROWTH=tr("Growth of all jobs in the nation (%)"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "YEARS_OUTPUT",
             tr("Areas by year"),
             tr(
                 "Every area once for each year of the table, with jobs, location quotient and share of the mapped sectors as a whole: "
-                "for QGIS's Temporal Controller, which plays the years.",
+                "for QGIS's Temporal Controller, which plays the years."
             ),
-            Qgis.ProcessingSourceType.VectorPolygon,
+            POLYGONS,
+            optional=True,
         )
 
     def _add_comparison(self):
-        add(
-            self,
-            QgsProcessingParameterString("START", tr("Start"), optional=True),
+        self.add.text(
+            "START",
+            tr("Start"),
             tr(
-                "A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table.",
+                "A year, or a period such as 2015-2017, whose annual mean is taken. Left empty: the first year in the table."
             ),
         )
-        add(
-            self,
-            QgsProcessingParameterString("END", tr("End"), optional=True),
+        self.add.text(
+            "END",
+            tr("End"),
             tr(
-                "A year or a period, as for the start. The two may have no year in common. Left empty: the last year in the table.",
+                "A year or a period, as for the start. The two may have no year in common. Left empty: the last year in the table."
             ),
         )
-        methods = [
-            tr("Dunn (1960): national, mix and regional part"),
-            tr("Esteban-Marquillas (1972): with an allocation part"),
-            tr("Dynamic: Dunn's parts year by year, summed (Barff & Knight 1988)"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("METHOD", tr("Shift-share"), methods, defaultValue=0),
-            tr(
-                "How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.",
-            ),
+        self.add.choice(
+            "METHOD",
+            tr("Shift-share"),
+            tr("How a change is split. Dynamic lets growth rates and the mix of sectors change on the way."),
+            [
+                tr("Dunn (1960): national, mix and regional part"),
+                tr("Esteban-Marquillas (1972): with an allocation part"),
+                tr("Dynamic: Dunn's parts year by year, summed (Barff & Knight 1988)"),
+            ],
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "HOTSPOT_LQ",
-                tr("Location quotient from which an area is a hotspot"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.01,
-            ),
+        self.add.number(
+            "HOTSPOT_LQ",
+            tr("Location quotient from which an area is a hotspot"),
             tr("For the classes, at the start and at the end alike."),
+            1.0,
+            least=0.01,
             advanced=True,
         )
 
@@ -118,32 +101,22 @@ class EmploymentChange(CreativeClustersAlgorithm):
                 "Confidence level of the intervals of changes, which the classes go by, in per cent.",
             ),
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "ROUNDING",
-                tr("Rounding of the figures (half-width in jobs)"),
-                type=_NUMBER.Double,
-                defaultValue=0.0,
-                minValue=0.0,
-            ),
+        self.add.number(
+            "ROUNDING",
+            tr("Rounding of the figures (half-width in jobs)"),
             tr("2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it."),
+            0.0,
+            least=0.0,
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "SURVEY_ERROR",
-                tr("Survey error of a sector's figure (%)"),
-                type=_NUMBER.Double,
-                defaultValue=0.0,
-                minValue=0.0,
-                maxValue=100.0,
-            ),
+        self.add.percent(
+            "SURVEY_ERROR",
+            tr("Survey error of a sector's figure (%)"),
             tr(
                 "Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of "
-                "the figure. With 0 the figures count as a census, and more changes come out as significant.",
+                "the figure. With 0 the figures count as a census, and more changes come out as significant."
             ),
+            0.0,
             advanced=True,
         )
 

@@ -1,91 +1,70 @@
 """The next years of employment, with intervals that say how sure that is."""
 
-from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterString
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
-from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..builder import ANY
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import add_sectors, group_labels
-
-_NUMBER = Qgis.ProcessingNumberParameterType
 
 
 class EmploymentOutlook(CreativeClustersAlgorithm):
     ID = "employmentoutlook"
     GROUP = "change"
-
-    def displayName(self):
-        return tr("Employment outlook")
-
-    def tags(self):
-        return tr("forecast,outlook,projection,growth,future,time series,interval,back-test").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
-            "90 %.</p><p>Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged "
-            "on the table's own past: each year in turn is the last one known, and what followed is compared with what they would have "
-            "said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below "
-            "that of the naive model is better, and the intervals should have held as often as they say.</p><p>Forecasts add up: "
-            "areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but "
-            "counted.</p><p>At least five years in a row are needed. Years with a break in the series or a pandemic can be "
-            "marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no "
-            "crisis.</p>",
-        )
+    TITLE = mark("Employment outlook")
+    TAGS = mark("forecast,outlook,projection,growth,future,time series,interval,back-test")
+    SUMMARY = mark(
+        "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done."
+    )
+    HELP = mark(
+        "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
+        "90 %.</p><p>Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged "
+        "on the table's own past: each year in turn is the last one known, and what followed is compared with what they would have "
+        "said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below "
+        "that of the naive model is better, and the intervals should have held as often as they say.</p><p>Forecasts add up: "
+        "areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but "
+        "counted.</p><p>At least five years in a row are needed. Years with a break in the series or a pandemic can be "
+        "marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no "
+        "crisis.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self, one_year=False)
         add_sectors(self)
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "HORIZON",
-                tr("Years ahead"),
-                type=_NUMBER.Integer,
-                defaultValue=5,
-                minValue=1,
-                maxValue=20,
-            ),
-            tr("The further ahead, the wider the intervals."),
+        self.add.whole_number(
+            "HORIZON", tr("Years ahead"), tr("The further ahead, the wider the intervals."), 5, least=1, most=20
         )
-        add(
-            self,
-            QgsProcessingParameterString("MARKED_YEARS", tr("Years out of the ordinary"), optional=True),
+        self.add.text(
+            "MARKED_YEARS",
+            tr("Years out of the ordinary"),
             tr(
                 "Years into which the change is not to be learnt from, separated by commas: the first year after a break in the "
-                "series; a pandemic year and the year after it (2020, 2021).",
+                "series; a pandemic year and the year after it (2020, 2021)."
             ),
         )
         add_outputs(
             self,
             tr("Employment outlook"),
             tr("Outlook by area, sector and year"),
-            {
-                "AREA_COUNT": tr("Number of areas with a forecast"),
-                "GROWTH_COUNT": tr("Number of areas whose 90 % interval is growth"),
-                "DECLINE_COUNT": tr("Number of areas whose 90 % interval is decline"),
-                "NATIONAL_GROWTH": tr("Expected growth of the mapped sectors in the nation (%)"),
-                "MASE": tr("Back-test: mean absolute scaled error"),
-                "MASE_NAIVE": tr("Back-test: the same of the naive model"),
-                "COVERAGE_90": tr("Back-test: coverage of the 90 % intervals (%)"),
-                "UNFORECAST_COUNT": tr("Number of series without a forecast"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with a forecast"),
+            GROWTH_COUNT=tr("Number of areas whose 90 % interval is growth"),
+            DECLINE_COUNT=tr("Number of areas whose 90 % interval is decline"),
+            NATIONAL_GROWTH=tr("Expected growth of the mapped sectors in the nation (%)"),
+            MASE=tr("Back-test: mean absolute scaled error"),
+            MASE_NAIVE=tr("Back-test: the same of the naive model"),
+            COVERAGE_90=tr("Back-test: coverage of the 90 % intervals (%)"),
+            UNFORECAST_COUNT=tr("Number of series without a forecast"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "BACKTEST",
             tr("Back-test by series"),
             tr(
-                "How the forecasts of each area and sector would have done: model, error of each model, coverage of the intervals.",
+                "How the forecasts of each area and sector would have done: model, error of each model, coverage of the intervals."
             ),
-            Qgis.ProcessingSourceType.Vector,
+            ANY,
+            optional=True,
         )
 
     def work(self, parameters, context, feedback):

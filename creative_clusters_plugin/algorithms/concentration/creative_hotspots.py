@@ -1,48 +1,30 @@
 """The main job: where the creative hotspots are, how sure that is, and in which sub-sectors."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm
-from ..parameters.common import add, add_boundaries, add_employment, add_outputs, add_years
+from ..parameters.common import add_boundaries, add_employment, add_outputs, add_years
 from ..parameters.neighbours import add_neighbours
-from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
-
-_NUMBER = Qgis.ProcessingNumberParameterType
+from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors
 
 
 class CreativeHotspots(CreativeClustersAlgorithm):
     ID = "creativehotspots"
     GROUP = "concentration"
-
-    def displayName(self):
-        return tr("Creative hotspots")
-
-    def tags(self):
-        return tr("creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.</p>"
-            "<p>For each area: jobs in the creative industries, their location quotient (1 = the reference's share) with an "
-            "interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 "
-            "with a rank and 90 % intervals of both, and a class:</p>"
-            "<ul><li><b>hotspot</b>: the rule chosen holds;</li><li><b>specialised</b>: LQ above 1, but too narrow, small or "
-            "unsure;</li><li><b>large</b>: many jobs, LQ not above 1;</li><li><b>none</b>;</li><li><b>no data</b>.</li></ul>"
-            "<p>The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer's "
-            "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched: their jobs are "
-            "lower bounds, their quotients uncertain.</p>",
-        )
+    TITLE = mark("Creative hotspots")
+    TAGS = mark("creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index")
+    SUMMARY = mark("Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.")
+    HELP = mark(
+        "<p>Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.</p>"
+        "<p>For each area: jobs in the creative industries, their location quotient (1 = the reference's share) with an "
+        "interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 "
+        "with a rank and 90 % intervals of both, and a class:</p>"
+        "<ul><li><b>hotspot</b>: the rule chosen holds;</li><li><b>specialised</b>: LQ above 1, but too narrow, small or "
+        "unsure;</li><li><b>large</b>: many jobs, LQ not above 1;</li><li><b>none</b>;</li><li><b>no data</b>.</li></ul>"
+        "<p>The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer's "
+        "Styles.</p><p>Suppressed figures are not zeros: areas that have some are hatched: their jobs are "
+        "lower bounds, their quotients uncertain.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -53,63 +35,42 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         add_quotients(self)
         add_rule(self)
         self._add_score()
-        add_seed(self)
+        self.add.seed()
         self._add_neighbourhood()
         add_outputs(
             self,
             tr("Creative hotspots"),
             tr("Location quotients by area and sector"),
-            {
-                "HOTSPOT_COUNT": tr("Number of hotspots"),
-                "AREA_COUNT": tr("Number of areas with data"),
-                "NO_DATA_COUNT": tr("Number of areas without data"),
-                "SUPPRESSED_COUNT": tr("Number of areas with suppressed figures"),
-                "CREATIVE_JOBS": tr("Creative jobs in the areas"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            HOTSPOT_COUNT=tr("Number of hotspots"),
+            AREA_COUNT=tr("Number of areas with data"),
+            NO_DATA_COUNT=tr("Number of areas without data"),
+            SUPPRESSED_COUNT=tr("Number of areas with suppressed figures"),
+            CREATIVE_JOBS=tr("Creative jobs in the areas"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
 
     def _add_neighbourhood(self):
-        add(
-            self,
-            QgsProcessingParameterBoolean(
-                "USE_NEIGHBOURS",
-                tr("Score: add the neighbourhood (Gi* of the creative LQ)"),
-                defaultValue=False,
-            ),
+        self.add.flag(
+            "USE_NEIGHBOURS",
+            tr("Score: add the neighbourhood (Gi* of the creative LQ)"),
             tr("Areas among other creative areas then score higher."),
             advanced=True,
         )
         add_neighbours(self, "BOUNDARIES", advanced=True)
 
     def _add_score(self):
-        normalisations = [
-            tr("Percentile rank"),
-            tr("Minimum to maximum"),
-            tr("Standard score (z)"),
-        ]
-        aggregations = [tr("Arithmetic mean"), tr("Geometric mean")]
-        add(
-            self,
-            QgsProcessingParameterEnum(
-                "NORMALISATION",
-                tr("Score: scale of the components"),
-                normalisations,
-                defaultValue=0,
-            ),
-            tr(
-                "How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).",
-            ),
+        self.add.choice(
+            "NORMALISATION",
+            tr("Score: scale of the components"),
+            tr("How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008)."),
+            [tr("Percentile rank"), tr("Minimum to maximum"), tr("Standard score (z)")],
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterEnum(
-                "AGGREGATION", tr("Score: mean of the components"), aggregations, defaultValue=0
-            ),
-            tr(
-                "With the geometric mean, a weak component weighs more: strength in one does not make up for it.",
-            ),
+        self.add.choice(
+            "AGGREGATION",
+            tr("Score: mean of the components"),
+            tr("With the geometric mean, a weak component weighs more: strength in one does not make up for it."),
+            [tr("Arithmetic mean"), tr("Geometric mean")],
             advanced=True,
         )
         weights = {
@@ -120,24 +81,19 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             "WEIGHT_NEIGHBOURHOOD": tr("Score: weight of the neighbourhood (where it is used)"),
         }
         for name, title in weights.items():
-            add(
-                self,
-                QgsProcessingParameterNumber(name, title, type=_NUMBER.Double, defaultValue=1.0, minValue=0.0),
+            self.add.number(
+                name,
+                title,
                 tr("Weights count relative to one another; 0 leaves a component out."),
+                1.0,
+                least=0.0,
                 advanced=True,
             )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "DRAWS",
-                tr("Draws for the intervals of score and rank"),
-                type=_NUMBER.Integer,
-                defaultValue=200,
-                minValue=0,
-            ),
-            tr(
-                "Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.",
-            ),
+        self.add.whole_number(
+            "DRAWS",
+            tr("Draws for the intervals of score and rank"),
+            tr("Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out."),
+            200,
             advanced=True,
         )
 

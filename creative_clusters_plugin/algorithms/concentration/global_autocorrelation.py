@@ -1,19 +1,12 @@
 """Whether the values of fields are spread over the map at random, over all areas at once."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...core.options import GLOBAL_STATISTICS
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_field, add_report
+from ..builder import ANY
+from ..parameters.common import add_report
 from ..parameters.neighbours import add_layer, add_neighbours
-from ..parameters.sectors import add_seed
 
 _ALPHA = 0.05
 
@@ -22,68 +15,47 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
     ID = "globalautocorrelation"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-
-    def displayName(self):
-        return tr("Global autocorrelation")
-
-    def tags(self):
-        return tr("Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Tests whether neighbouring areas have like values more often than chance would have them.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>One number for the whole map and each field: Moran's I, Geary's C, General G, join counts of 0/1 fields and, with a "
-            "second field, bivariate Moran's I and Lee's L. p-values are two-sided, by permutation, and q corrects them for the number "
-            "of fields (false discovery rate).</p><p>Where the clusters are, 'Spatial hotspots' says.</p>",
-        )
+    TITLE = mark("Global autocorrelation")
+    TAGS = mark("Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours")
+    SUMMARY = mark("Tests whether neighbouring areas have like values more often than chance would have them.")
+    HELP = mark(
+        "<p>One number for the whole map and each field: Moran's I, Geary's C, General G, join counts of 0/1 fields and, with a "
+        "second field, bivariate Moran's I and Lee's L. p-values are two-sided, by permutation, and q corrects them for the number "
+        "of fields (false discovery rate).</p><p>Where the clusters are, 'Spatial hotspots' says.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_layer(self)
-        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
-        names = [
-            tr("Moran's I"),
-            tr("Geary's C"),
-            tr("General G (Getis & Ord)"),
-            tr("Join counts of 0/1 fields"),
-            tr("Bivariate Moran's I (with the second field)"),
-            tr("Lee's L (with the second field)"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("STATISTICS", tr("Statistics"), names, allowMultiple=True, defaultValue=[0, 1]),
+        self.add.choices(
+            "STATISTICS",
+            tr("Statistics"),
             tr("Moran's I above and Geary's C below their expected values: neighbours are alike."),
+            [
+                tr("Moran's I"),
+                tr("Geary's C"),
+                tr("General G (Getis & Ord)"),
+                tr("Join counts of 0/1 fields"),
+                tr("Bivariate Moran's I (with the second field)"),
+                tr("Lee's L (with the second field)"),
+            ],
+            [0, 1],
         )
-        second = tr("For statistics of two fields.")
-        add_field(self, "FIELD_2", tr("Second field"), second, "INPUT", kind=numeric)
+        self.add.field("FIELD_2", tr("Second field"), tr("For statistics of two fields."), "INPUT", numeric=True)
         add_neighbours(self)
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "PERMUTATIONS",
-                tr("Permutations"),
-                type=Qgis.ProcessingNumberParameterType.Integer,
-                defaultValue=9_999,
-                minValue=99,
-            ),
-            tr("How often the values are shuffled over the areas."),
-            advanced=True,
-        )
-        add_seed(self)
-        add(
-            self,
-            QgsProcessingParameterFeatureSink("TABLE", tr("Global autocorrelation"), Qgis.ProcessingSourceType.Vector),
-            tr(
-                "A row for each field and statistic: value, expected value, z, p, q and number of areas.",
-            ),
+        self.add.permutations(tr("How often the values are shuffled over the areas."))
+        self.add.seed()
+        self.add.sink(
+            "TABLE",
+            tr("Global autocorrelation"),
+            tr("A row for each field and statistic: value, expected value, z, p, q and number of areas."),
+            ANY,
         )
         add_report(self)
-        self.addOutput(QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("Number of significant results")))
-        self.addOutput(QgsProcessingOutputNumber("STATISTIC", tr("Value of the first result")))
-        self.addOutput(QgsProcessingOutputNumber("P_VALUE", tr("p-value of the first result")))
+        self.add.numbers(
+            SIGNIFICANT_COUNT=tr("Number of significant results"),
+            STATISTIC=tr("Value of the first result"),
+            P_VALUE=tr("p-value of the first result"),
+        )
 
     def work(self, parameters, context, feedback):
         import numpy as np

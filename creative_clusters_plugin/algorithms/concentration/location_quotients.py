@@ -1,6 +1,6 @@
 """Location quotients of every sector in every area."""
 
-from ...core.messages import Cancelled
+from ...core.messages import Cancelled, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add_boundaries, add_employment, add_outputs, add_years
@@ -10,25 +10,17 @@ from ..parameters.sectors import add_quotients, add_reference, add_sectors
 class LocationQuotients(CreativeClustersAlgorithm):
     ID = "locationquotients"
     GROUP = "concentration"
-
-    def displayName(self):
-        return tr("Location quotients")
-
-    def tags(self):
-        return tr("LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval").split(",")
-
-    def shortDescription(self):
-        return tr("Compares each sector's share of an area's jobs with its share of the reference's jobs.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>The location quotient (LQ) of a sector in an area is the sector's share of the area's jobs over its share of the "
-            "reference's jobs: 1 is the same share, 2 twice the share.</p><p>With each LQ come an interval (delta method on the log "
-            "scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area's jobs; with each "
-            "area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference's profile, "
-            "2 = nothing in common).</p><p>The reference is every area in the table, the areas that a filter leaves, or a table of "
-            "its own.</p>",
-        )
+    TITLE = mark("Location quotients")
+    TAGS = mark("LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval")
+    SUMMARY = mark("Compares each sector's share of an area's jobs with its share of the reference's jobs.")
+    HELP = mark(
+        "<p>The location quotient (LQ) of a sector in an area is the sector's share of the area's jobs over its share of the "
+        "reference's jobs: 1 is the same share, 2 twice the share.</p><p>With each LQ come an interval (delta method on the log "
+        "scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area's jobs; with each "
+        "area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference's profile, "
+        "2 = nothing in common).</p><p>The reference is every area in the table, the areas that a filter leaves, or a table of "
+        "its own.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -41,12 +33,10 @@ class LocationQuotients(CreativeClustersAlgorithm):
             self,
             tr("Location quotients"),
             tr("Location quotients by area and sector"),
-            {
-                "AREA_COUNT": tr("Number of areas with data"),
-                "SECTOR_COUNT": tr("Number of sectors"),
-                "SPECIALISED_COUNT": tr("Number of areas with an LQ of the whole group above 1"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with data"),
+            SECTOR_COUNT=tr("Number of sectors"),
+            SPECIALISED_COUNT=tr("Number of areas with an LQ of the whole group above 1"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
 
     def work(self, parameters, context, feedback):

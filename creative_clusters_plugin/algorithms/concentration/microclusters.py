@@ -2,19 +2,15 @@
 
 from qgis.core import (
     Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_field, add_report
-from ..parameters.sectors import add_sectors, add_seed
+from ..builder import POINTS, POLYGONS
+from ..parameters.common import add_report
+from ..parameters.sectors import add_sectors
 
-_NUMBER = Qgis.ProcessingNumberParameterType
 METHODS = ("hdbscan", "dbscan")
 GROUPS = ("all", "sectors", "both")
 _ALPHA = 0.05
@@ -24,133 +20,104 @@ class Microclusters(CreativeClustersAlgorithm):
     ID = "microclusters"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely", "sklearn")
-
-    def displayName(self):
-        return tr("Microclusters of businesses")
-
-    def tags(self):
-        return tr(
-            "points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Finds clusters of creative businesses at street scale, denser than businesses are there anyway.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each "
-            "sub-sector, in metres whatever the layer's coordinate reference system.</p><p>City centres are dense in all kinds of "
-            "business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are "
-            "more frequent than among all businesses around: the label 'creative' is shuffled over all points, clusters are searched "
-            "again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.</p>"
-            "<p>The points must be all businesses, not the creative ones only. Many businesses are registered at the address of "
-            "their accountant: 'locations' shows how many addresses a cluster has.</p>",
-        )
+    TITLE = mark("Microclusters of businesses")
+    TAGS = mark("points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic")
+    SUMMARY = mark("Finds clusters of creative businesses at street scale, denser than businesses are there anyway.")
+    HELP = mark(
+        "<p>Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each "
+        "sub-sector, in metres whatever the layer's coordinate reference system.</p><p>City centres are dense in all kinds of "
+        "business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are "
+        "more frequent than among all businesses around: the label 'creative' is shuffled over all points, clusters are searched "
+        "again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.</p>"
+        "<p>The points must be all businesses, not the creative ones only. Many businesses are registered at the address of "
+        "their accountant: 'locations' shows how many addresses a cluster has.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
-        points = [Qgis.ProcessingSourceType.VectorPoint]
-        add(
-            self,
-            QgsProcessingParameterFeatureSource("POINTS", tr("Businesses"), points),
-            tr("Points of all businesses, creative or not."),
-        )
-        industry = tr("Field with the industry code, matched with the sector list.")
-        add_field(
-            self,
+        self.add.layer("POINTS", tr("Businesses"), tr("Points of all businesses, creative or not."), POINTS)
+        self.add.field(
             "POINTS_INDUSTRY",
             tr("Industry code of the business"),
-            industry,
+            tr("Field with the industry code, matched with the sector list."),
             "POINTS",
             optional=False,
         )
-        jobs = tr("Field with the number of jobs, added up by cluster.")
-        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
-        add_field(self, "POINTS_JOBS", tr("Jobs of the business"), jobs, "POINTS", kind=numeric)
+        self.add.field(
+            "POINTS_JOBS",
+            tr("Jobs of the business"),
+            tr("Field with the number of jobs, added up by cluster."),
+            "POINTS",
+            numeric=True,
+        )
         add_sectors(self)
-        groups = [
-            tr("All creative together"),
-            tr("Each sub-sector"),
-            tr("Both"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("GROUPS", tr("Clusters of"), groups, defaultValue=0),
+        self.add.choice(
+            "GROUPS",
+            tr("Clusters of"),
             tr("Which businesses are looked at together."),
+            [tr("All creative together"), tr("Each sub-sector"), tr("Both")],
         )
-        add(
-            self,
-            QgsProcessingParameterEnum(
-                "METHOD",
-                tr("Method"),
-                [tr("HDBSCAN"), tr("DBSCAN")],
-                defaultValue=0,
-            ),
-            tr(
-                "HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.",
-            ),
+        self.add.choice(
+            "METHOD",
+            tr("Method"),
+            tr("HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius."),
+            [tr("HDBSCAN"), tr("DBSCAN")],
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "MIN_BUSINESSES",
-                tr("Fewest businesses of a cluster"),
-                type=_NUMBER.Integer,
-                defaultValue=50,
-                minValue=2,
-            ),
+        self.add.whole_number(
+            "MIN_BUSINESSES",
+            tr("Fewest businesses of a cluster"),
             tr("Businesses that share a point all count."),
+            50,
+            least=2,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "RADIUS",
-                tr("Radius in metres (DBSCAN)"),
-                type=_NUMBER.Double,
-                defaultValue=250.0,
-                minValue=0.1,
-            ),
+        self.add.number(
+            "RADIUS",
+            tr("Radius in metres (DBSCAN)"),
             tr("How near businesses must be to one another."),
+            250.0,
+            least=0.1,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "RELABELLINGS",
-                tr("Relabellings"),
-                type=_NUMBER.Integer,
-                defaultValue=999,
-                minValue=0,
-            ),
+        self.add.whole_number(
+            "RELABELLINGS",
+            tr("Relabellings"),
             tr("How often labels are shuffled for the test; 0 leaves it out."),
+            999,
             advanced=True,
         )
-        add_seed(self)
-        add(
-            self,
-            QgsProcessingParameterFeatureSource("PLACES", tr("Places to name clusters by"), points, optional=True),
+        self.add.seed()
+        self.add.layer(
+            "PLACES",
+            tr("Places to name clusters by"),
             tr("Points with names: a cluster takes the nearest one's."),
+            POINTS,
+            optional=True,
             advanced=True,
         )
-        name = tr("Left empty: a text field with 'name' in its name.")
-        add_field(self, "PLACES_NAME", tr("Name of the place"), name, "PLACES", advanced=True)
-        add(
-            self,
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Microclusters"), Qgis.ProcessingSourceType.VectorPolygon),
-            tr("The outline of each cluster, with its businesses, concentration, p and q."),
+        self.add.field(
+            "PLACES_NAME",
+            tr("Name of the place"),
+            tr("Left empty: a text field with 'name' in its name."),
+            "PLACES",
+            advanced=True,
         )
-        output = QgsProcessingParameterFeatureSink(
+        self.add.sink(
+            "OUTPUT",
+            tr("Microclusters"),
+            tr("The outline of each cluster, with its businesses, concentration, p and q."),
+            POLYGONS,
+        )
+        self.add.sink(
             "POINTS_OUTPUT",
             tr("Clustered businesses"),
-            Qgis.ProcessingSourceType.VectorPoint,
+            tr("The businesses of the clusters, with their cluster."),
+            POINTS,
             optional=True,
         )
-        output.setCreateByDefault(False)
-        add(self, output, tr("The businesses of the clusters, with their cluster."))
         add_report(self)
-        self.addOutput(QgsProcessingOutputNumber("CLUSTER_COUNT", tr("Number of clusters")))
-        self.addOutput(QgsProcessingOutputNumber("SIGNIFICANT_COUNT", tr("Number of significant clusters")))
-        self.addOutput(QgsProcessingOutputNumber("BUSINESS_COUNT", tr("Number of creative businesses")))
+        self.add.numbers(
+            CLUSTER_COUNT=tr("Number of clusters"),
+            SIGNIFICANT_COUNT=tr("Number of significant clusters"),
+            BUSINESS_COUNT=tr("Number of creative businesses"),
+        )
 
     def work(self, parameters, context, feedback):
         from ...core.points.businesses import firms_of

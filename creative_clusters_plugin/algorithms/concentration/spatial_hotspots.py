@@ -1,148 +1,96 @@
 """Hot and cold spots, clusters and outliers: local statistics of any field, with honest inference."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...core.options import LOCAL_STATISTICS
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_field, add_report
+from ..builder import LINES
+from ..parameters.common import add_report
 from ..parameters.neighbours import add_layer, add_neighbours, statistic_names
-from ..parameters.sectors import add_seed
-
-_NUMBER = Qgis.ProcessingNumberParameterType
 
 
 class SpatialHotspots(CreativeClustersAlgorithm):
     ID = "spatialhotspots"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-
-    def displayName(self):
-        return tr("Spatial hotspots")
-
-    def tags(self):
-        return tr(
-            "Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Finds where high or low values of a field lie together more than chance would have them.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the "
-            "values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join "
-            "counts of 0/1 fields, and for two fields bivariate Moran, Lee's L and co-location.</p><p>Inference is by exact "
-            "conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper "
-            "tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed "
-            "by chance.</p><p>Areas without neighbours are 'isolated', areas without a value 'undefined': neither can look "
-            "significant. Without a choice of fields, every field that begins with lq_ is tested.</p>",
-        )
+    TITLE = mark("Spatial hotspots")
+    TAGS = mark("Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours")
+    SUMMARY = mark("Finds where high or low values of a field lie together more than chance would have them.")
+    HELP = mark(
+        "<p>Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the "
+        "values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join "
+        "counts of 0/1 fields, and for two fields bivariate Moran, Lee's L and co-location.</p><p>Inference is by exact "
+        "conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper "
+        "tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed "
+        "by chance.</p><p>Areas without neighbours are 'isolated', areas without a value 'undefined': neither can look "
+        "significant. Without a choice of fields, every field that begins with lq_ is tested.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_layer(self)
-        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
-        add(
-            self,
-            QgsProcessingParameterEnum("STATISTIC", tr("Statistic"), statistic_names(), defaultValue=0),
-            tr(
-                "Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.",
-            ),
+        self.add.choice(
+            "STATISTIC",
+            tr("Statistic"),
+            tr("Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields."),
+            statistic_names(),
         )
-        add_field(
-            self,
+        self.add.field(
             "FIELD_2",
             tr("Second field"),
             tr("For statistics of two fields, and the base (such as all jobs) for rates."),
             "INPUT",
-            kind=numeric,
+            numeric=True,
         )
         add_neighbours(self)
         self._add_inference()
-        add(
-            self,
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Spatial hotspots")),
-            tr(
-                "The input with statistic, z, p, q, neighbours and class of each field, styled by class.",
-            ),
+        self.add.sink(
+            "OUTPUT",
+            tr("Spatial hotspots"),
+            tr("The input with statistic, z, p, q, neighbours and class of each field, styled by class."),
         )
-        links = QgsProcessingParameterFeatureSink(
-            "LINKS", tr("Neighbours as lines"), Qgis.ProcessingSourceType.VectorLine, optional=True
+        self.add.sink(
+            "LINKS",
+            tr("Neighbours as lines"),
+            tr("A line between the centroids of every two neighbours, to look at."),
+            LINES,
+            optional=True,
         )
-        links.setCreateByDefault(False)
-        add(self, links, tr("A line between the centroids of every two neighbours, to look at."))
         add_report(self)
-        for name, title in (
-            ("TESTED_COUNT", tr("Number of areas tested (first field)")),
-            ("SIGNIFICANT_COUNT", tr("Number of significant areas (first field)")),
-            ("ISOLATED_COUNT", tr("Number of areas without neighbours (first field)")),
-            ("UNDEFINED_COUNT", tr("Number of areas without a value (first field)")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.numbers(
+            TESTED_COUNT=tr("Number of areas tested (first field)"),
+            SIGNIFICANT_COUNT=tr("Number of significant areas (first field)"),
+            ISOLATED_COUNT=tr("Number of areas without neighbours (first field)"),
+            UNDEFINED_COUNT=tr("Number of areas without a value (first field)"),
+        )
 
     def _add_inference(self):
-        ways = [tr("Conditional permutation"), tr("Analytic (normal)")]
-        add(
-            self,
-            QgsProcessingParameterEnum("INFERENCE", tr("Inference"), ways, defaultValue=0),
-            tr(
-                "Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.",
-            ),
+        self.add.choice(
+            "INFERENCE",
+            tr("Inference"),
+            tr("Permutation makes no assumption on the values; the analytic test is for Gi and Moran only."),
+            [tr("Conditional permutation"), tr("Analytic (normal)")],
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "PERMUTATIONS",
-                tr("Permutations"),
-                type=_NUMBER.Integer,
-                defaultValue=99_999,
-                minValue=99,
-            ),
-            tr(
-                "With few permutations no p-value is small enough to survive the correction over many areas.",
-            ),
+        self.add.permutations(
+            tr("With few permutations no p-value is small enough to survive the correction over many areas."), 99_999
+        )
+        self.add.choice(
+            "CORRECTION",
+            tr("Correction for the number of areas"),
+            tr("Without one, one area in twenty is significant at 5 % where there is nothing at all."),
+            [tr("False discovery rate (Benjamini & Hochberg)"), tr("Bonferroni"), tr("None")],
             advanced=True,
         )
-        corrections = [
-            tr("False discovery rate (Benjamini & Hochberg)"),
-            tr("Bonferroni"),
-            tr("None"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum(
-                "CORRECTION", tr("Correction for the number of areas"), corrections, defaultValue=0
-            ),
-            tr(
-                "Without one, one area in twenty is significant at 5 % where there is nothing at all.",
-            ),
+        self.add.number(
+            "ALPHA",
+            tr("Significance level"),
+            tr("Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case."),
+            0.05,
+            least=0.0001,
+            most=0.5,
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "ALPHA",
-                tr("Significance level"),
-                type=_NUMBER.Double,
-                defaultValue=0.05,
-                minValue=0.0001,
-                maxValue=0.5,
-            ),
-            tr(
-                "Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.",
-            ),
-            advanced=True,
-        )
-        add_seed(self)
+        self.add.seed()
 
     def work(self, parameters, context, feedback):
         from ...core.space.local_statistics import CORRECTIONS

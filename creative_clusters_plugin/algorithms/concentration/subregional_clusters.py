@@ -1,90 +1,79 @@
 """Clusters at two scales: what stands out in the nation, and what stands out in its own region only."""
 
-from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
+from qgis.core import Qgis
 
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
+from ..builder import POLYGONS
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.neighbours import add_neighbours
-from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors, add_seed
+from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors
 
 
 class SubregionalClusters(CreativeClustersAlgorithm):
     ID = "subregionalclusters"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-
-    def displayName(self):
-        return tr("Sub-regional clusters")
-
-    def tags(self):
-        return tr("region,metropolis,London,nested,two scales,hotspot,cluster,location quotient").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Compares each area with the nation and with its own region: who leads, and who leads within.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool "
-            "compares every area twice, with the nation and with the other areas of its region:</p><ul><li><b>national</b>: stands "
-            "out against both;</li><li><b>regional</b>: above the nation, but no more than its region is;</li><li><b>local</b>: "
-            "stands out in its region only;</li><li><b>none</b>; <b>no data</b>.</li></ul><p>An area stands out where the rule "
-            "for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones "
-            "(Gi*). The table has a row for each region: its clusters, and its leading area with its share.</p>",
-        )
+    TITLE = mark("Sub-regional clusters")
+    TAGS = mark("region,metropolis,London,nested,two scales,hotspot,cluster,location quotient")
+    SUMMARY = mark("Compares each area with the nation and with its own region: who leads, and who leads within.")
+    HELP = mark(
+        "<p>Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool "
+        "compares every area twice, with the nation and with the other areas of its region:</p><ul><li><b>national</b>: stands "
+        "out against both;</li><li><b>regional</b>: above the nation, but no more than its region is;</li><li><b>local</b>: "
+        "stands out in its region only;</li><li><b>none</b>; <b>no data</b>.</li></ul><p>An area stands out where the rule "
+        "for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones "
+        "(Gi*). The table has a row for each region: its clusters, and its leading area with its share.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
-        region = tr(
-            "Field with the region of each area: of the boundaries, or of the layer of regions where one is given.",
+        self.add.field(
+            "REGION",
+            tr("Region"),
+            tr("Field with the region of each area: of the boundaries, or of the layer of regions where one is given."),
+            "BOUNDARIES",
         )
-        add_field(self, "REGION", tr("Region"), region, "BOUNDARIES")
-        add(
-            self,
-            QgsProcessingParameterFeatureSource(
-                "REGIONS",
-                tr("Layer of regions"),
-                [Qgis.ProcessingSourceType.VectorPolygon],
-                optional=True,
-            ),
+        self.add.layer(
+            "REGIONS",
+            tr("Layer of regions"),
             tr(
-                "Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.",
+                "Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in."
             ),
+            POLYGONS,
+            optional=True,
             advanced=True,
         )
-        name = tr("Field with the name of the region in the layer of regions.")
-        add_field(self, "REGIONS_NAME", tr("Name of the region"), name, "REGIONS", advanced=True)
+        self.add.field(
+            "REGIONS_NAME",
+            tr("Name of the region"),
+            tr("Field with the name of the region in the layer of regions."),
+            "REGIONS",
+            advanced=True,
+        )
         add_employment(self)
         add_sectors(self)
-        add(
-            self,
-            QgsProcessingParameterBoolean(
-                "USE_NEIGHBOURS",
-                tr("Use neighbours (Gi* of the location quotient)"),
-                defaultValue=True,
-            ),
-            tr(
-                "For small areas, which seldom are hotspots by themselves; off: each area by itself.",
-            ),
+        self.add.flag(
+            "USE_NEIGHBOURS",
+            tr("Use neighbours (Gi* of the location quotient)"),
+            tr("For small areas, which seldom are hotspots by themselves; off: each area by itself."),
+            True,
         )
         add_neighbours(self, "BOUNDARIES")
         add_reference(self)
         add_quotients(self)
         add_rule(self)
-        add_seed(self)
+        self.add.seed()
         add_outputs(
             self,
             tr("Sub-regional clusters"),
             tr("Regions"),
-            {
-                "NATIONAL_COUNT": tr("Number of national clusters"),
-                "REGIONAL_COUNT": tr("Number of regional clusters"),
-                "LOCAL_COUNT": tr("Number of local clusters"),
-                "REGION_COUNT": tr("Number of regions"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            NATIONAL_COUNT=tr("Number of national clusters"),
+            REGIONAL_COUNT=tr("Number of regional clusters"),
+            LOCAL_COUNT=tr("Number of local clusters"),
+            REGION_COUNT=tr("Number of regions"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
 
     def work(self, parameters, context, feedback):

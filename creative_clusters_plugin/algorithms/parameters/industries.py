@@ -1,55 +1,39 @@
 """All industries of a table as sectors: the parameters of the tools that offer it, and what they choose."""
 
-from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
-
 from ...translation import tr
-from .common import add, add_field
-
-_NUMBER = Qgis.ProcessingNumberParameterType
 
 
 def add_level(tool) -> None:
     """LEVEL, and a table of names for the industries."""
-    add(
-        tool,
-        QgsProcessingParameterNumber(
-            "LEVEL",
-            tr("Digits of the industries"),
-            type=_NUMBER.Integer,
-            defaultValue=0,
-            minValue=0,
-            maxValue=6,
-        ),
+    tool.add.whole_number(
+        "LEVEL",
+        tr("Digits of the industries"),
         tr(
             "Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are "
-            "added up. 0: the most detailed level with at least half of the jobs.",
+            "added up. 0: the most detailed level with at least half of the jobs."
         ),
+        0,
+        most=6,
         advanced=True,
     )
-    add(
-        tool,
-        QgsProcessingParameterFeatureSource(
-            "INDUSTRY_NAMES",
-            tr("Names of the industries"),
-            [Qgis.ProcessingSourceType.Vector],
-            optional=True,
-        ),
+    tool.add.table(
+        "INDUSTRY_NAMES",
+        tr("Names of the industries"),
         tr(
             "A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the "
-            "sub-sector.",
+            "sub-sector."
         ),
+        optional=True,
         advanced=True,
     )
-    add_field(
-        tool,
+    tool.add.field(
         "INDUSTRY_NAMES_CODE",
         tr("Code in the table of names"),
         tr("Field with the industry code. Left empty: the first field."),
         "INDUSTRY_NAMES",
         advanced=True,
     )
-    add_field(
-        tool,
+    tool.add.field(
         "INDUSTRY_NAMES_NAME",
         tr("Name in the table of names"),
         tr("Field with the name. Left empty: the last field."),

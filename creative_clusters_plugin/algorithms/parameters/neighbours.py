@@ -1,17 +1,8 @@
 """Parameters of neighbourhood that the spatial tools share, and how they are read."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDistance,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-)
-
 from ...core.options import NEIGHBOUR_KINDS
 from ...translation import tr
-from .common import add, add_field
+from ..builder import POINTS, POLYGONS
 
 
 def statistic_names() -> list[str]:
@@ -30,99 +21,96 @@ def statistic_names() -> list[str]:
 
 def add_layer(tool) -> None:
     """INPUT and FIELDS: a layer and the fields of it to test."""
-    kinds = [Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorPoint]
-    add(
-        tool,
-        QgsProcessingParameterFeatureSource("INPUT", tr("Areas or points"), kinds),
+    tool.add.layer(
+        "INPUT",
+        tr("Areas or points"),
         tr("Layer with the values, such as the output of 'Location quotients'."),
+        POLYGONS,
+        POINTS,
     )
-    add_field(
-        tool,
+    tool.add.field(
         "FIELDS",
         tr("Fields to test"),
         tr("One or several numeric fields. Left empty: every field that begins with lq_."),
         "INPUT",
-        kind=Qgis.ProcessingFieldParameterDataType.Numeric,
+        numeric=True,
         multiple=True,
     )
 
 
 def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
-    kinds = [
-        tr("Queen: a common corner or edge"),
-        tr("Rook: a common edge"),
-        tr("Touching or overlapping (for generalised borders)"),
-        tr("Nearest neighbours"),
-        tr("Distance band"),
-        tr("Adaptive kernel over the nearest neighbours"),
-        tr("Delaunay triangulation"),
-        tr("A table of neighbours"),
-    ]
-    add(
-        tool,
-        QgsProcessingParameterEnum("NEIGHBOURS", tr("Neighbours"), kinds, defaultValue=0),
-        tr(
-            "Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay.",
-        ),
-        advanced,
+    tool.add.choice(
+        "NEIGHBOURS",
+        tr("Neighbours"),
+        tr("Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay."),
+        [
+            tr("Queen: a common corner or edge"),
+            tr("Rook: a common edge"),
+            tr("Touching or overlapping (for generalised borders)"),
+            tr("Nearest neighbours"),
+            tr("Distance band"),
+            tr("Adaptive kernel over the nearest neighbours"),
+            tr("Delaunay triangulation"),
+            tr("A table of neighbours"),
+        ],
+        advanced=advanced,
     )
-    add(
-        tool,
-        QgsProcessingParameterNumber(
-            "K",
-            tr("Number of nearest neighbours"),
-            type=Qgis.ProcessingNumberParameterType.Integer,
-            defaultValue=8,
-            minValue=1,
-        ),
+    tool.add.whole_number(
+        "K",
+        tr("Number of nearest neighbours"),
         tr("For nearest neighbours and the adaptive kernel."),
-        advanced,
+        8,
+        least=1,
+        advanced=advanced,
     )
-    add(
-        tool,
-        QgsProcessingParameterDistance(
-            "BAND", tr("Distance band"), defaultValue=0.0, parentParameterName=parent, minValue=0.0
-        ),
-        tr(
-            "Centroids up to this far away are neighbours. Needs a projected coordinate reference system.",
-        ),
-        advanced,
+    tool.add.distance(
+        "BAND",
+        tr("Distance band"),
+        tr("Centroids up to this far away are neighbours. Needs a projected coordinate reference system."),
+        parent,
+        advanced=advanced,
     )
-    add(
-        tool,
-        QgsProcessingParameterBoolean(
-            "JOIN_ISLANDS", tr("Join areas without neighbours to the nearest"), defaultValue=False
-        ),
+    tool.add.flag(
+        "JOIN_ISLANDS",
+        tr("Join areas without neighbours to the nearest"),
         tr("Otherwise islands are reported and not tested."),
         advanced=True,
     )
-    add(
-        tool,
-        QgsProcessingParameterFeatureSource(
-            "NEIGHBOUR_TABLE",
-            tr("Table of neighbours"),
-            [Qgis.ProcessingSourceType.Vector],
-            optional=True,
-        ),
-        tr(
-            "Rows of two area ids, and a weight where wanted, from another program or by travel time.",
-        ),
+    tool.add.table(
+        "NEIGHBOUR_TABLE",
+        tr("Table of neighbours"),
+        tr("Rows of two area ids, and a weight where wanted, from another program or by travel time."),
+        optional=True,
         advanced=True,
     )
-    for name, title, owner in (
-        ("NEIGHBOUR_ID", tr("Area id that the table of neighbours uses"), parent),
-        ("NEIGHBOUR_FROM", tr("Area in the table of neighbours"), "NEIGHBOUR_TABLE"),
-        ("NEIGHBOUR_TO", tr("Its neighbour"), "NEIGHBOUR_TABLE"),
-        ("NEIGHBOUR_WEIGHT", tr("Weight"), "NEIGHBOUR_TABLE"),
-    ):
-        add_field(
-            tool,
-            name,
-            title,
-            tr("Needed for neighbours from a table (the weight is optional)."),
-            owner,
-            advanced=True,
-        )
+    tool.add.field(
+        "NEIGHBOUR_ID",
+        tr("Area id that the table of neighbours uses"),
+        tr("Needed for neighbours from a table (the weight is optional)."),
+        parent,
+        advanced=True,
+    )
+    tool.add.field(
+        "NEIGHBOUR_FROM",
+        tr("Area in the table of neighbours"),
+        tr("Needed for neighbours from a table (the weight is optional)."),
+        "NEIGHBOUR_TABLE",
+        advanced=True,
+    )
+    tool.add.field(
+        "NEIGHBOUR_TO",
+        tr("Its neighbour"),
+        tr("Needed for neighbours from a table (the weight is optional)."),
+        "NEIGHBOUR_TABLE",
+        advanced=True,
+    )
+    tool.add.field(
+        "NEIGHBOUR_WEIGHT",
+        tr("Weight"),
+        tr("Needed for neighbours from a table (the weight is optional)."),
+        "NEIGHBOUR_TABLE",
+        advanced=True,
+    )
 
 
 def neighbour_settings(reader, crs):

@@ -1,52 +1,43 @@
 """A matrix of relatedness that the user brings: its parameters, and what they hold."""
 
-from qgis.core import Qgis, QgsProcessingParameterFeatureSource
-
 from ...translation import tr
-from .common import add, add_field
 
 
 def add_links(tool) -> None:
     """LINKS_TABLE and its fields: a matrix of relatedness of the user's own."""
-    add(
-        tool,
-        QgsProcessingParameterFeatureSource(
-            "LINKS_TABLE",
-            tr("Own matrix of relatedness"),
-            [Qgis.ProcessingSourceType.Vector],
-            optional=True,
-        ),
+    tool.add.table(
+        "LINKS_TABLE",
+        tr("Own matrix of relatedness"),
         tr(
             "A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, "
-            "moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.",
+            "moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits."
         ),
+        optional=True,
         advanced=True,
     )
-    for name, title, help_text, kind in (
-        (
-            "LINKS_FROM",
-            tr("One sector of the pair"),
-            tr("Field with its code, id or name. Left empty: 'sector_a', else the first field."),
-            Qgis.ProcessingFieldParameterDataType.Any,
+    tool.add.field(
+        "LINKS_FROM",
+        tr("One sector of the pair"),
+        tr("Field with its code, id or name. Left empty: 'sector_a', else the first field."),
+        "LINKS_TABLE",
+        advanced=True,
+    )
+    tool.add.field(
+        "LINKS_TO",
+        tr("Other sector of the pair"),
+        tr("Field with its code, id or name. Left empty: 'sector_b', else the second field."),
+        "LINKS_TABLE",
+        advanced=True,
+    )
+    tool.add.field(
+        "LINKS_VALUE",
+        tr("How related they are"),
+        tr(
+            "Field with a number of 0 or more, on any scale. Left empty: 'relatedness' if there is one, else every row counts 1."
         ),
-        (
-            "LINKS_TO",
-            tr("Other sector of the pair"),
-            tr(
-                "Field with its code, id or name. Left empty: 'sector_b', else the second field.",
-            ),
-            Qgis.ProcessingFieldParameterDataType.Any,
-        ),
-        (
-            "LINKS_VALUE",
-            tr("How related they are"),
-            tr(
-                "Field with a number of 0 or more, on any scale. Left empty: 'relatedness' if there is one, else every row counts 1.",
-            ),
-            Qgis.ProcessingFieldParameterDataType.Any,
-        ),
-    ):
-        add_field(tool, name, title, help_text, "LINKS_TABLE", kind=kind, advanced=True)
+        "LINKS_TABLE",
+        advanced=True,
+    )
 
 
 def given_links(reader):

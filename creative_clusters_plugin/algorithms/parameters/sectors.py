@@ -1,162 +1,126 @@
 """Builders for the parameters that say how to compare: sector lists, related groups, reference, intervals, seed."""
 
 from qgis.core import (
-    Qgis,
     QgsProcessingAlgorithm,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExpression,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
 from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ...translation import tr, translated
-from .common import add, add_field
-
-_NUMBER = Qgis.ProcessingNumberParameterType
 
 
 def add_sectors(tool: QgsProcessingAlgorithm, default: int = 0) -> None:
     """default: position among the options, GIVEN for sectors as given."""
     options = [translated(bundled.title) for bundled in BUNDLED]
     options.insert(GIVEN, tr("Sectors as given in the table"))
-    add(
-        tool,
-        QgsProcessingParameterEnum("SECTORS", tr("Sector list"), options, defaultValue=default),
+    tool.add.choice(
+        "SECTORS",
+        tr("Sector list"),
         tr(
             "Which industries are creative, and in which sub-sector. 'Sectors as given in the table' takes every value of the "
-            "industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.",
+            "industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications."
         ),
+        options,
+        default,
     )
-    add(
-        tool,
-        QgsProcessingParameterFeatureSource(
-            "SECTORS_TABLE",
-            tr("Own sector list"),
-            [Qgis.ProcessingSourceType.Vector],
-            optional=True,
-        ),
+    tool.add.table(
+        "SECTORS_TABLE",
+        tr("Own sector list"),
         tr(
             "A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), "
-            "group, weight, layer and source. The group of its first row is the one that is mapped.",
+            "group, weight, layer and source. The group of its first row is the one that is mapped."
         ),
+        optional=True,
         advanced=True,
     )
 
 
 def add_related(tool: QgsProcessingAlgorithm) -> None:
-    options = [translated(title) for _, title in RELATED_GROUPS]
-    add(
-        tool,
-        QgsProcessingParameterEnum(
-            "RELATED",
-            tr("Related sectors"),
-            options,
-            allowMultiple=True,
-            defaultValue=[0, 1],
-            optional=True,
-        ),
+    tool.add.choices(
+        "RELATED",
+        tr("Related sectors"),
         tr(
             "The groups to compare with, in the version that fits the sector list. Not used where an own list or the table itself "
-            "has further groups.",
+            "has further groups."
         ),
+        [translated(title) for _, title in RELATED_GROUPS],
+        [0, 1],
+        optional=True,
     )
 
 
 def add_reference(tool: QgsProcessingAlgorithm) -> None:
-    add(
-        tool,
-        QgsProcessingParameterExpression(
-            "REFERENCE_FILTER",
-            tr("Areas that make up the reference"),
-            parentLayerParameterName="BOUNDARIES",
-            optional=True,
-        ),
+    tool.add.expression(
+        "REFERENCE_FILTER",
+        tr("Areas that make up the reference"),
         tr(
             "Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that "
-            "its size hides. Left empty: every area in the table.",
+            "its size hides. Left empty: every area in the table."
         ),
+        "BOUNDARIES",
     )
-    add(
-        tool,
-        QgsProcessingParameterFeatureSource(
-            "REFERENCE", tr("Reference table"), [Qgis.ProcessingSourceType.Vector], optional=True
-        ),
+    tool.add.table(
+        "REFERENCE",
+        tr("Reference table"),
         tr(
             "Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the "
-            "employment table.",
+            "employment table."
         ),
+        optional=True,
         advanced=True,
     )
-    add_field(
-        tool,
+    tool.add.field(
         "REFERENCE_INDUSTRY",
         tr("Industry code in the reference"),
         tr("Left empty: the field named 'industry' or 'sector'."),
         "REFERENCE",
         advanced=True,
     )
-    add_field(
-        tool,
+    tool.add.field(
         "REFERENCE_JOBS",
         tr("Jobs in the reference"),
         tr("Left empty: the field named 'jobs' or 'employment'."),
         "REFERENCE",
         advanced=True,
     )
-    add(
-        tool,
-        QgsProcessingParameterExpression(
-            "REFERENCE_ROWS",
-            tr("Rows of the reference table to use"),
-            parentLayerParameterName="REFERENCE",
-            optional=True,
-        ),
+    tool.add.expression(
+        "REFERENCE_ROWS",
+        tr("Rows of the reference table to use"),
         tr('Expression that is true for the rows to use, such as "own_code" = 5. Left empty: all.'),
+        "REFERENCE",
         advanced=True,
     )
-    add(
-        tool,
-        QgsProcessingParameterNumber(
-            "REFERENCE_TOTAL",
-            tr("All jobs of the reference"),
-            type=_NUMBER.Double,
-            optional=True,
-            minValue=0.0,
-        ),
+    tool.add.number(
+        "REFERENCE_TOTAL",
+        tr("All jobs of the reference"),
         tr(
             "Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left "
-            "empty: the sum of its rows.",
+            "empty: the sum of its rows."
         ),
+        least=0.0,
+        optional=True,
         advanced=True,
     )
 
 
 def add_quotients(tool: QgsProcessingAlgorithm, shares_of: int = 0) -> None:
-    options = [tr("All jobs in the table"), tr("The listed sectors only")]
-    add(
-        tool,
-        QgsProcessingParameterEnum("DENOMINATOR", tr("Shares of"), options, defaultValue=shares_of),
+    tool.add.choice(
+        "DENOMINATOR",
+        tr("Shares of"),
         tr(
             "What a sub-sector's share is taken of: all jobs show where it is strong, the listed sectors only show what kind of "
-            "creative economy an area has. The creative industries as a whole are always compared over all jobs.",
+            "creative economy an area has. The creative industries as a whole are always compared over all jobs."
         ),
+        [tr("All jobs in the table"), tr("The listed sectors only")],
+        shares_of,
         advanced=True,
     )
     add_confidence(tool, tr("Confidence level of the intervals of location quotients, in per cent."))
 
 
 def add_confidence(tool: QgsProcessingAlgorithm, help_text: str) -> None:
-    parameter = QgsProcessingParameterNumber(
-        "CONFIDENCE",
-        tr("Confidence of the intervals (%)"),
-        type=_NUMBER.Double,
-        defaultValue=95.0,
-        minValue=50.0,
-        maxValue=99.99,
+    tool.add.percent(
+        "CONFIDENCE", tr("Confidence of the intervals (%)"), help_text, 95.0, least=50.0, most=99.99, advanced=True
     )
-    add(tool, parameter, help_text, advanced=True)
 
 
 def group_labels() -> dict[str, str]:
@@ -169,55 +133,33 @@ def group_labels() -> dict[str, str]:
     }
 
 
-def add_seed(tool: QgsProcessingAlgorithm) -> None:
-    add(
-        tool,
-        QgsProcessingParameterNumber("SEED", tr("Random seed"), type=_NUMBER.Integer, defaultValue=2010, minValue=0),
-        tr("The same seed gives the same intervals and p-values, whatever the order of rows."),
-        advanced=True,
-    )
-
-
 def add_rule(tool: QgsProcessingAlgorithm) -> None:
-    options = [
-        tr(
-            "Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs",
-        ),
-        tr("Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
-        tr(
-            "US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few",
-        ),
-        tr("DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
-        tr("Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
-    ]
-    add(
-        tool,
-        QgsProcessingParameterEnum("RULE", tr("Rule for hotspots"), options, defaultValue=0),
+    tool.add.choice(
+        "RULE",
+        tr("Rule for hotspots"),
         tr("When an area is called a hotspot."),
+        [
+            tr("Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs"),
+            tr("Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
+            tr("US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few"),
+            tr("DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
+            tr("Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
+        ],
     )
-    add(
-        tool,
-        QgsProcessingParameterNumber(
-            "MINIMUM_JOBS",
-            tr("Fewest creative jobs of a hotspot (composite rule)"),
-            type=_NUMBER.Double,
-            defaultValue=250.0,
-            minValue=0.0,
-        ),
-        tr(
-            "Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.",
-        ),
+    tool.add.number(
+        "MINIMUM_JOBS",
+        tr("Fewest creative jobs of a hotspot (composite rule)"),
+        tr("Small areas reach high quotients with a handful of jobs: below this number none is a hotspot."),
+        250.0,
+        least=0.0,
     )
-    add(
-        tool,
-        QgsProcessingParameterBoolean(
-            "CORRECTION",
-            tr("Allow for the number of areas tested (composite rule)"),
-            defaultValue=True,
-        ),
+    tool.add.flag(
+        "CORRECTION",
+        tr("Allow for the number of areas tested (composite rule)"),
         tr(
             "Controls the false discovery rate over the areas (Benjamini & Hochberg 1995): of many areas without any "
-            "specialisation, some have an interval above 1 by chance. Off: each area's own interval decides.",
+            "specialisation, some have an interval above 1 by chance. Off: each area's own interval decides."
         ),
+        True,
         advanced=True,
     )

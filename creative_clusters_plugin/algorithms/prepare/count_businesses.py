@@ -1,15 +1,10 @@
 """Businesses as points counted into areas, by sector and as a table of employment."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterExpression,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterString,
-)
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
-from ..parameters.common import add, add_boundaries, add_field, add_outputs
+from ..builder import POINTS
+from ..parameters.common import add_boundaries, add_outputs
 from ..parameters.sectors import add_sectors
 
 
@@ -17,85 +12,59 @@ class CountBusinesses(CreativeClustersAlgorithm):
     ID = "countbusinesses"
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "shapely")
-
-    def displayName(self):
-        return tr("Count businesses")
-
-    def tags(self):
-        return tr("points in polygons,firms,register,count,spatial join,aggregate").split(",")
-
-    def shortDescription(self):
-        return tr("Counts business points into areas, by sector and as a table of employment.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by "
-            "area and industry that every other tool takes as <i>Employment</i> with no field to set.</p><p>Points and boundaries "
-            "may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area "
-            "whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the "
-            "report say how many, by industry.</p><p>Without a field of jobs every business counts as one job: location quotients "
-            "and hotspots are then those of businesses.</p>",
-        )
+    TITLE = mark("Count businesses")
+    TAGS = mark("points in polygons,firms,register,count,spatial join,aggregate")
+    SUMMARY = mark("Counts business points into areas, by sector and as a table of employment.")
+    HELP = mark(
+        "<p>Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by "
+        "area and industry that every other tool takes as <i>Employment</i> with no field to set.</p><p>Points and boundaries "
+        "may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area "
+        "whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the "
+        "report say how many, by industry.</p><p>Without a field of jobs every business counts as one job: location quotients "
+        "and hotspots are then those of businesses.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
-        points = QgsProcessingParameterFeatureSource(
-            "POINTS", tr("Businesses"), [Qgis.ProcessingSourceType.VectorPoint]
-        )
-        add(self, points, tr("Points: one for each business."))
-        add_field(
-            self,
+        self.add.layer("POINTS", tr("Businesses"), tr("Points: one for each business."), POINTS)
+        self.add.field(
             "POINTS_INDUSTRY",
             tr("Industry code of the business"),
             tr("Field with the code of the business's industry."),
             "POINTS",
             optional=False,
         )
-        add_field(
-            self,
+        self.add.field(
             "POINTS_JOBS",
             tr("Jobs of the business"),
             tr("Field with the number of jobs. Left empty: every business counts as one job."),
             "POINTS",
         )
-        add_field(
-            self,
+        self.add.field(
             "POINTS_YEAR",
             tr("Year of the business"),
             tr("Field with the year, where the register has a point for each business and year."),
             "POINTS",
         )
         add_boundaries(self)
-        add(
-            self,
-            QgsProcessingParameterString("YEAR", tr("Year"), optional=True),
-            tr("The year of the polygons; the table has all. Left empty: the latest."),
-        )
+        self.add.text("YEAR", tr("Year"), tr("The year of the polygons; the table has all. Left empty: the latest."))
         add_sectors(self)
-        add(
-            self,
-            QgsProcessingParameterExpression(
-                "POINTS_FILTER",
-                tr("Businesses to count"),
-                parentLayerParameterName="POINTS",
-                optional=True,
-            ),
-            tr(
-                'Expression that is true for the businesses to count, such as "active" = 1. Left empty: all.',
-            ),
+        self.add.expression(
+            "POINTS_FILTER",
+            tr("Businesses to count"),
+            tr('Expression that is true for the businesses to count, such as "active" = 1. Left empty: all.'),
+            "POINTS",
             advanced=True,
         )
         add_outputs(
             self,
             tr("Businesses by sector"),
             tr("Employment by area and industry"),
-            {
-                "COUNTED": tr("Number of businesses counted"),
-                "OUTSIDE_COUNT": tr("Number of businesses outside of every area"),
-                "UNCODED_COUNT": tr("Number of businesses without an industry"),
-                "BORDER_COUNT": tr("Number of businesses on a border"),
-                "AREA_COUNT": tr("Number of areas"),
-                "TOTAL_JOBS": tr("Jobs in all industries"),
-            },
+            COUNTED=tr("Number of businesses counted"),
+            OUTSIDE_COUNT=tr("Number of businesses outside of every area"),
+            UNCODED_COUNT=tr("Number of businesses without an industry"),
+            BORDER_COUNT=tr("Number of businesses on a border"),
+            AREA_COUNT=tr("Number of areas"),
+            TOTAL_JOBS=tr("Jobs in all industries"),
         )
 
     def work(self, parameters, context, feedback):

@@ -1,10 +1,10 @@
 """Figures withheld by disclosure rules, estimated so that they add up to the published ones."""
 
-from qgis.core import Qgis, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_employment, add_field, add_report
+from ..builder import ANY
+from ..parameters.common import add_employment, add_report
 
 _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high")
 
@@ -13,57 +13,46 @@ class FillSuppressed(CreativeClustersAlgorithm):
     ID = "fillsuppressed"
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "scipy")
-
-    def displayName(self):
-        return tr("Fill suppressed figures")
-
-    def tags(self):
-        return tr(
-            "suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr("Estimates withheld figures within bounds, so that they add up to the published totals.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and "
-            "estimates what it most probably is.</p><p>Bounds come from the table (employment-size letters, numbers of "
-            "businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas "
-            "where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and "
-            "are fitted to all totals (iterative proportional fitting).</p><p>Published figures never change. Estimates have the "
-            "status 'estimated'. Cells that no total and no bound holds stay unknown. A table with all levels of the industries "
-            "(<i>Import employment</i>, level 'all') holds most.</p><p>The report hides known figures of this very table as an agency "
-            "would, and says how far off the estimates are, beside zeros and a proportional split.</p>",
-        )
+    TITLE = mark("Fill suppressed figures")
+    TAGS = mark("suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds")
+    SUMMARY = mark("Estimates withheld figures within bounds, so that they add up to the published totals.")
+    HELP = mark(
+        "<p>Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and "
+        "estimates what it most probably is.</p><p>Bounds come from the table (employment-size letters, numbers of "
+        "businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas "
+        "where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and "
+        "are fitted to all totals (iterative proportional fitting).</p><p>Published figures never change. Estimates have the "
+        "status 'estimated'. Cells that no total and no bound holds stay unknown. A table with all levels of the industries "
+        "(<i>Import employment</i>, level 'all') holds most.</p><p>The report hides known figures of this very table as an agency "
+        "would, and says how far off the estimates are, beside zeros and a proportional split.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_employment(self, one_year=False)
-        add_field(
-            self,
+        self.add.field(
             "AREA_PARENT",
             tr("Area that the area is part of"),
             tr(
                 "Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for "
-                "FIPS counties and NUTS regions.",
+                "FIPS counties and NUTS regions."
             ),
             "EMPLOYMENT",
             advanced=True,
         )
-        sink = QgsProcessingParameterFeatureSink(
-            "TABLE", tr("Employment with estimates"), Qgis.ProcessingSourceType.Vector
+        self.add.sink(
+            "TABLE",
+            tr("Employment with estimates"),
+            tr("All rows of the table in their order, with jobs, status, jobs_low and jobs_high."),
+            ANY,
         )
-        about = tr("All rows of the table in their order, with jobs, status, jobs_low and jobs_high.")
-        add(self, sink, about)
         add_report(self)
-        for name, title in {
-            "SUPPRESSED_COUNT": tr("Number of suppressed figures"),
-            "FILLED_COUNT": tr("Number of estimated figures"),
-            "UNFILLED_COUNT": tr("Number of figures that stay unknown"),
-            "FILLED_JOBS": tr("Jobs estimated, at the finest level"),
-            "ERROR": tr("Error of the back-test (share of the hidden jobs)"),
-        }.items():
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.numbers(
+            SUPPRESSED_COUNT=tr("Number of suppressed figures"),
+            FILLED_COUNT=tr("Number of estimated figures"),
+            UNFILLED_COUNT=tr("Number of figures that stay unknown"),
+            FILLED_JOBS=tr("Jobs estimated, at the finest level"),
+            ERROR=tr("Error of the back-test (share of the hidden jobs)"),
+        )
 
     def work(self, parameters, context, feedback):
         from ...core.suppression.filled_employment import suppressed_table

@@ -1,18 +1,11 @@
 """From a raw download to employment by area and industry, as the other tools take it."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterString,
-)
-
+from ...core.messages import mark
 from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_report
+from ..builder import ANY
+from ..parameters.common import add_report
 
 _OWNERSHIPS = ("private", "all", "government")
 _DUPLICATES = ("error", "sum")
@@ -22,99 +15,71 @@ _COLUMNS = ("AREA", "INDUSTRY", "JOBS", "BUSINESSES", "YEAR")
 class ImportEmployment(CreativeClustersAlgorithm):
     ID = "importemployment"
     GROUP = "prepare"
-
-    def displayName(self):
-        return tr("Import employment")
-
-    def tags(self):
-        return tr(
-            "Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr("Turns a file as downloaded into one tidy table of jobs by area and industry.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business "
-            "Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, "
-            "flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for "
-            "and why.</p><p>The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, "
-            "suppressed, missing or estimated) and level. Every other tool takes it as <i>Employment</i> with no field to set. "
-            "Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the "
-            "industries is chosen, so that nothing is counted twice.</p><p>Defects are named by line: truncated files, login pages, "
-            "codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted "
-            "in the log and the report.</p>",
-        )
+    TITLE = mark("Import employment")
+    TAGS = mark("Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide")
+    SUMMARY = mark("Turns a file as downloaded into one tidy table of jobs by area and industry.")
+    HELP = mark(
+        "<p>Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business "
+        "Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, "
+        "flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for "
+        "and why.</p><p>The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, "
+        "suppressed, missing or estimated) and level. Every other tool takes it as <i>Employment</i> with no field to set. "
+        "Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the "
+        "industries is chosen, so that nothing is counted twice.</p><p>Defects are named by line: truncated files, login pages, "
+        "codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted "
+        "in the log and the report.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
-        file = QgsProcessingParameterFile("FILE", tr("File"))
-        add(
-            self,
-            file,
-            tr("The file as downloaded. Do not open and save it in a spreadsheet first."),
-        )
-        formats = [tr("Find out"), *(translated(known.title) for known in FORMATS)]
-        add(
-            self,
-            QgsProcessingParameterEnum("FORMAT", tr("Format"), formats, defaultValue=0),
+        self.add.file("FILE", tr("File"), tr("The file as downloaded. Do not open and save it in a spreadsheet first."))
+        self.add.choice(
+            "FORMAT",
+            tr("Format"),
             tr("Left as it is, the log says what the file was taken for and why."),
+            [tr("Find out"), *(translated(known.title) for known in FORMATS)],
         )
-        add(
-            self,
-            QgsProcessingParameterString("LEVEL", tr("Level of the industries"), optional=True),
+        self.add.text(
+            "LEVEL",
+            tr("Level of the industries"),
             tr(
                 "Number of digits (2, 4, 6 …), 'section', or 'all' for every level in the file, as 'Fill suppressed figures' likes "
-                "best. Left empty: the finest level at which the areas are complete.",
+                "best. Left empty: the finest level at which the areas are complete."
             ),
         )
-        add(
-            self,
-            QgsProcessingParameterString("YEAR", tr("Year"), optional=True),
-            tr("For files that do not say of which year they are."),
-        )
+        self.add.text("YEAR", tr("Year"), tr("For files that do not say of which year they are."))
         self._add_advanced()
-        sink = QgsProcessingParameterFeatureSink(
-            "TABLE", tr("Employment by area and industry"), Qgis.ProcessingSourceType.Vector
-        )
-        add(
-            self,
-            sink,
+        self.add.sink(
+            "TABLE",
+            tr("Employment by area and industry"),
             tr("A row for each area, industry and year. A GeoPackage keeps codes as text."),
+            ANY,
         )
         add_report(self)
-        for name, title in {
-            "ROW_COUNT": tr("Number of rows"),
-            "AREA_COUNT": tr("Number of areas"),
-            "INDUSTRY_COUNT": tr("Number of industries"),
-            "SUPPRESSED_COUNT": tr("Number of suppressed figures"),
-            "SKIPPED_COUNT": tr("Number of rows left out"),
-            "TOTAL_JOBS": tr("Jobs in all rows (of one level)"),
-        }.items():
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.numbers(
+            ROW_COUNT=tr("Number of rows"),
+            AREA_COUNT=tr("Number of areas"),
+            INDUSTRY_COUNT=tr("Number of industries"),
+            SUPPRESSED_COUNT=tr("Number of suppressed figures"),
+            SKIPPED_COUNT=tr("Number of rows left out"),
+            TOTAL_JOBS=tr("Jobs in all rows (of one level)"),
+        )
 
     def _add_advanced(self):
-        owners = [
-            tr("Private"),
-            tr("All"),
-            tr("Government"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("OWNERSHIP", tr("Ownership (QCEW)"), owners, defaultValue=0),
+        self.add.choice(
+            "OWNERSHIP",
+            tr("Ownership (QCEW)"),
             tr(
                 "Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is "
-                "unknown where one of them is suppressed.",
+                "unknown where one of them is suppressed."
             ),
+            [tr("Private"), tr("All"), tr("Government")],
             advanced=True,
         )
-        kinds = [tr("Stop with an error"), tr("Add up")]
-        add(
-            self,
-            QgsProcessingParameterEnum("DUPLICATES", tr("Repeated rows"), kinds, defaultValue=0),
-            tr(
-                "What to do with further rows of an area, industry and year. They are counted either way.",
-            ),
+        self.add.choice(
+            "DUPLICATES",
+            tr("Repeated rows"),
+            tr("What to do with further rows of an area, industry and year. They are counted either way."),
+            [tr("Stop with an error"), tr("Add up")],
             advanced=True,
         )
         titles = {
@@ -125,15 +90,15 @@ class ImportEmployment(CreativeClustersAlgorithm):
             "YEAR": tr("Column of years"),
         }
         for role, title in titles.items():
-            add(
-                self,
-                QgsProcessingParameterString(f"{role}_COLUMN", title, optional=True),
+            self.add.text(
+                f"{role}_COLUMN",
+                title,
                 tr("Plain tables: its header, where it is not one of the usual names."),
                 advanced=True,
             )
-        add(
-            self,
-            QgsProcessingParameterString("SHEET", tr("Sheet, or file in the archive"), optional=True),
+        self.add.text(
+            "SHEET",
+            tr("Sheet, or file in the archive"),
             tr("Left empty: all that are in one known format."),
             advanced=True,
         )

@@ -1,132 +1,103 @@
 """A table of employment brought to other areas: by a lookup table, by area of overlap, or by weights."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, report
-from ..parameters.common import add, add_employment, add_field, add_report
-
-_NUMBER = Qgis.ProcessingNumberParameterType
-_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
+from ..builder import ANY, POINTS, POLYGONS
+from ..parameters.common import add_employment, add_report
 
 
 class RebaseAreas(CreativeClustersAlgorithm):
     ID = "rebaseareas"
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-
-    def displayName(self):
-        return tr("Bring employment to other areas")
-
-    def tags(self):
-        return tr(
-            "areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:</p><ul><li><b>by a "
-            "lookup table</b>: best fit, one target for each source area, or several with weights;</li><li><b>by area of "
-            "overlap</b>: a source area's jobs are spread evenly over it or, with weights (population, addresses), as these "
-            "are;</li><li><b>by points</b>: each feature of the weights counts as a whole where it lies.</li></ul><p>Totals are kept: "
-            "what the target areas get and what lies outside them add up to the source's figures, in each industry and year; the "
-            "log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers "
-            "draw the same border differently are put back. <i>share_split</i> says what share of a figure comes from source areas "
-            "that had to be divided, and so is an estimate. Suppressed figures stay suppressed.</p><p>The other tools take the table "
-            "as <i>Employment</i>, with no field to set, and the target areas as boundaries.</p>",
-        )
+    TITLE = mark("Bring employment to other areas")
+    TAGS = mark("areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion")
+    SUMMARY = mark("Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.")
+    HELP = mark(
+        "<p>Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:</p><ul><li><b>by a "
+        "lookup table</b>: best fit, one target for each source area, or several with weights;</li><li><b>by area of "
+        "overlap</b>: a source area's jobs are spread evenly over it or, with weights (population, addresses), as these "
+        "are;</li><li><b>by points</b>: each feature of the weights counts as a whole where it lies.</li></ul><p>Totals are kept: "
+        "what the target areas get and what lies outside them add up to the source's figures, in each industry and year; the "
+        "log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers "
+        "draw the same border differently are put back. <i>share_split</i> says what share of a figure comes from source areas "
+        "that had to be divided, and so is an estimate. Suppressed figures stay suppressed.</p><p>The other tools take the table "
+        "as <i>Employment</i>, with no field to set, and the target areas as boundaries.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_employment(self, one_year=False)
-        methods = [
-            tr("By a lookup table"),
-            tr("By area of overlap"),
-            tr("By points"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("METHOD", tr("Method"), methods, defaultValue=0),
+        self.add.choice(
+            "METHOD",
+            tr("Method"),
             tr(
                 "A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source "
-                "area, or as the weights are. Points: each feature of the weights counts where it lies.",
+                "area, or as the weights are. Points: each feature of the weights counts where it lies."
             ),
+            [tr("By a lookup table"), tr("By area of overlap"), tr("By points")],
         )
         self._add_areas()
         self._add_weights()
         self._add_outputs()
 
     def _add_areas(self):
-        target = QgsProcessingParameterFeatureSource("TARGET", tr("Target areas"), [_POLYGON], optional=True)
-        add(
-            self,
-            target,
+        self.add.layer(
+            "TARGET",
+            tr("Target areas"),
             tr(
-                "Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.",
+                "Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map."
             ),
+            POLYGONS,
+            optional=True,
         )
-        add_field(
-            self,
+        self.add.field(
             "TARGET_ID",
             tr("Area id in the target areas"),
             tr("Field with their code; with a lookup, the code that it names them by."),
             "TARGET",
         )
-        add_field(
-            self,
+        self.add.field(
             "TARGET_NAME",
             tr("Area name in the target areas"),
             tr("Left empty: a text field with 'name' in its name."),
             "TARGET",
         )
-        lookup = QgsProcessingParameterFeatureSource(
-            "LOOKUP", tr("Lookup table"), [Qgis.ProcessingSourceType.Vector], optional=True
+        self.add.table(
+            "LOOKUP",
+            tr("Lookup table"),
+            tr("A row for each source area, or with weights for each pair of source and target area."),
+            optional=True,
         )
-        add(
-            self,
-            lookup,
+        self.add.field(
+            "LOOKUP_FROM",
+            tr("Source area in the lookup"),
+            tr("Field with the code that the employment table names the area by."),
+            "LOOKUP",
+        )
+        self.add.field(
+            "LOOKUP_TO",
+            tr("Target area in the lookup"),
+            tr("Field with the code, or name, of the target area."),
+            "LOOKUP",
+        )
+        self.add.field(
+            "LOOKUP_WEIGHT",
+            tr("Weight in the lookup"),
             tr(
-                "A row for each source area, or with weights for each pair of source and target area.",
+                "Field with the share of the source area that goes to the target, or with any weight: population, addresses, "
+                "area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target."
             ),
+            "LOOKUP",
         )
-        fields = {
-            "LOOKUP_FROM": (
-                tr("Source area in the lookup"),
-                tr("Field with the code that the employment table names the area by."),
-            ),
-            "LOOKUP_TO": (
-                tr("Target area in the lookup"),
-                tr("Field with the code, or name, of the target area."),
-            ),
-            "LOOKUP_WEIGHT": (
-                tr("Weight in the lookup"),
-                tr(
-                    "Field with the share of the source area that goes to the target, or with any weight: population, addresses, "
-                    "area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.",
-                ),
-            ),
-        }
-        for name, (title, about) in fields.items():
-            add_field(self, name, title, about, "LOOKUP")
-        source = QgsProcessingParameterFeatureSource("SOURCE", tr("Source areas"), [_POLYGON], optional=True)
-        add(
-            self,
-            source,
+        self.add.layer(
+            "SOURCE",
+            tr("Source areas"),
             tr("Polygons of the areas of the employment table, for overlap and points."),
+            POLYGONS,
+            optional=True,
         )
-        add_field(
-            self,
+        self.add.field(
             "SOURCE_ID",
             tr("Area id in the source areas"),
             tr("Field with the code that the employment table names the areas by."),
@@ -134,86 +105,72 @@ class RebaseAreas(CreativeClustersAlgorithm):
         )
 
     def _add_weights(self):
-        weights = QgsProcessingParameterFeatureSource(
+        self.add.layer(
             "WEIGHTS",
             tr("Weights"),
-            [Qgis.ProcessingSourceType.VectorPoint, _POLYGON],
-            optional=True,
-        )
-        add(
-            self,
-            weights,
             tr(
                 "Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts "
                 "with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are "
-                "divided by area.",
+                "divided by area."
             ),
+            POINTS,
+            POLYGONS,
+            optional=True,
         )
-        add_field(
-            self,
+        self.add.field(
             "WEIGHTS_FIELD",
             tr("Weight of the features"),
             tr("Such as the population. Left empty: each feature counts once."),
             "WEIGHTS",
         )
-        tolerance = QgsProcessingParameterNumber(
+        self.add.percent(
             "TOLERANCE",
             tr("Smallest real overlap (% of the source area)"),
-            type=_NUMBER.Double,
-            defaultValue=1.0,
-            minValue=0.0,
-            maxValue=50.0,
-        )
-        add(
-            self,
-            tolerance,
             tr(
                 "Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of "
-                "the area. Coarsely generalised borders need more, such as 5.",
+                "the area. Coarsely generalised borders need more, such as 5."
             ),
+            1.0,
+            most=50.0,
             advanced=True,
         )
-        places = [
-            tr("Is left out and reported"),
-            tr("Goes to the target areas that the source area overlaps, else to the nearest"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("OUTSIDE", tr("What lies outside all target areas"), places, defaultValue=0),
-            tr(
-                "For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.",
-            ),
+        self.add.choice(
+            "OUTSIDE",
+            tr("What lies outside all target areas"),
+            tr("For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea."),
+            [
+                tr("Is left out and reported"),
+                tr("Goes to the target areas that the source area overlaps, else to the nearest"),
+            ],
             advanced=True,
         )
 
     def _add_outputs(self):
-        output = QgsProcessingParameterFeatureSink("OUTPUT", tr("Target areas with jobs"), _POLYGON, optional=True)
-        add(
-            self,
-            output,
+        self.add.sink(
+            "OUTPUT",
+            tr("Target areas with jobs"),
             tr("The target areas with jobs and quality in the last year, styled."),
+            POLYGONS,
+            optional=True,
+            by_default=True,
         )
-        table = QgsProcessingParameterFeatureSink(
+        self.add.sink(
             "TABLE",
             tr("Employment by target area"),
-            Qgis.ProcessingSourceType.Vector,
-            optional=True,
-        )
-        add(
-            self,
-            table,
             tr("A row for each target area, industry and year. A GeoPackage keeps codes as text."),
+            ANY,
+            optional=True,
+            by_default=True,
         )
         add_report(self)
-        for name, title in {
-            "AREA_COUNT": tr("Number of target areas with data"),
-            "SOURCE_COUNT": tr("Number of source areas with a target"),
-            "SPLIT_COUNT": tr("Number of source areas that are divided"),
-            "TOTAL_JOBS": tr("Jobs in the target areas, last year"),
-            "OUTSIDE_JOBS": tr("Jobs outside all target areas, last year"),
-            "SPLIT_SHARE": tr("Share of the jobs that comes from divided source areas"),
-        }.items():
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.numbers(
+            AREA_COUNT=tr("Number of target areas with data"),
+            SOURCE_COUNT=tr("Number of source areas with a target"),
+            SPLIT_COUNT=tr("Number of source areas that are divided"),
+            TOTAL_JOBS=tr("Jobs in the target areas, last year"),
+            OUTSIDE_JOBS=tr("Jobs outside all target areas, last year"),
+            SPLIT_SHARE=tr("Share of the jobs that comes from divided source areas"),
+        )
 
     def work(self, parameters, context, feedback):
         import numpy as np

@@ -1,5 +1,6 @@
 """Jobs and businesses of each area by the sectors of a list."""
 
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add_boundaries, add_employment, add_outputs
@@ -9,24 +10,16 @@ from ..parameters.sectors import add_sectors
 class SectorEmploymentTool(CreativeClustersAlgorithm):
     ID = "sectoremployment"
     GROUP = "prepare"
-
-    def displayName(self):
-        return tr("Employment by sector")
-
-    def tags(self):
-        return tr("creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code").split(",")
-
-    def shortDescription(self):
-        return tr("Adds up jobs and businesses of each area by the sectors of a list.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative "
-            "industries and related sectors, or your own.</p><p>Codes are matched by the longest prefix, however they are written "
-            "(62.01, 6201, 62010, '6201 : Computer programming'); fractional weights are applied; totals and headings are left "
-            "out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.</p>"
-            "<p>The table can be the EMPLOYMENT of the other tools, with 'Sectors as given in the table'.</p>",
-        )
+    TITLE = mark("Employment by sector")
+    TAGS = mark("creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code")
+    SUMMARY = mark("Adds up jobs and businesses of each area by the sectors of a list.")
+    HELP = mark(
+        "<p>Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative "
+        "industries and related sectors, or your own.</p><p>Codes are matched by the longest prefix, however they are written "
+        "(62.01, 6201, 62010, '6201 : Computer programming'); fractional weights are applied; totals and headings are left "
+        "out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.</p>"
+        "<p>The table can be the EMPLOYMENT of the other tools, with 'Sectors as given in the table'.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -36,13 +29,11 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
             self,
             tr("Employment by sector"),
             tr("Employment by area and sector"),
-            {
-                "AREA_COUNT": tr("Number of areas with data"),
-                "SECTOR_COUNT": tr("Number of sectors"),
-                "LISTED_JOBS": tr("Jobs in the listed sectors"),
-                "TOTAL_JOBS": tr("Jobs in all industries"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with data"),
+            SECTOR_COUNT=tr("Number of sectors"),
+            LISTED_JOBS=tr("Jobs in the listed sectors"),
+            TOTAL_JOBS=tr("Jobs in all industries"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
 
     def work(self, parameters, context, feedback):

@@ -3,67 +3,43 @@
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterVectorLayer,
 )
 
 from ...core.messages import CreativeClustersError, Note, mark, some
 from ...translation import tr
 from ..base import report
-from ..parameters.common import add, add_field
+from ..builder import SHAPES
 from ..parameters.style import add_choices, add_details, add_labels
 from ..running.publishing import PublishingAlgorithm, in_project
 
-_NUMBER = Qgis.ProcessingNumberParameterType
-_FIELD = Qgis.ProcessingFieldParameterDataType
 _OUTLINES = ("by scale", "always", "never")
 
 
 class ApplyStyle(PublishingAlgorithm):
     ID = "applystyle"
-
-    def displayName(self):
-        return tr("Apply style")
-
-    def tags(self):
-        return tr(
-            "style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Styles any layer by any field as the plugin's own maps are, with classes, labels and counts.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Colours the features of a layer by a field: <b>diverging</b> around a value (a location quotient around 1, growth "
-            "around 0), <b>sequential</b> from low to high, by <b>class</b> (the classes of this plugin in their own colours, or "
-            "any values), or <b>bivariate</b> by two fields at once (thirds of each, nine colours).</p>"
-            "<p>The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and "
-            "counted as 'No data', never left blank; where the layer has a field 'suppressed', areas with withheld figures are "
-            "hatched.</p><p>A layer of the project is styled there, as one more of its named styles. The style can also be kept with "
-            "the layer's data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of "
-            "the layer; the legend as a picture.</p>",
-        )
+    TITLE = mark("Apply style")
+    TAGS = mark("style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth")
+    SUMMARY = mark("Styles any layer by any field as the plugin's own maps are, with classes, labels and counts.")
+    HELP = mark(
+        "<p>Colours the features of a layer by a field: <b>diverging</b> around a value (a location quotient around 1, growth "
+        "around 0), <b>sequential</b> from low to high, by <b>class</b> (the classes of this plugin in their own colours, or "
+        "any values), or <b>bivariate</b> by two fields at once (thirds of each, nine colours).</p>"
+        "<p>The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and "
+        "counted as 'No data', never left blank; where the layer has a field 'suppressed', areas with withheld figures are "
+        "hatched.</p><p>A layer of the project is styled there, as one more of its named styles. The style can also be kept with "
+        "the layer's data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of "
+        "the layer; the legend as a picture.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
-        layer = QgsProcessingParameterVectorLayer(
-            "LAYER", tr("Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        self.add.styled_layer(
+            "LAYER", tr("Layer"), tr("Areas, points or lines: an output of another tool, or any layer."), SHAPES
         )
-        add(self, layer, tr("Areas, points or lines: an output of another tool, or any layer."))
-        add_field(
-            self,
+        self.add.field(
             "FIELD",
             tr("Field to map"),
-            tr(
-                "Numbers for a diverging, sequential or bivariate map; anything for a map of classes.",
-            ),
+            tr("Numbers for a diverging, sequential or bivariate map; anything for a map of classes."),
             "LAYER",
             optional=False,
         )
@@ -73,34 +49,30 @@ class ApplyStyle(PublishingAlgorithm):
         self._add_outputs()
 
     def _add_outputs(self):
-        store = QgsProcessingParameterBoolean("STORE", tr("Keep the style with the layer's data"), defaultValue=False)
-        add(
-            self,
-            store,
+        self.add.flag(
+            "STORE",
+            tr("Keep the style with the layer's data"),
             tr(
                 "As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens "
-                "the layer next sees it so.",
+                "the layer next sees it so."
             ),
         )
-        files = tr("QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)")
-        output = QgsProcessingParameterFileDestination("OUTPUT", tr("Style file"), files, optional=True)
-        output.setCreateByDefault(False)
-        add(
-            self,
-            output,
+        self.add.new_file(
+            "OUTPUT",
+            tr("Style file"),
             tr("What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer."),
+            tr("QGIS style (*.qml);;Styled layer descriptor (*.sld);;GeoPackage (*.gpkg)"),
+            optional=True,
         )
-        pictures = tr("PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)")
-        legend = QgsProcessingParameterFileDestination("LEGEND", tr("Legend"), pictures, optional=True)
-        legend.setCreateByDefault(False)
-        add(
-            self,
-            legend,
+        self.add.new_file(
+            "LEGEND",
+            tr("Legend"),
             tr("The legend as a picture; of a bivariate map the square of nine colours."),
+            tr("PNG files (*.png);;SVG files (*.svg);;PDF files (*.pdf)"),
+            optional=True,
         )
         self.addOutput(QgsProcessingOutputVectorLayer("STYLED", tr("Styled layer")))
-        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Number of classes")))
-        self.addOutput(QgsProcessingOutputNumber("NO_DATA_COUNT", tr("Number of features without data")))
+        self.add.numbers(CLASS_COUNT=tr("Number of classes"), NO_DATA_COUNT=tr("Number of features without data"))
 
     def work(self, parameters, context, feedback):
         from ...styling.apply import add_style, store_styles

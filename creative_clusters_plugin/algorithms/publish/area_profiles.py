@@ -2,17 +2,9 @@
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExpression,
-    QgsProcessingParameterFileDestination,
-)
-
 from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
-from ..parameters.common import add
 from ..parameters.results import add_areas, add_layers, add_title
 from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
 
@@ -24,60 +16,44 @@ class AreaProfiles(CreativeClustersAlgorithm):
     ID = "areaprofiles"
     GROUP = "publish"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
+    TITLE = mark("Area profiles")
+    TAGS = mark("profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish")
+    SUMMARY = mark("A page on each area: its sectors against the nation, rank, peers, opportunities, change.")
+    HELP = mark(
+        "<p>Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors "
+        "against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, "
+        "peers, opportunities, suppliers, change and outlook.</p><p>Start from the output of <i>Creative hotspots</i>, and add the "
+        "outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, is found out by its "
+        "fields. The table of <i>Creative hotspots</i> brings jobs and intervals of the sub-sectors.</p><p>All areas on one page, "
+        "or a page for each with an index. The same content can be had as JSON and as CSV.</p>"
+    )
 
     def __init__(self):
         super().__init__()
         self._further: list = []
 
-    def displayName(self):
-        return tr("Area profiles")
-
-    def tags(self):
-        return tr("profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "A page on each area: its sectors against the nation, rank, peers, opportunities, change.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors "
-            "against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, "
-            "peers, opportunities, suppliers, change and outlook.</p><p>Start from the output of <i>Creative hotspots</i>, and add the "
-            "outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, is found out by its "
-            "fields. The table of <i>Creative hotspots</i> brings jobs and intervals of the sub-sectors.</p><p>All areas on one page, "
-            "or a page for each with an index. The same content can be had as JSON and as CSV.</p>",
-        )
-
     def initAlgorithm(self, configuration=None):
         add_areas(self)
         add_layers(self)
-        chosen = QgsProcessingParameterExpression(
-            "AREAS_FILTER", tr("Areas to write"), parentLayerParameterName="AREAS", optional=True
-        )
-        add(
-            self,
-            chosen,
+        self.add.expression(
+            "AREAS_FILTER",
+            tr("Areas to write"),
             tr(
-                "Expression that is true for the areas to write a profile of, such as \"class\" = 'hotspot'. Left empty: all.",
+                "Expression that is true for the areas to write a profile of, such as \"class\" = 'hotspot'. Left empty: all."
             ),
+            "AREAS",
         )
         self._add_files()
 
     def _add_files(self):
-        kinds = [
-            tr("All areas on one page"),
-            tr("A page for each area, with an index"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("ARRANGEMENT", tr("Pages"), kinds, defaultValue=0),
+        self.add.choice(
+            "ARRANGEMENT",
+            tr("Pages"),
             tr("The pages of the areas are written into a folder beside the index."),
+            [tr("All areas on one page"), tr("A page for each area, with an index")],
         )
         add_title(self, tr("Left empty: 'Area profiles'."))
-        page = QgsProcessingParameterFileDestination("OUTPUT", tr("Area profiles"), tr("HTML files (*.html)"))
-        add(self, page, tr("The page, or the index."))
+        self.add.new_file("OUTPUT", tr("Area profiles"), tr("The page, or the index."), tr("HTML files (*.html)"))
         for name, title, kind, about in (
             (
                 "DATA",
@@ -92,11 +68,8 @@ class AreaProfiles(CreativeClustersAlgorithm):
                 tr("The same content for spreadsheets: a row for each figure."),
             ),
         ):
-            file = QgsProcessingParameterFileDestination(name, title, kind, optional=True)
-            file.setCreateByDefault(False)
-            add(self, file, about)
-        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("Number of areas")))
-        self.addOutput(QgsProcessingOutputNumber("TOPIC_COUNT", tr("Number of topics")))
+            self.add.new_file(name, title, about, kind, optional=True)
+        self.add.numbers(AREA_COUNT=tr("Number of areas"), TOPIC_COUNT=tr("Number of topics"))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)

@@ -3,18 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-)
 from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import Note, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
-from ..parameters.common import add, add_field
+from ..builder import POLYGONS
 from ..parameters.results import add_areas, add_layers, add_title
 from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
 
@@ -27,85 +21,73 @@ class InteractiveMap(CreativeClustersAlgorithm):
     ID = "interactivemap"
     GROUP = "publish"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
+    TITLE = mark("Interactive map")
+    TAGS = mark("map,interactive,HTML,web,browser,offline,zoom,search,compare,publish")
+    SUMMARY = mark(
+        "One HTML file in which anyone can zoom from the country to a locality and see its creative sectors."
+    )
+    HELP = mark(
+        "<p>Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers "
+        "zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare "
+        "two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, "
+        "suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and "
+        "French, and can be used with the keyboard and with screen readers.</p><p>Start from the output of <i>Creative "
+        "hotspots</i>, and add the outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, "
+        "is found out by its fields. A second layer of smaller areas appears when the reader zooms in.</p><p>Borders are simplified "
+        "so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.</p>"
+    )
 
     def __init__(self):
         super().__init__()
         self._further: list = []
 
-    def displayName(self):
-        return tr("Interactive map")
-
-    def tags(self):
-        return tr("map,interactive,HTML,web,browser,offline,zoom,search,compare,publish").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers "
-            "zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare "
-            "two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, "
-            "suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and "
-            "French, and can be used with the keyboard and with screen readers.</p><p>Start from the output of <i>Creative "
-            "hotspots</i>, and add the outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, "
-            "is found out by its fields. A second layer of smaller areas appears when the reader zooms in.</p><p>Borders are simplified "
-            "so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.</p>",
-        )
-
     def initAlgorithm(self, configuration=None):
         add_areas(self)
-        local = QgsProcessingParameterFeatureSource(
+        self.add.layer(
             "LOCAL_AREAS",
             tr("Local areas"),
-            [Qgis.ProcessingSourceType.VectorPolygon],
-            optional=True,
-        )
-        add(
-            self,
-            local,
             tr(
                 "A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area "
-                "belongs to the area that holds a point inside of it.",
+                "belongs to the area that holds a point inside of it."
             ),
+            POLYGONS,
+            optional=True,
         )
-        add_field(
-            self,
+        self.add.field(
             "LOCAL_ID",
             tr("Id of the local areas"),
             tr("Field that names the local areas. Left empty: the field 'area'."),
             "LOCAL_AREAS",
         )
-        add_field(
-            self,
+        self.add.field(
             "LOCAL_NAME",
             tr("Name of the local areas"),
             tr("Left empty: a text field with 'name' in its name."),
             "LOCAL_AREAS",
         )
         add_layers(self)
-        add_field(
-            self,
+        self.add.field(
             "MEASURES",
             tr("Measures"),
             tr(
                 "Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools "
-                "of this group write. What the further layers have is always shown.",
+                "of this group write. What the further layers have is always shown."
             ),
             "AREAS",
             multiple=True,
         )
         add_title(self, tr("Left empty: the name of the layer."))
-        page = QgsProcessingParameterFileDestination("OUTPUT", tr("Interactive map"), tr("HTML files (*.html)"))
-        add(self, page, tr("The page: one file, to be sent, or put on a website or memory stick."))
-        for name, title in (
-            ("AREA_COUNT", tr("Number of areas")),
-            ("LOCAL_COUNT", tr("Number of local areas")),
-            ("MEASURE_COUNT", tr("Number of measures")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.new_file(
+            "OUTPUT",
+            tr("Interactive map"),
+            tr("The page: one file, to be sent, or put on a website or memory stick."),
+            tr("HTML files (*.html)"),
+        )
+        self.add.numbers(
+            AREA_COUNT=tr("Number of areas"),
+            LOCAL_COUNT=tr("Number of local areas"),
+            MEASURE_COUNT=tr("Number of measures"),
+        )
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)

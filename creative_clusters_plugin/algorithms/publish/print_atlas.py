@@ -3,164 +3,116 @@
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExpression,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
 
+from ...core.messages import mark
 from ...translation import tr
 from ..base import report
-from ..parameters.common import add, add_field
+from ..builder import POLYGONS
 from ..running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
 from ..running.publishing import PublishingAlgorithm, prepare_folder
-
-_NUMBER = Qgis.ProcessingNumberParameterType
 
 
 class PrintAtlas(PublishingAlgorithm):
     ID = "printatlas"
     NEEDS = ("numpy", "pandas", "scipy")
-
-    def displayName(self):
-        return tr("Print atlas")
-
-    def tags(self):
-        return tr("atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location "
-            "quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with "
-            "a like profile, change and outlook.</p><p><b>Areas</b> are polygons, best the output of <i>Creative hotspots</i> for "
-            "areas or for regions. <b>Results of other tools</b> are outputs and tables for the same areas; what each is, is found out "
-            "by its fields. Another layer can be <b>mapped</b>, such as the hotspots of small areas on the pages of regions.</p>"
-            "<p>One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.</p>",
-        )
+    TITLE = mark("Print atlas")
+    TAGS = mark("atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series")
+    SUMMARY = mark(
+        "Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each."
+    )
+    HELP = mark(
+        "<p>Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location "
+        "quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with "
+        "a like profile, change and outlook.</p><p><b>Areas</b> are polygons, best the output of <i>Creative hotspots</i> for "
+        "areas or for regions. <b>Results of other tools</b> are outputs and tables for the same areas; what each is, is found out "
+        "by its fields. Another layer can be <b>mapped</b>, such as the hotspots of small areas on the pages of regions.</p>"
+        "<p>One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        add(
-            self,
-            QgsProcessingParameterVectorLayer("COVERAGE", tr("Areas"), polygons),
-            tr(
-                "A polygon for each page, best an output of 'Creative hotspots' for areas or regions.",
-            ),
+        self.add.styled_layer(
+            "COVERAGE",
+            tr("Areas"),
+            tr("A polygon for each page, best an output of 'Creative hotspots' for areas or regions."),
+            POLYGONS,
         )
-        add_field(
-            self,
+        self.add.field(
             "COVERAGE_ID",
             tr("Area id"),
-            tr(
-                "Field that the other layers name the areas by. Left empty: the field 'area', else 'region'.",
-            ),
+            tr("Field that the other layers name the areas by. Left empty: the field 'area', else 'region'."),
             "COVERAGE",
         )
-        add_field(
-            self,
-            "COVERAGE_NAME",
-            tr("Area name"),
-            tr("Left empty: a text field with 'name' in its name."),
-            "COVERAGE",
+        self.add.field(
+            "COVERAGE_NAME", tr("Area name"), tr("Left empty: a text field with 'name' in its name."), "COVERAGE"
         )
-        pages = QgsProcessingParameterExpression(
+        self.add.expression(
             "COVERAGE_FILTER",
             tr("Areas to make a page of"),
-            parentLayerParameterName="COVERAGE",
-            optional=True,
-        )
-        add(
-            self,
-            pages,
             tr("Expression that is true for them, such as \"class\" = 'hotspot'. Left empty: all."),
+            "COVERAGE",
         )
-        layers = QgsProcessingParameterMultipleLayers(
-            "LAYERS", tr("Results of other tools"), Qgis.ProcessingSourceType.Vector, optional=True
+        self.add.layers(
+            "LAYERS",
+            tr("Results of other tools"),
+            tr("Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id."),
         )
-        add(
-            self,
-            layers,
-            tr(
-                "Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.",
-            ),
-        )
-        mapped = QgsProcessingParameterVectorLayer("MAP", tr("Layer to map"), polygons, optional=True)
-        add(
-            self,
-            mapped,
+        self.add.styled_layer(
+            "MAP",
+            tr("Layer to map"),
             tr("A styled layer, such as one of smaller areas. Left empty: the areas themselves."),
+            POLYGONS,
+            optional=True,
         )
         self._add_page()
-        files = tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
-        output = QgsProcessingParameterFileDestination("OUTPUT", tr("Atlas"), files)
-        add(
-            self,
-            output,
-            tr(
-                "The PDF; of a file for each page, how their names begin: atlas_R01.pdf …",
-            ),
+        self.add.new_file(
+            "OUTPUT",
+            tr("Atlas"),
+            tr("The PDF; of a file for each page, how their names begin: atlas_R01.pdf …"),
+            tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
         )
-        self.addOutput(QgsProcessingOutputNumber("PAGE_COUNT", tr("Number of pages")))
+        self.add.numbers(PAGE_COUNT=tr("Number of pages"))
 
     def _add_page(self):
-        add(
-            self,
-            QgsProcessingParameterString("TITLE", tr("Title"), optional=True),
-            tr(
-                "Stands small on every page. Left empty: what the layer of areas says of itself, or its name.",
-            ),
+        self.add.text(
+            "TITLE",
+            tr("Title"),
+            tr("Stands small on every page. Left empty: what the layer of areas says of itself, or its name."),
         )
-        add(
-            self,
-            QgsProcessingParameterString("SOURCE", tr("Source and method"), optional=True),
+        self.add.text(
+            "SOURCE",
+            tr("Source and method"),
             tr("Stands at the foot of the page. Left empty: what the run that made the layer says."),
         )
-        kinds = [
-            tr("One PDF with bookmarks"),
-            tr("A PDF for each page"),
-            tr("A PNG for each page"),
-            tr("An SVG for each page"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("FORMAT", tr("Format"), kinds, defaultValue=0),
+        self.add.choice(
+            "FORMAT",
+            tr("Format"),
             tr("The files have the ending of the format, whatever the ending of the name given."),
+            [
+                tr("One PDF with bookmarks"),
+                tr("A PDF for each page"),
+                tr("A PNG for each page"),
+                tr("An SVG for each page"),
+            ],
         )
-        resolution = QgsProcessingParameterNumber(
+        self.add.whole_number(
             "DPI",
             tr("Resolution (dots per inch)"),
-            type=_NUMBER.Integer,
-            defaultValue=200,
-            minValue=30,
-            maxValue=1200,
-        )
-        add(
-            self,
-            resolution,
             tr("Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
+            200,
+            least=30,
+            most=1200,
             advanced=True,
         )
-        template = QgsProcessingParameterFile(
+        self.add.file(
             "TEMPLATE",
             tr("Template"),
+            tr("A layout template of your own; its page is then the page. Left empty: the plugin's."),
+            tr("Layout templates (*.qpt)"),
             optional=True,
-            fileFilter=tr("Layout templates (*.qpt)"),
+            advanced=True,
         )
-        about = tr("A layout template of your own; its page is then the page. Left empty: the plugin's.")
-        add(self, template, about, advanced=True)
 
     def work(self, parameters, context, feedback):
         from ...styling.atlas import FORMATS, write_atlas

@@ -1,193 +1,136 @@
 """A finished map page: a layout in the project, and a file to print or to send."""
 
 from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
     QgsProject,
 )
 
 from ...core.messages import CreativeClustersError, Note, mark
 from ...translation import tr
 from ..base import report
-from ..parameters.common import add, add_field
+from ..builder import SHAPES
 from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
-
-_NUMBER = Qgis.ProcessingNumberParameterType
 
 
 class PrintMap(PublishingAlgorithm):
     ID = "printmap"
-
-    def displayName(self):
-        return tr("Print map")
-
-    def tags(self):
-        return tr("layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend "
-            "with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten "
-            "leading areas, and a line on source and method, which the outputs of this plugin bring along.</p><p>Where many areas "
-            "are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an "
-            "equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.</p>"
-            "<p>The page stays in the project under <i>Project &gt; Layouts</i>, where every part of it can be changed. It is made from "
-            "a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, "
-            "ranking_title, ranking, scale_bar, north_arrow, source.</p>",
-        )
+    TITLE = mark("Print map")
+    TAGS = mark("layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3")
+    SUMMARY = mark("Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.")
+    HELP = mark(
+        "<p>Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend "
+        "with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten "
+        "leading areas, and a line on source and method, which the outputs of this plugin bring along.</p><p>Where many areas "
+        "are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an "
+        "equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.</p>"
+        "<p>The page stays in the project under <i>Project &gt; Layouts</i>, where every part of it can be changed. It is made from "
+        "a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, "
+        "ranking_title, ranking, scale_bar, north_arrow, source.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
-        layer = QgsProcessingParameterVectorLayer(
-            "LAYER", tr("Layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        )
-        add(
-            self,
-            layer,
+        self.add.styled_layer(
+            "LAYER",
+            tr("Layer"),
             tr("A styled layer: an output of another tool, also of 'Apply style', or any other."),
+            SHAPES,
         )
-        title = QgsProcessingParameterString("TITLE", tr("Title"), optional=True)
-        add(
-            self,
-            title,
-            tr("What, where and when. Left empty: what the layer says of itself, or its name."),
+        self.add.text(
+            "TITLE", tr("Title"), tr("What, where and when. Left empty: what the layer says of itself, or its name.")
         )
-        subtitle = QgsProcessingParameterString("SUBTITLE", tr("Subtitle"), optional=True)
-        add(self, subtitle, tr("What the colours show. Left empty: the name of the layer's style."))
-        source = QgsProcessingParameterString("SOURCE", tr("Source and method"), optional=True)
-        add(
-            self,
-            source,
+        self.add.text(
+            "SUBTITLE", tr("Subtitle"), tr("What the colours show. Left empty: the name of the layer's style.")
+        )
+        self.add.text(
+            "SOURCE",
+            tr("Source and method"),
             tr("Stands at the foot of the page. Left empty: what the run that made the layer says."),
         )
         self._add_page()
         self._add_details()
-        output = QgsProcessingParameterFileDestination(
+        self.add.new_file(
             "OUTPUT",
             tr("Page"),
+            tr("What it is follows from the ending: .pdf, .png or .svg."),
             tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
         )
-        add(self, output, tr("What it is follows from the ending: .pdf, .png or .svg."))
         self.addOutput(QgsProcessingOutputString("LAYOUT", tr("Name of the layout")))
-        self.addOutput(QgsProcessingOutputNumber("AREA_COUNT", tr("Number of areas on the map")))
+        self.add.numbers(AREA_COUNT=tr("Number of areas on the map"))
 
     def _add_page(self):
-        pages = [
-            tr("A4 landscape"),
-            tr("A4 portrait"),
-            tr("A3 landscape"),
-            tr("A3 portrait"),
-            tr("A2 landscape"),
-            tr("A2 portrait"),
-            tr("Square (210 mm)"),
-        ]
-        template = QgsProcessingParameterFile(
+        self.add.file(
             "TEMPLATE",
             tr("Template"),
+            tr("A layout template of your own; its page is then the page. Left empty: the plugin's."),
+            tr("Layout templates (*.qpt)"),
             optional=True,
-            fileFilter=tr("Layout templates (*.qpt)"),
         )
-        add(
-            self,
-            template,
-            tr(
-                "A layout template of your own; its page is then the page. Left empty: the plugin's.",
-            ),
-        )
-        add(
-            self,
-            QgsProcessingParameterEnum("PAGE", tr("Page"), pages, defaultValue=0),
+        self.add.choice(
+            "PAGE",
+            tr("Page"),
             tr("Size and direction of the page, where there is no template of your own."),
+            [
+                tr("A4 landscape"),
+                tr("A4 portrait"),
+                tr("A3 landscape"),
+                tr("A3 portrait"),
+                tr("A2 landscape"),
+                tr("A2 portrait"),
+                tr("Square (210 mm)"),
+            ],
         )
-        add(
-            self,
-            QgsProcessingParameterEnum("FORMAT", tr("Format"), format_names(), defaultValue=0),
-            tr(
-                "Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.",
-            ),
+        self.add.choice(
+            "FORMAT",
+            tr("Format"),
+            tr("Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are."),
+            format_names(),
         )
-        resolution = QgsProcessingParameterNumber(
+        self.add.whole_number(
             "DPI",
             tr("Resolution (dots per inch)"),
-            type=_NUMBER.Integer,
-            defaultValue=300,
-            minValue=30,
-            maxValue=1200,
-        )
-        add(
-            self,
-            resolution,
             tr("Of a PNG, and of what a PDF or SVG cannot draw as lines and areas."),
+            300,
+            least=30,
+            most=1200,
         )
 
     def _add_details(self):
-        note = QgsProcessingParameterString("NOTE", tr("Note"), optional=True)
-        add(
-            self,
-            note,
-            tr("Set apart at the top right, such as 'Provisional figures'."),
-            advanced=True,
+        self.add.text(
+            "NOTE", tr("Note"), tr("Set apart at the top right, such as 'Provisional figures'."), advanced=True
         )
-        add_field(
-            self,
+        self.add.field(
             "NAME_FIELD",
             tr("Area names"),
             tr("For the ranking and the labels. Left empty: a text field with 'name' in its name."),
             "LAYER",
             advanced=True,
         )
-        add_field(
-            self,
+        self.add.field(
             "RANKING",
             tr("Ranking by"),
-            tr(
-                "The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.",
-            ),
+            tr("The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped."),
             "LAYER",
-            kind=Qgis.ProcessingFieldParameterDataType.Numeric,
+            numeric=True,
             advanced=True,
         )
-        labels = QgsProcessingParameterNumber(
+        self.add.whole_number(
             "LABELS",
             tr("Number of areas to label"),
-            type=_NUMBER.Integer,
-            defaultValue=10,
-            minValue=0,
-        )
-        add(
-            self,
-            labels,
             tr("The leading ones of the ranking, where the layer has no labels of its own."),
+            10,
             advanced=True,
         )
-        inset = QgsProcessingParameterExtent("INSET", tr("Extent of the inset"), optional=True)
-        add(
-            self,
-            inset,
-            tr(
-                "What to show larger. Left empty: the densest part, where areas are too small to see.",
-            ),
+        self.add.extent(
+            "INSET",
+            tr("Extent of the inset"),
+            tr("What to show larger. Left empty: the densest part, where areas are too small to see."),
             advanced=True,
         )
-        automatic = QgsProcessingParameterBoolean("AUTO_INSET", tr("Inset where it is needed"), defaultValue=True)
-        add(
-            self,
-            automatic,
+        self.add.flag(
+            "AUTO_INSET",
+            tr("Inset where it is needed"),
             tr("Looks for the densest part of the map where no extent is given."),
+            True,
             advanced=True,
         )
 

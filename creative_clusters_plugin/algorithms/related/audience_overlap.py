@@ -1,48 +1,29 @@
 """Where audiences live that creative work could reach, against where creative jobs are."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_field, add_outputs
-from ..parameters.sectors import add_quotients, add_reference, add_sectors, add_seed
-
-_NUMBER = Qgis.ProcessingNumberParameterType
+from ..builder import POLYGONS
+from ..parameters.common import add_boundaries, add_employment, add_outputs
+from ..parameters.sectors import add_quotients, add_reference, add_sectors
 
 
 class AudienceOverlapTool(CreativeClustersAlgorithm):
     ID = "audienceoverlap"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-
-    def displayName(self):
-        return tr("Overlap with audiences")
-
-    def tags(self):
-        return tr(
-            "audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Shows where audiences and creative jobs coincide, and where there are audiences without them.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for "
-            "maps; and the areas whose audience is strong while creative jobs, or venues, are not.</p><p>The audience layer may have "
-            "any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a "
-            "segment over that of all areas is its quotient, to be compared with the location quotient of creative jobs.</p><p>For venues "
-            "alone choose a sector list that holds them, such as the DCMS cultural sector, or one of your own.</p><p>Correlations have "
-            "permutation p-values, and p-values that allow for neighbouring areas being alike (Dutilleul 1993). People travel to see art: "
-            "a strong audience without creative jobs may be served next door.</p>",
-        )
+    TITLE = mark("Overlap with audiences")
+    TAGS = mark("audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots")
+    SUMMARY = mark("Shows where audiences and creative jobs coincide, and where there are audiences without them.")
+    HELP = mark(
+        "<p>Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for "
+        "maps; and the areas whose audience is strong while creative jobs, or venues, are not.</p><p>The audience layer may have "
+        "any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a "
+        "segment over that of all areas is its quotient, to be compared with the location quotient of creative jobs.</p><p>For venues "
+        "alone choose a sector list that holds them, such as the DCMS cultural sector, or one of your own.</p><p>Correlations have "
+        "permutation p-values, and p-values that allow for neighbouring areas being alike (Dutilleul 1993). People travel to see art: "
+        "a strong audience without creative jobs may be served next door.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -51,100 +32,70 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         self._add_audience()
         add_reference(self)
         add_quotients(self)
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                tr("Quotient above which both count as strong"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.0,
-            ),
-            tr(
-                "1: above the mean of all areas. For the joint classes and the areas that are listed.",
-            ),
+        self.add.number(
+            "THRESHOLD",
+            tr("Quotient above which both count as strong"),
+            tr("1: above the mean of all areas. For the joint classes and the areas that are listed."),
+            1.0,
+            least=0.0,
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "PERMUTATIONS",
-                tr("Permutations"),
-                type=_NUMBER.Integer,
-                defaultValue=9999,
-                minValue=99,
-            ),
-            tr("Number of random rearrangements behind the plain p-values of the correlations."),
-            advanced=True,
+        self.add.permutations(
+            tr("Number of random rearrangements behind the plain p-values of the correlations."), 9999
         )
-        add_seed(self)
+        self.add.seed()
         add_outputs(
             self,
             tr("Overlap with audiences"),
             tr("Overlap by segment"),
-            {
-                "AREA_COUNT": tr("Number of areas with audience and jobs, first segment"),
-                "SEGMENT_COUNT": tr("Number of segments"),
-                "AUDIENCE_ONLY_COUNT": tr("Number of areas with a strong audience only, first segment"),
-                "SPEARMAN": tr("Spearman correlation, first segment"),
-                "P_VALUE": tr("Its p allowing for alike neighbours"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with audience and jobs, first segment"),
+            SEGMENT_COUNT=tr("Number of segments"),
+            AUDIENCE_ONLY_COUNT=tr("Number of areas with a strong audience only, first segment"),
+            SPEARMAN=tr("Spearman correlation, first segment"),
+            P_VALUE=tr("Its p allowing for alike neighbours"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
 
     def _add_audience(self):
-        add(
-            self,
-            QgsProcessingParameterFeatureSource(
-                "AUDIENCE", tr("Audience areas"), [Qgis.ProcessingSourceType.VectorPolygon]
-            ),
+        self.add.layer(
+            "AUDIENCE",
+            tr("Audience areas"),
             tr(
-                "Polygons with audience segments, in any boundaries. Join a table to its areas first ('Join attributes by field value').",
+                "Polygons with audience segments, in any boundaries. Join a table to its areas first ('Join attributes by field value')."
             ),
+            POLYGONS,
         )
-        add_field(
-            self,
+        self.add.field(
             "AUDIENCE_FIELDS",
             tr("Segments"),
             tr("Fields with a segment each, such as the share of people who attend the arts."),
             "AUDIENCE",
-            optional=False,
             multiple=True,
+            optional=False,
         )
-        kinds = [
-            tr("Percentages of the population"),
-            tr("Numbers of people"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("AUDIENCE_KIND", tr("What the segments hold"), kinds, defaultValue=0),
-            tr(
-                "Numbers are divided by the population, or, without one, by the sum of all segments.",
-            ),
+        self.add.choice(
+            "AUDIENCE_KIND",
+            tr("What the segments hold"),
+            tr("Numbers are divided by the population, or, without one, by the sum of all segments."),
+            [tr("Percentages of the population"), tr("Numbers of people")],
         )
-        add_field(
-            self,
+        self.add.field(
             "AUDIENCE_POPULATION",
             tr("Population of the audience areas"),
             tr(
-                "Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.",
+                "Field with the people whom the percentages are of. Needed where several audience areas make up one of yours."
             ),
             "AUDIENCE",
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "TOLERANCE",
-                tr("Smallest real overlap (% of the audience area)"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.0,
-                maxValue=50.0,
-            ),
+        self.add.percent(
+            "TOLERANCE",
+            tr("Smallest real overlap (% of the audience area)"),
             tr(
                 "Smaller overlaps are taken for slivers of borders that the two layers draw differently. Coarsely generalised borders "
-                "need more, such as 5.",
+                "need more, such as 5."
             ),
+            1.0,
+            most=50.0,
             advanced=True,
         )
 

@@ -1,20 +1,13 @@
 """Which sectors go together: every pair of creative and related sectors, or of all industries, over the areas."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_report
+from ..builder import ANY
+from ..parameters.common import add_boundaries, add_employment, add_report
 from ..parameters.industries import add_level, all_industries
-from ..parameters.sectors import add_reference, add_related, add_sectors, add_seed
+from ..parameters.sectors import add_reference, add_related, add_sectors
 
-_NUMBER = Qgis.ProcessingNumberParameterType
 _ALL_INDUSTRIES = 1
 
 
@@ -22,117 +15,92 @@ class ColocationMatrix(CreativeClustersAlgorithm):
     ID = "colocationmatrix"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
-
-    def displayName(self):
-        return tr("Co-location matrix")
-
-    def tags(self):
-        return tr("co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix").split(",")
-
-    def shortDescription(self):
-        return tr("Measures for every pair of sectors how far they are found in the same areas.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures "
-            "over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both "
-            "against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser & Kerr.</p><p>p-values come from "
-            "random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. "
-            "Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for "
-            "independent of one another; neighbouring areas seldom are.</p><p>The report draws all pairs as one picture, with sectors "
-            "that go together side by side.</p>",
-        )
+    TITLE = mark("Co-location matrix")
+    TAGS = mark("co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix")
+    SUMMARY = mark("Measures for every pair of sectors how far they are found in the same areas.")
+    HELP = mark(
+        "<p>Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures "
+        "over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both "
+        "against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser & Kerr.</p><p>p-values come from "
+        "random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. "
+        "Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for "
+        "independent of one another; neighbouring areas seldom are.</p><p>The report draws all pairs as one picture, with sectors "
+        "that go together side by side.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
-        spaces = [
-            tr("Sub-sectors and related sectors"),
-            tr("All industries of the table at one level"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("SPACE", tr("Sectors to pair"), spaces, defaultValue=0),
+        self.add.choice(
+            "SPACE",
+            tr("Sectors to pair"),
             tr(
-                "Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.",
+                "Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest."
             ),
+            [tr("Sub-sectors and related sectors"), tr("All industries of the table at one level")],
         )
         add_related(self)
         add_level(self)
         add_reference(self)
         self._add_measures()
-        add(
-            self,
-            QgsProcessingParameterFeatureSink("TABLE", tr("Pairs of sectors"), Qgis.ProcessingSourceType.Vector),
-            tr("A row for each pair of sectors, with all measures, p and q."),
+        self.add.sink(
+            "TABLE", tr("Pairs of sectors"), tr("A row for each pair of sectors, with all measures, p and q."), ANY
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "MATRIX",
             tr("Matrix of a measure"),
             tr("A row and a column for each sector, with the measure chosen."),
-            Qgis.ProcessingSourceType.Vector,
+            ANY,
+            optional=True,
         )
         add_report(self)
-        for name, title in {
-            "AREA_COUNT": tr("Number of areas with data"),
-            "SECTOR_COUNT": tr("Number of sectors"),
-            "PAIR_COUNT": tr("Number of pairs"),
-            "TESTED_COUNT": tr("Number of pairs tested"),
-            "SIGNIFICANT_COUNT": tr("Number of pairs with q up to 0.05"),
-            "SHARED_COUNT": tr("Number of pairs that share industries"),
-            "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-        }.items():
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.numbers(
+            AREA_COUNT=tr("Number of areas with data"),
+            SECTOR_COUNT=tr("Number of sectors"),
+            PAIR_COUNT=tr("Number of pairs"),
+            TESTED_COUNT=tr("Number of pairs tested"),
+            SIGNIFICANT_COUNT=tr("Number of pairs with q up to 0.05"),
+            SHARED_COUNT=tr("Number of pairs that share industries"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
+        )
 
     def _add_measures(self):
-        add(
-            self,
-            QgsProcessingParameterEnum("MEASURE", tr("Measure to draw"), list(_titles().values()), defaultValue=0),
+        self.add.choice(
+            "MEASURE",
+            tr("Measure to draw"),
             tr("What the picture of the report and the matrix show. The table has all measures."),
+            list(_titles().values()),
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                tr("Location quotient from which a sector is present"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.01,
-            ),
+        self.add.number(
+            "THRESHOLD",
+            tr("Location quotient from which a sector is present"),
             tr("For the areas with both sectors: lift, Jaccard and phi."),
+            1.0,
+            least=0.01,
             advanced=True,
         )
-        tests = [
-            tr("Spearman correlation, by permutation"),
-            tr("Pearson correlation, by permutation"),
-            tr("Number of areas with both, exactly"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("TEST", tr("What p and q test"), tests, defaultValue=0),
+        self.add.choice(
+            "TEST",
+            tr("What p and q test"),
             tr(
-                "Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.",
+                "Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike."
             ),
+            [
+                tr("Spearman correlation, by permutation"),
+                tr("Pearson correlation, by permutation"),
+                tr("Number of areas with both, exactly"),
+            ],
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "PERMUTATIONS",
-                tr("Permutations"),
-                type=_NUMBER.Integer,
-                optional=True,
-                minValue=99,
-            ),
+        self.add.permutations(
             tr(
                 "Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q "
-                "to be small. Left empty: 9,999 up to 100 sectors, 1,999 above, where each takes longer.",
+                "to be small. Left empty: 9,999 up to 100 sectors, 1,999 above, where each takes longer."
             ),
-            advanced=True,
+            None,
         )
-        add_seed(self)
+        self.add.seed()
 
     def work(self, parameters, context, feedback):
         from ...core.relatedness.pair_frames import SIGNIFICANT

@@ -2,18 +2,15 @@
 
 from qgis.core import (
     Qgis,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from ..builder import LINES
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import add_quotients, add_reference, add_sectors
 
-_NUMBER = Qgis.ProcessingNumberParameterType
 _MIX = 1  # shares of the listed sectors: what kind of creative economy an area has, whatever its size
 
 
@@ -21,31 +18,22 @@ class PeerAreas(CreativeClustersAlgorithm):
     ID = "peerareas"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy", "sklearn")
-
-    def displayName(self):
-        return tr("Peer areas")
-
-    def tags(self):
-        return tr("similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine").split(",")
-
-    def shortDescription(self):
-        return tr("Finds for each area those with a similar creative profile, and types of areas.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn "
-            "and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.</p>"
-            "<p>A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 "
-            "(the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised "
-            "and the area is not.</p><p>Areas with like profiles make up types: Ward's tree, cut where the mean silhouette is "
-            "largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, "
-            "are.</p>",
-        )
+    TITLE = mark("Peer areas")
+    TAGS = mark("similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine")
+    SUMMARY = mark("Finds for each area those with a similar creative profile, and types of areas.")
+    HELP = mark(
+        "<p>For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn "
+        "and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.</p>"
+        "<p>A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 "
+        "(the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised "
+        "and the area is not.</p><p>Areas with like profiles make up types: Ward's tree, cut where the mean silhouette is "
+        "largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, "
+        "are.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
-        add_field(
-            self,
+        self.add.field(
             "REGION",
             tr("Region"),
             tr("Field with the region of each area: the report then compares the regions, too."),
@@ -60,96 +48,72 @@ class PeerAreas(CreativeClustersAlgorithm):
             self,
             tr("Types of areas"),
             tr("Peers of each area"),
-            {
-                "AREA_COUNT": tr("Number of areas with a profile"),
-                "PEER_COUNT": tr("Number of pairs of area and peer"),
-                "TYPE_COUNT": tr("Number of types"),
-                "SILHOUETTE": tr("Mean silhouette of the types"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with a profile"),
+            PEER_COUNT=tr("Number of pairs of area and peer"),
+            TYPE_COUNT=tr("Number of types"),
+            SILHOUETTE=tr("Mean silhouette of the types"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "PEERS",
             tr("Lines to the peers"),
             tr("A line from each area to each of its peers, coloured by similarity."),
-            Qgis.ProcessingSourceType.VectorLine,
+            LINES,
+            optional=True,
         )
 
     def _add_conditions(self):
-        peers = QgsProcessingParameterNumber(
-            "K", tr("Peers of each area"), type=_NUMBER.Integer, defaultValue=5, minValue=1
+        self.add.whole_number(
+            "K", tr("Peers of each area"), tr("How many areas to find for each, the most similar first."), 5, least=1
         )
-        add(self, peers, tr("How many areas to find for each, the most similar first."))
-        fewest = QgsProcessingParameterNumber(
+        self.add.number(
             "MINIMUM_JOBS",
             tr("Fewest creative jobs"),
-            type=_NUMBER.Double,
-            defaultValue=250.0,
-            minValue=0.0,
-        )
-        add(
-            self,
-            fewest,
             tr(
-                "A handful of jobs makes no profile: areas with fewer have no peers, are nobody's, and belong to no type.",
+                "A handful of jobs makes no profile: areas with fewer have no peers, are nobody's, and belong to no type."
             ),
+            250.0,
+            least=0.0,
         )
-        factor = QgsProcessingParameterNumber(
+        self.add.number(
             "SIZE_FACTOR",
             tr("Peers of similar size (factor)"),
-            type=_NUMBER.Double,
-            defaultValue=0.0,
-            minValue=0.0,
-        )
-        add(
-            self,
-            factor,
             tr("2: peers have half to twice as many creative jobs. 0: peers of any size."),
+            0.0,
+            least=0.0,
         )
-        kinds = [
-            tr("At any distance"),
-            tr("Within the distance"),
-            tr("Beyond the distance"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("DISTANCE", tr("Where peers lie"), kinds, defaultValue=0),
+        self.add.choice(
+            "DISTANCE",
+            tr("Where peers lie"),
             tr("Near peers can meet; far ones seldom compete for the same market."),
+            [tr("At any distance"), tr("Within the distance"), tr("Beyond the distance")],
         )
-        reach = QgsProcessingParameterNumber(
+        self.add.number(
             "DISTANCE_KM",
             tr("Distance (km)"),
-            type=_NUMBER.Double,
-            defaultValue=100.0,
-            minValue=0.0,
+            tr("As the crow flies, between points inside the areas."),
+            100.0,
+            least=0.0,
         )
-        add(self, reach, tr("As the crow flies, between points inside the areas."))
-        add(
-            self,
-            QgsProcessingParameterString("START", tr("Growth since"), optional=True),
+        self.add.text(
+            "START",
+            tr("Growth since"),
             tr(
                 "Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without "
-                "growth.",
+                "growth."
             ),
         )
-        add(
-            self,
-            QgsProcessingParameterBoolean("FASTER", tr("Only peers that grew faster"), defaultValue=False),
+        self.add.flag(
+            "FASTER",
+            tr("Only peers that grew faster"),
             tr("To learn from areas that started alike and did better. Needs 'Growth since'."),
         )
-        types = QgsProcessingParameterNumber(
+        self.add.whole_number(
             "TYPES",
             tr("Number of types"),
-            type=_NUMBER.Integer,
-            defaultValue=0,
-            minValue=0,
-            maxValue=8,
-        )
-        add(
-            self,
-            types,
             tr("0: the number from 2 to 8 with the largest mean silhouette."),
+            0,
+            most=8,
             advanced=True,
         )
 

@@ -2,19 +2,16 @@
 
 from qgis.core import (
     Qgis,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
+from ...core.messages import mark
 from ...core.options import GIVEN
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_field, add_optional_sink, add_report
-from ..parameters.sectors import add_sectors, add_seed, group_labels
+from ..builder import ANY, POINTS
+from ..parameters.common import add_report
+from ..parameters.sectors import add_sectors, group_labels
 
-_NUMBER = Qgis.ProcessingNumberParameterType
 _ALPHA = 0.05
 
 
@@ -22,40 +19,28 @@ class PointColocation(CreativeClustersAlgorithm):
     ID = "pointcolocation"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
-
-    def displayName(self):
-        return tr("Colocation of businesses")
-
-    def tags(self):
-        return tr(
-            "points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr("Shows which kinds of businesses lie next to which more often than chance puts them.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>For each pair of categories, the colocation quotient from one to the other: how much more often the other is among "
-            "the neighbours of the one than among all points (Leslie & Kronenfeld 2011). 1 is what chance gives; it has a direction, as "
-            "film studios may need sound engineers around them more than the other way round.</p><p>The same is worked out at each "
-            "point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near "
-            "sharing the last places, or with a bandwidth all within it, the nearer ones counting more.</p><p>Tested by dealing "
-            "out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many "
-            "businesses are registered at the address of their accountant, which brings together what does not work together.</p>",
-        )
+    TITLE = mark("Colocation of businesses")
+    TAGS = mark("points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers")
+    SUMMARY = mark("Shows which kinds of businesses lie next to which more often than chance puts them.")
+    HELP = mark(
+        "<p>For each pair of categories, the colocation quotient from one to the other: how much more often the other is among "
+        "the neighbours of the one than among all points (Leslie & Kronenfeld 2011). 1 is what chance gives; it has a direction, as "
+        "film studios may need sound engineers around them more than the other way round.</p><p>The same is worked out at each "
+        "point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near "
+        "sharing the last places, or with a bandwidth all within it, the nearer ones counting more.</p><p>Tested by dealing "
+        "out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many "
+        "businesses are registered at the address of their accountant, which brings together what does not work together.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         points = [Qgis.ProcessingSourceType.VectorPoint]
-        add(
-            self,
-            QgsProcessingParameterFeatureSource("POINTS", tr("Businesses"), points),
-            tr(
-                "Points of all businesses, in any coordinate reference system: distances are taken in metres.",
-            ),
+        self.add.layer(
+            "POINTS",
+            tr("Businesses"),
+            tr("Points of all businesses, in any coordinate reference system: distances are taken in metres."),
+            POINTS,
         )
-        add_field(
-            self,
+        self.add.field(
             "POINTS_CATEGORY",
             tr("Category of the business"),
             tr("Field with the category, or with the industry code where a sector list is chosen."),
@@ -63,66 +48,51 @@ class PointColocation(CreativeClustersAlgorithm):
             optional=False,
         )
         add_sectors(self, default=GIVEN)
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "K",
-                tr("Number of nearest neighbours"),
-                type=_NUMBER.Integer,
-                defaultValue=8,
-                minValue=1,
-            ),
+        self.add.whole_number(
+            "K",
+            tr("Number of nearest neighbours"),
             tr("How many of the nearest others count as being near. Not used with a bandwidth."),
+            8,
+            least=1,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "BANDWIDTH",
-                tr("Bandwidth in metres"),
-                type=_NUMBER.Double,
-                defaultValue=0.0,
-                minValue=0.0,
-            ),
+        self.add.number(
+            "BANDWIDTH",
+            tr("Bandwidth in metres"),
             tr(
-                "Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.",
+                "Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours."
             ),
+            0.0,
+            least=0.0,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "RELABELLINGS",
-                tr("Relabellings"),
-                type=_NUMBER.Integer,
-                defaultValue=999,
-                minValue=0,
-            ),
+        self.add.whole_number(
+            "RELABELLINGS",
+            tr("Relabellings"),
             tr("How often categories are dealt out at random for the test; 0 leaves it out."),
+            999,
             advanced=True,
         )
-        add_seed(self)
-        add(
-            self,
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Local colocation"), points[0]),
-            tr(
-                "The businesses with their local quotient to each category, p, q and class, styled by class.",
-            ),
+        self.add.seed()
+        self.add.sink(
+            "OUTPUT",
+            tr("Local colocation"),
+            tr("The businesses with their local quotient to each category, p, q and class, styled by class."),
+            points[0],
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "TABLE",
             tr("Colocation of categories"),
             tr("A row for each ordered pair of categories: quotient, p, q, and what chance gives."),
-            Qgis.ProcessingSourceType.Vector,
+            ANY,
+            optional=True,
         )
         add_report(self)
-        for name, title in (
-            ("POINT_COUNT", tr("Number of businesses")),
-            ("CATEGORY_COUNT", tr("Number of categories")),
-            ("SIGNIFICANT_COUNT", tr("Number of significant pairs")),
-            ("GLOBAL_QUOTIENT", tr("Quotient of all categories to their own")),
-            ("P_VALUE", tr("p of the quotient of all categories to their own")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add.numbers(
+            POINT_COUNT=tr("Number of businesses"),
+            CATEGORY_COUNT=tr("Number of categories"),
+            SIGNIFICANT_COUNT=tr("Number of significant pairs"),
+            GLOBAL_QUOTIENT=tr("Quotient of all categories to their own"),
+            P_VALUE=tr("p of the quotient of all categories to their own"),
+        )
 
     def work(self, parameters, context, feedback):
         from ...core.points.colocation import ColocationSettings, colocation

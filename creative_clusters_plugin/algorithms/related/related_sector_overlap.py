@@ -1,111 +1,69 @@
 """Where creative industries coincide with high-tech, knowledge-intensive and other related sectors."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
-)
-
+from ...core.messages import mark
 from ...core.options import RELATED_GROUPS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..builder import ANY
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.neighbours import add_neighbours
-from ..parameters.sectors import add_quotients, add_reference, add_related, add_sectors, add_seed
-
-_NUMBER = Qgis.ProcessingNumberParameterType
+from ..parameters.sectors import add_quotients, add_reference, add_related, add_sectors
 
 
 class RelatedSectorOverlap(CreativeClustersAlgorithm):
     ID = "relatedsectoroverlap"
     GROUP = "related"
-
-    def displayName(self):
-        return tr("Overlap with related sectors")
-
-    def tags(self):
-        return tr("co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety").split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Shows where creative industries coincide with high-tech and knowledge-intensive business.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 "
-            "bivariate class for maps; and each area's part in their coagglomeration.</p><p>Over all areas: how many have both and how "
-            "many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the "
-            "coagglomeration index of Ellison, Glaeser & Kerr, and q-values over the groups (Benjamini & Hochberg).</p><p>Industries "
-            "that belong to both groups are left out of both, since they would make any two groups overlap.</p><p>Neighbouring areas "
-            "resemble one another, so that the correlations are also tested with the number of areas that are as good as independent "
-            "(Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and "
-            "where the surroundings of both are high or low (Lee's L).</p>",
-        )
+    TITLE = mark("Overlap with related sectors")
+    TAGS = mark("co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety")
+    SUMMARY = mark("Shows where creative industries coincide with high-tech and knowledge-intensive business.")
+    HELP = mark(
+        "<p>Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 "
+        "bivariate class for maps; and each area's part in their coagglomeration.</p><p>Over all areas: how many have both and how "
+        "many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the "
+        "coagglomeration index of Ellison, Glaeser & Kerr, and q-values over the groups (Benjamini & Hochberg).</p><p>Industries "
+        "that belong to both groups are left out of both, since they would make any two groups overlap.</p><p>Neighbouring areas "
+        "resemble one another, so that the correlations are also tested with the number of areas that are as good as independent "
+        "(Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and "
+        "where the surroundings of both are high or low (Lee's L).</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
         add_related(self)
-        add(
-            self,
-            QgsProcessingParameterBoolean(
-                "STRIP_SHARED", tr("Leave out codes that both groups have"), defaultValue=True
-            ),
+        self.add.flag(
+            "STRIP_SHARED",
+            tr("Leave out codes that both groups have"),
             tr("Software, say, is both a creative industry and a knowledge-intensive service."),
+            True,
         )
         add_reference(self)
         add_quotients(self)
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                tr("Location quotient above which an area is specialised"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.0,
-            ),
+        self.add.number(
+            "THRESHOLD",
+            tr("Location quotient above which an area is specialised"),
             tr("For the joint classes and the number of areas with both."),
+            1.0,
+            least=0.0,
             advanced=True,
         )
-        breaks = [
-            tr("Thirds of the areas"),
-            tr("LQ below 0.8, up to 1.2, above"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("BIVARIATE_BREAKS", tr("Classes of the bivariate map"), breaks, defaultValue=0),
-            tr(
-                "Thirds spread the nine colours best; fixed breaks can be compared between years and countries.",
-            ),
+        self.add.choice(
+            "BIVARIATE_BREAKS",
+            tr("Classes of the bivariate map"),
+            tr("Thirds spread the nine colours best; fixed breaks can be compared between years and countries."),
+            [tr("Thirds of the areas"), tr("LQ below 0.8, up to 1.2, above")],
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "PERMUTATIONS",
-                tr("Permutations"),
-                type=_NUMBER.Integer,
-                defaultValue=9999,
-                minValue=99,
-            ),
-            tr(
-                "Number of random rearrangements behind the p-values of correlations and local statistics.",
-            ),
-            advanced=True,
+        self.add.permutations(
+            tr("Number of random rearrangements behind the p-values of correlations and local statistics."), 9999
         )
-        add_seed(self)
-        add(
-            self,
-            QgsProcessingParameterBoolean(
-                "USE_NEIGHBOURS",
-                tr("Local statistics (co-location around the area, Lee's L)"),
-                defaultValue=True,
-            ),
+        self.add.seed()
+        self.add.flag(
+            "USE_NEIGHBOURS",
+            tr("Local statistics (co-location around the area, Lee's L)"),
             tr("Which areas have both around them, too, tested against chance."),
+            True,
             advanced=True,
         )
         add_neighbours(self, "BOUNDARIES", advanced=True)
@@ -113,35 +71,28 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             self,
             tr("Overlap with related sectors"),
             tr("Overlap by related group"),
-            {
-                "AREA_COUNT": tr("Number of areas with data"),
-                "GROUP_COUNT": tr("Number of related groups"),
-                "BOTH_COUNT": tr("Number of areas with both, first related group"),
-                "SHARED_CODES": tr("Number of industries that belong to both groups"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with data"),
+            GROUP_COUNT=tr("Number of related groups"),
+            BOTH_COUNT=tr("Number of areas with both, first related group"),
+            SHARED_CODES=tr("Number of industries that belong to both groups"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "THRESHOLDS",
             tr("Overlap by threshold"),
             tr("The overlap at several thresholds: a row for each related group and threshold."),
-            Qgis.ProcessingSourceType.Vector,
-        )
-        image = QgsProcessingParameterFileDestination(
-            "LEGEND",
-            tr("Legend of the bivariate map"),
-            tr("Images (*.svg *.png)"),
+            ANY,
             optional=True,
         )
-        image.setCreateByDefault(False)
-        add(
-            self,
-            image,
+        self.add.new_file(
+            "LEGEND",
+            tr("Legend of the bivariate map"),
             tr(
                 "The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first "
-                "has this file; those of the others lie beside it, with the group's id after the name.",
+                "has this file; those of the others lie beside it, with the group's id after the name."
             ),
+            tr("Images (*.svg *.png)"),
+            optional=True,
         )
 
     def work(self, parameters, context, feedback):

@@ -1,21 +1,14 @@
 """What an area could grow into: sectors that it lacks and that are close to those it has."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-)
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_optional_sink, add_outputs
+from ..builder import ANY
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.industries import add_level, all_industries
 from ..parameters.relatedness import add_links, given_links
-from ..parameters.sectors import add_reference, add_related, add_sectors, add_seed
+from ..parameters.sectors import add_reference, add_related, add_sectors
 
-_NUMBER = Qgis.ProcessingNumberParameterType
 _MOST_STYLES = 12
 
 
@@ -23,28 +16,20 @@ class SectorRelatedness(CreativeClustersAlgorithm):
     ID = "sectorrelatedness"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
-
-    def displayName(self):
-        return tr("Sector relatedness and opportunities")
-
-    def tags(self):
-        return tr(
-            "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr("Ranks for each area the sectors that it lacks by how close they are to what it has.")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For "
-            "each area and sector the <b>density</b> is the share of related industries that the area has, weighted by how related they "
-            "are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.</p><p>"
-            "Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A "
-            "matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.</p>"
-            "<p><b>How good is it?</b> Where the table has several years, the densities of the first are tested on which sectors entered "
-            "by the last: AUC, against the sector's size and the area's diversity alone, with intervals, whatever comes out.</p>",
-        )
+    TITLE = mark("Sector relatedness and opportunities")
+    TAGS = mark(
+        "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety"
+    )
+    SUMMARY = mark("Ranks for each area the sectors that it lacks by how close they are to what it has.")
+    HELP = mark(
+        "<p>Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For "
+        "each area and sector the <b>density</b> is the share of related industries that the area has, weighted by how related they "
+        "are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.</p><p>"
+        "Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A "
+        "matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.</p>"
+        "<p><b>How good is it?</b> Where the table has several years, the densities of the first are tested on which sectors entered "
+        "by the last: AUC, against the sector's size and the area's diversity alone, with intervals, whatever comes out.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -54,102 +39,88 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         add_links(self)
         add_reference(self)
         self._add_presence()
-        add_seed(self)
+        self.add.seed()
         add_outputs(
             self,
             tr("Opportunities of areas"),
             tr("Opportunities by area and sector"),
-            {
-                "AREA_COUNT": tr("Number of areas with data"),
-                "SECTOR_COUNT": tr("Number of sectors shown"),
-                "SPACE_COUNT": tr("Number of sectors that relatedness is computed over"),
-                "ENTRY_COUNT": tr("Back-test: number of entries"),
-                "AUC": tr("Back-test: AUC of density"),
-                "AUC_LOW": tr("Back-test: AUC of density, lower bound"),
-                "AUC_HIGH": tr("Back-test: AUC of density, upper bound"),
-                "AUC_SIZE": tr("Back-test: AUC of the sector's size"),
-                "AUC_DIVERSITY": tr("Back-test: AUC of the area's diversity"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with data"),
+            SECTOR_COUNT=tr("Number of sectors shown"),
+            SPACE_COUNT=tr("Number of sectors that relatedness is computed over"),
+            ENTRY_COUNT=tr("Back-test: number of entries"),
+            AUC=tr("Back-test: AUC of density"),
+            AUC_LOW=tr("Back-test: AUC of density, lower bound"),
+            AUC_HIGH=tr("Back-test: AUC of density, upper bound"),
+            AUC_SIZE=tr("Back-test: AUC of the sector's size"),
+            AUC_DIVERSITY=tr("Back-test: AUC of the area's diversity"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "LINKS",
             tr("Related sectors"),
             tr("A row for each pair of sectors that are related, the closest first."),
-            Qgis.ProcessingSourceType.Vector,
+            ANY,
+            optional=True,
         )
 
     def _add_space(self):
-        spaces = [
-            tr("All industries of the table at one level"),
-            tr("Sub-sectors and related sectors"),
-            tr("Creative sub-sectors only"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("SPACE", tr("Relatedness over"), spaces, defaultValue=0),
+        self.add.choice(
+            "SPACE",
+            tr("Relatedness over"),
             tr(
                 "A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, "
-                "densities are coarse. With sectors as given in the table these are taken.",
+                "densities are coarse. With sectors as given in the table these are taken."
             ),
+            [
+                tr("All industries of the table at one level"),
+                tr("Sub-sectors and related sectors"),
+                tr("Creative sub-sectors only"),
+            ],
         )
-        add(
-            self,
-            QgsProcessingParameterBoolean("SHOW_ALL", tr("Show opportunities in all sectors"), defaultValue=False),
-            tr(
-                "Off: in the creative ones only. On: in every sector that relatedness is computed over.",
-            ),
+        self.add.flag(
+            "SHOW_ALL",
+            tr("Show opportunities in all sectors"),
+            tr("Off: in the creative ones only. On: in every sector that relatedness is computed over."),
         )
         add_related(self)
         add_level(self)
-        kinds = [
-            tr("Proximity (Hidalgo et al. 2007)"),
-            tr("Cosine"),
-            tr("Association strength (van Eck & Waltman 2009)"),
-            tr("Jaccard index"),
-        ]
-        add(
-            self,
-            QgsProcessingParameterEnum("RELATEDNESS", tr("Relatedness"), kinds, defaultValue=0),
+        self.add.choice(
+            "RELATEDNESS",
+            tr("Relatedness"),
             tr(
-                "How areas with both sectors are set against areas with either. All divide by the numbers of areas with each sector.",
+                "How areas with both sectors are set against areas with either. All divide by the numbers of areas with each sector."
             ),
+            [
+                tr("Proximity (Hidalgo et al. 2007)"),
+                tr("Cosine"),
+                tr("Association strength (van Eck & Waltman 2009)"),
+                tr("Jaccard index"),
+            ],
         )
 
     def _add_presence(self):
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                tr("Location quotient from which a sector is present"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.01,
-            ),
+        self.add.number(
+            "THRESHOLD",
+            tr("Location quotient from which a sector is present"),
             tr("An area has a sector where its quotient reaches this."),
+            1.0,
+            least=0.01,
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "MINIMUM_JOBS",
-                tr("Fewest jobs of a sector that is present"),
-                type=_NUMBER.Double,
-                defaultValue=0.0,
-                minValue=0.0,
-            ),
-            tr(
-                "A few jobs make a high quotient in a small industry; with this, they do not count as having it.",
-            ),
+        self.add.number(
+            "MINIMUM_JOBS",
+            tr("Fewest jobs of a sector that is present"),
+            tr("A few jobs make a high quotient in a small industry; with this, they do not count as having it."),
+            0.0,
+            least=0.0,
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterString("START", tr("Back-test from"), optional=True),
+        self.add.text(
+            "START",
+            tr("Back-test from"),
             tr(
                 "Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; "
-                "with one year only there is no back-test.",
+                "with one year only there is no back-test."
             ),
             advanced=True,
         )

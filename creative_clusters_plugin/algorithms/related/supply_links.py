@@ -1,45 +1,33 @@
 """From whom creative sectors buy, to whom they sell, and how much of it each area could provide itself."""
 
-from qgis.core import Qgis, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
-from qgis.core import QgsProcessingParameterString as TextParameter
-
+from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..parameters.common import add, add_boundaries, add_employment, add_field, add_optional_sink, add_outputs
+from ..builder import ANY
+from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import add_sectors
-
-_NUMBER = Qgis.ProcessingNumberParameterType
-_TABLE = [Qgis.ProcessingSourceType.Vector]
 
 
 class SupplyLinksTool(CreativeClustersAlgorithm):
     ID = "supplylinks"
     GROUP = "related"
-
-    def displayName(self):
-        return tr("Supply links")
-
-    def tags(self):
-        return tr(
-            "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients",
-        ).split(",")
-
-    def shortDescription(self):
-        return tr(
-            "Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.",
-        )
-
-    def shortHelpString(self):
-        return tr(
-            "<p>From a nation's input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how "
-            "much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of "
-            "creative sales stays in the area.</p><p>Technical coefficients and the Leontief inverse are the nation's. An area "
-            "provides an input as far as its suppliers are as well represented as the buyers, allowing for the area's size (the "
-            "location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought "
-            "there.</p><p>The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought "
-            "to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken "
-            "to buy what the whole buys.</p>",
-        )
+    TITLE = mark("Supply links")
+    TAGS = mark(
+        "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients"
+    )
+    SUMMARY = mark(
+        "Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide."
+    )
+    HELP = mark(
+        "<p>From a nation's input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how "
+        "much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of "
+        "creative sales stays in the area.</p><p>Technical coefficients and the Leontief inverse are the nation's. An area "
+        "provides an input as far as its suppliers are as well represented as the buyers, allowing for the area's size (the "
+        "location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought "
+        "there.</p><p>The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought "
+        "to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken "
+        "to buy what the whole buys.</p>"
+    )
 
     def initAlgorithm(self, configuration=None):
         add_boundaries(self)
@@ -52,164 +40,146 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             self,
             tr("Local supply"),
             tr("Local supply by area, sector and product"),
-            {
-                "AREA_COUNT": tr("Number of areas with creative inputs"),
-                "PRODUCT_COUNT": tr("Number of products"),
-                "SECTOR_COUNT": tr("Number of creative sectors"),
-                "MULTIPLIER": tr("Type I multiplier of the nation, all creative sectors"),
-                "UNMATCHED_JOBS": tr("Jobs in rows without a boundary or a readable code"),
-            },
+            AREA_COUNT=tr("Number of areas with creative inputs"),
+            PRODUCT_COUNT=tr("Number of products"),
+            SECTOR_COUNT=tr("Number of creative sectors"),
+            MULTIPLIER=tr("Type I multiplier of the nation, all creative sectors"),
+            UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
-        add_optional_sink(
-            self,
+        self.add.sink(
             "FLOW_TABLE",
             tr("Flows for diagrams"),
             tr(
                 "The nation's flows from suppliers to creative sectors and from these to customers, with source, target and value, "
-                "as Sankey diagrams take them.",
+                "as Sankey diagrams take them."
             ),
-            Qgis.ProcessingSourceType.Vector,
+            ANY,
+            optional=True,
         )
 
     def _add_flows(self):
-        add(
-            self,
-            QgsProcessingParameterFeatureSource("FLOWS", tr("Flows (input-output table)"), _TABLE),
+        self.add.table(
+            "FLOWS",
+            tr("Flows (input-output table)"),
             tr(
                 "Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column "
                 "for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of "
-                "domestic products in basic prices.",
+                "domestic products in basic prices."
             ),
         )
-        add_field(
-            self,
+        self.add.field(
             "FLOWS_FROM",
             tr("Selling product"),
             tr("Field with the product that is sold. Left empty: the first field."),
             "FLOWS",
         )
-        add_field(
-            self,
+        self.add.field(
             "FLOWS_TO",
             tr("Buying product"),
             tr("Field with the product that it goes into. Left empty for a matrix."),
             "FLOWS",
         )
-        add_field(
-            self,
+        self.add.field(
             "FLOWS_VALUE",
             tr("Value of the flow"),
             tr("Field with the money that flows. Left empty for a matrix."),
             "FLOWS",
         )
-        add(
-            self,
-            TextParameter("FLOWS_YEAR", tr("Year of the flows"), optional=True),
+        self.add.text(
+            "FLOWS_YEAR",
+            tr("Year of the flows"),
             tr(
-                "To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.",
+                "To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields."
             ),
             advanced=True,
         )
 
     def _add_products(self):
-        add(
-            self,
-            QgsProcessingParameterFeatureSource("MAKE", tr("Make table"), _TABLE, optional=True),
+        self.add.table(
+            "MAKE",
+            tr("Make table"),
             tr(
                 "Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first "
-                "field) makes of each product (columns). Left empty: each industry makes its own product.",
+                "field) makes of each product (columns). Left empty: each industry makes its own product."
             ),
+            optional=True,
             advanced=True,
         )
-        add(
-            self,
-            QgsProcessingParameterFeatureSource(
-                "OUTPUTS_TABLE", tr("Products (output and names)"), _TABLE, optional=True
-            ),
+        self.add.table(
+            "OUTPUTS_TABLE",
+            tr("Products (output and names)"),
             tr(
                 "Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a "
-                "row or column of total output, or of value added.",
+                "row or column of total output, or of value added."
             ),
+            optional=True,
         )
-        for name, title, help_text in (
-            (
-                "OUTPUTS_PRODUCT",
-                tr("Product in the table of products"),
-                tr("Field with the product's code. Left empty: the first field."),
-            ),
-            (
-                "OUTPUTS_VALUE",
-                tr("Output"),
-                tr("Field with the total output. Left empty: the flows' own totals."),
-            ),
-            (
-                "OUTPUTS_NAME",
-                tr("Product's name"),
-                tr("Field with the name for tables and reports. Left empty: the code."),
-            ),
-        ):
-            add_field(self, name, title, help_text, "OUTPUTS_TABLE")
-        add(
-            self,
-            QgsProcessingParameterFeatureSource(
-                "LOOKUP", tr("Lookup from industries to products"), _TABLE, optional=True
-            ),
+        self.add.field(
+            "OUTPUTS_PRODUCT",
+            tr("Product in the table of products"),
+            tr("Field with the product's code. Left empty: the first field."),
+            "OUTPUTS_TABLE",
+        )
+        self.add.field(
+            "OUTPUTS_VALUE",
+            tr("Output"),
+            tr("Field with the total output. Left empty: the flows' own totals."),
+            "OUTPUTS_TABLE",
+        )
+        self.add.field(
+            "OUTPUTS_NAME",
+            tr("Product's name"),
+            tr("Field with the name for tables and reports. Left empty: the code."),
+            "OUTPUTS_TABLE",
+        )
+        self.add.table(
+            "LOOKUP",
+            tr("Lookup from industries to products"),
             tr(
                 "Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products' "
-                "codes are industry codes (J62 or CPA_J62 for 62).",
+                "codes are industry codes (J62 or CPA_J62 for 62)."
             ),
+            optional=True,
         )
-        for name, title, help_text in (
-            (
-                "LOOKUP_INDUSTRY",
-                tr("Industry in the lookup"),
-                tr("Field with the industry code. Left empty: the first field."),
-            ),
-            (
-                "LOOKUP_PRODUCT",
-                tr("Product in the lookup"),
-                tr("Field with the product's code as in the flows. Left empty: the second field."),
-            ),
-            (
-                "LOOKUP_NAME",
-                tr("Product's name in the lookup"),
-                tr(
-                    "Field with the name, where the table of products has none. Left empty: no names.",
-                ),
-            ),
-        ):
-            add_field(self, name, title, help_text, "LOOKUP")
+        self.add.field(
+            "LOOKUP_INDUSTRY",
+            tr("Industry in the lookup"),
+            tr("Field with the industry code. Left empty: the first field."),
+            "LOOKUP",
+        )
+        self.add.field(
+            "LOOKUP_PRODUCT",
+            tr("Product in the lookup"),
+            tr("Field with the product's code as in the flows. Left empty: the second field."),
+            "LOOKUP",
+        )
+        self.add.field(
+            "LOOKUP_NAME",
+            tr("Product's name in the lookup"),
+            tr("Field with the name, where the table of products has none. Left empty: no names."),
+            "LOOKUP",
+        )
 
     def _add_settings(self):
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "DELTA",
-                tr("Exponent of the size of an area (delta)"),
-                type=_NUMBER.Double,
-                defaultValue=0.3,
-                minValue=0.0,
-                maxValue=1.0,
-            ),
+        self.add.number(
+            "DELTA",
+            tr("Exponent of the size of an area (delta)"),
             tr(
                 "The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a "
-                "convention: try 0.2 and 0.4 to see what depends on it.",
+                "convention: try 0.2 and 0.4 to see what depends on it."
             ),
+            0.3,
+            least=0.0,
+            most=1.0,
         )
-        add(
-            self,
-            QgsProcessingParameterNumber(
-                "LEAST",
-                tr("Smallest share of a supplier (%)"),
-                type=_NUMBER.Double,
-                defaultValue=1.0,
-                minValue=0.0,
-                maxValue=100.0,
-            ),
+        self.add.percent(
+            "LEAST",
+            tr("Smallest share of a supplier (%)"),
             tr(
                 "A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for "
-                "customers and sales. All products count in the shares and multipliers.",
+                "customers and sales. All products count in the shares and multipliers."
             ),
+            1.0,
             advanced=True,
         )
 

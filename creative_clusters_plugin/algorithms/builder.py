@@ -1,0 +1,183 @@
+"""One short call for each parameter and output of a tool: `self.add.whole_number("K", title, help, 8, least=1)`.
+
+A call holds what is particular to the parameter; the rest is as usual: fields, expressions and texts may be left empty, layers
+and destinations may not, and a destination that may is only written where the user asks for it. `advanced` parameters are
+folded away in the dialog.
+"""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..translation import tr
+
+ANY = Qgis.ProcessingSourceType.Vector
+SHAPES = Qgis.ProcessingSourceType.VectorAnyGeometry
+POINTS = Qgis.ProcessingSourceType.VectorPoint
+LINES = Qgis.ProcessingSourceType.VectorLine
+POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
+_NUMBER = Qgis.ProcessingNumberParameterType
+_FIELD = Qgis.ProcessingFieldParameterDataType
+
+
+class Builder:
+    """Adds parameters and outputs to a tool."""
+
+    def __init__(self, tool: QgsProcessingAlgorithm):
+        self._tool = tool
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self._tool.addParameter(parameter)
+
+    def number(
+        self,
+        name: str,
+        title: str,
+        help_text: str,
+        default=None,
+        *,
+        least=None,
+        most=None,
+        optional=False,
+        advanced=False,
+    ) -> None:
+        parameter = QgsProcessingParameterNumber(
+            name, title, type=_NUMBER.Double, defaultValue=default, optional=optional, **_ends(least, most)
+        )
+        self._add(parameter, help_text, advanced)
+
+    def whole_number(
+        self, name: str, title: str, help_text: str, default=None, *, least=0, most=None, optional=False, advanced=False
+    ) -> None:
+        parameter = QgsProcessingParameterNumber(
+            name, title, type=_NUMBER.Integer, defaultValue=default, optional=optional, **_ends(least, most)
+        )
+        self._add(parameter, help_text, advanced)
+
+    def percent(self, name: str, title: str, help_text: str, default: float, *, least=0.0, most=100.0, advanced=False):
+        self.number(name, title, help_text, default, least=least, most=most, advanced=advanced)
+
+    def distance(self, name: str, title: str, help_text: str, parent: str, advanced=False) -> None:
+        """In the units of the layer `parent`."""
+        parameter = QgsProcessingParameterDistance(
+            name, title, defaultValue=0.0, parentParameterName=parent, minValue=0.0
+        )
+        self._add(parameter, help_text, advanced)
+
+    def seed(self) -> None:
+        about = tr("The same seed gives the same intervals and p-values, whatever the order of rows.")
+        self.whole_number("SEED", tr("Random seed"), about, 2010, advanced=True)
+
+    def permutations(self, help_text: str, default: int | None = 9_999) -> None:
+        """default: None where the tool finds out how many it needs."""
+        missing = default is None
+        title = tr("Permutations")
+        self.whole_number("PERMUTATIONS", title, help_text, default, least=99, optional=missing, advanced=True)
+
+    def flag(self, name: str, title: str, help_text: str, default=False, *, advanced=False) -> None:
+        self._add(QgsProcessingParameterBoolean(name, title, defaultValue=default), help_text, advanced)
+
+    def choice(self, name: str, title: str, help_text: str, options: list[str], default=0, *, advanced=False) -> None:
+        """One of `options`; default: its position."""
+        self._add(QgsProcessingParameterEnum(name, title, options, defaultValue=default), help_text, advanced)
+
+    def choices(self, name: str, title: str, help_text: str, options: list[str], default: list[int], *, optional=False):
+        """Some of `options`; default: their positions."""
+        parameter = QgsProcessingParameterEnum(
+            name, title, options, allowMultiple=True, defaultValue=default, optional=optional
+        )
+        self._add(parameter, help_text, False)
+
+    def text(self, name: str, title: str, help_text: str, *, advanced=False) -> None:
+        self._add(QgsProcessingParameterString(name, title, optional=True), help_text, advanced)
+
+    def layer(
+        self, name: str, title: str, help_text: str, *kinds: Qgis.ProcessingSourceType, optional=False, advanced=False
+    ) -> None:
+        """What is read of a layer: its features, those selected only, or those of a filter."""
+        self._add(QgsProcessingParameterFeatureSource(name, title, list(kinds), optional=optional), help_text, advanced)
+
+    def table(self, name: str, title: str, help_text: str, *, optional=False, advanced=False) -> None:
+        """A layer of whatever kind, whose shapes, if it has any, are not read."""
+        self.layer(name, title, help_text, ANY, optional=optional, advanced=advanced)
+
+    def styled_layer(self, name: str, title: str, help_text: str, kind: Qgis.ProcessingSourceType, *, optional=False):
+        """A layer as it is drawn, not what is in it."""
+        self._add(QgsProcessingParameterVectorLayer(name, title, [kind], optional=optional), help_text, False)
+
+    def layers(self, name: str, title: str, help_text: str) -> None:
+        self._add(QgsProcessingParameterMultipleLayers(name, title, ANY, optional=True), help_text, False)
+
+    def field(
+        self,
+        name: str,
+        title: str,
+        help_text: str,
+        parent: str,
+        *,
+        numeric=False,
+        multiple=False,
+        optional=True,
+        advanced=False,
+    ) -> None:
+        """A field of the layer `parent`, or several."""
+        kind = _FIELD.Numeric if numeric else _FIELD.Any
+        parameter = QgsProcessingParameterField(
+            name, title, parentLayerParameterName=parent, type=kind, optional=optional, allowMultiple=multiple
+        )
+        self._add(parameter, help_text, advanced)
+
+    def expression(self, name: str, title: str, help_text: str, parent: str, *, advanced=False) -> None:
+        """An expression on the rows of the layer `parent`."""
+        parameter = QgsProcessingParameterExpression(name, title, parentLayerParameterName=parent, optional=True)
+        self._add(parameter, help_text, advanced)
+
+    def extent(self, name: str, title: str, help_text: str, *, advanced=False) -> None:
+        self._add(QgsProcessingParameterExtent(name, title, optional=True), help_text, advanced)
+
+    def file(self, name: str, title: str, help_text: str, kinds: str = "", *, optional=False, advanced=False) -> None:
+        """A file to read; kinds: as file dialogs filter them, 'Layout templates (*.qpt)'."""
+        self._add(QgsProcessingParameterFile(name, title, optional=optional, fileFilter=kinds), help_text, advanced)
+
+    def new_file(self, name: str, title: str, help_text: str, kinds: str, *, optional=False) -> None:
+        parameter = QgsProcessingParameterFileDestination(name, title, kinds, optional=optional)
+        parameter.setCreateByDefault(not optional)
+        self._add(parameter, help_text, False)
+
+    def sink(
+        self, name: str, title: str, help_text: str, kind=SHAPES, *, optional=False, by_default: bool | None = None
+    ) -> None:
+        """A layer to write."""
+        parameter = QgsProcessingParameterFeatureSink(name, title, kind, optional=optional)
+        parameter.setCreateByDefault(not optional if by_default is None else by_default)
+        self._add(parameter, help_text, False)
+
+    def numbers(self, **titles: str) -> None:
+        """Numbers that a run gives back: their titles by name."""
+        for name, title in titles.items():
+            self._tool.addOutput(QgsProcessingOutputNumber(name, title))
+
+
+def _ends(least: float | None, most: float | None) -> dict[str, float]:
+    """The ends of a range as QGIS names them, without those that are open."""
+    return {name: end for name, end in (("minValue", least), ("maxValue", most)) if end is not None}
