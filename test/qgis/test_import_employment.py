@@ -6,7 +6,6 @@ import functools
 import gzip
 import io
 import shutil
-import time
 import zipfile
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from creative_clusters_plugin.core.raw.sheet import sheet_of
 from test.raw_files import AREAS, FILES, JOBS
 from test.spreadsheets import xlsx
 
+from .cancelling import CancelsAt
 from .layers import records
 from .running import FOUR_WAYS, run
 
@@ -290,23 +290,14 @@ def large_file(folder: Path, areas: int = 600, industries: int = 500) -> str:
     return written_file(folder, "large.csv", "\n".join([*lines, ""]).encode())
 
 
-def test_cancelling_ends_within_a_second_and_progress_goes_forward(tmp_path):
+def test_cancelling_ends_at_once_and_progress_goes_forward(tmp_path):
     path = large_file(tmp_path)
-    feedback = QgsProcessingFeedback(False)
-    shares, moments = [], {}
-
-    def told(share: float) -> None:
-        shares.append(share)
-        if share >= 20 and not moments:
-            moments["cancelled"] = time.monotonic()
-            feedback.cancel()
-
-    feedback.progressChanged.connect(told)
+    feedback = CancelsAt(20)
     with contextlib.suppress(QgsProcessingException):
         run(ID, {"FILE": path, "TABLE": "TEMPORARY_OUTPUT"}, feedback)
-    assert time.monotonic() - moments["cancelled"] < 1
-    assert max(shares) < 50
-    assert shares == sorted(shares)
+    assert feedback.work() < 1
+    assert max(feedback.shown) < 50
+    assert feedback.shown == sorted(feedback.shown)
 
 
 def boundaries(areas: list[str]) -> QgsVectorLayer:

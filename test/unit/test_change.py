@@ -318,10 +318,9 @@ def test_all_decompositions_of_the_states_take_seconds(real_data):
     )
     ids = np.array(sorted(frame["fipstate"].unique()), dtype=object)
     for method in METHODS:
-        began = time.perf_counter()
+        began = time.process_time()
         result = employment_change(columns, ids, {}, None, ChangeSettings(method=method))
-        # the aim is 5 s on a quiet machine; a busy one is no failure
-        assert time.perf_counter() - began < 15
+        assert time.process_time() - began < 5, "under a second of processor time as a rule"
         found = result.table
         error = (found[["national", "mix", "regional", "allocation"]].sum(axis=1, skipna=False) - found["change"]).abs()
         assert (error / np.maximum(found["jobs_start"], 1)).max() < 1e-9

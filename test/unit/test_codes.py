@@ -259,6 +259,6 @@ def test_all_levels_of_the_sic_as_text_lose_nothing():
 
 def test_reading_five_thousand_codes_is_quick():
     values = [f"{number:05d} : some description" for number in range(10_000, 15_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     read_codes(values, "SIC 2007")
-    assert time.perf_counter() - start < 0.5, "about 20 ms on two idle cores"
+    assert time.process_time() - start < 0.5, "about 20 ms of processor time as a rule"

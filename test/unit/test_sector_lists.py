@@ -296,8 +296,8 @@ def test_five_thousand_codes_are_matched_quickly():
     values = [f"{number:05d}" for number in range(58_000, 63_000)]
     codes = read_codes(values, "SIC 2007")
     both = combine(bundled("dcms_creative_2014"), bundled("related_sic2007"))
-    start = time.perf_counter()
+    start = time.process_time()
     found = match(codes, both)
     ancestors(codes)
-    assert time.perf_counter() - start < 0.5, "about 25 ms on two idle cores"
+    assert time.process_time() - start < 0.5, "about 25 ms of processor time as a rule"
     assert len(found.pairs) > 1000

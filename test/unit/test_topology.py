@@ -339,9 +339,9 @@ def test_weights_are_those_of_visvalingam():
 
 def test_stairs_with_equal_steps_take_no_time():
     steps = np.repeat(np.arange(50_000, dtype=float), 2)
-    start = time.perf_counter()
+    start = time.process_time()
     found = weights(np.column_stack([steps[1:], steps[:-1]]), np.array([0, len(steps) - 1]))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert np.isinf(found).sum() == 2
 
 
@@ -364,9 +364,9 @@ def test_london(real_data):
 
 def test_all_of_england_and_wales(real_data):
     shapes = published(real_data, "msoa11_ew.gpkg")
-    start = time.perf_counter()
+    start = time.process_time()
     found = made(*shapes)
-    assert time.perf_counter() - start < 60, "30 s on an idle machine"
+    assert time.process_time() - start < 60, "6 s of processor time as a rule"
     drawn = np.array(shapes_of(found.topojson))
     assert len(json.dumps(found.topojson, separators=(",", ":"))) < 4_000_000
     assert np.abs(shapely.area(drawn) / shapely.area(shapes) - 1).max() < 0.03

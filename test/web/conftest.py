@@ -9,6 +9,8 @@ from creative_clusters_plugin.reports.pages.interactive_map import map_page
 from .content import content
 
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+# milliseconds after which something is taken never to come: long, for machines with much else to do
+PATIENCE = 60_000
 DESKTOP, PHONE = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
 
 
@@ -53,7 +55,7 @@ def opened(browser):
         contexts.append(context)
         addresses.append(address)
         page = context.new_page()
-        page.set_default_timeout(5000)
+        page.set_default_timeout(PATIENCE)
         page.on("request", lambda request: asked.append(request.url.split("#")[0]))
         page.on("console", lambda message: wrong.append(message.text))
         page.on("pageerror", lambda error: wrong.append(f"{error.name}: {error.message} {error.stack}"))
@@ -77,7 +79,7 @@ def page(opened, usual):
 
 def wait_until(page, expression: str) -> None:
     """Until an expression is true in the page, whose policy forbids Playwright's own way of waiting for one."""
-    for _ in range(100):
+    for _ in range(PATIENCE // 50):
         if page.evaluate(expression):
             return
         page.wait_for_timeout(50)
@@ -87,6 +89,14 @@ def wait_until(page, expression: str) -> None:
 def settled(page):
     """The page, once all that follows from a choice is shown: the ranking comes after the map."""
     page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))))")
+    return page
+
+
+def at_rest(page):
+    """The page, once nothing on it fades, slides or zooms any more."""
+    settled(page)
+    wait_until(page, "document.getAnimations().every((one) => one.playState !== 'running')")
+    wait_until(page, "typeof map === 'undefined' || !(map._animatingZoom || map._panAnim?._inProgress)")
     return page
 
 

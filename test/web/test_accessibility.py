@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from .conftest import DESKTOP, PHONE
+from .conftest import DESKTOP, PHONE, at_rest
 from .content import content
 
 RULES = {
@@ -14,8 +14,7 @@ RULES = {
 
 def violations(page) -> list[str]:
     # what is still fading or being laid out is measured too soon
-    page.wait_for_timeout(100)
-    found = Axe().run(page, options=RULES).response["violations"]
+    found = Axe().run(at_rest(page), options=RULES).response["violations"]
     return [f"{one['id']}: {node['html'][:200]} {node['failureSummary']}" for one in found for node in one["nodes"]]
 
 

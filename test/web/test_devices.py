@@ -2,7 +2,7 @@
 
 import pytest
 
-from .conftest import DESKTOP, PHONE, click_area, place_of
+from .conftest import DESKTOP, PHONE, at_rest, click_area, place_of
 
 
 def test_the_dark_page_follows_the_system_and_the_switch(opened, usual):
@@ -24,7 +24,7 @@ def test_on_a_phone_nothing_is_wider_than_the_screen_or_covers_the_map(opened, u
     click_area(page, "areas", 14)
     assert page.evaluate(fits)
     assert page.locator("#panel").bounding_box()["y"] > 0.4 * PHONE["height"]
-    page.wait_for_timeout(100)
+    at_rest(page)
     place = place_of(page, "areas", 14)
     assert 0 < place["y"] < page.locator("#panel").bounding_box()["y"]
     assert page.evaluate("byId('panel').scrollWidth <= byId('panel').clientWidth")

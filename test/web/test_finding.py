@@ -2,7 +2,7 @@
 
 import re
 
-from .conftest import wait_until
+from .conftest import at_rest, wait_until
 from .content import content
 from .reading import known, values
 
@@ -81,7 +81,7 @@ def test_everything_can_be_done_by_keyboard(page):
     wait_until(page, "/^Region \\d+: /.test(byId('live').textContent)")
     page.keyboard.press("+")
     wait_until(page, "map.getZoom() > map.getMinZoom() + 1")
-    page.wait_for_timeout(400)
+    at_rest(page)
     page.keyboard.press("Enter")
     assert re.match(r"(Region|Ward) \d+", page.inner_text("#panel-heading"))
     assert page.evaluate("document.activeElement.id") == "panel-heading"
