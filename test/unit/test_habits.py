@@ -14,12 +14,13 @@ def clocks_read(source: str) -> list[int]:
     return [
         node.lineno
         for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == "time"
-        and node.attr in CLOCKS
-        or isinstance(node, ast.ImportFrom)
-        and node.module == "time"
+        if (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Name)
+            and node.value.id == "time"
+            and node.attr in CLOCKS
+        )
+        or (isinstance(node, ast.ImportFrom) and node.module == "time")
     ]
 
 
