@@ -9,6 +9,8 @@ from pathlib import Path
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
 PLUGIN = "creative_clusters_plugin"
+# tests that run side by side have a profile each
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 
 
 def environment() -> dict[str, str]:
@@ -18,7 +20,7 @@ def environment() -> dict[str, str]:
         "QT_QPA_PLATFORM": "offscreen",
         "LC_ALL": "C.UTF-8",
         "QGIS_PLUGINPATH": str(BUILD),
-        "QGIS_CUSTOM_CONFIG_PATH": str(BUILD / "profile"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(BUILD / "profile" / WORKER),
         "PYTHONPATH": sysconfig.get_path("purelib"),
         # the built plugin is checked and zipped as it lies there
         "PYTHONDONTWRITEBYTECODE": "1",

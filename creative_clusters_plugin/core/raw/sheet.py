@@ -198,10 +198,10 @@ def _delimiter(beginning: str) -> str:
 def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.ndarray]:
     """Where the rows begin, and the end (n + 1,), and the number of their cells (n,); what is in quotes divides nothing."""
     ends, dividers, quoted, before = [], [], [], 0
-    mark = ord(delimiter)
+    divider = ord(delimiter)
     for start in range(0, len(content), _BLOCK):
         block = np.frombuffer(content, dtype=np.uint8, count=min(_BLOCK, len(content) - start), offset=start)
-        at_end, at_mark = np.flatnonzero(block == _NEW_LINE), np.flatnonzero(block == mark)
+        at_end, at_mark = np.flatnonzero(block == _NEW_LINE), np.flatnonzero(block == divider)
         quotes = np.flatnonzero(block == _QUOTE)
         if len(quotes) or before:
             outside = (np.searchsorted(quotes, at_end) + before) % 2 == 0
