@@ -123,13 +123,17 @@ class EmploymentChange(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.change.change import ChangeSettings, employment_change
         from ...core.change.shift_share import METHODS
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.boundary_reader import BoundaryReader
+        from ..running.employment_reader import EmploymentReader
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
+        from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        sector_list = reader.sector_list()
-        boundaries = reader.boundaries()
-        columns = reader.employment_columns(given_sectors=sector_list is None)
+        reader = ParameterReader(self, parameters, context, feedback)
+        sector_list = SectorReader(reader).sector_list()
+        boundaries = BoundaryReader(reader).boundaries()
+        columns = EmploymentReader(reader).columns(given_sectors=sector_list is None)
         warnings = report(boundaries.notes, feedback)
         settings = ChangeSettings(
             reader.text("START"),

@@ -108,11 +108,13 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         from ...core.concentration.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings
         from ..base import progress_of
         from ..parameters.neighbours import boundary_neighbours
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
+        from ..running.reference import rule_settings
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        inputs = reader.everything()
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader)
         near, near_notes = boundary_neighbours(reader, inputs.boundaries)
         settings = HotspotSettings(
             inputs.quotients,
@@ -123,7 +125,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
                 reader.integer("DRAWS"),
                 reader.integer("SEED"),
             ),
-            reader.rule_settings(inputs.quotients.confidence),
+            rule_settings(reader, inputs.quotients.confidence),
         )
         share = 28 / len(inputs.by_year)
         results = [

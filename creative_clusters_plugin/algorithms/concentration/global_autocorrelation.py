@@ -65,10 +65,11 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         from ...core.space.spatial import near_of
         from ...layers.boundaries import read_layer
         from ..parameters.neighbours import given_neighbours, neighbour_settings
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
         fields, second = reader.quotient_fields("FIELDS", source), reader.fields("FIELD_2", source)
         boundaries, values, shapes = read_layer(source, [*fields, *second], progress_of(feedback, 0, 20))

@@ -41,10 +41,11 @@ class LocationQuotients(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...core.concentration.quotient_frames import location_quotients
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        inputs = InputReader(self, parameters, context, feedback).everything()
+        inputs = year_inputs(ParameterReader(self, parameters, context, feedback))
         results = []
         for employment in inputs.by_year:
             if feedback.isCanceled():

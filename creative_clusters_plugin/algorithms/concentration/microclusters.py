@@ -123,10 +123,12 @@ class Microclusters(CreativeClustersAlgorithm):
         from ...core.points.businesses import firms_of
         from ...core.points.microclusters import MicroclusterSettings, microclusters
         from ...layers.points import read_points
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
+        from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
         industry, jobs = reader.fields("POINTS_INDUSTRY", source), reader.fields("POINTS_JOBS", source)
         points = read_points(source, [*industry, *jobs], progress_of(feedback, 0, 20))
@@ -136,7 +138,7 @@ class Microclusters(CreativeClustersAlgorithm):
             points.columns[industry[0]],
             points.columns[jobs[0]] if jobs else None,
             source.sourceName(),
-            reader.sector_list(),
+            SectorReader(reader).sector_list(),
             numeric,
             reader.choice("GROUPS", GROUPS),
         )

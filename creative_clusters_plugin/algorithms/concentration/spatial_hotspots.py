@@ -98,10 +98,11 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         from ...layers.boundaries import read_layer
         from ...layers.write import write_links
         from ..parameters.neighbours import given_neighbours, neighbour_settings
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
         fields = reader.quotient_fields("FIELDS", source)
         second = reader.fields("FIELD_2", source)

@@ -2,7 +2,7 @@
 
 from qgis.core import Qgis
 
-from ...core.messages import mark
+from ...core.messages import CreativeClustersError, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import POLYGONS
@@ -79,11 +79,13 @@ class SubregionalClusters(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.concentration.subregional import SubregionalSettings, subregional_clusters
         from ..parameters.neighbours import boundary_neighbours
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
+        from ..running.reference import rule_settings
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        inputs = reader.everything()
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader)
         near, notes = boundary_neighbours(reader, inputs.boundaries)
         result = subregional_clusters(
             inputs.employment,
@@ -93,7 +95,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
             near,
             inputs.sector_list,
             SubregionalSettings(
-                inputs.quotients, rule=reader.rule_settings(inputs.quotients.confidence), seed=reader.integer("SEED")
+                inputs.quotients, rule=rule_settings(reader, inputs.quotients.confidence), seed=reader.integer("SEED")
             ),
             inputs.outside,
             progress_of(feedback, 62, 90),
@@ -117,14 +119,14 @@ def _regions(reader, boundaries) -> dict[str, str]:
     """The region of each area by its id: from a field, or from the layer of regions by a point on the area's surface."""
     from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsSpatialIndex
 
-    from ...core.messages import CreativeClustersError, mark
     from ...core.values import identifier
     from ...layers.boundaries import guess_name_field
     from ...layers.read import plain
+    from ..running.boundary_reader import BoundaryReader
 
     source = reader.source("REGIONS")
     if source is None:
-        found = reader.of_areas("REGION", boundaries)
+        found = BoundaryReader(reader).of_areas("REGION", boundaries)
         if not found:
             raise CreativeClustersError(
                 mark("Choose the field with the region of each area (REGION), or a layer of regions.")

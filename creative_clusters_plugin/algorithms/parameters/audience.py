@@ -9,10 +9,10 @@ from ...core.rebasing.overlay_weights import by_overlap
 from ...layers.boundaries import Boundaries, read_layer
 from ...layers.overlay import area_shapes, equal_area_crs
 from ..base import progress_of
-from ..running.readers import InputReader
+from ..running.parameter_reader import ParameterReader
 
 
-def audience_of(reader: InputReader, boundaries: Boundaries) -> tuple[AudienceByArea, dict[str, str], list[Note]]:
+def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[AudienceByArea, dict[str, str], list[Note]]:
     """The segments in the areas that have an id, the names of the segments by field, and notes on the layers' shapes."""
     source, feedback = reader.source("AUDIENCE"), reader.feedback
     fields, people = reader.fields("AUDIENCE_FIELDS", source), reader.fields("AUDIENCE_POPULATION", source)

@@ -4,11 +4,11 @@ from ...core.supply.flow_tables import FlowColumns, Flows, ProductColumns, flow_
 from ...core.supply.make_tables import industry_flows
 from ...core.supply.product_jobs import Lookup
 from ...layers.flows import read_flows, read_lookup, read_products
-from ..running.readers import InputReader
+from ..running.parameter_reader import ParameterReader
 
 
 def flow_inputs(
-    reader: InputReader,
+    reader: ParameterReader,
 ) -> tuple[FlowColumns, FlowColumns | None, ProductColumns | None, Lookup | None]:
     """The flows, and the make table, products and lookup or None."""
 

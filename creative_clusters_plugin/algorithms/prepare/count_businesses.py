@@ -1,6 +1,6 @@
 """Businesses as points counted into areas, by sector and as a table of employment."""
 
-from ...core.messages import mark
+from ...core.messages import CreativeClustersError, mark, some
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POINTS
@@ -70,13 +70,16 @@ class CountBusinesses(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.concentration.quotient_frames import sector_totals
         from ...core.employment.employment import tidy
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.boundary_reader import BoundaryReader
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
+        from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        boundaries = reader.boundaries(check_shapes=False)
+        reader = ParameterReader(self, parameters, context, feedback)
+        boundaries = BoundaryReader(reader).boundaries(check_shapes=False)
         warnings = report(boundaries.notes, feedback)
-        sector_list = reader.sector_list()
+        sector_list = SectorReader(reader).sector_list()
         found = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
             found = found.of_scheme(sector_list.scheme)
@@ -188,7 +191,6 @@ def _numeric(source, field: str) -> bool:
 
 
 def _refuse_nothing(found) -> None:
-    from ...core.messages import CreativeClustersError, mark, some
 
     if not found.counted:
         raise CreativeClustersError(

@@ -56,12 +56,14 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...core.suppression.filled_employment import suppressed_table
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.employment_reader import EmploymentReader
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
-        columns = reader.employment_columns(given_sectors=False, each_row=True)
+        columns = EmploymentReader(reader).columns(given_sectors=False, each_row=True)
         result = suppressed_table(columns, _further(reader, source), progress_of(feedback, 62, 90))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))
         writer.notes(result.notes)

@@ -1,6 +1,6 @@
 """From a raw download to employment by area and industry, as the other tools take it."""
 
-from ...core.messages import mark
+from ...core.messages import Note, mark
 from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -107,10 +107,11 @@ class ImportEmployment(CreativeClustersAlgorithm):
         from ...core.raw.importing import import_table
         from ...core.raw.table import ImportOptions
         from ...layers.files import read_sheets
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         path = self.parameterAsFile(parameters, "FILE", context)
         columns = {role.lower(): reader.text(f"{role}_COLUMN") for role in _COLUMNS}
         options = ImportOptions(
@@ -142,7 +143,6 @@ class ImportEmployment(CreativeClustersAlgorithm):
 
 def _left_out(skipped: dict[str, int]) -> list:
     """What was left out, a line for each reason."""
-    from ...core.messages import Note, mark
 
     text = mark("{count} rows are kept apart or left out: {why}.")
     return [Note(text, {"count": count, "why": why}, warning=False) for why, count in skipped.items()]

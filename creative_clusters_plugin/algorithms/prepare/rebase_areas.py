@@ -177,11 +177,12 @@ class RebaseAreas(CreativeClustersAlgorithm):
 
         from ...core.rebasing.rebased_employment import rebased_employment
         from ...core.rebasing.rebasing import METHODS
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.rebasing import polygons, source_table, weights_by_geometry, weights_by_lookup
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         method = reader.choice("METHOD", METHODS)
         table = source_table(reader)
         target = polygons(reader, "TARGET", method != "lookup")

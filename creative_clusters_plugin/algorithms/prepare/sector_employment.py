@@ -38,10 +38,11 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...core.concentration.quotient_frames import sector_totals
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        inputs = InputReader(self, parameters, context, feedback).everything()
+        inputs = year_inputs(ParameterReader(self, parameters, context, feedback))
         rest = tr("All other industries")
         result = sector_totals(
             inputs.employment, inputs.boundaries.known_ids, inputs.boundaries.names, inputs.sector_list, rest

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ...core.messages import mark
+from ...core.messages import Cancelled, Note, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
@@ -80,9 +80,9 @@ class AreaProfiles(CreativeClustersAlgorithm):
         from ...layers.boundaries import read_layer
         from ...layers.profile_layers import figures_of, read_snapshot, shapes_and_places
         from ...reports.html.page import Run
-        from ..running.readers import InputReader
+        from ..running.parameter_reader import ParameterReader
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
         paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV")}
         own_id = id_field(reader, source)
@@ -128,7 +128,6 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
 
 
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
-    from ...core.messages import Cancelled, Note, mark
     from ...core.publish.outlines import outlines
     from ...reports.pages import area_profiles as pages
 

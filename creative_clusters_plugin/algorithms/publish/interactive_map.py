@@ -98,9 +98,9 @@ class InteractiveMap(CreativeClustersAlgorithm):
         from ...core.topology.topology import topologies
         from ...reports.pages.interactive_map import map_page
         from ..running.map_content import map_content
-        from ..running.readers import InputReader
+        from ..running.parameter_reader import ParameterReader
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
         path = output_path(self, parameters, "OUTPUT", context)
         first, notes = self._level("areas", reader, source, "AREA", (0, 10))

@@ -104,11 +104,12 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         from ...core.overlap.overlap import OverlapSettings
         from ..parameters.audience import audience_of
         from ..parameters.neighbours import area_places
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        inputs = reader.everything()
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader)
         audience, segments, layer_notes = audience_of(reader, inputs.boundaries)
         result = audience_overlap(
             inputs.employment,

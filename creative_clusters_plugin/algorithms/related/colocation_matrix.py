@@ -105,13 +105,14 @@ class ColocationMatrix(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.relatedness.pair_frames import SIGNIFICANT
         from ...core.relatedness.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         industries = self.parameterAsEnum(parameters, "SPACE", context) == _ALL_INDUSTRIES
         related = not industries and bool(self.parameterAsEnums(parameters, "RELATED", context))
-        inputs = reader.everything(related=related)
+        inputs = year_inputs(reader, related=related)
         sector_list = all_industries(reader, inputs)[0] if industries else inputs.sector_list
         measure = reader.choice("MEASURE", MEASURES)
         result = colocation_matrix(

@@ -4,7 +4,7 @@ from qgis.core import (
     Qgis,
 )
 
-from ...core.messages import mark
+from ...core.messages import Note, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import LINES
@@ -120,11 +120,13 @@ class PeerAreas(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.relatedness.peers import DISTANCES, PeerSettings, peer_areas
         from ...layers.boundaries import degrees, inner_points
-        from ..running.readers import InputReader
+        from ..running.boundary_reader import BoundaryReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        inputs = reader.everything(start=reader.text("START"))
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader, start=reader.text("START"))
         boundaries = inputs.boundaries
         points = inner_points(boundaries)
         result = peer_areas(
@@ -133,7 +135,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             boundaries.known_ids,
             boundaries.names,
             degrees(points, boundaries.crs),
-            reader.of_areas("REGION", boundaries),
+            BoundaryReader(reader).of_areas("REGION", boundaries),
             inputs.sector_list,
             PeerSettings(
                 reader.integer("K"),
@@ -184,7 +186,6 @@ def _lines(writer, result, points, feedback) -> None:
     """A straight line from each area to each peer that has a geometry too."""
     from qgis.core import QgsGeometry
 
-    from ...core.messages import Note, mark
     from ...styling.specs import StyleSpec
 
     if not writer.parameters.get("PEERS"):

@@ -98,17 +98,19 @@ class PointColocation(CreativeClustersAlgorithm):
         from ...core.points.colocation import ColocationSettings, colocation
         from ...core.points.point_categories import point_categories
         from ...layers.points import read_points
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
+        from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
         field = reader.fields("POINTS_CATEGORY", source)[0]
         points = read_points(source, [field], progress_of(feedback, 0, 15))
         found = point_categories(
             points.columns[field],
             source.sourceName(),
-            reader.sector_list(),
+            SectorReader(reader).sector_list(),
             source.fields()[source.fields().lookupField(field)].isNumeric(),
             group_labels()["rest"],
         )

@@ -98,11 +98,12 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.overlap.overlap import BIVARIATE_BREAKS, OverlapSettings, related_overlap
         from ..parameters.neighbours import area_space
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        inputs = reader.everything(related=True)
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader, related=True)
         space, space_notes = area_space(reader, inputs.boundaries)
         settings = OverlapSettings(
             reader.number("THRESHOLD"),

@@ -128,13 +128,15 @@ class SectorRelatedness(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
         from ...core.relatedness.relatedness import KINDS
-        from ..running.readers import FIRST, InputReader
+        from ..running.employment_reader import FIRST
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         space = reader.choice("SPACE", SPACES)
         related = space == "listed" and bool(self.parameterAsEnums(parameters, "RELATED", context))
-        inputs = reader.everything(related=related, start=reader.text("START") or FIRST)
+        inputs = year_inputs(reader, related=related, start=reader.text("START") or FIRST)
         sector_list, level = inputs.sector_list, 0
         if space == "industries":
             sector_list, level = all_industries(reader, inputs)

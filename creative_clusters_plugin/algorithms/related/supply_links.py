@@ -188,11 +188,12 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         from ...core.supply.flow_tables import year_in
         from ...core.supply.supply_links import SupplySettings, supply_links
         from ..parameters.flows import flow_inputs, flows_of
-        from ..running.readers import InputReader
+        from ..running.inputs import year_inputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
-        inputs = reader.everything()
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader)
         columns, make, products, lookup = flow_inputs(reader)
         words = [columns.layer, *(column.field for column in (columns.seller, columns.value) if column)]
         year = reader.text("FLOWS_YEAR") or year_in(*words)

@@ -1,8 +1,11 @@
 """The values of a tool's parameters, and an error that says which where one cannot be had."""
 
+from collections.abc import Callable
+
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 
-from ...core.messages import CreativeClustersError, mark, some
+from ...core.messages import CreativeClustersError, Note, mark, some
+from ..base import report
 
 
 class ParameterReader:
@@ -77,3 +80,16 @@ class ParameterReader:
                 fields=some(f"'{field}'" for field in text),
             )
         return chosen
+
+    def from_database(self, name: str, work: Callable):
+        """What `work` makes of a layer of PostgreSQL; None for other layers, and where it says that it cannot, which is noted."""
+        from ...layers.database import NotInDatabase, database_layer
+
+        try:
+            database = database_layer(self.tool, self.parameters, name, self.context)
+            return None if database is None else work(database)
+        except NotInDatabase as refusal:
+            text = mark("'{layer}' is read row by row, not added up in its database: {reason}.")
+            values = {"layer": self.source(name).sourceName(), "reason": refusal.reason}
+            report([Note(text, values, warning=False)], self.feedback)
+            return None

@@ -15,13 +15,14 @@ from ...layers.boundaries import Boundaries, read_boundaries
 from ...layers.overlay import area_shapes, equal_area_crs, further_columns, read_evidence
 from ...layers.read import read_table
 from ..base import progress_of
-from .readers import InputReader
+from .employment_reader import EmploymentReader
+from .parameter_reader import ParameterReader
 
 _OUTSIDE = ("left_out", "nearest")
 _FURTHER = ("jobs_low", "jobs_high", "status", "industry_name")
 
 
-def _needed(reader: InputReader, name: str) -> QgsProcessingFeatureSource:
+def _needed(reader: ParameterReader, name: str) -> QgsProcessingFeatureSource:
     source = reader.source(name)
     if source is None:
         raise CreativeClustersError(
@@ -31,7 +32,7 @@ def _needed(reader: InputReader, name: str) -> QgsProcessingFeatureSource:
     return source
 
 
-def _needed_field(reader: InputReader, name: str, source: QgsProcessingFeatureSource) -> str:
+def _needed_field(reader: ParameterReader, name: str, source: QgsProcessingFeatureSource) -> str:
     chosen = reader.fields(name, source)
     if not chosen:
         raise CreativeClustersError(
@@ -43,7 +44,7 @@ def _needed_field(reader: InputReader, name: str, source: QgsProcessingFeatureSo
     return chosen[0]
 
 
-def polygons(reader: InputReader, name: str, needed: bool) -> Boundaries | None:
+def polygons(reader: ParameterReader, name: str, needed: bool) -> Boundaries | None:
     """The areas of parameter `name`, with the fields of `name`_ID and, where there is such a parameter, `name`_NAME."""
     source = _needed(reader, name) if needed else reader.source(name)
     if source is None:
@@ -57,7 +58,7 @@ def polygons(reader: InputReader, name: str, needed: bool) -> Boundaries | None:
     )
 
 
-def weights_by_lookup(reader: InputReader) -> tuple[Weights, list[Note]]:
+def weights_by_lookup(reader: ParameterReader) -> tuple[Weights, list[Note]]:
     source = _needed(reader, "LOOKUP")
     fields = [_needed_field(reader, name, source) for name in ("LOOKUP_FROM", "LOOKUP_TO")]
     table = read_table(source)
@@ -69,7 +70,7 @@ def weights_by_lookup(reader: InputReader) -> tuple[Weights, list[Note]]:
     return from_lookup(source.sourceName(), from_, to, weight[0] if weight else None), notes
 
 
-def weights_by_geometry(reader: InputReader, method: str, target: Boundaries) -> tuple[Weights, list[Note]]:
+def weights_by_geometry(reader: ParameterReader, method: str, target: Boundaries) -> tuple[Weights, list[Note]]:
     """Weights by overlap or points, and what is to be said of the layers behind them."""
     feedback = reader.feedback
     boundaries = polygons(reader, "SOURCE", True)
@@ -93,10 +94,10 @@ def weights_by_geometry(reader: InputReader, method: str, target: Boundaries) ->
     return weights, notes
 
 
-def source_table(reader: InputReader) -> SourceTable:
+def source_table(reader: ParameterReader) -> SourceTable:
     """The employment table with bounds, status and names of industries, where it has them."""
     source = reader.source("EMPLOYMENT")
-    columns = reader.employment_columns(given_sectors=True, each_row=True)
+    columns = EmploymentReader(reader).columns(given_sectors=True, each_row=True)
     wide = reader.fields("EMPLOYMENT_COLUMNS", source)
     wanted = [name for name in _FURTHER if not wide and source.fields().lookupField(name) >= 0]
     rows, context = reader.expression("EMPLOYMENT_FILTER"), reader.expression_context(source)

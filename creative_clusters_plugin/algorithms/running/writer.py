@@ -26,7 +26,7 @@ from ...styling.renderers import renderer_for
 from ...styling.specs import StyleSpec
 from ...translation import tr, translated
 from ..base import progress_of, report
-from .readers import Inputs, LayerInputs
+from .inputs import Inputs, LayerInputs
 
 _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made

@@ -1,0 +1,121 @@
+"""The employment table: its fields by what they hold, its rows, and the years that are wanted of it."""
+
+from dataclasses import replace
+
+from qgis.core import QgsProcessingFeatureSource
+
+from ...core.employment.employment import EmploymentColumns, year_text, years_of
+from ...core.employment.periods import chosen_years
+from ...core.messages import CreativeClustersError, mark, some
+from ...layers.read import EmploymentFields, read_employment
+from ..base import progress_of, report
+from .parameter_reader import ParameterReader
+
+_DEFAULT_FIELDS = {
+    "AREA": ("area",),
+    "INDUSTRY": ("industry", "sector"),
+    "JOBS": ("jobs", "employment"),
+    "BUSINESSES": ("businesses",),
+    "YEAR": ("year",),
+    "TOTAL": ("jobs_total",),
+    "GROUP": ("group",),
+}
+_NEEDED = ("AREA", "INDUSTRY", "JOBS")
+FIRST = "first"  # the first year of the table, where it is not the one mapped
+
+
+class EmploymentReader:
+    """Reads EMPLOYMENT with its fields, filters and years, of one run of a tool."""
+
+    def __init__(self, reader: ParameterReader):
+        self.reader = reader
+
+    def columns(self, given_sectors: bool, each_row: bool = False) -> EmploymentColumns:
+        """All rows and years of the employment table. each_row: in the order in which other columns of it are read."""
+        source = self.reader.source("EMPLOYMENT")
+        wide = tuple(self.reader.fields("EMPLOYMENT_COLUMNS", source))
+        roles = (
+            ["AREA", "YEAR", "TOTAL"]
+            if wide
+            else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
+        )
+        fields = {role.lower(): role_field(self.reader, "EMPLOYMENT", role, source) for role in roles}
+        if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
+            # as the TABLE outputs of the tools have them
+            fields["name"] = "sector_name"
+        if not wide and source.fields().lookupField("status") >= 0:
+            fields["status"] = "status"
+        chosen = EmploymentFields(**fields, columns=wide)
+        columns = None if each_row or wide else self._summed(source, chosen)
+        columns = columns or read_employment(
+            source,
+            chosen,
+            self.reader.expression("EMPLOYMENT_FILTER"),
+            self.reader.expression("EMPLOYMENT_SUPPRESSED"),
+            self.reader.expression_context(source),
+            progress_of(self.reader.feedback, 5, 60),
+        )
+        if columns.year and not self.reader.fields("EMPLOYMENT_YEAR", source) and set(columns.year.values) == {None}:
+            # our own tables have the field even where the figures are of no year
+            columns = replace(columns, year=None)
+        return columns
+
+    def _summed(self, source: QgsProcessingFeatureSource, fields: EmploymentFields) -> EmploymentColumns | None:
+        """The columns as a PostgreSQL server adds them up; None for what has to be read."""
+        from ...layers.database_employment import sum_employment
+
+        if self.reader.expression("EMPLOYMENT_SUPPRESSED"):
+            return None
+        rows = self.reader.expression("EMPLOYMENT_FILTER")
+        found = self.reader.from_database(
+            "EMPLOYMENT", lambda database: sum_employment(database, source, fields, rows, self.reader.feedback)
+        )
+        report([found.note] if found else [], self.reader.feedback)
+        return found.columns if found else None
+
+    def years(self, columns: EmploymentColumns, start: str = "") -> list[str]:
+        """The years wanted, the one to map last; [] where that is the only one, which YEAR or the table says.
+
+        start: a year to compare it with, or FIRST; without one, YEARS says which make up one layer.
+        """
+        if start:
+            return self._since(start, columns)
+        if self.reader.tool.parameterDefinition("YEARS") is None or self.reader.text("YEAR"):
+            return []
+        return chosen_years(self.reader.text("YEARS"), columns)
+
+    def _since(self, start: str, columns: EmploymentColumns) -> list[str]:
+        """The year `start` and the one to map; for FIRST the latter only where there is no other before it."""
+        if start == FIRST:
+            years = years_of(columns)
+            end = year_text(self.reader.text("YEAR")) or (years or [""])[-1]
+            return [years[0], end] if end in years[1:] else []
+        first, end = chosen_years(start, columns)[0], year_text(self.reader.text("YEAR")) or years_of(columns)[-1]
+        if first >= end:
+            raise CreativeClustersError(
+                mark("START ({start}) has to be before the year mapped ({end})."),
+                start=first,
+                end=end,
+            )
+        return [first, end]
+
+
+def role_field(reader: ParameterReader, prefix: str, role: str, source: QgsProcessingFeatureSource) -> str:
+    """The chosen field of a role, else the one that has its usual name, else ''."""
+    chosen = reader.fields(f"{prefix}_{role}", source)
+    if chosen:
+        return chosen[0]
+    for usual in _DEFAULT_FIELDS[role]:
+        if source.fields().lookupField(usual) >= 0:
+            return source.fields()[source.fields().lookupField(usual)].name()
+    if role in _NEEDED:
+        raise CreativeClustersError(
+            mark(
+                "{parameter}: choose a field of '{layer}' (none is named '{usual}'). Its fields: {fields}.",
+            ),
+            parameter=f"{prefix}_{role}",
+            layer=source.sourceName(),
+            usual=_DEFAULT_FIELDS[role][0],
+            fields=some(source.fields().names(), 40),
+        )
+    return ""

@@ -1,0 +1,76 @@
+"""What a run has read: records that tools and writer hand on, and the inputs of the tools that map one year."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from ...core.concentration.quotients import OutsideReference, QuotientSettings
+from ...core.employment.employment import Employment, tidy, tidy_years
+from ...core.employment.periods import dated
+from ...core.employment.sector_lists import SectorList
+from ...layers.boundaries import Boundaries
+from ..base import report
+from .boundary_reader import BoundaryReader
+from .employment_reader import EmploymentReader
+from .parameter_reader import ParameterReader
+from .reference import outside_reference, quotient_settings
+from .sector_reader import SectorReader
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What a tool reads that maps one year; `earlier`: those before it, where YEARS names several (`dated`)."""
+
+    boundaries: Boundaries
+    employment: Employment
+    sector_list: SectorList | None
+    outside: OutsideReference | None
+    quotients: QuotientSettings
+    warnings: list[str]
+    mapped: str = "BOUNDARIES"
+    earlier: tuple[Employment, ...] = ()
+    dated: bool = False
+
+    @property
+    def table(self) -> str:
+        return self.employment.layer
+
+    @property
+    def by_year(self) -> tuple[Employment, ...]:
+        return (*self.earlier, self.employment)
+
+    def over_years(self, frames: list[pd.DataFrame]) -> pd.DataFrame:
+        """The results of `by_year` as one frame, with a `date` where YEARS asked for them."""
+        frame = frames[0] if len(frames) == 1 else pd.concat(frames)
+        return dated(frame, self.table) if self.dated else frame
+
+
+@dataclass(frozen=True)
+class LayerInputs:
+    """What a tool reads that works on one layer; `mapped` is the parameter that names it, '' where nothing is mapped."""
+
+    boundaries: Boundaries | None
+    warnings: list[str]
+    mapped: str = "INPUT"
+    table: str = ""
+
+
+def year_inputs(reader: ParameterReader, related: bool = False, start: str = "") -> Inputs:
+    """start: a year before the one mapped, or FIRST, to compare it with; it becomes the only one of `earlier`."""
+    sectors, table = SectorReader(reader), EmploymentReader(reader)
+    sector_list = sectors.with_related(sectors.sector_list()) if related else sectors.sector_list()
+    boundaries = BoundaryReader(reader).boundaries()
+    columns = table.columns(given_sectors=sector_list is None)
+    years = table.years(columns, start)
+    *earlier, employment = tidy_years(columns, years) if years else [tidy(columns, reader.text("YEAR"))]
+    has_reference = reader.tool.parameterDefinition("REFERENCE") is not None
+    return Inputs(
+        boundaries,
+        employment,
+        sector_list,
+        outside_reference(reader) if has_reference else None,
+        quotient_settings(reader, boundaries.members) if has_reference else QuotientSettings(),
+        report(boundaries.notes, reader.feedback),
+        earlier=tuple(earlier),
+        dated=bool(years) and not start,
+    )

@@ -1,0 +1,49 @@
+"""What areas are compared with, and how: reference, shares, intervals, and the rule for hotspots."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from ...core.concentration.classes import RULES, RuleSettings
+from ...core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
+from ...core.employment.employment import tidy
+from ...core.values import Column
+from ...layers.read import EmploymentFields, read_employment
+from ..base import progress_of
+from .employment_reader import role_field
+from .parameter_reader import ParameterReader
+
+
+def outside_reference(reader: ParameterReader) -> OutsideReference | None:
+    """The table of the reference, None where the areas themselves make it up."""
+    source = reader.source("REFERENCE")
+    if source is None:
+        return None
+    fields = EmploymentFields(
+        area="",
+        industry=role_field(reader, "REFERENCE", "INDUSTRY", source),
+        jobs=role_field(reader, "REFERENCE", "JOBS", source),
+    )
+    columns = read_employment(
+        source,
+        fields,
+        reader.expression("REFERENCE_ROWS"),
+        "",
+        reader.expression_context(source),
+        progress_of(reader.feedback, 60, 62),
+    )
+    one = Column("", ["reference"] * len(columns.industry.values))
+    total = reader.number("REFERENCE_TOTAL") if reader.parameters.get("REFERENCE_TOTAL") is not None else None
+    return OutsideReference(tidy(replace(columns, area=one)), total)
+
+
+def rule_settings(reader: ParameterReader, confidence: float) -> RuleSettings:
+    return RuleSettings(
+        reader.choice("RULE", RULES), reader.number("MINIMUM_JOBS"), 1 - confidence, reader.flag("CORRECTION")
+    )
+
+
+def quotient_settings(reader: ParameterReader, members: np.ndarray | None) -> QuotientSettings:
+    if reader.tool.parameterDefinition("DENOMINATOR") is None:
+        return QuotientSettings(members=members)
+    return QuotientSettings(reader.choice("DENOMINATOR", DENOMINATORS), reader.number("CONFIDENCE") / 100, members)
