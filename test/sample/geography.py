@@ -91,7 +91,13 @@ def coastline(rng: np.random.Generator, centre, half_width: float, half_height: 
     crumple = Meander(rng, [size / 2**k for k in range(7)], 0.3)
     # Strong crumpling may fold the coast over itself; what is cut off by that would be skerries: left out.
     whole = shapely.make_valid(Polygon(crumple(ring))).buffer(0)
-    return max(getattr(whole, "geoms", [whole]), key=lambda part: part.area).simplify(200)
+    # before GEOS 3.12 a simplified polygon is not always a valid one
+    return largest(shapely.make_valid(largest(whole).simplify(200)))
+
+
+def largest(shape) -> Polygon:
+    """The largest part of a polygon of one or more parts."""
+    return max(getattr(shape, "geoms", [shape]), key=lambda part: part.area)
 
 
 def place_cities(rng: np.random.Generator, coast: Polygon, count: int) -> np.ndarray:
@@ -147,6 +153,7 @@ def divide(coast: Polygon, seeds: np.ndarray, meander: Meander) -> list[MultiPol
     cell_of_seed = tree.query(shapely.points(meander(seeds)), predicate="within")[1]
 
     land = shapely.transform(coast, meander)
+    shapely.prepare(land)
     pieces = [
         face
         for face in shapely.polygonize([shapely.union_all([edges, land.exterior])]).geoms

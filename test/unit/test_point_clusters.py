@@ -1,5 +1,10 @@
 """DBSCAN and HDBSCAN labels against scikit-learn's, with points that coincide, lie on the radius, or stand alone."""
 
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
 import numpy as np
 import pytest
 from sklearn.cluster import DBSCAN, HDBSCAN
@@ -7,6 +12,8 @@ from sklearn.metrics import adjusted_rand_score
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.points.point_clusters import dbscan, hdbscan, labels, locate
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def towns(seed: int, count: int = 400) -> np.ndarray:
@@ -123,3 +130,24 @@ def test_distinct_points_are_sorted_and_found_again():
     points, place = locate(xy)
     assert points.tolist() == [[1, 4], [1, 5], [2, 1]]
     np.testing.assert_array_equal(points[place], xy)
+
+
+def test_dbscan_runs_without_scikit_learn():
+    script = """
+        import sys
+
+        sys.modules["sklearn"] = None
+        import numpy as np
+
+        from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters
+        from creative_clusters_plugin.core.points.point_clusters import labels
+
+        print(labels(np.zeros((5, 2)), "dbscan", 1.0, 3).tolist())
+        try:
+            labels(np.zeros((5, 2)), "hdbscan", 1.0, 3)
+        except ImportError as error:
+            print(error.name)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("[0, 0, 0, 0, 0]\nsklearn\n", "")

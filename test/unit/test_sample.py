@@ -64,6 +64,7 @@ def test_committed_truth_is_what_the_generator_makes(country, planted):
     assert planted == country.truth
 
 
+@pytest.mark.skipif(shapely.geos_version < (3, 12, 0), reason="older GEOS draws the coast of the sample otherwise")
 def test_committed_boundaries_are_what_the_generator_makes(country):
     layer, _ = read_layer("areas")
     assert layer.area.tolist() == [area.code for area in country.areas]
@@ -94,6 +95,25 @@ def test_sample_stays_small():
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 3_000_000
 
 
+def borders_match(shapes: np.ndarray) -> bool:
+    """Whether every piece of a border is of one polygon and the outside, or of two polygons, one on either side."""
+    rings = shapely.get_rings(
+        shapely.normalize(shapely.get_parts(shapes))
+    )  # outer rings one way round, inner ones the other
+    corners, ring = shapely.get_coordinates(rings, return_index=True)
+    place = np.unique(corners, axis=0, return_inverse=True)[1].ravel()
+    inside = ring[:-1] == ring[1:]
+    pieces = np.column_stack([place[:-1], place[1:]])[inside]
+    one_way, times = np.unique(pieces, axis=0, return_counts=True)
+    outside = shapely.get_parts(shapely.union_all(shapes))
+    own = {tuple(piece) for piece in one_way.tolist()}
+    alone = np.array([(two, one) not in own for one, two in one_way.tolist()])
+    ends = np.unique(corners, axis=0)[one_way[alone]]
+    return bool((times == 1).all()) and np.hypot(*(ends[:, 1] - ends[:, 0]).T).sum() == pytest.approx(
+        shapely.length(outside).sum(), rel=1e-6
+    )
+
+
 @pytest.mark.parametrize(("name", "count"), [("areas", 200), ("regions", 12)])
 def test_boundaries_are_coherent(name, count):
     layer, abstract = read_layer(name)
@@ -102,7 +122,7 @@ def test_boundaries_are_coherent(name, count):
     assert abstract.startswith("Synthetic")
     assert {shape.geom_type for shape in shapes} == {"MultiPolygon"}
     assert shapely.is_valid(shapes).all()
-    assert shapely.coverage_is_valid(shapes)
+    assert borders_match(shapes)
     assert shapely.union_all(shapes).area == pytest.approx(shapely.area(shapes).sum(), rel=1e-6)
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
-from sklearn.cluster import HDBSCAN
 
 from ..messages import Cancelled, CreativeClustersError, Progress, mark
 
@@ -226,6 +225,9 @@ def hdbscan(xy: np.ndarray, minimum: int) -> np.ndarray:
     """
     if len(xy) < max(minimum, 2):
         return np.full(len(xy), NOISE)
+    # only here, as scikit-learn is needed for nothing else and has it from 1.3 on
+    from sklearn.cluster import HDBSCAN
+
     labels = HDBSCAN(min_cluster_size=minimum, copy=True).fit_predict(xy)
     place = locate(xy)[1]
     if len(np.unique(place * (len(xy) + 1) + labels + 1)) == place.max() + 1:

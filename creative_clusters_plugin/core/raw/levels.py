@@ -53,9 +53,14 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
 def _complete(frame: pd.DataFrame, level: str) -> bool:
     key = ["area", "year"]
     most = frame["jobs"] if "jobs_high" not in frame else frame["jobs"].fillna(frame["jobs_high"])
-    rows = frame.assign(most=most.fillna(np.inf), jobs=frame["jobs"].fillna(0.0)).reset_index(drop=True)
+    finite = np.isfinite(most)
+    rows = frame.assign(most=most.where(finite, 0.0), open=~finite, jobs=frame["jobs"].fillna(0.0)).reset_index(
+        drop=True
+    )
     whole = rows.groupby([*key, "level"])["jobs"].sum().groupby(key).max()
     if "jobs_total" in frame:
         whole = rows.groupby(key)["jobs_total"].first().fillna(whole)
-    own = rows[rows["level"] == level].groupby(key)["most"].sum().reindex(whole.index).fillna(0.0)
+    own = rows[rows["level"] == level].groupby(key)[["most", "open"]].sum().reindex(whole.index).fillna(0.0)
+    # not as infinite figures in the sum: in pandas 1.5 the sum of a group with one of them is NaN
+    own = own["most"].mask(own["open"] > 0, np.inf)
     return bool(whole[own >= _COMPLETE * whole].sum() >= _COMPLETE * whole.sum())

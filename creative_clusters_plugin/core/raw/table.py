@@ -143,11 +143,13 @@ def _added_up(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     ranked = frame.assign(line=frame.index, status=frame["status"].map(rank).astype(int)).reset_index(drop=True)
     numbers = [name for name in ("jobs", "businesses", *BOUNDS) if name in frame]
     ranked = ranked.assign(**{f"{name}_unknown": ranked[name].isna() for name in numbers})
+    ranked = ranked.assign(**{f"{name}_open": np.isposinf(ranked[name]) for name in numbers})
     grouped = ranked.groupby(key, sort=False)
     texts = [name for name in (*frame.columns, "line") if name not in (*key, *numbers, "status")]
     found = grouped.agg({name: "first" for name in texts} | {name: "sum" for name in numbers} | {"status": "max"})
     for name in numbers:
-        found[name] = found[name].mask(grouped[f"{name}_unknown"].any())
+        # by itself, pandas 1.5 adds up an open bound and anything else to NaN
+        found[name] = found[name].mask(grouped[f"{name}_open"].any(), np.inf).mask(grouped[f"{name}_unknown"].any())
     found["status"] = found["status"].map({place: status for status, place in rank.items()})
     found = found.reset_index().set_index("line")
     found.index.name = None

@@ -62,7 +62,11 @@ def learning_frame(table: pd.DataFrame, lacking: list[list[str]]) -> pd.DataFram
     """By area: its most similar peer, and the sectors in which most of its peers are specialised and it is not."""
     first = table[table["rank"] == 1].set_index("area")[["peer_name", "similarity"]]
     rows = [(key, name) for key, names in zip(table["area"], lacking, strict=True) for name in names]
-    counted = pd.DataFrame(rows, columns=["area", "name"]).value_counts(["area", "name"], sort=False).reset_index()
+    counted = (
+        pd.DataFrame(rows, columns=["area", "name"])
+        .value_counts(["area", "name"], sort=False)
+        .reset_index(name="count")
+    )
     counted = counted.sort_values(["area", "count", "name"], ascending=[True, False, True], kind="stable")
     most = counted.groupby("area").head(_LISTED).groupby("area")["name"].agg("; ".join)
     return first.rename(columns={"peer_name": "nearest_peer"}).join(most.rename("to_learn"))

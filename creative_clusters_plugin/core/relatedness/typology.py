@@ -90,9 +90,15 @@ def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30) -> Typology:
 
 def _silhouette(distances: np.ndarray, kind: np.ndarray) -> float:
     """Mean silhouette of n rows with distances (n, n) in the clusters `kind` (n,), 0 for a row alone (Rousseeuw 1987)."""
-    from sklearn.metrics import silhouette_score
-
-    return float(silhouette_score(distances, kind, metric="precomputed"))
+    member = np.eye(kind.max() + 1)[kind]
+    size = member.sum(axis=0)
+    own = size[kind]
+    total = distances @ member
+    within = total[np.arange(len(kind)), kind] / np.maximum(own - 1, 1)
+    nearest = np.where(member > 0, np.inf, total / size).min(axis=1)
+    larger = np.maximum(within, nearest)
+    width = np.divide(nearest - within, larger, out=np.zeros(len(kind)), where=(larger > 0) & (own > 1))
+    return float(width.mean())
 
 
 def _drawn(tree: np.ndarray, kind: np.ndarray, shown: int) -> tuple[tuple[Branch, ...], tuple[np.ndarray, ...]]:
