@@ -544,8 +544,8 @@
         <translation>&lt;p&gt;Nimmt jedes Paar von kreativen Teilbranchen und verwandten Branchen, oder von allen Wirtschaftszweigen einer Ebene der Codes, und misst über die Gebiete, wie weit beide zusammengehen: Korrelation ihrer Standortquotienten (Pearson, Spearman), Gebiete mit beiden gegenüber dem Zufall (Lift, Jaccard, phi) und der Koagglomerationsindex von Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-Werte kommen aus zufälligen Umordnungen der Gebiete oder exakt aus der Zahl der Gebiete mit beiden; q-Werte berücksichtigen die Zahl der Paare. Branchen, die Wirtschaftszweige gemeinsam haben, gingen schon per Definition zusammen: Solche Paare werden gekennzeichnet und nicht getestet. Die Gebiete gelten als voneinander unabhängig; benachbarte sind es selten.&lt;/p&gt;&lt;p&gt;Der Bericht zeichnet alle Paare in einem Bild, in dem Branchen, die zusammengehen, nebeneinander stehen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden: Gi* und Gi (Hot Spots und Cold Spots), lokales Moran (auch von Raten), lokales Geary, Join Counts von 0/1-Feldern und für zwei Felder bivariates Moran, L von Lee und Kolokation.&lt;/p&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -1408,10 +1408,6 @@
         <translation>Bivariat (3 × 3) mit einem zweiten Feld</translation>
     </message>
     <message>
-        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Das bivariate Moran stellt das Feld hier dem zweiten Feld ringsum gegenüber und lässt aus, wie beide am Ort zusammengehen; das L von Lee vergleicht die Umgebungen beider (Lee 2001); der Kolokations-Join-Count fragt, wo beide 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
-    </message>
-    <message>
         <source>Bivariate Moran&apos;s I</source>
         <translation>Bivariates I von Moran</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>Bivariate Moran&apos;s I and Lee&apos;s L compare two fields: choose a second field.</source>
         <translation>Das bivariate Moran-I und das L von Lee vergleichen zwei Felder: Bitte ein zweites Feld wählen.</translation>
+    </message>
+    <message>
+        <source>Bivariate local Moran</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bivariate local Moran: the field here, the second field around</source>
@@ -1658,6 +1658,10 @@
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
         <translation>Die Kolokation rings um die Gebiete wurde nicht geprüft: {reason}</translation>
+    </message>
+    <message>
+        <source>Co-location join count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-location join count of two 0/1 fields</source>
@@ -2868,6 +2872,10 @@
         <translation>Lücke im Rang</translation>
     </message>
     <message>
+        <source>Geary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geary&apos;s C</source>
         <translation>C von Geary</translation>
     </message>
@@ -2888,12 +2896,12 @@
         <translation>Gi* (Getis &amp; Ord): Hot Spots und Cold Spots, das Gebiet selbst eingeschlossen</translation>
     </message>
     <message>
-        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
-        <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer; die letzten drei vergleichen zwei Felder.</translation>
+        <source>Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
-        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,Join Count,Lee,Hot Spot,Cold Spot,Cluster,Autokorrelation,Nachbarn</translation>
+        <source>Gi*,Getis-Ord,hot spot,cold spot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the width of the distance band: it must be above 0.</source>
@@ -3668,6 +3676,10 @@
         <translation>Codes weglassen, die beide Gruppen haben</translation>
     </message>
     <message>
+        <source>Lee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lee&apos;s L</source>
         <translation>L von Lee</translation>
     </message>
@@ -3676,8 +3688,16 @@
         <translation>L von Lee (mit dem zweiten Feld)</translation>
     </message>
     <message>
+        <source>Lee&apos;s L compares the surroundings of both fields (Lee 2001). Pairs of values are permuted together, so that only where they meet is tested, not that they go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lee&apos;s L: {group}</source>
         <translation>L von Lee: {group}</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s local L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>
@@ -3788,6 +3808,10 @@
         <translation>Lokal</translation>
     </message>
     <message>
+        <source>Local Geary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local Geary: alike or unlike the neighbours</source>
         <translation>Lokales Geary: den Nachbarn ähnlich oder unähnlich</translation>
     </message>
@@ -3814,6 +3838,10 @@
     <message>
         <source>Local colocation</source>
         <translation>Lokale Kolokation</translation>
+    </message>
+    <message>
+        <source>Local join count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local join count of a 0/1 field</source>
@@ -4118,6 +4146,10 @@
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
+    </message>
+    <message>
+        <source>Moran,LISA,cluster,outlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More near than by chance</source>
@@ -4922,6 +4954,10 @@
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
         <translation>Von allem, womit eine Branche verwandt ist, gewichtet mit dem Grad, der Anteil, den das Gebiet hat: 0 nichts, 1 alles. Gebiete mit vielen Branchen haben durchweg hohe Dichten; vergleichen Sie Branchen innerhalb eines Gebiets nach Rang.</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
@@ -6504,6 +6540,10 @@
         <translation>Die Kreativbranchen im Land</translation>
     </message>
     <message>
+        <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
         <translation>Die Beschäftigungstabelle „{layer}“ hat keine Zeilen.</translation>
     </message>
@@ -6682,6 +6722,10 @@
     <message>
         <source>The matrix of relatedness was given: where it was made from years after {start}, the back-test knows what it is to tell, and its AUC is too high.</source>
         <translation>Die Matrix der Verwandtschaft war vorgegeben: Stammt sie aus Jahren nach {start}, so weiß die rückblickende Prüfung, was sie sagen soll, und ihre AUC ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models</source>
@@ -7020,10 +7064,6 @@
         <translation>Es gibt keine verwandte Gruppe, mit der „{main}“ verglichen werden kann: Bitte verwandte Branchen wählen oder eine Liste oder Tabelle angeben, deren Feld „group“ eine weitere Gruppe enthält.</translation>
     </message>
     <message>
-        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
-        <translation>Die Statistik „{name}“ gibt es für {n} Gebiete nicht.</translation>
-    </message>
-    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Es gibt nur eine Kategorie ({category}): Kolokation braucht zwei oder mehr. Prüfen Sie das Feld der Kategorie.</translation>
     </message>
@@ -7058,6 +7098,10 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
@@ -7110,10 +7154,6 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Macht aus einer Datei, wie sie heruntergeladen wurde, eine einheitliche Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
-    </message>
-    <message>
-        <source>Two fields</source>
-        <translation>Zwei Felder</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -7388,6 +7428,10 @@
         <translation>Wann ein Gebiet als Hotspot gilt.</translation>
     </message>
     <message>
+        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where peers lie</source>
         <translation>Wo vergleichbare Gebiete liegen</translation>
     </message>
@@ -7622,6 +7666,10 @@
     <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -7875,6 +7923,14 @@
     <message>
         <source>jobs, {year}</source>
         <translation>Beschäftigte, {year}</translation>
+    </message>
+    <message>
+        <source>join count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join count,co-location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>

@@ -544,8 +544,8 @@
         <translation>&lt;p&gt;Prend chaque paire de sous-secteurs créatifs et de secteurs liés, ou de toutes les activités à un niveau des codes, et mesure sur les zones à quel point les deux vont ensemble : corrélation de leurs quotients de localisation (Pearson, Spearman), zones avec les deux par rapport au hasard (lift, Jaccard, phi), et indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;Les valeurs p viennent de réarrangements aléatoires des zones, ou exactement du nombre de zones avec les deux ; les valeurs q tiennent compte du nombre de paires. Des secteurs qui partagent des activités iraient ensemble par définition : ces paires sont marquées et non testées. Les zones sont tenues pour indépendantes ; des zones voisines le sont rarement.&lt;/p&gt;&lt;p&gt;Le rapport dessine toutes les paires en une image, où les secteurs qui vont ensemble sont côte à côte.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones : Gi* et Gi (points chauds et froids), Moran local (aussi de taux), Geary local, join counts de champs 0/1, et pour deux champs Moran bivarié, L de Lee et colocalisation.&lt;/p&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -1408,10 +1408,6 @@
         <translation>Bivarié (3 × 3) avec un second champ</translation>
     </message>
     <message>
-        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Le Moran bivarié met le champ ici face au second champ alentour, et laisse de côté leur liaison sur place ; le L de Lee compare les entourages des deux (Lee 2001) ; le join count de colocalisation demande où les deux valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
-    </message>
-    <message>
         <source>Bivariate Moran&apos;s I</source>
         <translation>I de Moran bivarié</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>Bivariate Moran&apos;s I and Lee&apos;s L compare two fields: choose a second field.</source>
         <translation>Le I de Moran bivarié et le L de Lee comparent deux champs : choisir un second champ.</translation>
+    </message>
+    <message>
+        <source>Bivariate local Moran</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bivariate local Moran: the field here, the second field around</source>
@@ -1658,6 +1658,10 @@
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
         <translation>La colocalisation autour des zones n&apos;a pas été testée : {reason}</translation>
+    </message>
+    <message>
+        <source>Co-location join count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-location join count of two 0/1 fields</source>
@@ -2868,6 +2872,10 @@
         <translation>Écart de rang</translation>
     </message>
     <message>
+        <source>Geary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geary&apos;s C</source>
         <translation>C de Geary</translation>
     </message>
@@ -2888,12 +2896,12 @@
         <translation>Gi* (Getis &amp; Ord) : points chauds et froids, la zone elle-même comprise</translation>
     </message>
     <message>
-        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
-        <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques ; les trois derniers comparent deux champs.</translation>
+        <source>Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
-        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,point chaud,point froid,cluster,autocorrélation,voisins</translation>
+        <source>Gi*,Getis-Ord,hot spot,cold spot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the width of the distance band: it must be above 0.</source>
@@ -3668,6 +3676,10 @@
         <translation>Écarter les codes communs aux deux groupes</translation>
     </message>
     <message>
+        <source>Lee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lee&apos;s L</source>
         <translation>L de Lee</translation>
     </message>
@@ -3676,8 +3688,16 @@
         <translation>L de Lee (avec le second champ)</translation>
     </message>
     <message>
+        <source>Lee&apos;s L compares the surroundings of both fields (Lee 2001). Pairs of values are permuted together, so that only where they meet is tested, not that they go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lee&apos;s L: {group}</source>
         <translation>L de Lee : {group}</translation>
+    </message>
+    <message>
+        <source>Lee&apos;s local L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>
@@ -3788,6 +3808,10 @@
         <translation>Local</translation>
     </message>
     <message>
+        <source>Local Geary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local Geary: alike or unlike the neighbours</source>
         <translation>Geary local : semblable ou non aux voisins</translation>
     </message>
@@ -3814,6 +3838,10 @@
     <message>
         <source>Local colocation</source>
         <translation>Colocalisation locale</translation>
+    </message>
+    <message>
+        <source>Local join count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local join count of a 0/1 field</source>
@@ -4118,6 +4146,10 @@
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
+    </message>
+    <message>
+        <source>Moran,LISA,cluster,outlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More near than by chance</source>
@@ -4922,6 +4954,10 @@
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
         <translation>De tout ce à quoi un secteur est lié, pondéré par la force, la part que la zone possède : 0 rien, 1 tout. Les zones aux nombreux secteurs ont partout des densités élevées ; comparez les secteurs d&apos;une zone par rang.</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
@@ -6504,6 +6540,10 @@
         <translation>Les secteurs créatifs dans le pays</translation>
     </message>
     <message>
+        <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
         <translation>La table d&apos;emploi « {layer} » n&apos;a pas de lignes.</translation>
     </message>
@@ -6682,6 +6722,10 @@
     <message>
         <source>The matrix of relatedness was given: where it was made from years after {start}, the back-test knows what it is to tell, and its AUC is too high.</source>
         <translation>La matrice de liens a été fournie : si elle vient d&apos;années après {start}, le test rétrospectif sait ce qu&apos;il doit dire, et son AUC est trop élevée.</translation>
+    </message>
+    <message>
+        <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models</source>
@@ -7020,10 +7064,6 @@
         <translation>Il n&apos;y a pas de groupe lié auquel comparer « {main} » : choisir des secteurs liés, ou donner une liste ou une table dont le champ « group » contient un autre groupe.</translation>
     </message>
     <message>
-        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
-        <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
-    </message>
-    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
     </message>
@@ -7058,6 +7098,10 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
@@ -7110,10 +7154,6 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Fait d&apos;un fichier tel qu&apos;il a été téléchargé une table uniforme d&apos;emplois par zone et activité.</translation>
-    </message>
-    <message>
-        <source>Two fields</source>
-        <translation>Deux champs</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -7388,6 +7428,10 @@
         <translation>Quand une zone est dite pôle.</translation>
     </message>
     <message>
+        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where peers lie</source>
         <translation>Où se trouvent les zones semblables</translation>
     </message>
@@ -7622,6 +7666,10 @@
     <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -7875,6 +7923,14 @@
     <message>
         <source>jobs, {year}</source>
         <translation>emplois, {year}</translation>
+    </message>
+    <message>
+        <source>join count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join count,co-location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>

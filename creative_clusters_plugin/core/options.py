@@ -97,17 +97,6 @@ RELATED_GROUPS: tuple[tuple[str, str], ...] = (
     ("knowledge_intensive_services", mark("Knowledge-intensive services")),
 )
 
-# of the spatial tools; the order is that of enum parameters: append, never insert
+# of the spatial tools; the order is that of an enum parameter: append, never insert
 NEIGHBOUR_KINDS = ("queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay", "table")
-LOCAL_STATISTICS = (
-    "gi_star",
-    "gi",
-    "local_moran",
-    "local_moran_rates",
-    "local_geary",
-    "local_join_count",
-    "bivariate_moran",
-    "local_lee",
-    "co_location",
-)
 GLOBAL_STATISTICS = ("moran", "geary", "general_g", "join_counts", "bivariate_moran", "lee")

@@ -50,10 +50,12 @@ ALLOWED = {
     "algorithms.parameters": {"algorithms", "algorithms.running", "layers", "translation"} | EVERY_CORE,
     "algorithms.running": {"algorithms", "layers", "styling", "reports.html", "translation"} | EVERY_CORE,
     "layers": FIGURES | {"core.points", "core.publish", "core.raw", "core.rebasing", "core.supply"},
-    "styling": BOTTOM | {"core.concentration", "translation"},
+    # what classes are called
+    "styling": BOTTOM | {"core.concentration", "core.space", "translation"},
     "reports.html": BOTTOM | {"translation"},
     "reports.drawing": BOTTOM,
-    "reports.methods": {"reports.html", "translation"},
+    # what the records of statistics say, and their papers
+    "reports.methods": {"core.space", "reports.html", "translation"},
     "reports.pages": {"reports.html", "reports.drawing", "reports.methods", "translation"} | EVERY_CORE,
     "core": set(),
     "core.employment": BOTTOM,

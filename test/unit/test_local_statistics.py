@@ -14,12 +14,14 @@ from libpysal.graph import Graph
 from scipy.stats import kstest, norm
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.options import LOCAL_STATISTICS
+from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS, local_record
+from creative_clusters_plugin.core.space.local.record import UPPER
 from creative_clusters_plugin.core.space.local_formulas import empirical_bayes_rates
-from creative_clusters_plugin.core.space.local_statistics import ANALYTIC, BINARY, NEED_SECOND, local_statistic
+from creative_clusters_plugin.core.space.local_statistics import local_statistic
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
 
-every_statistic = pytest.mark.parametrize("name", LOCAL_STATISTICS)
+every_statistic = pytest.mark.parametrize("name", LOCAL_IDS)
+BINARY = [one.id for one in LOCAL_STATISTICS if one.binary]
 
 
 def grid(side: int) -> Neighbours:
@@ -37,7 +39,7 @@ def values(name: str, n: int, seed: int) -> tuple[np.ndarray, np.ndarray | None]
         pair = np.array([rng.poisson(base * 0.2).astype(float), base])
     else:
         pair = rng.lognormal(size=(2, n))
-    return pair[0], pair[1] if name in NEED_SECOND else None
+    return pair[0], pair[1] if local_record(name).paired else None
 
 
 def run(name: str, near: Neighbours, x, y, **more):
@@ -73,7 +75,7 @@ def columbus(real_data):
 )
 def test_columbus_is_as_spdep_has_it(columbus, name, found, column):
     areas, published, near = columbus
-    inference = "analytic" if name in ANALYTIC else "permutation"
+    inference = "analytic" if local_record(name).analytic else "permutation"
     result = run(name, near, areas["CRIME"].to_numpy(float), None, inference=inference)
     assert np.abs(getattr(result, found) - published[column]).max() < 1e-9
 
@@ -178,7 +180,7 @@ def brute_force(name: str, near: Neighbours, x: np.ndarray, y, draws: int) -> np
     return p
 
 
-@pytest.mark.parametrize("name", [name for name in LOCAL_STATISTICS if name != "local_moran_rates"])
+@pytest.mark.parametrize("name", [name for name in LOCAL_IDS if name != "local_moran_rates"])
 def test_p_is_that_of_brute_force_within_monte_carlo_error(name):
     near = grid(5)
     x, y = values(name, 25, 8)
@@ -214,7 +216,7 @@ def test_unequal_weights_that_are_equal_give_the_p_of_equal_ones():
     assert np.abs(equal - weighted).max() < 0.03
 
 
-@pytest.mark.parametrize("name", [name for name in LOCAL_STATISTICS if name not in BINARY])
+@pytest.mark.parametrize("name", [name for name in LOCAL_IDS if name not in BINARY])
 def test_p_is_uniform_where_there_is_nothing(name):
     near, p = grid(7), []
     for seed in range(300):
@@ -382,3 +384,26 @@ def test_what_cannot_be_tested_is_refused_in_words():
     assert "zeros and ones" in refused("local_join_count", x)
     assert "base above 0: 1 areas" in refused("local_moran_rates", x, np.where(np.arange(25) == 3, 0, y))
     assert "no analytic test" in refused("local_join_count", np.arange(25) % 2, inference="analytic")
+    x, y = values("local_lee", 25, 1)
+    for name, second in (("local_geary", None), ("local_lee", y)):
+        assert "no analytic test" in refused(name, x, second, inference="analytic")
+
+
+def test_numbers_of_the_records_are_those_of_the_dialog():
+    """Models store them: a record with another number would be another statistic there."""
+    assert [one.number for one in LOCAL_STATISTICS] == list(range(len(LOCAL_STATISTICS)))
+    assert LOCAL_IDS[:9] == (
+        *("gi_star", "gi", "local_moran", "local_moran_rates", "local_geary"),
+        *("local_join_count", "bivariate_moran", "local_lee", "co_location"),
+    )
+    assert len(set(LOCAL_IDS)) == len(LOCAL_IDS)
+
+
+@every_statistic
+def test_every_class_has_a_name(name):
+    record, near = local_record(name), grid(8)
+    x, y = values(name, 64, 3)
+    kinds = set(run(name, near, x, y, correction="none", alpha=0.5).kind)
+    assert kinds - {"not significant"} and kinds <= {*record.classes.labels, "not significant"}
+    assert record.papers and all(record.note)
+    assert (record.tail == UPPER) == record.binary

@@ -1,12 +1,13 @@
 """Hot and cold spots, clusters and outliers: local statistics of any field, with honest inference."""
 
 from ...core.messages import mark
-from ...core.options import LOCAL_STATISTICS
-from ...translation import tr
+from ...core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS
+from ...core.space.local.record import ISOLATED, QUIET, UNDEFINED
+from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import LINES
 from ..parameters.common import add_report
-from ..parameters.neighbours import add_layer, add_neighbours, statistic_names
+from ..parameters.neighbours import add_layer, add_neighbours
 
 
 class SpatialHotspots(CreativeClustersAlgorithm):
@@ -14,25 +15,32 @@ class SpatialHotspots(CreativeClustersAlgorithm):
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Spatial hotspots")
-    TAGS = mark("Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours")
+    TAGS = mark("autocorrelation,neighbours")
     SUMMARY = mark("Finds where high or low values of a field lie together more than chance would have them.")
     HELP = mark(
         "<p>Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the "
-        "values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join "
-        "counts of 0/1 fields, and for two fields bivariate Moran, Lee's L and co-location.</p><p>Inference is by exact "
+        "values were shuffled over the areas.</p><ul>{statistics}</ul><p>Inference is by exact "
         "conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper "
         "tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed "
         "by chance.</p><p>Areas without neighbours are 'isolated', areas without a value 'undefined': neither can look "
         "significant. Without a choice of fields, every field that begins with lq_ is tested.</p>"
     )
 
+    def tags(self):
+        words = [translated(one.words) for one in LOCAL_STATISTICS]
+        return list(dict.fromkeys([*",".join(words).split(","), *super().tags()]))
+
+    def shortHelpString(self):
+        titles = [f"<li>{translated(one.title)}</li>" for one in LOCAL_STATISTICS]
+        return super().shortHelpString().format(statistics="".join(titles))
+
     def initAlgorithm(self, configuration=None):
         add_layer(self)
         self.add.choice(
             "STATISTIC",
             tr("Statistic"),
-            tr("Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields."),
-            statistic_names(),
+            tr("Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one."),
+            [translated(one.title) for one in LOCAL_STATISTICS],
         )
         self.add.field(
             "FIELD_2",
@@ -114,7 +122,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
             values[second[0]] if second else None,
             neighbour_settings(reader, boundaries.crs),
             LocalSettings(
-                reader.choice("STATISTIC", LOCAL_STATISTICS),
+                reader.choice("STATISTIC", LOCAL_IDS),
                 reader.choice("INFERENCE", ("permutation", "analytic")),
                 reader.integer("PERMUTATIONS"),
                 reader.integer("SEED"),
@@ -126,26 +134,24 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         )
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
         writer.notes(result.notes)
-        writer.polygons(result.areas, _styles(result, reader.choice("STATISTIC", LOCAL_STATISTICS)))
+        writer.polygons(result.areas, _styles(result))
         writer.lines("LINKS", result.near.places, result.links, write_links)
         title = tr("Spatial hotspots")
-        writer.report(lambda run: _page(result, boundaries, run), title, "", pictured=len(fields))
-        kinds = result.areas[result.column(fields[0], "class")]
-        quiet = ("not significant", "isolated", "undefined")
+        writer.report(lambda run: _page(result, boundaries, run), title, "", pictured=len(result.fields))
+        kinds = result.areas[result.column(next(iter(result.fields)), "class")]
+        quiet = (QUIET, ISOLATED, UNDEFINED)
         return writer.results(
             TESTED_COUNT=int((~kinds.isin(quiet[1:])).sum()),
             SIGNIFICANT_COUNT=int((~kinds.isin(quiet)).sum()),
-            ISOLATED_COUNT=int((kinds == "isolated").sum()),
-            UNDEFINED_COUNT=int((kinds == "undefined").sum()),
+            ISOLATED_COUNT=int((kinds == ISOLATED).sum()),
+            UNDEFINED_COUNT=int((kinds == UNDEFINED).sum()),
         )
 
 
-def _styles(result, statistic: str) -> list:
+def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
-    kind = {"gi_star": "hot_cold", "gi": "hot_cold", "local_geary": "likeness"}.get(statistic, "quadrant")
-    if statistic in ("local_join_count", "co_location"):
-        kind = "cluster"
+    kind = result.statistic.classes.style
     return [StyleSpec(name, kind, result.column(name, "class"), name) for name in result.fields]
 
 

@@ -5,20 +5,6 @@ from ...translation import tr
 from ..builder import POINTS, POLYGONS
 
 
-def statistic_names() -> list[str]:
-    return [
-        tr("Gi* (Getis & Ord): hot and cold spots, the area itself included"),
-        tr("Gi (Getis & Ord): without the area itself"),
-        tr("Local Moran: clusters and outliers"),
-        tr("Local Moran of rates (empirical Bayes; second field = base)"),
-        tr("Local Geary: alike or unlike the neighbours"),
-        tr("Local join count of a 0/1 field"),
-        tr("Bivariate local Moran: the field here, the second field around"),
-        tr("Lee's local L: both fields around"),
-        tr("Co-location join count of two 0/1 fields"),
-    ]
-
-
 def add_layer(tool) -> None:
     """INPUT and FIELDS: a layer and the fields of it to test."""
     tool.add.layer(

@@ -20,7 +20,9 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..many_tests import false_discovery_rate, upper_tail
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
-from ..space.local_statistics import LEAST, QUIET, local_statistic
+from ..space.local.hot_spots import LEAST
+from ..space.local.record import QUIET
+from ..space.local_statistics import local_statistic
 from ..space.neighbours import Neighbours
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, location_quotient, quotient_interval

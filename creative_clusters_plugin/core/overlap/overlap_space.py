@@ -7,7 +7,8 @@ import pandas as pd
 
 from ..concentration.scores import average_rank
 from ..messages import CreativeClustersError, Note, Progress, mark
-from ..space.local_statistics import UNDEFINED, LocalResult, local_statistic
+from ..space.local.record import UNDEFINED
+from ..space.local_statistics import LocalResult, local_statistic
 from ..space.neighbours import Neighbours
 from ..space.spatial_correlation import FEWEST, DistanceClasses
 

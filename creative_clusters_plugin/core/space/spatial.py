@@ -8,7 +8,10 @@ import scipy.sparse as sparse
 import shapely
 
 from ..messages import CreativeClustersError, Note, Progress, mark
-from .local_formulas import empirical_bayes_rates, mean_lag, standard
+from .local.families import local_record
+from .local.record import MANY, LocalStatistic
+from .local.sample import Sample
+from .local_formulas import standard
 from .local_statistics import LocalResult, local_statistic
 from .neighbours import Neighbours, neighbours
 
@@ -39,8 +42,9 @@ class NeighbourSettings:
 
 @dataclass(frozen=True)
 class SpatialResult:
-    """areas: frame (index: row id) with COLUMNS for each field; fields: by field its result and values.
+    """areas: frame (index: row id) with COLUMNS for each field; fields, values: by field its result and values (n,).
 
+    A statistic of many fields has one result, which goes by the names of all of them, and values (m, n).
     near: who was whose neighbour; links: (m, 2) pairs of positions, each once. second: the second field, where there is one.
     """
 
@@ -58,23 +62,26 @@ class SpatialResult:
         pairs = np.sort(np.column_stack([matrix.row, matrix.col]), axis=1)
         return np.unique(pairs, axis=0)
 
+    @property
+    def statistic(self) -> LocalStatistic:
+        return local_record(self.settings.statistic)
+
     def column(self, field: str, name: str) -> str:
         return column(list(self.fields), field, name)
 
-    def scatter(self, field: str) -> tuple[np.ndarray, np.ndarray]:
+    def scatter(self, field: str) -> tuple[np.ndarray, np.ndarray] | None:
         """z-scores of the values and the mean z-scores of their neighbours, each (n,), NaN where not tested (Anselin 1996).
 
-        Of rates, z-scores of the empirical Bayes rates; the neighbours' are of the second field where two are compared.
+        None for a statistic of which such a chart says nothing.
         """
+        if self.statistic.scatter is None:
+            return None
         found = np.isfinite(self.fields[field].statistic)
-        x = self.values[field][found].astype(float)
-        around = x
-        if self.settings.statistic == "local_moran_rates":
-            x = around = empirical_bayes_rates(x, self.second[found].astype(float))
-        elif self.second is not None:
-            around = self.second[found].astype(float)
+        fields = (self.values[field], *([] if self.second is None else [self.second]))
+        sample = Sample(tuple(values[found].astype(float) for values in fields), self.near.among(found))
+        here, around = self.statistic.scatter(sample)
         z, lag = np.full(len(found), np.nan), np.full(len(found), np.nan)
-        z[found], lag[found] = standard(x), mean_lag(self.near.among(found), standard(around))
+        z[found], lag[found] = standard(here), sample.mean_lag(standard(around))
         return z, lag
 
 
@@ -93,13 +100,15 @@ def spatial_hotspots(
     near: Neighbours | None = None,
     progress: Progress = lambda share: True,
 ) -> SpatialResult:
-    """Local statistics of every field in `values` (arrays (n,)); shapes: (n,) WKB, b'' for none.
+    """Local statistics of every field in `values` (arrays (n,)), or of all at once; shapes: (n,) WKB, b'' for none.
 
     near: neighbours given by the user; made from the shapes otherwise. Areas without geometry are not tested.
     """
     near, placed, notes = near_of(shapes, near_settings, near)
     if not placed.all():
         values = {name: np.where(placed, found, np.nan) for name, found in values.items()}
+    if local_record(settings.statistic).takes == MANY:
+        values = {", ".join(values): np.array(list(values.values()))}
     results = {}
     frames = []
     for number, (name, found) in enumerate(values.items()):

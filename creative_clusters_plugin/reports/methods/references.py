@@ -1,22 +1,17 @@
 """The papers that the reports cite, each once, and the end of a report that explains its figures."""
 
+from ...core.space.local.hot_spots import ORD_GETIS
+from ...core.space.local.join_counts import ANSELIN_LI
+from ...core.space.local.moran import LEE
 from ..html.elements import bullets, terms
 
 # as published, in every language
 _PAPERS = {
-    "join": (
-        "Anselin, L. & Li, X. (2019). Operational local join count statistics for cluster detection. Journal of "
-        "Geographical Systems 21(2), 189–210."
-    ),
-    "anselin": "Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2), 93–115.",
+    "join": ANSELIN_LI,
     "scatterplot": (
         "Anselin, L. (1996). The Moran scatterplot as an ESDA tool to assess local instability in spatial association. "
         "In: Fischer, M., Scholten, H. & Unwin, D. (eds.), Spatial Analytical Perspectives on GIS. Taylor & Francis, "
         "111–125."
-    ),
-    "assuncao": (
-        "Assunção, R. M. & Reis, E. A. (1999). A new proposal to adjust Moran's I for population density. Statistics in "
-        "Medicine 18(16), 2147–2162."
     ),
     "athanasopoulos": (
         "Athanasopoulos, G., Ahmed, R. A. & Hyndman, R. J. (2009). Hierarchical forecasts for Australian domestic "
@@ -124,10 +119,7 @@ _PAPERS = {
         "Laursen, K. (2015). Revealed comparative advantage and the alternatives as measures of international "
         "specialization. Eurasian Business Review 5(1), 99–115."
     ),
-    "lee": (
-        "Lee, S.-I. (2001). Developing a bivariate spatial association measure: an integration of Pearson's r and Moran's"
-        " I. Journal of Geographical Systems 3(4), 369–385."
-    ),
+    "lee": LEE,
     "lei": (
         "Lei, J., G’Sell, M., Rinaldo, A., Tibshirani, R. J. & Wasserman, L. (2018). Distribution-free predictive "
         "inference for regression. Journal of the American Statistical Association 113(523), 1094–1111."
@@ -149,10 +141,7 @@ _PAPERS = {
         "Analysis 35(3), 249–256."
     ),
     "oecd": "OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators. OECD Publishing.",
-    "ord": (
-        "Ord, J. K. & Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an "
-        "application. Geographical Analysis 27(4), 286–306."
-    ),
+    "ord": ORD_GETIS,
     "przyborowski": (
         "Przyborowski, J. & Wilenski, H. (1940). Homogeneity of results in testing samples from Poisson series. "
         "Biometrika 31(3–4), 313–323."
@@ -183,6 +172,6 @@ _PAPERS = {
 }
 
 
-def method(pairs: list[tuple[str, str]], *cited: str) -> str:
-    """Terms with their explanations, and the papers `cited` (keys) in that order."""
-    return terms(pairs) + bullets([_PAPERS[key] for key in cited])
+def method(pairs: list[tuple[str, str]], *cited: str, papers: tuple[str, ...] = ()) -> str:
+    """Terms with their explanations, and the papers: those of a record as they are published, and those `cited` (keys)."""
+    return terms(pairs) + bullets([*papers, *(_PAPERS[key] for key in cited)])

@@ -1,34 +1,14 @@
 """How the figures of the reports on patterns in space are to be read."""
 
-from ...translation import tr
+from ...core.space.local.record import LocalStatistic
+from ...translation import tr, translated
 from .references import method
 
 
-def spatial_method() -> str:
+def spatial_method(statistic: LocalStatistic) -> str:
+    heading, text = statistic.note
     local = [
-        (
-            tr("Hot and cold spots (Gi*, Gi)"),
-            tr(
-                "The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere "
-                "(Ord & Getis 1995). Hot: high values together; cold: low values together.",
-            ),
-        ),
-        (
-            tr("Local Moran and its classes"),
-            tr(
-                "The area's deviation from the mean times that of its neighbours (Anselin 1995). High among high and low among low "
-                "are clusters; high among low and low among high are outliers. Of rates, deviations are standardised for their base "
-                "first (Assunção & Reis 1999).",
-            ),
-        ),
-        (
-            tr("Two fields"),
-            tr(
-                "Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; "
-                "Lee's L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and "
-                "around (Anselin & Li 2019).",
-            ),
-        ),
+        (translated(heading), translated(text)),
         (
             tr("p by permutation"),
             tr(
@@ -52,7 +32,8 @@ def spatial_method() -> str:
             ),
         ),
     ]
-    return method(local, "ord", "anselin", "scatterplot", "assuncao", "lee", "join", "benjamini", "castro")
+    drawn = ["scatterplot"] if statistic.scatter else []
+    return method(local, *drawn, "benjamini", "castro", papers=statistic.papers)
 
 
 def global_method() -> str:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from ...core.space.local_statistics import BINARY, ISOLATED, QUIET, UNDEFINED
+from ...core.space.local import moran
+from ...core.space.local.record import ISOLATED, QUIET, STATES, UNDEFINED
 from ...core.space.spatial import SpatialResult
-from ...translation import tr
+from ...translation import tr, translated
 from ..drawing.charts import Point, linear_axis, scatter
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
@@ -43,7 +44,7 @@ def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str]) -> st
             ),
             (
                 tr("How to read it, and where it comes from"),
-                spatial_method(),
+                spatial_method(result.statistic),
             ),
         ],
     )
@@ -64,23 +65,9 @@ def _by_count(result: SpatialResult) -> list[str]:
     return sorted(result.fields, key=lambda field: -_significant(result, field).sum())
 
 
-def association_names() -> dict[str, str]:
-    hot = tr("Hot spot, {level} % confidence")
-    cold = tr("Cold spot, {level} % confidence")
-    return {
-        **{f"hot {level}": hot.format(level=level) for level in (99, 95, 90)},
-        **{f"cold {level}": cold.format(level=level) for level in (99, 95, 90)},
-        "high-high": tr("High among high"),
-        "low-low": tr("Low among low"),
-        "high-low": tr("High among low"),
-        "low-high": tr("Low among high"),
-        "other alike": tr("Alike, about the mean"),
-        "unlike": tr("Unlike its neighbours"),
-        "cluster": tr("Cluster"),
-        QUIET: tr("Not significant"),
-        ISOLATED: tr("Isolated"),
-        UNDEFINED: tr("Undefined"),
-    }
+def _class_names(result: SpatialResult) -> dict[str, str]:
+    labels = result.statistic.classes.labels | STATES
+    return {value: label.render(translated) for value, label in labels.items()}
 
 
 def _summary(result: SpatialResult) -> str:
@@ -137,13 +124,12 @@ def _rule(result: SpatialResult) -> str:
         ),
     }
     text = texts[result.settings.correction].format(alpha=elements.percent(result.settings.alpha))
-    if result.settings.statistic in ("gi", "gi_star"):
-        text += " " + tr("Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10).")
-    return text
+    about = result.statistic.classes.about
+    return f"{text} {translated(about)}" if about else text
 
 
 def _classes(result: SpatialResult) -> str:
-    names = association_names()
+    names = _class_names(result)
     kinds = {field: pd.Series(found.kind).value_counts() for field, found in result.fields.items()}
     present = [name for name in names if any(name in counts for counts in kinds.values())]
     columns = [
@@ -171,7 +157,8 @@ def _nothing() -> str:
 
 
 def _strongest(result: SpatialResult, field: str, labels: list[str]) -> str:
-    found, names, order = result.fields[field], association_names(), _order(result, field)
+    found, names, order = result.fields[field], _class_names(result), _order(result, field)
+    values = np.atleast_2d(result.values[field])
     columns = [
         Column(tr("Area"), words=True),
         Column(tr("Class"), words=True),
@@ -186,7 +173,7 @@ def _strongest(result: SpatialResult, field: str, labels: list[str]) -> str:
         [
             Cell(labels[place], bold=True),
             names[found.kind[place]],
-            elements.decimal(result.values[field][place]),
+            ", ".join(elements.decimal(value) for value in values[:, place]),
             elements.decimal(found.statistic[place], 3),
             elements.decimal(found.z[place]),
             elements.p_value(found.p[place]),
@@ -215,9 +202,10 @@ def _neighbours(result: SpatialResult) -> str:
 
 def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
     """The Moran scatterplot: each area against its neighbours."""
-    if result.settings.statistic in BINARY:
+    scattered = result.scatter(field)
+    if scattered is None:
         return ""
-    z, lag = result.scatter(field)
+    z, lag = scattered
     known = np.flatnonzero(np.isfinite(z))
     marked = _significant(result, field)
     shown = _order(result, field)[:_MOST_POINTS]
@@ -235,7 +223,7 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
     if len(shown) < len(known):
         part = tr("Shown are {shown} of {all} areas.")
         caption += " " + part.format(shown=elements.whole(len(shown)), all=elements.whole(len(known)))
-    names = association_names()
+    corners = ("high-high", "high-low", "low-high", "low-low")
     svg = scatter(
         f"moran-{list(result.fields).index(field)}",
         title,
@@ -244,7 +232,7 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
             tr("The area (z)"),
             tr("Its neighbours (mean z)"),
         ),
-        (names["high-high"], names["high-low"], names["low-high"], names["low-low"]),
+        tuple(translated(moran.CLASSES.labels[corner].text) for corner in corners),
         points,
         threshold=0.0,
         axis=linear_axis,
@@ -254,7 +242,7 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
 
 
 def _untested(result: SpatialResult, labels: list[str]) -> str:
-    names, lines = association_names(), []
+    names, lines = _class_names(result), []
     text = tr("{field}, {state} ({count}): {names}.")
     for field, found in result.fields.items():
         for kind in (ISOLATED, UNDEFINED):
