@@ -99,4 +99,3 @@ RELATED_GROUPS: tuple[tuple[str, str], ...] = (
 
 # of the spatial tools; the order is that of an enum parameter: append, never insert
 NEIGHBOUR_KINDS = ("queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay", "table")
-GLOBAL_STATISTICS = ("moran", "geary", "general_g", "join_counts", "bivariate_moran", "lee")

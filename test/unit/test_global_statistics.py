@@ -12,7 +12,7 @@ from scipy import stats
 
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.options import GLOBAL_STATISTICS
+from creative_clusters_plugin.core.space.global_records import GLOBAL_IDS, GLOBAL_STATISTICS
 from creative_clusters_plugin.core.space.global_statistics import COLUMNS, global_statistics
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
 
@@ -103,7 +103,7 @@ def test_a_chessboard_is_the_opposite_of_a_pattern():
     assert one(board, near, "join_counts")["value"].tolist() == [0, 0, 112]
 
 
-@pytest.mark.parametrize("statistic", GLOBAL_STATISTICS)
+@pytest.mark.parametrize("statistic", GLOBAL_IDS)
 def test_expected_values_are_the_means_over_all_permutations(statistic):
     """Of maps without pattern: the mean of what is simulated, known from z, lies at the value expected."""
     rng, near = np.random.default_rng(6), grid(6, "queen")
@@ -216,3 +216,12 @@ def test_two_fields_are_needed_where_two_are_compared(statistic):
 def test_the_user_can_stop_it():
     with pytest.raises(Cancelled):
         one(np.random.default_rng(1).random(25), grid(5), "moran", progress=lambda share: False)
+
+
+def test_the_order_of_the_records_is_that_of_the_dialog():
+    """Models store the numbers: a statistic in another place would be another one there."""
+    assert GLOBAL_IDS[:6] == ("moran", "geary", "general_g", "join_counts", "bivariate_moran", "lee")
+    assert len(set(GLOBAL_IDS)) == len(GLOBAL_IDS)
+    rows = [row.id for one in GLOBAL_STATISTICS for row in one.rows]
+    assert len(set(rows)) == len(rows)
+    assert all(one.note and one.papers for one in GLOBAL_STATISTICS)

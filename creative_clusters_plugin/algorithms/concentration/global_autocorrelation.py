@@ -1,8 +1,8 @@
 """Whether the values of fields are spread over the map at random, over all areas at once."""
 
 from ...core.messages import mark
-from ...core.options import GLOBAL_STATISTICS
-from ...translation import tr
+from ...core.space.global_records import GLOBAL_IDS, GLOBAL_STATISTICS
+from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
 from ..parameters.common import add_report
@@ -19,10 +19,13 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
     TAGS = mark("Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours")
     SUMMARY = mark("Tests whether neighbouring areas have like values more often than chance would have them.")
     HELP = mark(
-        "<p>One number for the whole map and each field: Moran's I, Geary's C, General G, join counts of 0/1 fields and, with a "
-        "second field, bivariate Moran's I and Lee's L. p-values are two-sided, by permutation, and q corrects them for the number "
-        "of fields (false discovery rate).</p><p>Where the clusters are, 'Spatial hotspots' says.</p>"
+        "<p>One number for the whole map and each field.</p><ul>{statistics}</ul><p>p-values are two-sided, by permutation, and q "
+        "corrects them for the number of fields (false discovery rate).</p><p>Where the clusters are, 'Spatial hotspots' says.</p>"
     )
+
+    def shortHelpString(self):
+        titles = [f"<li>{translated(one.title)}</li>" for one in GLOBAL_STATISTICS]
+        return super().shortHelpString().format(statistics="".join(titles))
 
     def initAlgorithm(self, configuration=None):
         add_layer(self)
@@ -30,14 +33,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             "STATISTICS",
             tr("Statistics"),
             tr("Moran's I above and Geary's C below their expected values: neighbours are alike."),
-            [
-                tr("Moran's I"),
-                tr("Geary's C"),
-                tr("General G (Getis & Ord)"),
-                tr("Join counts of 0/1 fields"),
-                tr("Bivariate Moran's I (with the second field)"),
-                tr("Lee's L (with the second field)"),
-            ],
+            [translated(one.title) for one in GLOBAL_STATISTICS],
             [0, 1],
         )
         self.add.field("FIELD_2", tr("Second field"), tr("For statistics of two fields."), "INPUT", numeric=True)
@@ -82,7 +78,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         result = global_statistics(
             known[fields],
             near,
-            tuple(GLOBAL_STATISTICS[place] for place in self.parameterAsEnums(parameters, "STATISTICS", context)),
+            tuple(GLOBAL_IDS[place] for place in self.parameterAsEnums(parameters, "STATISTICS", context)),
             known[second[0]] if second else None,
             reader.integer("PERMUTATIONS"),
             reader.integer("SEED"),

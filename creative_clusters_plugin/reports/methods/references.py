@@ -39,7 +39,6 @@ _PAPERS = {
         "Campello, R. J. G. B., Moulavi, D. & Sander, J. (2013). Density-based clustering based on hierarchical density "
         "estimates. Proceedings of PAKDD 2013, 160–172."
     ),
-    "cliff": "Cliff, A. D. & Ord, J. K. (1981). Spatial Processes: Models and Applications. Pion.",
     "clifford": (
         "Clifford, P., Richardson, S. & Hémon, D. (1989). Assessing the significance of the correlation between two "
         "spatial processes. Biometrics 45(1), 123–134."
@@ -86,10 +85,6 @@ _PAPERS = {
     "florence": "Florence, P. S. (1939). Report on the Location of Industry. Political and Economic Planning, London.",
     "gardner": (
         "Gardner, E. S. & McKenzie, E. (1985). Forecasting trends in time series. Management Science 31(10), 1237–1246."
-    ),
-    "getis": (
-        "Getis, A. & Ord, J. K. (1992). The analysis of spatial association by use of distance statistics. Geographical "
-        "Analysis 24(3), 189–206."
     ),
     "goodchild": (
         "Goodchild, M. F. & Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. "

@@ -1,5 +1,6 @@
 """How the figures of the reports on patterns in space are to be read."""
 
+from ...core.space.global_records import GlobalStatistic
 from ...core.space.local.record import LocalStatistic
 from ...translation import tr, translated
 from .references import method
@@ -36,23 +37,20 @@ def spatial_method(statistic: LocalStatistic) -> str:
     return method(local, *drawn, "benjamini", "castro", papers=statistic.papers)
 
 
-def global_method() -> str:
-    measures = [
+def global_method(statistics: list[GlobalStatistic]) -> str:
+    measures = [(translated(one.title), translated(one.note)) for one in statistics]
+    measures += [
         (
-            tr("What they measure"),
-            tr(
-                "Moran's I and Geary's C: whether neighbours are alike (I above its expected value, C below 1; Cliff & Ord 1981). General "
-                "G: whether high or low values lie together (Getis & Ord 1992). Join counts: how often ones and zeros are neighbours. "
-                "Bivariate Moran and Lee's L: the same of two fields (Lee 2001). They say that there is a pattern, not where.",
-            ),
+            tr("What they say"),
+            tr("That there is a pattern, not where: 'Spatial hotspots' shows where."),
         ),
         (
             tr("Expected value, z, p and q"),
             tr(
-                "Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee's L pairs together. "
-                "z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p "
-                "corrected for the number of fields (Benjamini & Hochberg 1995).",
+                "Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the "
+                "permutations; p is two-sided; q is p corrected for the number of fields (Benjamini & Hochberg 1995).",
             ),
         ),
     ]
-    return method(measures, "cliff", "getis", "lee", "benjamini")
+    papers = dict.fromkeys(paper for one in statistics for paper in one.papers)
+    return method(measures, "benjamini", papers=tuple(papers))

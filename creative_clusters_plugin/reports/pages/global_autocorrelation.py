@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from ...translation import tr
+from ...core.space.global_records import ROWS, records_of
+from ...translation import tr, translated
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -23,46 +24,18 @@ def global_report(frame: pd.DataFrame, run: Run) -> str:
             ),
             (
                 tr("How to read it, and where it comes from"),
-                global_method(),
+                global_method(records_of(set(frame["statistic"]))),
             ),
         ],
     )
-
-
-def statistic_names() -> dict[str, str]:
-    return {
-        "moran": tr("Moran's I"),
-        "geary": tr("Geary's C"),
-        "general_g": tr("General G (Getis & Ord)"),
-        "join_count_bb": tr("Joins of ones"),
-        "join_count_ww": tr("Joins of zeros"),
-        "join_count_bw": tr("Joins of a one and a zero"),
-        "bivariate_moran": tr("Bivariate Moran's I"),
-        "lee": tr("Lee's L"),
-    }
 
 
 def _reading(row) -> str:
     """What a result says, in words; nothing where it is not significant."""
     if not row.q <= ALPHA:
         return tr("not told from chance")
-    alike = tr("neighbours are alike")
-    unlike = tr("neighbours are unlike")
-    above = {
-        "geary": unlike,
-        "join_count_bw": unlike,
-        "general_g": tr("high values lie together"),
-        "bivariate_moran": tr("high beside high of the second field"),
-        "lee": tr("the surroundings go together more than the areas"),
-    }
-    below = {
-        "geary": alike,
-        "join_count_bw": alike,
-        "general_g": tr("low values lie together"),
-        "bivariate_moran": tr("high beside low of the second field"),
-        "lee": tr("the surroundings go together less than the areas"),
-    }
-    return above.get(row.statistic, alike) if row.value > row.expected else below.get(row.statistic, unlike)
+    known = ROWS[row.statistic]
+    return translated(known.above if row.value > row.expected else known.below)
 
 
 def _summary(frame: pd.DataFrame) -> str:
@@ -107,4 +80,4 @@ def _table(name: str, part: pd.DataFrame) -> str:
         if paired:
             line.insert(1, elements.name(row.second))
         rows.append(line)
-    return table(statistic_names()[name], columns, rows)
+    return table(translated(ROWS[name].title), columns, rows)
