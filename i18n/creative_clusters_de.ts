@@ -532,8 +532,8 @@
         <translation>&lt;p&gt;Macht für jedes Gebiet eine Seite: eine Karte zwischen seinen Nachbarn, seine Lage im Ganzen, seine Beschäftigten der Kreativwirtschaft, Standortquotient und Rang, seine Teilbranchen gegenüber dem Land, und was die angegebenen Layer über es sagen: verwandte Branchen, Gebiete mit ähnlichem Profil, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gebiete&lt;/b&gt; sind Polygone, am besten die Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; für Gebiete oder Regionen. &lt;b&gt;Ergebnisse anderer Werkzeuge&lt;/b&gt; sind Ausgaben und Tabellen für dieselben Gebiete; was sie sind, wird an ihren Feldern erkannt. Auf der &lt;b&gt;Karte&lt;/b&gt; kann ein anderer Layer stehen, etwa die Hotspots kleiner Gebiete auf den Seiten von Regionen.&lt;/p&gt;&lt;p&gt;Die eine PDF-Datei hat für jede Seite ein Lesezeichen; oder jede Seite ist eine eigene Datei. Ein Abbruch hinterlässt keine Datei.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;One number for the whole map and each field.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Bivariate local Moran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bivariates lokales Moran</translation>
     </message>
     <message>
         <source>Bivariate local Moran: the field here, the second field around</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Co-location join count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolokations-Join-Count</translation>
     </message>
     <message>
         <source>Co-location join count of two 0/1 fields</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Geary</source>
-        <translation type="unfinished"></translation>
+        <translation>Geary</translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer. Einige vergleichen ein Feld mit einem zweiten.</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi*,Getis-Ord,Hot Spot,Cold Spot</translation>
     </message>
     <message>
         <source>Give the width of the distance band: it must be above 0.</source>
@@ -3150,6 +3150,10 @@
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
         <translation>Wie oft die Kennzeichnungen für den Test neu verteilt werden; 0 lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>How often ones and zeros are neighbours (Cliff &amp; Ord 1981).</source>
+        <translation>Wie oft Einsen und Nullen Nachbarn sind (Cliff &amp; Ord 1981).</translation>
     </message>
     <message>
         <source>How often the values are shuffled over the areas.</source>
@@ -3677,7 +3681,7 @@
     </message>
     <message>
         <source>Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Lee&apos;s L</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
         <source>Lee&apos;s L compares the surroundings of both fields (Lee 2001). Pairs of values are permuted together, so that only where they meet is tested, not that they go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das L von Lee vergleicht die Umgebungen beider Felder (Lee 2001). Die Wertepaare werden zusammen permutiert: Geprüft wird nur, wo sie zusammentreffen, nicht, dass sie zusammengehen.</translation>
     </message>
     <message>
         <source>Lee&apos;s L: {group}</source>
@@ -3697,7 +3701,7 @@
     </message>
     <message>
         <source>Lee&apos;s local L</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales L von Lee</translation>
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>
@@ -3809,7 +3813,7 @@
     </message>
     <message>
         <source>Local Geary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Geary</translation>
     </message>
     <message>
         <source>Local Geary: alike or unlike the neighbours</source>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Local join count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Join Count</translation>
     </message>
     <message>
         <source>Local join count of a 0/1 field</source>
@@ -4140,16 +4144,12 @@
         <translation>I von Moran über und C von Geary unter dem erwarteten Wert: Nachbarn ähneln einander.</translation>
     </message>
     <message>
-        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
-        <translation>I von Moran und C von Geary: ob Nachbarn einander ähneln (I über dem erwarteten Wert, C unter 1; Cliff &amp; Ord 1981). General G: ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992). Join Counts: wie oft Einsen und Nullen Nachbarn sind. Bivariates Moran und L von Lee: dasselbe von zwei Feldern (Lee 2001). Sie sagen, dass es ein Muster gibt, nicht wo.</translation>
-    </message>
-    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Moran,LISA,cluster,outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Moran,LISA,Cluster,Ausreißer</translation>
     </message>
     <message>
         <source>More near than by chance</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Gebiet mit dem Wert 1: wie viele seiner Nachbarn ebenfalls 1 sind (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
@@ -6452,6 +6452,10 @@
         <translation>Prüft, ob benachbarte Gebiete häufiger ähnliche Werte haben, als der Zufall es ergäbe.</translation>
     </message>
     <message>
+        <source>That there is a pattern, not where: &apos;Spatial hotspots&apos; shows where.</source>
+        <translation>Dass es ein Muster gibt, nicht wo: Das zeigt „Räumliche Hotspots“.</translation>
+    </message>
+    <message>
         <source>The 90 % intervals would have held {coverage} of the time.</source>
         <translation>Die 90-%-Intervalle hätten in {coverage} der Fälle gehalten.</translation>
     </message>
@@ -6541,7 +6545,7 @@
     </message>
     <message>
         <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweichung des Felds hier mal die des zweiten Felds ringsum (Anselin, Syabri &amp; Smirnov 2002). Wie beide am Ort zusammengehen, bleibt außer Betracht.</translation>
     </message>
     <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
@@ -6725,7 +6729,7 @@
     </message>
     <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere quadrierte Differenz zwischen dem Gebiet und seinen Nachbarn (Anselin 1995; 2019): klein, wo sie einander ähneln, ob hoch, niedrig oder nahe am Mittel.</translation>
     </message>
     <message>
         <source>The models</source>
@@ -7101,7 +7105,7 @@
     </message>
     <message>
         <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Statistik nimmt zwei oder mehr Felder zugleich und kein zweites Feld: Bitte entsprechend wählen.</translation>
     </message>
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
@@ -7248,8 +7252,8 @@
         <translation>Wert, an dem eine divergierende Karte umschlägt</translation>
     </message>
     <message>
-        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
-        <translation>Die Werte werden zufällig über die Gebiete verteilt; beim bivariaten Moran nur die des zweiten Felds, beim L von Lee die Paare zusammen. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
+        <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Die Werte werden zufällig über die Gebiete verteilt. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -7400,8 +7404,8 @@
         <translation>Was es in {area} gibt</translation>
     </message>
     <message>
-        <source>What they measure</source>
-        <translation>Was sie messen</translation>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
     </message>
     <message>
         <source>What to do with further rows of an area, industry and year. They are counted either way.</source>
@@ -7429,7 +7433,7 @@
     </message>
     <message>
         <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide Felder 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -7448,8 +7452,28 @@
         <translation>Wenn die Ströme eine Verwendungstabelle sind (Güter nach Wirtschaftszweigen): eine Matrix dessen, was jeder Wirtschaftszweig (Zeilen, der Code im ersten Feld) von jedem Gut (Spalten) herstellt. Leer: Jeder Wirtschaftszweig stellt sein eigenes Gut her.</translation>
     </message>
     <message>
+        <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>
+        <translation>Ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992).</translation>
+    </message>
+    <message>
+        <source>Whether neighbours are alike: above its expected value they are (Cliff &amp; Ord 1981).</source>
+        <translation>Ob Nachbarn einander ähneln: über dem erwarteten Wert tun sie es (Cliff &amp; Ord 1981).</translation>
+    </message>
+    <message>
+        <source>Whether neighbours are alike: below 1 they are (Cliff &amp; Ord 1981).</source>
+        <translation>Ob Nachbarn einander ähneln: unter 1 tun sie es (Cliff &amp; Ord 1981).</translation>
+    </message>
+    <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
         <translation>Ob die Beschäftigten beider Gruppen in denselben Gebieten über ihren erwarteten Anteilen liegen, nach Größe (Ellison, Glaeser &amp; Kerr 2010, Gl. 1): 0 bei Unabhängigkeit, über 0 bei gemeinsamem, unter 0 bei getrenntem Auftreten. Der Überschuss ist der Beitrag jedes Gebiets dazu.</translation>
+    </message>
+    <message>
+        <source>Whether the second field is high around areas where the first one is (Anselin, Syabri &amp; Smirnov 2002). The values of the second field alone are shuffled.</source>
+        <translation>Ob das zweite Feld rings um Gebiete hoch ist, in denen es das erste ist (Anselin, Syabri &amp; Smirnov 2002). Nur die Werte des zweiten Felds werden zufällig verteilt.</translation>
+    </message>
+    <message>
+        <source>Whether the surroundings of both fields go together (Lee 2001). Pairs of both fields are shuffled together.</source>
+        <translation>Ob die Umgebungen beider Felder zusammengehen (Lee 2001). Die Wertepaare beider Felder werden zusammen zufällig verteilt.</translation>
     </message>
     <message>
         <source>Which</source>
@@ -7669,7 +7693,7 @@
     </message>
     <message>
         <source>autocorrelation,neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -7926,11 +7950,11 @@
     </message>
     <message>
         <source>join count</source>
-        <translation type="unfinished"></translation>
+        <translation>Join Count</translation>
     </message>
     <message>
         <source>join count,co-location</source>
-        <translation type="unfinished"></translation>
+        <translation>Join Count,Kolokation</translation>
     </message>
     <message>
         <source>km</source>

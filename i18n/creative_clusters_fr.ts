@@ -532,8 +532,8 @@
         <translation>&lt;p&gt;Fait une page pour chaque zone : une carte parmi ses voisines, sa place dans l&apos;ensemble, ses emplois créatifs, son quotient de localisation et son rang, ses sous-secteurs face au pays, et ce qu&apos;en disent les couches données : secteurs liés, zones au profil semblable, évolution et perspective.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; sont des polygones, de préférence la sortie de &lt;i&gt;Pôles créatifs&lt;/i&gt; pour des zones ou des régions. Les &lt;b&gt;résultats d&apos;autres outils&lt;/b&gt; sont des sorties et des tables pour les mêmes zones ; ce qu&apos;ils sont est reconnu à leurs champs. Une autre couche peut être &lt;b&gt;cartographiée&lt;/b&gt;, par exemple les pôles de petites zones sur les pages des régions.&lt;/p&gt;&lt;p&gt;Le PDF unique a un signet pour chaque page ; ou bien chaque page est un fichier. L&apos;annulation ne laisse aucun fichier.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;One number for the whole map and each field.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Bivariate local Moran</source>
-        <translation type="unfinished"></translation>
+        <translation>Moran local bivarié</translation>
     </message>
     <message>
         <source>Bivariate local Moran: the field here, the second field around</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Co-location join count</source>
-        <translation type="unfinished"></translation>
+        <translation>Join count de colocalisation</translation>
     </message>
     <message>
         <source>Co-location join count of two 0/1 fields</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Geary</source>
-        <translation type="unfinished"></translation>
+        <translation>Geary</translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques. Certaines comparent un champ avec un second.</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi*,Getis-Ord,point chaud,point froid</translation>
     </message>
     <message>
         <source>Give the width of the distance band: it must be above 0.</source>
@@ -3150,6 +3150,10 @@
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
         <translation>Combien de fois les étiquettes sont redistribuées pour le test ; 0 le supprime.</translation>
+    </message>
+    <message>
+        <source>How often ones and zeros are neighbours (Cliff &amp; Ord 1981).</source>
+        <translation>Combien de fois des uns et des zéros sont voisins (Cliff &amp; Ord 1981).</translation>
     </message>
     <message>
         <source>How often the values are shuffled over the areas.</source>
@@ -3677,7 +3681,7 @@
     </message>
     <message>
         <source>Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Lee&apos;s L</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
         <source>Lee&apos;s L compares the surroundings of both fields (Lee 2001). Pairs of values are permuted together, so that only where they meet is tested, not that they go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le L de Lee compare les entourages des deux champs (Lee 2001). Les paires de valeurs sont permutées ensemble : on teste seulement où elles se rencontrent, non qu&apos;elles vont ensemble.</translation>
     </message>
     <message>
         <source>Lee&apos;s L: {group}</source>
@@ -3697,7 +3701,7 @@
     </message>
     <message>
         <source>Lee&apos;s local L</source>
-        <translation type="unfinished"></translation>
+        <translation>L local de Lee</translation>
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>
@@ -3809,7 +3813,7 @@
     </message>
     <message>
         <source>Local Geary</source>
-        <translation type="unfinished"></translation>
+        <translation>Geary local</translation>
     </message>
     <message>
         <source>Local Geary: alike or unlike the neighbours</source>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Local join count</source>
-        <translation type="unfinished"></translation>
+        <translation>Join count local</translation>
     </message>
     <message>
         <source>Local join count of a 0/1 field</source>
@@ -4140,16 +4144,12 @@
         <translation>I de Moran au-dessus et C de Geary au-dessous de leurs valeurs attendues : les voisins se ressemblent.</translation>
     </message>
     <message>
-        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
-        <translation>I de Moran et C de Geary : si les voisins se ressemblent (I au-dessus de sa valeur attendue, C au-dessous de 1 ; Cliff &amp; Ord 1981). G général : si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992). Join counts : combien de fois des uns et des zéros sont voisins. Moran bivarié et L de Lee : de même pour deux champs (Lee 2001). Elles disent qu&apos;il y a une structure, non où.</translation>
-    </message>
-    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
         <source>Moran,LISA,cluster,outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Moran,LISA,cluster,valeur atypique</translation>
     </message>
     <message>
         <source>More near than by chance</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une zone qui vaut 1 : combien de ses voisins valent aussi 1 (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
@@ -6452,6 +6452,10 @@
         <translation>Teste si des zones voisines ont des valeurs semblables plus souvent que par hasard.</translation>
     </message>
     <message>
+        <source>That there is a pattern, not where: &apos;Spatial hotspots&apos; shows where.</source>
+        <translation>Qu&apos;il y a une structure, non où : « Points chauds spatiaux » le montre.</translation>
+    </message>
+    <message>
         <source>The 90 % intervals would have held {coverage} of the time.</source>
         <translation>Les intervalles à 90 % auraient tenu {coverage} du temps.</translation>
     </message>
@@ -6541,7 +6545,7 @@
     </message>
     <message>
         <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écart du champ ici multiplié par celui du second champ alentour (Anselin, Syabri &amp; Smirnov 2002). Leur liaison sur place est laissée de côté.</translation>
     </message>
     <message>
         <source>The employment table &apos;{layer}&apos; has no rows.</source>
@@ -6725,7 +6729,7 @@
     </message>
     <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des carrés des écarts entre la zone et ses voisins (Anselin 1995 ; 2019) : petite là où ils se ressemblent, qu&apos;ils soient élevés, faibles ou proches de la moyenne.</translation>
     </message>
     <message>
         <source>The models</source>
@@ -7101,7 +7105,7 @@
     </message>
     <message>
         <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette statistique prend deux champs ou plus à la fois, et pas de second champ : les choisir en conséquence.</translation>
     </message>
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
@@ -7248,8 +7252,8 @@
         <translation>Valeur à laquelle une carte divergente bascule</translation>
     </message>
     <message>
-        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
-        <translation>Les valeurs sont redistribuées au hasard sur les zones ; pour le Moran bivarié celles du second champ seul, pour le L de Lee les paires ensemble. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
+        <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Les valeurs sont redistribuées au hasard sur les zones. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -7400,8 +7404,8 @@
         <translation>Ce qu’il y a dans {area}</translation>
     </message>
     <message>
-        <source>What they measure</source>
-        <translation>Ce qu&apos;elles mesurent</translation>
+        <source>What they say</source>
+        <translation>Ce qu&apos;elles disent</translation>
     </message>
     <message>
         <source>What to do with further rows of an area, industry and year. They are counted either way.</source>
@@ -7429,7 +7433,7 @@
     </message>
     <message>
         <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les deux champs valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -7448,8 +7452,28 @@
         <translation>Si les flux sont un tableau des emplois (produits par activités) : une matrice de ce que chaque activité (lignes, le code dans le premier champ) fabrique de chaque produit (colonnes). Vide : chaque activité fabrique son propre produit.</translation>
     </message>
     <message>
+        <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>
+        <translation>Si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992).</translation>
+    </message>
+    <message>
+        <source>Whether neighbours are alike: above its expected value they are (Cliff &amp; Ord 1981).</source>
+        <translation>Si les voisins se ressemblent : au-dessus de la valeur attendue, oui (Cliff &amp; Ord 1981).</translation>
+    </message>
+    <message>
+        <source>Whether neighbours are alike: below 1 they are (Cliff &amp; Ord 1981).</source>
+        <translation>Si les voisins se ressemblent : au-dessous de 1, oui (Cliff &amp; Ord 1981).</translation>
+    </message>
+    <message>
         <source>Whether the jobs of both are above their expected shares in the same areas, by size (Ellison, Glaeser &amp; Kerr 2010, eq. 1): 0 for independence, above 0 for together, below 0 for apart. The excess is each area&apos;s part of it.</source>
         <translation>Si les emplois des deux dépassent leurs parts attendues dans les mêmes zones, selon la taille (Ellison, Glaeser &amp; Kerr 2010, éq. 1) : 0 pour l&apos;indépendance, supérieur à 0 ensemble, inférieur à 0 séparés. L&apos;excédent est la contribution de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Whether the second field is high around areas where the first one is (Anselin, Syabri &amp; Smirnov 2002). The values of the second field alone are shuffled.</source>
+        <translation>Si le second champ est élevé autour des zones où le premier l&apos;est (Anselin, Syabri &amp; Smirnov 2002). Seules les valeurs du second champ sont redistribuées au hasard.</translation>
+    </message>
+    <message>
+        <source>Whether the surroundings of both fields go together (Lee 2001). Pairs of both fields are shuffled together.</source>
+        <translation>Si les entourages des deux champs vont ensemble (Lee 2001). Les paires des deux champs sont redistribuées ensemble au hasard.</translation>
     </message>
     <message>
         <source>Which</source>
@@ -7669,7 +7693,7 @@
     </message>
     <message>
         <source>autocorrelation,neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>autocorrélation,voisins</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -7926,11 +7950,11 @@
     </message>
     <message>
         <source>join count</source>
-        <translation type="unfinished"></translation>
+        <translation>join count</translation>
     </message>
     <message>
         <source>join count,co-location</source>
-        <translation type="unfinished"></translation>
+        <translation>join count,colocalisation</translation>
     </message>
     <message>
         <source>km</source>

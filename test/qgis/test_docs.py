@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 
 from creative_clusters_plugin.core.employment.sector_tables import bundled
+from creative_clusters_plugin.core.raw.formats import FORMATS
+from creative_clusters_plugin.core.space.global_records import BINARY, GLOBAL_STATISTICS, NOT_NEGATIVE
+from creative_clusters_plugin.core.space.local.families import LOCAL_STATISTICS
+from creative_clusters_plugin.core.space.local.record import MANY, ONE, PAIR, RATE, UPPER
 
 from .layers import SAMPLE_INPUTS
 from .running import run
@@ -152,6 +156,45 @@ def test_no_field_stands_there_that_the_tool_does_not_write(outputs, name):
     layers = outputs[name].values()
     written = {spelling for layer in layers for field in layer.fields().names() for spelling in spellings(field)}
     assert fields_in(SECTIONS[name]) - written == set()
+
+
+TAKES = {ONE: "one", PAIR: "two", RATE: "events, base", MANY: "two or more at once"}
+VALUES = {"": "any", NOT_NEGATIVE: "0 or more", BINARY: "0 and 1"}
+
+
+def as_row(*cells) -> str:
+    return f"| {' | '.join(str(cell).replace('*', chr(92) + '*') for cell in cells)} |"
+
+
+def test_local_statistics_stand_there_as_their_records_have_them():
+    expected = [
+        as_row(
+            *(one.number, one.title, TAKES[one.takes], VALUES[BINARY if one.binary else ""]),
+            *("upper tail" if one.tail == UPPER else "two-sided", "yes" if one.analytic else "no"),
+            ", ".join(f"`{value}`" for value in one.classes.labels),
+        )
+        for one in LOCAL_STATISTICS
+    ]
+    rows = SECTIONS["spatialhotspots"].splitlines()
+    assert [row for row in expected if row not in rows] == []
+
+
+def test_global_statistics_stand_there_as_their_records_have_them():
+    expected = [
+        as_row(
+            *(number, one.title, "two" if one.paired else "one", VALUES[one.values]),
+            ", ".join(f"`{row.id}`" for row in one.rows),
+        )
+        for number, one in enumerate(GLOBAL_STATISTICS)
+    ]
+    rows = SECTIONS["globalautocorrelation"].splitlines()
+    assert [row for row in expected if row not in rows] == []
+
+
+def test_raw_formats_stand_there_as_their_records_have_them():
+    expected = [as_row(number, known.title, f"`{known.id}`") for number, known in enumerate(FORMATS, start=1)]
+    rows = SECTIONS["importemployment"].splitlines()
+    assert [row for row in expected if row not in rows] == []
 
 
 def test_the_readme_counts_the_hotspots_of_the_sample(outputs):

@@ -15,10 +15,11 @@ from scipy.stats import kstest, norm
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS, local_record
-from creative_clusters_plugin.core.space.local.record import UPPER
+from creative_clusters_plugin.core.space.local.record import MANY, UPPER
 from creative_clusters_plugin.core.space.local_formulas import empirical_bayes_rates
 from creative_clusters_plugin.core.space.local_statistics import local_statistic
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
+from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
 
 every_statistic = pytest.mark.parametrize("name", LOCAL_IDS)
 BINARY = [one.id for one in LOCAL_STATISTICS if one.binary]
@@ -407,3 +408,41 @@ def test_every_class_has_a_name(name):
     assert kinds - {"not significant"} and kinds <= {*record.classes.labels, "not significant"}
     assert record.papers and all(record.note)
     assert (record.tail == UPPER) == record.binary
+
+
+def test_a_statistic_of_many_fields_is_computed_of_all_at_once(monkeypatch):
+    """Made up: the sum of the lags of all fields, which is the lag of their sum."""
+    own = replace(
+        local_record("gi"),
+        **{"id": "sum", "takes": MANY, "scatter": None},
+        measure=lambda sample: local_record("gi").measure(replace(sample, fields=(sum(sample.fields),))),
+    )
+    for module in ("local_statistics", "spatial"):
+        monkeypatch.setattr(f"creative_clusters_plugin.core.space.{module}.local_record", lambda name: own)
+    near = grid(6)
+    fields = np.random.default_rng(7).lognormal(size=(3, 36))
+    fields[1, 5] = np.nan
+    result = run("sum", near, fields, None)
+    monkeypatch.undo()
+    expected = run("gi", near, fields.sum(axis=0), None)
+    assert result.z == pytest.approx(expected.z, nan_ok=True)
+    assert list(result.kind) == list(expected.kind)
+    assert result.kind[5] == "undefined"
+
+
+def test_a_statistic_of_many_fields_has_one_result(monkeypatch):
+    own = replace(local_record("gi"), takes=MANY, scatter=None)
+    for module in ("local_statistics", "spatial"):
+        monkeypatch.setattr(f"creative_clusters_plugin.core.space.{module}.local_record", lambda name: own)
+    across, up = np.meshgrid(np.arange(6), np.arange(6))
+    shapes = list(shapely.to_wkb(shapely.box(across.ravel(), up.ravel(), across.ravel() + 1, up.ravel() + 1)))
+    fields = dict(zip(("a", "b"), np.random.default_rng(7).lognormal(size=(2, 36)), strict=True))
+    settings = LocalSettings("gi", permutations=99)
+    result = spatial_hotspots([str(one) for one in range(36)], shapes, fields, None, NeighbourSettings(), settings)
+    assert list(result.areas) == ["statistic", "z", "p", "q", "neighbours", "class"]
+    assert list(result.fields) == ["a, b"] and result.values["a, b"].shape == (2, 36)
+    assert result.scatter("a, b") is None
+    with pytest.raises(CreativeClustersError, match="two fields or more at once"):
+        spatial_hotspots(
+            [str(one) for one in range(36)], shapes, {"a": fields["a"]}, None, NeighbourSettings(), settings
+        )

@@ -39,7 +39,9 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         self.add.choice(
             "STATISTIC",
             tr("Statistic"),
-            tr("Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one."),
+            tr(
+                "Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one."
+            ),
             [translated(one.title) for one in LOCAL_STATISTICS],
         )
         self.add.field(
