@@ -1,123 +1,113 @@
-"""Figures as statistical offices write them: thousands separators, decimal commas, marks of what is withheld, letters behind."""
+"""The figures of a column of a file, with its lines where something is wrong: see `core.written` for how they may be written."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from ..messages import CreativeClustersError, Note, mark, some
-from .table import ESTIMATED, MISSING, OK, SUPPRESSED, lines
-
-_MARKS_OF_SUPPRESSION = "* ** c d s n x z (d) (s) (x) (c) (n) [c] [x] ! suppressed withheld disclosive confidential"
-_MARKS_OF_NOTHING = "- -- – — : . .. ... na n/a #n/a null none nan nil [z] [u] ~"
-_SUPPRESSED = frozenset(_MARKS_OF_SUPPRESSION.split())
-_MISSING = frozenset(["", *_MARKS_OF_NOTHING.split()])
-_BLANKS = re.compile("[\\s\u00a0\u2009\u202f'’]")
-_PLAIN = re.compile(r"[-+−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[-+−]?\.\d+")
-_COMMA_GROUPS = re.compile(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_DOT_GROUPS = re.compile(r"[-+−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_DECIMAL_COMMA = re.compile(r"[-+−]?\d+,\d+")
-_SURELY_COMMA = re.compile(r"[-+−]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{4,},\d+|0,\d+|\d{1,3}(?:\.\d{3})+,\d+)")
-_SURELY_DOT_GROUPS = re.compile(r"[-+−]?\d{1,3}(?:\.\d{3}){2,}|[-+−]?\d{1,3}(?:\.\d{3})+,\d+")
-_FLAGGED = re.compile(r"([-+−]?[\d.,]*\d)\s*([a-z]{1,3}|[*†‡!#]{1,2})", re.IGNORECASE)
+from ..written import Hints, Written, read_written
+from ..written_cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
+from .table import lines
 
 
 def is_mark(text: str) -> bool:
     """Whether a cell is no figure but stands for one: '*', 'suppressed', 'n/a'."""
-    return text.strip().lower() in _SUPPRESSED | _MISSING
+    return mark_of(text) in SUPPRESSED_MARKS | MISSING_MARKS
 
 
 @dataclass(frozen=True)
 class Figures:
-    """values (n,), NaN where there is none; status (n,); flags: {letter behind a figure: rows}; notes."""
+    """values (n,), NaN where there is none; status (n,); flags: {letter behind a figure: rows}; notes.
+
+    low, high (n,): bounds of a withheld figure ('<5', '1-4'), NaN where none are known.
+    """
 
     values: np.ndarray
     status: np.ndarray
     flags: dict[str, int]
     notes: tuple[Note, ...]
+    low: np.ndarray
+    high: np.ndarray
+
+    @property
+    def bounded(self) -> bool:
+        return bool((~np.isnan(self.low) | ~np.isnan(self.high)).any())
+
+    def times(self, factor: float | np.ndarray) -> "Figures":
+        """The figures in another unit: 1.2 thousand are 1200, to the last digit that is written."""
+        values, low, high = (np.round(one * factor, 6) for one in (self.values, self.low, self.high))
+        return replace(self, values=values, low=low, high=high)
 
 
-def read_figures(texts: pd.Series, file: str, column: str, semicolons: bool = False, english: bool = False) -> Figures:
+def read_figures(
+    texts: pd.Series,
+    file: str,
+    column: str,
+    semicolons: bool = False,
+    english: bool = False,
+    scaled: bool = False,
+    marks: frozenset[str] = frozenset(),
+    decimals: str = "",
+) -> Figures:
     """The figures of one column of a file (index: rows of the file).
 
-    '1,234' and '1 234' are 1234, and so is '1.234' where other figures of the column show that points divide thousands, or
-    where cells are divided by semicolons and every point has three digits behind it. '1234,5' is a half. Letters behind
-    a figure are flags, of which 'e' says that it is estimated. english: commas divide thousands whatever the column looks like,
-    so that no damaged figure changes what the others mean. Raises CreativeClustersError, naming lines, for text that is none
-    of these, percentages and negative figures.
+    '1,234', '1 234' and "1'234" are 1234, and so is '1.234' where every point of the column has three digits behind it. '1234,5' is
+    a half. '1.2k' and '3 Tsd.' are thousands. What stands beside a figure is a flag, of which 'e' says that it is estimated. english,
+    scaled, decimals, marks: see `Hints`. Raises CreativeClustersError, naming lines, for text that is none of these, for points or
+    commas that can mean two things, percentages and negative figures.
     """
     position, distinct = pd.factorize(texts.to_numpy(dtype=object))
-    written = [_BLANKS.sub("", str(text)) for text in distinct]
-    points = [text for text in written if "." in text and _FLAGGED.sub(r"\1", text) != "."]
-    grouped = any(_SURELY_DOT_GROUPS.fullmatch(text) for text in written)
-    grouped |= (
-        semicolons and bool(points) and all(_DOT_GROUPS.fullmatch(text) for text in points if text not in _MISSING)
+    read = read_written(
+        [str(text) for text in distinct], Hints(semicolons, english, scaled, decimals, frozenset(map(mark_of, marks)))
     )
-    grouped &= not english
-    commas = grouped or (not english and any(_SURELY_COMMA.fullmatch(text) for text in written))
-    read = [_figure(text, commas, grouped) for text in written]
-    values = np.array([value for value, _, _ in read], dtype=float)[position] if read else np.array([])
-    status = np.array([state for _, state, _ in read], dtype=object)[position] if read else np.array([], object)
+    values, low, high = (one[position] for one in (read.values, read.low, read.high))
     odd = np.isinf(values) | (values < 0)
     if odd.any():
-        raise _refused(texts[odd], values[odd], file, column)
-    counted = (
-        pd.Series([flag for _, _, flag in read], dtype=object).iloc[position] if read else pd.Series([], dtype=object)
-    )
+        raise _refused(texts[odd], values[odd], read, file, column)
+    status = np.array(read.state, dtype=object)[position]
+    counted = pd.Series(np.array(read.flags, dtype=object)[position], dtype=object)
     flags = counted[counted != ""].value_counts().sort_index()
-    notes = []
-    if commas or grouped:
+    flags = {str(flag): int(count) for flag, count in flags.items()}
+    return Figures(values, status, flags, tuple(_notes(read, distinct, file, column)), low, high)
+
+
+def _notes(read: Written, distinct: Iterable, file: str, column: str) -> list[Note]:
+    if not read.commas and not read.grouped:
+        return []
+    example = next((one for one in distinct if "," in str(one) or "." in str(one)), "-")
+    values = {"column": column, "file": file, "example": example}
+    if read.guessed:
         text = mark(
-            "Column '{column}' of '{file}': commas are decimal points, points divide thousands ({example}).",
+            "Column '{column}' of '{file}': every point has three digits behind it, so points are taken to divide thousands "
+            "({example}). If they are decimal points, set DECIMALS.",
         )
-        example = next((one for one in distinct if "," in str(one) or "." in str(one)), "-")
-        notes.append(Note(text, {"column": column, "file": file, "example": example}, warning=False))
-    return Figures(values, status, {str(flag): int(count) for flag, count in flags.items()}, tuple(notes))
+        return [Note(text, values)]
+    text = mark("Column '{column}' of '{file}': commas are decimal points, points divide thousands ({example}).")
+    return [Note(text, values, warning=False)]
 
 
-def _figure(text: str, commas: bool, grouped: bool) -> tuple[float, str, str]:
-    """Value (infinity for what is no figure), status and flag."""
-    flag, low = "", text.lower()
-    if low in _SUPPRESSED:
-        return np.nan, SUPPRESSED, ""
-    if low in _MISSING:
-        return np.nan, MISSING, ""
-    found = _FLAGGED.fullmatch(text)
-    if found and not _PLAIN.fullmatch(text):
-        text, flag = found[1], found[2].lower()
-    elif low.startswith(":") and low[1:].isalpha():
-        # Eurostat: a colon and the reason, ':c' for confidential
-        return np.nan, SUPPRESSED if "c" in low else MISSING, low[1:]
-    if commas and _DOT_GROUPS.fullmatch(text) and (grouped or "," in text):
-        plain = text.replace(".", "").replace(",", ".")
-    elif commas and _DECIMAL_COMMA.fullmatch(text):
-        plain = text.replace(",", ".")
-    elif _COMMA_GROUPS.fullmatch(text):
-        plain = text.replace(",", "")
-    elif _PLAIN.fullmatch(text):
-        plain = text
-    else:
-        return np.inf, OK, ""
-    return float(plain.replace("−", "-")), ESTIMATED if flag == "e" else OK, flag
-
-
-def _refused(texts: pd.Series, values: np.ndarray, file: str, column: str) -> CreativeClustersError:
+def _refused(texts: pd.Series, values: np.ndarray, read: Written, file: str, column: str) -> CreativeClustersError:
     shown = [str(text) for text in texts]
     examples = some(f"'{text}'" for text in dict.fromkeys(shown))
     about = {"file": file, "column": column, "count": len(texts), "examples": examples, "lines": lines(texts.index)}
     if any("%" in text for text in shown):
         return percentages(file, column, texts.index)
-    if (values < 0).all():
+    if set(shown) <= set(read.unclear):
+        text = mark(
+            "Column '{column}' of '{file}' has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or "
+            "comma divides thousands, or is a decimal one. Set DECIMALS.",
+        )
+    elif (values < 0).all():
         text = mark(
             "Column '{column}' of '{file}' has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. "
-            "Is it a column of changes?",
+            "Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.",
         )
     else:
         text = mark(
             "Column '{column}' of '{file}' holds {count} values that are no figures ({examples}; lines {lines}). Choose another "
-            "column, or correct them.",
+            "column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
         )
     return CreativeClustersError(text, **about)
 
