@@ -1,19 +1,21 @@
 """From values as a layer holds them to numbers and identifiers, with every oddity counted or refused."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from numbers import Real
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from .messages import CreativeClustersError, mark, some
+from .messages import CreativeClustersError, Note, mark, some
+from .written import Written, read_written
 
-# what statistical offices write where a figure is withheld, not available or below their threshold
-_MARKS = "* ** x c s d (d) (s) n - -- . .. ... : ! # [c] [x] [u] [low]"
-_WORDS = "z na n/a null none suppressed withheld disclosive confidential"
-SUPPRESSION_MARKERS = frozenset(["", *_MARKS.split(), *_WORDS.split()])
-_THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))")
+# zero-width blanks and joiners, byte order marks, soft hyphens: nobody sees them, and they come with copied cells
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_BLANKS = re.compile("[\u00a0\u2007\u2009\u202f]")
+_FEWEST_PARTED = 5  # figures with three decimals from which it can be certain that they are thousands
 
 
 class Column(NamedTuple):
@@ -26,32 +28,45 @@ class Column(NamedTuple):
     values: Sequence
 
 
-def _number(text: str) -> float:
-    """The number that a text holds; NaN for a suppression marker; infinity stands for text that is neither."""
-    text = text.strip()
-    if text.lower() in SUPPRESSION_MARKERS:
-        return np.nan
-    try:
-        return float(_THOUSANDS.sub("", text))
-    except ValueError:
-        return np.inf
+def _texts(column: Column) -> Sequence | None:
+    """The distinct texts of a column, None where it holds numbers only."""
+    values = column.values
+    if isinstance(values, pd.Categorical):
+        return [str(value) for value in values.categories]
+    if isinstance(values, np.ndarray) or set(map(type, values)) <= {int, float}:
+        return None
+    return list({value for value in values if isinstance(value, str)})
+
+
+def _written(column: Column) -> tuple[np.ndarray, Written | None]:
+    """The numbers of a column (rows,), NaN for none and infinity for what is no number; and how its texts were read."""
+    values, texts = column.values, _texts(column)
+    if isinstance(values, np.ndarray) and values.dtype == float:
+        return values, None
+    if texts is None:
+        return np.array(values, dtype=float), None
+    read = read_written(texts)
+    if isinstance(values, pd.Categorical):
+        return np.append(read.values, np.nan)[values.codes], read
+    known = dict(zip(texts, read.values.tolist(), strict=True))
+    others = {value: float(value) for value in set(values) if isinstance(value, Real)}
+    found = [np.nan if value is None else known.get(value, others.get(value, np.inf)) for value in values]
+    return np.array(found, dtype=float), read
 
 
 def numbers(column: Column, layer: str) -> np.ndarray:
     """Numbers as floats of shape (rows,): NaN where NULL or marked as suppressed.
 
-    Raises CreativeClustersError, naming field, layer, rows and examples, for text that is no number and infinite values.
+    Text is read as in files: see `core.written`. Raises CreativeClustersError, naming field, layer, rows and examples, for text that
+    is no number or can be read as two, and infinite values.
     """
-    values = column.values
-    if isinstance(values, np.ndarray) and values.dtype == float:
-        found = values
-    elif isinstance(values, pd.Categorical):
-        found = np.array([*(_number(str(value)) for value in values.categories), np.nan])[values.codes]
-    elif set(map(type, values)) <= {int, float}:
-        found = np.array(values, dtype=float)
-    else:
-        distinct = {value: _number(str(value)) for value in set(values) if value is not None}
-        found = np.array([np.nan if value is None else distinct[value] for value in values], dtype=float)
+    found, read = _written(column)
+    if read is not None and read.unclear:
+        text = mark(
+            "Field '{field}' of '{layer}' is text with {count} figures that can be read in two ways, for example {examples}: does the "
+            "point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.",
+        )
+        _refuse(np.isinf(found), text, column, layer)
     text = mark(
         "Field '{field}' of '{layer}' must hold numbers: {count} rows hold text or infinite values, for example "
         "{examples}. Correct them, or set them to NULL where the figure is suppressed.",
@@ -61,14 +76,72 @@ def numbers(column: Column, layer: str) -> np.ndarray:
 
 
 def counts(column: Column, layer: str) -> np.ndarray:
-    """Counts (jobs, businesses) as `numbers`; raises CreativeClustersError for negative ones, too."""
+    """Counts (jobs, businesses) as `numbers`; raises CreativeClustersError for negative ones, and for thousands that have been read
+    as decimals (1.21 for 1.210), where that is certain."""
     found = numbers(column, layer)
     text = mark(
         "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}. Counts cannot be "
         "negative: correct them, or set them to NULL where the figure is suppressed.",
     )
     _refuse(found < 0, text, column, layer)
+    parted, certain = _parted_thousands(found)
+    if certain:
+        text = mark(
+            "Field '{field}' of '{layer}' holds {count} counts with decimals beside larger whole ones, for example {examples}: points that "
+            "divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as "
+            "text, or take the points out. Where they are fractions, round them to two decimals.",
+        )
+        _refuse(parted, text, column, layer)
     return found
+
+
+def doubts(column: Column, layer: str) -> list[Note]:
+    """What may be wrong with the counts of a column although it can be read."""
+    found, read = _written(column)
+    values = {"field": column.field, "layer": layer}
+    if read is not None and read.guessed:
+        text = mark(
+            "Field '{field}' of '{layer}' is text in which every point has three digits behind it: points are taken to divide thousands "
+            "({example}).",
+        )
+        example = next(one for one in _texts(column) if "." in one.strip("."))
+        return [Note(text, {**values, "example": example})]
+    parted, _ = _parted_thousands(found)
+    if not parted.any():
+        return []
+    text = mark(
+        "Field '{field}' of '{layer}' holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they "
+        "thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.",
+    )
+    examples = some(f"{value:g}" for value in found[parted][:3])
+    return [Note(text, {**values, "count": int(parted.sum()), "examples": examples})]
+
+
+def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
+    """Which of the counts (rows,) look like thousands read as decimals, and whether that is certain.
+
+    So look counts from 1 to 999.999, some with three decimals and none with more, where no count is larger. It is certain where
+    most have three decimals, as nine in ten have whose last digit is lost with a final 0, and the whole counts beside them are larger:
+    fractions are as large as whole ones, but of thousands read as decimals those with a point are the large ones.
+    """
+    none = np.zeros(len(found), dtype=bool)
+    known = found[np.isfinite(found)]
+    decimal = known[known % 1 != 0]
+    if not len(decimal) or decimal.min() < 1 or known.max() >= 1000:
+        return none, False
+    if (np.abs(decimal * 1000 - np.round(decimal * 1000)) > 1e-6).any():
+        return none, False
+    three = np.abs(decimal * 100 - np.round(decimal * 100)) > 1e-6
+    if not three.any():
+        return none, False
+    whole = known[(known % 1 == 0) & (known > 0)]
+    certain = (
+        three.sum() >= _FEWEST_PARTED
+        and three.mean() >= 0.6
+        and len(whole) > 2
+        and np.median(whole) >= 3 * np.median(decimal)
+    )
+    return np.isfinite(found) & (found % 1 != 0), bool(certain)
 
 
 def _refuse(bad: np.ndarray, text: str, column: Column, layer: str) -> None:
@@ -80,12 +153,18 @@ def _refuse(bad: np.ndarray, text: str, column: Column, layer: str) -> None:
 
 
 def identifier(value) -> str | None:
-    """A key as text: 7 and 7.0 are '7', ' E01 ' is 'E01'; None for NULL, NaN and blank."""
+    """A key as text: 7 and 7.0 are '7', ' E01 ' is 'E01'; None for NULL, NaN and blank.
+
+    However a letter is put together (NFC, NFD), it is one; what nobody sees is no part of a key.
+    """
     if value is None or value != value:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(value).strip() or None
+    text = str(value)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", text)))
+    return text.strip() or None
 
 
 def encode(column: Column) -> tuple[np.ndarray, np.ndarray]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 OK, SUPPRESSED, MISSING, ESTIMATED, WRONG = "ok", "suppressed", "missing", "estimated", "wrong"
 
 # Blanks are taken out of marks before they are looked up: 'k. A.' is 'k.a.'.
-_WITHHELD = """* ** *** c d s n x z f ss (d) (s) (x) (c) (n) (*) [c] [x] [s] [d] [low] {s} {c} ..c ..s np n.p. nd n.d. ns n.s. / // # ! † ‡ xx xxx
-    k.a. ka. secret sec secr. s.s. conf conf. confid confid. confidential suppressed suppr. withheld disclosive undisclosed
-    notdisclosed notpublished unpublished geheim vertraulich confidentiel geheimgehalten
-    secretstatistique secrètstatistique notavailableduetoconfidentiality"""
+_WITHHELD = """* ** *** c d s n x z f ss (d) (s) (x) (c) (n) (*) [c] [x] [s] [d] [low] {s} {c} ..c ..s np n.p. nd n.d. ns n.s. / //
+    # ! † ‡ xx xxx k.a. ka. secret sec secr. s.s. conf conf. confid confid. confidential suppressed suppr. withheld disclosive
+    undisclosed notdisclosed notpublished unpublished geheim vertraulich confidentiel geheimgehalten secretstatistique
+    secrètstatistique notavailableduetoconfidentiality"""
 _NOTHING = "- -- --- – — −− : :: . .. ... … ? na n.a. n/a #n/a null none nan nil [z] [u] [x] ~ #value! #ref! #div/0!"
 SUPPRESSED_MARKS = frozenset(_WITHHELD.split())
 MISSING_MARKS = frozenset(["", *_NOTHING.split()]) - SUPPRESSED_MARKS
@@ -46,8 +46,9 @@ _BOUND = re.compile(
 _OPEN = re.compile(_OPEN_ENDED, re.IGNORECASE)
 _SPAN = re.compile(rf"({_NUMBER})\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b|\.\.)\s*({_NUMBER})", re.IGNORECASE)
 _WITH_REASON = re.compile(r":\(?([a-z]{1,3})\)?", re.IGNORECASE)
-_SURELY_WITHHELD = frozenset("c x * ** (c) (x) [c] [x]".split())
-_ESTIMATES = frozenset("e ~ ≈ ± ca ca. c. circa approx approx. about rund rd rd. env env. est est.".split())
+_SHORT = ("approx", "about", "rund", "rd", "env", "est")
+_SURELY_WITHHELD = frozenset(["c", "x", "*", "**", "(c)", "(x)", "[c]", "[x]"])
+_ESTIMATES = frozenset([*"e~≈±", "ca", "ca.", "c.", "circa", *(f"{word}{end}" for word in _SHORT for end in ("", "."))])
 
 
 @dataclass(frozen=True)

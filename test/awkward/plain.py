@@ -482,7 +482,7 @@ A1,5811,2020,9
 A2,5811,2020,1
 A3,6201,2020,£5
 """,
-        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('£5'; lines 6). Choose another column, or correct them.",
+        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('£5'; lines 6). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
     ),
     Case(
         "flagged numbers",

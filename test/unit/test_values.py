@@ -10,21 +10,24 @@ from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.messages import CreativeClustersError, some
 from creative_clusters_plugin.core.values import (
-    SUPPRESSION_MARKERS,
     Column,
     counts,
+    doubts,
     encode,
     identifier,
     plain_value,
     plain_values,
 )
+from creative_clusters_plugin.core.written_cells import MISSING_MARKS, SUPPRESSED_MARKS
 
 
 def numbers(*values):
     return counts(Column("jobs", list(values)), "jobs table").tolist()
 
 
-@pytest.mark.parametrize("marker", [*sorted(SUPPRESSION_MARKERS), " * ", "X", "[C]", "Suppressed", None])
+@pytest.mark.parametrize(
+    "marker", [*sorted(SUPPRESSED_MARKS | MISSING_MARKS), " * ", "<5", "1-4", "X", "[C]", "Suppressed", None]
+)
 def test_suppression_markers_are_unknown_and_not_nought(marker):
     found = numbers(marker, "12", 0)
     assert math.isnan(found[0])
@@ -42,6 +45,12 @@ def test_suppression_markers_are_unknown_and_not_nought(marker):
         ("1,234.5", 1234.5),
         (" 17 ", 17),
         ("3.5", 3.5),
+        ("1,5", 1.5),
+        ("12,34", 12.34),
+        ("1.234.567", 1_234_567),
+        ("1'234", 1234),
+        ("1.2k", 1200),
+        ("120*", 120),
         ("1e3", 1000),
         ("0", 0),
     ],
@@ -50,7 +59,7 @@ def test_numbers_as_text(text, number):
     assert numbers(text) == [number]
 
 
-@pytest.mark.parametrize("text", ["many", "1,5", "12,34", "5-9", "<5", "12 people", "inf", "-inf"])
+@pytest.mark.parametrize("text", ["many", "12 34", "9-5", "12 people", "inf", "-inf", "1.2.3", "(12", "3 bn", "50%"])
 def test_text_that_is_no_number_is_refused(text):
     with pytest.raises(CreativeClustersError, match="must hold numbers"):
         numbers("3", text)
@@ -88,6 +97,54 @@ def test_counts_of_an_array():
     np.testing.assert_array_equal(found, [1, np.nan, np.nan, 3])
 
 
+THOUSANDS = ["1.210", "3.451", "25.110", "1.22", "4.127", "2.349", "1.007", "6.644", "815", "640", "77", "950", "12"]
+
+
+def test_text_whose_points_all_divide_thousands_is_read_so_and_said():
+    column = Column("jobs", ["1.210", "815", None, "25.110", "c"])
+    np.testing.assert_array_equal(counts(column, "layer"), [1210, 815, np.nan, 25110, np.nan])
+    (note,) = doubts(column, "layer")
+    assert note.warning and "every point has three digits behind it" in note.render()
+
+
+@pytest.mark.parametrize(
+    "texts", [["1.210", "1200"], ["1.210", "12.5"], ["1.000", "2.000"], ["1.210", "1,210"], ["1.210", "4.300", "0.5"]]
+)
+def test_text_that_can_be_read_in_two_ways_is_refused(texts):
+    with pytest.raises(CreativeClustersError, match="can be read in two ways, for example '"):
+        numbers(*texts)
+
+
+def test_thousands_that_were_read_as_decimals_are_refused_where_that_is_certain():
+    layer = [float(text) for text in THOUSANDS]
+    with pytest.raises(CreativeClustersError, match=r"8 counts with decimals .* 1\.21 \(row 1\)") as refusal:
+        counts(Column("jobs", layer), "layer")
+    assert "1.21 for 1.210" in str(refusal.value)
+    with pytest.raises(CreativeClustersError, match="8 counts with decimals"):
+        counts(Column("jobs", [*layer, None]), "layer")
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ([1.21, 3.451, 25.11, 815.0], True),  # too few to be sure
+        ([12.345, 3.451, 25.111, 8.155, 6.231, 9.002], True),  # as a table in thousands has them
+        ([12.333, 45.667, 10.001, 12.0, 44.0, 9.0, 3.667, 18.333], True),  # fractions as large as the whole ones
+        ([1.5, 12.25, 3.0, 815.0], False),
+        ([0.333, 1.667, 815.0], False),
+        ([1.3333, 1.667, 815.0], False),
+        ([1.333, 1.667, 1815.0], False),
+        ([1.0, 2.0], False),
+        ([np.nan], False),
+        ([], False),
+    ],
+)
+def test_thousands_that_may_have_been_read_as_decimals_are_a_warning(values, said):
+    column = Column("jobs", np.array(values, dtype=float))
+    np.testing.assert_array_equal(counts(column, "layer"), values)
+    assert ["may" if note.warning else "" for note in doubts(column, "layer")] == ["may"] * said
+
+
 @given(st.lists(st.one_of(st.none(), st.integers(0, 10**9), st.floats(0, 1e12))))
 def test_numbers_come_through_as_they_are(values):
     expected = [math.nan if value is None else float(value) for value in values]
@@ -109,6 +166,11 @@ def test_numbers_come_through_as_they_are(values):
         (0, "0"),
         (36061000000, "36061000000"),
         (np.float64(36061.0), "36061"),
+        ("E01\u200b", "E01"),
+        ("\ufeffE01\u00a0", "E01"),
+        ("Saint\u00a0Denis", "Saint Denis"),
+        ("Ko\u0308ln", "K\u00f6ln"),
+        ("\u200b", None),
     ],
 )
 def test_identifier(value, key):

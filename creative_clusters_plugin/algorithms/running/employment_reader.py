@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from qgis.core import QgsProcessingFeatureSource
 
-from ...core.employment.employment import EmploymentColumns, year_text, years_of
+from ...core.employment.employment import EmploymentColumns, years_of
 from ...core.employment.periods import chosen_years
+from ...core.employment.years import year_order, year_text
 from ...core.messages import CreativeClustersError, mark, some
 from ...layers.read import EmploymentFields, read_employment
 from ..base import progress_of, report
@@ -40,6 +41,7 @@ class EmploymentReader:
             else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
         )
         fields = {role.lower(): role_field(self.reader, "EMPLOYMENT", role, source) for role in roles}
+        refuse_shared_fields("EMPLOYMENT", fields, source)
         if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
             # as the TABLE outputs of the tools have them
             fields["name"] = "sector_name"
@@ -55,8 +57,8 @@ class EmploymentReader:
             self.reader.expression_context(source),
             progress_of(self.reader.feedback, 5, 60),
         )
-        if columns.year and not self.reader.fields("EMPLOYMENT_YEAR", source) and set(columns.year.values) == {None}:
-            # our own tables have the field even where the figures are of no year
+        if columns.year and not self.reader.fields("EMPLOYMENT_YEAR", source) and not years_of(columns):
+            # our own tables have the field even where the figures are of no year: NULL, or an empty text where saved as CSV
             columns = replace(columns, year=None)
         return columns
 
@@ -91,13 +93,29 @@ class EmploymentReader:
             end = year_text(self.reader.text("YEAR")) or (years or [""])[-1]
             return [years[0], end] if end in years[1:] else []
         first, end = chosen_years(start, columns)[0], year_text(self.reader.text("YEAR")) or years_of(columns)[-1]
-        if first >= end:
+        if year_order(first) >= year_order(end):
             raise CreativeClustersError(
                 mark("START ({start}) has to be before the year mapped ({end})."),
                 start=first,
                 end=end,
             )
         return [first, end]
+
+
+def refuse_shared_fields(prefix: str, fields: dict[str, str], source: QgsProcessingFeatureSource) -> None:
+    """Raises CreativeClustersError where one field is to be two things. fields: names by role, '' where there is none."""
+    roles: dict[str, list[str]] = {}
+    for role, name in fields.items():
+        if name:
+            roles.setdefault(name, []).append(f"{prefix}_{role.upper()}")
+    shared = {name: of for name, of in roles.items() if len(of) > 1}
+    if shared:
+        raise CreativeClustersError(
+            mark("Field '{field}' of '{layer}' is chosen for several things: {parameters}. Choose a field of its own for each."),
+            field=next(iter(shared)),
+            layer=source.sourceName(),
+            parameters=", ".join(next(iter(shared.values()))),
+        )
 
 
 def role_field(reader: ParameterReader, prefix: str, role: str, source: QgsProcessingFeatureSource) -> str:

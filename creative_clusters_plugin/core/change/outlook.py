@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..employment.employment import EmploymentColumns, year_text
+from ..employment.employment import EmploymentColumns
 from ..employment.panel import Panel, read_panel, year_number
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST
+from ..employment.years import year_text
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .change_frames import items_of
 from .forecasting import MODELS, SHORTEST, rolling, usable

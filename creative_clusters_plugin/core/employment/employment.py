@@ -6,7 +6,9 @@ from typing import NamedTuple
 import numpy as np
 
 from ..messages import CreativeClustersError, Note, mark, some
-from ..values import Column, counts, encode, identifier
+from ..values import Column, counts, doubts, encode
+from .totals import one_total
+from .years import in_order, year_text, years_in
 
 ESTIMATED = "estimated"  # status of a suppressed figure that 'Fill suppressed figures' has estimated
 PARTLY = "partly suppressed"  # status, in the tables of the tools, of a figure of which some is suppressed
@@ -83,12 +85,6 @@ class Employment:
         )
 
 
-def year_text(value) -> str | None:
-    return (
-        identifier(float(value)) if isinstance(value, str) and value.replace(".0", "").isdigit() else identifier(value)
-    )
-
-
 class _Encoded(NamedTuple):
     """All rows of a table as positions in its distinct areas, industries, groups and years (-1: none), and its counts."""
 
@@ -103,6 +99,7 @@ class _Encoded(NamedTuple):
     kinds: np.ndarray | None
     year: np.ndarray | None
     years: list[str]
+    doubts: list[Note]
 
 
 def _encoded(columns: EmploymentColumns) -> _Encoded:
@@ -121,15 +118,27 @@ def _encoded(columns: EmploymentColumns) -> _Encoded:
         *((None, None) if columns.group is None else encode(columns.group)),
         year,
         years,
+        [
+            note
+            for column in (columns.jobs, columns.total)
+            if column is not None
+            for note in doubts(column, columns.layer)
+        ],
     )
 
 
 def _dated(column: Column) -> tuple[np.ndarray, list[str]]:
     """Position (rows,) of each row's year in the sorted years of the table, -1 for none; and those years."""
     position, written = encode(column)
-    texts = [year_text(value) for value in written]
-    years = sorted({text for text in texts if text})
+    texts = years_in(written)
+    years = in_order(text for text in texts if text)
     return np.array([years.index(text) for text in texts] + [-1])[position], years
+
+
+def year_of_rows(columns: EmploymentColumns) -> np.ndarray:
+    """The year (rows,) of each row as text, '' for none."""
+    position, years = _dated(columns.year)
+    return np.array([*years, ""], dtype=object)[position]
 
 
 def years_of(columns: EmploymentColumns) -> list[str]:
@@ -177,13 +186,6 @@ def _rows_of_year(
     return encoded.year == years.index(wanted), wanted, notes
 
 
-def _first_by(position: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
-    """For each position the largest of its values (rows,), NaN where it has none."""
-    result = np.full(size, np.nan)
-    np.fmax.at(result, position, values)
-    return result
-
-
 def tidy(columns: EmploymentColumns, year: str = "") -> Employment:
     """The rows of one year (the latest where `year` is empty), encoded and checked.
 
@@ -202,6 +204,7 @@ def tidy_years(columns: EmploymentColumns, years: list[str]) -> list[Employment]
 
 def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employment:
     rows, year, notes = _rows_of_year(columns, encoded, year)
+    notes += encoded.doubts
     area, areas, industry, industries, jobs, businesses, total = encoded[:7]
     placed = (area >= 0) & (industry >= 0)
     chosen = np.zeros(len(area), dtype=bool)
@@ -253,7 +256,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         )
         notes.append(Note(text, {"count": repeated, "layer": columns.layer}))
     if total is not None:
-        total = _first_by(area, total, len(areas))
+        total = one_total(area, total, areas, columns.layer, columns.total.field)
     return Employment(
         columns.layer,
         areas,

@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from ..messages import CreativeClustersError, mark, some
-from .employment import EmploymentColumns, year_text, years_of
+from .employment import EmploymentColumns, years_of
 from .panel import Panel, year_number
+from .years import year_text
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from . import codes as industry_codes
 from .code_levels import counted_once
 from .employment import Employment
 from .sector_lists import Match, SectorList, match, slug
+from .totals import refuse_small_totals, rounded_to
 
 REST = "rest"  # the group of all jobs outside the list
 
@@ -80,7 +81,7 @@ def sector_employment(
     headings): their jobs are noted. Raises CreativeClustersError where no industry of the table is in the list.
     """
     notes: list[Note] = list(employment.notes)
-    unreadable = 0.0
+    unreadable, codes = 0.0, None
     if sector_list is None:
         matched = given_sectors(employment)
     else:
@@ -130,6 +131,8 @@ def sector_employment(
     if employment.total is not None:
         given = np.full(len(order), np.nan)
         given[order.get_indexer(employment.areas)] = employment.total
+        level = np.full(len(area), -1) if codes is None else codes.digits[employment.industry]
+        _refuse_totals(employment, level, area, given, order.to_numpy())
         total = np.where(np.isnan(given), total, given)
     reported = np.zeros(len(order), dtype=bool)
     reported[area] = True
@@ -163,6 +166,24 @@ def sector_employment(
         notes=tuple(notes),
         **{name: None if table is None else np.where(reported[:, None], table, np.nan) for name, table in sums.items()},
     )
+
+
+def _refuse_totals(
+    employment: Employment, level: np.ndarray, area: np.ndarray, given: np.ndarray, areas: np.ndarray
+) -> None:
+    """Raises CreativeClustersError where the rows of one level have more jobs than the total of their area.
+
+    level: (n,) of the industry of each row; without a level, -1, each row is one of its own, since sectors may overlap.
+    """
+    known, unit = ~np.isnan(employment.jobs), rounded_to(employment.jobs)
+    for one in np.unique(level[known & (level > 0)]):
+        rows = known & (level == one)
+        number = np.bincount(area[rows], minlength=len(areas))
+        sums = np.bincount(area[rows], employment.jobs[rows], len(areas))
+        refuse_small_totals(sums, number, unit, given, areas, employment.layer)
+    largest = np.zeros(len(areas))
+    np.fmax.at(largest, area, np.nan_to_num(employment.jobs))
+    refuse_small_totals(largest, np.ones(len(areas)), unit, given, areas, employment.layer)
 
 
 def _levels(employment: Employment, codes: industry_codes.Codes) -> list[Note]:

@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 
 from ..employment.codes import read_codes
-from ..employment.employment import PARTLY, EmploymentColumns, year_text
+from ..employment.employment import PARTLY, EmploymentColumns
 from ..employment.sector_lists import SectorList, match
+from ..employment.years import in_order, years_in
 from ..messages import CreativeClustersError, Note, mark, some
 from ..values import Column, counts, encode
 
@@ -259,8 +260,8 @@ def add_up(
 def _years(year: Column) -> tuple[np.ndarray, np.ndarray]:
     """Position (n,) of the year of each business in the distinct years, NONE for none; and those years, sorted."""
     position, written = encode(year)
-    texts = [year_text(value) for value in written]
-    years = sorted({text for text in texts if text})
+    texts = years_in(written, whole=True)
+    years = in_order(text for text in texts if text)
     places = [years.index(text) if text else NONE for text in texts]
     return np.array([*places, NONE])[position], np.array(years, dtype=object)
 

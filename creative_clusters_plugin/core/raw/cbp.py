@@ -8,6 +8,7 @@ import pandas as pd
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .checks import areas_with_zeros
 from .figures import read_figures
+from .flags import SIZE_LETTERS
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
 from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
@@ -16,21 +17,6 @@ _INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022")
 _AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id")
 _JOBS = ("emp", "employment")
 _BUSINESSES = ("est", "establishments", "estab")
-# The letters that stand for withheld employment up to 2016, and the employment that they mean.
-_FLAGS = {
-    "A": (0, 19),
-    "B": (20, 99),
-    "C": (100, 249),
-    "E": (250, 499),
-    "F": (500, 999),
-    "G": (1000, 2499),
-    "H": (2500, 4999),
-    "I": (5000, 9999),
-    "J": (10_000, 24_999),
-    "K": (25_000, 49_999),
-    "L": (50_000, 99_999),
-    "M": (100_000, np.inf),
-}
 # Numbers of establishments by their employment; '<5' took the place of 1-4 in 2017.
 _SIZES = {
     "n1_4": (1, 4),
@@ -45,6 +31,7 @@ _SIZES = {
     "n500_999": (500, 999),
     "n1000": (1000, np.inf),
 }
+_FLAGS = {letter.upper(): span for letter, span in SIZE_LETTERS.items()}
 _RANGES = {"31": "31-33", "44": "44-45", "48": "48-49"}
 _NOISE = {"H", "J"}  # changed by 2 % and more; G is below that
 _YEAR_OF_NAME = re.compile(r"(?:cbp|zbp)[_-]?((?:19|20)\d\d|\d\d)(?!\d)", re.IGNORECASE)
@@ -86,8 +73,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         "county": ("fipscty",) if "fipstate" in columns else (),
         "year": ("year",),
         "lfo": ("lfo",),
-        "flag": ("empflag",),
-        "noise": ("emp_nf", "emp_n"),
+        "flag": ("empflag", "emp_f"),
+        "noise": ("emp_nf", "emp_n", "emp_n_f"),
         **{size: (size,) for size in _SIZES},
     }
     places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
@@ -117,13 +104,13 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         state = categories(area, lambda text: text.zfill(2))
         area = pd.Series(state + categories(frame["county"], lambda text: text.strip().zfill(3)), frame.index)
     area, zeros = areas_with_zeros(area, sheet.head[header][places["area"]] if "area" in places else "", sheet.name)
-    jobs = read_figures(frame["jobs"], sheet.name, "emp", english=True)
-    businesses = read_figures(frame["businesses"], sheet.name, "est", english=True)
+    jobs = read_figures(frame["jobs"], sheet.name, "emp", english=True, marks=options.marks)
+    businesses = read_figures(frame["businesses"], sheet.name, "est", english=True, marks=options.marks)
     flag, noise = (
         pd.Series(categories(frame[name], _letter) if name in frame else "", frame.index, dtype=object)
         for name in ("flag", "noise")
     )
-    withheld = flag.isin(list(_FLAGS)) | noise.isin(["D", "S", "N"]) | np.isnan(jobs.values)
+    withheld = flag.isin([*_FLAGS, "D", "S", "N"]) | noise.isin(["D", "S", "N"]) | np.isnan(jobs.values)
     low, high = _bounds(frame, flag, withheld, sheet)
     figures = pd.DataFrame(
         {

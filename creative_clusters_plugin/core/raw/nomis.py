@@ -89,7 +89,7 @@ def _block(
     sides = sides_of(block, [row[0] for row in body], code_of_row, header, values, sheet, options.year)
     lines = np.repeat(np.arange(block.start, block.end), len(values))
     cells = pd.Series([row[place] for row in body for place in values], index=lines, dtype=object)
-    figures = read_figures(cells, sheet.name, header[0], english=True)
+    figures = read_figures(cells, sheet.name, header[0], english=True, marks=options.marks)
     status = figures.status.copy()
     marks = pd.Series(
         [row[flag] if flag is not None else "" for row in body for flag in flags], dtype=object

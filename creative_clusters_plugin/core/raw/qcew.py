@@ -80,7 +80,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         notes.append(Note(text, {"file": sheet.name, "kinds": names, "kind": _AREAS.get(kind, kind)}))
     skipped[mark("totals of larger areas")] = int((geography != kind).sum())
     frame = frame[geography == kind]
-    figures = _figures(frame, sheet)
+    figures = _figures(frame, sheet, options)
     units = pd.Series(categories(frame["agglvl_code"], lambda code: code[1]), frame.index)
     owner, unit = _TOTAL_OWNER[options.ownership]
     whole = figures[(frame["industry_code"] == "10") & (frame["own_code"] == owner) & (units == unit)]
@@ -175,9 +175,9 @@ def _last_quarter(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], no
     return frame[latest]
 
 
-def _figures(frame: pd.DataFrame, sheet: Sheet) -> pd.DataFrame:
-    jobs = read_figures(frame["jobs"], sheet.name, "employment", english=True)
-    businesses = read_figures(frame["businesses"], sheet.name, "establishments", english=True)
+def _figures(frame: pd.DataFrame, sheet: Sheet, options: ImportOptions) -> pd.DataFrame:
+    jobs = read_figures(frame["jobs"], sheet.name, "employment", english=True, marks=options.marks)
+    businesses = read_figures(frame["businesses"], sheet.name, "establishments", english=True, marks=options.marks)
     withheld = frame["disclosure"].eq("N").to_numpy() if "disclosure" in frame else np.zeros(len(frame), dtype=bool)
     unknown = np.isnan(jobs.values) | withheld
     return pd.DataFrame(

@@ -24,7 +24,8 @@ class ImportOptions:
     """level: '' for the finest at which the areas are complete, 'all', a number of digits or a level's name.
 
     ownership: of QCEW. duplicates: what to do with rows of one area, industry and year. year: of files that do not say theirs.
-    columns: names of the columns of a plain file by role (area, industry, jobs, businesses, year), where they are given.
+    columns: names of the columns of a plain file by role (area, industry, jobs, businesses, year), where they are given. marks: the
+    user's own marks of withheld figures; decimals: 'point' or 'comma' where the user says what is decimal, else ''.
     """
 
     level: str = FINEST
@@ -32,6 +33,8 @@ class ImportOptions:
     duplicates: str = "error"
     year: str = ""
     columns: dict[str, str] = field(default_factory=dict)
+    marks: frozenset[str] = frozenset()
+    decimals: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..employment.employment import EmploymentColumns, tidy, year_text
+from ..employment.employment import EmploymentColumns, tidy, year_of_rows
 from ..messages import CreativeClustersError, Note, Progress, mark, some
 from ..values import Column, counts, identifier, numbers
 from .suppression import SUPPRESSED, Filled, fill_suppressed
@@ -83,7 +83,7 @@ def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFra
     )
     if columns.suppressed is not None:
         frame["jobs"] = frame["jobs"].mask(columns.suppressed)
-    frame["year"] = "" if columns.year is None else [year_text(value) or "" for value in columns.year.values]
+    frame["year"] = "" if columns.year is None else year_of_rows(columns)
     for name in ("area_name", "industry_name", "level", "parent"):
         if name in further:
             frame[name] = [identifier(value) for value in further[name].values]

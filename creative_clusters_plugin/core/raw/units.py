@@ -1,0 +1,125 @@
+"""What figures are counted in: thousands, persons, or something that is no count of jobs at all."""
+
+import re
+from collections.abc import Sequence
+
+from ..messages import CreativeClustersError, mark, some
+from .headers import plain_name
+
+_WORDS = (
+    r"['’]000s?|000['’]?s|thousands?|thsd?\.?|thous\.?|tsd\.?|tausend(?:en)?|milliers?|mille|miles|migliaia|tys\.?|tis\.?|tusen(?:tal)?|"
+    r"tuhatta|duizend(?:en)?|тыс\.?|тысяч|χιλιάδες|千人?"
+)
+_THOUSAND = rf"{_WORDS}|x ?1[ .,'’]?000|1[ .,'’]?000"
+_MILLION = r"mio\.?|mill\.?|millions?|millionen|miljoner|mln\.?|млн\.?|百万人?"
+_FACTORS = tuple(
+    (re.compile(rf"(?<![\w.,'’])(?:{words})(?![\w])", re.IGNORECASE), factor)
+    for words, factor in ((_MILLION, 1e6), (_THOUSAND, 1e3), ("hundreds?", 1e2))
+)
+# what people and businesses are called in the units of statistical offices; 'full-time equivalents' count people, too
+_PEOPLE = (
+    "person|people|employ|worker|job|head|number|count|anzahl|besch[aä]ftigt|erwerbst|arbeitn|stellen|salari|emplois?|effectif|nombre|"
+    "occupat|occupé|trabajador|emplead|ocupad|addett|lavorator|werkne|banen|anställd|sysselsatt|antal|full[- ]?time|vollzeit|équivalent|"
+    "aantal|zatrudni|osob|osób|henkil|foglalkoz|fő|persoan|άτομα|человек|лиц|人"
+)
+_BUSINESSES = "établissement|etablissement|establishment|business|enterprise|firm|local unit|betrieb|unternehmen|entreprise|unidades"
+_COUNTED = re.compile(
+    rf"(?:ps|per|ths|th|nr|no|num|units?|fte|vza|etp|pers|values?|wert|valeur|valor|levels?|absolute?|total|)|.*(?:{_PEOPLE}|{_BUSINESSES}).*",
+    re.IGNORECASE | re.DOTALL,
+)
+# what is measured instead, also where a word of those above stands beside it: 'employee compensation', 'hours worked by employees'
+_MONEY = (
+    "gbp|eur|usd|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|jpy|cny|brl|kr|zł|euros?|dollars?|pounds?|sterling|cp|clv|pps|compensation|wages?|"
+    "salary|earnings|turnover|gva|gdp|value added|gdhi|umsatz|löhne?"
+)
+_SHARES = (
+    "percent(?:age)?s?|per cent|pct|prozent|pourcent|ratio|rates?|index|quote|quotient|shares?|per 1000|per capita"
+)
+_OTHER = re.compile(
+    rf"[£€$¥%]|(?<![\w])(?:{_MONEY}|{_SHARES}|hours?|hrs|hw|stunden|heures|horas|days?|years?|km2|ha|tonnes?)(?![\w])",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(
+    r"(?:.*_)?(?:unit|units|uom|unit_of_measure|unit_measure|einheit|unite|unité|unidad|enhet|eenheid|measure_unit)(?:_.*)?"
+)
+_MULTIPLIERS = re.compile(
+    r"scalar_factor|scalar_id|unit_mult\w*|unit_multiplier|multiplier|powercode\w*|power_code|skalierung|scale"
+)
+_COUNTS = "persons?|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
+_SCALE = rf"(?:{_THOUSAND}|{_MILLION})(?: (?:of )?(?:{_COUNTS}))?"
+_OF_A_TITLE = re.compile(
+    rf"\W*(?:in |en )?(?P<alone>(?:{_WORDS}|{_MILLION}|x ?1[ .,'’]?000)(?: (?:of )?(?:{_COUNTS}))?|1[ .,'’]?000 (?:{_COUNTS}))\W*"
+    rf"|.*[(\[]\s*(?:in |en )?(?P<brackets>(?:[^()\[\]\d]* )?{_SCALE})\s*[)\]].*"
+    rf"|(?:.*\W)?(?:in|en) (?P<words>{_SCALE})(?:\s*[,;(].*|\W*)"
+    rf"|.*\b(?:units?|einheit|unité|unidad|scale)\b\s*[:=]\s*(?P<said>.*(?:{_THOUSAND}|{_MILLION}).*)"
+    rf"|.*(?:[,;:–-]\s*|_)(?P<end>(?:{_WORDS}|{_MILLION}|x ?1[ .,'’]?000)(?: (?:{_COUNTS}))?)\W*|.*\s(?P<quoted>['’]000s?)\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_SCALE_ONLY = re.compile(rf"(?:in |en )?{_SCALE}", re.IGNORECASE)
+
+
+def scale_of(unit: str, multiplier: str = "") -> tuple[float, str]:
+    """What figures in `unit` are to be multiplied with, and '' where it counts people, jobs or businesses, else what it measures.
+
+    'Thousands' is (1000, ''), 'GBP million' (1000000, 'GBP million'). multiplier: of a column beside ('thousands', or the power of
+    ten: '3').
+    """
+    text = unit.strip()
+    own, beside = _factor(text), _power(multiplier)
+    factor = own if own == beside else own * beside  # 'thousand persons' beside a multiplier of 3 says it twice
+    bare = _without_factor(text)
+    counted = not _OTHER.search(text.replace("_", " ")) and bool(_COUNTED.fullmatch(bare))
+    return factor, "" if counted else text
+
+
+def _factor(text: str) -> float:
+    return next((factor for pattern, factor in _FACTORS if pattern.search(text.replace("_", " "))), 1.0)
+
+
+def _without_factor(text: str) -> str:
+    for pattern, _ in _FACTORS:
+        text = pattern.sub(" ", text.replace("_", " "))
+    return re.sub(r"^(?:in|en|x)\b", "", text.strip(" ()[].,:;-–")).strip()
+
+
+def _power(multiplier: str) -> float:
+    text = multiplier.strip().removesuffix(".0")
+    if re.fullmatch(r"[0-9]", text):
+        return 10.0 ** int(text)
+    return float(text) if re.fullmatch(r"10+", text) else _factor(text)
+
+
+def unit_of_titles(texts: Sequence[str]) -> str:
+    """The unit that titles or headers say, as a text for `scale_of`: "Workplace employment ('000s)"; '' where none says one."""
+    for text in texts:
+        found = _OF_A_TITLE.fullmatch(text.strip())
+        if found and "round" not in text.lower():
+            return next(one for one in found.groupdict().values() if one).strip()
+    return ""
+
+
+def is_unit(name: str, values: Sequence[str]) -> bool:
+    """Whether a column holds units: by its name, or because all it holds are units that are no plain words of counting."""
+    filled = [value for value in values if value.strip()]
+    if _MULTIPLIERS.fullmatch(plain_name(name)) or not filled:
+        return False
+    if all(re.fullmatch(r"[\d.,]+", value.strip()) for value in filled):
+        return False
+    return bool(_NAMES.fullmatch(plain_name(name))) or all(_SCALE_ONLY.fullmatch(value.strip()) for value in filled)
+
+
+def is_multiplier(name: str, values: Sequence[str]) -> bool:
+    """Whether a column says by its name what figures are to be multiplied with: SCALAR_FACTOR, UNIT_MULT."""
+    return bool(_MULTIPLIERS.fullmatch(plain_name(name))) and any(value.strip() for value in values)
+
+
+def not_counts(file: str, units: dict[str, int]) -> CreativeClustersError:
+    """What to raise for a file whose figures are all of units that count neither jobs nor businesses; units: {unit: rows}."""
+    return CreativeClustersError(
+        mark(
+            "'{file}' holds no counts of jobs or businesses: its figures are in {units}. Download the table of jobs. Figures of another "
+            "measure are never taken for jobs.",
+        ),
+        file=file,
+        units=some([f"'{unit}' ({rows})" for unit, rows in units.items()]),
+    )
