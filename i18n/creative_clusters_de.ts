@@ -124,6 +124,10 @@
         <translation>„{file}“ enthält mehr als 2 GB Tabellen: Nennen Sie eine davon unter SHEET. Vorhanden: {names}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; holds no counts of jobs or businesses: its figures are in {units}. Download the table of jobs. Figures of another measure are never taken for jobs.</source>
+        <translation>„{file}“ enthält keine Anzahl von Arbeitsplätzen oder Betrieben: Die Werte sind in {units} angegeben. Laden Sie die Tabelle der Arbeitsplätze herunter. Werte einer anderen Messgröße gelten nie als Arbeitsplätze.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; holds no figures by industry: {skipped}.</source>
         <translation>„{file}“ enthält keine Angaben nach Wirtschaftszweig: {skipped}.</translation>
     </message>
@@ -536,6 +540,10 @@
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden: Gi* und Gi (Hot Spots und Cold Spots), lokales Moran (auch von Raten), lokales Geary, Join Counts von 0/1-Feldern und für zwei Felder bivariates Moran, L von Lee und Kolokation.&lt;/p&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -1408,6 +1420,10 @@
         <translation>Bivariat (3 × 3) mit einem zweiten Feld</translation>
     </message>
     <message>
+        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Das bivariate Moran stellt das Feld hier dem zweiten Feld ringsum gegenüber und lässt aus, wie beide am Ort zusammengehen; das L von Lee vergleicht die Umgebungen beider (Lee 2001); der Kolokations-Join-Count fragt, wo beide 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
         <source>Bivariate Moran&apos;s I</source>
         <translation>Bivariates I von Moran</translation>
     </message>
@@ -1732,12 +1748,24 @@
         <translation>Die Spalte „{column}“ von „{file}“ (Zeile {line}) ist die Summe der anderen: als Gesamtwert gelesen, nicht als Wirtschaftszweig.</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</source>
+        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
         <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
+        <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
         <translation>Die Spalte „{column}“ von „{file}“ enthält Prozentwerte, keine Anzahlen (Zeilen {lines}). Laden Sie die Anzahlen herunter (bei Nomis: „value“ ankreuzen, nicht „percent“).</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
+        <translation>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
@@ -1746,6 +1774,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
         <translation>Spalte „{column}“ von „{file}“: Kommas sind Dezimalzeichen, Punkte trennen Tausender ({example}).</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos;: every point has three digits behind it, so points are taken to divide thousands ({example}). If they are decimal points, set DECIMALS.</source>
+        <translation>Spalte „{column}“ von „{file}“: Hinter jedem Punkt stehen drei Ziffern, daher gelten Punkte als Tausendertrennung ({example}). Sind es Dezimalpunkte, setzen Sie DECIMALS.</translation>
     </message>
     <message>
         <source>Column of areas</source>
@@ -1770,6 +1802,10 @@
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
         <translation>Spalten tragen die Nummern der Zeilen. Verwandte Branchen stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; LINKS hat alle Paare aller {space} Branchen.</translation>
+    </message>
+    <message>
+        <source>Comma (1.210,5)</source>
+        <translation>Komma (1.210,5)</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -2046,6 +2082,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2428,6 +2468,14 @@
         <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
+        <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit Dezimalstellen neben größeren ganzen, zum Beispiel {examples}: Tausenderpunkte wurden für Dezimalpunkte gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie die Punkte. Sind es wirklich Bruchteile, runden Sie sie auf zwei Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
+        <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit bis zu drei Dezimalstellen ({examples}) und keine ab 1000. Sind es Tausender, deren Punkte für Dezimalpunkte gehalten wurden (1.21 statt 1.210)? Vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <translation>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</translation>
     </message>
@@ -2450,6 +2498,18 @@
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL or suppressed in {count} of {all} rows: these people take no part in it.</source>
         <translation>Feld „{field}“ von „{layer}“ ist in {count} von {all} Zeilen NULL oder geheim gehalten: Diese Personen gehen nicht ein.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is chosen for several things: {parameters}. Choose a field of its own for each.</source>
+        <translation>Feld „{field}“ von „{layer}“ ist für mehrere Angaben gewählt: {parameters}. Wählen Sie für jede ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text in which every point has three digits behind it: points are taken to divide thousands ({example}).</source>
+        <translation>Feld „{field}“ von „{layer}“ ist Text, in dem hinter jedem Punkt drei Ziffern stehen: Punkte gelten als Tausendertrennung ({example}).</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figures that can be read in two ways, for example {examples}: does the point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.</source>
+        <translation>Feld „{field}“ von „{layer}“ ist Text mit {count} Werten, die sich auf zwei Arten lesen lassen, zum Beispiel {examples}: Trennt Punkt oder Komma Tausender oder Dezimalstellen? Schreiben Sie sie ohne Trennzeichen zwischen den Tausendern.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
@@ -2898,6 +2958,14 @@
     <message>
         <source>Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one.</source>
         <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer. Einige vergleichen ein Feld mit einem zweiten.</translation>
+    </message>
+    <message>
+        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
+        <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer; die letzten drei vergleichen zwei Felder.</translation>
+    </message>
+    <message>
+        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
+        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,Join Count,Lee,Hot Spot,Cold Spot,Cluster,Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
@@ -4040,6 +4108,10 @@
         <translation>Markierte Jahre, für die „{layer}“ keine Zeilen hat: {unknown}. Die Jahre der Tabelle: {years}.</translation>
     </message>
     <message>
+        <source>Marks of withheld figures</source>
+        <translation>Zeichen für gesperrte Werte</translation>
+    </message>
+    <message>
         <source>Matrix of a measure</source>
         <translation>Matrix eines Maßes</translation>
     </message>
@@ -4142,6 +4214,10 @@
     <message>
         <source>Moran&apos;s I above and Geary&apos;s C below their expected values: neighbours are alike.</source>
         <translation>I von Moran über und C von Geary unter dem erwarteten Wert: Nachbarn ähneln einander.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
+        <translation>I von Moran und C von Geary: ob Nachbarn einander ähneln (I über dem erwarteten Wert, C unter 1; Cliff &amp; Ord 1981). General G: ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992). Join Counts: wie oft Einsen und Nullen Nachbarn sind. Bivariates Moran und L von Lee: dasselbe von zwei Feldern (Lee 2001). Sie sagen, dass es ein Muster gibt, nicht wo.</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
@@ -5398,6 +5474,10 @@
     <message>
         <source>Play the years</source>
         <translation>Jahre abspielen</translation>
+    </message>
+    <message>
+        <source>Point (1,210.5)</source>
+        <translation>Punkt (1,210.5)</translation>
     </message>
     <message>
         <source>Point by point</source>
@@ -7068,6 +7148,10 @@
         <translation>Es gibt keine verwandte Gruppe, mit der „{main}“ verglichen werden kann: Bitte verwandte Branchen wählen oder eine Liste oder Tabelle angeben, deren Feld „group“ eine weitere Gruppe enthält.</translation>
     </message>
     <message>
+        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
+        <translation>Die Statistik „{name}“ gibt es für {n} Gebiete nicht.</translation>
+    </message>
+    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Es gibt nur eine Kategorie ({category}): Kolokation braucht zwei oder mehr. Prüfen Sie das Feld der Kategorie.</translation>
     </message>
@@ -7158,6 +7242,10 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Macht aus einer Datei, wie sie heruntergeladen wurde, eine einheitliche Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
+    </message>
+    <message>
+        <source>Two fields</source>
+        <translation>Zwei Felder</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -7256,6 +7344,10 @@
         <translation>Die Werte werden zufällig über die Gebiete verteilt. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
+        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Die Werte werden zufällig über die Gebiete verteilt; beim bivariaten Moran nur die des zweiten Felds, beim L von Lee die Paare zusammen. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
         <translation>Ward-Baum der auf Einheitslänge gebrachten Profile (Ward 1963), geschnitten, wo die mittlere Silhouette am größten ist (Rousseeuw 1987), oder in die gewünschte Zahl. Eine Silhouette über 0,5 bedeutet klare Typen, unter 0,25 kaum welche: Die Gebiete unterscheiden sich dann nur allmählich.</translation>
     </message>
@@ -7348,6 +7440,10 @@
         <translation>Was p und q testen</translation>
     </message>
     <message>
+        <source>What stands where a figure is withheld, if it is none of the usual marks (*, c, x, (D), np, k.A., &lt;5 and many more): divided by commas or blanks. Numbers such as -1 or 9999 can be marks, too.</source>
+        <translation>Was anstelle eines gesperrten Wertes steht, wenn es keines der üblichen Zeichen ist (*, c, x, (D), np, k.A., &lt;5 und viele mehr): durch Kommas oder Leerzeichen getrennt. Auch Zahlen wie -1 oder 9999 können Zeichen sein.</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation>Was bleibt</translation>
     </message>
@@ -7404,6 +7500,10 @@
         <translation>Was es in {area} gibt</translation>
     </message>
     <message>
+        <source>What they measure</source>
+        <translation>Was sie messen</translation>
+    </message>
+    <message>
         <source>What they say</source>
         <translation>Was sie sagen</translation>
     </message>
@@ -7446,6 +7546,10 @@
     <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>
         <translation>Woher die Angaben kommen. Leer: die Namen der Layer.</translation>
+    </message>
+    <message>
+        <source>Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one.</source>
+        <translation>Wenn sich die Datei auf zwei Arten lesen lässt: 1.210 ist eintausendzweihundertzehn oder etwas mehr als eins.</translation>
     </message>
     <message>
         <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
@@ -8473,6 +8577,10 @@
         <translation>{count} Gebiete von „{layer}“ sind zu klein, um auf dieser Karte gezeichnet zu werden.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
+        <translation>{count} Gebiete von „{layer}“ haben eine Gesamtzahl, die kleiner ist als die Summe ihrer Zeilen, zum Beispiel {examples}. Ist es die Gesamtzahl von etwas anderem oder eines anderen Jahres? Berichtigen Sie sie, oder wählen Sie kein Feld dafür.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
@@ -8511,6 +8619,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
         <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und nehmen nicht teil.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
+        <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -8611,6 +8723,10 @@
     <message>
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <translation>{count} Angaben sind zurückgehalten: Beschäftigte sind Untergrenzen, Quotienten unsicher.</translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>

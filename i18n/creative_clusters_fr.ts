@@ -124,6 +124,10 @@
         <translation>« {file} » contient plus de 2 Go de tableaux : nommez-en un dans SHEET. Il a : {names}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; holds no counts of jobs or businesses: its figures are in {units}. Download the table of jobs. Figures of another measure are never taken for jobs.</source>
+        <translation>« {file} » ne contient aucun nombre d&apos;emplois ou d&apos;établissements : ses valeurs sont en {units}. Téléchargez le tableau des emplois. Les valeurs d&apos;une autre grandeur ne sont jamais prises pour des emplois.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; holds no figures by industry: {skipped}.</source>
         <translation>« {file} » ne contient pas de chiffres par activité : {skipped}.</translation>
     </message>
@@ -536,6 +540,10 @@
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones : Gi* et Gi (points chauds et froids), Moran local (aussi de taux), Geary local, join counts de champs 0/1, et pour deux champs Moran bivarié, L de Lee et colocalisation.&lt;/p&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -1408,6 +1420,10 @@
         <translation>Bivarié (3 × 3) avec un second champ</translation>
     </message>
     <message>
+        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Le Moran bivarié met le champ ici face au second champ alentour, et laisse de côté leur liaison sur place ; le L de Lee compare les entourages des deux (Lee 2001) ; le join count de colocalisation demande où les deux valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
         <source>Bivariate Moran&apos;s I</source>
         <translation>I de Moran bivarié</translation>
     </message>
@@ -1732,12 +1748,24 @@
         <translation>La colonne « {column} » de « {file} » (ligne {line}) est la somme des autres : prise pour un total, pas pour une activité.</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</source>
+        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
         <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
+        <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
         <translation>La colonne « {column} » de « {file} » contient des pourcentages, pas des effectifs (lignes {lines}). Téléchargez les effectifs (dans Nomis : cochez « value », pas « percent »).</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
+        <translation>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
@@ -1746,6 +1774,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
         <translation>Colonne « {column} » de « {file} » : les virgules sont décimales, les points séparent les milliers ({example}).</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos;: every point has three digits behind it, so points are taken to divide thousands ({example}). If they are decimal points, set DECIMALS.</source>
+        <translation>Colonne « {column} » de « {file} » : chaque point est suivi de trois chiffres, les points sont donc pris pour des séparateurs de milliers ({example}). S&apos;il s&apos;agit de points décimaux, renseignez DECIMALS.</translation>
     </message>
     <message>
         <source>Column of areas</source>
@@ -1770,6 +1802,10 @@
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
         <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; LINKS contient toutes les paires des {space} secteurs.</translation>
+    </message>
+    <message>
+        <source>Comma (1.210,5)</source>
+        <translation>Virgule (1.210,5)</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -2046,6 +2082,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2428,6 +2468,14 @@
         <translation>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
+        <translation>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
+        <translation>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <translation>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</translation>
     </message>
@@ -2450,6 +2498,18 @@
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL or suppressed in {count} of {all} rows: these people take no part in it.</source>
         <translation>Le champ « {field} » de « {layer} » est NULL ou masqué dans {count} lignes sur {all} : ces personnes n&apos;y prennent pas part.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is chosen for several things: {parameters}. Choose a field of its own for each.</source>
+        <translation>Le champ « {field} » de « {layer} » est choisi pour plusieurs rôles : {parameters}. Choisissez un champ distinct pour chacun.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text in which every point has three digits behind it: points are taken to divide thousands ({example}).</source>
+        <translation>Le champ « {field} » de « {layer} » est un texte où chaque point est suivi de trois chiffres : les points sont pris pour des séparateurs de milliers ({example}).</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figures that can be read in two ways, for example {examples}: does the point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.</source>
+        <translation>Le champ « {field} » de « {layer} » est un texte avec {count} valeurs qui peuvent se lire de deux façons, par exemple {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-les sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
@@ -2898,6 +2958,14 @@
     <message>
         <source>Gi* finds hot and cold spots, local Moran clusters and outliers. Some compare a field with a second one.</source>
         <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques. Certaines comparent un champ avec un second.</translation>
+    </message>
+    <message>
+        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
+        <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques ; les trois derniers comparent deux champs.</translation>
+    </message>
+    <message>
+        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
+        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,point chaud,point froid,cluster,autocorrélation,voisins</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
@@ -4040,6 +4108,10 @@
         <translation>Années marquées pour lesquelles « {layer} » n&apos;a pas de lignes : {unknown}. Ses années : {years}.</translation>
     </message>
     <message>
+        <source>Marks of withheld figures</source>
+        <translation>Marques des valeurs confidentielles</translation>
+    </message>
+    <message>
         <source>Matrix of a measure</source>
         <translation>Matrice d&apos;une mesure</translation>
     </message>
@@ -4142,6 +4214,10 @@
     <message>
         <source>Moran&apos;s I above and Geary&apos;s C below their expected values: neighbours are alike.</source>
         <translation>I de Moran au-dessus et C de Geary au-dessous de leurs valeurs attendues : les voisins se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
+        <translation>I de Moran et C de Geary : si les voisins se ressemblent (I au-dessus de sa valeur attendue, C au-dessous de 1 ; Cliff &amp; Ord 1981). G général : si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992). Join counts : combien de fois des uns et des zéros sont voisins. Moran bivarié et L de Lee : de même pour deux champs (Lee 2001). Elles disent qu&apos;il y a une structure, non où.</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
@@ -5398,6 +5474,10 @@
     <message>
         <source>Play the years</source>
         <translation>Faire défiler les années</translation>
+    </message>
+    <message>
+        <source>Point (1,210.5)</source>
+        <translation>Point (1,210.5)</translation>
     </message>
     <message>
         <source>Point by point</source>
@@ -7068,6 +7148,10 @@
         <translation>Il n&apos;y a pas de groupe lié auquel comparer « {main} » : choisir des secteurs liés, ou donner une liste ou une table dont le champ « group » contient un autre groupe.</translation>
     </message>
     <message>
+        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
+        <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
+    </message>
+    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
     </message>
@@ -7158,6 +7242,10 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Fait d&apos;un fichier tel qu&apos;il a été téléchargé une table uniforme d&apos;emplois par zone et activité.</translation>
+    </message>
+    <message>
+        <source>Two fields</source>
+        <translation>Deux champs</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -7256,6 +7344,10 @@
         <translation>Les valeurs sont redistribuées au hasard sur les zones. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
+        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Les valeurs sont redistribuées au hasard sur les zones ; pour le Moran bivarié celles du second champ seul, pour le L de Lee les paires ensemble. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
         <translation>Arbre de Ward des profils de longueur unité (Ward 1963), coupé là où la silhouette moyenne est la plus grande (Rousseeuw 1987), ou au nombre demandé. Une silhouette au-dessus de 0,5 indique des types nets, au-dessous de 0,25 presque aucun : les zones diffèrent alors par degrés.</translation>
     </message>
@@ -7348,6 +7440,10 @@
         <translation>Ce que p et q testent</translation>
     </message>
     <message>
+        <source>What stands where a figure is withheld, if it is none of the usual marks (*, c, x, (D), np, k.A., &lt;5 and many more): divided by commas or blanks. Numbers such as -1 or 9999 can be marks, too.</source>
+        <translation>Ce qui tient lieu de valeur confidentielle, si ce n&apos;est aucune des marques usuelles (*, c, x, (D), np, k.A., &lt;5 et bien d&apos;autres) : séparé par des virgules ou des espaces. Des nombres comme -1 ou 9999 peuvent aussi être des marques.</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation>Ce qui reste</translation>
     </message>
@@ -7404,6 +7500,10 @@
         <translation>Ce qu’il y a dans {area}</translation>
     </message>
     <message>
+        <source>What they measure</source>
+        <translation>Ce qu&apos;elles mesurent</translation>
+    </message>
+    <message>
         <source>What they say</source>
         <translation>Ce qu&apos;elles disent</translation>
     </message>
@@ -7446,6 +7546,10 @@
     <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>
         <translation>D&apos;où viennent les chiffres. Vide : les noms des couches.</translation>
+    </message>
+    <message>
+        <source>Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one.</source>
+        <translation>Si le fichier peut se lire de deux façons : 1.210 vaut mille deux cent dix, ou un peu plus que un.</translation>
     </message>
     <message>
         <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
@@ -8473,6 +8577,10 @@
         <translation>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</translation>
     </message>
     <message>
+        <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
+        <translation>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</translation>
+    </message>
+    <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
@@ -8511,6 +8619,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
         <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
+        <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -8611,6 +8723,10 @@
     <message>
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <translation>{count} chiffres sont retenus : les emplois sont des minimums, les quotients incertains.</translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>

@@ -1,5 +1,7 @@
 """From a raw download to employment by area and industry, as the other tools take it."""
 
+import re
+
 from ...core.messages import Note, mark
 from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import tr, translated
@@ -9,6 +11,7 @@ from ..parameters.common import add_report
 
 _OWNERSHIPS = ("private", "all", "government")
 _DUPLICATES = ("error", "sum")
+_DECIMALS = ("", "point", "comma")
 _COLUMNS = ("AREA", "INDUSTRY", "JOBS", "BUSINESSES", "YEAR")
 
 
@@ -82,6 +85,24 @@ class ImportEmployment(CreativeClustersAlgorithm):
             [tr("Stop with an error"), tr("Add up")],
             advanced=True,
         )
+        self.add.text(
+            "SUPPRESSED_MARKS",
+            tr("Marks of withheld figures"),
+            tr(
+                "What stands where a figure is withheld, if it is none of the usual marks (*, c, x, (D), np, k.A., <5 and many more): "
+                "divided by commas or blanks. Numbers such as -1 or 9999 can be marks, too."
+            ),
+            advanced=True,
+        )
+        self.add.choice(
+            "DECIMALS",
+            tr("Decimal sign"),
+            tr(
+                "Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one."
+            ),
+            [tr("Find out"), tr("Point (1,210.5)"), tr("Comma (1.210,5)")],
+            advanced=True,
+        )
         titles = {
             "AREA": tr("Column of areas"),
             "INDUSTRY": tr("Column of industries"),
@@ -120,6 +141,8 @@ class ImportEmployment(CreativeClustersAlgorithm):
             reader.choice("DUPLICATES", _DUPLICATES),
             reader.text("YEAR"),
             {role: name for role, name in columns.items() if name},
+            frozenset(re.split(r"[\s,;]+", reader.text("SUPPRESSED_MARKS"))) - {""},
+            reader.choice("DECIMALS", _DECIMALS),
         )
         sheets = read_sheets(path, reader.text("SHEET"))
         chosen = reader.choice("FORMAT", CHOICES)

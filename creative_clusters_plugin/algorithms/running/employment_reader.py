@@ -111,7 +111,9 @@ def refuse_shared_fields(prefix: str, fields: dict[str, str], source: QgsProcess
     shared = {name: of for name, of in roles.items() if len(of) > 1}
     if shared:
         raise CreativeClustersError(
-            mark("Field '{field}' of '{layer}' is chosen for several things: {parameters}. Choose a field of its own for each."),
+            mark(
+                "Field '{field}' of '{layer}' is chosen for several things: {parameters}. Choose a field of its own for each."
+            ),
             field=next(iter(shared)),
             layer=source.sourceName(),
             parameters=", ".join(next(iter(shared.values()))),

@@ -79,7 +79,8 @@ def is_flag(name: str, values: Sequence[str]) -> bool:
         return False
     if _NAMES.fullmatch(plain_name(name)):
         return max(map(len, filled)) <= 20 or bool(filled & _PLAIN)
-    known = (SUPPRESSED_MARKS | MISSING_MARKS | _FINE | set(_STATUS)) - {"m"}  # 'f' and 'm' are the sexes
+    # 'f' and 'm' are the sexes, 'a', 'b', 'c' anything that has kinds
+    known = (SUPPRESSED_MARKS | MISSING_MARKS | _FINE | set(_STATUS)) - {"m", "a", "b", "i"}
     return filled <= known and bool(filled & (SUPPRESSED_MARKS | {":"}))
 
 
