@@ -6,9 +6,10 @@ from math import isfinite
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
 from ..core.messages import CreativeClustersError, Note, mark, some
-from . import palettes
-from .classification import OPEN_END, Classing, classes_of, thirds_of
-from .renderers import PLAIN_LABELS
+from . import palettes, texts
+from .classification import Classing, classes_of, thirds_of
+from .kind import OPEN_END
+from .kinds import RECOGNISED
 from .specs import StyleSpec
 
 SCHEMES = ("diverging", "sequential", "class", "bivariate")
@@ -145,9 +146,9 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
             kind=layer.fields()[layer.fields().lookupField(choice.base.field)].typeName(),
         )
     found = {_as_text(value) for value in values}
-    kind = next((one for one in PLAIN_LABELS if found and found <= {*PLAIN_LABELS[one][0], "no data"}), "")
+    kind = next((one for one in RECOGNISED if found and found <= {*one.colours, "no data"}), None)
     if kind and choice.classing.palette == "safe":
-        return replace(choice.base, kind=kind), []
+        return replace(choice.base, kind=kind.id), []
     shown = sorted(
         found - {"no data"}, key=lambda value: (not _is_number(value), float(value) if _is_number(value) else 0, value)
     )
@@ -165,8 +166,8 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
         )
     labels = tuple((value, f"{value} {choice.classing.unit}".strip()) for value in shown)
     if kind:
-        names = PLAIN_LABELS[kind][1]()
-        labels = tuple((value, names[value]) for value in PLAIN_LABELS[kind][0])
+        names = texts.in_words(kind.labels(StyleSpec("", kind.id, "")))
+        labels = tuple((value, names[value]) for value in kind.colours)
     notes = []
     apart = palettes.MOST_CLASSES if choice.classing.palette == "grey" else len(palettes.TYPE_COLOURS)
     if len(labels) > apart and choice.classing.palette != "ramp":

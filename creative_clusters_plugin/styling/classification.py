@@ -16,8 +16,8 @@ from qgis.core import (
 
 from ..core.messages import CreativeClustersError, mark, some
 from . import palettes, texts
+from .kind import OPEN_END
 
-OPEN_END = 1e12
 _FEWEST_DIGITS = 6  # of a bound: as many as QGIS reads from a .sld
 PALETTES = ("safe", "grey", "ramp")
 METHODS = ("fixed", "quantile", "equal", "jenks", "deviation", "pretty", "own")
@@ -62,6 +62,13 @@ def classes_of(values: list[float], classing: Classing) -> tuple[list[tuple[floa
     return [
         (low, high, label) for (low, high), label in zip(bounds, _labels(bounds, classing.unit), strict=True)
     ], colours
+
+
+def quantiles_of(values: list[float], count: int) -> list[tuple[float, float]]:
+    """Bounds of at most `count` classes of as many values each, ascending; none for no values, one where all are the same."""
+    classes = QgsClassificationQuantile().classes(values, count) if values else []
+    bounds = [(each.lowerBound(), each.upperBound()) for each in classes]
+    return [(low, high) for low, high in bounds if high > low] or bounds[:1]
 
 
 def thirds_of(values: list[float]) -> tuple[float, float]:

@@ -30,16 +30,16 @@ WRAPPED = 15  # letters of a name from which it takes a second line
 
 
 def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
-    """Names on the hotspots (kind 'class' with a label column) or on spec.labelled, from the scale of a page on."""
+    """Names on the class that the kind names (hotspots), or on spec.labelled, from the scale of a page on."""
     label_field = field_in(layer, spec.label_field)
-    hotspots = spec.kind == "class" and not spec.labelled
-    if not label_field or not (hotspots or spec.labelled):
+    named = "" if spec.labelled else spec.drawn.named
+    if not label_field or not (named or spec.labelled):
         return None
     settings = _settings(label_field)
     rule = QgsRuleBasedLabeling.Rule(settings)
     column = QgsExpression.quotedColumnRef(field_in(layer, spec.field))
-    rule.setFilterExpression(f"{column} = 'hotspot'" if hotspots else spec.labelled)
-    rule.setDescription(texts.class_labels()["hotspot"] if hotspots else spec.heading)
+    rule.setFilterExpression(f"{column} = '{named}'" if named else spec.labelled)
+    rule.setDescription(texts.in_words(spec.drawn.labels(spec))[named] if named else spec.heading)
     rule.setMinimumScale(_page_scale(layer))
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(rule)

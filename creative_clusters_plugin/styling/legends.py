@@ -49,7 +49,7 @@ def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, spec: StyleS
     """
     counts = count_features(layer)
     shown = _entries_shown(layer, counts)
-    if not spec.is_bivariate:
+    if not spec.drawn.square:
         _list(legend, layer, spec.heading, shown, counts if counted and not spec.counted else None, counted)
         return
     below = _square(legend, layer, spec, counts)

@@ -6,7 +6,7 @@ from math import isfinite
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
 from ..core.messages import CreativeClustersError, mark
-from ..translation import tr
+from ..translation import tr, translated
 from . import texts
 from .specs import StyleSpec
 
@@ -36,7 +36,7 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
             layer=layer.name(),
         )
     chosen = field
-    hotspots = not field and spec.kind in ("class", "score") and {"rank", "score", "lq_creative"} <= numeric
+    hotspots = not field and spec.drawn.scored and {"rank", "score", "lq_creative"} <= numeric
     field = field or next(
         (one for one in ("score" if hotspots else spec.field, "score", "lq_creative") if one in numeric), ""
     )
@@ -80,7 +80,7 @@ def _figure(value, decimals: int) -> str:
 
 
 def _shown(spec: StyleSpec, field: str, values: list[float]):
-    if spec.kind in ("change", "outlook") or field.startswith("growth"):
+    if (spec.drawn.signed and field == spec.field) or field.startswith("growth"):
         return texts.signed_percent
     decimals = 2 if max(abs(value) for value in values) < 100 and any(value != int(value) for value in values) else 0
     return lambda value: texts.number(value, decimals)
@@ -90,9 +90,11 @@ def _short(spec: StyleSpec, field: str) -> str:
     """A column's name that fits over its numbers."""
     if field == "lq_creative" and spec.field != field:
         return tr("Creative LQ")
-    if spec.kind == "quotient" or field.startswith("lq_"):
+    if field == spec.field and spec.drawn.figure:
+        return translated(spec.drawn.figure)
+    if field.startswith("lq_"):
         return tr("LQ")
-    if spec.kind == "jobs" or field.startswith("jobs"):
+    if field.startswith("jobs"):
         return tr("Jobs")
     if field.startswith("growth"):
         return tr("Growth")

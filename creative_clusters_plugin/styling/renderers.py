@@ -1,13 +1,11 @@
 """QGIS renderers and labels for a StyleSpec, of kinds that every QGIS draws without this plugin."""
 
 import re
-from itertools import pairwise
 
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsClassificationCustom,
-    QgsClassificationQuantile,
     QgsExpression,
     QgsFeatureRenderer,
     QgsFeatureRequest,
@@ -17,39 +15,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import palettes, texts
-from .classification import OPEN_END
+from ..translation import translated
+from . import texts
+from .kind import Categories, Column, Numbers
 from .specs import StyleSpec
 from .symbols import Symbols
 
-# Values that no column holds: NO_DATA_NUMBER stands for NULL, the WITHHELD ones exist for the legend only.
-NO_DATA_NUMBER = -1.0
+# Values that no column holds: they exist for the legend only.
 WITHHELD_NUMBER = -2.0
 WITHHELD_VALUE = "withheld"
-GRADUATED = ("quotient", "point_quotient", "score", "jobs", "density", "change", "similarity", "graduated")
-# Kinds in classes of as many areas each: their colours, and the decimals of the bounds.
-QUANTILES = {"jobs": (palettes.JOBS_COLOURS, 0), "density": (palettes.SCORE_COLOURS, 2)}
-# Kinds whose labels are always the same.
-CATEGORIES = {
-    "class": (palettes.CLASS_COLOURS, texts.class_labels),
-    "regional": (palettes.REGIONAL_COLOURS, texts.regional_labels),
-    "trend": (palettes.TREND_COLOURS, texts.trend_labels),
-    "outlook": (palettes.OUTLOOK_COLOURS, texts.outlook_labels),
-    "hot_cold": (palettes.HOT_COLD_COLOURS, texts.association_labels),
-    "quadrant": (palettes.QUADRANT_COLOURS, texts.association_labels),
-    "likeness": (palettes.LIKENESS_COLOURS, texts.association_labels),
-    "cluster": (palettes.CLUSTER_COLOURS, texts.association_labels),
-    "colocation": (palettes.COLOCATION_COLOURS, texts.colocation_labels),
-}
-# And those whose labels may name a group: what a column of such values is styled as when nothing else is known of it.
-PLAIN_LABELS = CATEGORIES | {
-    "joint": (palettes.JOINT_COLOURS, lambda: texts.joint_labels("")),
-    "bivariate": (palettes.BIVARIATE_COLOURS, lambda: texts.bivariate_labels("")),
-}
-# What a quotient of 0 means.
-QUOTIENTS = {"quotient": texts.quotient_zero, "point_quotient": texts.none_near}
-# Changes may have any sign: what stands for NULL is below the lowest class.
-NO_CHANGE_NUMBER = -10 * OPEN_END
 # QGIS's "all other values": 'no data' and NULL alike.
 OTHER_VALUES = ""
 
@@ -73,46 +47,22 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     Areas with NULL are drawn as 'No data', and so are values that the legend does not know.
     Raises ValueError where the kind is unknown.
     """
-    field = field_in(layer, spec.field)
+    kind, field = spec.drawn, field_in(layer, spec.field)
     symbols = Symbols(layer, field_in(layer, spec.withheld_field), spec.outlines)
-    if spec.kind in GRADUATED:
-        classes, nothing, nothing_label = _classes(spec, layer, field)
-        return _graduated(field, classes, symbols, nothing, nothing_label)
-    colours, labels = _categories(spec)
-    expression = _thirds(layer, spec) if spec.kind == "thirds" else field
-    renderer = _categorised(expression, colours, labels, symbols)
-    return _significant_on_top(renderer, field) if spec.kind == "colocation" else renderer
+    if isinstance(kind, Numbers):
+        classes = kind.classes(spec, lambda: _numbers(layer, field))
+        return _graduated(field, classes, symbols, kind.nothing, translated(kind.nothing_label))
+    if not isinstance(kind, Categories):
+        raise ValueError(f"no style of the kind {spec.kind!r}")
+    colours = kind.palette(spec)
+    expression = kind.value(spec, column_of(layer)) if kind.value else field
+    renderer = _categorised(expression, colours, texts.in_words(kind.labels(spec)), symbols)
+    return _first_on_top(renderer, field, list(colours)) if kind.first_on_top else renderer
 
 
-def _classes(spec: StyleSpec, layer: QgsVectorLayer, field: str) -> tuple[list, float, str]:
-    """Classes (lower, upper, colour, label) of a kind in GRADUATED, the number that stands for NULL, and its label."""
-    if spec.kind == "graduated":
-        classes = [(*one[:2], colour, one[2]) for one, colour in zip(spec.classes, spec.colours, strict=True)]
-        return classes, NO_CHANGE_NUMBER, texts.no_data()
-    if spec.kind == "change":
-        return _change_classes(spec), NO_CHANGE_NUMBER, texts.no_change()
-    if spec.kind == "similarity":
-        return _similarity_classes(), NO_CHANGE_NUMBER, texts.no_data()
-    if spec.kind in QUANTILES:
-        return _quantile_classes(layer, field, *QUANTILES[spec.kind]), NO_DATA_NUMBER, texts.no_data()
-    classes = _quotient_classes(spec) if spec.kind in QUOTIENTS else _score_classes()
-    return classes, NO_DATA_NUMBER, texts.no_data()
-
-
-def _categories(spec: StyleSpec) -> tuple[dict, dict]:
-    """Colours and labels by value. Raises ValueError where the kind is unknown."""
-    if spec.kind in CATEGORIES:
-        return CATEGORIES[spec.kind][0], CATEGORIES[spec.kind][1]()
-    if spec.kind == "joint":
-        return palettes.JOINT_COLOURS, texts.joint_labels(spec.related_label)
-    if spec.is_bivariate:
-        return palettes.BIVARIATE_COLOURS, texts.bivariate_labels(spec.related_label, spec.first_label)
-    labels = dict(spec.labels)
-    if spec.kind == "categories":
-        return dict(zip(labels, spec.colours, strict=True)), labels
-    if spec.kind == "typology":
-        return {value: palettes.TYPE_COLOURS.get(value, palettes.TYPE_OTHER) for value in labels}, labels
-    raise ValueError(f"no style of the kind {spec.kind!r}")
+def column_of(layer: QgsVectorLayer) -> Column:
+    """From the name of a field to the layer's own column in an expression."""
+    return lambda name: QgsExpression.quotedColumnRef(field_in(layer, name))
 
 
 def _graduated(
@@ -138,69 +88,19 @@ def _categorised(field: str, colours: dict, labels: dict, symbols: Symbols) -> Q
     return QgsCategorizedSymbolRenderer(field, categories)
 
 
-def _thirds(layer: QgsVectorLayer, spec: StyleSpec) -> str:
-    """Expression of the key in palettes.BIVARIATE_COLOURS; NULL where one of the two columns is."""
-    parts = []
-    for name, (low, high) in zip((spec.field, spec.second_field), spec.thirds, strict=True):
-        column = QgsExpression.quotedColumnRef(field_in(layer, name))
-        # NULL is in none of the three
-        upper = f"when {column} <= {high!r} then '2' when {column} > {high!r} then '3'"
-        parts.append(f"case when {column} <= {low!r} then '1' {upper} end")
-    return f"({parts[0]}) || '-' || ({parts[1]})"
-
-
-def _significant_on_top(renderer: QgsFeatureRenderer, field: str) -> QgsFeatureRenderer:
+def _first_on_top(renderer: QgsFeatureRenderer, field: str, values: list[str]) -> QgsFeatureRenderer:
     """Points of one place lie on each other: those of the last classes are drawn first."""
     column = QgsExpression.quotedColumnRef(field)
-    cases = [f"WHEN {column} = '{value}' THEN {-place}" for place, value in enumerate(palettes.COLOCATION_COLOURS)]
+    cases = [f"WHEN {column} = '{value}' THEN {-place}" for place, value in enumerate(values)]
     order = QgsFeatureRequest.OrderByClause(f"CASE {' '.join(cases)} ELSE -99 END", True)
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
     renderer.setOrderByEnabled(True)
     return renderer
 
 
-def _quotient_classes(spec: StyleSpec) -> list:
-    lows = palettes.QUOTIENT_BREAKS
-    labels = texts.quotient_labels(spec.reference_label)
-    classes = list(zip(lows, (*lows[1:], OPEN_END), palettes.QUOTIENT_COLOURS, labels, strict=True))
-    return [(0.0, 0.0, palettes.QUOTIENT_ZERO, QUOTIENTS[spec.kind]()), *classes]
-
-
-def _change_classes(spec: StyleSpec) -> list:
-    bounds = (-OPEN_END, *palettes.CHANGE_BREAKS, OPEN_END)
-    labels = texts.change_labels(spec.reference_label)
-    return list(zip(bounds[:-1], bounds[1:], palettes.CHANGE_COLOURS, labels, strict=True))
-
-
-def _score_classes() -> list:
-    breaks = palettes.SCORE_BREAKS
-    return [
-        (low, high, colour, texts.interval(low, high))
-        for low, high, colour in zip(breaks[:-1], breaks[1:], palettes.SCORE_COLOURS, strict=True)
-    ]
-
-
-def _similarity_classes() -> list:
-    breaks = palettes.SIMILARITY_BREAKS
-    return [
-        (low, high, colour, texts.interval(low, high, 1))
-        for (low, high), colour in zip(pairwise(breaks), palettes.SIMILARITY_COLOURS, strict=True)
-    ]
-
-
-def _quantile_classes(layer: QgsVectorLayer, field: str, colours: tuple[str, ...], decimals: int) -> list:
-    # Jobs are skewed like town sizes: equal steps would put nearly all areas into the first class.
-    # Handed the layer instead of numbers, QGIS would count NULL as 0.
+def _numbers(layer: QgsVectorLayer, field: str) -> list[float]:
+    """Handed the layer instead of its numbers, QGIS would count NULL as 0."""
     place = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
     values = [feature[place] for feature in layer.getFeatures(request)]
-    jobs = [float(value) for value in values if isinstance(value, (int, float))]
-    classes = QgsClassificationQuantile().classes(jobs, len(colours)) if jobs else []
-    bounds = [(each.lowerBound(), each.upperBound()) for each in classes]
-    bounds = [(low, high) for low, high in bounds if high > low] or bounds[:1]
-    # Where many areas share a value there are fewer classes; the dark end stays with the most.
-    colours = colours[len(colours) - len(bounds) :]
-    return [
-        (low, high, colour, texts.interval(low, high, decimals))
-        for (low, high), colour in zip(bounds, colours, strict=True)
-    ]
+    return [float(value) for value in values if isinstance(value, (int, float))]

@@ -3,21 +3,19 @@
 import json
 from dataclasses import asdict, dataclass, fields
 
+from .kind import Kind
+from .kinds import KINDS, PLAIN
+
 
 @dataclass(frozen=True)
 class StyleSpec:
     """One named style of a layer.
 
     name: name of the style as users see it (translated); unique among the styles of a layer.
-    kind: 'quotient', 'class', 'joint', 'bivariate', 'score' or 'jobs'; of local statistics 'hot_cold',
-        'quadrant', 'likeness' or 'cluster'; 'regional' for clusters at two scales; 'change' for growth about
-        a nation's (or about none), 'trend' for what became of hotspots, 'outlook' for forecasts; 'typology' for
-        types of areas, 'similarity' for lines to like ones; 'graduated' for any breaks, 'categories' for any
-        values, 'thirds' for two fields of numbers at once; 'density' for shares of 0 to 1, in fifths of the areas;
-        of points 'colocation' for classes of local colocation quotients, 'point_quotient' for the quotients.
+    kind: id of a kind of style, see kinds.KINDS; '' for none of ours.
     field: the column that is mapped.
     title: heading of the legend (translated); the name where left out.
-    label_field: column with the names to write on the hotspots (kind 'class' only).
+    label_field: column with the names to write on the features of the class that the kind names (hotspots).
     withheld_field: column with the number of withheld (suppressed) figures behind an area's figure; areas
         with more than 0 are hatched, NULL counts as 0.
     reference_label: what a quotient of 1, or a change of 0, stands for; 'the reference' where left out.
@@ -29,7 +27,7 @@ class StyleSpec:
         (kind 'thirds'); 'related' where left out.
     first_label: what runs upwards in the square of kinds 'bivariate' and 'thirds'; 'Creative' where left out.
     second_field, thirds: of kind 'thirds' the other column, and for each of the two the bounds of its thirds.
-    labelled: of any kind but 'class' the expression of the features to write names on, '' for none.
+    labelled: the expression of the features to write names on, '' for those that the kind names.
     outlines: 'by scale' (once areas are large enough to have one; of up to 5,000 areas always where left out),
         'always' or 'never'.
     counted: whether each entry of the legend has its number of features.
@@ -59,9 +57,9 @@ class StyleSpec:
         return self.title or self.name
 
     @property
-    def is_bivariate(self) -> bool:
-        """Whether the legend is the square of nine colours."""
-        return self.kind in ("bivariate", "thirds")
+    def drawn(self) -> Kind:
+        """The record of its kind; PLAIN where it is none of ours."""
+        return KINDS.get(self.kind, PLAIN)
 
     def as_text(self) -> str:
         """The spec as JSON, to be kept with a styled layer."""

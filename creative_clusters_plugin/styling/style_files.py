@@ -17,7 +17,8 @@ from qgis.core import (
 
 from . import texts
 from .apply import store_styles
-from .renderers import WITHHELD_NUMBER, WITHHELD_VALUE, field_in
+from .kind import Categories
+from .renderers import WITHHELD_NUMBER, WITHHELD_VALUE, column_of, field_in
 from .specs import StyleSpec
 from .symbols import Symbols, is_no_data
 
@@ -113,11 +114,7 @@ def _of_range(one: QgsRendererRange, last: float | None, column: str, figures: l
 def _of_category(value, column: str, spec: StyleSpec, layer: QgsVectorLayer) -> str:
     if value in (None, ""):
         return "ELSE"
-    if spec.kind != "thirds":
-        return f"{column} = {QgsExpression.quotedValue(value)}"
-    parts = []
-    for name, (low, high), third in zip((spec.field, spec.second_field), spec.thirds, value.split("-"), strict=True):
-        one = QgsExpression.quotedColumnRef(field_in(layer, name))
-        middle = f"{one} > {low!r} AND {one} <= {high!r}"
-        parts.append({"1": f"{one} <= {low!r}", "2": middle, "3": f"{one} > {high!r}"}[third])
-    return " AND ".join(parts)
+    kind = spec.drawn
+    if isinstance(kind, Categories) and kind.condition:
+        return kind.condition(spec, column_of(layer), value)
+    return f"{column} = {QgsExpression.quotedValue(value)}"

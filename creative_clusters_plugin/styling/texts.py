@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..core.concentration import class_labels as class_labels_of
 from ..core.messages import Note
 from ..translation import tr, translated
 from . import palettes
@@ -62,21 +61,6 @@ def none_near() -> str:
     return tr("0 (none near)")
 
 
-def colocation_labels() -> dict[str, str]:
-    """Labels of the classes of local colocation quotients."""
-    return {
-        "at least twice": tr("At least twice as many near as by chance"),
-        "more": tr("More near than by chance"),
-        "fewer": tr("Fewer near than by chance"),
-        "not significant": tr("Not significant"),
-        "isolated": tr("No neighbour within the bandwidth"),
-    }
-
-
-def no_change() -> str:
-    return tr("Not known, or no jobs to begin with")
-
-
 def signed(value: float) -> str:
     return f"{'+' if value > 0 else '−' if value < 0 else ''}{number(abs(value))}"
 
@@ -113,34 +97,6 @@ def first_name(first: str) -> str:
     return first or tr("Creative")
 
 
-def _in_words(labels: dict[str, Note]) -> dict[str, str]:
-    return {value: label.render(translated) for value, label in labels.items()}
-
-
-def trend_labels() -> dict[str, str]:
-    return _in_words(class_labels_of.plain(class_labels_of.TREND))
-
-
-def outlook_labels() -> dict[str, str]:
-    return _in_words(class_labels_of.plain(class_labels_of.OUTLOOK))
-
-
-def class_labels() -> dict[str, str]:
-    return _in_words(class_labels_of.plain(class_labels_of.CLASS))
-
-
-def regional_labels() -> dict[str, str]:
-    return _in_words(class_labels_of.plain(class_labels_of.REGIONAL))
-
-
-def association_labels() -> dict[str, str]:
-    """Labels of the classes of local spatial statistics."""
-    return _in_words(class_labels_of.association())
-
-
-def joint_labels(related: str) -> dict[str, str]:
-    return _in_words(class_labels_of.joint(related))
-
-
-def bivariate_labels(related: str, first: str = "") -> dict[str, str]:
-    return _in_words(class_labels_of.bivariate(related, first))
+def in_words(labels: dict[str, str | Note]) -> dict[str, str]:
+    """The labels of classes in the user's language; texts are taken to be in it."""
+    return {value: label.render(translated) if isinstance(label, Note) else label for value, label in labels.items()}

@@ -7,10 +7,11 @@ from qgis.PyQt.QtGui import QImage
 
 from creative_clusters_plugin.styling import palettes, pictures
 from creative_clusters_plugin.styling.apply import apply_styles
-from creative_clusters_plugin.styling.renderers import CATEGORIES, QUANTILES, field_in, renderer_for
+from creative_clusters_plugin.styling.kind import Categories, Numbers
+from creative_clusters_plugin.styling.kinds import KINDS
+from creative_clusters_plugin.styling.renderers import field_in, renderer_for
 from creative_clusters_plugin.styling.specs import StyleSpec
 
-from ..unit.test_palettes import ANY_PAIR, IN_ORDER, MANY_PAIRS
 from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, ROWS, SPECS, areas, labels_drawn, remove, written
 
 __all__ = ["areas"]
@@ -194,9 +195,24 @@ def test_legend_entries_for_html(areas):
     assert "repeating-linear-gradient" in entries["Hatched: some figures withheld"]
 
 
-def test_every_kind_has_a_palette_that_is_measured():
-    schemes = {tuple(colours) for scheme in (IN_ORDER, ANY_PAIR, MANY_PAIRS) for colours in scheme.values()}
-    for kind, (colours, _) in CATEGORIES.items():
-        assert tuple(colours.values()) in schemes, kind
-    for kind, (colours, _) in QUANTILES.items():
-        assert tuple(colours) in schemes, kind
+# what kinds without classes of their own are told
+GIVEN = {
+    "typology": {"labels": (("type 1", "One"), ("type 9", "Nine"))},
+    "categories": {"labels": (("a", "A"), ("b", "B")), "colours": ("#112233", "#445566")},
+    "graduated": {"classes": ((0.0, 1.0, "0 – 1"), (1.0, 2.0, "1 – 2")), "colours": ("#112233", "#445566")},
+    "thirds": {"second_field": "score", "thirds": ((1.0, 2.0), (3.0, 4.0))},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_kind_is_drawn_with_a_name_for_each_class_and_for_no_data(areas, kind):
+    numbers = isinstance(kind, Numbers) or kind.value is not None
+    spec = StyleSpec("s", kind.id, "lq_creative" if numbers else "class", **GIVEN.get(kind.id, {}))
+    entries = pictures.legend_entries(renderer_for(spec, areas))
+    labels, colours = zip(*entries, strict=True)
+    assert len(set(labels)) == len(labels) > 2 and all(labels)
+    assert kind.about and len(set(colours)) == len(colours)
+    if isinstance(kind, Categories):
+        assert list(colours[:-1]) == list(kind.palette(spec).values())
+        assert set(kind.palette(spec)) == set(kind.labels(spec))
+    assert labels[-1] == ("No data" if isinstance(kind, Categories) else kind.nothing_label)

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from creative_clusters_plugin.styling import palettes
+from creative_clusters_plugin.styling.kind import Categories, Numbers
+from creative_clusters_plugin.styling.kinds import KINDS
 
 # Machado, Oliveira and Fernandes (2009), severity 1.0, for linear RGB; grey is the luminance of BT.709.
 SEEN_AS = {
@@ -58,9 +60,17 @@ ANY_PAIR |= {"regional": list(palettes.REGIONAL_COLOURS.values()), "cluster": li
 # six to nine classes: as far apart as so many can be in greyscale
 MANY_PAIRS = {
     "types": [*palettes.TYPE_COLOURS.values(), palettes.TYPE_OTHER],
-    "hot_cold": list(palettes.HOT_COLD_COLOURS.values()),
-    "quadrant": list(palettes.QUADRANT_COLOURS.values()),
-    "likeness": list(palettes.LIKENESS_COLOURS.values()),
+}
+# and those of any other kind, a new one too
+MANY_PAIRS |= {
+    kind.id: [*kind.colours.values()]
+    for kind in KINDS.values()
+    if isinstance(kind, Categories) and kind.id not in ANY_PAIR and not kind.square and not kind.other and kind.colours
+}
+IN_ORDER |= {
+    kind.id: kind.colours
+    for kind in KINDS.values()
+    if isinstance(kind, Numbers) and kind.id not in IN_ORDER and kind.colours
 }
 
 

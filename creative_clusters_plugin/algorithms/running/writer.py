@@ -274,7 +274,7 @@ class OutputWriter:
             png = map_png(layer, spec, *_PICTURE)
             entries = legend_entries(renderer_for(spec, layer))
             square = ""
-            if spec.kind == "bivariate":
+            if spec.drawn.square:
                 square, entries = bivariate_square_svg(spec.related_label), entries[_NINE:]
             pictures.append(Picture(png, spec.name, spec.heading, entries, square))
         return pictures

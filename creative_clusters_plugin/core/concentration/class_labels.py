@@ -34,33 +34,10 @@ _THIRDS = {
     "2": mark("middle"),
     "3": mark("high"),
 }
-_HOT = mark("Hot spot, {level} % confidence")
-_COLD = mark("Cold spot, {level} % confidence")
-_ASSOCIATION = {
-    "high-high": mark("High among high"),
-    "low-low": mark("Low among low"),
-    "low-high": mark("Low among high"),
-    "high-low": mark("High among low"),
-    "other alike": mark("Alike, about the mean"),
-    "unlike": mark("Unlike its neighbours"),
-    "cluster": mark("Cluster"),
-    "not significant": mark("Not significant"),
-    "isolated": mark("Isolated: no neighbours, not tested"),
-}
 
 
 def plain(labels: dict[str, str]) -> dict[str, Note]:
     return {value: Note(text) for value, text in labels.items()}
-
-
-def association() -> dict[str, Note]:
-    """Of the classes of local spatial statistics."""
-    levels = {
-        f"{side} {level}": Note(text, {"level": level})
-        for side, text in (("hot", _HOT), ("cold", _COLD))
-        for level in (99, 95, 90)
-    }
-    return levels | plain(_ASSOCIATION)
 
 
 def joint(related: str | Note) -> dict[str, Note]:
