@@ -9,6 +9,7 @@ from creative_clusters_plugin.styling import palettes, pictures
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.kind import Categories, Numbers
 from creative_clusters_plugin.styling.kinds import KINDS
+from creative_clusters_plugin.styling.rankings import ranking_of
 from creative_clusters_plugin.styling.renderers import field_in, renderer_for
 from creative_clusters_plugin.styling.specs import StyleSpec
 
@@ -216,3 +217,19 @@ def test_every_kind_is_drawn_with_a_name_for_each_class_and_for_no_data(areas, k
         assert list(colours[:-1]) == list(kind.palette(spec).values())
         assert set(kind.palette(spec)) == set(kind.labels(spec))
     assert labels[-1] == ("No data" if isinstance(kind, Categories) else kind.nothing_label)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "heading", "figure"),
+    [
+        ("quotient", "", "LQ", "2.31"),
+        ("quotient", "jobs_creative", "Jobs", "6,100"),
+        ("quotient", "score", "Value", "91"),
+        ("change", "", "LQ", "+231 %"),
+        ("change", "jobs_creative", "Jobs", "6,100"),
+    ],
+)
+def test_a_ranking_is_headed_and_written_as_its_field(areas, kind, field, heading, figure):
+    ranking = ranking_of(areas, StyleSpec("s", kind, "lq_creative"), "name", field)
+    assert ranking.header[-1] == heading
+    assert ranking.rows[0][-1] == figure
