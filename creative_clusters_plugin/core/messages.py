@@ -1,7 +1,8 @@
 """Texts that leave the core: written in English here, translated by whoever shows them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 
 def mark(text: str) -> str:
@@ -26,7 +27,11 @@ def mark_plural(one: str, many: str) -> Plural:
 
 
 def untranslated(text: str | Plural, count: int | None = None) -> str:
-    return text if isinstance(text, str) else text.form(count)
+    if isinstance(text, str):
+        return text
+    if count is None:
+        raise TypeError(f"a text in two forms needs its count: {text.many}")
+    return text.form(count)
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ class Note:
 class CreativeClustersError(Exception):
     """Input that cannot be worked with: `text` (a format string) says what, where and what to do."""
 
-    def __init__(self, text: str | Plural, **values):
+    def __init__(self, text: str | Plural, **values: Any) -> None:
         self.note = Note(text, values)
         super().__init__(self.note.render())
 
@@ -60,7 +65,7 @@ class Cancelled(Exception):
     """The caller's `Progress` said that the user wants to stop."""
 
 
-def some(values, most: int = 5) -> str:
+def some(values: Iterable[Any], most: int = 5) -> str:
     """The first few of `values` for a message: 'a, b, c …'."""
     values = list(values)
     return ", ".join(str(value) for value in values[:most]) + (" …" if len(values) > most else "")

@@ -166,9 +166,9 @@ def _decompose(panel: Panel, start: Period, end: Period, members: np.ndarray, me
             )
         years = slice(int(start.years[0]), int(end.years[0]) + 1)
         return dynamic_shift_share(panel.jobs[years], panel.total[years], members)
-    jobs = [panel.jobs[part.years].mean(axis=0) for part in (start, end)]
-    total = [panel.total[part.years].mean(axis=0) for part in (start, end)]
-    return shift_share(*jobs, *total, members, method)
+    first, last = (panel.jobs[part.years].mean(axis=0) for part in (start, end))
+    all_first, all_last = (panel.total[part.years].mean(axis=0) for part in (start, end))
+    return shift_share(first, last, all_first, all_last, members, method)
 
 
 @dataclass(frozen=True)
@@ -193,7 +193,15 @@ class Change:
     years: float
 
 
-def measure(panel, start: Period, end: Period, members, parts: ShiftShare, items: pd.DataFrame, settings) -> Change:
+def measure(
+    panel: Panel,
+    start: Period,
+    end: Period,
+    members: np.ndarray,
+    parts: ShiftShare,
+    items: pd.DataFrame,
+    settings: ChangeSettings,
+) -> Change:
     """All measures of the items, a sum of sectors being over those that are known in both periods.
 
     The interval of a change takes the two figures as independent counts: a variance of E jobs each (Poisson), or of the
@@ -207,7 +215,7 @@ def measure(panel, start: Period, end: Period, members, parts: ShiftShare, items
     total = [panel.total[part.years].mean(axis=0)[:, None] for part in (start, end)]
     nothing = (~unknown).astype(float) @ sums == 0
 
-    def summed(values):
+    def summed(values: np.ndarray) -> np.ndarray:
         return np.where(nothing, np.nan, np.where(unknown, 0.0, values) @ sums)
 
     figures = [summed(values) for values in jobs]
@@ -229,15 +237,18 @@ def measure(panel, start: Period, end: Period, members, parts: ShiftShare, items
         moved = (quotients[1] - quotients[0]) / np.sqrt(spread)
     kind = classes(quotients, moved, change / error, reach, withheld, settings.hotspot_lq)
     return Change(
-        *figures,
-        change - reach * error,
-        change + reach * error,
-        *quotients,
-        *shares,
-        {name: summed(getattr(parts, name)) for name in ("national", "mix", "regional", "allocation")},
-        withheld,
-        kind,
-        end.middle - start.middle,
+        start=figures[0],
+        end=figures[1],
+        low=change - reach * error,
+        high=change + reach * error,
+        lq_start=quotients[0],
+        lq_end=quotients[1],
+        share_start=shares[0],
+        share_end=shares[1],
+        parts={name: summed(getattr(parts, name)) for name in ("national", "mix", "regional", "allocation")},
+        withheld=withheld,
+        kind=kind,
+        years=end.middle - start.middle,
     )
 
 
@@ -249,7 +260,14 @@ def _variance(panel: Panel, part: Period, settings: ChangeSettings) -> np.ndarra
     return variance.mean(axis=0) / len(part.years)
 
 
-def classes(quotients, moved, grown, reach: float, withheld: np.ndarray, threshold: float) -> np.ndarray:
+def classes(
+    quotients: list[np.ndarray],
+    moved: np.ndarray,
+    grown: np.ndarray,
+    reach: float,
+    withheld: np.ndarray,
+    threshold: float,
+) -> np.ndarray:
     """What became of each hotspot (k, m): one of CLASSES.
 
     quotients: location quotients (k, m) at start and end; moved, grown: z of the change of quotient and of jobs.

@@ -1,11 +1,17 @@
 """The tables that the change tool writes, from the measures of every area and sector."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
 from ..concentration.concentration import location_quotient, reference_of
 from ..employment.panel import Panel
+from ..employment.periods import Period
 from ..employment.sector_sums import REST
+
+if TYPE_CHECKING:
+    from .change import Change
 
 
 def items_of(panel: Panel, labels: dict[str, str]) -> pd.DataFrame:
@@ -37,7 +43,7 @@ def annual_rate(start: np.ndarray, end: np.ndarray, years: float) -> np.ndarray:
     return (1 + growth_of(start, end)) ** (1 / years) - 1
 
 
-def _measures(change) -> dict[str, np.ndarray]:
+def _measures(change: "Change") -> dict[str, np.ndarray]:
     """The columns of the table, each (k, m)."""
     with np.errstate(divide="ignore", invalid="ignore"):
         base = np.where(change.start > 0, change.start, np.nan)
@@ -69,7 +75,7 @@ def _names(panel: Panel, names: dict[str, str]) -> list[str]:
     return [names.get(area, area) for area in panel.areas]
 
 
-def change_table(change, panel: Panel, items: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
+def change_table(change: "Change", panel: Panel, items: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
     """One row for each area and item; totals of the areas are left out."""
     k, m = change.start.shape
     frame = pd.DataFrame(
@@ -84,7 +90,7 @@ def change_table(change, panel: Panel, items: pd.DataFrame, names: dict[str, str
     return frame[np.repeat(kept, m)].reset_index(drop=True)
 
 
-def national_frame(change, panel: Panel, items: pd.DataFrame, members: np.ndarray) -> pd.DataFrame:
+def national_frame(change: "Change", panel: Panel, items: pd.DataFrame, members: np.ndarray) -> pd.DataFrame:
     """One row for each item: jobs, change, growth and parts over the areas of the nation."""
     sums = {
         "jobs_start": np.nansum(change.start[members], axis=0),
@@ -94,13 +100,22 @@ def national_frame(change, panel: Panel, items: pd.DataFrame, members: np.ndarra
     return items[["group", "sector", "sector_name"]].assign(
         **sums,
         change=sums["jobs_end"] - sums["jobs_start"],
-        growth=growth_of(*sums.values()),
-        annual_rate=annual_rate(*sums.values(), change.years),
+        growth=growth_of(sums["jobs_start"], sums["jobs_end"]),
+        annual_rate=annual_rate(sums["jobs_start"], sums["jobs_end"], change.years),
         **parts,
     )
 
 
-def area_frame(change, panel: Panel, items: pd.DataFrame, names, sectors, start, end, national) -> pd.DataFrame:
+def area_frame(
+    change: "Change",
+    panel: Panel,
+    items: pd.DataFrame,
+    names: dict[str, str],
+    sectors: pd.DataFrame,
+    start: Period,
+    end: Period,
+    national: pd.DataFrame,
+) -> pd.DataFrame:
     """One row for each area: the main group as a whole, growth of all jobs, and the growth of each of its sectors."""
     own = np.flatnonzero(items["group"] == panel.main_group)
     measures = _measures(change)

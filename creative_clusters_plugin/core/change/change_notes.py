@@ -10,16 +10,19 @@ from ..messages import Note, mark, some
 def area_notes(panel: Panel, reported: list[np.ndarray], start: Period, end: Period) -> list[Note]:
     """Areas that have rows in one of the periods only; reported: (k,) at start and at end."""
     notes = []
+    first, last = reported
     for here, there, text in (
         (
-            *reported,
+            first,
+            last,
             mark(
                 "{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of "
                 "the nation in both and shown as 'no data'.",
             ),
         ),
         (
-            *reported[::-1],
+            last,
+            first,
             mark(
                 "{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of "
                 "the nation in both and shown as 'no data'.",

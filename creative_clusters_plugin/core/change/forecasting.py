@@ -164,7 +164,7 @@ def rolling(
     for origin in range(SHORTEST - 1, len(history)):
         known = slice(origin + 1)
         above = None
-        if parent is not None:
+        if parent is not None and parent_paths is not None:
             above = Parent(without_marked(parent[known], marked[known]), parent_paths[origin])
         own = without_marked(history[known], marked[known])
         errors = [found for found in errors_by_origin(history[known], result.all, marked) if found is not None]
@@ -177,7 +177,7 @@ def rolling(
 
 def errors_by_origin(history: np.ndarray, paths: dict[int, np.ndarray], marked: np.ndarray) -> list[np.ndarray | None]:
     """Absolute errors (..., h, n) of the forecasts from each origin, NaN where they cannot be judged; None where none can."""
-    result = []
+    result: list[np.ndarray | None] = []
     for origin, path in paths.items():
         ahead = np.flatnonzero(usable(origin, path.shape[-2], len(history) - 1, marked))
         if not len(ahead):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 
 from ..employment.employment import EmploymentColumns
 from ..employment.panel import Panel, read_panel, year_number
@@ -166,7 +167,7 @@ def _series_notes(panel: Panel, complete: np.ndarray, years: tuple[str, ...]) ->
 
 
 def group_levels(
-    panel, items, group: str, first: int, complete: np.ndarray, marked: np.ndarray, horizon: int
+    panel: Panel, items: pd.DataFrame, group: str, first: int, complete: np.ndarray, marked: np.ndarray, horizon: int
 ) -> list[Level]:
     """Areas x sectors, areas, sectors of the nation, and the nation, each with forecast and bands; fewer where a group is one sector."""
     own = panel.columns(group)
@@ -227,7 +228,15 @@ def _ratio(wanted: np.ndarray, found: np.ndarray) -> np.ndarray:
         return np.where(found > 0, wanted / found, 1.0)
 
 
-def _level(area, sector, history, paths, models: dict | None, alone: dict, marked) -> Level:
+def _level(
+    area: np.ndarray,
+    sector: np.ndarray,
+    history: np.ndarray,
+    paths: dict[int, np.ndarray],
+    models: dict | None,
+    alone: dict,
+    marked: np.ndarray,
+) -> Level:
     last = len(history) - 1
     return Level(
         area,

@@ -70,7 +70,14 @@ class Level:
 
 
 def assemble(
-    panel: Panel, items: pd.DataFrame, levels: list[Level], first: int, horizon: int, names, labels, notes
+    panel: Panel,
+    items: pd.DataFrame,
+    levels: list[Level],
+    first: int,
+    horizon: int,
+    names: dict[str, str],
+    labels: dict[str, str],
+    notes: tuple[Note, ...],
 ) -> OutlookResult:
     last = year_number(panel.years[-1], panel.layer)
     future = [str(last + step) for step in range(1, horizon + 1)]
@@ -173,7 +180,7 @@ def _named(
     by = ["place", "item", *(["year"] if "year" in frame else [])]
     frame = frame.sort_values(by, kind="stable").reset_index(drop=True)
     place, item = frame["place"].to_numpy(), frame["item"].to_numpy()
-    ids = np.append(panel.areas, None)[place]
+    ids = np.array([*panel.areas, None], dtype=object)[place]
     shown = np.append([names.get(area, area) for area in panel.areas], labels.get("nation", "nation")).astype(object)[
         place
     ]

@@ -1,7 +1,7 @@
 """Creative hotspots: location quotients, score with uncertainty, and class of every area."""
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pandas as pd
@@ -69,7 +69,7 @@ def creative_group(employment: SectorEmployment, sector_list: SectorList | None)
 def only_group(employment: SectorEmployment, group: str) -> SectorEmployment:
     columns = employment.columns(group)
 
-    def part(table):
+    def part(table: np.ndarray | None) -> Any:
         return None if table is None else table[:, columns]
 
     return SectorEmployment(
@@ -111,7 +111,7 @@ def creative_hotspots(
     jobs = whole.employment.jobs[:, 0]
     _check(whole, outside)
     areas = _area_frame(result, whole, names)
-    businesses = None if sums.businesses is None else whole.employment.businesses[:, 0]
+    businesses = None if whole.employment.businesses is None else whole.employment.businesses[:, 0]
     known = np.isfinite(whole.lq[:, 0]) & whole.area.nation
     specialised = (np.nan_to_num(result.lq) > 1).sum(axis=1)
     present = int((np.nansum(sums.jobs, axis=0) > 0).sum())
@@ -199,7 +199,7 @@ def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> p
         },
         index=pd.Index(sums.areas, name="area"),
     )
-    if sums.businesses is not None:
+    if whole.employment.businesses is not None and whole.lq_businesses is not None:
         frame["businesses_creative"] = whole.employment.businesses[:, 0]
         frame["lq_businesses"] = whole.lq_businesses[:, 0]
     return frame
@@ -212,7 +212,7 @@ def _neighbourhood(lq: np.ndarray, near: "Neighbours", seed: int) -> tuple[dict[
     b, k = len(near.count), len(lq)
     found = local_statistic(lq[:b], near, seed=seed)
 
-    def whole(part: np.ndarray, rest) -> np.ndarray:
+    def whole(part: np.ndarray, rest: float | str) -> np.ndarray:
         return np.concatenate([part, np.full(k - b, rest, dtype=part.dtype)])
 
     z = whole(found.z, np.nan)
@@ -260,20 +260,20 @@ def _score_input(result: Quotients, whole: Quotients, place: np.ndarray) -> Scor
     size = np.ones_like(jobs)
     rest_size = np.ones_like(total)
     businesses = {}
-    if sums.businesses is not None:
-        lumps = sums.lumps[place][:, present]
+    own_lumps, all_lumps, everything = sums.lumps, sums.total_lumps, sums.total_businesses
+    if own_lumps is not None and all_lumps is not None and everything is not None:
+        lumps = own_lumps[place][:, present]
         rest = np.maximum(total - jobs.sum(axis=1), 0)
-        rest_lumps = np.maximum(sums.total_lumps[place] - lumps.sum(axis=1), 0)
+        rest_lumps = np.maximum(all_lumps[place] - lumps.sum(axis=1), 0)
         with np.errstate(divide="ignore", invalid="ignore"):
             size = np.fmax(lumps / jobs, 1.0)
             rest_size = np.fmax(rest_lumps / rest, 1.0)
-        own = np.nan_to_num(whole.employment.businesses[place, 0])
-        everything = sums.total_businesses[place]
+        own = np.nan_to_num(cast(np.ndarray, whole.employment.businesses)[place, 0])
         inside = np.ones(len(place), dtype=bool) if members is None else members
         businesses = {
             "businesses": own,
-            "total_businesses": everything,
-            "businesses_reference": reference_of(own[:, None], everything, inside),
+            "total_businesses": everything[place],
+            "businesses_reference": reference_of(own[:, None], everything[place], inside),
         }
     national = float(np.nansum(whole.employment.jobs[whole.area.nation, 0]))
     return ScoreInput(jobs, total, reference, national, size, rest_size, **businesses)

@@ -34,7 +34,7 @@ def employment_table(employment: SectorEmployment, area: Area, names: dict[str, 
     k, s = employment.jobs.shape
     sectors = employment.sectors
 
-    def column(table, last):
+    def column(table: np.ndarray, last: np.ndarray) -> np.ndarray:
         return np.column_stack([table, last]).ravel()
 
     listed = (
@@ -53,7 +53,7 @@ def employment_table(employment: SectorEmployment, area: Area, names: dict[str, 
             "jobs": column(employment.jobs, employment.rest),
         }
     )
-    if employment.businesses is not None:
+    if employment.businesses is not None and employment.rest_businesses is not None:
         frame["businesses"] = column(employment.businesses, employment.rest_businesses)
     frame["status"] = column(status(employment), np.where(employment.reported, "ok", "missing"))
     frame["jobs_total"] = np.repeat(employment.total, s + 1)
@@ -146,7 +146,7 @@ def sector_totals(
     fields = field_ids(sums.sectors, sums.sectors["group"].iloc[0])
     places, wide = columns_for(sums)
     columns = {f"jobs_{fields[place]}": sums.jobs[:, place] for place in places}
-    if sums.businesses is not None:
+    if sums.businesses is not None and sums.total_businesses is not None:
         whole = np.where(sums.reported, sums.total_businesses, np.nan)
         columns |= {"businesses_total": whole, "businesses_listed": whole - sums.rest_businesses}
         columns |= {f"businesses_{fields[place]}": sums.businesses[:, place] for place in places}

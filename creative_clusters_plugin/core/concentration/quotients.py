@@ -1,6 +1,7 @@
 """Location quotients of the sectors of a list in every area."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -77,7 +78,7 @@ def _outside(
             notes.append(
                 Note(text, {"layer": reference.employment.layer, "count": len(lacking), "codes": some(lacking)})
             )
-    return Reference(jobs, np.float64(total)), notes
+    return Reference(jobs, np.asarray(total, dtype=float)), notes
 
 
 def _codes_lacking(employment: SectorEmployment, reference: SectorEmployment) -> list[str]:
@@ -127,7 +128,7 @@ def group_quotients(whole: Quotients, group: str, name: str, settings: QuotientS
     """The quotients of a group as one sector over all jobs, from those of its sectors."""
     employment, columns = whole.employment, whole.employment.columns(group)
 
-    def summed(table):
+    def summed(table: np.ndarray | None) -> Any:
         if table is None:
             return None
         known = np.nansum(table[:, columns], axis=1, keepdims=True)
@@ -145,7 +146,13 @@ def group_quotients(whole: Quotients, group: str, name: str, settings: QuotientS
     return _assemble(merged, whole.area, reference, replace(settings, denominator="all_jobs"), ())
 
 
-def _assemble(employment, area: Area, reference: Reference, settings: QuotientSettings, notes) -> Quotients:
+def _assemble(
+    employment: SectorEmployment,
+    area: Area,
+    reference: Reference,
+    settings: QuotientSettings,
+    notes: tuple[Note, ...],
+) -> Quotients:
     shape = employment.jobs.shape
     lq, above, lq_businesses = (np.full(shape, np.nan) for _ in range(3))
     bounds = [np.full(shape, np.nan) for _ in range(3)]
@@ -158,7 +165,7 @@ def _assemble(employment, area: Area, reference: Reference, settings: QuotientSe
         if settings.denominator == "listed_sectors":
             total = np.where(employment.reported, np.nansum(jobs, axis=1), np.nan)
             part = replace(part, total=part.jobs.sum())
-            if lumps is not None:
+            if lumps is not None and employment.businesses is not None:
                 total_lumps = np.nansum(lumps, axis=1)
                 total_businesses = np.nansum(employment.businesses[:, columns], axis=1)
         lq[:, columns] = concentration.location_quotient(jobs, total, part)
@@ -166,7 +173,7 @@ def _assemble(employment, area: Area, reference: Reference, settings: QuotientSe
         for bound, values in zip(bounds, (interval.low, interval.high, interval.z), strict=True):
             bound[:, columns] = values
         above[:, columns] = concentration.jobs_above_expectation(jobs, total, part)
-        if employment.businesses is not None and area.members is not None:
+        if employment.businesses is not None and total_businesses is not None and area.members is not None:
             businesses = employment.businesses[:, columns]
             own = concentration.reference_of(businesses, total_businesses, area.members)
             lq_businesses[:, columns] = concentration.location_quotient(businesses, total_businesses, own)

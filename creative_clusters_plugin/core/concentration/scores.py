@@ -121,8 +121,14 @@ class ScoreInput:
 
 
 def components(
-    data: ScoreInput, jobs, total, jobs_reference, businesses=None, total_businesses=None, businesses_reference=None
-):
+    data: ScoreInput,
+    jobs: np.ndarray,
+    total: np.ndarray,
+    jobs_reference: Reference,
+    businesses: np.ndarray | None = None,
+    total_businesses: np.ndarray | None = None,
+    businesses_reference: Reference | None = None,
+) -> np.ndarray:
     """The measures behind the score (..., k, c): creative LQ, specialised share of the sectors, share of national jobs, business LQ."""
     creative = jobs.sum(axis=-1, keepdims=True)
     reference = Reference(jobs_reference.jobs.sum(axis=-1, keepdims=True), jobs_reference.total)
@@ -133,7 +139,7 @@ def components(
         (jobs > total[..., None] * reference_share[..., None, :]).mean(axis=-1, dtype=jobs.dtype),
         creative[..., 0] / data.national_jobs,
     ]
-    if businesses is not None:
+    if businesses is not None and total_businesses is not None and businesses_reference is not None:
         measures.append(location_quotient(businesses[..., None], total_businesses, businesses_reference)[..., 0])
     if data.neighbourhood is not None:
         measures.append(np.broadcast_to(data.neighbourhood.astype(jobs.dtype), measures[0].shape))
@@ -218,7 +224,7 @@ def score_interval(data: ScoreInput, settings: ScoreSettings, progress: Progress
         total = jobs.sum(axis=-1) + _poisson(rng, rest / data.rest_size, draws) * data.rest_size.astype(np.float32)
         jobs_reference = _drawn_reference(data.jobs_reference, jobs, total)
         businesses = total_businesses = businesses_reference = None
-        if data.businesses is not None:
+        if data.businesses is not None and data.businesses_reference is not None:
             businesses = _poisson(rng, data.businesses, draws)
             others = np.maximum(data.total_businesses - data.businesses, 0)
             total_businesses = businesses + _poisson(rng, others, draws)

@@ -10,6 +10,7 @@ a reference, are compared with the nation only and are national or none.
 """
 
 from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -157,7 +158,7 @@ def _clusters(kind: np.ndarray, jobs: np.ndarray, near: Neighbours | None) -> pd
 
 
 def _area_frame(
-    whole: Quotients, nation, own, region: np.ndarray, near: Neighbours | None, names: dict
+    whole: Quotients, nation: pd.DataFrame, own: pd.DataFrame, region: np.ndarray, near: Neighbours | None, names: dict
 ) -> pd.DataFrame:
     sums, b = whole.employment, len(nation)
     jobs = sums.jobs[:b, 0]
@@ -188,7 +189,7 @@ def _region_frame(areas: pd.DataFrame, whole: Quotients, confidence: float) -> p
     code = np.append(np.where(code < 0, len(names), code), np.full(len(sums.areas) - b, len(names)))
     counted = whole.area.nation
 
-    def summed(values):
+    def summed(values: np.ndarray | None) -> Any:
         return None if values is None else np.bincount(code[counted], np.nan_to_num(values[counted]), len(names) + 1)
 
     jobs, total = summed(sums.jobs[:, 0]), summed(sums.total)

@@ -85,7 +85,7 @@ class Codes:
     notes: tuple[Note, ...]
 
 
-def read_codes(raw: Sequence, scheme: str, numeric: bool = False) -> Codes:
+def read_codes(raw: Sequence | np.ndarray, scheme: str, numeric: bool = False) -> Codes:
     """The values of an industry column as codes of `scheme` ('SIC 2007', 'SIC 2003' or 'NAICS').
 
     raw: m values (text, numbers or None), none of which raises an error. numeric: the column holds numbers,
@@ -108,7 +108,7 @@ def read_codes(raw: Sequence, scheme: str, numeric: bool = False) -> Codes:
     return Codes(**{**codes.__dict__, "notes": tuple(_notes(codes, numeric))})
 
 
-def _text(value) -> str:
+def _text(value: object) -> str:
     if value is None or isinstance(value, (bool, np.bool_)):
         return ""
     if isinstance(value, (float, np.floating)):
@@ -116,10 +116,11 @@ def _text(value) -> str:
             return ""
         return str(int(value)) if value == int(value) else f"{value:.8g}"
     text = unicodedata.normalize("NFKC", str(value)).strip()
-    return text[_SCHEME_NAME.match(text).end() :] if _SCHEME_NAME.match(text) else text
+    named = _SCHEME_NAME.match(text)
+    return text[named.end() :] if named else text
 
 
-def _read(value, scheme: str) -> tuple[str, bool, bool]:
+def _read(value: object, scheme: str) -> tuple[str, bool, bool]:
     """The digits of a code ('' if none), whether its form shows them to be all, whether a zero was added."""
     text = _text(value)
     if scheme == "NAICS":

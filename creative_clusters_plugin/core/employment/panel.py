@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, some
 from .areas import join
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
 from .sector_lists import SectorList
@@ -103,11 +103,8 @@ def read_panel(
     whole = pd.concat(
         [sectors, pd.DataFrame({"group": [REST], "sector": [REST], "sector_name": [rest_name]})], ignore_index=True
     )
-    lumps = None
-    if all(one.lumps is not None for one in sums):
-        lumps = np.stack(
-            [_table(one, one.lumps, to, sectors, _rest_lumps(one)) for one, to in zip(sums, place, strict=True)]
-        )
+    tables = (_lumps(one, to, sectors) for one, to in zip(sums, place, strict=True))
+    lumps = [table for table in tables if table is not None]
     counted = tuple(_codes(employment, one) for employment, one in zip(single, sums, strict=True))
     withheld = [
         _table(one, one.suppressed, to, sectors, np.zeros(len(order))) > 0 for one, to in zip(sums, place, strict=True)
@@ -121,7 +118,7 @@ def read_panel(
         main_group=main,
         jobs=np.stack([_table(one, one.jobs, to, sectors, one.rest) for one, to in zip(sums, place, strict=True)]),
         withheld=np.stack(withheld),
-        lumps=lumps,
+        lumps=np.stack(lumps) if len(lumps) == len(sums) else None,
         total=np.stack([one.total for one in sums]),
         reported=np.stack([one.reported for one in sums]),
         nation=nation & np.any([one.reported for one in sums], axis=0),
@@ -174,8 +171,11 @@ def _table(
     return table
 
 
-def _rest_lumps(one: SectorEmployment) -> np.ndarray:
-    return np.maximum(one.total_lumps - np.nansum(one.lumps, axis=1), 0)
+def _lumps(one: SectorEmployment, place: np.ndarray, sectors: pd.DataFrame) -> np.ndarray | None:
+    if one.lumps is None or one.total_lumps is None:
+        return None
+    rest = np.maximum(one.total_lumps - np.nansum(one.lumps, axis=1), 0)
+    return _table(one, one.lumps, place, sectors, rest)
 
 
 def _codes(employment: Employment, one: SectorEmployment) -> pd.DataFrame:
@@ -201,7 +201,7 @@ def _figures(single: list[Employment], codes: tuple[pd.DataFrame, ...], sectors:
 
 def _latest_of_each(notes: list[tuple[Note, ...]]) -> tuple[Note, ...]:
     """Notes of all years, the same text but once, as the latest year has it."""
-    kept: dict[str, Note] = {}
+    kept: dict[str | Plural, Note] = {}
     for of_year in notes:
         kept |= {note.text: note for note in of_year}
     return tuple(kept.values())

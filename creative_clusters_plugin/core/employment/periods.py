@@ -65,7 +65,7 @@ def chosen_years(text: str, columns: EmploymentColumns) -> list[str]:
 
     Raises CreativeClustersError for years that the table has no rows for.
     """
-    wanted = [year_text(part.strip()) for part in text.split(",") if part.strip()]
+    wanted = [year for part in text.split(",") if (year := year_text(part.strip()))]
     if not wanted:
         return []
     years = years_of(columns)

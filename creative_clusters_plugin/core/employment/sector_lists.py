@@ -110,10 +110,11 @@ def match(codes: Codes, sector_list: SectorList) -> Match:
                     hits.append((position, row))
     used = {row for _, row in hits}
     lowest = set(codes.code.tolist()) - above - {""}
-    coarser, unused = [], []
+    finer: list[str] = []
+    strange: list[str] = []
     for row, (code, written) in enumerate(zip(rows["code"], rows["written"], strict=True)):
         if row not in used:
-            (coarser if any(parent in lowest for parent in broader(code)) else unused).append(written)
+            (finer if any(parent in lowest for parent in broader(code)) else strange).append(written)
     if not hits:
         raise _no_match(codes, sector_list)
     position, row = np.array(hits, dtype=int).T
@@ -123,7 +124,7 @@ def match(codes: Codes, sector_list: SectorList) -> Match:
     )
     pairs = pairs[pairs["weight"] > 0].reset_index(drop=True)
     shared = _shared(pairs, codes)
-    unused, coarser = tuple(dict.fromkeys(unused)), tuple(dict.fromkeys(coarser))
+    unused, coarser = tuple(dict.fromkeys(strange)), tuple(dict.fromkeys(finer))
     return Match(pairs, shared, unused, coarser, tuple(_notes(sector_list, shared, unused, coarser)))
 
 

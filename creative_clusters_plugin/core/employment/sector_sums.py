@@ -1,6 +1,7 @@
 """Sums of employment over the sectors of a list, in every area."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -149,7 +150,7 @@ def sector_employment(
         rest_businesses = np.where(
             reported, whole_businesses - np.bincount(area, businesses * listed, len(order)), np.nan
         )
-        whole_lumps = np.bincount(area, _squares(employment), len(order))
+        whole_lumps = np.bincount(area, _squares(employment, employment.businesses), len(order))
     return SectorEmployment(
         areas=order.to_numpy(),
         sectors=sectors,
@@ -164,7 +165,7 @@ def sector_employment(
         year=employment.year,
         match=matched,
         notes=tuple(notes),
-        **{name: None if table is None else np.where(reported[:, None], table, np.nan) for name, table in sums.items()},
+        **sums.where(reported)._asdict(),
     )
 
 
@@ -208,14 +209,14 @@ def _listed_share(pairs: pd.DataFrame, industries: int) -> np.ndarray:
     return share
 
 
-def _squares(employment: Employment) -> np.ndarray:
+def _squares(employment: Employment, businesses: np.ndarray) -> np.ndarray:
     """Sum of the squared sizes (jobs) of the businesses of each row (n,), n_b (mean^2 + variance).
 
     The mean size is the row's own; the variance, which a table of counts does not show, is that of the industry: between the
     areas, means of n_b businesses vary by variance / n_b about the industry's mean, so their squared deviations weighted
     with n_b estimate it (method of moments, one value for each industry).
     """
-    jobs, businesses = np.nan_to_num(employment.jobs), np.nan_to_num(employment.businesses)
+    jobs, businesses = np.nan_to_num(employment.jobs), np.nan_to_num(businesses)
     counted, m = (businesses > 0) & ~np.isnan(employment.jobs), len(employment.industries)
     industry = employment.industry[counted]
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -228,7 +229,26 @@ def _squares(employment: Employment) -> np.ndarray:
     return jobs**2 / share + np.where(jobs > 0, share * variance[employment.industry], 0.0)
 
 
-def _sums(employment, area, k, pairs, sector_of_pair, s) -> dict[str, np.ndarray | None]:
+class _Sums(NamedTuple):
+    """Tables (k, s); businesses and squared sizes are None where the table has no businesses."""
+
+    jobs: np.ndarray
+    suppressed: np.ndarray
+    businesses: np.ndarray | None
+    lumps: np.ndarray | None
+
+    def where(self, reported: np.ndarray) -> "_Sums":
+        """The same with NaN in areas that have no row (k,)."""
+        jobs, suppressed = (np.where(reported[:, None], table, np.nan) for table in (self.jobs, self.suppressed))
+        if self.businesses is None or self.lumps is None:
+            return _Sums(jobs, suppressed, None, None)
+        businesses, lumps = (np.where(reported[:, None], table, np.nan) for table in (self.businesses, self.lumps))
+        return _Sums(jobs, suppressed, businesses, lumps)
+
+
+def _sums(
+    employment: Employment, area: np.ndarray, k: int, pairs: pd.DataFrame, sector_of_pair: np.ndarray, s: int
+) -> _Sums:
     """Weighted sums (k, s) of jobs, suppressed rows, businesses and squared sizes over the matched industries."""
     by_position = np.argsort(pairs["position"].to_numpy(), kind="stable")
     position = pairs["position"].to_numpy()[by_position].astype(int)
@@ -242,7 +262,7 @@ def _sums(employment, area, k, pairs, sector_of_pair, s) -> dict[str, np.ndarray
     cell = area[row] * s + sector_of_pair[pair]
     weight = pairs["weight"].to_numpy(dtype=float)[pair]
 
-    def table(values):
+    def table(values: np.ndarray) -> np.ndarray:
         # of no cells at all, bincount makes integers
         return np.bincount(cell, values, k * s).reshape(k, s).astype(float)
 
@@ -251,8 +271,7 @@ def _sums(employment, area, k, pairs, sector_of_pair, s) -> dict[str, np.ndarray
     unknown, present = table(missing), table(np.ones(len(row)))
     jobs[(unknown > 0) & (unknown == present)] = np.nan
     suppressed = table(employment.suppressed[row])
-    result = {"jobs": jobs, "suppressed": suppressed, "businesses": None, "lumps": None}
-    if employment.businesses is not None:
-        result["businesses"] = table(np.nan_to_num(employment.businesses[row]) * weight)
-        result["lumps"] = table(_squares(employment)[row] * weight**2)
-    return result
+    if employment.businesses is None:
+        return _Sums(jobs, suppressed, None, None)
+    businesses = table(np.nan_to_num(employment.businesses[row]) * weight)
+    return _Sums(jobs, suppressed, businesses, table(_squares(employment, employment.businesses)[row] * weight**2))

@@ -5,6 +5,7 @@ import numbers
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -44,7 +45,8 @@ def from_frame(frame: pd.DataFrame, title: str) -> SectorList:
     """
     table = _texts(frame, title)
     scheme, notes = _scheme(table, title)
-    numeric = all(isinstance(value, numbers.Real) for value in _column(frame, "code") if value is not None)
+    written = _column(frame, "code")
+    numeric = written is None or all(isinstance(value, numbers.Real) for value in written if value is not None)
     codes = read_codes(table["code"].tolist(), scheme, numeric)
     _refuse(
         table["code"][codes.code == ""],
@@ -156,16 +158,17 @@ def _texts(frame: pd.DataFrame, title: str) -> pd.DataFrame:
     return table.reset_index(drop=True)
 
 
-def _cell(value) -> str:
-    if value is None or (isinstance(value, numbers.Real) and math.isnan(value)):
+def _cell(value: Any) -> str:
+    is_number = isinstance(value, numbers.Real)
+    if value is None or (is_number and math.isnan(value)):
         return ""
-    if isinstance(value, numbers.Real) and math.isfinite(value) and value == int(value):
+    if is_number and math.isfinite(value) and value == int(value):
         return str(int(value))
     text = str(value).strip()
     return "" if text in ("NULL", "<NA>", "NaT") else text
 
 
-def _refuse(bad: pd.Series, text: str, title: str, **values) -> None:
+def _refuse(bad: pd.Series, text: str, title: str, **values: object) -> None:
     if len(bad):
         raise CreativeClustersError(text, title=title, count=len(bad), examples=some(bad), **values)
 

@@ -86,7 +86,7 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
                 above, field=field, layer=audience.layer, count=int(over.sum()), examples=examples
             )
         notes += _unknown(values, field, audience.layer)
-    if audience.kind == "percentages":
+    if population is None or audience.kind == "percentages":
         if np.nanmax(table) <= 1 and np.nanmax(table) > 0:
             text = mark(
                 "No percentage of '{layer}' is above 1: these seem to be shares of 1. They are written as they are; quotients and "

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
-from ..concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
+from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from ..concentration.scores import average_rank
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
@@ -83,7 +83,7 @@ def coagglomeration_terms(first: np.ndarray, second: np.ndarray, total: np.ndarr
 
 
 def correlation_p(
-    first: np.ndarray, second: np.ndarray, permutations: int, rng, progress: Progress
+    first: np.ndarray, second: np.ndarray, permutations: int, rng: np.random.Generator, progress: Progress
 ) -> tuple[float, float]:
     """Pearson's r and its two-sided permutation p; NaN for fewer than four areas or where one side is constant."""
     n = len(first)
@@ -206,7 +206,9 @@ def few_note(areas: int, label: str) -> Note:
     return Note(text, {"count": areas, "label": label, "few": FEW_AREAS})
 
 
-def _with_space(frame, row, group: str, space: AreaSpace, settings: OverlapSettings, progress: Progress):
+def _with_space(
+    frame: pd.DataFrame, row: dict, group: str, space: AreaSpace, settings: OverlapSettings, progress: Progress
+) -> tuple[pd.DataFrame, dict, tuple[Note, ...]]:
     """The fields and measures of one group with those of space, and what is to be said of them."""
     # in the order of ids, so that results do not depend on that of the layer
     order = np.argsort(frame.index.to_numpy().astype(str), kind="stable")
@@ -224,7 +226,9 @@ def _with_space(frame, row, group: str, space: AreaSpace, settings: OverlapSetti
     return frame.join(local.add_suffix(f"_{group}").set_index(frame.index[order])), row, notes
 
 
-def _compare(one, two, b: int, group: str, settings: OverlapSettings, progress: Progress) -> tuple[pd.DataFrame, dict]:
+def _compare(
+    one: Quotients, two: Quotients, b: int, group: str, settings: OverlapSettings, progress: Progress
+) -> tuple[pd.DataFrame, dict]:
     """The fields of one group by area, and its row of measures over the areas."""
     first, second = one.lq[:b, 0], two.lq[:b, 0]
     joint = joint_class(first, second, settings.threshold)
@@ -269,8 +273,8 @@ def overlap_measures(first: np.ndarray, second: np.ndarray, settings: OverlapSet
         "both": both,
         "expected": expected,
         "excess": both - expected,
-        "lift": float(lift(both, *either, n)),
-        "jaccard": float(jaccard(both, *either)),
+        "lift": float(lift(both, either[0], either[1], n)),
+        "jaccard": float(jaccard(both, either[0], either[1])),
         "pearson": pearson[0],
         "pearson_p": pearson[1],
         "spearman": spearman[0],

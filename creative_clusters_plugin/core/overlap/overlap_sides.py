@@ -80,7 +80,7 @@ def sides(
     """The sides of `main` and `group`, both in `whole`. strip: leave the industries that both have out of both."""
     shared = _shared_positions(employment, sector_list, group, main)
     pair = whole
-    if len(shared) and strip:
+    if sector_list is not None and len(shared) and strip:
         pair = _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings, outside)
     return Sides(main, group, shared, whole, pair, settings)
 
@@ -94,7 +94,16 @@ def _shared_positions(employment: Employment, sector_list: SectorList | None, gr
     return np.array(sorted(of.get(main, set()) & of.get(group, set())), dtype=int)
 
 
-def _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings, outside):
+def _without_shared(
+    employment: Employment,
+    boundary_ids: np.ndarray,
+    sector_list: SectorList,
+    main: str,
+    group: str,
+    shared: np.ndarray,
+    settings: QuotientSettings,
+    outside: OutsideReference | None,
+) -> Quotients:
     """Quotients of both groups without the industries that both have (in the reference, too)."""
     pair_list = sector_list.only(main, group)
     sums = sector_employment(employment, boundary_ids, pair_list, strip=shared)

@@ -242,7 +242,15 @@ def _kinds(quotient: np.ndarray, q: np.ndarray, isolated: np.ndarray, alpha: flo
     return kind
 
 
-def _pairs(categories, points: Labelled, joined, observed, p, low, high) -> pd.DataFrame:
+def _pairs(
+    categories: np.ndarray,
+    points: Labelled,
+    joined: np.ndarray,
+    observed: np.ndarray,
+    p: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+) -> pd.DataFrame:
     m = len(categories)
     one, two = np.divmod(np.arange(m * m), m)
     flat = {"clq": observed, "p": p, "low": low, "high": high}

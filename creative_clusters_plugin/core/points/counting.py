@@ -114,7 +114,7 @@ class Counts:
                 "area": self.areas[rows["area"]],
                 "area_name": labels[rows["area"]],
                 "industry": self.industries[rows["industry"]],
-                "year": np.append(self.years, None)[rows["year"]],
+                "year": np.array([*self.years, None], dtype=object)[rows["year"]],
                 **{name: rows[name] for name in ("jobs", "businesses", "status")},
             }
         )
@@ -270,7 +270,7 @@ def _summary(found: Counts) -> list[Note]:
     cells, layer = found.cells, found.layer
     notes = []
 
-    def say(number: int, text: str, warning: bool = True, **values) -> None:
+    def say(number: int, text: str, warning: bool = True, **values: object) -> None:
         if number:
             notes.append(Note(text, {"count": number, "layer": layer, **values}, warning))
 

@@ -9,7 +9,7 @@ _NEGLIGIBLE = 1e-17  # relative: later terms of a sum that do not change it
 def _log_chance(x: np.ndarray, draws: np.ndarray, good: np.ndarray, total: np.ndarray) -> np.ndarray:
     """Logarithm of P(X = x), x within its range."""
 
-    def ways(n, k):
+    def ways(n: np.ndarray, k: np.ndarray) -> np.ndarray:
         return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1)
 
     return ways(good, x) + ways(total - good, draws - x) - ways(total, draws)

@@ -103,7 +103,9 @@ def microclusters(
     points, place = locate(firms.xy)
     at = np.bincount(place)
     again = _repeated_search(points, settings)
-    tables, members, notes = [], [], []
+    tables: list[pd.DataFrame] = []
+    members: list[pd.DataFrame] = []
+    notes: list[Note] = []
     for turn, (group, cases) in enumerate(groups.items()):
 
         def part(share: float, turn: int = turn) -> bool:
@@ -111,22 +113,23 @@ def microclusters(
 
         count = int(cases.sum())
         found = np.bincount(place[cases], minlength=len(points))
-        region = np.full(len(points), NOISE)
+        region, search = np.full(len(points), NOISE), again
         if count >= settings.minimum:
-            region = (again or dbscan_search(points, settings.radius, settings.minimum, part))(found)
+            search = search or dbscan_search(points, settings.radius, settings.minimum, part)
+            region = search(found)
         table = _tested(region, found, at)
         table["p"] = np.nan
         if not len(table):
             notes.append(_no_cluster(group, count, settings.minimum))
         elif settings.relabellings and count == len(place):
             notes.append(_all_cases(group))
-        elif settings.relabellings:
+        elif settings.relabellings and again is not None:
             rng = np.random.default_rng(settings.seed)
             largest = largest_ratios(again, at, count, settings.relabellings, rng, part)
             table["p"] = monte_carlo_p(table["log_likelihood_ratio"].to_numpy(), largest)
         order = np.argsort(-table["log_likelihood_ratio"].to_numpy(), kind="stable")
         number = np.empty(len(order) + 1, dtype=np.int64)
-        number[order] = np.arange(len(order)) + 1 + sum(map(len, tables))
+        number[order] = np.arange(len(order)) + 1 + sum(len(one) for one in tables)
         tables.append(table.iloc[order].assign(group=group))
         rows = np.flatnonzero(cases & (region[place] != NOISE))
         members.append(pd.DataFrame({"firm": rows, "group": group, "cluster": number[region[place[rows]]]}))
@@ -162,7 +165,14 @@ def _tested(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> pd.Data
     )
 
 
-def _described(firms, clusters, members, settings, places, notes) -> Microclusters:
+def _described(
+    firms: Firms,
+    clusters: pd.DataFrame,
+    members: pd.DataFrame,
+    settings: MicroclusterSettings,
+    places: pd.DataFrame | None,
+    notes: tuple[Note, ...],
+) -> Microclusters:
     """The tested clusters with what their members say about them: places, jobs, sectors, outlines, names."""
     xy = firms.xy[members["firm"]]
     sector = pd.Series(firms.sectors[members["firm"]], dtype=object)

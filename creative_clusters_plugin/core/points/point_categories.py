@@ -57,19 +57,19 @@ def point_categories(
             text = mark("{count} of {n} points of '{layer}' have no value in '{field}': they are left out.")
             notes.append(Note(text, {"count": missing, "n": len(position), "layer": layer, "field": column.field}))
         return PointCategories(position, _distinct_ids(values), values, tuple(notes))
-    sector, notes = sector_of_codes(values, sector_list, numeric)
+    sector, said = sector_of_codes(values, sector_list, numeric)
     listed = sector_list.sectors()
     present = [name for name in listed.index if name in set(sector) - {None}]
     place = {name: number for number, name in enumerate(present)}
     label = np.array([place.get(name, len(present)) for name in (*sector, None)])[position]
     if missing:
         text = mark("{count} businesses of '{layer}' have no industry: they count to the other industries.")
-        notes = (*notes, Note(text, {"count": missing, "layer": layer}))
+        said = (*said, Note(text, {"count": missing, "layer": layer}))
     ids, names = list(present), [listed.at[name, "sector_name"] for name in present]
     if (label == len(present)).any():
         ids.append("rest")
         names.append(rest_name)
-    return PointCategories(label, tuple(ids), np.array(names, dtype=object), notes)
+    return PointCategories(label, tuple(ids), np.array(names, dtype=object), said)
 
 
 def _distinct_ids(names: np.ndarray) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ significant at 5 % in 33 of 100 simulated cities without any (6 of 100 when the 
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
@@ -30,7 +31,8 @@ def log_likelihood_ratio(cases: np.ndarray, firms: np.ndarray, all_cases: int, a
     cases, firms = np.asarray(cases, dtype=float), np.asarray(firms, dtype=float)
     outside_cases, outside = all_cases - cases, all_firms - firms
 
-    def term(part, whole):
+    def term(part: ArrayLike, whole: ArrayLike) -> np.ndarray:
+        part, whole = np.asarray(part), np.asarray(whole)
         with np.errstate(divide="ignore", invalid="ignore"):
             share = np.where(whole > 0, part / whole, 0.0)
         return xlogy(part, share) + xlogy(whole - part, 1 - share)
@@ -127,7 +129,7 @@ def hdbscan_search(points: np.ndarray, minimum: int) -> Search:
 def counts(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Cases and firms of each region (r,), from the values at the distinct points (k,)."""
     inside = region >= 0
-    return tuple(np.bincount(region[inside], weights=values[inside]) for values in (cases, firms))
+    return np.bincount(region[inside], weights=cases[inside]), np.bincount(region[inside], weights=firms[inside])
 
 
 def largest_ratios(

@@ -1,5 +1,6 @@
 """Areas cut into squares, so that most points are located by the square they lie in, wherever they are counted."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,7 +75,9 @@ def squares_of(areas: np.ndarray, points: int) -> Squares:
     return Squares(tuple(start), tuple(end), side, rows, inside, lists, area[~alone], whole[~alone])
 
 
-def _touched(areas: np.ndarray, there: np.ndarray, square, side: float, rows: int, count: int) -> np.ndarray:
+def _touched(
+    areas: np.ndarray, there: np.ndarray, square: Callable[[np.ndarray], np.ndarray], side: float, rows: int, count: int
+) -> np.ndarray:
     """Keys (area * count + square) of the squares that a side of an area comes near to."""
     import shapely
 

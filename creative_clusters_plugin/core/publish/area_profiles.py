@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -117,7 +118,7 @@ def profiles_of(
     for number, key in enumerate(found.known):
         if number % 100 == 0 and not progress(number / len(found.known)):
             raise Cancelled
-        profile = {"area": key, "name": found.names.get(key, key)}
+        profile: dict[str, Any] = {"area": key, "name": found.names.get(key, key)}
         for topic, build in builders.items():
             content = build(key)
             if content:

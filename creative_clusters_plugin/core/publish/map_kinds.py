@@ -1,6 +1,7 @@
 """The fields that the tools always write and an interactive map can show: titles, scales, units."""
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 
 from ..concentration import class_labels
 from ..messages import mark
@@ -31,7 +32,7 @@ class Kind:
     digits: int = 0
     unit: str = ""
     factor: float = 1.0
-    labels: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = dataclasses.field(default_factory=dict)
     history: str = ""
 
 

@@ -1,8 +1,9 @@
 """What an interactive map can show: the measures that the outputs of the tools hold, found by their fields."""
 
+import dataclasses
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -42,7 +43,7 @@ class Measure:
     factor: float = 1.0
     role: str = ""
     short: Note | None = None
-    labels: dict[str, Note] = field(default_factory=dict)
+    labels: dict[str, Note] = dataclasses.field(default_factory=dict)
     years: tuple[str, str] = ("", "")
 
 
@@ -119,8 +120,8 @@ def _first_values(text: str, frame: pd.DataFrame) -> dict[str, str]:
     """What a text says of all areas alike, such as the years."""
     found = {}
     for name in re.findall(r"\{(\w+)\}", text):
-        known = frame[name].dropna() if name in frame else []
-        found[name] = str(known.iloc[0]) if len(known) else "–"
+        known = frame[name].dropna().tolist() if name in frame else []
+        found[name] = str(known[0]) if known else "–"
     return found
 
 
@@ -163,7 +164,7 @@ def _of_groups(frame: pd.DataFrame, topic: str) -> list[Measure]:
     measures = []
     for group in [name.removeprefix("joint_class_") for name in frame if name.startswith("joint_class_")]:
         title = Note(titles[group]) if group in titles else _name(spelled(group))
-        shown = (
+        shown: tuple[tuple[str, str, Note, str, dict[str, Note]], ...] = (
             (
                 f"bivariate_class_{group}",
                 "bivariate",

@@ -1,6 +1,7 @@
 """Figures of an interactive map as plain values: of measures by area and year, and of the topics of profiles as tables."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -59,12 +60,13 @@ def quantiles(values: Sequence[float | None], classes: int) -> list[float]:
     return sorted({_bound(bound) for bound in bounds.tolist() if known.min() < bound <= known.max()})
 
 
-def _bound(value: float) -> float | int:
+def _bound(value: float) -> float:
     """A bound that can be read: to three figures."""
     if value == 0:
         return 0
     digits = 2 - int(np.floor(np.log10(abs(value))))
-    return _short(round(value, digits), max(digits, 0))
+    shown = round(round(value, digits), max(digits, 0))
+    return int(shown) if shown == int(shown) else shown
 
 
 def topics_of(profiles: Profiles) -> dict[str, dict]:
@@ -88,7 +90,7 @@ def _rows(content: dict | list | None) -> list[dict]:
     return [content] if isinstance(content, dict) else content
 
 
-def _rounded(value):
+def _rounded(value: Any) -> Any:
     if not isinstance(value, float):
         return value
     if abs(value) >= _WHOLE:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -52,7 +53,7 @@ def _silhouette(polygons: np.ndarray) -> str:
     return _path(shapely.simplify(shapely.union_all(wider), _FINEST))
 
 
-def _path(shape) -> str:
+def _path(shape: Any) -> str:
     import shapely
 
     if shape is None or shape.is_empty:

@@ -53,5 +53,5 @@ def _rows(profile: dict) -> Iterator[tuple]:
                         yield topic, entry.get(key), entry.get(label), figure, value
 
 
-def _harmless(value):
+def _harmless(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

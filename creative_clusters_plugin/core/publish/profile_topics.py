@@ -84,7 +84,7 @@ def topic_builders(
     return builders
 
 
-def value_of(value):
+def value_of(value: object) -> int | float | str | bool | None:
     """A value as files of figures hold it: None where nothing is known, and what is no number as text."""
     plain = plain_value(value)
     return plain if plain is None or isinstance(plain, (int, float, str, bool)) else str(plain)

@@ -1,6 +1,7 @@
 """County Business Patterns of the US Census Bureau: county, CBSA and state files, and tidied tables of them."""
 
 import re
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -58,7 +59,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     Withheld employment (a letter in `empflag`, D or S in `emp_nf`) is unknown, between the bounds that the letter and the
     establishments by size give. Of legal forms (`lfo`) and sizes (`empszes`) only all of them together count.
     """
-    header = _header(sheet)
+    header = cast(int, _header(sheet))  # as `recognise` found
     columns = positions(sheet, header)
     places = {
         "industry": need(sheet, columns, *_INDUSTRY),
@@ -201,7 +202,7 @@ def _check(code: pd.Series, frame: pd.DataFrame, sheet: Sheet) -> None:
         )
 
 
-def _bounds(frame: pd.DataFrame, flag: pd.Series, withheld: pd.Series, sheet: Sheet):
+def _bounds(frame: pd.DataFrame, flag: pd.Series, withheld: pd.Series, sheet: Sheet) -> tuple[np.ndarray, np.ndarray]:
     """Bounds of the withheld figures (n,), NaN for the others: what the letter and the sizes of the establishments allow."""
     low = flag.map({letter: float(span[0]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)
     high = flag.map({letter: float(span[1]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)

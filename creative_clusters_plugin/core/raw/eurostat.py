@@ -20,11 +20,12 @@ _PARTS = ("PC_", "PCH_")
 
 
 def recognise(sheet: Sheet) -> Note | None:
-    if packed_row(sheet) is not None:
+    packed = packed_row(sheet)
+    if packed is not None:
         text = mark(
             "'{file}' is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.",
         )
-        return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[packed_row(sheet)][0]}'"}, warning=False)
+        return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[packed][0]}'"}, warning=False)
     found = sdmx_row(sheet)
     if found is None or "geo" not in found[1]:
         return None

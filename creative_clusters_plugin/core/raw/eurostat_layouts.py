@@ -1,6 +1,7 @@
 """The two layouts of Eurostat's tables, as rows of dimensions, time, value and flag."""
 
 import re
+from typing import cast
 
 import pandas as pd
 
@@ -23,7 +24,7 @@ def packed_row(sheet: Sheet) -> int | None:
 
 def tsv(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
     """As `sdmx`, of a TSV file: a row for each of its columns of time."""
-    header = packed_row(sheet)
+    header = cast(int, packed_row(sheet))  # as `recognise` found
     cells = sheet.head[header]
     dimensions = [plain_name(name) for name in re.split("[,;]", cells[0].lower().split("\\")[0])]
     wide = sheet.frame(header, range(len(cells)))
@@ -70,7 +71,7 @@ def sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
 
     Labels stand in the cells ('DE:Germany') or in a column of their own after each dimension.
     """
-    header, names = sdmx_row(sheet)
+    header, names = cast(tuple[int, list[str]], sdmx_row(sheet))  # as `recognise` found
     last = names.index("time_period")
     about = [
         place for place, name in enumerate(names[:last]) if name not in ("", *_ABOUT) and not name.endswith("_label")

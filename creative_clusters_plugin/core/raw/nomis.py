@@ -151,7 +151,9 @@ def _columns(
     block: Block, header: list[str], units: list[str], sheet: Sheet
 ) -> tuple[list[int], list[int | None], int | None, int]:
     """Columns of figures, the column of flags beside each, the column of area codes, and the number of columns of shares."""
-    values, flags, codes = [], [], None
+    values: list[int] = []
+    flags: list[int | None] = []
+    codes: int | None = None
     units = units + [""] * (len(header) - len(units))
     shares = 0
     for place in range(1, len(header)):

@@ -1,11 +1,12 @@
 """Plain long tables: a row for each area and industry, of one year or with the years side by side."""
 
 import re
+from typing import cast
 
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, Progress, mark
+from ..messages import Cancelled, Note, Progress, mark
 from .checks import areas_with_zeros
 from .figures import Figures, percentages, read_figures
 from .headers import positions, refuse_further_headers
@@ -79,20 +80,22 @@ def _with_figures(
     cells, semicolons = sheet.head[header.row], sheet.delimiter == ";"
     businesses = _column(text, "businesses", cells, sheet, header)
     if header.years:
-        parts, notes = [], []
+        parts: list[pd.DataFrame] = []
+        notes: list[Note] = []
         for year, place in header.years.items():
             read = read_figures(frame[place], sheet.name, cells[place], semicolons)
             parts.append(about.assign(year=year, jobs=read.values, businesses=np.nan, status=read.status))
             notes += read.notes
         return pd.concat(parts).sort_index(kind="stable"), tuple(notes[:1])
     jobs = _column(text, "jobs", cells, sheet, header)
+    figures = cast(Figures, jobs or businesses)  # a header has a column of either
     found = about.assign(
         year=text.get("year", pd.Series(options.year, frame.index)),
         jobs=jobs.values if jobs else np.nan,
         businesses=businesses.values if businesses else np.nan,
-        status=_status(jobs or businesses, text.get("status")),
+        status=_status(figures, text.get("status")),
     )
-    return found, tuple(note for figures in (jobs, businesses) if figures for note in figures.notes)
+    return found, tuple(note for read in (jobs, businesses) if read for note in read.notes)
 
 
 def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
@@ -121,8 +124,8 @@ def _codes_and_names(text: dict[str, pd.Series]) -> tuple[pd.Series, pd.Series]:
     for role in ("industry", "industry_name"):
         if role in text:
             given = text[role][text[role] != ""]
-            coded = categories(given, lambda value: _CODED.fullmatch(value) is not None)
-            if len(given) and coded.astype(bool).mean() > 0.5:
+            coded = categories(given, lambda value: "coded" if _CODED.fullmatch(value) else "")
+            if len(given) and (coded != "").mean() > 0.5:
                 index = text[role].index
                 split = categories(text[role], lambda value: found[1] if (found := _CODED.fullmatch(value)) else value)
                 rest = categories(

@@ -1,6 +1,7 @@
 """The Quarterly Census of Employment and Wages of the US Bureau of Labor Statistics: slices and single files, quarterly and annual."""
 
 import re
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -45,7 +46,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     the last is taken. With disclosure code N jobs are unknown (the file has 0), establishments are not. Of several owners the
     sum is unknown where one of them is. Totals over all industries are kept apart; domains and supersectors are left out.
     """
-    header = header_row(sheet, *({name} for name in _NEEDED))
+    header = cast(int, header_row(sheet, *({name} for name in _NEEDED)))  # as `recognise` found
     columns = positions(sheet, header)
     place = {name: need(sheet, columns, name) for name in _NEEDED}
     place["year"] = need(sheet, columns, "year")
@@ -112,7 +113,7 @@ def smallest(areas: pd.Series) -> np.ndarray:
     """Which areas (n,) are of the smallest kind: counties, then MSAs, CSAs, states, the US."""
     kinds = (r"\d\d(?!000)\d{3}", r"C\d{4}", r"CS\d{3}", r"\d\d000")
     kind = categories(
-        areas, lambda code: next((n for n, one in enumerate(kinds) if re.fullmatch(one, code)), len(kinds))
+        areas, lambda code: str(next((n for n, one in enumerate(kinds) if re.fullmatch(one, code)), len(kinds)))
     ).astype(int)
     return kind == kind.min()
 

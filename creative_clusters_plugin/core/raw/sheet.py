@@ -51,7 +51,7 @@ class Sheet:
         text = self.content[self.starts[start] : self.starts[end]].decode(self.encoding, "replace")
         return _parsed(self.name, text, self.delimiter)
 
-    def frame(self, header: int, columns: Sequence[int], end: int | None = None) -> pd.DataFrame:
+    def frame(self, header: int, columns: Iterable[int], end: int | None = None) -> pd.DataFrame:
         """The rows after row `header` and before row `end` (or the notes at the end) as text.
 
         columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Rows that
@@ -120,9 +120,9 @@ class Sheet:
             )
 
     def _refuse_row(self, row: int, header: int, last: bool) -> None:
-        values = {"file": self.name, "line": row + 1, "count": int(self.widths[row])}
-        values |= {"all": int(self.widths[header]), "header": header + 1}
-        if last and values["count"] < values["all"]:
+        count, whole = int(self.widths[row]), int(self.widths[header])
+        values = {"file": self.name, "line": row + 1, "count": count, "all": whole, "header": header + 1}
+        if last and count < whole:
             text = mark(
                 "'{file}' breaks off: its last line, {line}, has {count} of {all} cells. Download it again.",
             )

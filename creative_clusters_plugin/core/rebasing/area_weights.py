@@ -1,5 +1,6 @@
 """Which share of each source area goes to which target area: by a lookup table, or by the sizes of pieces."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -46,7 +47,12 @@ class Weights:
 
 
 def weights_of(
-    sources: np.ndarray, targets: np.ndarray, source: np.ndarray, target: np.ndarray, weight: np.ndarray, notes=()
+    sources: np.ndarray,
+    targets: np.ndarray,
+    source: np.ndarray,
+    target: np.ndarray,
+    weight: np.ndarray,
+    notes: Sequence[Note] = (),
 ) -> Weights:
     """Weights of pairs in any order, those of the same pair added up and those of 0 left out."""
     key, place = np.unique(source * max(len(targets), 1) + target, return_inverse=True)

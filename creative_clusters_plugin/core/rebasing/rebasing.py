@@ -42,9 +42,11 @@ def rebase(
     """
     by = list(by)
     place = pd.Index(weights.sources).get_indexer(frame["area"])
-    groups = frame.groupby(by, sort=True, dropna=False) if by else None
-    cell = groups.ngroup().to_numpy() if by else np.zeros(len(frame), dtype=np.int64)
-    cells = groups.size().index.to_frame(index=False) if by else pd.DataFrame(index=range(1))
+    if by:
+        groups = frame.groupby(by, sort=True, dropna=False)
+        cell, cells = groups.ngroup().to_numpy(), groups.size().index.to_frame(index=False)
+    else:
+        cell, cells = np.zeros(len(frame), dtype=np.int64), pd.DataFrame(index=range(1))
     n, width = len(weights.sources), max(len(cells), 1)
     size = np.bincount(weights.source, minlength=n)
     start = np.cumsum(size) - size

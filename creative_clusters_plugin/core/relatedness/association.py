@@ -3,7 +3,10 @@
 Shapes: n areas, s sectors. Counts of areas are numbers or arrays that broadcast against each other.
 """
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..messages import Cancelled, Progress
 
@@ -11,32 +14,32 @@ _BLOCK = 1_500_000  # elements of the drawn correlations held at once: what a pr
 _TIE = 1e-6  # correlations this close count as equal: what single precision can tell apart
 
 
-def _ratio(above, below):
+def _ratio(above: ArrayLike, below: ArrayLike) -> Any:
     with np.errstate(divide="ignore", invalid="ignore"):
-        found = np.asarray(above, dtype=float) / below
+        found = np.asarray(above, dtype=float) / np.asarray(below)
     return np.where(np.isfinite(found), found, np.nan)[()]
 
 
-def lift(both, first, second, areas):
+def lift(both: ArrayLike, first: ArrayLike, second: ArrayLike, areas: ArrayLike) -> Any:
     """Areas with both over those that independence gives, n_ab N / (u_a u_b); NaN where either is nowhere present.
 
     The same figure is the association strength of van Eck & Waltman (2009), with the numbers of areas of each sector
     (ubiquity) as margins, not the row sums of the co-occurrence matrix.
     """
-    return _ratio(both * np.asarray(areas, dtype=float), np.multiply(first, second, dtype=float))
+    return _ratio(np.multiply(both, areas, dtype=float), np.multiply(first, second, dtype=float))
 
 
-def jaccard(both, first, second):
+def jaccard(both: ArrayLike, first: ArrayLike, second: ArrayLike) -> Any:
     """Areas with both over areas with either (Jaccard 1901), from 0 to 1; NaN where neither is anywhere present."""
-    return _ratio(both, np.asarray(first, dtype=float) + second - both)
+    return _ratio(both, np.asarray(first, dtype=float) + np.asarray(second) - np.asarray(both))
 
 
-def proximity(both, first, second):
+def proximity(both: ArrayLike, first: ArrayLike, second: ArrayLike) -> Any:
     """The smaller of the two conditional probabilities, n_ab / max(u_a, u_b) (Hidalgo et al. 2007); NaN where neither is present."""
     return _ratio(both, np.maximum(first, second))
 
 
-def cosine(both, first, second):
+def cosine(both: ArrayLike, first: ArrayLike, second: ArrayLike) -> Any:
     """n_ab / sqrt(u_a u_b), with the numbers of areas of each sector (ubiquity) as margins (Salton's cosine)."""
     return _ratio(both, np.sqrt(np.multiply(first, second, dtype=float)))
 
@@ -90,7 +93,7 @@ def correlation_draws_p(
     return np.where(unknown, np.nan, p)
 
 
-def _extremes(one: np.ndarray, other: np.ndarray, edge: np.ndarray, draws: int, rng) -> np.ndarray:
+def _extremes(one: np.ndarray, other: np.ndarray, edge: np.ndarray, draws: int, rng: np.random.Generator) -> np.ndarray:
     """How many of `draws` rearrangements give each pair a correlation of at least `edge` (a, b) in size."""
     n, a = one.shape
     order = rng.permuted(np.tile(np.arange(n), (draws, 1)), axis=1)
@@ -129,7 +132,7 @@ def co_presence_p(
         count = np.arange(int(np.minimum(u, v).max()) + 1)
         possible = (count <= np.minimum(u, v)) & (count >= u + v - n)
 
-        def choose(whole, part):
+        def choose(whole: np.ndarray, part: np.ndarray) -> np.ndarray:
             part = np.clip(part, 0, whole)
             return factorial[whole] - factorial[part] - factorial[whole - part]
 

@@ -39,14 +39,14 @@ def given_relatedness(
                 "Field '{field}' of '{layer}' holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct "
                 "them, or leave out such rows.",
             ),
-            field=links.value.field,
+            field="" if links.value is None else links.value.field,
             layer=links.layer,
             count=len(bad),
             row=int(bad[0]) + 1,
         )
     place = _places(links, sectors, sector_list, level)
     one, other = (
-        np.array([place.get(identifier(key), -1) for key in side.values], dtype=int)
+        np.array([place.get(identifier(key) or "", -1) for key in side.values], dtype=np.int64)
         for side in (links.first, links.second)
     )
     known = (one >= 0) & (other >= 0)
@@ -79,8 +79,8 @@ def given_relatedness(
 
 def _places(links: LinkColumns, sectors: pd.DataFrame, sector_list: SectorList | None, level: int) -> dict[str, int]:
     """The position of the sector that each key of the table stands for."""
-    keys = list(dict.fromkeys(identifier(key) for side in (links.first, links.second) for key in side.values))
-    keys = [key for key in keys if key is not None]
+    every = (identifier(key) for side in (links.first, links.second) for key in side.values)
+    keys = list(dict.fromkeys(key for key in every if key is not None))
     ids = {key.casefold(): place for place, key in enumerate(sectors["sector"])}
     names = {key.casefold(): place for place, key in enumerate(sectors["sector_name"])}
     found = {key: place for key in keys if (place := ids.get(key.casefold(), names.get(key.casefold()))) is not None}
@@ -107,7 +107,15 @@ def _places(links: LinkColumns, sectors: pd.DataFrame, sector_list: SectorList |
     return found
 
 
-def _notes(links: LinkColumns, known, own, value, sums, counts, strangers: list[str]) -> list[Note]:
+def _notes(
+    links: LinkColumns,
+    known: np.ndarray,
+    own: np.ndarray,
+    value: np.ndarray,
+    sums: np.ndarray,
+    counts: np.ndarray,
+    strangers: list[str],
+) -> list[Note]:
     notes = []
     for count, text, values in (
         (

@@ -90,8 +90,8 @@ def opportunities(
     notes = [*now.found.notes, *suppression_notes(sums), *notes, *more]
     given = None
     if links is not None:
-        given, more = given_relatedness(links, sectors, sector_list, settings.level)
-        notes += more
+        given, said = given_relatedness(links, sectors, sector_list, settings.level)
+        notes += said
     else:
         notes += _mechanical(sums)
     related = _related(now, now.reported, settings) if given is None else given
@@ -211,7 +211,16 @@ def _lone(related: np.ndarray, shown: np.ndarray) -> list[Note]:
 
 
 def _tested(
-    earlier, now: Presence, boundary_ids, shown, given, sector_list, settings, quotient_settings, outside, progress
+    earlier: Employment | None,
+    now: Presence,
+    boundary_ids: np.ndarray,
+    shown: np.ndarray,
+    given: np.ndarray | None,
+    sector_list: SectorList | None,
+    settings: OpportunitySettings,
+    quotient_settings: QuotientSettings,
+    outside: OutsideReference | None,
+    progress: Progress,
 ) -> tuple[Backtest | None, list[Note]]:
     """The back-test from `earlier` to `now`, relatedness and density being those of the earlier year."""
     if earlier is None:

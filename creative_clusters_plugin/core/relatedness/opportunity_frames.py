@@ -33,7 +33,7 @@ def sector_table(
     listed = titles[supports(present, related, shown, _NAMED)]
     texts = ["; ".join(name for name in row if name) or None for row in listed.reshape(k * m, -1).tolist()]
 
-    def of_sector(name):
+    def of_sector(name: str) -> np.ndarray:
         return np.tile(sums.sectors[name].to_numpy(object)[shown], k)
 
     return pd.DataFrame(
@@ -79,7 +79,7 @@ def area_frame(
     """What is said of each area: how much it has, how close the rest is, and what lies closest."""
     k = len(ids)
 
-    def counted(values):
+    def counted(values: np.ndarray) -> pd.arrays.IntegerArray:
         return pd.array(np.where(reported, values, np.nan), dtype="Float64").astype("Int64")
 
     absent = table["present"] == 0

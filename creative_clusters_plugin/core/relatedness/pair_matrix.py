@@ -94,7 +94,7 @@ def pair_measures(
     of_column = np.ravel(of_column)
     columns = [np.flatnonzero(of_column == kind) for kind in range(masks.shape[1])]
     rng = np.random.default_rng(settings.seed)
-    done, pairs = 0, s * (s + 1) / 2
+    done, pairs = 0.0, s * (s + 1) / 2
     for one, first in enumerate(columns):
         for other in range(one, len(columns)):
             second = columns[other]
@@ -106,8 +106,10 @@ def pair_measures(
             own = slice(0, len(first))
             # the columns of both kinds, those of the second behind those of the first
             both = first if one == other else np.concatenate([first, second])
+            at = np.ix_(rows, both)
             block = _block(
-                *(values[np.ix_(rows, both)] for values in (lq, jobs)),
+                lq[at],
+                jobs[at],
                 total[rows],
                 own,
                 own if one == other else slice(len(first), None),
@@ -115,7 +117,7 @@ def pair_measures(
                 settings,
                 settings.draws(s),
                 rng,
-                lambda share, part=part, done=done: progress((done + share * part) / pairs),
+                _part_of(progress, done / pairs, part / pairs),
             )
             done += part
             for name, values in block.items():
@@ -124,7 +126,22 @@ def pair_measures(
     return found
 
 
-def _block(lq, jobs, total, first, second, tested, settings, draws, rng, progress) -> dict[str, np.ndarray]:
+def _part_of(progress: Progress, start: float, size: float) -> Progress:
+    return lambda share: progress(start + share * size)
+
+
+def _block(
+    lq: np.ndarray,
+    jobs: np.ndarray,
+    total: np.ndarray,
+    first: slice,
+    second: slice,
+    tested: np.ndarray,
+    settings: PairSettings,
+    draws: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> dict[str, np.ndarray]:
     """The measures of the sectors `first` with `second`, all of whose quotients are known in the areas given."""
     n = len(lq)
     with np.errstate(invalid="ignore"):
@@ -153,7 +170,7 @@ def _block(lq, jobs, total, first, second, tested, settings, draws, rng, progres
         return found
     if not draws:
         wide = [np.broadcast_to(values, both.shape)[tested].astype(int) for values in (both, *margins, n)]
-        found["p"][tested] = association.co_presence_p(*wide, progress)
+        found["p"][tested] = association.co_presence_p(wide[0], wide[1], wide[2], wide[3], progress)
     else:
         p = association.correlation_draws_p(*sides[settings.test], draws, rng, progress)
         found["p"] = np.where(tested, p, np.nan)
@@ -216,11 +233,15 @@ def with_jobs(sums: SectorEmployment, b: int) -> tuple[SectorEmployment, list[No
         "{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.",
     )
     values = {"count": int((~held).sum()), "all": len(held), "names": some(sums.sectors["sector_name"][~held], 10)}
-    columns = {
-        name: None if getattr(sums, name) is None else getattr(sums, name)[:, held]
-        for name in ("jobs", "suppressed", "businesses", "lumps")
-    }
-    return replace(sums, sectors=sums.sectors[held].reset_index(drop=True), **columns), [Note(text, values)]
+    kept = replace(
+        sums,
+        sectors=sums.sectors[held].reset_index(drop=True),
+        jobs=sums.jobs[:, held],
+        suppressed=sums.suppressed[:, held],
+        businesses=None if sums.businesses is None else sums.businesses[:, held],
+        lumps=None if sums.lumps is None else sums.lumps[:, held],
+    )
+    return kept, [Note(text, values)]
 
 
 def shared_industries(sums: SectorEmployment) -> np.ndarray:

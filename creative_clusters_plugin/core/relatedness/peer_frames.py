@@ -79,7 +79,9 @@ def area_frame(ids: np.ndarray, names: dict[str, str], jobs: np.ndarray, growth:
     return frame if growth is None else frame.assign(growth=growth)
 
 
-def profile_frame(ids, unit, types: pd.DataFrame, jobs, lq, sectors: pd.DataFrame) -> pd.DataFrame:
+def profile_frame(
+    ids: np.ndarray, unit: np.ndarray, types: pd.DataFrame, jobs: np.ndarray, lq: np.ndarray, sectors: pd.DataFrame
+) -> pd.DataFrame:
     """What is said of each of n areas with a profile. types: the row of each one's type, as `type_frame` has them.
 
     diversity: number of sub-sectors of equal size that would be as diverse (2 to the power of the entropy).
@@ -122,7 +124,7 @@ def type_frame(
     place = np.empty(tree.count, dtype=int)
     place[order] = np.arange(tree.count)
     names = sectors["sector_name"].to_numpy(object)
-    whole = concentration.Reference(reference, np.float64(reference.sum()))
+    whole = concentration.Reference(reference, np.asarray(reference.sum(), dtype=float))
     rows = []
     for number, kind in enumerate(order, start=1):
         pooled = np.nansum(jobs[held[kind]], axis=0, keepdims=True)

@@ -108,7 +108,8 @@ def nearest_profiles(
         best = np.take_along_axis(cosine, order, axis=1)
         row, column = np.nonzero(np.isfinite(best))
         found.append((rows[row], order[row, column], best[row, column]))
-    return tuple(np.concatenate(parts) for parts in zip(*found, strict=True))
+    area, peer, likeness = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return area, peer, likeness
 
 
 def peer_areas(

@@ -1,6 +1,7 @@
 """Which sectors an area has in a year: those in which it is specialised, with jobs enough."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -44,7 +45,7 @@ def aligned(sums: SectorEmployment, like: SectorEmployment) -> SectorEmployment:
     known = pd.MultiIndex.from_frame(sums.sectors[["group", "sector_name"]])
     place = known.get_indexer(pd.MultiIndex.from_frame(like.sectors[["group", "sector_name"]]))
 
-    def columns(table):
+    def columns(table: np.ndarray | None) -> Any:
         if table is None:
             return None
         nothing = np.where(sums.reported, 0.0, np.nan)[:, None]

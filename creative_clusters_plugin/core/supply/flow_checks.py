@@ -1,16 +1,21 @@
 """Whether an input-output table holds together: balances, signs, years and prices."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..messages import Note, mark, some
+from .flow_totals import Totals
+
+if TYPE_CHECKING:
+    from .flow_tables import Flows
 
 _TOLERANCE = 0.005  # of the output: published tables are rounded
 _WITHOUT = 0.005  # share of the purchases that rows left out may hold without a word
 
 
-def flow_notes(flows, totals, final: dict[str, np.ndarray], own_products: bool) -> list[Note]:
+def flow_notes(flows: "Flows", totals: Totals, final: dict[str, np.ndarray], own_products: bool) -> list[Note]:
     """What is odd about a table. flows, totals: of flow_tables; final: columns (rows of the table,) of final uses by name.
 
     own_products: each industry is taken to make its own product.
@@ -121,7 +126,7 @@ def flow_context_notes(layer: str, words: str, year: str, product_year: str, job
     return notes
 
 
-def _listed(flows, found: np.ndarray, text: str, show: Callable[[int], str]) -> Note | None:
+def _listed(flows: "Flows", found: np.ndarray, text: str, show: Callable[[int], str]) -> Note | None:
     places = np.flatnonzero(found)
     if not len(places):
         return None
@@ -129,7 +134,7 @@ def _listed(flows, found: np.ndarray, text: str, show: Callable[[int], str]) -> 
     return Note(text, {"count": len(places), "layer": flows.layer, "examples": examples})
 
 
-def _unbalanced(flows, totals) -> Note | None:
+def _unbalanced(flows: "Flows", totals: Totals) -> Note | None:
     """Sales plus final uses against the output of the rows, purchases plus value added against that of the columns."""
     sold = totals.of_column("intermediate", flows.flows.sum(axis=1)) + totals.of_column("final")
     bought = totals.of_row("intermediate", flows.flows.sum(axis=0)) + totals.of_row("value_added")
@@ -146,7 +151,7 @@ def _unbalanced(flows, totals) -> Note | None:
     return Note(text, values)
 
 
-def _other_rows(flows, totals, bought: np.ndarray) -> Note | None:
+def _other_rows(flows: "Flows", totals: Totals, bought: np.ndarray) -> Note | None:
     given = totals.of_row("intermediate")
     known = ~np.isnan(given)
     if not known.any() or given[known].sum() <= 0:
@@ -161,7 +166,7 @@ def _other_rows(flows, totals, bought: np.ndarray) -> Note | None:
     return Note(text, {"share": 100 * share, "layer": flows.layer})
 
 
-def _use_table(flows, totals) -> Note | None:
+def _use_table(flows: "Flows", totals: Totals) -> Note | None:
     industry, commodity = totals.of_row("output"), totals.of_column("output")
     apart = np.abs(industry - commodity) > 0.05 * np.abs(industry)
     if not apart.any():
@@ -176,7 +181,7 @@ def _use_table(flows, totals) -> Note | None:
     )
 
 
-def _imports(flows, final: dict[str, np.ndarray]) -> Note | None:
+def _imports(flows: "Flows", final: dict[str, np.ndarray]) -> Note | None:
     """A column of final uses that is negative for most products: imports are deducted there, not from the purchases."""
     names = [
         name

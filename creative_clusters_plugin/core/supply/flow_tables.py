@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import cast
 
 import numpy as np
 
@@ -64,7 +65,7 @@ class Flows:
         return self.sales - self.flows.sum(axis=1)
 
 
-def key(label) -> str:
+def key(label: object) -> str:
     """What a product's code is compared by: without case and with single spaces."""
     return " ".join(str(identifier(label) or "").split()).casefold()
 
@@ -104,7 +105,7 @@ def flow_table(
     )
     if columns.buyer is None:
         notes += one_sided(columns.layer, rows, places, given)
-    if alone and columns.buyer is None:
+    if alone and products is not None and columns.buyer is None:
         text = mark("{count} products of '{layer}' are not in the flow table and are left out: {examples}.")
         notes.append(Note(text, {"count": len(alone), "layer": products.layer, "examples": some(alone)}))
     totals = Totals(table, rows, places, chosen)
@@ -154,7 +155,7 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
     places: dict[str, tuple[int, str]] = {}
     for label, value in zip(sellers, columns.seller.values, strict=True):
         if label:
-            rows.setdefault(label, (len(rows), identifier(value)))
+            rows.setdefault(label, (len(rows), str(identifier(value))))
     if columns.buyer is None:
         buyers = [key(column.field) for column in columns.columns]
         for label, column in zip(buyers, columns.columns, strict=True):
@@ -168,8 +169,8 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
         buyers = [key(value) for value in columns.buyer.values]
         for label, value in zip(buyers, columns.buyer.values, strict=True):
             if label:
-                places.setdefault(label, (len(places), identifier(value)))
-        cells = numbers(columns.value, columns.layer)
+                places.setdefault(label, (len(places), str(identifier(value))))
+        cells = numbers(cast(Column, columns.value), columns.layer)  # a long table has a field of values
         from_ = np.array([rows[label][0] if label else -1 for label in sellers], dtype=int)
         to = np.array([places[label][0] if label else -1 for label in buyers], dtype=int)
     named = (from_ >= 0) & (to >= 0)
@@ -228,7 +229,14 @@ def _with_zeros(table: np.ndarray, rows: dict, places: dict, chosen: list[str]) 
     return found
 
 
-def _output(layer, given, totals, flows, chosen, products) -> tuple[np.ndarray, list[Note]]:
+def _output(
+    layer: str,
+    given: dict[str, float],
+    totals: Totals,
+    flows: np.ndarray,
+    chosen: list[str],
+    products: ProductColumns | None,
+) -> tuple[np.ndarray, list[Note]]:
     """The output of each product, and where it comes from."""
     added = flows.sum(axis=0) + totals.of_row("value_added")
     sources = [
@@ -249,7 +257,7 @@ def _output(layer, given, totals, flows, chosen, products) -> tuple[np.ndarray, 
             ),
             layer=layer,
         )
-    place = layer if text else products.layer
+    place = layer if text or products is None else products.layer
     bad = np.isnan(output) & (flows.sum(axis=0) > 0) | (output < 0) | ((output == 0) & (flows.sum(axis=0) > 0))
     if bad.any():
         raise CreativeClustersError(

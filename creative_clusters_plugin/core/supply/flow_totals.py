@@ -37,6 +37,6 @@ class Totals:
     def of_column(self, role: str, otherwise: float | np.ndarray = np.nan) -> np.ndarray:
         return self._filled(self._columns.get(role), otherwise)
 
-    def _filled(self, values: np.ndarray | None, otherwise) -> np.ndarray:
+    def _filled(self, values: np.ndarray | None, otherwise: float | np.ndarray) -> np.ndarray:
         nothing = np.broadcast_to(np.asarray(otherwise, dtype=float), self._size)
         return nothing.copy() if values is None else np.where(np.isnan(values), nothing, values)

@@ -55,5 +55,5 @@ def industry_flows(use: Flows, make: FlowColumns) -> Flows:
         "Flows are between industries, by the make table '{make}': industries make {share:.1%} of their output in their own product, and "
         "the makers of a product supply it by their market shares.",
     )
-    notes = (*use.notes, *notes, Note(text, {"make": make.layer, "share": own}, warning=False))
-    return replace(use, flows=market_shares(made) @ use.flows, sales=use.output, notes=notes)
+    said = (*use.notes, *notes, Note(text, {"make": make.layer, "share": own}, warning=False))
+    return replace(use, flows=market_shares(made) @ use.flows, sales=use.output, notes=said)

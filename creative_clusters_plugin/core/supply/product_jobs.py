@@ -122,9 +122,9 @@ def _products_by_code(
         ]
         return {text: (place,) for place, text in enumerate(written)}, []
     pairs = dict.fromkeys(
-        (identifier(code), key(product))
+        (text, key(product))
         for code, product in zip(lookup.industry.values, lookup.product.values, strict=True)
-        if identifier(code) is not None and identifier(product) is not None
+        if (text := identifier(code)) is not None and identifier(product) is not None
     )
     found: dict[str, tuple[int, ...]] = {}
     for code, product in pairs:
@@ -165,7 +165,8 @@ def _by_code(
             exact.setdefault(code, {}).update(dict.fromkeys(products))
             for part in broader(code):
                 above.setdefault(part, {}).update(dict.fromkeys(products))
-    return ({code: tuple(found) for code, found in table.items()} for table in (exact, above))
+    own, parts = ({code: tuple(found) for code, found in table.items()} for table in (exact, above))
+    return own, parts
 
 
 def _sets(codes: Codes, exact: dict, above: dict) -> list[tuple[int, ...]]:

@@ -44,7 +44,7 @@ def area_frame(
         "local_supply_pct": 100 * share,
         "suppliers_needed": _counts((main & known).sum(axis=1), active),
         "suppliers_missing": _counts((main & known & (made.jobs[:k] == 0)).sum(axis=1), active),
-        "largest_gap": np.where(active, flows.names[gap], None),
+        "largest_gap": np.where(active, flows.names[gap], np.array(None, dtype=object)),
         "largest_gap_pct": np.where(active, 100 * lacking[np.arange(k), gap] / np.where(active, spent, 1.0), np.nan),
         "multiplier": multiplier,
         "supplies_per_million": MILLION * (multiplier - 1),

@@ -1,5 +1,6 @@
 """Figures withheld by disclosure rules: what they may be, and what they most probably are."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -184,10 +185,12 @@ def _problem(nodes: Nodes, cells: np.ndarray, own: tuple, sums: list[Sums], size
         further = np.full(count, -1)
         further[first : first + len(at)] = at
         margins.append(Margin(np.append(group, further), *bound))
-    return _Problem(*(np.concatenate(one) for one in (start, low, high)), margins)
+    return _Problem(np.concatenate(start), np.concatenate(low), np.concatenate(high), margins)
 
 
-def _suppressed_wholes(nodes: Nodes, cells: np.ndarray, own: tuple):
+def _suppressed_wholes(
+    nodes: Nodes, cells: np.ndarray, own: tuple
+) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """For each depth of the tree the suppressed figures with bounds of their own, and what these leave for the cells."""
     part, whole = nodes.between
     n = len(nodes.jobs)
