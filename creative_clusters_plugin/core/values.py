@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from numbers import Real
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -104,7 +104,7 @@ def doubts(column: Column, layer: str) -> list[Note]:
             "Field '{field}' of '{layer}' is text in which every point has three digits behind it: points are taken to divide thousands "
             "({example}).",
         )
-        example = next(one for one in _texts(column) if "." in one.strip("."))
+        example = next(one for one in _texts(column) or () if "." in one.strip("."))
         return [Note(text, {**values, "example": example})]
     parted, _ = _parted_thousands(found)
     if not parted.any():
@@ -152,7 +152,7 @@ def _refuse(bad: np.ndarray, text: str, column: Column, layer: str) -> None:
         raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples)
 
 
-def identifier(value) -> str | None:
+def identifier(value: Any) -> str | None:
     """A key as text: 7 and 7.0 are '7', ' E01 ' is 'E01'; None for NULL, NaN and blank.
 
     However a letter is put together (NFC, NFD), it is one; what nobody sees is no part of a key.
@@ -181,7 +181,7 @@ def encode(column: Column) -> tuple[np.ndarray, np.ndarray]:
     return lookup[positions], identifiers.astype(object)
 
 
-def plain_value(value):
+def plain_value(value: Any) -> Any:
     """A value as one of Python's own objects: None for NaN, pandas' NA and infinity; numpy's scalars as int, float, bool or str."""
     if value is None or value is pd.NA or value is pd.NaT:
         return None

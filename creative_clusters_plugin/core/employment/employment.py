@@ -109,13 +109,19 @@ def _encoded(columns: EmploymentColumns) -> _Encoded:
     jobs = counts(columns.jobs, columns.layer)
     if columns.suppressed is not None:
         jobs = np.where(columns.suppressed, np.nan, jobs)
+    area, areas = encode(columns.area)
+    industry, industries = encode(columns.industry)
+    kind, kinds = (None, None) if columns.group is None else encode(columns.group)
     return _Encoded(
-        *encode(columns.area),
-        *encode(columns.industry),
+        area,
+        areas,
+        industry,
+        industries,
         jobs,
         None if columns.businesses is None else counts(columns.businesses, columns.layer),
         None if columns.total is None else counts(columns.total, columns.layer),
-        *((None, None) if columns.group is None else encode(columns.group)),
+        kind,
+        kinds,
         year,
         years,
         [
@@ -132,11 +138,13 @@ def _dated(column: Column) -> tuple[np.ndarray, list[str]]:
     position, written = encode(column)
     texts = years_in(written)
     years = in_order(text for text in texts if text)
-    return np.array([years.index(text) for text in texts] + [-1])[position], years
+    return np.array([*(years.index(text) if text else -1 for text in texts), -1])[position], years
 
 
 def year_of_rows(columns: EmploymentColumns) -> np.ndarray:
     """The year (rows,) of each row as text, '' for none."""
+    if columns.year is None:
+        return np.full(len(columns.area.values), "", dtype=object)
     position, years = _dated(columns.year)
     return np.array([*years, ""], dtype=object)[position]
 
@@ -149,7 +157,7 @@ def years_of(columns: EmploymentColumns) -> list[str]:
 def _rows_of_year(
     columns: EmploymentColumns, encoded: _Encoded, year: str
 ) -> tuple[np.ndarray | slice, str, list[Note]]:
-    if encoded.year is None:
+    if encoded.year is None or columns.year is None:
         if year:
             raise CreativeClustersError(
                 mark(
@@ -235,7 +243,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         )
         notes.append(Note(text, {"count": estimated, "all": int(chosen.sum()), "layer": columns.layer}))
     group = None
-    if encoded.kind is not None:
+    if encoded.kind is not None and encoded.kinds is not None:
         group = np.full(len(industries), "", dtype=object)
         group[industry[chosen]] = np.append(encoded.kinds, "")[encoded.kind[chosen]]
     if not chosen.all():
@@ -255,7 +263,7 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
             "the rows are other years, ownerships or levels, choose one of them with a filter.",
         )
         notes.append(Note(text, {"count": repeated, "layer": columns.layer}))
-    if total is not None:
+    if total is not None and columns.total is not None:
         total = one_total(area, total, areas, columns.layer, columns.total.field)
     return Employment(
         columns.layer,

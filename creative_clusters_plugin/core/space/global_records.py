@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..messages import mark
 from .local.moran import ANSELIN_SYABRI_SMIRNOV, LEE
@@ -48,8 +48,8 @@ class GlobalStatistic:
 
     id: str
     title: str
-    measure: Callable[[Links, np.ndarray, np.ndarray | None], np.ndarray]
-    expected: Callable[[Links, np.ndarray, np.ndarray | None], list[float]]
+    measure: Callable[[Links, np.ndarray, Any], np.ndarray]
+    expected: Callable[[Links, np.ndarray, Any], list[float]]
     rows: tuple[Row, ...]
     note: str
     papers: tuple[str, ...]
@@ -58,37 +58,37 @@ class GlobalStatistic:
     permuted: str = FIRST
 
 
-def _moran(links, x, y):
+def _moran(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Moran's I (Moran 1950; Cliff & Ord 1981): sum_ij w_ij z_i z_j / sum_i z_i^2, weights of each area summing to 1."""
     z = x - x.mean(axis=0)
     return (links.cross(links.standard, z, z) / (z**2).sum(axis=0))[None]
 
 
-def _moran_expected(links, x, y):
+def _moran_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
     return [-1 / (len(x) - 1)]
 
 
-def _geary(links, x, y):
+def _geary(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Geary's C (1954): (n - 1) sum_ij w_ij (x_i - x_j)^2 / (2 n sum_i z_i^2); below 1 for alike neighbours."""
     n, z = len(x), x - x.mean(axis=0)
     squares = links.margins(links.standard) @ z**2 - 2 * links.cross(links.standard, z, z)
     return ((n - 1) * squares / (2 * n * (z**2).sum(axis=0)))[None]
 
 
-def _geary_expected(links, x, y):
+def _geary_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
     return [1.0]
 
 
-def _general_g(links, x, y):
+def _general_g(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """General G (Getis & Ord 1992): sum_ij w_ij x_i x_j / sum_{i != j} x_i x_j, binary weights, x not negative."""
     return (links.cross(links.binary, x, x) / (x.sum(axis=0) ** 2 - (x**2).sum(axis=0)))[None]
 
 
-def _general_g_expected(links, x, y):
+def _general_g_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
     return [links.binary.sum() / (len(x) * (len(x) - 1))]
 
 
-def _join_counts(links, x, y):
+def _join_counts(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Joins of ones, of zeros, and of a one with a zero (Cliff & Ord 1981), binary weights; x holds zeros and ones."""
     import numpy as np
 
@@ -97,13 +97,13 @@ def _join_counts(links, x, y):
     return np.array([ones, links.binary.sum() / 2 - ones - mixed, mixed])
 
 
-def _join_counts_expected(links, x, y):
+def _join_counts_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
     n, ones = len(x), x.sum()
     alike, zeros = links.binary.sum() / (2 * n * (n - 1)), n - ones
     return [alike * ones * (ones - 1), alike * zeros * (zeros - 1), 2 * alike * ones * zeros]
 
 
-def _bivariate_moran(links, x, y):
+def _bivariate_moran(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Bivariate Moran's I (Anselin, Syabri & Smirnov 2002): x here and y around; z-scores with n - 1."""
     import numpy as np
 
@@ -112,11 +112,11 @@ def _bivariate_moran(links, x, y):
     return (links.cross(links.standard, first, second) / spread)[None]
 
 
-def _bivariate_moran_expected(links, x, y):
+def _bivariate_moran_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
     return [0.0]
 
 
-def _lee(links, x, y):
+def _lee(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Lee's L (2001, eq. 18), the areas' own values left out of the means: sum of the products of both mean lags."""
     import numpy as np
 
@@ -124,7 +124,7 @@ def _lee(links, x, y):
     return (np.einsum("ij,ij->j", first, second) / (len(x) * x.std(axis=0) * y.std(axis=0)))[None]
 
 
-def _lee_expected(links, x, y):
+def _lee_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
     """Pairs (x, y) are permuted together: what they have in common in place stays."""
     import numpy as np
 

@@ -48,11 +48,18 @@ class Links:
 
 
 def _simulated(
-    records: list[GlobalStatistic], links: Links, x, y, permutations: int, seed: int, progress: Progress
+    records: list[GlobalStatistic],
+    links: Links,
+    x: np.ndarray,
+    y: np.ndarray | None,
+    permutations: int,
+    seed: int,
+    progress: Progress,
 ) -> dict[str, np.ndarray]:
     """Each statistic (rows, permutations) of x permuted and y with it, or of y permuted alone."""
     rng, n = np.random.default_rng(seed), len(x)
-    block, found = max(1, _BLOCK // n), {one.id: [] for one in records}
+    block = max(1, _BLOCK // n)
+    found: dict[str, list[np.ndarray]] = {one.id: [] for one in records}
     for start in range(0, permutations, block):
         if not progress(start / permutations):
             raise Cancelled
@@ -113,7 +120,16 @@ def _obstacle(record: GlobalStatistic, field: str, x: np.ndarray, y: np.ndarray 
     return None
 
 
-def _field_rows(field, records, values, second, near, permutations, seed, progress) -> tuple[list[tuple], list[Note]]:
+def _field_rows(
+    field: str,
+    records: list[GlobalStatistic],
+    values: np.ndarray,
+    second: pd.Series | None,
+    near: Neighbours,
+    permutations: int,
+    seed: int,
+    progress: Progress,
+) -> tuple[list[tuple], list[Note]]:
     """The rows of one field, but for q, and the notes on it; `second`: a Series or None."""
     known = np.isfinite(values) if second is None else np.isfinite(values) & np.isfinite(second)
     chosen = _joined(near, known)
@@ -170,7 +186,8 @@ def global_statistics(
         raise CreativeClustersError(mark("Bivariate Moran's I and Lee's L compare two fields: choose a second field."))
     single = [one for one in chosen if not one.paired]
     jobs = [(field, *job) for field in fields for job in ((single, None), (paired, second)) if job[0]]
-    rows, notes = [], []
+    rows: list[tuple] = []
+    notes: list[Note] = []
     for number, (field, records, other) in enumerate(jobs):
         part = lambda share, number=number: progress((number + share) / len(jobs))  # noqa: E731
         values = fields[field].to_numpy(float)

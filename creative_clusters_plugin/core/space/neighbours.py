@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 import scipy.sparse as sparse
 import shapely
+from numpy.typing import ArrayLike
 from scipy.spatial import Delaunay, QhullError, cKDTree
 
 from ..messages import CreativeClustersError, Note, mark, some
@@ -42,16 +43,16 @@ class Neighbours:
         return replace(self, weights=sparse.csr_array(self.weights[place][:, place]), places=self.places[place])
 
 
-def _matrix(focal, neighbour, weight, n: int) -> sparse.csr_array:
+def _matrix(focal: np.ndarray, neighbour: np.ndarray, weight: np.ndarray, n: int) -> sparse.csr_array:
     other = focal != neighbour
     matrix = sparse.coo_array((weight[other], (focal[other], neighbour[other])), shape=(n, n)).tocsr()
     matrix.sum_duplicates()
     return matrix
 
 
-def _links(focal, neighbour, n: int) -> sparse.csr_array:
+def _links(focal: ArrayLike, neighbour: ArrayLike, n: int) -> sparse.csr_array:
     """Binary links, each counted once however often it is given."""
-    matrix = _matrix(np.asarray(focal), np.asarray(neighbour), np.ones(len(focal)), n)
+    matrix = _matrix(np.asarray(focal), np.asarray(neighbour), np.ones(len(np.asarray(focal))), n)
     matrix.data[:] = 1.0
     return matrix
 
@@ -176,7 +177,7 @@ def from_table(
             ids=some(focal),
             own=some(ids),
         )
-    notes = ()
+    notes: tuple[Note, ...] = ()
     if not known.all():
         text = mark("{count} rows of the neighbour table name areas that the layer does not have ({ids}).")
         notes = (
@@ -242,7 +243,7 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
     else:
         matrix = _triangulation(places)
     alone = np.flatnonzero(np.diff(matrix.indptr) == 0)
-    notes = ()
+    notes: tuple[Note, ...] = ()
     if kind == "band" and len(alone) and not join_islands:
         text = mark(
             "{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.",

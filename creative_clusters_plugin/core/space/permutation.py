@@ -59,7 +59,9 @@ def distinct_draws(rng: np.random.Generator, n: int, k: int, draws: int) -> np.n
     return ids
 
 
-def _blocks(n: int, longest: int, draws: int, memory: int, rng, progress: Progress) -> Iterator[np.ndarray]:
+def _blocks(
+    n: int, longest: int, draws: int, memory: int, rng: np.random.Generator, progress: Progress
+) -> Iterator[np.ndarray]:
     width = 40 * longest if 3 * longest <= n else 16 * n
     block = int(np.clip(memory // (2 * width), 64, draws))
     for start in range(0, draws, block):

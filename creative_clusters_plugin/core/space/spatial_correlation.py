@@ -42,8 +42,13 @@ class SpatialCorrelation:
 class _PairClasses:
     """Pairs of n places by distance. `pairs` (k,): ordered pairs of two places in each class."""
 
-    n: int
-    pairs: np.ndarray
+    @property
+    def n(self) -> int:
+        raise NotImplementedError
+
+    @property
+    def pairs(self) -> np.ndarray:
+        raise NotImplementedError
 
     def products(self, z: np.ndarray) -> np.ndarray:
         """Sums (k,) of z_i z_j over the pairs of each class."""
@@ -162,7 +167,8 @@ class GridClasses(_PairClasses):
     def of(cls, places: np.ndarray, bounds: np.ndarray) -> "GridClasses":
         side = bounds[-1] / CELLS
         cell = np.floor((places - places.min(axis=0)) / side).astype(np.int64)
-        shape = tuple(int(next_fast_len(2 * (int(reach) + 1), real=True)) for reach in cell.max(axis=0))
+        wide, high = (int(next_fast_len(2 * (int(reach) + 1), real=True)) for reach in cell.max(axis=0))
+        shape = (wide, high)
         apart = np.hypot(*np.meshgrid(*(side * size * fftfreq(size) for size in shape), indexing="ij"))
         return cls(cell, shape, np.minimum(np.searchsorted(bounds, apart, side="left"), len(bounds) - 1))
 
@@ -171,7 +177,7 @@ class GridClasses(_PairClasses):
         return len(self.cell)
 
     def _spectrum(self, values: np.ndarray) -> np.ndarray:
-        place = np.ravel_multi_index(self.cell.T, self.shape)
+        place = np.ravel_multi_index((self.cell[:, 0], self.cell[:, 1]), self.shape)
         return rfft2(np.bincount(place, values, minlength=self.shape[0] * self.shape[1]).reshape(self.shape))
 
     @cached_property

@@ -11,6 +11,7 @@ from .record import ONE, QUIET, Classes, LocalStatistic, own_field, plain
 if TYPE_CHECKING:
     import numpy as np
 
+    from ..permutation import Counts
     from .sample import Draws, Measured, Sample
 
 ANSELIN_GEARY = (
@@ -49,7 +50,7 @@ def _local_geary(sample: Sample) -> Measured:
     variance = (powers[3] - 4 * z * powers[2] + 4 * z**2 * powers[1]) / (n - 1) - mean**2
     deviation = (inner - whole * mean) / np.sqrt(variance * ((n - 1) * squares - whole**2) / (n - 2))
 
-    def count(draws: Draws):
+    def count(draws: Draws) -> Counts:
         return draws.weighted(sample.near, [z, z**2], [-2 * z, np.ones(n)], inner)
 
     return Measured((whole * z**2 + inner) / whole, deviation, sample.everywhere, count)

@@ -10,6 +10,7 @@ from .record import ONE, PAIR, QUIET, RATE, Classes, LocalStatistic, both_fields
 if TYPE_CHECKING:
     import numpy as np
 
+    from ..permutation import Counts
     from .sample import Draws, Measured, Sample
 
 ANSELIN = "Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2), 93–115."
@@ -111,7 +112,7 @@ def _local_lee(sample: Sample) -> Measured:
     first, second = standard(sample.x), standard(sample.y)
     statistic = sample.mean_lag(first) * sample.mean_lag(second)
 
-    def count(draws: Draws):
+    def count(draws: Draws) -> Counts:
         return draws.shared(sample.near, [first, second], statistic, lambda sums, k: sums[0] * sums[1] / k**2)
 
     return Measured(statistic, np.full(len(first), np.nan), sample.everywhere, count, side=statistic)
