@@ -35,6 +35,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def __init__(self):
         super().__init__()
         self._styled: list[tuple[str, str, list, QgsFields, About]] = []
+        self._refusal: Note | None = None
 
     @property
     def add(self) -> Builder:
@@ -87,11 +88,32 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         )
         return False, text.format(packages=", ".join(missing))
 
+    def checkParameterValues(self, parameters, context):
+        possible, reason = super().checkParameterValues(parameters, context)
+        refusal = self._overwriting(parameters, context) if possible else None
+        return (False, refusal.render(translated)) if refusal else (possible, reason)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # models and scripts do not check the values; layers of the project may only be touched here, in their own thread
+        self._refusal = self._overwriting(parameters, context)
+        return True
+
+    def _overwriting(self, parameters: dict, context: QgsProcessingContext) -> Note | None:
+        from .running.overwriting import overwriting
+
+        return overwriting(self, parameters, context)
+
+    def files_written(self, name: str, path: str) -> list[str]:
+        """The files that the tool writes where `path` is given for its output `name`, as far as they are known before."""
+        return [path]
+
     def processAlgorithm(self, parameters, context, feedback):
         # the toolbox asks before it opens the dialog, qgis_process and models do not
         possible, reason = self.canExecute()
         if not possible:
             raise QgsProcessingException(reason)
+        if self._refusal:
+            raise QgsProcessingException(self._refusal.render(translated))
         try:
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:

@@ -68,13 +68,13 @@ def write_polygons(
     boundaries: Boundaries,
     frame: pd.DataFrame,
     progress: Progress,
-) -> None:
+) -> int:
     """Every polygon of the input with its row of `frame` (index: area id). The input's features are not changed.
 
-    With a column `date`, an area has a row, and a polygon, for each date.
+    With a column `date`, an area has a row, and a polygon, for each date. Returns the number of features, as all that write here do.
     """
-    for part in [frame] if "date" not in frame else [part for _, part in frame.groupby("date")]:
-        _add(sink, _polygons(fields, kept, boundaries, part), progress)
+    parts = [frame] if "date" not in frame else [part for _, part in frame.groupby("date")]
+    return sum(_add(sink, _polygons(fields, kept, boundaries, part), progress) for part in parts)
 
 
 def _polygons(fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame) -> Iterator[QgsFeature]:
@@ -94,22 +94,25 @@ def _polygons(fields: QgsFields, kept: list[int], boundaries: Boundaries, frame:
         yield new
 
 
-def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progress) -> None:
+def _add(sink: QgsFeatureSink, features: Iterator[QgsFeature], progress: Progress) -> int:
+    count = 0
     while batch := list(islice(features, _BATCH)):
         if not progress(1.0):
             raise Cancelled
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise CreativeClustersError(
                 mark("The output could not be written: {reason}. Is its place full or read-only?"),
-                reason=sink.lastError() or "-",
+                reason=sink.lastError() or Note(mark("no reason is given")),
             )
+        count += len(batch)
+    return count
 
 
 def _is_class(name: str) -> bool:
     return name == "class" or name.startswith(("joint_class", "bivariate_class", "joins_class", "lee_class"))
 
 
-def write_table(sink: QgsFeatureSink, frame: pd.DataFrame, progress: Progress) -> None:
+def write_table(sink: QgsFeatureSink, frame: pd.DataFrame, progress: Progress) -> int:
     """A row for each of `frame`, whose columns are the sink's fields in their order."""
 
     def made():
@@ -119,12 +122,12 @@ def write_table(sink: QgsFeatureSink, frame: pd.DataFrame, progress: Progress) -
             feature.setAttributes(row)
             yield feature
 
-    _add(sink, made(), progress)
+    return _add(sink, made(), progress)
 
 
 def write_shapes(
     sink: QgsFeatureSink, fields: QgsFields, frame: pd.DataFrame, shapes: list[QgsGeometry], progress: Progress
-) -> None:
+) -> int:
     """A feature for each row of `frame` with the geometry at its place in `shapes`."""
 
     def made():
@@ -134,10 +137,10 @@ def write_shapes(
             feature.setAttributes(row)
             yield feature
 
-    _add(sink, made(), progress)
+    return _add(sink, made(), progress)
 
 
-def write_links(sink: QgsFeatureSink, fields: QgsFields, places, links, progress: Progress) -> None:
+def write_links(sink: QgsFeatureSink, fields: QgsFields, places, links, progress: Progress) -> int:
     """A straight line for each pair of positions in `links` (m, 2) between `places` (n, 2); rows count from 1."""
 
     def made():
@@ -147,7 +150,7 @@ def write_links(sink: QgsFeatureSink, fields: QgsFields, places, links, progress
             feature.setAttributes([one + 1, two + 1])
             yield feature
 
-    _add(sink, made(), progress)
+    return _add(sink, made(), progress)
 
 
 def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:

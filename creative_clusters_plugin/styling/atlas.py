@@ -79,12 +79,7 @@ def write_atlas(atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback)
     project.addMapLayers([mapped, areas])
     layout, notes = _layout(project, atlas, mapped, areas)
     written = [path] if one_file else files
-    try:
-        cut = _export(layout, atlas, path, one_file, feedback)
-    except Cancelled:
-        for file in written:
-            file.unlink(missing_ok=True)
-        raise
+    cut = _export(layout, atlas, path, one_file, feedback)
     notes += undrawable(page.name for page in atlas.pages)
     if cut:
         text = mark("{count} names are too long for their page and are cut ({names}).")

@@ -74,11 +74,16 @@ class ApplyStyle(PublishingAlgorithm):
         self.addOutput(QgsProcessingOutputVectorLayer("STYLED", tr("Styled layer")))
         self.add.numbers(CLASS_COUNT=tr("Number of classes"), NO_DATA_COUNT=tr("Number of features without data"))
 
+    def files_written(self, name, path):
+        # the GeoPackage of the layer itself takes the style beside what is in it
+        return [] if name == "OUTPUT" and path.lower().endswith(".gpkg") else [path]
+
     def work(self, parameters, context, feedback):
+        from ...layers.whole import whole
         from ...styling.apply import add_style, store_styles
         from ...styling.choices import spec_for, with_labels
         from ...styling.legend_counts import count_features, no_data_count
-        from ...styling.style_files import ENDINGS, write_style
+        from ...styling.style_files import ENDINGS
 
         layer = self.layer(parameters, "LAYER", context)
         if not layer.isSpatial():
@@ -111,11 +116,12 @@ class ApplyStyle(PublishingAlgorithm):
             problems.append(store_styles(layer, [spec]))
         feedback.setProgress(60)
         if output:
-            problems.append(write_style(layer, spec, output))
+            problems.append(_written(layer, spec, output))
         if legend:
             from ...styling.layouts import write_legend
 
-            write_legend(layer, spec, legend)
+            with whole(Path(legend)) as part:
+                write_legend(layer, spec, str(part))
         if any(problems):
             raise CreativeClustersError(
                 mark("The style could not be saved with {layer}: {problem}"),
@@ -205,6 +211,17 @@ class ApplyStyle(PublishingAlgorithm):
                 layer=layer.name(),
             )
         return found
+
+
+def _written(layer, spec, path: str) -> str:
+    """Write the style to a file, whole; a GeoPackage that is there takes it beside what it has. Returns what went wrong."""
+    from ...layers.whole import whole
+    from ...styling.style_files import write_style
+
+    if path.lower().endswith(".gpkg") and Path(path).exists():
+        return write_style(layer, spec, path)
+    with whole(Path(path)) as part:
+        return write_style(layer, spec, str(part))
 
 
 def _breaks(text: str) -> tuple[float, ...]:

@@ -6,7 +6,16 @@ from ...core.messages import Cancelled, Note, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
-from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
+from ..running.area_results import (
+    id_field,
+    name_field,
+    output_path,
+    snapshots,
+    with_ids,
+    without_shape,
+    write,
+    write_text,
+)
 
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
@@ -73,7 +82,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
         from ...core.publish.area_profiles import area_profiles
@@ -129,6 +138,7 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
 
 def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
     from ...core.publish.outlines import outlines
+    from ...layers.whole import whole
     from ...reports.pages import area_profiles as pages
 
     frame = outlines(list(shapes.values()), *_MAP, in_degrees)
@@ -140,14 +150,17 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
         write(path, pages.one_page(profiles, drawn, frame, run))
         return
     files = pages.file_names(profiles)
-    folder = path.with_name(f"{path.stem}_areas")
     progress = progress_of(feedback, 60, 98)
-    for number, profile in enumerate(profiles.areas):
-        if not progress(number / len(profiles.areas)):
-            raise Cancelled
-        page = pages.area_page(profile, drawn, frame, run, f"../{path.name}")
-        write(folder / files[profile["area"]], page)
-    write(path, pages.index_page(profiles, {key: f"{folder.name}/{name}" for key, name in files.items()}, run))
+    with whole(path) as index:
+        folder = index.with_name(f"{path.stem}_areas")
+        folder.mkdir()
+        for number, profile in enumerate(profiles.areas):
+            if not progress(number / len(profiles.areas)):
+                raise Cancelled
+            page = pages.area_page(profile, drawn, frame, run, f"../{path.name}")
+            write_text(folder / files[profile["area"]], page)
+        where = {key: f"{folder.name}/{name}" for key, name in files.items()}
+        write_text(index, pages.index_page(profiles, where, run))
 
 
 def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:

@@ -91,7 +91,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
         from ...core.publish.area_profiles import profiles_of

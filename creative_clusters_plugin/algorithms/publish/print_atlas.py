@@ -114,7 +114,11 @@ class PrintAtlas(PublishingAlgorithm):
             advanced=True,
         )
 
+    def files_written(self, name, path):
+        return [path, *(str(Path(path).with_suffix(ending)) for ending in (".pdf", ".png", ".svg"))]
+
     def work(self, parameters, context, feedback):
+        from ...layers.whole import whole
         from ...styling.atlas import FORMATS, write_atlas
 
         areas = self.layer(parameters, "COVERAGE", context)
@@ -122,9 +126,10 @@ class PrintAtlas(PublishingAlgorithm):
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(FORMATS[kind])
         prepare_folder(path)
         atlas = self._atlas(areas, parameters, context, feedback)
-        written, notes = write_atlas(atlas, path, kind == 0, feedback)
+        with whole(path) as part:
+            written, notes = write_atlas(atlas, part, kind == 0, feedback)
         report(notes, feedback)
-        return {"OUTPUT": str(written[0]), "PAGE_COUNT": len(atlas.pages)}
+        return {"OUTPUT": str(path.with_name(written[0].name)), "PAGE_COUNT": len(atlas.pages)}
 
     def _atlas(self, areas, parameters, context, feedback):
         from ...layers.about import about

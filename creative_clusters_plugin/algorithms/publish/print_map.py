@@ -1,5 +1,7 @@
 """A finished map page: a layout in the project, and a file to print or to send."""
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProject,
@@ -134,7 +136,11 @@ class PrintMap(PublishingAlgorithm):
             advanced=True,
         )
 
+    def files_written(self, name, path):
+        return [path, *(path + ending for ending in FORMATS)]
+
     def work(self, parameters, context, feedback):
+        from ...layers.whole import whole
         from ...styling.layouts import PageTexts, export_page, map_layout
         from ...styling.projections import map_crs
 
@@ -170,7 +176,8 @@ class PrintMap(PublishingAlgorithm):
         feedback.setProgress(50)
         if feedback.isCanceled():
             return {}
-        export_page(layout, path, self.parameterAsInt(parameters, "DPI", context))
+        with whole(Path(path)) as part:
+            export_page(layout, str(part), self.parameterAsInt(parameters, "DPI", context))
         return {"OUTPUT": path, "LAYOUT": layout.name(), "AREA_COUNT": drawn}
 
     def _what(self, layer, parameters, context):

@@ -8,6 +8,7 @@ from qgis.core import (
 )
 
 from ...core.messages import CreativeClustersError, Note, mark, some
+from ...layers.whole import whole
 from .publishing import prepare_folder
 
 
@@ -69,12 +70,9 @@ def output_path(tool, parameters: dict, name: str, context) -> Path | None:
 
 
 def write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise CreativeClustersError(
-            mark("{path} cannot be written: {reason}. Choose another place."),
-            path=path,
-            reason=error.strerror,
-        ) from error
+    with whole(path) as part:
+        write_text(part, text)
+
+
+def write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="")

@@ -10,13 +10,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessingAlgorithm,
-    QgsProcessingException,
     QgsProcessingUtils,
 )
 
-from ...core.messages import Cancelled, CreativeClustersError, Note, mark
+from ...core.messages import Cancelled, Note
 from ...core.values import plain_value
 from ...layers.about import About
+from ...layers.sinks import write_sink
+from ...layers.whole import whole
 from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
 from ...reports.html.page import Picture, Run
 from ...styling.apply import usable_on
@@ -76,31 +77,28 @@ class OutputWriter:
         self.notes(notes)
         if "date" in frame:
             specs = [replace(spec, time_field="date") for spec in specs]
-        sink, destination = self.tool.parameterAsSink(
-            self.parameters, name, self.context, fields, boundaries.geometry_type, boundaries.crs
+        progress = progress_of(self.feedback, 90, 95)
+        self._write(
+            name,
+            (fields, boundaries.geometry_type, boundaries.crs),
+            lambda sink: write_polygons(sink, fields, kept, boundaries, frame, progress),
+            specs,
         )
-        if sink is None:
-            raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, name))
-        write_polygons(sink, fields, kept, boundaries, frame, progress_of(self.feedback, 90, 95))
-        sink.flushBuffer()
-        del sink
-        self._specs = self._specs or specs
-        self.tool.styled(name, destination, specs, fields, self._about(), self.context)
+
+    def _write(self, name: str, layer: tuple, fill: Callable, specs: list | None = None) -> None:
+        """Output `name`, where it is asked for, styled with `specs`; None for a table, which has no style. See write_sink."""
+        destination = write_sink(self.tool, self.parameters, name, self.context, layer, fill)
+        if destination is None:
+            return
         self._results[name] = destination
+        if specs is not None:
+            self._specs = self._specs or specs
+            self.tool.styled(name, destination, specs, layer[0], self._about(), self.context)
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
         """A table, where it is asked for."""
-        fields = fields_of(frame)
-        sink, destination = self.tool.parameterAsSink(
-            self.parameters, name, self.context, fields, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
-        )
-        if sink is None:
-            if self.parameters.get(name):
-                raise QgsProcessingException(self.tool.invalidSinkError(self.parameters, name))
-            return
-        write_table(sink, frame, progress_of(self.feedback, 95, 98))
-        sink.flushBuffer()
-        self._results[name] = destination
+        layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
+        self._write(name, layer, lambda sink: write_table(sink, frame, progress_of(self.feedback, 95, 98)))
 
     def shapes(
         self,
@@ -114,15 +112,9 @@ class OutputWriter:
     ) -> None:
         """Output `name`, where it is asked for: a feature for each row of `frame`, styled with `specs`."""
         fields = fields_of(frame) if fields is None else fields
-        sink, destination = self.tool.parameterAsSink(self.parameters, name, self.context, fields, geometry_type, crs)
-        if sink is None:
-            return
-        write_shapes(sink, fields, frame, shapes, progress_of(self.feedback, 90, 98))
-        sink.flushBuffer()
-        del sink
-        self._specs = self._specs or specs
-        self.tool.styled(name, destination, specs, fields, self._about(), self.context)
-        self._results[name] = destination
+        progress = progress_of(self.feedback, 90, 98)
+        layer = (fields, geometry_type, crs)
+        self._write(name, layer, lambda sink: write_shapes(sink, fields, frame, shapes, progress), specs)
 
     def members(
         self, name: str, frame: pd.DataFrame, shapes: list, fields, attributes: list[list], crs, specs: list
@@ -149,14 +141,9 @@ class OutputWriter:
     def lines(self, name: str, places, links, write) -> None:
         """A sink of lines between `places`, where it is asked for."""
         fields = fields_of(pd.DataFrame({"from_row": [0], "to_row": [0]}))
-        sink, destination = self.tool.parameterAsSink(
-            self.parameters, name, self.context, fields, Qgis.WkbType.LineString, self.inputs.boundaries.crs
-        )
-        if sink is None:
-            return
-        write(sink, fields, places, links, progress_of(self.feedback, 95, 98))
-        sink.flushBuffer()
-        self._results[name] = destination
+        progress = progress_of(self.feedback, 95, 98)
+        layer = (fields, Qgis.WkbType.LineString, self.inputs.boundaries.crs)
+        self._write(name, layer, lambda sink: write(sink, fields, places, links, progress))
 
     def report(self, make: Callable[[Run], str], title: str, year: str, pictured: int = 1) -> None:
         """REPORT, where it is asked for, with maps in the first `pictured` styles."""
@@ -170,15 +157,9 @@ class OutputWriter:
             warnings=self.warnings,
             pictures=self._pictures(pictured) if pictured and self.inputs.boundaries.features else [],
         )
-        try:
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
-            Path(path).write_text(make(run), encoding="utf-8")
-        except OSError as error:
-            raise CreativeClustersError(
-                mark("The report cannot be written to {path}: {reason}."),
-                path=path,
-                reason=error.strerror,
-            ) from error
+        page = make(run)
+        with whole(Path(path)) as part:
+            part.write_text(page, encoding="utf-8")
         self._results["REPORT"] = path
 
     def bivariate_legends(self, name: str, groups: dict[str, str]) -> None:
@@ -191,15 +172,8 @@ class OutputWriter:
             image = (
                 bivariate_square_png(label) if place.suffix.lower() == ".png" else bivariate_square_svg(label).encode()
             )
-            try:
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(image)
-            except OSError as error:
-                raise CreativeClustersError(
-                    mark("The image cannot be written to {path}: {reason}."),
-                    path=str(place),
-                    reason=error.strerror,
-                ) from error
+            with whole(place) as part:
+                part.write_bytes(image)
         self._results[name] = path
 
     def results(self, **numbers) -> dict:

@@ -1,0 +1,91 @@
+"""Files that come to be whole or not at all: written in a folder beside their place, and moved there when they are done."""
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..core.messages import CreativeClustersError, mark
+
+_LONGEST = 40  # letters of a name that its folder takes: file systems have names of 255 bytes
+_JOURNALS = ("-wal", "-shm", "-journal")
+_FOLDERS = (".gdb",)  # formats that are folders
+# what whole files end with: Qt draws on without a word where a disk is full
+_ENDS = {".pdf": b"%%EOF", ".svg": b"</svg>", ".png": b"IEND", ".html": b"</html>", ".qml": b"</qgis>"}
+_TAIL = 1024  # bytes at the end of a file in which that has to stand
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """A place to write the file `path` to, which is put into place at the end, with all that was written beside it.
+
+    Where an error or cancelling ends the work, nothing of it stays; where the process is killed, a folder '….part' does.
+    Raises CreativeClustersError where the file cannot be written or put into place.
+    """
+    path = path.absolute()
+    target = Path(os.path.realpath(path))  # a link stays one
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        folder = Path(tempfile.mkdtemp(prefix=f"{_plain(path.stem)}.", suffix=".part", dir=target.parent))
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    try:
+        yield folder / path.name
+        _put_into_place(folder, path.name, target)
+    except OSError as error:
+        raise _unwritable(path, error, str(folder)) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _plain(stem: str) -> str:
+    # GDAL takes a folder whose name has '.xlsx' or '.zip' in it for an archive
+    return stem.replace(".", "_")[:_LONGEST]
+
+
+def _unwritable(path: Path, error: OSError, folder: str = "") -> CreativeClustersError:
+    reason = error.strerror or str(error)
+    return CreativeClustersError(
+        mark("{path} cannot be written: {reason}. Choose another place."),
+        path=path,
+        reason=reason.replace(folder, str(path.parent)) if folder else reason,
+    )
+
+
+def _put_into_place(folder: Path, name: str, target: Path) -> None:
+    """Move what lies in `folder` to the place of `target`; the file `name` itself last, so that it never lacks its parts."""
+    _check(folder)
+    files = [file for file in sorted(folder.rglob("*")) if not _is_in_folder(file, folder) and _is_one(file)]
+    for file in sorted(files, key=lambda file: file.name == name):
+        place = target if file.name == name else target.parent / file.relative_to(folder)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        for journal in _JOURNALS:  # of a database that is replaced: SQLite would play it into the new one
+            Path(f"{place}{journal}").unlink(missing_ok=True)
+        if place.is_dir():
+            shutil.rmtree(place)
+        os.replace(file, place)
+
+
+def _check(folder: Path) -> None:
+    """Raises OSError where a file breaks off."""
+    for file in folder.rglob("*"):
+        if not file.is_file() or file.name.endswith(_JOURNALS):
+            continue
+        with file.open("rb") as content:
+            content.seek(max(file.stat().st_size - _TAIL, 0))
+            tail = content.read()
+        if not tail or _ENDS.get(file.suffix.lower(), b"") not in tail:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _is_one(file: Path) -> bool:
+    return file.is_file() or file.suffix.lower() in _FOLDERS
+
+
+def _is_in_folder(file: Path, folder: Path) -> bool:
+    return any(parent.suffix.lower() in _FOLDERS for parent in file.relative_to(folder).parents)
