@@ -99,7 +99,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def _overwriting(self, parameters: dict, context: QgsProcessingContext) -> Note | None:
-        from .running.overwriting import overwriting
+        from ..layers.overwriting import overwriting
 
         return overwriting(self, parameters, context)
 

@@ -41,7 +41,7 @@ ALLOWED = {
     "provider": {"algorithms.prepare", "algorithms.concentration", "algorithms.related", "algorithms.change"}
     | {"algorithms.publish", "translation"},
     "translation": BOTTOM,
-    "algorithms": BOTTOM | {"algorithms.running", "layers", "styling", "translation"},  # running: what is looked at before any run
+    "algorithms": BOTTOM | {"layers", "styling", "translation"},
     "algorithms.prepare": TOOL | EVERY_CORE,
     "algorithms.concentration": TOOL | EVERY_CORE,
     "algorithms.related": TOOL | EVERY_CORE,

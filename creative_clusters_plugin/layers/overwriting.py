@@ -10,8 +10,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
-from ...core.messages import Note, mark
-from ...layers.places import Place, overwritten, place_of_output, places_of, places_of_text, style_overwritten, text_of
+from ..core.messages import Note, mark
+from .places import Place, overwritten, place_of_output, places_of, places_of_text, style_overwritten, text_of
 
 _READ = ("source", "vector", "multilayer", "layer", "file")
 
