@@ -30,7 +30,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     ID = GROUP = ""
     TITLE = TAGS = SUMMARY = HELP = ""
-    NEEDS = ("numpy", "pandas")
+    NEEDS: tuple[str, ...] = ("numpy", "pandas")
 
     def __init__(self):
         super().__init__()

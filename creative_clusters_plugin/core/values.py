@@ -25,7 +25,7 @@ class Column(NamedTuple):
     """
 
     field: str
-    values: Sequence
+    values: Any
 
 
 def _texts(column: Column) -> Sequence | None:

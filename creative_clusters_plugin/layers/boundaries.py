@@ -1,5 +1,6 @@
 """Polygons and other features with geometry, as read once for a run."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -207,8 +208,7 @@ def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:
         )
         raise CreativeClustersError(text, layer=layer, field=id_field, count=len(ids))
     if len(set(known)) < len(known):
-        seen: set[str] = set()
-        repeated = dict.fromkeys(key for key in known if key in seen or seen.add(key))
+        repeated = dict.fromkeys(key for key, count in Counter(known).items() if count > 1)
         raise CreativeClustersError(
             mark(
                 "Field '{field}' of '{layer}' must name each area once: {count} ids occur more than once ({ids}). Choose another "

@@ -97,7 +97,7 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
         transform = QgsCoordinateTransform(source.sourceCrs(), metric, QgsCoordinateTransformContext())
         moved = [transform.transform(*place) for place in xy.tolist()]
         xy = np.array([(place.x(), place.y()) for place in moved])
-    notes = ()
+    notes: tuple[Note, ...] = ()
     if missing:
         text = mark("{count} features of '{layer}' have no geometry and are left out.")
         notes = (Note(text, {"count": missing, "layer": source.sourceName()}),)

@@ -158,22 +158,20 @@ def read_employment(
         jobs=column[fields.jobs],
         suppressed=suppressed,
         numeric_codes=names[names.lookupField(fields.industry)].isNumeric(),
-        **_by_status(column.get(fields.status)),
+        partly=_with_status(column.get(fields.status), PARTLY),
+        estimated=_with_status(column.get(fields.status), ESTIMATED),
         names=dict(zip(column[fields.industry].values, column[fields.name].values, strict=True))
         if fields.name
         else None,
-        **{
-            name: column[getattr(fields, name)] if getattr(fields, name) else None
-            for name in ("businesses", "total", "year", "group")
-        },
+        businesses=column.get(fields.businesses),
+        total=column.get(fields.total),
+        year=column.get(fields.year),
+        group=column.get(fields.group),
     )
 
 
-def _by_status(column: Column | None) -> dict[str, np.ndarray]:
-    if column is None:
-        return {}
-    roles = {"partly": PARTLY, "estimated": ESTIMATED}
-    return {role: np.array([value == status for value in column.values], dtype=bool) for role, status in roles.items()}
+def _with_status(column: Column | None, status: str) -> np.ndarray | None:
+    return None if column is None else np.array([value == status for value in column.values], dtype=bool)
 
 
 def read_table(source: QgsProcessingFeatureSource) -> dict[str, list]:

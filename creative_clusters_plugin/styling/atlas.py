@@ -176,7 +176,8 @@ def _turner(
 
 def _export(layout: QgsPrintLayout, atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback) -> list[str]:
     """Write the pages; returns the names that had to be cut, in the order of the pages."""
-    series, cut = layout.atlas(), set()
+    series = layout.atlas()
+    cut: set[str] = set()
     turn = _turner(layout, atlas.pages, MARGIN_OF_FINER if atlas.finer else MARGIN, cut)
     series.featureChanged.connect(turn)
     series.setFilenameExpression('"file"')

@@ -50,7 +50,8 @@ class PanelItem(QgsLayoutItem):
 
     def __init__(self, layout: QgsLayout, family: str):
         super().__init__(layout)
-        self.family, self.marks = family, []
+        self.family = family
+        self.marks: list[Box | Text] = []
 
     def show_marks(self, marks: list) -> None:
         self.marks = marks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,7 @@ class Categories(Kind):
     value: expression of the value, where it is not what the column holds; condition: the same as a condition for each value.
     """
 
-    labels: Callable[[StyleSpec], dict[str, str | Note]]
+    labels: Callable[[StyleSpec], Mapping[str, str | Note]]
     colours: dict[str, str] = field(default_factory=dict)
     other: str = ""
     recognised: bool = True

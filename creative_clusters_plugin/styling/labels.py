@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from . import texts
+from .kind import Categories
 from .renderers import field_in
 from .specs import StyleSpec
 from .templates import family
@@ -39,7 +40,8 @@ def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabelin
     rule = QgsRuleBasedLabeling.Rule(settings)
     column = QgsExpression.quotedColumnRef(field_in(layer, spec.field))
     rule.setFilterExpression(f"{column} = '{named}'" if named else spec.labelled)
-    rule.setDescription(texts.in_words(spec.drawn.labels(spec))[named] if named else spec.heading)
+    labels = spec.drawn.labels(spec) if isinstance(spec.drawn, Categories) else {}
+    rule.setDescription(texts.in_words(labels)[named] if named else spec.heading)
     rule.setMinimumScale(_page_scale(layer))
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(rule)

@@ -97,9 +97,9 @@ def bivariate_square_svg(related_label: str = "") -> str:
     top = _MARGIN + len(upward) * _LINE
     size = 3 * _SIDE + 2 * _MARGIN + 60, top + 3 * _SIDE + len(right) * _LINE + 2 * _MARGIN
     cells = [
-        f'<rect x="{_MARGIN + (int(related) - 1) * _SIDE}" y="{top + (3 - int(creative)) * _SIDE}" '
+        f'<rect x="{_MARGIN + (int(pair[-1]) - 1) * _SIDE}" y="{top + (3 - int(pair[0])) * _SIDE}" '
         f'width="{_SIDE}" height="{_SIDE}" fill="{colour}" stroke="{palettes.OUTLINE}" stroke-width="0.6"/>'
-        for (creative, _, related), colour in palettes.BIVARIATE_COLOURS.items()
+        for pair, colour in palettes.BIVARIATE_COLOURS.items()
     ]
     lines = [(_MARGIN + number * _LINE + _TYPE - 3, text) for number, text in enumerate(upward)]
     lines += [(top + 3 * _SIDE + (number + 1) * _LINE, text) for number, text in enumerate(right)]

@@ -1,5 +1,6 @@
 """The words of the legends, in the language of the user."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from qgis.PyQt.QtCore import QLocale
@@ -97,6 +98,6 @@ def first_name(first: str) -> str:
     return first or tr("Creative")
 
 
-def in_words(labels: dict[str, str | Note]) -> dict[str, str]:
+def in_words(labels: Mapping[str, str | Note]) -> dict[str, str]:
     """The labels of classes in the user's language; texts are taken to be in it."""
     return {value: label.render(translated) if isinstance(label, Note) else label for value, label in labels.items()}

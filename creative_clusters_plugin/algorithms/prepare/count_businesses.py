@@ -173,10 +173,13 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
     )
     reader.feedback.setProgress(80)
     report(located.notes, reader.feedback)
+    industry, jobs, year = (located.columns.get(field) for field in fields)
     return count_businesses(
         located.area,
         ids,
-        *(located.columns.get(field) for field in fields),
+        industry,
+        jobs,
+        year,
         source.sourceName(),
         _numeric(source, fields[0]),
         located.without_geometry,

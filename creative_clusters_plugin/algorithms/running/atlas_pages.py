@@ -40,7 +40,8 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
     if checked_expression(chosen.strip(), _Named(areas), scopes, "COVERAGE_FILTER") is not None:
         request.setFilterExpression(chosen).setExpressionContext(scopes)
     transform = QgsCoordinateTransform(areas.crs(), crs, QgsProject.instance())
-    shapes, lacking = {}, []
+    shapes: dict = {}
+    lacking: list = []
     for feature in areas.getFeatures(request):
         value = plain(feature[id_field])
         if value is None or not feature.hasGeometry():
@@ -78,7 +79,8 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
     from ...layers.profile_layers import read_snapshot, snapshot
 
     sources = [read_snapshot(snapshot(layer), progress_of(feedback, 0, 10)) for layer in (areas, *further)]
-    kept, finer = [], []
+    kept: list = []
+    finer: list = []
     for source in sources[1:]:
         frame = source.frame
         both = (
@@ -101,18 +103,19 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
 
 
 def pages_of(profiles, shapes: dict) -> list:
+    from ...core.concentration import class_labels
     from ...core.employment.sector_tables import bundled
     from ...core.options import BUNDLED, RELATED_GROUPS
     from ...styling.atlas import AtlasPage
     from ...styling.atlas_panel import panel
-    from ...styling.texts import class_labels
+    from ...styling.texts import in_words
 
-    sectors = {}
+    sectors: dict = {}
     for one in BUNDLED:
         frame = bundled(one.id).sectors()
         sectors = dict(zip(frame["sector"], frame["sector_name"], strict=True)) | sectors
     groups = {key: translated(title) for key, title in RELATED_GROUPS}
-    classes = class_labels()
+    classes = in_words(class_labels.plain(class_labels.CLASS))
     pages = []
     for profile in profiles.areas:
         for row in profile.get("sectors") or []:

@@ -1,6 +1,7 @@
 """What a run has read: records that tools and writer hand on, and the inputs of the tools that map one year."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -49,7 +50,7 @@ class Inputs:
 class LayerInputs:
     """What a tool reads that works on one layer; `mapped` is the parameter that names it, '' where nothing is mapped."""
 
-    boundaries: Boundaries | None
+    boundaries: Any  # Boundaries, or Points of the tools on businesses, or None
     warnings: list[str]
     mapped: str = "INPUT"
     table: str = ""

@@ -97,7 +97,8 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
     first = next(iter(by_level.values()))
     # types of areas and texts of the user may differ from level to level
     labels = {value: label for one in by_level.values() for value, label in one.labels.items()}
-    values, by_year, years = {}, {}, []
+    values, by_year = {}, {}
+    years: list = []
     for name, measure in by_level.items():
         level, measure = levels[name], replace(measure, labels=labels)
         values[name] = values_of(level.found, measure)

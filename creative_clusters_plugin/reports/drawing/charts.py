@@ -132,7 +132,7 @@ def scatter(
     title: str,
     description: str,
     axis_titles: tuple[str, str],
-    quadrants: tuple[str, str, str, str],
+    quadrants: Sequence[str],
     points: Sequence[Point],
     threshold: float = 1.0,
     axis: Callable[[Sequence[float], float, float], LogAxis | LinearAxis] = log_axis,
@@ -211,7 +211,7 @@ def tree_chart(
     return _svg(chart_id, title, description, height, parts)
 
 
-def _slope_line(across: LinearAxis, up: LinearAxis, points: Sequence[Point], slope: float) -> str:
+def _slope_line(across: LogAxis | LinearAxis, up: LogAxis | LinearAxis, points: Sequence[Point], slope: float) -> str:
     """The line as far as it lies within both axes."""
     x, y = (sum(values) / len(points) for values in zip(*((point.x, point.y) for point in points), strict=True))
     ends = [across.low, across.high]

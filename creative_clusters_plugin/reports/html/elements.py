@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from math import isfinite, log2
+from typing import Any
 
 import pandas as pd
 
@@ -69,8 +70,8 @@ class Cell:
     link: str = ""
 
 
-def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[str | Cell]], css: str = "") -> str:
-    """A table with a caption and scoped headers; '' where it has no rows."""
+def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]], css: str = "") -> str:
+    """A table with a caption and scoped headers; '' where it has no rows. rows: of text and `Cell`."""
     if not rows:
         return ""
     header = next((place for place, column in enumerate(columns) if column.words), -1)

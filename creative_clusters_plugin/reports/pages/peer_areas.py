@@ -55,12 +55,12 @@ def _types(result: PeerResult, labels: list[str]) -> str:
     measures = table(tr("The types, those with the most creative jobs first"), columns, rows)
     sectors = result.sectors.to_dict("records")
     columns = [Column(tr("Sub-sector"), words=True), *(Column(label) for label in labels)]
-    rows = [
+    lines: list[list] = [
         [sector["sector_name"], *(_shaded(value) for value in result.types[f"lq_{sector['sector']}"])]
         for sector in sectors
     ]
     caption = tr("What each type specialises in: location quotients within the creative industries")
-    return measures + table(caption, columns, rows, "heat")
+    return measures + table(caption, columns, lines, "heat")
 
 
 def _shaded(value: float) -> Cell:

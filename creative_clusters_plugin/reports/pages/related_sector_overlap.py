@@ -166,7 +166,7 @@ def _cross_table(result: OverlapResult, group: dict) -> str:
         Column(tr("{group} not above").format(group=group["group_name"])),
         Column(tr("All")),
     ]
-    rows = [
+    rows: list[list[str | Cell]] = [
         [
             tr("Creative above"),
             Cell(count("both", one, two), bold=True),

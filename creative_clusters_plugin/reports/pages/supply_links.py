@@ -133,7 +133,11 @@ def _links(result: SupplyLinks, kind: str) -> str:
 
 
 def _link(name: str, share: float, value: float, coefficient: float, supply: bool) -> list[str | Cell]:
-    row = [_short(name), Cell(elements.percent(share), background=_tint(share)), elements.whole(value)]
+    row: list[str | Cell] = [
+        _short(name),
+        Cell(elements.percent(share), background=_tint(share)),
+        elements.whole(value),
+    ]
     return [*row, elements.decimal(coefficient, 3)] if supply else row
 
 
