@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.change.emerging_hotspots import EmergingHotspots
 from .algorithms.change.employment_change import EmploymentChange
 from .algorithms.change.employment_outlook import EmploymentOutlook
 from .algorithms.concentration.creative_hotspots import CreativeHotspots
@@ -53,6 +54,7 @@ _TOOLS = (
     AudienceOverlapTool,
     EmploymentChange,
     EmploymentOutlook,
+    EmergingHotspots,
     AreaProfiles,
     ApplyStyle,
     PrintMap,

@@ -548,6 +548,10 @@
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nimmt jedes Paar von kreativen Teilbranchen und verwandten Branchen, oder von allen Wirtschaftszweigen einer Ebene der Codes, und misst über die Gebiete, wie weit beide zusammengehen: Korrelation ihrer Standortquotienten (Pearson, Spearman), Gebiete mit beiden gegenüber dem Zufall (Lift, Jaccard, phi) und der Koagglomerationsindex von Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-Werte kommen aus zufälligen Umordnungen der Gebiete oder exakt aus der Zahl der Gebiete mit beiden; q-Werte berücksichtigen die Zahl der Paare. Branchen, die Wirtschaftszweige gemeinsam haben, gingen schon per Definition zusammen: Solche Paare werden gekennzeichnet und nicht getestet. Die Gebiete gelten als voneinander unabhängig; benachbarte sind es selten.&lt;/p&gt;&lt;p&gt;Der Bericht zeichnet alle Paare in einem Bild, in dem Branchen, die zusammengehen, nebeneinander stehen.&lt;/p&gt;</translation>
     </message>
@@ -656,6 +660,10 @@
         <translation>Eine Linie von jedem Gebiet zu jedem seiner vergleichbaren Gebiete, nach Ähnlichkeit gefärbt.</translation>
     </message>
     <message>
+        <source>A line over the times.</source>
+        <translation>Eine Linie über die Zeitpunkte.</translation>
+    </message>
+    <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
         <translation>Eine Zuordnungstabelle ist am besten, wo das statistische Amt eine hat. Überlappung nimmt an, dass sich die Beschäftigten gleichmäßig über ein Quellgebiet verteilen oder so wie die Gewichte. Punkte: Jedes Objekt der Gewichte zählt dort, wo es liegt.</translation>
     </message>
@@ -700,6 +708,10 @@
         <translation>Eine Zeile und eine Spalte für jede Branche, mit dem gewählten Maß.</translation>
     </message>
     <message>
+        <source>A row for each area and time: value, Gi*, p, q and class.</source>
+        <translation>Eine Zeile für jedes Gebiet und jeden Zeitpunkt: Wert, Gi*, p, q und Klasse.</translation>
+    </message>
+    <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
         <translation>Eine Zeile für jedes Gebiet, jeden Wirtschaftszweig und jedes Jahr. Ein GeoPackage behält Codes als Text.</translation>
     </message>
@@ -730,6 +742,10 @@
     <message>
         <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
         <translation>Eine Branche ist vorhanden, wo ihr Quotient den Schwellenwert erreicht. Lift: Gebiete mit beiden gegenüber denen, die der Zufall ergäbe; Jaccard: gegenüber denen mit einer von beiden; phi (Nähe): gegenüber denen mit der häufigeren, also die kleinere der beiden bedingten Wahrscheinlichkeiten (Hidalgo et al. 2007).</translation>
+    </message>
+    <message>
+        <source>A small map for each time: hot spots red, cold spots blue.</source>
+        <translation>Eine kleine Karte für jeden Zeitpunkt: Hotspots rot, Coldspots blau.</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
@@ -962,6 +978,10 @@
     <message>
         <source>All pairs in one picture</source>
         <translation>Alle Paare in einem Bild</translation>
+    </message>
+    <message>
+        <source>All rows are of one time ({time}): a pattern over time needs at least two.</source>
+        <translation>Alle Zeilen gehören zu einem Zeitpunkt ({time}): Für ein Muster über die Zeit braucht es mindestens zwei.</translation>
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
@@ -1208,6 +1228,14 @@
         <translation>Gebiete mit ähnlichem Profil: von wem man lernen, mit wem man zusammenarbeiten kann</translation>
     </message>
     <message>
+        <source>Areas with a pattern</source>
+        <translation>Gebiete mit einem Muster</translation>
+    </message>
+    <message>
+        <source>Areas with a pattern, and their trend</source>
+        <translation>Gebiete mit einem Muster und ihr Trend</translation>
+    </message>
+    <message>
         <source>Areas with a quotient above the threshold, and how many independence would give</source>
         <translation>Gebiete mit einem Quotienten über dem Schwellenwert und wie viele es bei Unabhängigkeit wären</translation>
     </message>
@@ -1270,6 +1298,10 @@
     <message>
         <source>Arrow keys move the map, + and − zoom, Enter opens the area in the middle.</source>
         <translation>Pfeiltasten verschieben die Karte, + und − zoomen, die Eingabetaste öffnet das Gebiet in der Mitte.</translation>
+    </message>
+    <message>
+        <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
+        <translation>Wie Esri sie für „Emerging Hot Spot Analysis“ in ArcGIS definiert hat, jedoch mit p aus Permutationen und beiden Korrekturen. „Zu 90 % der Zeitpunkte“ meint die Zeitpunkte, zu denen das Gebiet geprüft wurde. Was ein Gebiet zum letzten Zeitpunkt ist, geht dem vor, was es war.</translation>
     </message>
     <message>
         <source>As a hotspot: {class_name}.</source>
@@ -1844,6 +1876,14 @@
         <translation>Konfidenz der Intervalle (%)</translation>
     </message>
     <message>
+        <source>Consecutive cold spot</source>
+        <translation>Anhaltender Coldspot</translation>
+    </message>
+    <message>
+        <source>Consecutive hot spot</source>
+        <translation>Anhaltender Hotspot</translation>
+    </message>
+    <message>
         <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
         <translation>Begrenzt die Falscherkennungsrate über die Gebiete (Benjamini &amp; Hochberg 1995): Von vielen Gebieten ohne jede Spezialisierung haben einige durch Zufall ein Intervall über 1. Aus: Das eigene Intervall jedes Gebiets entscheidet.</translation>
     </message>
@@ -1854,6 +1894,10 @@
     <message>
         <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
         <translation>Korrigierte p-Werte bis hierher sind signifikant. Hot Spots und Cold Spots zeigen in jedem Fall 1, 5 und 10 %.</translation>
+    </message>
+    <message>
+        <source>Corrected p-values up to this make a hot or cold spot, and a trend.</source>
+        <translation>Korrigierte p-Werte bis zu diesem Wert ergeben einen Hotspot oder Coldspot und einen Trend.</translation>
     </message>
     <message>
         <source>Correction for the number of areas</source>
@@ -2128,6 +2172,14 @@
         <translation>Stellen der Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>Diminishing cold spot</source>
+        <translation>Abnehmender Coldspot</translation>
+    </message>
+    <message>
+        <source>Diminishing hot spot</source>
+        <translation>Abnehmender Hotspot</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Entfernung (km)</translation>
     </message>
@@ -2196,6 +2248,10 @@
         <translation>Jedes Gebiet wird mit dem Land verglichen und für sich mit den Gebieten der eigenen Region: LQ, Punktwert und Gi* des LQ. Es hebt sich ab, wo die Regel für Hotspots der Einstellungen erfüllt ist oder, mit Nachbarn, wo ein signifikanter LQ mit genügend Beschäftigten in einem Hot Spot von LQs liegt.</translation>
     </message>
     <message>
+        <source>Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern.</source>
+        <translation>Jedes Gebiet einmal, mit seinem Muster, dem Trend seines Gi* und wann es heiß oder kalt war; nach dem Muster gestaltet.</translation>
+    </message>
+    <message>
         <source>Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are named as find room; point at a dot for its name.</source>
         <translation>Jeder Punkt ist ein Gebiet; farbig die, deren Publikum über dem Schwellenwert liegt, die Beschäftigten der Kreativwirtschaft aber nicht. Es werden so viele Gebiete benannt, wie Platz finden; der Name eines Punkts erscheint beim Daraufzeigen.</translation>
     </message>
@@ -2208,12 +2264,20 @@
         <translation>Jeder Teilbranche</translation>
     </message>
     <message>
+        <source>Earlier times that count as around an area</source>
+        <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
+    </message>
+    <message>
         <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
     </message>
     <message>
         <source>Emerging</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>Entstehende Hotspots</translation>
     </message>
     <message>
         <source>Emerging: a hotspot now, not before</source>
@@ -2776,6 +2840,14 @@
         <translation>Findet, wo hohe oder niedrige Werte eines Felds stärker beieinander liegen, als der Zufall es ergäbe.</translation>
     </message>
     <message>
+        <source>Finds where hot and cold spots are new, last, grow stronger, come and go, or have been.</source>
+        <translation>Findet, wo Hotspots und Coldspots neu sind, andauern, stärker werden, kommen und gehen oder gewesen sind.</translation>
+    </message>
+    <message>
+        <source>First hot</source>
+        <translation>Zuerst heiß</translation>
+    </message>
+    <message>
         <source>First opportunity: density</source>
         <translation>Erste Chance: Dichte</translation>
     </message>
@@ -2964,6 +3036,10 @@
         <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer; die letzten drei vergleichen zwei Felder.</translation>
     </message>
     <message>
+        <source>Gi* in space and time</source>
+        <translation>Gi* in Raum und Zeit</translation>
+    </message>
+    <message>
         <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
         <translation>Gi*,Getis-Ord,Moran,LISA,Geary,Join Count,Lee,Hot Spot,Cold Spot,Cluster,Autokorrelation,Nachbarn</translation>
     </message>
@@ -3132,6 +3208,14 @@
         <translation>Höchste Werte: {field}</translation>
     </message>
     <message>
+        <source>Historical cold spot</source>
+        <translation>Ehemaliger Coldspot</translation>
+    </message>
+    <message>
+        <source>Historical hot spot</source>
+        <translation>Ehemaliger Hotspot</translation>
+    </message>
+    <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
         <translation>Hot Spots und Cold Spots (Gi*, Gi)</translation>
     </message>
@@ -3140,8 +3224,20 @@
         <translation>Hot Spots und Cold Spots werden bei 99, 95 und 90 % gezeigt (q bis 0,01, 0,05 und 0,10).</translation>
     </message>
     <message>
+        <source>Hot and cold spots at each time</source>
+        <translation>Hotspots und Coldspots zu jedem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots by time</source>
+        <translation>Hotspots und Coldspots nach Zeitpunkt</translation>
+    </message>
+    <message>
         <source>Hot spot, {level} % confidence</source>
         <translation>Hot Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Hot spots red, cold spots blue, all other areas grey.</source>
+        <translation>Hotspots rot, Coldspots blau, alle anderen Gebiete grau.</translation>
     </message>
     <message>
         <source>Hotspot</source>
@@ -3380,6 +3476,14 @@
         <translation>Nebenkarte, wo sie nötig ist</translation>
     </message>
     <message>
+        <source>Intensifying cold spot</source>
+        <translation>Zunehmender Coldspot</translation>
+    </message>
+    <message>
+        <source>Intensifying hot spot</source>
+        <translation>Zunehmender Hotspot</translation>
+    </message>
+    <message>
         <source>Interactive map</source>
         <translation>Interaktive Karte</translation>
     </message>
@@ -3608,6 +3712,10 @@
         <translation>Stil bei den Daten des Layers aufbewahren</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau of an area&apos;s Gi* over time, from −1 (falls at every step) to 1 (rises at every step), tested as Mann (1945) and Kendall (1975) do. Without ties, p is exact for up to ten times; else it is by the normal distribution, which allows for ties (Hirsch, Slack &amp; Smith 1982). q is corrected for all areas.</source>
+        <translation>Kendalls Tau des Gi* eines Gebiets über die Zeit, von −1 (fällt bei jedem Schritt) bis 1 (steigt bei jedem Schritt), geprüft wie bei Mann (1945) und Kendall (1975). Ohne Bindungen ist p für bis zu zehn Zeitpunkte exakt; sonst folgt es der Normalverteilung, die Bindungen berücksichtigt (Hirsch, Slack &amp; Smith 1982). q ist für alle Gebiete korrigiert.</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Wissensintensive Unternehmensdienstleistungen</translation>
     </message>
@@ -3714,6 +3822,10 @@
     <message>
         <source>Largest values of</source>
         <translation>Größte Werte von</translation>
+    </message>
+    <message>
+        <source>Last hot</source>
+        <translation>Zuletzt heiß</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4124,6 +4236,10 @@
         <translation>Mittlere Dichte, wo sie fehlt</translation>
     </message>
     <message>
+        <source>Mean of all areas that have a value.</source>
+        <translation>Mittel aller Gebiete, die einen Wert haben.</translation>
+    </message>
+    <message>
         <source>Mean silhouette by number of types: {figures}.</source>
         <translation>Mittlere Silhouette nach Anzahl der Typen: {figures}.</translation>
     </message>
@@ -4372,6 +4488,14 @@
         <translation>Nie</translation>
     </message>
     <message>
+        <source>New cold spot</source>
+        <translation>Neuer Coldspot</translation>
+    </message>
+    <message>
+        <source>New hot spot</source>
+        <translation>Neuer Hotspot</translation>
+    </message>
+    <message>
         <source>Next to what it has</source>
         <translation>Neben dem, was es hat</translation>
     </message>
@@ -4536,6 +4660,10 @@
         <translation>Über diese Gebiete geht kein Paar von Branchen deutlich zusammen oder meidet einander.</translation>
     </message>
     <message>
+        <source>No pattern</source>
+        <translation>Kein Muster</translation>
+    </message>
+    <message>
         <source>No percentage of &apos;{layer}&apos; is above 1: these seem to be shares of 1. They are written as they are; quotients and classes are the same.</source>
         <translation>Kein Prozentwert von „{layer}“ liegt über 1: Das scheinen Anteile von 1 zu sein. Sie werden geschrieben, wie sie sind; Quotienten und Klassen sind dieselben.</translation>
     </message>
@@ -4588,6 +4716,10 @@
         <translation>Es wurde nicht getestet: Jeder der Quotienten kann Zufall sein.</translation>
     </message>
     <message>
+        <source>No time can be tested. {reason}</source>
+        <translation>Kein Zeitpunkt kann geprüft werden. {reason}</translation>
+    </message>
+    <message>
         <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
         <translation>Keine zwei Gebiete liegen höchstens {band:.10g} auseinander. Ein Abstandsband von {smallest:.10g} gibt jedem Gebiet einen Nachbarn.</translation>
     </message>
@@ -4628,6 +4760,10 @@
         <translation>Keines der {all} Gebiete mit Daten ist ein kreativer Hotspot.</translation>
     </message>
     <message>
+        <source>None of the {tested} areas is a hot or a cold spot of &apos;{value}&apos; beyond what chance gives.</source>
+        <translation>Keines der {tested} Gebiete ist über den Zufall hinaus ein Hotspot oder Coldspot von „{value}“.</translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>Keine.</translation>
     </message>
@@ -4642,6 +4778,10 @@
     <message>
         <source>Not significant</source>
         <translation>Nicht signifikant</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Not tested: {shown} of {all} pairs that have industries in common</source>
@@ -4676,6 +4816,10 @@
         <translation>Anzahl der Gebiete auf der Karte</translation>
     </message>
     <message>
+        <source>Number of areas tested</source>
+        <translation>Anzahl geprüfter Gebiete</translation>
+    </message>
+    <message>
         <source>Number of areas tested (first field)</source>
         <translation>Anzahl der geprüften Gebiete (erstes Feld)</translation>
     </message>
@@ -4698,6 +4842,14 @@
     <message>
         <source>Number of areas with a known change</source>
         <translation>Anzahl der Gebiete mit bekannter Veränderung</translation>
+    </message>
+    <message>
+        <source>Number of areas with a pattern of cold spots</source>
+        <translation>Anzahl der Gebiete mit einem Muster von Coldspots</translation>
+    </message>
+    <message>
+        <source>Number of areas with a pattern of hot spots</source>
+        <translation>Anzahl der Gebiete mit einem Muster von Hotspots</translation>
     </message>
     <message>
         <source>Number of areas with a profile</source>
@@ -4784,6 +4936,10 @@
         <translation>Anzahl der Cluster</translation>
     </message>
     <message>
+        <source>Number of consecutive hot spots</source>
+        <translation>Anzahl anhaltender Hotspots</translation>
+    </message>
+    <message>
         <source>Number of creative businesses</source>
         <translation>Anzahl der kreativen Betriebe</translation>
     </message>
@@ -4798,6 +4954,10 @@
     <message>
         <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
         <translation>Zahl der Stellen (2, 4, 6 …), „section“ oder „all“ für jede Ebene der Datei, wie „Geheim gehaltene Angaben schätzen“ es am liebsten hat. Leer: die feinste Ebene, auf der die Gebiete vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Number of diminishing hot spots</source>
+        <translation>Anzahl abnehmender Hotspots</translation>
     </message>
     <message>
         <source>Number of emerging hotspots</source>
@@ -4828,6 +4988,10 @@
         <translation>Anzahl der wachsenden Hotspots</translation>
     </message>
     <message>
+        <source>Number of historical hot spots</source>
+        <translation>Anzahl ehemaliger Hotspots</translation>
+    </message>
+    <message>
         <source>Number of hotspots</source>
         <translation>Anzahl der Hotspots</translation>
     </message>
@@ -4838,6 +5002,10 @@
     <message>
         <source>Number of industries that belong to both groups</source>
         <translation>Anzahl der Wirtschaftszweige, die zu beiden Gruppen gehören</translation>
+    </message>
+    <message>
+        <source>Number of intensifying hot spots</source>
+        <translation>Anzahl zunehmender Hotspots</translation>
     </message>
     <message>
         <source>Number of jobs in creative sectors. Large areas have many of all kinds.</source>
@@ -4868,6 +5036,14 @@
         <translation>Anzahl der nächsten Nachbarn</translation>
     </message>
     <message>
+        <source>Number of new hot spots</source>
+        <translation>Anzahl neuer Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of oscillating hot spots</source>
+        <translation>Anzahl wechselnder Hotspots</translation>
+    </message>
+    <message>
         <source>Number of pages</source>
         <translation>Anzahl der Seiten</translation>
     </message>
@@ -4890,6 +5066,10 @@
     <message>
         <source>Number of pairs with q up to 0.05</source>
         <translation>Anzahl der Paare mit q bis 0,05</translation>
+    </message>
+    <message>
+        <source>Number of persistent hot spots</source>
+        <translation>Anzahl dauerhafter Hotspots</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -4972,6 +5152,10 @@
         <translation>Anzahl der Quellgebiete mit einem Ziel</translation>
     </message>
     <message>
+        <source>Number of sporadic hot spots</source>
+        <translation>Anzahl sporadischer Hotspots</translation>
+    </message>
+    <message>
         <source>Number of stable hotspots</source>
         <translation>Anzahl der stabilen Hotspots</translation>
     </message>
@@ -4986,6 +5170,10 @@
     <message>
         <source>Number of the sectors shown that the area has</source>
         <translation>Anzahl der gezeigten Branchen, die das Gebiet hat</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Anzahl der Zeitpunkte</translation>
     </message>
     <message>
         <source>Number of topics</source>
@@ -5142,6 +5330,14 @@
     <message>
         <source>Order of the picture</source>
         <translation>Reihenfolge des Bilds</translation>
+    </message>
+    <message>
+        <source>Oscillating cold spot</source>
+        <translation>Wechselnder Coldspot</translation>
+    </message>
+    <message>
+        <source>Oscillating hot spot</source>
+        <translation>Wechselnder Hotspot</translation>
     </message>
     <message>
         <source>Other customers</source>
@@ -5348,6 +5544,14 @@
         <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
     </message>
     <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
         <source>Pearson correlation</source>
         <translation>Pearson-Korrelation</translation>
     </message>
@@ -5440,6 +5644,14 @@
         <translation>Permutationen</translation>
     </message>
     <message>
+        <source>Persistent cold spot</source>
+        <translation>Dauerhafter Coldspot</translation>
+    </message>
+    <message>
+        <source>Persistent hot spot</source>
+        <translation>Dauerhafter Hotspot</translation>
+    </message>
+    <message>
         <source>Pick on the map</source>
         <translation>Auf der Karte wählen</translation>
     </message>
@@ -5522,6 +5734,10 @@
     <message>
         <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
         <translation>Flächen der Regionen, wo die Gebietsgrenzen sie nicht nennen: Ein Gebiet gehört zu der, in der es liegt.</translation>
+    </message>
+    <message>
+        <source>Polygons or points, one feature for each area and time: the output of &apos;Creative hotspots&apos; with all years.</source>
+        <translation>Polygone oder Punkte, ein Objekt für jedes Gebiet und jeden Zeitpunkt: die Ausgabe von „Kreative Hotspots“ mit allen Jahren.</translation>
     </message>
     <message>
         <source>Polygons with audience segments, in any boundaries. Join a table to its areas first (&apos;Join attributes by field value&apos;).</source>
@@ -6276,6 +6492,14 @@
         <translation>Spezialisiert, aber schmal oder klein</translation>
     </message>
     <message>
+        <source>Sporadic cold spot</source>
+        <translation>Sporadischer Coldspot</translation>
+    </message>
+    <message>
+        <source>Sporadic hot spot</source>
+        <translation>Sporadischer Hotspot</translation>
+    </message>
+    <message>
         <source>Square (210 mm)</source>
         <translation>Quadratisch (210 mm)</translation>
     </message>
@@ -6520,6 +6744,10 @@
         <translation>Zielgebiete mit Beschäftigten</translation>
     </message>
     <message>
+        <source>Tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
         <source>Technical coefficient</source>
         <translation>Inputkoeffizient</translation>
     </message>
@@ -6634,6 +6862,10 @@
     <message>
         <source>The estimates of &apos;{layer}&apos; miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.</source>
         <translation>Die Schätzungen von „{layer}“ verfehlen eine veröffentlichte Summe um bis zu {share:.2g} davon: Grenzen oder Summen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
+        <translation>Die Größe, deren Hotspots gesucht werden. Leer: das Feld &apos;score&apos; oder &apos;lq_creative&apos;.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -6808,6 +7040,26 @@
         <translation>Die Matrix der Verwandtschaft war vorgegeben: Stammt sie aus Jahren nach {start}, so weiß die rückblickende Prüfung, was sie sagen soll, und ihre AUC ist zu hoch.</translation>
     </message>
     <message>
+        <source>The mean of &apos;{value}&apos; over all areas falls (Kendall&apos;s tau {tau}, p {p}).</source>
+        <translation>Das Mittel von „{value}“ über alle Gebiete fällt (Kendalls Tau {tau}, p {p}).</translation>
+    </message>
+    <message>
+        <source>The mean of &apos;{value}&apos; over all areas has no trend that goes beyond chance (Kendall&apos;s tau {tau}, p {p}).</source>
+        <translation>Das Mittel von „{value}“ über alle Gebiete hat keinen Trend, der über den Zufall hinausgeht (Kendalls Tau {tau}, p {p}).</translation>
+    </message>
+    <message>
+        <source>The mean of &apos;{value}&apos; over all areas rises (Kendall&apos;s tau {tau}, p {p}).</source>
+        <translation>Das Mittel von „{value}“ über alle Gebiete steigt (Kendalls Tau {tau}, p {p}).</translation>
+    </message>
+    <message>
+        <source>The mean of all areas over time</source>
+        <translation>Das Mittel aller Gebiete über die Zeit</translation>
+    </message>
+    <message>
+        <source>The mean of the values of an area and its neighbours, at a time and at the earlier times that count, against the mean of all areas at that time (Getis &amp; Ord 1992; Ord &amp; Getis 1995). Above 0: higher than the rest.</source>
+        <translation>Das Mittel der Werte eines Gebiets und seiner Nachbarn, zu einem Zeitpunkt und den früheren, die zählen, gegenüber dem Mittel aller Gebiete zu diesem Zeitpunkt (Getis &amp; Ord 1992; Ord &amp; Getis 1995). Über 0: höher als der Rest.</translation>
+    </message>
+    <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
         <translation>Die mittlere quadrierte Differenz zwischen dem Gebiet und seinen Nachbarn (Anselin 1995; 2019): klein, wo sie einander ähneln, ob hoch, niedrig oder nahe am Mittel.</translation>
     </message>
@@ -6818,6 +7070,10 @@
     <message>
         <source>The nation</source>
         <translation>Das Land</translation>
+    </message>
+    <message>
+        <source>The nation meanwhile</source>
+        <translation>Das ganze Land in dieser Zeit</translation>
     </message>
     <message>
         <source>The nation&apos;s flows from suppliers to creative sectors and from these to customers, with source, target and value, as Sankey diagrams take them.</source>
@@ -6862,6 +7118,10 @@
     <message>
         <source>The pages of the areas are written into a folder beside the index.</source>
         <translation>Die Seiten der Gebiete werden in einen Ordner neben dem Verzeichnis geschrieben.</translation>
+    </message>
+    <message>
+        <source>The patterns, one by one</source>
+        <translation>Die Muster im Einzelnen</translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -7036,6 +7296,10 @@
         <translation>Die zehn Gebiete mit den größten Werten werden aufgelistet. Leer: der Punktwert oder die dargestellten Zahlen.</translation>
     </message>
     <message>
+        <source>The times, one by one</source>
+        <translation>Die Zeitpunkte im Einzelnen</translation>
+    </message>
+    <message>
         <source>The two areas in figures</source>
         <translation>Die beiden Gebiete in Zahlen</translation>
     </message>
@@ -7124,6 +7388,10 @@
         <translation>Es gibt {n} Punkte: Die {k} nächsten eines jeden lassen sich nicht finden. Wählen Sie weniger Nachbarn, mindestens 1.</translation>
     </message>
     <message>
+        <source>There are {times} times only: all earlier ones count as around an area.</source>
+        <translation>Es gibt nur {times} Zeitpunkte: Alle früheren zählen als Umgebung.</translation>
+    </message>
+    <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
         <translation>Für diese Statistik gibt es keinen analytischen Test: Bitte Permutation wählen.</translation>
     </message>
@@ -7142,6 +7410,10 @@
     <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
         <translation>Für {scheme} gibt es keine Liste von {missing}. Verfügbar: {available}. Bitte unter diesen wählen oder eine eigene Branchenliste angeben, die die Gruppe enthält.</translation>
+    </message>
+    <message>
+        <source>There is no pattern to speak of.</source>
+        <translation>Es gibt kein nennenswertes Muster.</translation>
     </message>
     <message>
         <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
@@ -7208,6 +7480,18 @@
         <translation>Schwelle der Standortquotienten</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Times cold</source>
+        <translation>Mal kalt</translation>
+    </message>
+    <message>
+        <source>Times hot</source>
+        <translation>Mal heiß</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -7238,6 +7522,10 @@
     <message>
         <source>Tree of the areas by profile</source>
         <translation>Baum der Gebiete nach Profil</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
@@ -7414,6 +7702,10 @@
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>What it buys</source>
@@ -7620,8 +7912,16 @@
         <translation>Wessen Betriebe zählen. Für alle veröffentlicht das BLS nur Gesamtsummen: Nach Wirtschaftszweig werden die Träger addiert, und die Summe ist unbekannt, wo einer von ihnen geheim gehalten ist.</translation>
     </message>
     <message>
+        <source>With 1, the values of a year and the year before it count together. With 0, each year stands alone.</source>
+        <translation>Mit 1 zählen die Werte eines Jahres und des Jahres davor zusammen. Mit 0 steht jedes Jahr für sich.</translation>
+    </message>
+    <message>
         <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
         <translation>Bei Esteban-Marquillas (1972): Der regionale Teil wird an den Beschäftigten genommen, die das Gebiet bei der Branchenstruktur des Landes hätte, und was seine Spezialisierung hinzufügt, wird gesondert ausgewiesen. Bei den anderen Verfahren ist er 0.</translation>
+    </message>
+    <message>
+        <source>With few permutations no p-value is small enough to survive the correction over all areas and times.</source>
+        <translation>Mit wenigen Permutationen ist kein p-Wert klein genug, um die Korrektur für alle Gebiete und Zeitpunkte zu überstehen.</translation>
     </message>
     <message>
         <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
@@ -7638,6 +7938,10 @@
     <message>
         <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
         <translation>Mit {marked} als markiert bleiben von den Jahren {years} zu wenige für Prognose und Beurteilung: Bitte weniger markieren oder frühere Jahre ergänzen ({needed} aufeinanderfolgende Jahre ohne Markierung genügen).</translation>
+    </message>
+    <message>
+        <source>With {times} times no trend can be significant: the smallest p that there is, both ways, is {least:.3f}. No area can be &apos;intensifying&apos; or &apos;diminishing&apos;.</source>
+        <translation>Mit {times} Zeitpunkten kann kein Trend signifikant sein: Das kleinste zweiseitige p, das es gibt, ist {least:.3f}. Kein Gebiet kann „zunehmend“ oder „abnehmend“ sein.</translation>
     </message>
     <message>
         <source>Within the distance</source>
@@ -7708,6 +8012,10 @@
         <translation>Es wurden Jahre verlangt ({wanted}), aber kein Feld von „{layer}“ enthält Jahre: Bitte das Feld wählen oder die Jahre leer lassen.</translation>
     </message>
     <message>
+        <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
+        <translation>Jahre, Daten oder Zahlen in der Reihenfolge der Zeit. Leer: das Feld &apos;date&apos;, &apos;year&apos; oder &apos;time&apos;.</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>Nullen</translation>
     </message>
@@ -7762,6 +8070,14 @@
     <message>
         <source>areas whose 90 % interval is growth</source>
         <translation>Gebiete, deren 90-%-Intervall Wachstum bedeutet</translation>
+    </message>
+    <message>
+        <source>areas with a pattern of cold spots</source>
+        <translation>Gebiete mit einem Muster von Coldspots</translation>
+    </message>
+    <message>
+        <source>areas with a pattern of hot spots</source>
+        <translation>Gebiete mit einem Muster von Hotspots</translation>
     </message>
     <message>
         <source>areas with a profile</source>
@@ -7860,6 +8176,10 @@
         <translation>Codes, die mehrere Wirtschaftszweige zusammenfassen</translation>
     </message>
     <message>
+        <source>cold spot</source>
+        <translation>Coldspot</translation>
+    </message>
+    <message>
         <source>constant share</source>
         <translation>konstanter Anteil</translation>
     </message>
@@ -7922,6 +8242,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>frühere Quartale eines Jahres</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
     </message>
     <message>
         <source>emerging hotspots</source>
@@ -7995,6 +8319,10 @@
     <message>
         <source>high values lie together</source>
         <translation>hohe Werte liegen beieinander</translation>
+    </message>
+    <message>
+        <source>hot spot</source>
+        <translation>Hotspot</translation>
     </message>
     <message>
         <source>in significant clusters</source>
@@ -8241,6 +8569,10 @@
         <translation>p und q</translation>
     </message>
     <message>
+        <source>p and q of a hot or cold spot</source>
+        <translation>p und q eines Hotspots oder Coldspots</translation>
+    </message>
+    <message>
         <source>p by permutation</source>
         <translation>p aus Permutationen</translation>
     </message>
@@ -8249,8 +8581,16 @@
         <translation>p des Quotienten aller Kategorien zu sich selbst</translation>
     </message>
     <message>
+        <source>p of the trend</source>
+        <translation>p des Trends</translation>
+    </message>
+    <message>
         <source>p-value of the first result</source>
         <translation>p-Wert des ersten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>p: how often as high or as low a mean comes out when the neighbours are drawn anew from all areas, each with its values of all times that count, times two. q: p corrected for all areas at all times by the false discovery rate (Benjamini &amp; Hochberg 1995). An area is hot or cold where q is at most the level in the settings.</source>
+        <translation>p: wie oft ein so hohes oder so niedriges Mittel herauskommt, wenn die Nachbarn neu aus allen Gebieten gezogen werden, jedes mit seinen Werten aller zählenden Zeitpunkte, mal zwei. q: p, für alle Gebiete zu allen Zeitpunkten durch die Falschentdeckungsrate korrigiert (Benjamini &amp; Hochberg 1995). Ein Gebiet ist heiß oder kalt, wo q höchstens das Niveau der Einstellungen erreicht.</translation>
     </message>
     <message>
         <source>pairs of area and peer</source>
@@ -8291,6 +8631,10 @@
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
         <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
+    </message>
+    <message>
+        <source>q of the trend</source>
+        <translation>q des Trends</translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
@@ -8465,6 +8809,10 @@
         <translation>nur diese</translation>
     </message>
     <message>
+        <source>times</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
         <source>totals of all areas</source>
         <translation>Summen aller Gebiete</translation>
     </message>
@@ -8548,9 +8896,44 @@
         <source>{count} areas</source>
         <translation>{count} Gebiete</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} for the first time at the last time: {areas}.</source>
+        <extracomment>{count} area is a {spot} for the first time at the last time: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist zum letzten Zeitpunkt zum ersten Mal ein {spot}: {areas}.</numerusform><numerusform>{count} Gebiete sind zum letzten Zeitpunkt zum ersten Mal ein {spot}: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} nearly always, and less and less so: {areas}.</source>
+        <extracomment>{count} area is a {spot} nearly always, and less and less so: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist fast immer ein {spot}, und immer weniger: {areas}.</numerusform><numerusform>{count} Gebiete sind fast immer ein {spot}, und immer weniger: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} nearly always, and more and more so: {areas}.</source>
+        <extracomment>{count} area is a {spot} nearly always, and more and more so: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist fast immer ein {spot}, und immer mehr: {areas}.</numerusform><numerusform>{count} Gebiete sind fast immer ein {spot}, und immer mehr: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} nearly always, without a trend: {areas}.</source>
+        <extracomment>{count} area is a {spot} nearly always, without a trend: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist fast immer ein {spot}, ohne Trend: {areas}.</numerusform><numerusform>{count} Gebiete sind fast immer ein {spot}, ohne Trend: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} now, and were the opposite before: {areas}.</source>
+        <extracomment>{count} area is a {spot} now, and was the opposite before: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist jetzt ein {spot} und war zuvor das Gegenteil: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot} und waren zuvor das Gegenteil: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
+        <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
+    </message>
     <message>
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <translation>{count} Gebiete haben eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have become a {spot} and have stayed one since: {areas}.</source>
+        <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
     <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
@@ -8560,9 +8943,24 @@
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
         <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas have no neighbour with a value: they are not tested.</source>
+        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
+        <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert: Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert: Sie werden nicht geprüft.</numerusform></translation>
+    </message>
     <message>
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <translation>{count} Gebiete haben keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
+        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
+        <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert: Es ist &apos;undefined&apos;.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert: Sie sind &apos;undefined&apos;.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
+        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
+        <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur die übrigen Zeitpunkte zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur ihre übrigen Zeitpunkte zählen.</numerusform></translation>
     </message>
     <message>
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -8643,6 +9041,11 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
         <translation>{count} Gebiete von „{layer}“ liegen dort, wo das Koordinatenreferenzsystem keine Länge und Breite hat: nicht auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas were a {spot} nearly always, and are none at the last time: {areas}.</source>
+        <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet war fast immer ein {spot} und ist zum letzten Zeitpunkt keiner: {areas}.</numerusform><numerusform>{count} Gebiete waren fast immer ein {spot} und sind zum letzten Zeitpunkt keiner: {areas}.</numerusform></translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -8799,6 +9202,11 @@
     <message>
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
         <translation>{count} kleine Gebiete von „{layer}“ liegen in keinem der Gebiete von „{areas}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more areas are in the output.</source>
+        <extracomment>{count} more area is in the output.</extracomment>
+        <translation><numerusform>{count} weiteres Gebiet steht in der Ausgabe.</numerusform><numerusform>{count} weitere Gebiete stehen in der Ausgabe.</numerusform></translation>
     </message>
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
@@ -8964,6 +9372,11 @@
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
         <translation>{count} von {n} Punkten teilen ihren Ort mit anderen, {most} davon den vollsten: Die an einem Ort sind alle gleich nah und teilen sich die Plätze unter den nächsten.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {tested} areas are hot or cold spots of &apos;{value}&apos; in a way that has a pattern over time.</source>
+        <extracomment>{count} of {tested} areas is a hot or a cold spot of &apos;{value}&apos; in a way that has a pattern over time.</extracomment>
+        <translation><numerusform>{count} von {tested} Gebieten ist ein Hotspot oder Coldspot von „{value}“ mit einem Muster über die Zeit.</numerusform><numerusform>{count} von {tested} Gebieten sind Hotspots oder Coldspots von „{value}“ mit einem Muster über die Zeit.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
         <translation>{count} von {tested} Gebieten heben sich in „{field}“ vom Zufall ab.</translation>
@@ -9096,6 +9509,11 @@
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
         <translation>{count} Zeilen der Nachbarschaftstabelle nennen Gebiete, die der Layer nicht hat ({ids}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
+        <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
+        <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
+    </message>
     <message>
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
@@ -9139,6 +9557,11 @@
     <message>
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
         <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times between the others are missing: {times}.</source>
+        <extracomment>One time between the others is missing: {times}.</extracomment>
+        <translation><numerusform>Ein Zeitpunkt zwischen den anderen fehlt: {times}.</numerusform><numerusform>{count} Zeitpunkte zwischen den anderen fehlen: {times}.</numerusform></translation>
     </message>
     <message>
         <source>{count} types: {types}</source>
@@ -9463,6 +9886,10 @@
     <message>
         <source>{state} ({count}): {names}.</source>
         <translation>{state} ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>{time} is not tested: {reason}</source>
+        <translation>{time} wird nicht geprüft: {reason}</translation>
     </message>
     <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>

@@ -548,6 +548,10 @@
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prend chaque paire de sous-secteurs créatifs et de secteurs liés, ou de toutes les activités à un niveau des codes, et mesure sur les zones à quel point les deux vont ensemble : corrélation de leurs quotients de localisation (Pearson, Spearman), zones avec les deux par rapport au hasard (lift, Jaccard, phi), et indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;Les valeurs p viennent de réarrangements aléatoires des zones, ou exactement du nombre de zones avec les deux ; les valeurs q tiennent compte du nombre de paires. Des secteurs qui partagent des activités iraient ensemble par définition : ces paires sont marquées et non testées. Les zones sont tenues pour indépendantes ; des zones voisines le sont rarement.&lt;/p&gt;&lt;p&gt;Le rapport dessine toutes les paires en une image, où les secteurs qui vont ensemble sont côte à côte.&lt;/p&gt;</translation>
     </message>
@@ -656,6 +660,10 @@
         <translation>Une ligne de chaque zone vers chacune de ses zones semblables, colorée selon la ressemblance.</translation>
     </message>
     <message>
+        <source>A line over the times.</source>
+        <translation>Une ligne au fil des dates.</translation>
+    </message>
+    <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
         <translation>Une table de correspondance est le mieux quand l&apos;institut statistique en a une. Le recouvrement suppose que les emplois sont répartis également sur une zone source, ou comme les poids. Points : chaque entité des poids compte là où elle se trouve.</translation>
     </message>
@@ -700,6 +708,10 @@
         <translation>Une ligne et une colonne par secteur, avec la mesure choisie.</translation>
     </message>
     <message>
+        <source>A row for each area and time: value, Gi*, p, q and class.</source>
+        <translation>Une ligne par zone et par date : valeur, Gi*, p, q et classe.</translation>
+    </message>
+    <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
         <translation>Une ligne par zone, activité et année. Un GeoPackage garde les codes en texte.</translation>
     </message>
@@ -730,6 +742,10 @@
     <message>
         <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
         <translation>Un secteur est présent où son quotient atteint le seuil. Lift : zones avec les deux sur celles que donnerait le hasard ; Jaccard : sur celles avec l&apos;un ou l&apos;autre ; phi (proximité) : sur celles avec le plus fréquent, la plus petite des deux probabilités conditionnelles (Hidalgo et al. 2007).</translation>
+    </message>
+    <message>
+        <source>A small map for each time: hot spots red, cold spots blue.</source>
+        <translation>Une petite carte par date : points chauds en rouge, points froids en bleu.</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
@@ -962,6 +978,10 @@
     <message>
         <source>All pairs in one picture</source>
         <translation>Toutes les paires en une image</translation>
+    </message>
+    <message>
+        <source>All rows are of one time ({time}): a pattern over time needs at least two.</source>
+        <translation>Toutes les lignes sont d’une même date ({time}) : il en faut au moins deux pour un profil dans le temps.</translation>
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
@@ -1208,6 +1228,14 @@
         <translation>Zones au profil semblable : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
+        <source>Areas with a pattern</source>
+        <translation>Zones ayant un profil</translation>
+    </message>
+    <message>
+        <source>Areas with a pattern, and their trend</source>
+        <translation>Zones ayant un profil, et leur tendance</translation>
+    </message>
+    <message>
         <source>Areas with a quotient above the threshold, and how many independence would give</source>
         <translation>Zones dont un quotient dépasse le seuil, et combien l&apos;indépendance en donnerait</translation>
     </message>
@@ -1270,6 +1298,10 @@
     <message>
         <source>Arrow keys move the map, + and − zoom, Enter opens the area in the middle.</source>
         <translation>Les flèches déplacent la carte, + et − règlent le zoom, Entrée ouvre la zone au centre.</translation>
+    </message>
+    <message>
+        <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
+        <translation>Tels qu’Esri les a définis pour « Emerging Hot Spot Analysis » dans ArcGIS, mais avec p par permutation et les deux corrections. « À 90 % des dates » s’entend des dates auxquelles la zone a été testée. Ce qu’une zone est à la dernière date prime sur ce qu’elle a été.</translation>
     </message>
     <message>
         <source>As a hotspot: {class_name}.</source>
@@ -1844,6 +1876,14 @@
         <translation>Confiance des intervalles (%)</translation>
     </message>
     <message>
+        <source>Consecutive cold spot</source>
+        <translation>Point froid consécutif</translation>
+    </message>
+    <message>
+        <source>Consecutive hot spot</source>
+        <translation>Point chaud consécutif</translation>
+    </message>
+    <message>
         <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
         <translation>Contrôle le taux de fausses découvertes sur les zones (Benjamini &amp; Hochberg 1995) : parmi de nombreuses zones sans aucune spécialisation, certaines ont par hasard un intervalle supérieur à 1. Désactivé : l&apos;intervalle propre de chaque zone décide.</translation>
     </message>
@@ -1854,6 +1894,10 @@
     <message>
         <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
         <translation>Les valeurs p corrigées jusqu&apos;à celle-ci sont significatives. Les points chauds et froids montrent 1, 5 et 10 % dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Corrected p-values up to this make a hot or cold spot, and a trend.</source>
+        <translation>Les valeurs p corrigées jusqu’à ce seuil font un point chaud ou froid, et une tendance.</translation>
     </message>
     <message>
         <source>Correction for the number of areas</source>
@@ -2128,6 +2172,14 @@
         <translation>Chiffres des activités</translation>
     </message>
     <message>
+        <source>Diminishing cold spot</source>
+        <translation>Point froid en déclin</translation>
+    </message>
+    <message>
+        <source>Diminishing hot spot</source>
+        <translation>Point chaud en déclin</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Distance (km)</translation>
     </message>
@@ -2196,6 +2248,10 @@
         <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
     </message>
     <message>
+        <source>Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern.</source>
+        <translation>Chaque zone une fois, avec son profil, la tendance de son Gi* et les dates où elle était chaude ou froide ; stylée selon le profil.</translation>
+    </message>
+    <message>
         <source>Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are named as find room; point at a dot for its name.</source>
         <translation>Chaque point est une zone ; en couleur celles dont le public dépasse le seuil mais pas les emplois créatifs. Autant de zones sont nommées qu&apos;il y a de place ; pointer un point pour voir son nom.</translation>
     </message>
@@ -2208,12 +2264,20 @@
         <translation>Chaque sous-secteur</translation>
     </message>
     <message>
+        <source>Earlier times that count as around an area</source>
+        <translation>Dates antérieures comptant comme voisinage</translation>
+    </message>
+    <message>
         <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
         <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
         <translation>Émergent</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>Points chauds émergents</translation>
     </message>
     <message>
         <source>Emerging: a hotspot now, not before</source>
@@ -2776,6 +2840,14 @@
         <translation>Trouve où des valeurs élevées ou faibles d&apos;un champ sont réunies plus que par hasard.</translation>
     </message>
     <message>
+        <source>Finds where hot and cold spots are new, last, grow stronger, come and go, or have been.</source>
+        <translation>Trouve où les points chauds et froids sont nouveaux, durent, se renforcent, vont et viennent, ou ne sont plus.</translation>
+    </message>
+    <message>
+        <source>First hot</source>
+        <translation>Chaud pour la première fois</translation>
+    </message>
+    <message>
         <source>First opportunity: density</source>
         <translation>Première opportunité : densité</translation>
     </message>
@@ -2964,6 +3036,10 @@
         <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques ; les trois derniers comparent deux champs.</translation>
     </message>
     <message>
+        <source>Gi* in space and time</source>
+        <translation>Gi* dans l’espace et le temps</translation>
+    </message>
+    <message>
         <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
         <translation>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,point chaud,point froid,cluster,autocorrélation,voisins</translation>
     </message>
@@ -3132,6 +3208,14 @@
         <translation>Valeurs les plus élevées : {field}</translation>
     </message>
     <message>
+        <source>Historical cold spot</source>
+        <translation>Point froid historique</translation>
+    </message>
+    <message>
+        <source>Historical hot spot</source>
+        <translation>Point chaud historique</translation>
+    </message>
+    <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
         <translation>Points chauds et froids (Gi*, Gi)</translation>
     </message>
@@ -3140,8 +3224,20 @@
         <translation>Les points chauds et froids sont montrés à 99, 95 et 90 % (q jusqu&apos;à 0,01, 0,05 et 0,10).</translation>
     </message>
     <message>
+        <source>Hot and cold spots at each time</source>
+        <translation>Points chauds et froids à chaque date</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots by time</source>
+        <translation>Points chauds et froids par date</translation>
+    </message>
+    <message>
         <source>Hot spot, {level} % confidence</source>
         <translation>Point chaud, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Hot spots red, cold spots blue, all other areas grey.</source>
+        <translation>Points chauds en rouge, points froids en bleu, toutes les autres zones en gris.</translation>
     </message>
     <message>
         <source>Hotspot</source>
@@ -3380,6 +3476,14 @@
         <translation>Encart là où il en faut un</translation>
     </message>
     <message>
+        <source>Intensifying cold spot</source>
+        <translation>Point froid en renforcement</translation>
+    </message>
+    <message>
+        <source>Intensifying hot spot</source>
+        <translation>Point chaud en renforcement</translation>
+    </message>
+    <message>
         <source>Interactive map</source>
         <translation>Carte interactive</translation>
     </message>
@@ -3608,6 +3712,10 @@
         <translation>Conserver le style avec les données de la couche</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau of an area&apos;s Gi* over time, from −1 (falls at every step) to 1 (rises at every step), tested as Mann (1945) and Kendall (1975) do. Without ties, p is exact for up to ten times; else it is by the normal distribution, which allows for ties (Hirsch, Slack &amp; Smith 1982). q is corrected for all areas.</source>
+        <translation>Tau de Kendall du Gi* d’une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu’à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Services aux entreprises à forte intensité de connaissances</translation>
     </message>
@@ -3714,6 +3822,10 @@
     <message>
         <source>Largest values of</source>
         <translation>Plus grandes valeurs de</translation>
+    </message>
+    <message>
+        <source>Last hot</source>
+        <translation>Chaud pour la dernière fois</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4124,6 +4236,10 @@
         <translation>Densité moyenne où il est absent</translation>
     </message>
     <message>
+        <source>Mean of all areas that have a value.</source>
+        <translation>Moyenne de toutes les zones qui ont une valeur.</translation>
+    </message>
+    <message>
         <source>Mean silhouette by number of types: {figures}.</source>
         <translation>Silhouette moyenne selon le nombre de types : {figures}.</translation>
     </message>
@@ -4372,6 +4488,14 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>New cold spot</source>
+        <translation>Nouveau point froid</translation>
+    </message>
+    <message>
+        <source>New hot spot</source>
+        <translation>Nouveau point chaud</translation>
+    </message>
+    <message>
         <source>Next to what it has</source>
         <translation>À côté de ce qu&apos;elle possède</translation>
     </message>
@@ -4536,6 +4660,10 @@
         <translation>Sur ces zones, aucune paire de secteurs ne va clairement ensemble ni ne s&apos;évite.</translation>
     </message>
     <message>
+        <source>No pattern</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
         <source>No percentage of &apos;{layer}&apos; is above 1: these seem to be shares of 1. They are written as they are; quotients and classes are the same.</source>
         <translation>Aucun pourcentage de « {layer} » n&apos;est au-dessus de 1 : ce semblent être des parts de 1. Ils sont écrits tels quels ; quotients et classes sont les mêmes.</translation>
     </message>
@@ -4588,6 +4716,10 @@
         <translation>Aucun test n&apos;a été fait : chacun des quotients peut être dû au hasard.</translation>
     </message>
     <message>
+        <source>No time can be tested. {reason}</source>
+        <translation>Aucune date ne peut être testée. {reason}</translation>
+    </message>
+    <message>
         <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
         <translation>Aucune paire de zones n&apos;est à moins de {band:.10g}. Une bande de {smallest:.10g} donne un voisin à chaque zone.</translation>
     </message>
@@ -4628,6 +4760,10 @@
         <translation>Aucune des {all} zones avec données n&apos;est un pôle créatif.</translation>
     </message>
     <message>
+        <source>None of the {tested} areas is a hot or a cold spot of &apos;{value}&apos; beyond what chance gives.</source>
+        <translation>Aucune des {tested} zones n’est un point chaud ou froid de « {value} » au-delà du hasard.</translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>Aucune.</translation>
     </message>
@@ -4642,6 +4778,10 @@
     <message>
         <source>Not significant</source>
         <translation>Non significatif</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>Not tested: {shown} of {all} pairs that have industries in common</source>
@@ -4676,6 +4816,10 @@
         <translation>Nombre de zones sur la carte</translation>
     </message>
     <message>
+        <source>Number of areas tested</source>
+        <translation>Nombre de zones testées</translation>
+    </message>
+    <message>
         <source>Number of areas tested (first field)</source>
         <translation>Nombre de zones testées (premier champ)</translation>
     </message>
@@ -4698,6 +4842,14 @@
     <message>
         <source>Number of areas with a known change</source>
         <translation>Nombre de zones à l&apos;évolution connue</translation>
+    </message>
+    <message>
+        <source>Number of areas with a pattern of cold spots</source>
+        <translation>Nombre de zones ayant un profil de points froids</translation>
+    </message>
+    <message>
+        <source>Number of areas with a pattern of hot spots</source>
+        <translation>Nombre de zones ayant un profil de points chauds</translation>
     </message>
     <message>
         <source>Number of areas with a profile</source>
@@ -4784,6 +4936,10 @@
         <translation>Nombre de clusters</translation>
     </message>
     <message>
+        <source>Number of consecutive hot spots</source>
+        <translation>Nombre de points chauds consécutifs</translation>
+    </message>
+    <message>
         <source>Number of creative businesses</source>
         <translation>Nombre d&apos;établissements créatifs</translation>
     </message>
@@ -4798,6 +4954,10 @@
     <message>
         <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
         <translation>Nombre de chiffres (2, 4, 6 …), « section », ou « all » pour tous les niveaux du fichier, ce que préfère « Estimer les chiffres masqués ». Vide : le niveau le plus fin auquel les zones sont complètes.</translation>
+    </message>
+    <message>
+        <source>Number of diminishing hot spots</source>
+        <translation>Nombre de points chauds en déclin</translation>
     </message>
     <message>
         <source>Number of emerging hotspots</source>
@@ -4828,6 +4988,10 @@
         <translation>Nombre de pôles en croissance</translation>
     </message>
     <message>
+        <source>Number of historical hot spots</source>
+        <translation>Nombre de points chauds historiques</translation>
+    </message>
+    <message>
         <source>Number of hotspots</source>
         <translation>Nombre de pôles</translation>
     </message>
@@ -4838,6 +5002,10 @@
     <message>
         <source>Number of industries that belong to both groups</source>
         <translation>Nombre d&apos;activités qui appartiennent aux deux groupes</translation>
+    </message>
+    <message>
+        <source>Number of intensifying hot spots</source>
+        <translation>Nombre de points chauds en renforcement</translation>
     </message>
     <message>
         <source>Number of jobs in creative sectors. Large areas have many of all kinds.</source>
@@ -4868,6 +5036,14 @@
         <translation>Nombre de plus proches voisins</translation>
     </message>
     <message>
+        <source>Number of new hot spots</source>
+        <translation>Nombre de nouveaux points chauds</translation>
+    </message>
+    <message>
+        <source>Number of oscillating hot spots</source>
+        <translation>Nombre de points chauds oscillants</translation>
+    </message>
+    <message>
         <source>Number of pages</source>
         <translation>Nombre de pages</translation>
     </message>
@@ -4890,6 +5066,10 @@
     <message>
         <source>Number of pairs with q up to 0.05</source>
         <translation>Nombre de paires avec q jusqu&apos;à 0,05</translation>
+    </message>
+    <message>
+        <source>Number of persistent hot spots</source>
+        <translation>Nombre de points chauds persistants</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -4972,6 +5152,10 @@
         <translation>Nombre de zones sources avec une cible</translation>
     </message>
     <message>
+        <source>Number of sporadic hot spots</source>
+        <translation>Nombre de points chauds sporadiques</translation>
+    </message>
+    <message>
         <source>Number of stable hotspots</source>
         <translation>Nombre de pôles stables</translation>
     </message>
@@ -4986,6 +5170,10 @@
     <message>
         <source>Number of the sectors shown that the area has</source>
         <translation>Nombre des secteurs montrés que la zone possède</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Nombre de dates</translation>
     </message>
     <message>
         <source>Number of topics</source>
@@ -5142,6 +5330,14 @@
     <message>
         <source>Order of the picture</source>
         <translation>Ordre de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Oscillating cold spot</source>
+        <translation>Point froid oscillant</translation>
+    </message>
+    <message>
+        <source>Oscillating hot spot</source>
+        <translation>Point chaud oscillant</translation>
     </message>
     <message>
         <source>Other customers</source>
@@ -5348,6 +5544,14 @@
         <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
     </message>
     <message>
+        <source>Pattern</source>
+        <translation>Profil temporel</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Profils temporels</translation>
+    </message>
+    <message>
         <source>Pearson correlation</source>
         <translation>Corrélation de Pearson</translation>
     </message>
@@ -5440,6 +5644,14 @@
         <translation>Nombre de permutations</translation>
     </message>
     <message>
+        <source>Persistent cold spot</source>
+        <translation>Point froid persistant</translation>
+    </message>
+    <message>
+        <source>Persistent hot spot</source>
+        <translation>Point chaud persistant</translation>
+    </message>
+    <message>
         <source>Pick on the map</source>
         <translation>Choisir sur la carte</translation>
     </message>
@@ -5522,6 +5734,10 @@
     <message>
         <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
         <translation>Polygones des régions, si les contours ne les nomment pas : une zone appartient à celle où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Polygons or points, one feature for each area and time: the output of &apos;Creative hotspots&apos; with all years.</source>
+        <translation>Polygones ou points, une entité par zone et par date : la sortie de « Hotspots créatifs » avec toutes les années.</translation>
     </message>
     <message>
         <source>Polygons with audience segments, in any boundaries. Join a table to its areas first (&apos;Join attributes by field value&apos;).</source>
@@ -6276,6 +6492,14 @@
         <translation>Spécialisée, mais peu diverse ou petite</translation>
     </message>
     <message>
+        <source>Sporadic cold spot</source>
+        <translation>Point froid sporadique</translation>
+    </message>
+    <message>
+        <source>Sporadic hot spot</source>
+        <translation>Point chaud sporadique</translation>
+    </message>
+    <message>
         <source>Square (210 mm)</source>
         <translation>Carré (210 mm)</translation>
     </message>
@@ -6520,6 +6744,10 @@
         <translation>Zones cibles avec des emplois</translation>
     </message>
     <message>
+        <source>Tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
         <source>Technical coefficient</source>
         <translation>Coefficient technique</translation>
     </message>
@@ -6634,6 +6862,10 @@
     <message>
         <source>The estimates of &apos;{layer}&apos; miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.</source>
         <translation>Les estimations de « {layer} » manquent un total publié de {share:.2g} de celui-ci au plus : des bornes ou des totaux se contredisent.</translation>
+    </message>
+    <message>
+        <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
+        <translation>La valeur dont on cherche les points chauds. Vide : le champ &apos;score&apos; ou &apos;lq_creative&apos;.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -6808,6 +7040,26 @@
         <translation>La matrice de liens a été fournie : si elle vient d&apos;années après {start}, le test rétrospectif sait ce qu&apos;il doit dire, et son AUC est trop élevée.</translation>
     </message>
     <message>
+        <source>The mean of &apos;{value}&apos; over all areas falls (Kendall&apos;s tau {tau}, p {p}).</source>
+        <translation>La moyenne de « {value} » sur toutes les zones baisse (tau de Kendall {tau}, p {p}).</translation>
+    </message>
+    <message>
+        <source>The mean of &apos;{value}&apos; over all areas has no trend that goes beyond chance (Kendall&apos;s tau {tau}, p {p}).</source>
+        <translation>La moyenne de « {value} » sur toutes les zones n’a pas de tendance au-delà du hasard (tau de Kendall {tau}, p {p}).</translation>
+    </message>
+    <message>
+        <source>The mean of &apos;{value}&apos; over all areas rises (Kendall&apos;s tau {tau}, p {p}).</source>
+        <translation>La moyenne de « {value} » sur toutes les zones monte (tau de Kendall {tau}, p {p}).</translation>
+    </message>
+    <message>
+        <source>The mean of all areas over time</source>
+        <translation>La moyenne de toutes les zones au fil du temps</translation>
+    </message>
+    <message>
+        <source>The mean of the values of an area and its neighbours, at a time and at the earlier times that count, against the mean of all areas at that time (Getis &amp; Ord 1992; Ord &amp; Getis 1995). Above 0: higher than the rest.</source>
+        <translation>La moyenne des valeurs d’une zone et de ses voisines, à une date et aux dates antérieures qui comptent, rapportée à la moyenne de toutes les zones à cette date (Getis &amp; Ord 1992 ; Ord &amp; Getis 1995). Au-dessus de 0 : plus élevé que le reste.</translation>
+    </message>
+    <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
         <translation>La moyenne des carrés des écarts entre la zone et ses voisins (Anselin 1995 ; 2019) : petite là où ils se ressemblent, qu&apos;ils soient élevés, faibles ou proches de la moyenne.</translation>
     </message>
@@ -6818,6 +7070,10 @@
     <message>
         <source>The nation</source>
         <translation>Le pays</translation>
+    </message>
+    <message>
+        <source>The nation meanwhile</source>
+        <translation>Le pays pendant ce temps</translation>
     </message>
     <message>
         <source>The nation&apos;s flows from suppliers to creative sectors and from these to customers, with source, target and value, as Sankey diagrams take them.</source>
@@ -6862,6 +7118,10 @@
     <message>
         <source>The pages of the areas are written into a folder beside the index.</source>
         <translation>Les pages des zones sont écrites dans un dossier à côté de l&apos;index.</translation>
+    </message>
+    <message>
+        <source>The patterns, one by one</source>
+        <translation>Les profils un à un</translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -7036,6 +7296,10 @@
         <translation>Les dix zones aux plus grandes valeurs sont listées. Vide : le score, ou les nombres cartographiés.</translation>
     </message>
     <message>
+        <source>The times, one by one</source>
+        <translation>Les dates une à une</translation>
+    </message>
+    <message>
         <source>The two areas in figures</source>
         <translation>Les deux zones en chiffres</translation>
     </message>
@@ -7124,6 +7388,10 @@
         <translation>Il y a {n} points : les {k} plus proches de chacun ne peuvent être trouvés. Choisissez moins de voisins, au moins 1.</translation>
     </message>
     <message>
+        <source>There are {times} times only: all earlier ones count as around an area.</source>
+        <translation>Il n’y a que {times} dates : toutes les précédentes comptent comme voisinage.</translation>
+    </message>
+    <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
         <translation>Il n&apos;y a pas de test analytique de cette statistique : choisir la permutation.</translation>
     </message>
@@ -7142,6 +7410,10 @@
     <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
         <translation>Il n&apos;y a pas de liste de {missing} pour {scheme}. Disponibles : {available}. Choisir parmi celles-ci, ou donner une liste de secteurs personnelle qui contient le groupe.</translation>
+    </message>
+    <message>
+        <source>There is no pattern to speak of.</source>
+        <translation>Il n’y a aucun profil notable.</translation>
     </message>
     <message>
         <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
@@ -7208,6 +7480,18 @@
         <translation>Seuil des quotients de localisation</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Times cold</source>
+        <translation>Fois froid</translation>
+    </message>
+    <message>
+        <source>Times hot</source>
+        <translation>Fois chaud</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -7238,6 +7522,10 @@
     <message>
         <source>Tree of the areas by profile</source>
         <translation>Arbre des zones selon leur profil</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
@@ -7414,6 +7702,10 @@
     <message>
         <source>What is shown</source>
         <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>What it buys</source>
@@ -7620,8 +7912,16 @@
         <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
     </message>
     <message>
+        <source>With 1, the values of a year and the year before it count together. With 0, each year stands alone.</source>
+        <translation>Avec 1, les valeurs d’une année et de la précédente comptent ensemble. Avec 0, chaque année compte seule.</translation>
+    </message>
+    <message>
         <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
         <translation>Avec Esteban-Marquillas (1972) : la part régionale est prise sur les emplois que la zone aurait avec la structure sectorielle du pays, et ce qu&apos;ajoute sa spécialisation est mis à part. Avec les autres méthodes, elle est de 0.</translation>
+    </message>
+    <message>
+        <source>With few permutations no p-value is small enough to survive the correction over all areas and times.</source>
+        <translation>Avec peu de permutations, aucune valeur p n’est assez petite pour résister à la correction sur toutes les zones et toutes les dates.</translation>
     </message>
     <message>
         <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
@@ -7638,6 +7938,10 @@
     <message>
         <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
         <translation>Avec {marked} marquées, il reste trop peu des années {years} pour prévoir et pour juger : en marquer moins, ou ajouter des années antérieures ({needed} années consécutives sans marque suffisent).</translation>
+    </message>
+    <message>
+        <source>With {times} times no trend can be significant: the smallest p that there is, both ways, is {least:.3f}. No area can be &apos;intensifying&apos; or &apos;diminishing&apos;.</source>
+        <translation>Avec {times} dates, aucune tendance ne peut être significative : la plus petite valeur p bilatérale possible est {least:.3f}. Aucune zone ne peut être « en renforcement » ou « en déclin ».</translation>
     </message>
     <message>
         <source>Within the distance</source>
@@ -7708,6 +8012,10 @@
         <translation>Des années ont été demandées ({wanted}), mais aucun champ de « {layer} » ne contient d&apos;années : choisir le champ, ou laisser les années vides.</translation>
     </message>
     <message>
+        <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
+        <translation>Années, dates ou nombres dans l’ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>Zéros</translation>
     </message>
@@ -7762,6 +8070,14 @@
     <message>
         <source>areas whose 90 % interval is growth</source>
         <translation>zones dont l&apos;intervalle à 90 % est en croissance</translation>
+    </message>
+    <message>
+        <source>areas with a pattern of cold spots</source>
+        <translation>zones ayant un profil de points froids</translation>
+    </message>
+    <message>
+        <source>areas with a pattern of hot spots</source>
+        <translation>zones ayant un profil de points chauds</translation>
     </message>
     <message>
         <source>areas with a profile</source>
@@ -7860,6 +8176,10 @@
         <translation>codes qui réunissent plusieurs activités</translation>
     </message>
     <message>
+        <source>cold spot</source>
+        <translation>point froid</translation>
+    </message>
+    <message>
         <source>constant share</source>
         <translation>part constante</translation>
     </message>
@@ -7922,6 +8242,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>trimestres antérieurs d&apos;une année</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années</translation>
     </message>
     <message>
         <source>emerging hotspots</source>
@@ -7995,6 +8319,10 @@
     <message>
         <source>high values lie together</source>
         <translation>les valeurs élevées sont réunies</translation>
+    </message>
+    <message>
+        <source>hot spot</source>
+        <translation>point chaud</translation>
     </message>
     <message>
         <source>in significant clusters</source>
@@ -8241,6 +8569,10 @@
         <translation>p et q</translation>
     </message>
     <message>
+        <source>p and q of a hot or cold spot</source>
+        <translation>p et q d’un point chaud ou froid</translation>
+    </message>
+    <message>
         <source>p by permutation</source>
         <translation>p par permutation</translation>
     </message>
@@ -8249,8 +8581,16 @@
         <translation>p du quotient de toutes les catégories à elles-mêmes</translation>
     </message>
     <message>
+        <source>p of the trend</source>
+        <translation>p de la tendance</translation>
+    </message>
+    <message>
         <source>p-value of the first result</source>
         <translation>Valeur p du premier résultat</translation>
+    </message>
+    <message>
+        <source>p: how often as high or as low a mean comes out when the neighbours are drawn anew from all areas, each with its values of all times that count, times two. q: p corrected for all areas at all times by the false discovery rate (Benjamini &amp; Hochberg 1995). An area is hot or cold where q is at most the level in the settings.</source>
+        <translation>p : fréquence d’une moyenne aussi élevée ou aussi basse quand les voisines sont retirées parmi toutes les zones, chacune avec ses valeurs de toutes les dates qui comptent, fois deux. q : p corrigé pour toutes les zones à toutes les dates par le taux de fausses découvertes (Benjamini &amp; Hochberg 1995). Une zone est chaude ou froide si q ne dépasse pas le seuil des paramètres.</translation>
     </message>
     <message>
         <source>pairs of area and peer</source>
@@ -8291,6 +8631,10 @@
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
         <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
+    </message>
+    <message>
+        <source>q of the trend</source>
+        <translation>q de la tendance</translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
@@ -8465,6 +8809,10 @@
         <translation>celui-ci seulement</translation>
     </message>
     <message>
+        <source>times</source>
+        <translation>dates</translation>
+    </message>
+    <message>
         <source>totals of all areas</source>
         <translation>totaux de toutes les zones</translation>
     </message>
@@ -8548,9 +8896,44 @@
         <source>{count} areas</source>
         <translation>{count} zones</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} for the first time at the last time: {areas}.</source>
+        <extracomment>{count} area is a {spot} for the first time at the last time: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est un {spot} pour la première fois à la dernière date : {areas}.</numerusform><numerusform>{count} zones sont un {spot} pour la première fois à la dernière date : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} nearly always, and less and less so: {areas}.</source>
+        <extracomment>{count} area is a {spot} nearly always, and less and less so: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est presque toujours un {spot}, et de moins en moins : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, et de moins en moins : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} nearly always, and more and more so: {areas}.</source>
+        <extracomment>{count} area is a {spot} nearly always, and more and more so: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est presque toujours un {spot}, et de plus en plus : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, et de plus en plus : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} nearly always, without a trend: {areas}.</source>
+        <extracomment>{count} area is a {spot} nearly always, without a trend: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est presque toujours un {spot}, sans tendance : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, sans tendance : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} now, and were the opposite before: {areas}.</source>
+        <extracomment>{count} area is a {spot} now, and was the opposite before: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est à présent un {spot}, après avoir été le contraire : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, après avoir été le contraire : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
+        <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
+    </message>
     <message>
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <translation>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have become a {spot} and have stayed one since: {areas}.</source>
+        <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
@@ -8560,9 +8943,24 @@
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
         <translation>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas have no neighbour with a value: they are not tested.</source>
+        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
+        <translation><numerusform>{count} zone n’a pas de voisine ayant une valeur : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine ayant une valeur : elles ne sont pas testées.</numerusform></translation>
+    </message>
     <message>
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <translation>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
+        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
+        <translation><numerusform>{count} zone n’a de valeur à aucune date : elle est &apos;undefined&apos;.</numerusform><numerusform>{count} zones n’ont de valeur à aucune date : elles sont &apos;undefined&apos;.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
+        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
+        <translation><numerusform>{count} zone n’a pas de valeur à certaines dates (apparue tard : {late}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates (apparues tard : {late}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
     <message>
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -8643,6 +9041,11 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
         <translation>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas were a {spot} nearly always, and are none at the last time: {areas}.</source>
+        <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
+        <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l’est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
     </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -8799,6 +9202,11 @@
     <message>
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
         <translation>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more areas are in the output.</source>
+        <extracomment>{count} more area is in the output.</extracomment>
+        <translation><numerusform>{count} autre zone figure dans la sortie.</numerusform><numerusform>{count} autres zones figurent dans la sortie.</numerusform></translation>
     </message>
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
@@ -8964,6 +9372,11 @@
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
         <translation>{count} points sur {n} partagent leur lieu avec d&apos;autres, dont {most} le plus fréquenté : ceux d&apos;un même lieu sont tous également proches et se partagent les places parmi les plus proches.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {tested} areas are hot or cold spots of &apos;{value}&apos; in a way that has a pattern over time.</source>
+        <extracomment>{count} of {tested} areas is a hot or a cold spot of &apos;{value}&apos; in a way that has a pattern over time.</extracomment>
+        <translation><numerusform>{count} zone sur {tested} est un point chaud ou froid de « {value} » avec un profil dans le temps.</numerusform><numerusform>{count} zones sur {tested} sont des points chauds ou froids de « {value} » avec un profil dans le temps.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
         <translation>{count} zones sur {tested} se détachent du hasard dans « {field} ».</translation>
@@ -9096,6 +9509,11 @@
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
         <translation>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
+        <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
+        <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
+    </message>
     <message>
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
@@ -9139,6 +9557,11 @@
     <message>
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
         <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times between the others are missing: {times}.</source>
+        <extracomment>One time between the others is missing: {times}.</extracomment>
+        <translation><numerusform>Une date entre les autres manque : {times}.</numerusform><numerusform>{count} dates entre les autres manquent : {times}.</numerusform></translation>
     </message>
     <message>
         <source>{count} types: {types}</source>
@@ -9463,6 +9886,10 @@
     <message>
         <source>{state} ({count}): {names}.</source>
         <translation>{state} ({count}) : {names}.</translation>
+    </message>
+    <message>
+        <source>{time} is not tested: {reason}</source>
+        <translation>{time} n’est pas testé : {reason}</translation>
     </message>
     <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>

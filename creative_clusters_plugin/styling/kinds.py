@@ -148,6 +148,12 @@ KINDS: dict[str, Kind] = {
             labels=_always(class_labels.TREND),
         ),
         Categories(
+            id="emerging",
+            about="Hot and cold spots over time",
+            colours=palettes.EMERGING_COLOURS,
+            labels=_always(class_labels.EMERGING),
+        ),
+        Categories(
             id="outlook",
             about="Forecasts: growth, decline, unsure",
             colours=palettes.OUTLOOK_COLOURS,

@@ -59,6 +59,27 @@ HOT_COLD_COLOURS = {
     "cold 99": "#00477f",
     "isolated": "#727272",
 }
+# The eight patterns of each side: what stands out today is deep, what is going or gone is pale or broken.
+EMERGING_COLOURS = {
+    "new hot": "#ff2d55",
+    "consecutive hot": "#e0471c",
+    "intensifying hot": "#7f0013",
+    "persistent hot": "#bc0012",
+    "diminishing hot": "#e58a80",
+    "sporadic hot": "#f2a65a",
+    "oscillating hot": "#c58fb0",
+    "historical hot": "#f3d3c4",
+    "new cold": "#00b5e2",
+    "consecutive cold": "#2f86c8",
+    "intensifying cold": "#0b1f5c",
+    "persistent cold": "#00477f",
+    "diminishing cold": "#7f9fc6",
+    "sporadic cold": "#7cc4c1",
+    "oscillating cold": "#8f8bc9",
+    "historical cold": "#cfdbea",
+    "no pattern": "#f0ede8",
+    "undefined": "#727272",
+}
 QUADRANT_COLOURS = {
     "high-high": "#e10014",
     "low-low": "#0143c3",

@@ -27,6 +27,26 @@ REGIONAL = {
     "local": mark("Above its region only"),
     "none": mark("Above neither"),
 }
+EMERGING = {
+    "new hot": mark("New hot spot"),
+    "consecutive hot": mark("Consecutive hot spot"),
+    "intensifying hot": mark("Intensifying hot spot"),
+    "persistent hot": mark("Persistent hot spot"),
+    "diminishing hot": mark("Diminishing hot spot"),
+    "sporadic hot": mark("Sporadic hot spot"),
+    "oscillating hot": mark("Oscillating hot spot"),
+    "historical hot": mark("Historical hot spot"),
+    "new cold": mark("New cold spot"),
+    "consecutive cold": mark("Consecutive cold spot"),
+    "intensifying cold": mark("Intensifying cold spot"),
+    "persistent cold": mark("Persistent cold spot"),
+    "diminishing cold": mark("Diminishing cold spot"),
+    "sporadic cold": mark("Sporadic cold spot"),
+    "oscillating cold": mark("Oscillating cold spot"),
+    "historical cold": mark("Historical cold spot"),
+    "no pattern": mark("No pattern"),
+    "undefined": mark("Not tested"),
+}
 RELATED = mark("Related sector")
 FIRST = mark("Creative")
 _THIRDS = {

@@ -83,6 +83,9 @@ svg line.other { stroke: var(--other); }
 svg circle.mark { fill: var(--accent); }
 svg circle.other { fill: var(--other); }
 svg circle { stroke: var(--paper); stroke-width: 0.8; }
+svg .land { fill: var(--faint); stroke: var(--paper); stroke-width: 0.4; }
+svg path.hot { fill: #bc0012; }
+svg path.cold { fill: #1d6fb8; }
 article.profile { border-top: 2px solid var(--ink); margin-top: 46px; overflow: hidden; }
 article.profile h2 { border-top: 0; margin: 8px 0 4px; font-size: 24px; }
 article.profile h2 small { font-size: 13px; font-weight: 400; color: var(--muted); }

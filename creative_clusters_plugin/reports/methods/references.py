@@ -135,6 +135,12 @@ _PAPERS = {
         "Moineddin, R., Beyene, J. & Boyle, E. (2003). On the location quotient confidence interval. Geographical "
         "Analysis 35(3), 249–256."
     ),
+    "hirsch": (
+        "Hirsch, R. M., Slack, J. R. & Smith, R. A. (1982). Techniques of trend analysis for monthly water quality data. "
+        "Water Resources Research 18(1), 107–121."
+    ),
+    "kendall": "Kendall, M. G. (1975). Rank Correlation Methods, 4th edition. Charles Griffin.",
+    "mann": "Mann, H. B. (1945). Nonparametric tests against trend. Econometrica 13(3), 245–259.",
     "oecd": "OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators. OECD Publishing.",
     "ord": ORD_GETIS,
     "przyborowski": (
