@@ -117,10 +117,11 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         from ...layers.boundaries import guess_name_field
         from ..parameters.neighbours import given_neighbours, neighbour_settings
         from ..running.area_results import id_field
-        from ..running.readers import InputReader, LayerInputs
+        from ..running.inputs import LayerInputs
+        from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        reader = InputReader(self, parameters, context, feedback)
+        reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
         key, value = id_field(reader, source, "ID_FIELD"), _field(reader, "VALUE_FIELD", source, _VALUES)
         time = _field(reader, "TIME_FIELD", source, _TIMES)

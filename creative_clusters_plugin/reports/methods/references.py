@@ -1,5 +1,6 @@
 """The papers that the reports cite, each once, and the end of a report that explains its figures."""
 
+from ...core.space.global_records import GETIS_ORD
 from ...core.space.local.hot_spots import ORD_GETIS
 from ...core.space.local.join_counts import ANSELIN_LI
 from ...core.space.local.moran import LEE
@@ -135,6 +136,7 @@ _PAPERS = {
         "Moineddin, R., Beyene, J. & Boyle, E. (2003). On the location quotient confidence interval. Geographical "
         "Analysis 35(3), 249–256."
     ),
+    "getis": GETIS_ORD,
     "hirsch": (
         "Hirsch, R. M., Slack, J. R. & Smith, R. A. (1982). Techniques of trend analysis for monthly water quality data. "
         "Water Resources Research 18(1), 107–121."
