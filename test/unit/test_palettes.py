@@ -55,6 +55,8 @@ IN_ORDER |= {
 }
 ANY_PAIR = {"class": list(palettes.CLASS_COLOURS.values()), "joint": list(palettes.JOINT_COLOURS.values())}
 ANY_PAIR |= {"trend": list(palettes.TREND_COLOURS.values()), "outlook": list(palettes.OUTLOOK_COLOURS.values())}
+# two sides of eight classes, which mirror each other in grey
+TWO_SIDES = [*palettes.EMERGING_COLOURS.values()]
 ANY_PAIR |= {"colocation": list(palettes.COLOCATION_COLOURS.values())}
 ANY_PAIR |= {"regional": list(palettes.REGIONAL_COLOURS.values()), "cluster": list(palettes.CLUSTER_COLOURS.values())}
 # six to nine classes: as far apart as so many can be in greyscale
@@ -65,7 +67,11 @@ MANY_PAIRS = {
 MANY_PAIRS |= {
     kind.id: [*kind.colours.values()]
     for kind in KINDS.values()
-    if isinstance(kind, Categories) and kind.id not in ANY_PAIR and not kind.square and not kind.other and kind.colours
+    if isinstance(kind, Categories)
+    and kind.id not in (*ANY_PAIR, "emerging")
+    and not kind.square
+    and not kind.other
+    and kind.colours
 }
 IN_ORDER |= {
     kind.id: kind.colours
@@ -119,6 +125,13 @@ def test_many_classes_differ_pairwise(scheme, seen_as):
     assert least(MANY_PAIRS[scheme], seen_as) > 7.5
 
 
+@pytest.mark.parametrize("seen_as", SEEN_AS)
+def test_the_patterns_over_time_differ(seen_as):
+    hot, cold, rest = TWO_SIDES[:8], TWO_SIDES[8:16], TWO_SIDES[16:]
+    sides = [hot + rest, cold + rest] if seen_as == "greyscale" else [TWO_SIDES]
+    assert min(least(side, seen_as) for side in sides) > 7.5
+
+
 def least(colours, seen_as: str) -> float:
     """The distance of the two colours that are most alike."""
     return min(distance(one, other, seen_as) for one, other in combinations(colours, 2))
@@ -128,7 +141,7 @@ def test_every_palette_of_the_plugin_is_measured():
     measured = {
         colour for scheme in (IN_ORDER, ANY_PAIR, MANY_PAIRS) for colours in scheme.values() for colour in colours
     }
-    measured |= set(BIVARIATE.values())
+    measured |= {*BIVARIATE.values(), *TWO_SIDES}
     for name in dir(palettes):
         if name.endswith("_COLOURS"):
             colours = getattr(palettes, name)
