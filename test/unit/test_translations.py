@@ -85,6 +85,26 @@ def test_texts_go_through_the_markers_alone():
     }
 
 
+def test_no_local_name_hides_a_marker():
+    """Where it did, the message would be an error of Python's own."""
+    hidden = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        markers = (translations.TEXTS | translations.PLURALS | {"translated"}) & {
+            alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names
+        }
+        for function in ast.walk(tree):
+            if isinstance(function, (ast.FunctionDef, ast.Lambda)):
+                bound = {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
+                bound |= {
+                    node.id
+                    for node in ast.walk(function)
+                    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+                }
+                hidden += [f"{path.name}:{function.lineno} {name}" for name in sorted(bound & markers)]
+    assert hidden == []
+
+
 def is_bare_text(argument: ast.expr) -> bool:
     """A text composed or written on the spot; one of placeholders alone, such as '{text}', has nothing to translate."""
     if isinstance(argument, ast.Constant):
