@@ -17,6 +17,7 @@ from .test_audience import given as audiences
 from .test_count_businesses import firms as business_points
 from .test_count_businesses import given as counted
 from .test_count_businesses import inner
+from .test_emerging import years as areas_by_year
 from .test_fill_suppressed import full_table as with_suppressed_figures
 from .test_import_employment import written_file
 from .test_microclusters import businesses, given, layer
@@ -32,7 +33,7 @@ SHARED = SECTIONS["Shared parameters"]
 TOOLS = (
     *("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap"),
     *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
-    *("employmentchange", "employmentoutlook"),
+    *("employmentchange", "employmentoutlook", "emerginghotspots"),
     "importemployment",
     *("rebaseareas", "fillsuppressed"),
     "pointcolocation",
@@ -83,6 +84,7 @@ def outputs(provider, tmp_path_factory):
         "countbusinesses": counted(business_points([(inner(0), "62010", 3.0, 2020)])),
         "employmentchange": {**SAMPLE_INPUTS, **written},
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
+        "emerginghotspots": {"INPUT": areas_by_year(), "PERMUTATIONS": 99, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
         "importemployment": {

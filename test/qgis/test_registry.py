@@ -27,6 +27,7 @@ GROUPS = {
     "microclusters": "concentration",
     "employmentchange": "change",
     "employmentoutlook": "change",
+    "emerginghotspots": "change",
     "applystyle": "publish",
     "rebaseareas": "prepare",
     "fillsuppressed": "prepare",
@@ -158,6 +159,10 @@ PARAMETERS = {
         *(*DESTINATIONS, "YEARS_OUTPUT"),
     ],
     "employmentoutlook": [*ALL_YEARS, "HORIZON", "MARKED_YEARS", *DESTINATIONS, "BACKTEST"],
+    "emerginghotspots": [
+        *("INPUT", "ID_FIELD", "TIME_FIELD", "VALUE_FIELD", *NEIGHBOURS),
+        *("TIME_NEIGHBOURS", "PERMUTATIONS", "ALPHA", "SEED", *DESTINATIONS),
+    ],
     "applystyle": [
         *("LAYER", "FIELD", "SCHEME", "CLASSES", "PALETTE", "FIELD_2", "COUNT", "BREAKS", "CENTRE", "RAMP", "REVERSE"),
         *("NAME", "NAME_2", "UNIT", "COUNTS", "OUTLINES", "LABELS", "LABEL_FIELD", "LABEL_BY", "STORE"),
@@ -220,6 +225,11 @@ NUMBERS = {
     "employmentoutlook": [
         *("AREA_COUNT", "GROWTH_COUNT", "DECLINE_COUNT", "NATIONAL_GROWTH", "MASE", "MASE_NAIVE", "COVERAGE_90"),
         *("UNFORECAST_COUNT", "UNMATCHED_JOBS", "BACKTEST"),
+    ],
+    "emerginghotspots": [
+        *("AREA_COUNT", "TIME_COUNT", "HOT_COUNT", "COLD_COUNT", "NEW_COUNT", "CONSECUTIVE_COUNT"),
+        *("INTENSIFYING_COUNT", "PERSISTENT_COUNT", "DIMINISHING_COUNT", "SPORADIC_COUNT", "OSCILLATING_COUNT"),
+        "HISTORICAL_COUNT",
     ],
     "applystyle": ["STYLED", "CLASS_COUNT", "NO_DATA_COUNT"],
     "fillsuppressed": ["SUPPRESSED_COUNT", "FILLED_COUNT", "UNFILLED_COUNT", "FILLED_JOBS", "ERROR"],
