@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint package deploy bench fuzz sample translations clean
+.PHONY: help setup build demo test test-oldest lint package deploy bench fuzz sample translations clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
@@ -33,6 +33,9 @@ test: build ## all tests, in a real QGIS where they need one
 	@bash .ci/setup test
 	@rm -rf .qgis-settings
 	$(PYTHON) -m pytest
+
+test-oldest: build ## all tests with the lowest versions of the libraries, in an environment of its own (Debian 12)
+	@bash .ci/test-oldest
 
 lint: setup ## ruff and the QGIS and Qt 6 rules of flake8-qgis
 	$(PYTHON) -m ruff check .
@@ -71,5 +74,5 @@ translations: setup ## bring i18n/*.ts up to date with the texts in the code
 	@$(PYTHON) .ci/translations.py
 
 clean: ## remove everything that was built, and .venv
-	rm -rf build .venv .qgis-settings .pytest_cache .ruff_cache .hypothesis
+	rm -rf build .venv .venv-oldest .qgis-settings .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1772,6 +1772,10 @@
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
+        <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
     </message>
@@ -1782,6 +1786,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
+        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -3106,6 +3114,10 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5284,6 +5296,14 @@
         <translation>Nur {tested} von {n} Gebieten haben einen Wert und einen Nachbarn mit Wert: Für eine lokale Statistik werden mindestens {fewest} gebraucht.</translation>
     </message>
     <message>
+        <source>Open a terminal, enter {command}, and start QGIS again.</source>
+        <translation>Öffnen Sie ein Terminal, geben Sie {command} ein, und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>Open the OSGeo4W Shell (in the start menu beside QGIS), enter {command}, and start QGIS again.</source>
+        <translation>Öffnen Sie die OSGeo4W-Shell (im Startmenü neben QGIS), geben Sie {command} ein, und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
         <source>Opportunities</source>
         <translation>Chancen</translation>
     </message>
@@ -6916,6 +6936,10 @@
         <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
     </message>
     <message>
+        <source>The image cannot be written to {path}: {reason}.</source>
+        <translation>Das Bild kann nicht nach {path} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Die Wirtschaftszweig-Codes sind Zahlen verschiedener Länge: {count} davon ({examples}) können eine führende Null verloren haben, wurden aber so gelesen, wie sie dastehen. Die Codes sollten als Text gespeichert werden.</translation>
     </message>
@@ -7118,6 +7142,10 @@
     <message>
         <source>The regions</source>
         <translation>Die Regionen</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {path}: {reason}.</source>
+        <translation>Der Bericht kann nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The results</source>
@@ -7410,6 +7438,10 @@
     <message>
         <source>This map needs JavaScript, which is switched off.</source>
         <translation>Diese Karte braucht JavaScript, das abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>This needs Python libraries that this QGIS does not have: {lacks}. {remedy}</source>
+        <translation>Dafür sind Python-Bibliotheken nötig, die dieses QGIS nicht hat: {lacks}. {remedy}</translation>
     </message>
     <message>
         <source>This run gave no warnings.</source>
@@ -8443,6 +8475,10 @@
     <message>
         <source>not told from chance</source>
         <translation>vom Zufall nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>numpy belongs to QGIS itself and cannot be added: take a newer QGIS.</source>
+        <translation>numpy gehört zu QGIS selbst und lässt sich nicht nachrüsten: Nehmen Sie ein neueres QGIS.</translation>
     </message>
     <message>
         <source>of all categories to their own (p {p})</source>
@@ -9678,6 +9714,18 @@
     <message>
         <source>{output} would write over {file}, which {input} is read from. Choose another file, or another layer of it.</source>
         <translation>{output} würde {file} überschreiben, woraus {input} gelesen wird. Wählen Sie eine andere Datei oder einen anderen Layer darin.</translation>
+    </message>
+    <message>
+        <source>{package} is missing, {wanted} or newer is needed</source>
+        <translation>{package} fehlt, nötig ist {wanted} oder neuer</translation>
+    </message>
+    <message>
+        <source>{package} {found} is there and cannot be loaded ({reason}). Most often it was built for another numpy than the {numpy} that QGIS brings: remove it, and install it again with numpy held at that version.</source>
+        <translation>{package} {found} ist vorhanden, lässt sich aber nicht laden ({reason}). Meist wurde es für ein anderes numpy gebaut als das von QGIS mitgebrachte {numpy}: Entfernen Sie es, und installieren Sie es mit festgehaltener numpy-Version neu.</translation>
+    </message>
+    <message>
+        <source>{package} {found} is too old, {wanted} or newer is needed</source>
+        <translation>{package} {found} ist zu alt, nötig ist {wanted} oder neuer</translation>
     </message>
     <message>
         <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>

@@ -1772,6 +1772,10 @@
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
+        <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
     </message>
@@ -1782,6 +1786,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
+        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui ne sont pas des chiffres ({examples} ; lignes {lines}). Choisissez une autre colonne, ou corrigez-les.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -3106,6 +3114,10 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5284,6 +5296,14 @@
         <translation>Seules {tested} zones sur {n} ont une valeur et un voisin qui en a une : il en faut au moins {fewest} pour une statistique locale.</translation>
     </message>
     <message>
+        <source>Open a terminal, enter {command}, and start QGIS again.</source>
+        <translation>Ouvrez un terminal, saisissez {command}, puis relancez QGIS.</translation>
+    </message>
+    <message>
+        <source>Open the OSGeo4W Shell (in the start menu beside QGIS), enter {command}, and start QGIS again.</source>
+        <translation>Ouvrez l&apos;OSGeo4W Shell (dans le menu Démarrer, à côté de QGIS), saisissez {command}, puis relancez QGIS.</translation>
+    </message>
+    <message>
         <source>Opportunities</source>
         <translation>Opportunités</translation>
     </message>
@@ -6916,6 +6936,10 @@
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
     </message>
     <message>
+        <source>The image cannot be written to {path}: {reason}.</source>
+        <translation>L&apos;image ne peut pas être écrite dans {path} : {reason}.</translation>
+    </message>
+    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Les codes d&apos;activité sont des nombres de longueurs différentes : {count} d&apos;entre eux ({examples}) ont pu perdre un zéro en tête, mais ont été lus tels quels. Enregistrer les codes comme texte.</translation>
     </message>
@@ -7118,6 +7142,10 @@
     <message>
         <source>The regions</source>
         <translation>Les régions</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {path}: {reason}.</source>
+        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>The results</source>
@@ -7410,6 +7438,10 @@
     <message>
         <source>This map needs JavaScript, which is switched off.</source>
         <translation>Cette carte a besoin de JavaScript, qui est désactivé.</translation>
+    </message>
+    <message>
+        <source>This needs Python libraries that this QGIS does not have: {lacks}. {remedy}</source>
+        <translation>Il faut pour cela des bibliothèques Python que ce QGIS n&apos;a pas : {lacks}. {remedy}</translation>
     </message>
     <message>
         <source>This run gave no warnings.</source>
@@ -8443,6 +8475,10 @@
     <message>
         <source>not told from chance</source>
         <translation>ne se distingue pas du hasard</translation>
+    </message>
+    <message>
+        <source>numpy belongs to QGIS itself and cannot be added: take a newer QGIS.</source>
+        <translation>numpy fait partie de QGIS et ne peut être ajouté : prenez un QGIS plus récent.</translation>
     </message>
     <message>
         <source>of all categories to their own (p {p})</source>
@@ -9678,6 +9714,18 @@
     <message>
         <source>{output} would write over {file}, which {input} is read from. Choose another file, or another layer of it.</source>
         <translation>{output} écraserait {file}, d’où {input} est lu. Choisissez un autre fichier, ou une autre couche de celui-ci.</translation>
+    </message>
+    <message>
+        <source>{package} is missing, {wanted} or newer is needed</source>
+        <translation>{package} manque, il faut la version {wanted} ou plus récente</translation>
+    </message>
+    <message>
+        <source>{package} {found} is there and cannot be loaded ({reason}). Most often it was built for another numpy than the {numpy} that QGIS brings: remove it, and install it again with numpy held at that version.</source>
+        <translation>{package} {found} est présent mais ne peut être chargé ({reason}). Le plus souvent, il a été construit pour un autre numpy que celui de QGIS ({numpy}) : supprimez-le, puis réinstallez-le en gardant numpy à cette version.</translation>
+    </message>
+    <message>
+        <source>{package} {found} is too old, {wanted} or newer is needed</source>
+        <translation>{package} {found} est trop ancien, il faut la version {wanted} ou plus récente</translation>
     </message>
     <message>
         <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>

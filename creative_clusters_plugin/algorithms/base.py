@@ -1,6 +1,5 @@
 """What every tool shares: naming, icon, error mapping, the dependency gate, and what happens once outputs are written."""
 
-import importlib.util
 from pathlib import Path
 
 from qgis.core import (
@@ -18,6 +17,7 @@ from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
 from ..layers.about import About, keep
 from ..translation import tr, translated
 from .builder import Builder
+from .needs import lacking, refused, require
 
 _ICONS = Path(__file__).parent.parent / "icons"
 
@@ -78,15 +78,13 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self):
         return str(_ICONS / f"{self.ID}.svg")
 
+    def further_needs(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The libraries that the chosen options need beside NEEDS."""
+        return ()
+
     def canExecute(self):
-        missing = [name for name in self.NEEDS if importlib.util.find_spec(name) is None]
-        if not missing:
-            return True, ""
-        text = tr(
-            "This tool needs the Python packages {packages}, which this QGIS does not have. The plugin's page says how to add "
-            "them without changing the ones QGIS came with.",
-        )
-        return False, text.format(packages=", ".join(missing))
+        lacks = lacking(self.NEEDS)
+        return not lacks, refused(lacks).note.render(translated) if lacks else ""
 
     def checkParameterValues(self, parameters, context):
         possible, reason = super().checkParameterValues(parameters, context)
@@ -108,13 +106,11 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return [path]
 
     def processAlgorithm(self, parameters, context, feedback):
-        # the toolbox asks before it opens the dialog, qgis_process and models do not
-        possible, reason = self.canExecute()
-        if not possible:
-            raise QgsProcessingException(reason)
         if self._refusal:
             raise QgsProcessingException(self._refusal.render(translated))
         try:
+            # the toolbox has asked before it opened the dialog, qgis_process and models have not
+            require((*self.NEEDS, *self.further_needs(parameters, context)))
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
             raise QgsProcessingException(error.note.render(translated)) from error

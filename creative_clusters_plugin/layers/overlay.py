@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
-    QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -21,7 +20,7 @@ from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, ma
 from ..core.rebasing.overlay_weights import Evidence, Shapes
 from ..core.values import Column, counts
 from .boundaries import Boundaries
-from .read import CHECK_EVERY, checked_expression, without_null
+from .read import without_null
 
 _EQUAL_AREA = ("+proj=laea", "+proj=aea", "+proj=cea", "+proj=moll", "+proj=sinu")
 _CHECK_SHAPES = 500  # features with geometry between two looks at the cancel button
@@ -147,24 +146,3 @@ def _mended(shapes: np.ndarray) -> tuple[np.ndarray, int]:
         parts = shapely.get_parts(shapely.make_valid(shapes[place]))
         shapes[place] = shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
     return shapes, len(invalid)
-
-
-def further_columns(
-    source: QgsProcessingFeatureSource,
-    names: list[str],
-    rows: str,
-    context: QgsExpressionContext,
-    progress: Progress,
-) -> dict[str, Column]:
-    """Columns `names` of the features for which the expression `rows` holds, in their order."""
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    if checked_expression(rows, source, context, "EMPLOYMENT_FILTER") is not None:
-        request.setFilterExpression(rows).setExpressionContext(context)
-    places = [source.fields().lookupField(name) for name in names]
-    found = []
-    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    for number, feature in enumerate(features):
-        if number % CHECK_EVERY == 0 and not progress(0.0):
-            raise Cancelled
-        found.append([feature[place] for place in places])
-    return {name: Column(name, without_null([row[at] for row in found])) for at, name in enumerate(names)}

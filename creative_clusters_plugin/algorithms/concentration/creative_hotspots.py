@@ -103,6 +103,9 @@ class CreativeHotspots(CreativeClustersAlgorithm):
             return False, tr("One of the weights of the score must be above 0.")
         return super().checkParameterValues(parameters, context)
 
+    def further_needs(self, parameters, context):
+        return ("scipy", "shapely") if self.parameterAsBoolean(parameters, "USE_NEIGHBOURS", context) else ()
+
     def work(self, parameters, context, feedback):
         from ...core.concentration.hotspots import HotspotSettings, creative_hotspots
         from ...core.concentration.scores import AGGREGATIONS, NORMALISATIONS, ScoreSettings

@@ -19,7 +19,7 @@ _ALPHA = 0.05
 class Microclusters(CreativeClustersAlgorithm):
     ID = "microclusters"
     GROUP = "concentration"
-    NEEDS = ("numpy", "pandas", "scipy", "shapely", "sklearn")
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Microclusters of businesses")
     TAGS = mark("points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic")
     SUMMARY = mark("Finds clusters of creative businesses at street scale, denser than businesses are there anyway.")
@@ -59,7 +59,10 @@ class Microclusters(CreativeClustersAlgorithm):
         self.add.choice(
             "METHOD",
             tr("Method"),
-            tr("HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius."),
+            tr(
+                "HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs "
+                "scikit-learn, DBSCAN does not."
+            ),
             [tr("HDBSCAN"), tr("DBSCAN")],
         )
         self.add.whole_number(
@@ -118,6 +121,9 @@ class Microclusters(CreativeClustersAlgorithm):
             SIGNIFICANT_COUNT=tr("Number of significant clusters"),
             BUSINESS_COUNT=tr("Number of creative businesses"),
         )
+
+    def further_needs(self, parameters, context):
+        return ("sklearn",) if METHODS[self.parameterAsEnum(parameters, "METHOD", context)] == "hdbscan" else ()
 
     def work(self, parameters, context, feedback):
         from ...core.points.businesses import firms_of

@@ -81,7 +81,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
 def _further(reader, source) -> dict:
     """Columns of the table beside those of employment, by what they are: names, level, status, bounds, parent area."""
-    from ...layers.overlay import further_columns
+    from ...layers.further_columns import further_columns
 
     if reader.fields("EMPLOYMENT_COLUMNS", source):
         return {}

@@ -10,7 +10,7 @@ from ..parameters.common import add_employment, add_report
 class RebaseAreas(CreativeClustersAlgorithm):
     ID = "rebaseareas"
     GROUP = "prepare"
-    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+    NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Bring employment to other areas")
     TAGS = mark("areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion")
     SUMMARY = mark("Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.")

@@ -17,7 +17,7 @@ _MIX = 1  # shares of the listed sectors: what kind of creative economy an area 
 class PeerAreas(CreativeClustersAlgorithm):
     ID = "peerareas"
     GROUP = "related"
-    NEEDS = ("numpy", "pandas", "scipy", "sklearn")
+    NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Peer areas")
     TAGS = mark("similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine")
     SUMMARY = mark("Finds for each area those with a similar creative profile, and types of areas.")

@@ -13,6 +13,7 @@ from ..parameters.sectors import add_quotients, add_reference, add_related, add_
 class RelatedSectorOverlap(CreativeClustersAlgorithm):
     ID = "relatedsectoroverlap"
     GROUP = "related"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Overlap with related sectors")
     TAGS = mark("co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety")
     SUMMARY = mark("Shows where creative industries coincide with high-tech and knowledge-intensive business.")

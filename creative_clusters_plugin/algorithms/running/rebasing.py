@@ -12,7 +12,8 @@ from ...core.rebasing.overlay_weights import by_overlap, by_points, with_nearest
 from ...core.rebasing.rebased_employment import STATUSES, SourceTable
 from ...core.values import Column, identifier
 from ...layers.boundaries import Boundaries, read_boundaries
-from ...layers.overlay import area_shapes, equal_area_crs, further_columns, read_evidence
+from ...layers.further_columns import further_columns
+from ...layers.overlay import area_shapes, equal_area_crs, read_evidence
 from ...layers.read import read_table
 from ..base import progress_of
 from .employment_reader import EmploymentReader
