@@ -24,6 +24,8 @@ OPTIONS = {
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {("core.concentration.hotspots", "core.space.local_statistics")}
+# records of local statistics: all tools draw their classes, `core.space.local_statistics` alone calls their formulas
+RECORDS = "core.space.local."
 
 
 def tools() -> dict[str, ast.ClassDef]:
@@ -53,7 +55,7 @@ def used(start: str) -> set[str]:
     waiting, seen, libraries = [start], {start}, set()
     while waiting:
         name = waiting.pop()
-        for _, target in imported(name, without_typing(TREES[name]), PACKAGE):
+        for _, target in imported(name, without_typing(TREES[name]), PACKAGE, name.startswith(RECORDS)):
             top, *rest = target.split(".")
             if top in LIBRARIES:
                 libraries.add(top)
