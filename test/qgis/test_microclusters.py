@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from creative_clusters_plugin.algorithms import needs
+
 from .layers import memory, records
 from .running import FOUR_WAYS, run
 from .styled_areas import labels_drawn, written
@@ -225,3 +227,11 @@ def test_bad_points_are_counted_or_refused():
     unknown[:3] = None
     assert "3 businesses of 'firms' have no industry" in works(layer(places, unknown), RELABELLINGS=0).log
     assert "has no features" in (text := refused(layer(places[:0], codes[:0]))) or "has no points" in text
+
+
+def test_only_hdbscan_needs_scikit_learn(source, monkeypatch):
+    real = needs.version
+    monkeypatch.setattr(needs, "version", lambda name: "1.2.1" if name == "sklearn" else real(name))
+    assert "scikit-learn 1.2.1 is too old, 1.3 or newer is needed" in refused(source, METHOD=0, RELABELLINGS=0)
+    found = works(source, METHOD=1, RELABELLINGS=0)
+    assert found.outputs["CLUSTER_COUNT"] > 0
