@@ -1772,10 +1772,6 @@
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
-        <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
-    </message>
-    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
     </message>
@@ -1786,10 +1782,6 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</translation>
-    </message>
-    <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
-        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -3110,10 +3102,6 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -6936,10 +6924,6 @@
         <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
     </message>
     <message>
-        <source>The image cannot be written to {path}: {reason}.</source>
-        <translation>Das Bild kann nicht nach {path} geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Die Wirtschaftszweig-Codes sind Zahlen verschiedener Länge: {count} davon ({examples}) können eine führende Null verloren haben, wurden aber so gelesen, wie sie dastehen. Die Codes sollten als Text gespeichert werden.</translation>
     </message>
@@ -7142,10 +7126,6 @@
     <message>
         <source>The regions</source>
         <translation>Die Regionen</translation>
-    </message>
-    <message>
-        <source>The report cannot be written to {path}: {reason}.</source>
-        <translation>Der Bericht kann nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The results</source>
@@ -7454,10 +7434,6 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

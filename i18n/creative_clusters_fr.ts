@@ -1772,10 +1772,6 @@
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
-        <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
-    </message>
-    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
     </message>
@@ -1786,10 +1782,6 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</translation>
-    </message>
-    <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
-        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui ne sont pas des chiffres ({examples} ; lignes {lines}). Choisissez une autre colonne, ou corrigez-les.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -3110,10 +3102,6 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -6936,10 +6924,6 @@
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
     </message>
     <message>
-        <source>The image cannot be written to {path}: {reason}.</source>
-        <translation>L&apos;image ne peut pas être écrite dans {path} : {reason}.</translation>
-    </message>
-    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Les codes d&apos;activité sont des nombres de longueurs différentes : {count} d&apos;entre eux ({examples}) ont pu perdre un zéro en tête, mais ont été lus tels quels. Enregistrer les codes comme texte.</translation>
     </message>
@@ -7142,10 +7126,6 @@
     <message>
         <source>The regions</source>
         <translation>Les régions</translation>
-    </message>
-    <message>
-        <source>The report cannot be written to {path}: {reason}.</source>
-        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>The results</source>
@@ -7454,10 +7434,6 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
