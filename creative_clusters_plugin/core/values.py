@@ -95,6 +95,17 @@ def counts(column: Column, layer: str) -> np.ndarray:
     return found
 
 
+def bounds(column: Column) -> tuple[np.ndarray, np.ndarray]:
+    """The least and the most (rows,) that withheld figures of a text column may be ('<5', '1-4'), NaN where it does not say."""
+    none = np.full(len(column.values), np.nan)
+    texts = None if isinstance(column.values, pd.Categorical) else _texts(column)
+    if not texts:
+        return none, none
+    read = read_written(texts)
+    low, high = (dict(zip(texts, one.tolist(), strict=True)) for one in (read.low, read.high))
+    return tuple(np.array([one.get(value, np.nan) for value in column.values]) for one in (low, high))
+
+
 def doubts(column: Column, layer: str) -> list[Note]:
     """What may be wrong with the counts of a column although it can be read."""
     found, read = _written(column)

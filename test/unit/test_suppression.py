@@ -132,6 +132,30 @@ def test_areas_nest_in_several_levels_and_by_a_field():
     assert np.isnan(filled(frame).jobs[2])
 
 
+@pytest.mark.parametrize(
+    ("parents", "circle"),
+    [
+        ({"A": "B", "B": "A"}, "A → B → A"),
+        ({"A": "B", "B": "C", "C": "B"}, "B → C → B"),
+        ({"A": "B", "B": "C", "C": "D", "D": "A"}, "A → B → C → D → A"),
+    ],
+)
+def test_a_circle_of_areas_is_refused(parents, circle):
+    with pytest.raises(CreativeClustersError, match=f"in a circle: {circle}"):
+        parent_areas(np.array([*"ABCD"], dtype=object), parents)
+
+
+def test_areas_that_are_part_of_themselves_or_of_none_are_no_circle():
+    assert parent_areas(np.array([*"ABC"], dtype=object), {"A": "A", "B": "A", "C": "X"}) == {"B": "A"}
+
+
+def test_bounds_are_read_from_the_text_of_the_figures():
+    columns = columns_of(pd.DataFrame({"area": "A", "industry": ["00", "58", "62"], "jobs": ["100", "<5", "*"]}))
+    table = suppressed_table(columns, {}).table
+    assert table["status"].tolist() == ["ok", "estimated", "estimated"]
+    assert table["jobs_low"].tolist() == [100, 0, 96] and table["jobs_high"].tolist() == [100, 4, 100]
+
+
 def test_bounds_of_a_suppressed_whole_hold_its_parts():
     frame = table(
         *(("A", "62", 1000), ("A", "621", None), ("A", "6211", None), ("A", "6212", None), ("A", "622", None)),

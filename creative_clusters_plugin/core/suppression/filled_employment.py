@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..employment.employment import EmploymentColumns, tidy, year_of_rows
 from ..messages import CreativeClustersError, Note, Progress, mark, some
-from ..values import Column, counts, identifier, numbers
+from ..values import Column, bounds, counts, identifier, numbers
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
 
@@ -91,9 +91,11 @@ def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFra
         frame["businesses"] = counts(columns.businesses, layer)
     if columns.total is not None:
         frame["jobs_total"] = counts(columns.total, layer)
-    for name in ("jobs_low", "jobs_high"):
+    for name, said in zip(("jobs_low", "jobs_high"), bounds(columns.jobs), strict=True):
         if name in further:
             frame[name] = numbers(further[name], layer)
+        elif not np.isnan(said).all():
+            frame[name] = said
     given = (
         [None] * len(frame) if "status" not in further else [identifier(value) for value in further["status"].values]
     )

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from ..messages import CreativeClustersError, mark, some
+
 WHOLE = ""  # all industries of an area
 _WHOLES = {"00", "0", "total", "all", "all industries", "column total", "total, all industries"}
 _AROUND = re.compile(r"^\s*(?:sic|nace|naics)[ _]*(?:(?:19|20)\d\d[ _]+)?", re.IGNORECASE)
@@ -69,11 +71,14 @@ def parent_areas(areas: np.ndarray, given: dict[str, str] | None = None) -> dict
     """The area that an area is part of, for those whose parent is in the table.
 
     given: from a field. Else by the codes: counties of FIPS in their state (34001 in 34000 or 34) where each county has its state,
-    since other codes have five digits too, and NUTS regions in the shorter code.
+    since other codes have five digits too, and NUTS regions in the shorter code. Raises CreativeClustersError for a circle among
+    those given.
     """
     known = set(areas)
     if given:
-        return {area: parent for area, parent in given.items() if parent in known and parent != area}
+        found = {area: parent for area, parent in given.items() if parent in known and parent != area}
+        _refuse_circle(found)
+        return found
     counties = [area for area in known if len(area) == 5 and area.isdigit() and not area.endswith("000")]
     found = {area: state for area in counties for state in (area[:2], f"{area[:2]}000") if state in known}
     if len(found) < len(counties):
@@ -84,6 +89,25 @@ def parent_areas(areas: np.ndarray, given: dict[str, str] | None = None) -> dict
             if wider:
                 found[area] = wider[0]
     return found
+
+
+def _refuse_circle(parent: dict[str, str]) -> None:
+    """Raises CreativeClustersError where an area is, by way of others or not, a part of itself."""
+    fine: set[str] = set()
+    for area in parent:
+        way = [area]
+        while way[-1] in parent and way[-1] not in fine:
+            above = parent[way[-1]]
+            if above in way:
+                raise CreativeClustersError(
+                    mark(
+                        "Areas are parts of one another in a circle: {circle}. Correct the field of the areas that areas are part of "
+                        "(AREA_PARENT)."
+                    ),
+                    circle=some([*way[way.index(above) :], above], 10).replace(", ", " → "),
+                )
+            way.append(above)
+        fine.update(way)
 
 
 def each_job_once(frame: pd.DataFrame) -> np.ndarray:
