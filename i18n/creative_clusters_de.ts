@@ -12,6 +12,10 @@
         <translation>„{boundary}“ (Gebietsgrenzen) und „{table}“ (Tabelle) unterscheiden sich nur in führenden Nullen oder Groß- und Kleinschreibung: Sollten sie zusammenpassen?</translation>
     </message>
     <message>
+        <source>&apos;{encoding}&apos; is no encoding that is known. Known are, among others: utf-8, utf-16, {known}, cp932, gbk.</source>
+        <translation>„{encoding}“ ist keine bekannte Zeichenkodierung. Bekannt sind unter anderem: utf-8, utf-16, {known}, cp932, gbk.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line is {line}. Download it again.</source>
         <translation>„{file}“ bricht in Anführungszeichen ab oder hat ein einzelnes Anführungszeichen: Ihre Zahl ist ungerade, zuletzt in Zeile {line}. Laden Sie die Datei erneut herunter.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>„{file}“ ist leer: In den Blättern steht nichts.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.</source>
+        <translation>„{file}“ ist in UTF-8, aber {count} Buchstaben sind beschädigt (Zeilen {lines}) und nicht lesbar. Laden Sie die Datei noch einmal herunter, oder bessern Sie sie aus.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
         <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt so: {beginning}. Wählen Sie für eine eigene Tabelle das Format „long“, und nennen Sie ihre Spalten (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
     </message>
@@ -188,8 +196,20 @@
         <translation>„{file}“ ist keine Tabelle in Textform ({kind}). Geben Sie eine CSV-, TSV- oder XLSX-Datei an, allein oder in einer .zip oder .gz.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is not in the encoding {encoding}: line {line} has bytes that are none of its letters. Leave ENCODING empty to find it out.</source>
+        <translation>„{file}“ ist nicht in der Kodierung {encoding}: Zeile {line} enthält Bytes, die keiner ihrer Buchstaben sind. Lassen Sie ENCODING leer, um sie ermitteln zu lassen.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is not in the format &apos;{format}&apos;. It begins: {beginning}. Choose another, or &apos;auto&apos;.</source>
         <translation>„{file}“ hat nicht das Format „{format}“. Die Datei beginnt so: {beginning}. Wählen Sie ein anderes oder „auto“.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is read in the encoding {encoding}: &apos;{example}&apos;. If that is no name, set ENCODING.</source>
+        <translation>„{file}“ wird in der Kodierung {encoding} gelesen: „{example}“. Ist das kein Name, setzen Sie ENCODING.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; may be in the encoding {encoding} (&apos;{example}&apos;) or {other} (&apos;{otherwise}&apos;): it is read in the first. If that is wrong, set ENCODING.</source>
+        <translation>„{file}“ kann in der Kodierung {encoding} („{example}“) oder {other} („{otherwise}“) sein: Gelesen wird die erste. Ist das falsch, setzen Sie ENCODING.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
@@ -1130,6 +1150,10 @@
     <message>
         <source>Areas and weights</source>
         <translation>Flächen und Gewichte</translation>
+    </message>
+    <message>
+        <source>Areas are parts of one another in a circle: {circle}. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>Gebiete sind im Kreis Teile voneinander: {circle}. Berichtigen Sie das Feld der Gebiete, zu denen Gebiete gehören (AREA_PARENT).</translation>
     </message>
     <message>
         <source>Areas by class</source>
@@ -2296,6 +2320,10 @@
         <translation>Beschäftigung mit Schätzungen</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>
@@ -3102,6 +3130,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -6616,6 +6648,10 @@
         <translation>Etwa die Bevölkerung. Leer: Jedes Objekt zählt einmal.</translation>
     </message>
     <message>
+        <source>Such as utf-8, cp1252 or gbk. Left empty: found out from the letters of the file, and the log says which, with a name as an example.</source>
+        <translation>Etwa utf-8, cp1252 oder gbk. Leer gelassen: wird an den Buchstaben der Datei erkannt, und das Protokoll nennt sie mit einem Namen als Beispiel.</translation>
+    </message>
+    <message>
         <source>Sum of the rows</source>
         <translation>Summe der Zeilen</translation>
     </message>
@@ -7434,6 +7470,10 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

@@ -12,6 +12,10 @@
         <translation>« {boundary} » (contours) et « {table} » (table) ne diffèrent que par des zéros en tête ou la casse : devaient-ils correspondre ?</translation>
     </message>
     <message>
+        <source>&apos;{encoding}&apos; is no encoding that is known. Known are, among others: utf-8, utf-16, {known}, cp932, gbk.</source>
+        <translation>« {encoding} » n&apos;est pas un encodage connu. Sont connus, entre autres : utf-8, utf-16, {known}, cp932, gbk.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line is {line}. Download it again.</source>
         <translation>« {file} » s&apos;interrompt entre guillemets, ou a un guillemet seul : leur nombre est impair, en dernier à la ligne {line}. Téléchargez-le de nouveau.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>« {file} » est vide : il n&apos;y a rien dans ses feuilles.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.</source>
+        <translation>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
         <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, choisissez le format « long » et nommez ses colonnes (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
     </message>
@@ -188,8 +196,20 @@
         <translation>« {file} » n&apos;est pas un tableau en texte ({kind}). Donnez un fichier CSV, TSV ou XLSX, seul ou dans un .zip ou .gz.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is not in the encoding {encoding}: line {line} has bytes that are none of its letters. Leave ENCODING empty to find it out.</source>
+        <translation>« {file} » n&apos;est pas dans l&apos;encodage {encoding} : la ligne {line} contient des octets qui n&apos;en sont pas des lettres. Laissez ENCODING vide pour le faire déterminer.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is not in the format &apos;{format}&apos;. It begins: {beginning}. Choose another, or &apos;auto&apos;.</source>
         <translation>« {file} » n&apos;est pas au format « {format} ». Il commence par : {beginning}. Choisissez-en un autre, ou « auto ».</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is read in the encoding {encoding}: &apos;{example}&apos;. If that is no name, set ENCODING.</source>
+        <translation>« {file} » est lu dans l&apos;encodage {encoding} : « {example} ». Si ce n&apos;est pas un nom, renseignez ENCODING.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; may be in the encoding {encoding} (&apos;{example}&apos;) or {other} (&apos;{otherwise}&apos;): it is read in the first. If that is wrong, set ENCODING.</source>
+        <translation>« {file} » peut être dans l&apos;encodage {encoding} (« {example} ») ou {other} (« {otherwise} ») : il est lu dans le premier. Si c&apos;est faux, renseignez ENCODING.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
@@ -1130,6 +1150,10 @@
     <message>
         <source>Areas and weights</source>
         <translation>Surfaces et poids</translation>
+    </message>
+    <message>
+        <source>Areas are parts of one another in a circle: {circle}. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>Des zones sont parties les unes des autres en boucle : {circle}. Corrigez le champ des zones dont les zones font partie (AREA_PARENT).</translation>
     </message>
     <message>
         <source>Areas by class</source>
@@ -2296,6 +2320,10 @@
         <translation>Emploi avec estimations</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -3102,6 +3130,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -6616,6 +6648,10 @@
         <translation>Par exemple la population. Vide : chaque entité compte une fois.</translation>
     </message>
     <message>
+        <source>Such as utf-8, cp1252 or gbk. Left empty: found out from the letters of the file, and the log says which, with a name as an example.</source>
+        <translation>Par exemple utf-8, cp1252 ou gbk. Laissé vide : déterminé d&apos;après les lettres du fichier, et le journal l&apos;indique avec un nom pour exemple.</translation>
+    </message>
+    <message>
         <source>Sum of the rows</source>
         <translation>Somme des lignes</translation>
     </message>
@@ -7434,6 +7470,10 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

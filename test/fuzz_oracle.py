@@ -12,6 +12,7 @@ from functools import cache
 
 import numpy as np
 
+from creative_clusters_plugin.core.raw.encodings import utf8_text
 from creative_clusters_plugin.core.raw.importing import AUTO, Imported, import_table
 from creative_clusters_plugin.core.raw.sheet import Sheet, sheet_of
 from creative_clusters_plugin.core.raw.table import STATUS, ImportOptions
@@ -23,18 +24,12 @@ ROW_BY_ROW = {"qcew", "cbp", "long"}  # a line of the file is one figure, unless
 
 def cells_of(content: bytes, delimiter: str) -> list[tuple[str, ...]]:
     """The lines of a file as stripped cells."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        text = content.decode("utf-16", "replace")
-    elif content[1:400:2].count(0) > 0.75 * len(content[1:400:2]):
-        text = content.decode("utf-16-le", "replace")
-    elif content[:400:2].count(0) > 0.75 * len(content[:400:2]):
-        text = content.decode("utf-16-be", "replace")
-    else:
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            cut = error.reason == "unexpected end of data"
-            text = content.decode("utf-8-sig" if cut else "cp1252", "replace")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = utf8_text("", content)[0].decode("utf-8", "replace")
+    if "\x00" in text:
+        text = utf8_text("", content)[0].decode("utf-8", "replace")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     rows = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
     return [tuple(cell.strip() for cell in row) for row in rows]

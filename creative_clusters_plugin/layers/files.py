@@ -24,11 +24,11 @@ _LARGEST = 2_000_000_000  # bytes once unpacked
 _DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 
 
-def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
+def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
     """The tables of a file: one, or those of the sheets of a spreadsheet and of the files of an archive, in their order.
 
-    wanted: name of a sheet or file, where only that one counts. Raises CreativeClustersError, naming the file, for one that is
-    not there, cannot be read, is empty or no table.
+    wanted: name of a sheet or file, where only that one counts. encoding: of text, '' to find it out. Raises CreativeClustersError,
+    naming the file, for one that is not there, cannot be read, is empty or no table.
     """
     file = Path(path)
     if not file.is_file():
@@ -39,7 +39,7 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
             return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
         content = file.read_bytes()
         if content.startswith(b"PK\x03\x04"):
-            return _from_archive(file, wanted)
+            return _from_archive(file, wanted, encoding)
         if content.startswith(b"\x1f\x8b"):
             content = _unpacked(content, file.name)
     except OSError as error:
@@ -48,7 +48,7 @@ def read_sheets(path: str, wanted: str = "") -> list[Sheet]:
             file=file.name,
             reason=error.strerror or str(error),
         ) from error
-    return [sheet_of(file.name, content)]
+    return [sheet_of(file.name, content, encoding=encoding)]
 
 
 def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
@@ -77,7 +77,7 @@ def _broken(name: str) -> CreativeClustersError:
     )
 
 
-def _from_archive(file: Path, wanted: str) -> list[Sheet]:
+def _from_archive(file: Path, wanted: str, encoding: str) -> list[Sheet]:
     try:
         with zipfile.ZipFile(file) as archive:
             names = archive.namelist()
@@ -103,7 +103,9 @@ def _from_archive(file: Path, wanted: str) -> list[Sheet]:
                 )
             sheets = []
             for name in data:
-                sheets += _from_member(f"{file.name}, {name}", archive.read(name), PurePath(name).suffix.lower())
+                sheets += _from_member(
+                    f"{file.name}, {name}", archive.read(name), PurePath(name).suffix.lower(), encoding
+                )
             return sheets
     except _DAMAGES as error:
         raise _broken(file.name) from error
@@ -114,9 +116,9 @@ def _hidden(name: str) -> bool:
     return "__MACOSX" in PurePath(name).parts or PurePath(name).name.startswith(".")
 
 
-def _from_member(name: str, content: bytes, suffix: str) -> list[Sheet]:
+def _from_member(name: str, content: bytes, suffix: str, encoding: str) -> list[Sheet]:
     if suffix not in _SPREADSHEETS:
-        return [sheet_of(name, content)]
+        return [sheet_of(name, content, encoding=encoding)]
     from osgeo import gdal
 
     _refuse_damage(io.BytesIO(content), name)

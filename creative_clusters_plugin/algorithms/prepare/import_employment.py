@@ -86,6 +86,15 @@ class ImportEmployment(CreativeClustersAlgorithm):
             advanced=True,
         )
         self.add.text(
+            "ENCODING",
+            tr("Encoding"),
+            tr(
+                "Such as utf-8, cp1252 or gbk. Left empty: found out from the letters of the file, and the log says which, with a name as "
+                "an example."
+            ),
+            advanced=True,
+        )
+        self.add.text(
             "SUPPRESSED_MARKS",
             tr("Marks of withheld figures"),
             tr(
@@ -144,7 +153,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             frozenset(re.split(r"[\s,;]+", reader.text("SUPPRESSED_MARKS"))) - {""},
             reader.choice("DECIMALS", _DECIMALS),
         )
-        sheets = read_sheets(path, reader.text("SHEET"))
+        sheets = read_sheets(path, reader.text("SHEET"), reader.text("ENCODING"))
         chosen = reader.choice("FORMAT", CHOICES)
         result = import_table(sheets, chosen, options, progress_of(feedback, 5, 60))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=sheets[0].name))

@@ -19,7 +19,14 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_OTHER_NAMES = {"ansi": "cp1252", "mac": "mac-roman", "macintosh": "mac-roman", "dos": "cp850", "unicode": "utf-16", "latin": "latin-1"}
+_OTHER_NAMES = {
+    "ansi": "cp1252",
+    "mac": "mac-roman",
+    "macintosh": "mac-roman",
+    "dos": "cp850",
+    "unicode": "utf-16",
+    "latin": "latin-1",
+}
 
 
 def utf8_text(name: str, content: bytes, encoding: str = "") -> tuple[bytes, Note | None]:
@@ -86,7 +93,7 @@ def _decoded(name: str, content: bytes) -> tuple[bytes, Note | None]:
     if bad <= _DAMAGED * sum(not sign.isascii() for sign in text):
         lines = [number for number, line in enumerate(text.split("\n"), start=1) if "\ufffd" in line]
         said = mark(
-            "'{file}' is in UTF-8, but {count} letters are damaged (lines {lines}) and read as \ufffd. Download it again, or mend them.",
+            "'{file}' is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.",
         )
         shown = ", ".join(map(str, lines[:5])) + (" …" if len(lines) > 5 else "")
         return _again(text), Note(said, {"file": name, "count": bad, "lines": shown})
@@ -100,8 +107,8 @@ def _said(name: str, found: Guess) -> Note:
         text = mark("'{file}' is read in the encoding {encoding}: '{example}'. If that is no name, set ENCODING.")
         return Note(text, values, warning=False)
     text = mark(
-        "'{file}' may be in the encoding {encoding} ('{example}') or {other} ('{otherwise}'): it is read in the first. If that is wrong, set "
-        "ENCODING.",
+        "'{file}' may be in the encoding {encoding} ('{example}') or {other} ('{otherwise}'): it is read in the first. If that is wrong, "
+        "set ENCODING.",
     )
     return Note(text, {**values, "other": found.other, "otherwise": found.otherwise})
 
@@ -110,7 +117,9 @@ def _in_encoding(name: str, content: bytes, given: str) -> tuple[bytes, None]:
     encoding = _known(given)
     if not encoding:
         raise CreativeClustersError(
-            mark("'{encoding}' is no encoding that is known. Known are, among others: utf-8, utf-16, {known}, cp932, gbk."),
+            mark(
+                "'{encoding}' is no encoding that is known. Known are, among others: utf-8, utf-16, {known}, cp932, gbk."
+            ),
             encoding=given,
             known=", ".join(LANGUAGES),
         )
@@ -118,7 +127,10 @@ def _in_encoding(name: str, content: bytes, given: str) -> tuple[bytes, None]:
         return _again(content.decode(encoding).lstrip("\ufeff")), None
     except UnicodeDecodeError as error:
         raise CreativeClustersError(
-            mark("'{file}' is not in the encoding {encoding}: line {line} has bytes that are none of its letters. Leave ENCODING empty to find it out."),
+            mark(
+                "'{file}' is not in the encoding {encoding}: line {line} has bytes that are none of its letters. Leave ENCODING empty to "
+                "find it out."
+            ),
             file=name,
             encoding=given,
             line=content[: error.start].count(b"\n") + 1,
@@ -130,9 +142,9 @@ def _known(given: str) -> str:
     plain = re.sub(r"[\s_]+", "-", given.strip().lower())
     plain = re.sub(r"^windows-?", "cp", _OTHER_NAMES.get(plain, plain))
     try:
-        found = codecs.lookup(plain)
-        return found.name if found.decode(b"ab")[0] == "ab" or found.name.startswith(("utf-16", "utf-32")) else ""
-    except (LookupError, UnicodeError, ValueError, TypeError):
+        b"abab".decode(plain)  # encodings of text only
+        return codecs.lookup(plain).name
+    except (LookupError, ValueError):
         return ""
 
 

@@ -95,7 +95,7 @@ class _Part:
 
 def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress) -> _Part:
     raw = kind.reader().read(sheet, options, progress)
-    notes = list(raw.notes)
+    notes = [*([sheet.encoding_note] if sheet.encoding_note else []), *raw.notes]
     if raw.frame.empty:
         raise CreativeClustersError(
             mark("'{file}' holds no figures by industry: {skipped}."),

@@ -5,12 +5,26 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from .letter_pairs import PAIRS
 
 # with those whose every letter but one or two is there
 _WEST = (
-    *("German", "French", "Spanish", "Italian", "Portuguese", "Dutch", "Swedish", "Danish", "Norwegian", "Finnish", "Catalan", "Icelandic"),
+    *(
+        "German",
+        "French",
+        "Spanish",
+        "Italian",
+        "Portuguese",
+        "Dutch",
+        "Swedish",
+        "Danish",
+        "Norwegian",
+        "Finnish",
+        "Catalan",
+        "Icelandic",
+    ),
     *("Estonian", "Hungarian"),
 )
 _CENTRE = ("Polish", "Czech", "Slovak", "Hungarian", "Slovene", "Croatian", "Romanian", "German")
@@ -43,12 +57,38 @@ LANGUAGES = {
     "mac_greek": ("Greek",),
 }
 # Of each the rows of its frequent characters, as the lead bytes that they have in it.
-_WIDE = {"cp932": (0x88, 0x97), "gbk": (0xB0, 0xD7), "big5": (0xA4, 0xC6), "euc_kr": (0xB0, 0xC8), "euc_jp": (0xB0, 0xCF)}
+_WIDE = {
+    "cp932": (0x88, 0x97),
+    "gbk": (0xB0, 0xD7),
+    "big5": (0xA4, 0xC6),
+    "euc_kr": (0xB0, 0xC8),
+}
 # bits that an encoding is likelier than others before one looks
-_USUAL = {"cp1252": 4.0, "cp1250": 2.0, "cp1251": 2.0, "cp1253": 2.0, "cp1254": 1.0, "cp1257": 1.0, "cp932": 2.0, "gbk": 2.0}
-_RARE = dict.fromkeys(("cp437", "iso8859-1", "mac_latin2", "mac_cyrillic", "mac_greek", "cp866", "iso8859-5", "euc_jp"), -2.0)
+_USUAL = {
+    "cp1252": 4.0,
+    "cp1250": 2.0,
+    "cp1251": 2.0,
+    "cp1253": 2.0,
+    "cp1254": 1.0,
+    "cp1257": 1.0,
+    "cp932": 2.0,
+    "gbk": 2.0,
+}
+_RARE = dict.fromkeys(
+    (
+        "cp437",
+        "iso8859-1",
+        "mac_latin2",
+        "mac_cyrillic",
+        "mac_greek",
+        "cp866",
+        "iso8859-5",
+    ),
+    -2.0,
+)
 _UNSEEN, _FOREIGN, _ODD, _IMPOSSIBLE = -7.0, -10.0, -13.0, -25.0
 _WITHIN = "’'‘´`·-–‑\u00ad"
+_MIXED = 4.0  # bits for each word that is of a language of its own
 _SURE = 8.0  # bits by which the best has to be ahead of what reads other letters
 _WORD = re.compile(rb"[A-Za-z'\-\x80-\xff]*[\x80-\xff][A-Za-z'\-\x80-\xff]*")
 _CAPITAL_INSIDE = re.compile(r"(?<=[^\W\d_])(?![A-Z])[^\W\d_]")
@@ -72,7 +112,11 @@ def guessed(sample: bytes) -> Guess:
     """The encoding of a sample of whole lines that are no UTF-8."""
     words = list(dict.fromkeys(found[0].strip(b"-'") for found in _WORD.finditer(sample)))[:_MOST]
     scores = {name: _score(words, name) + (_USUAL | _RARE).get(name, 0.0) for name in LANGUAGES}
-    scores |= {name: score + (_USUAL | _RARE).get(name, 0.0) for name in _WIDE if (score := _wide_score(sample, name)) is not None}
+    scores |= {
+        name: score + (_USUAL | _RARE).get(name, 0.0)
+        for name in _WIDE
+        if (score := _wide_score(sample, name)) is not None
+    }
     ranked = sorted(scores, key=lambda name: -scores[name])
     best = ranked[0]
     example = _example(words, best)
@@ -101,12 +145,12 @@ def _weights(language: str) -> tuple[dict[str, float], frozenset[str]]:
 
 
 def _score(words: list[bytes], encoding: str) -> float:
-    """Bits of all words in the language that fits best, or of each word in its own, which costs a bit a word."""
+    """Bits of all words in the language that fits best, or of each word in its own, which is less likely."""
     texts = [word.decode(encoding, "replace") for word in words]
     languages = LANGUAGES[encoding]
     found = [[_in_language(text, language) for language in languages] for text in texts]
     together = max((sum(column) for column in zip(*found, strict=True)), default=0.0)
-    return max(together, sum(max(row) - 1 for row in found))
+    return max(together, sum(max(row) - _MIXED for row in found))
 
 
 def _in_language(text: str, language: str) -> float:
@@ -114,7 +158,7 @@ def _in_language(text: str, language: str) -> float:
     weights, letters = _weights(language)
     padded = f"_{text.lower()}_"
     bits = []
-    for place, (first, second) in enumerate(zip(padded, padded[1:], strict=False)):
+    for place, (first, second) in enumerate(pairwise(padded)):
         if first.isascii() and second.isascii():
             continue
         pair = first + second
@@ -149,7 +193,11 @@ def _wide_score(sample: bytes, encoding: str) -> float | None:
     words = list(dict.fromkeys(re.findall(r"[^\x00-\x7f]+", text)))[:_MOST]
     # one beside a letter of ASCII is a letter of another encoding
     mixed = len(re.findall(r"[A-Za-z][^\x00-\x7f]+|[^\x00-\x7f]+[A-Za-z]", text))
-    if not words or mixed > 0.2 * len(words) or any(unicodedata.category(sign) == "Co" for word in words for sign in word):
+    if (
+        not words
+        or mixed > 0.2 * len(words)
+        or any(unicodedata.category(sign) == "Co" for word in words for sign in word)
+    ):
         return None
     return sum(_of_wide_sign(sign, encoding) for word in words for sign in word)
 

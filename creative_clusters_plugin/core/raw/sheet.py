@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, mark
-from .encodings import one_byte_text
+from ..messages import CreativeClustersError, Note, mark
+from .encodings import utf8_text
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
@@ -25,7 +25,7 @@ _DELIMITERS = "\t;|,"
 class Sheet:
     """A table of a file as text that nobody has understood yet.
 
-    name: of the file (and sheet) for messages. content: UTF-8 or Windows-1252 bytes; starts (n + 1,): where its rows begin,
+    name: of the file (and sheet) for messages. content: in UTF-8; starts (n + 1,): where its rows begin,
     and its end; widths (n,): their numbers of cells, 0 for blank rows. head: the first rows as cells. whole: the last row ends
     with a line end. notes: rows at the end that are a source or note and nothing else, and blanks between. Rows are counted from
     0 here and from 1 in messages.
@@ -33,13 +33,13 @@ class Sheet:
 
     name: str
     content: bytes
-    encoding: str
     delimiter: str
     starts: np.ndarray
     widths: np.ndarray
     head: list[list[str]]
     whole: bool
     notes: int = 0
+    encoding_note: Note | None = None
 
     @property
     def rows(self) -> int:
@@ -48,7 +48,7 @@ class Sheet:
     def cells(self, start: int = 0, end: int | None = None) -> list[list[str]]:
         """Rows as lists of stripped cells, of the lengths they have."""
         end = self.rows if end is None else end
-        text = self.content[self.starts[start] : self.starts[end]].decode(self.encoding, "replace")
+        text = self.content[self.starts[start] : self.starts[end]].decode("utf-8", "replace")
         return _parsed(self.name, text, self.delimiter)
 
     def frame(self, header: int, columns: Iterable[int], end: int | None = None) -> pd.DataFrame:
@@ -80,7 +80,7 @@ class Sheet:
                 index_col=False,
                 dtype=str,
                 na_filter=False,
-                encoding=self.encoding,
+                encoding="utf-8",
                 encoding_errors="replace",
             )
         except pd.errors.ParserError as error:
@@ -141,16 +141,16 @@ def _like_a_row(cells: list[str], width: int) -> bool:
     return filled > max(width / 2, 1) or (figures > 1 and figures > filled / 2)
 
 
-def sheet_of(name: str, content: bytes, delimiter: str = "") -> Sheet:
-    """Read `content` as a table in text. delimiter: where it is known.
+def sheet_of(name: str, content: bytes, delimiter: str = "", encoding: str = "") -> Sheet:
+    """Read `content` as a table in text. delimiter, encoding: where they are known, else they are found out.
 
-    UTF-8 with and without byte order mark, UTF-16 and Windows-1252; cells divided by tab, semicolon, bar or comma. Raises
-    CreativeClustersError for an empty file, a web page (or login page), and what is no text.
+    Cells are divided by tab, semicolon, bar or comma. Raises CreativeClustersError for an empty file, a web page (or login page), and
+    what is no text.
     """
-    content, encoding = one_byte_text(name, content)
+    content, encoding_note = utf8_text(name, content, encoding)
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    beginning = content[:20_000].decode(encoding, "replace")
+    beginning = content[:20_000].decode("utf-8", "replace")
     delimiter = delimiter or _delimiter(beginning)
     starts, widths = _rows(name, content, delimiter)
     if len(widths) < 2:
@@ -159,12 +159,12 @@ def sheet_of(name: str, content: bytes, delimiter: str = "") -> Sheet:
             file=name,
             line=beginning.strip()[:80],
         )
-    head = _parsed(name, content[: starts[min(_HEAD, len(widths))]].decode(encoding, "replace"), delimiter)
+    head = _parsed(name, content[: starts[min(_HEAD, len(widths))]].decode("utf-8", "replace"), delimiter)
     if [len(cells) for cells in head if any(cells)] != [
         width for width, cells in zip(widths, head, strict=False) if any(cells)
     ]:
         raise _unpaired(name)
-    sheet = Sheet(name, content, encoding, delimiter, starts, widths, head, content.endswith(b"\n"))
+    sheet = Sheet(name, content, delimiter, starts, widths, head, content.endswith(b"\n"), encoding_note=encoding_note)
     return replace(sheet, notes=_notes(sheet))
 
 
