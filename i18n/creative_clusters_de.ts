@@ -3132,10 +3132,6 @@
         <translation>HDBSCAN</translation>
     </message>
     <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
-    </message>
-    <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
     </message>
@@ -7470,10 +7466,6 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

@@ -3132,10 +3132,6 @@
         <translation>HDBSCAN</translation>
     </message>
     <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
-    </message>
-    <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
     </message>
@@ -7470,10 +7466,6 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
