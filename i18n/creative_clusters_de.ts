@@ -296,6 +296,10 @@
         <translation>„{label}“ hat in der Tabelle keine Arbeitsplätze und kann nicht verglichen werden.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; changes its classification ({schemes}): each year counts by the version of the sector list for its own scheme. What changes across the break is partly a change of names.</source>
+        <translation>&apos;{layer}&apos; wechselt die Klassifikation ({schemes}): Jedes Jahr zählt nach der Fassung der Branchenliste für seine eigene Klassifikation. Was sich über den Bruch hinweg ändert, ist zum Teil nur eine Änderung der Bezeichnungen.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
         <translation>„{layer}“ bedeckt weniger als die Hälfte von {count} von {all} Gebieten ({ids}): Diese werden als „keine Daten“ gezeigt.</translation>
     </message>
@@ -376,6 +380,10 @@
         <translation>&apos;{layer}&apos; hat mehrere Jahre: Die Profile sind von {year}.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
+        <translation>&apos;{layer}&apos; hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
         <translation>„{layer}“ enthält Wirtschaftszweige mehrerer Ebenen. Alle werden auf die Zielgebiete umgerechnet; in den Summen über die Wirtschaftszweige zählen {count} Zeilen, die Teile anderer sind ({examples}), nicht noch einmal.</translation>
     </message>
@@ -404,6 +412,10 @@
         <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Von dem, was die Summen übrig lassen, werden {jobs:.0f} Beschäftigte Zeilen zugeschrieben, die nicht in der Tabelle stehen, und der Rest den geheim gehaltenen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
+        <translation>&apos;{layer}&apos; mischt Codes zweier Klassifikationen: {share:.0f} % der Arbeitsplätze passen zu {first} ({first_examples}), {other_share:.0f} % zu {second} ({second_examples}). Filtern Sie die Tabelle auf eine davon, oder geben Sie jeder ein eigenes Jahr.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation>„{layer}“ scheint in Anschaffungspreisen zu sein: Handel, Verkehr und Steuern zählen dann zu den Waren, sodass Großhändler und Spediteure zu wenig zu liefern scheinen. Verwenden Sie eine Tabelle zu Herstellungs- oder Produzentenpreisen.</translation>
     </message>
@@ -416,12 +428,32 @@
         <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
+        <translation>&apos;{layer}&apos;: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
+        <translation>&apos;{layer}&apos;: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation &apos;{literal}&apos;).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
         <translation>„{layer}“: {count} Gebietskennungen kommen mehrfach vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
+        <translation>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+    </message>
+    <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
         <translation>„{segment}“ ist in jedem Gebiet mit Arbeitsplätzen 0: Es gibt kein Publikum zu vergleichen. Ist es das richtige Feld?</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
+        <translation>&apos;{title}&apos; ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, the others are divided in equal shares. Exact codes by sector: {sectors}.</source>
+        <translation>&apos;{title}&apos; wurde von ihren Urhebern in {own} angegeben. Für {scheme} wurde aus den amtlichen Umsteigeschlüsseln eine Fassung gebildet ({steps}): {exact} von {count} Codes sind genau, die übrigen zu gleichen Teilen aufgeteilt. Genaue Codes nach Branche: {sectors}.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -560,6 +592,10 @@
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
@@ -574,6 +610,10 @@
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden: Gi* und Gi (Hot Spots und Cold Spots), lokales Moran (auch von Raten), lokales Geary, Join Counts von 0/1-Feldern und für zwei Felder bivariates Moran, L von Lee und Kolokation.&lt;/p&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -778,6 +818,10 @@
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
         <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
+        <translation>Statt dessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (etwa NACE Rev. 2.1), group, weight, layer und source. Abschnitte (J, M_N) stehen für ihre Abteilungen. Kartiert wird die Gruppe der ersten Zeile.</translation>
     </message>
     <message>
         <source>A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the sub-sector.</source>
@@ -1468,6 +1512,10 @@
         <translation>Bivariat (3 × 3) mit einem zweiten Feld</translation>
     </message>
     <message>
+        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Das bivariate Moran stellt das Feld hier dem zweiten Feld ringsum gegenüber und lässt aus, wie beide am Ort zusammengehen; das L von Lee vergleicht die Umgebungen beider (Lee 2001); der Kolokations-Join-Count fragt, wo beide 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
         <source>Bivariate Moran&apos;s I</source>
         <translation>Bivariates I von Moran</translation>
     </message>
@@ -1744,6 +1792,22 @@
         <translation>Code in der Namenstabelle</translation>
     </message>
     <message>
+        <source>Codes as they are</source>
+        <translation>Codes, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
+        <translation>Codes: {scheme} ({share:.0f} % der Arbeitsplätze; {other}: {other_share:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Codes: {scheme}, as set ({share:.0f} % of the jobs are of codes that exist in it).</source>
+        <translation>Codes: {scheme}, wie gewählt ({share:.0f} % der Arbeitsplätze haben Codes, die es dort gibt).</translation>
+    </message>
+    <message>
+        <source>Codes: {scheme}.</source>
+        <translation>Codes: {scheme}.</translation>
+    </message>
+    <message>
         <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
         <translation>Variationskoeffizient, wo die Quelle eine Stichprobe ist, wie ihr Herausgeber ihn nennt: 5 für einen Standardfehler von 5 % der Angabe. Bei 0 gelten die Angaben als Vollerhebung, und mehr Veränderungen fallen signifikant aus.</translation>
     </message>
@@ -1796,6 +1860,10 @@
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
+        <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
     </message>
@@ -1806,6 +1874,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
+        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -2028,6 +2100,14 @@
         <translation>Kreativwirtschaft</translation>
     </message>
     <message>
+        <source>Creative industries in North America after Nathan et al. 2016 (NAICS 2012)</source>
+        <translation>Kreativwirtschaft in Nordamerika nach Nathan et al. 2016 (NAICS 2012)</translation>
+    </message>
+    <message>
+        <source>Creative industry of the Netherlands (SBI 2008, proposal)</source>
+        <translation>Kreativwirtschaft der Niederlande (SBI 2008, Vorschlag)</translation>
+    </message>
+    <message>
         <source>Creative jobs</source>
         <translation>Beschäftigte der Kreativwirtschaft</translation>
     </message>
@@ -2094,6 +2174,34 @@
     <message>
         <source>Creative: location quotient (logarithmic)</source>
         <translation>Kreativwirtschaft: Standortquotient (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Cultural activities of Brazil (CNAE 2.0, proposal)</source>
+        <translation>Kulturelle Tätigkeiten in Brasilien (CNAE 2.0, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural and creative activity in Australia and New Zealand (ANZSIC 2006, proposal)</source>
+        <translation>Kultur- und Kreativwirtschaft in Australien und Neuseeland (ANZSIC 2006, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural and creative economy of Germany, 11 markets (WZ 2008, proposal)</source>
+        <translation>Kultur- und Kreativwirtschaft in Deutschland, 11 Teilmärkte (WZ 2008, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural enterprises of Spain (NACE Rev. 2, proposal)</source>
+        <translation>Kulturunternehmen in Spanien (NACE Rev. 2, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural field of France (NAF rev. 2, proposal)</source>
+        <translation>Kulturbereich in Frankreich (NAF rev. 2, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural industries of Canada (NAICS 2017, proposal)</source>
+        <translation>Kulturwirtschaft in Kanada (NAICS 2017, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural sectors of the European Union (NACE Rev. 2, proposal)</source>
+        <translation>Kulturbereiche der Europäischen Union (NACE Rev. 2, Vorschlag)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2964,6 +3072,10 @@
         <translation>Vorwärtsverflechtung (Rasmussen)</translation>
     </message>
     <message>
+        <source>Found out from the codes</source>
+        <translation>Aus den Codes ermittelt</translation>
+    </message>
+    <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
         <translation>Ab 2017 lassen die County Business Patterns Wirtschaftszweige eines Gebiets mit weniger als drei Betrieben weg: Ihre Beschäftigten stecken in der Summe des Gebiets, aber in keiner Zeile.</translation>
     </message>
@@ -3040,8 +3152,16 @@
         <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer. Einige vergleichen ein Feld mit einem zweiten.</translation>
     </message>
     <message>
+        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
+        <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer; die letzten drei vergleichen zwei Felder.</translation>
+    </message>
+    <message>
         <source>Gi* in space and time</source>
         <translation>Gi* in Raum und Zeit</translation>
+    </message>
+    <message>
+        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
+        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,Join Count,Lee,Hot Spot,Cold Spot,Cluster,Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
@@ -3130,6 +3250,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -4332,6 +4456,10 @@
         <translation>I von Moran über und C von Geary unter dem erwarteten Wert: Nachbarn ähneln einander.</translation>
     </message>
     <message>
+        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
+        <translation>I von Moran und C von Geary: ob Nachbarn einander ähneln (I über dem erwarteten Wert, C unter 1; Cliff &amp; Ord 1981). General G: ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992). Join Counts: wie oft Einsen und Nullen Nachbarn sind. Bivariates Moran und L von Lee: dasselbe von zwei Feldern (Lee 2001). Sie sagen, dass es ein Muster gibt, nicht wo.</translation>
+    </message>
+    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
@@ -4578,6 +4706,10 @@
     <message>
         <source>No cluster was found.</source>
         <translation>Es wurde kein Cluster gefunden.</translation>
+    </message>
+    <message>
+        <source>No code of &apos;{title}&apos; ({own}) has a counterpart in {scheme}.</source>
+        <translation>Kein Code von &apos;{title}&apos; ({own}) hat eine Entsprechung in {scheme}.</translation>
     </message>
     <message>
         <source>No data</source>
@@ -5298,6 +5430,10 @@
     <message>
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
         <translation>Nur für {count} Gebiete lassen sich beide Quotienten, kreativ und „{label}“, aus Beschäftigten berechnen: Über weniger als {few} Gebiete sagen Korrelationen und Zählungen wenig.</translation>
+    </message>
+    <message>
+        <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
+        <translation>Nur {count} der {total} Codes von &apos;{title}&apos; kann es in {scheme}, der Klassifikation der Tabelle, geben (andere: {examples}). Wählen Sie eine Liste in der Klassifikation der Tabelle, oder setzen Sie SCHEME (erweiterte Parameter), falls die Tabelle eine andere hat.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -6080,6 +6216,10 @@
         <translation>Schema</translation>
     </message>
     <message>
+        <source>Scheme of the industry codes</source>
+        <translation>Klassifikation der Wirtschaftszweige</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Punktwert</translation>
     </message>
@@ -6848,12 +6988,20 @@
         <translation>Die Veränderungen nach {years} sind markiert: Trends und die Beurteilung der Modelle lassen sie aus. Die Prognosen gehen dennoch von den Angaben für {last} aus.</translation>
     </message>
     <message>
+        <source>The classification, and its vintage, that the codes of the table are of. Found out from the codes unless set; the log says how well they fit. A sector list is used in its version for that scheme.</source>
+        <translation>Die Klassifikation und Ausgabe, zu der die Codes der Tabelle gehören. Wird aus den Codes ermittelt, wenn nichts gesetzt ist; das Protokoll sagt, wie gut sie passen. Eine Branchenliste gilt in ihrer Fassung für diese Klassifikation.</translation>
+    </message>
+    <message>
         <source>The clearest pairs</source>
         <translation>Die deutlichsten Paare</translation>
     </message>
     <message>
         <source>The clusters</source>
         <translation>Die Cluster</translation>
+    </message>
+    <message>
+        <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
+        <translation>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Codes stehen dort für andere Wirtschaftszweige ({examples}).</translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -6954,6 +7102,10 @@
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
         <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written to {path}: {reason}.</source>
+        <translation>Das Bild kann nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
@@ -7160,6 +7312,10 @@
         <translation>Die Regionen</translation>
     </message>
     <message>
+        <source>The report cannot be written to {path}: {reason}.</source>
+        <translation>Der Bericht kann nicht nach {path} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The results</source>
         <translation>Die Ergebnisse</translation>
     </message>
@@ -7210,6 +7366,10 @@
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
         <translation>Die Branchenliste „{title}“ hat {count} Codes, die keine {scheme}-Codes sein können: {examples}. Bitte berichtigen oder die Klassifikation ({schemes}) in der Spalte „scheme“ angeben.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
+        <translation>Die Branchenliste &apos;{title}&apos; hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -7420,6 +7580,10 @@
         <translation>Es gibt keine verwandte Gruppe, mit der „{main}“ verglichen werden kann: Bitte verwandte Branchen wählen oder eine Liste oder Tabelle angeben, deren Feld „group“ eine weitere Gruppe enthält.</translation>
     </message>
     <message>
+        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
+        <translation>Die Statistik „{name}“ gibt es für {n} Gebiete nicht.</translation>
+    </message>
+    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Es gibt nur eine Kategorie ({category}): Kolokation braucht zwei oder mehr. Prüfen Sie das Feld der Kategorie.</translation>
     </message>
@@ -7466,6 +7630,10 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -7528,6 +7696,10 @@
         <translation>Macht aus einer Datei, wie sie heruntergeladen wurde, eine einheitliche Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
     </message>
     <message>
+        <source>Two fields</source>
+        <translation>Zwei Felder</translation>
+    </message>
+    <message>
         <source>Two references</source>
         <translation>Zwei Referenzen</translation>
     </message>
@@ -7558,6 +7730,10 @@
     <message>
         <source>Types of areas</source>
         <translation>Typen von Gebieten</translation>
+    </message>
+    <message>
+        <source>UNESCO cultural domains 2009 (ISIC Rev. 4, proposal)</source>
+        <translation>Kulturbereiche der UNESCO 2009 (ISIC Rev. 4, Vorschlag)</translation>
     </message>
     <message>
         <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
@@ -7622,6 +7798,10 @@
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Die Werte werden zufällig über die Gebiete verteilt. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Die Werte werden zufällig über die Gebiete verteilt; beim bivariaten Moran nur die des zweiten Felds, beim L von Lee die Paare zusammen. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -7778,6 +7958,10 @@
     <message>
         <source>What there is in {area}</source>
         <translation>Was es in {area} gibt</translation>
+    </message>
+    <message>
+        <source>What they measure</source>
+        <translation>Was sie messen</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -9172,6 +9356,10 @@
         <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
     </message>
     <message>
+        <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
+        <translation>{count} Codes der Tabelle gibt es in {scheme} nicht ({examples}).</translation>
+    </message>
+    <message>
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <translation>{count} Layer sind kein Ergebnis dieser Werkzeuge und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</translation>
     </message>
@@ -9654,6 +9842,10 @@
     <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
         <translation>{inside} von {all} Beschäftigten sind in {areas} Zielgebieten; davon kommen {share} aus Quellgebieten, die geteilt werden mussten.</translation>
+    </message>
+    <message>
+        <source>{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in &apos;{layer}&apos;) come from codes that the concordance divides: they are an estimate.</source>
+        <translation>{jobs:,.0f} Arbeitsplätze ({share:.1f} % der gelisteten Branchen in &apos;{layer}&apos;) stammen aus Codes, die der Umsteigeschlüssel aufteilt: Sie sind eine Schätzung.</translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>

@@ -296,6 +296,10 @@
         <translation>« {label} » n’a aucun emploi dans la table et ne peut pas être comparé.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; changes its classification ({schemes}): each year counts by the version of the sector list for its own scheme. What changes across the break is partly a change of names.</source>
+        <translation>&apos;{layer}&apos; change de nomenclature ({schemes}) : chaque année est comptée selon la version de la liste pour sa propre nomenclature. Ce qui change de part et d&apos;autre de la rupture n&apos;est en partie qu&apos;un changement de noms.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
         <translation>« {layer} » couvre moins de la moitié de {count} zones sur {all} ({ids}) : elles sont montrées comme « pas de données ».</translation>
     </message>
@@ -376,6 +380,10 @@
         <translation>« {layer} » a plusieurs années : les profils sont de {year}.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
+        <translation>&apos;{layer}&apos; a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
         <translation>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} lignes qui font partie d&apos;autres ({examples}) ne comptent pas une seconde fois.</translation>
     </message>
@@ -404,6 +412,10 @@
         <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. De ce que laissent les totaux, {jobs:.0f} emplois sont attribués à des lignes absentes de la table, et le reste aux lignes masquées.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
+        <translation>&apos;{layer}&apos; mélange des codes de deux nomenclatures : {share:.0f} % des emplois relèvent de {first} ({first_examples}), {other_share:.0f} % de {second} ({second_examples}). Filtrez la table sur l&apos;une d&apos;elles, ou donnez à chacune sa propre année.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
         <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
     </message>
@@ -416,12 +428,32 @@
         <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
+        <translation>&apos;{layer}&apos; : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
+        <translation>&apos;{layer}&apos; : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature &apos;{literal}&apos;).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
         <translation>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
+        <translation>&apos;{layer}&apos; : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</translation>
+    </message>
+    <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
         <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n’y a pas de public à comparer. Est-ce le bon champ ?</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
+        <translation>&apos;{title}&apos; est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, the others are divided in equal shares. Exact codes by sector: {sectors}.</source>
+        <translation>&apos;{title}&apos; a été donnée par ses auteurs en {own}. Pour {scheme}, une version a été tirée des tables de passage officielles ({steps}) : {exact} codes sur {count} sont exacts, les autres sont répartis à parts égales. Codes exacts par secteur : {sectors}.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -560,6 +592,10 @@
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
@@ -574,6 +610,10 @@
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones : Gi* et Gi (points chauds et froids), Moran local (aussi de taux), Geary local, join counts de champs 0/1, et pour deux champs Moran bivarié, L de Lee et colocalisation.&lt;/p&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -778,6 +818,10 @@
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
         <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
+        <translation>Une table à vous à la place, avec les colonnes code et sector et, si on le souhaite, scheme (comme NACE Rev. 2.1), group, weight, layer et source. Les sections (J, M_N) valent pour leurs divisions. Le groupe de la première ligne est celui qui est cartographié.</translation>
     </message>
     <message>
         <source>A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the sub-sector.</source>
@@ -1468,6 +1512,10 @@
         <translation>Bivarié (3 × 3) avec un second champ</translation>
     </message>
     <message>
+        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Le Moran bivarié met le champ ici face au second champ alentour, et laisse de côté leur liaison sur place ; le L de Lee compare les entourages des deux (Lee 2001) ; le join count de colocalisation demande où les deux valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
         <source>Bivariate Moran&apos;s I</source>
         <translation>I de Moran bivarié</translation>
     </message>
@@ -1744,6 +1792,22 @@
         <translation>Code dans la table des noms</translation>
     </message>
     <message>
+        <source>Codes as they are</source>
+        <translation>Codes tels quels</translation>
+    </message>
+    <message>
+        <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
+        <translation>Codes : {scheme} ({share:.0f} % des emplois ; {other} : {other_share:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Codes: {scheme}, as set ({share:.0f} % of the jobs are of codes that exist in it).</source>
+        <translation>Codes : {scheme}, comme choisi ({share:.0f} % des emplois ont des codes qui y existent).</translation>
+    </message>
+    <message>
+        <source>Codes: {scheme}.</source>
+        <translation>Codes : {scheme}.</translation>
+    </message>
+    <message>
         <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
         <translation>Coefficient de variation si la source est un échantillon, tel que son éditeur l&apos;indique : 5 pour une erreur type de 5 % du chiffre. Avec 0, les chiffres comptent comme un recensement, et davantage d&apos;évolutions ressortent comme significatives.</translation>
     </message>
@@ -1796,6 +1860,10 @@
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</translation>
     </message>
     <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
+        <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
+    </message>
+    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
     </message>
@@ -1806,6 +1874,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
+        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui ne sont pas des chiffres ({examples} ; lignes {lines}). Choisissez une autre colonne, ou corrigez-les.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -2028,6 +2100,14 @@
         <translation>Industries créatives</translation>
     </message>
     <message>
+        <source>Creative industries in North America after Nathan et al. 2016 (NAICS 2012)</source>
+        <translation>Industries créatives en Amérique du Nord d&apos;après Nathan et al. 2016 (NAICS 2012)</translation>
+    </message>
+    <message>
+        <source>Creative industry of the Netherlands (SBI 2008, proposal)</source>
+        <translation>Industrie créative des Pays-Bas (SBI 2008, proposition)</translation>
+    </message>
+    <message>
         <source>Creative jobs</source>
         <translation>Emplois créatifs</translation>
     </message>
@@ -2094,6 +2174,34 @@
     <message>
         <source>Creative: location quotient (logarithmic)</source>
         <translation>Créatif : quotient de localisation (logarithmique)</translation>
+    </message>
+    <message>
+        <source>Cultural activities of Brazil (CNAE 2.0, proposal)</source>
+        <translation>Activités culturelles du Brésil (CNAE 2.0, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural and creative activity in Australia and New Zealand (ANZSIC 2006, proposal)</source>
+        <translation>Activités culturelles et créatives d&apos;Australie et de Nouvelle-Zélande (ANZSIC 2006, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural and creative economy of Germany, 11 markets (WZ 2008, proposal)</source>
+        <translation>Économie culturelle et créative d&apos;Allemagne, 11 marchés (WZ 2008, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural enterprises of Spain (NACE Rev. 2, proposal)</source>
+        <translation>Entreprises culturelles d&apos;Espagne (NACE Rev. 2, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural field of France (NAF rev. 2, proposal)</source>
+        <translation>Champ culturel de la France (NAF rev. 2, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural industries of Canada (NAICS 2017, proposal)</source>
+        <translation>Industries culturelles du Canada (NAICS 2017, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural sectors of the European Union (NACE Rev. 2, proposal)</source>
+        <translation>Secteurs culturels de l&apos;Union européenne (NACE Rev. 2, proposition)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2964,6 +3072,10 @@
         <translation>Liaison en aval (Rasmussen)</translation>
     </message>
     <message>
+        <source>Found out from the codes</source>
+        <translation>Reconnue d&apos;après les codes</translation>
+    </message>
+    <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
         <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
     </message>
@@ -3040,8 +3152,16 @@
         <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques. Certaines comparent un champ avec un second.</translation>
     </message>
     <message>
+        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
+        <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques ; les trois derniers comparent deux champs.</translation>
+    </message>
+    <message>
         <source>Gi* in space and time</source>
         <translation>Gi* dans l’espace et le temps</translation>
+    </message>
+    <message>
+        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
+        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,point chaud,point froid,cluster,autocorrélation,voisins</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
@@ -3130,6 +3250,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -4332,6 +4456,10 @@
         <translation>I de Moran au-dessus et C de Geary au-dessous de leurs valeurs attendues : les voisins se ressemblent.</translation>
     </message>
     <message>
+        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
+        <translation>I de Moran et C de Geary : si les voisins se ressemblent (I au-dessus de sa valeur attendue, C au-dessous de 1 ; Cliff &amp; Ord 1981). G général : si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992). Join counts : combien de fois des uns et des zéros sont voisins. Moran bivarié et L de Lee : de même pour deux champs (Lee 2001). Elles disent qu&apos;il y a une structure, non où.</translation>
+    </message>
+    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
@@ -4578,6 +4706,10 @@
     <message>
         <source>No cluster was found.</source>
         <translation>Aucun cluster n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No code of &apos;{title}&apos; ({own}) has a counterpart in {scheme}.</source>
+        <translation>Aucun code de &apos;{title}&apos; ({own}) n&apos;a d&apos;équivalent en {scheme}.</translation>
     </message>
     <message>
         <source>No data</source>
@@ -5298,6 +5430,10 @@
     <message>
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
         <translation>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</translation>
+    </message>
+    <message>
+        <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
+        <translation>Seuls {count} des {total} codes de &apos;{title}&apos; peuvent exister en {scheme}, la nomenclature de la table (autres : {examples}). Choisissez une liste dans la nomenclature de la table, ou fixez SCHEME (paramètres avancés) si celle de la table est une autre.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -6080,6 +6216,10 @@
         <translation>Schéma</translation>
     </message>
     <message>
+        <source>Scheme of the industry codes</source>
+        <translation>Nomenclature des codes d&apos;activité</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -6848,12 +6988,20 @@
         <translation>Les évolutions vers {years} sont marquées : les tendances et le jugement des modèles les laissent de côté. Les prévisions partent tout de même des chiffres de {last}.</translation>
     </message>
     <message>
+        <source>The classification, and its vintage, that the codes of the table are of. Found out from the codes unless set; the log says how well they fit. A sector list is used in its version for that scheme.</source>
+        <translation>La nomenclature, et son millésime, dont relèvent les codes de la table. Reconnue d&apos;après les codes si rien n&apos;est fixé ; le journal dit à quel point ils conviennent. Une liste de secteurs est utilisée dans sa version pour cette nomenclature.</translation>
+    </message>
+    <message>
         <source>The clearest pairs</source>
         <translation>Les paires les plus nettes</translation>
     </message>
     <message>
         <source>The clusters</source>
         <translation>Les clusters</translation>
+    </message>
+    <message>
+        <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
+        <translation>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -6954,6 +7102,10 @@
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written to {path}: {reason}.</source>
+        <translation>L&apos;image ne peut pas être écrite dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
@@ -7160,6 +7312,10 @@
         <translation>Les régions</translation>
     </message>
     <message>
+        <source>The report cannot be written to {path}: {reason}.</source>
+        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
+    </message>
+    <message>
         <source>The results</source>
         <translation>Les résultats</translation>
     </message>
@@ -7210,6 +7366,10 @@
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
         <translation>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Les corriger, ou donner la nomenclature ({schemes}) dans la colonne « scheme ».</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
+        <translation>La liste de secteurs &apos;{title}&apos; a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -7420,6 +7580,10 @@
         <translation>Il n&apos;y a pas de groupe lié auquel comparer « {main} » : choisir des secteurs liés, ou donner une liste ou une table dont le champ « group » contient un autre groupe.</translation>
     </message>
     <message>
+        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
+        <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
+    </message>
+    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
     </message>
@@ -7466,6 +7630,10 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -7528,6 +7696,10 @@
         <translation>Fait d&apos;un fichier tel qu&apos;il a été téléchargé une table uniforme d&apos;emplois par zone et activité.</translation>
     </message>
     <message>
+        <source>Two fields</source>
+        <translation>Deux champs</translation>
+    </message>
+    <message>
         <source>Two references</source>
         <translation>Deux références</translation>
     </message>
@@ -7558,6 +7730,10 @@
     <message>
         <source>Types of areas</source>
         <translation>Types de zones</translation>
+    </message>
+    <message>
+        <source>UNESCO cultural domains 2009 (ISIC Rev. 4, proposal)</source>
+        <translation>Domaines culturels de l&apos;UNESCO 2009 (ISIC Rev. 4, proposition)</translation>
     </message>
     <message>
         <source>US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few</source>
@@ -7622,6 +7798,10 @@
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Les valeurs sont redistribuées au hasard sur les zones. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
+        <translation>Les valeurs sont redistribuées au hasard sur les zones ; pour le Moran bivarié celles du second champ seul, pour le L de Lee les paires ensemble. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -7778,6 +7958,10 @@
     <message>
         <source>What there is in {area}</source>
         <translation>Ce qu’il y a dans {area}</translation>
+    </message>
+    <message>
+        <source>What they measure</source>
+        <translation>Ce qu&apos;elles mesurent</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -9172,6 +9356,10 @@
         <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
     </message>
     <message>
+        <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
+        <translation>{count} codes d&apos;activité de la table ne sont pas dans {scheme} ({examples}).</translation>
+    </message>
+    <message>
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <translation>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</translation>
     </message>
@@ -9654,6 +9842,10 @@
     <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
         <translation>{inside} emplois sur {all} sont dans {areas} zones cibles ; {share} de ceux-ci viennent de zones sources qu&apos;il a fallu diviser.</translation>
+    </message>
+    <message>
+        <source>{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in &apos;{layer}&apos;) come from codes that the concordance divides: they are an estimate.</source>
+        <translation>{jobs:,.0f} emplois ({share:.1f} % des secteurs de la liste dans &apos;{layer}&apos;) viennent de codes que la table de passage répartit : ils sont une estimation.</translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>

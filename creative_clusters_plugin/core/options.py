@@ -7,13 +7,17 @@ from .messages import mark
 
 @dataclass(frozen=True)
 class BundledList:
-    """A sector list in `classifications/`; `role`: 'creative' or 'related' (groups beside a list)."""
+    """A sector list in `classifications/`; `role`: 'creative' or 'related' (groups beside a list).
+
+    versions: files of further versions, in other schemes, of which a table takes the one that fits it.
+    """
 
     id: str
     title: str
     file: str
     scheme: str
     role: str
+    versions: tuple[str, ...] = ()
 
 
 # the order is that of an enum parameter, whose numbers models store: append, never insert
@@ -24,6 +28,7 @@ BUNDLED: tuple[BundledList, ...] = (
         "dcms_creative_2014.csv",
         "SIC 2007",
         "creative",
+        ("dcms_creative_2014_osm.csv", "dcms_creative_2014_overture.csv"),
     ),
     BundledList(
         "dcms_nesta_2010",
@@ -50,14 +55,14 @@ BUNDLED: tuple[BundledList, ...] = (
         "us_creative_cvi",
         mark("US Creative Vitality Index (NAICS)"),
         "us_creative_cvi.csv",
-        "NAICS",
+        "NAICS 2012",
         "creative",
     ),
     BundledList(
         "us_creative_acpsa",
         mark("US arts and cultural production, core industries (NAICS)"),
         "us_creative_acpsa.csv",
-        "NAICS",
+        "NAICS 2012",
         "creative",
     ),
     BundledList(
@@ -78,8 +83,78 @@ BUNDLED: tuple[BundledList, ...] = (
         "related_naics",
         mark("High-tech and knowledge-intensive industries (NAICS)"),
         "related_naics.csv",
-        "NAICS",
+        "NAICS 2012",
         "related",
+    ),
+    BundledList(
+        "nathan_2016",
+        mark("Creative industries in North America after Nathan et al. 2016 (NAICS 2012)"),
+        "nathan_2016.csv",
+        "NAICS 2012",
+        "creative",
+    ),
+    BundledList(
+        "eu_cultural",
+        mark("Cultural sectors of the European Union (NACE Rev. 2, proposal)"),
+        "eu_cultural.csv",
+        "NACE Rev. 2",
+        "creative",
+    ),
+    BundledList(
+        "unesco_fcs_2009",
+        mark("UNESCO cultural domains 2009 (ISIC Rev. 4, proposal)"),
+        "unesco_fcs_2009.csv",
+        "ISIC Rev. 4",
+        "creative",
+    ),
+    BundledList(
+        "de_kkw",
+        mark("Cultural and creative economy of Germany, 11 markets (WZ 2008, proposal)"),
+        "de_kkw.csv",
+        "WZ 2008",
+        "creative",
+    ),
+    BundledList(
+        "fr_cultural",
+        mark("Cultural field of France (NAF rev. 2, proposal)"),
+        "fr_cultural.csv",
+        "NAF rev. 2",
+        "creative",
+    ),
+    BundledList(
+        "nl_creative",
+        mark("Creative industry of the Netherlands (SBI 2008, proposal)"),
+        "nl_creative.csv",
+        "SBI 2008",
+        "creative",
+    ),
+    BundledList(
+        "es_cultural",
+        mark("Cultural enterprises of Spain (NACE Rev. 2, proposal)"),
+        "es_cultural.csv",
+        "NACE Rev. 2",
+        "creative",
+    ),
+    BundledList(
+        "au_creative",
+        mark("Cultural and creative activity in Australia and New Zealand (ANZSIC 2006, proposal)"),
+        "au_creative.csv",
+        "ANZSIC 2006",
+        "creative",
+    ),
+    BundledList(
+        "ca_cultural",
+        mark("Cultural industries of Canada (NAICS 2017, proposal)"),
+        "ca_cultural.csv",
+        "NAICS 2017",
+        "creative",
+    ),
+    BundledList(
+        "br_cultural",
+        mark("Cultural activities of Brazil (CNAE 2.0, proposal)"),
+        "br_cultural.csv",
+        "CNAE 2.0",
+        "creative",
     ),
 )
 

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.employment.codes import FIRST_TWO, ancestors, broader, read_codes
+from creative_clusters_plugin.core.employment.codes import ancestors, broader, read_codes
+from creative_clusters_plugin.core.employment.schemes import code_list
 
+FIRST_TWO = {name: code_list(name).divisions for name in ("SIC 2007", "SIC 2003", "NAICS")}
 DATA = Path(__file__).parents[3] / "shared" / "data"
 
 
@@ -95,7 +97,7 @@ def test_naics_spellings_of_bls_and_census(value, code):
 def test_the_divisions_of_the_schemes():
     assert {name: len(divisions) for name, divisions in FIRST_TWO.items()} == {
         "SIC 2007": 88,
-        "SIC 2003": 62,
+        "SIC 2003": 63,
         "NAICS": 26,
     }
     assert one("4011", "SIC 2003") == "4011" and one("4011") == ""

@@ -57,6 +57,16 @@ def test_the_bundled_lists_have_the_published_number_of_codes():
         "dcms_digital": 36,
         "us_creative_cvi": 9,
         "us_creative_acpsa": 18,
+        "nathan_2016": 21,
+        "eu_cultural": 30,
+        "unesco_fcs_2009": 22,
+        "de_kkw": 55,
+        "fr_cultural": 34,
+        "nl_creative": 24,
+        "es_cultural": 15,
+        "au_creative": 35,
+        "ca_cultural": 26,
+        "br_cultural": 15,
     }
     related = Counter(bundled("related_sic2007").rows["group"])
     assert related == {
@@ -223,12 +233,12 @@ def test_a_users_table_with_two_columns_is_enough():
 def test_a_users_scheme_is_read_or_told_from_the_codes():
     assert custom(("711510", "Artists"), ("5411", "Law")).scheme == "NAICS"
     for name, scheme in [
-        ("NACE Rev. 2", "SIC 2007"),
+        ("NACE Rev. 2", "NACE Rev. 2"),
         ("UK SIC 2003", "SIC 2003"),
-        ("naics 2017", "NAICS"),
+        ("naics 2017", "NAICS 2017"),
         ("SIC2007", "SIC 2007"),
     ]:
-        assert custom(("6201" if scheme != "NAICS" else "5415", "X"), scheme=name).scheme == scheme
+        assert custom(("6201" if not scheme.startswith("NAICS") else "5415", "X"), scheme=name).scheme == scheme
 
 
 def test_codes_of_a_users_table_may_be_numbers():
@@ -257,7 +267,7 @@ def test_codes_of_a_users_table_may_be_numbers():
             {"code": ["59.2", "5920"], "sector": ["X", "Y"]},
             r"1 codes twice in the same group: 5920 \(creative\)",
         ),
-        ({"code": ["6201"], "sector": "X", "scheme": "ANZSIC"}, "has the scheme ANZSIC"),
+        ({"code": ["6201"], "sector": "X", "scheme": "ANZSCO"}, "has the scheme ANZSCO"),
         ({"code": ["6201", "59"], "sector": "X", "scheme": ["NAICS", "NACE"]}, "has the scheme NAICS, NACE"),
     ],
 )

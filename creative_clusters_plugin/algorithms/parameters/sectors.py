@@ -4,6 +4,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
 )
 
+from ...core.employment.schemes import CHOICES, LITERAL
 from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ...translation import tr, translated
 
@@ -26,10 +27,22 @@ def add_sectors(tool: QgsProcessingAlgorithm, default: int = 0) -> None:
         "SECTORS_TABLE",
         tr("Own sector list"),
         tr(
-            "A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), "
-            "group, weight, layer and source. The group of its first row is the one that is mapped."
+            "A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), "
+            "group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that "
+            "is mapped."
         ),
         optional=True,
+        advanced=True,
+    )
+    tool.add.choice(
+        "SCHEME",
+        tr("Scheme of the industry codes"),
+        tr(
+            "The classification, and its vintage, that the codes of the table are of. Found out from the codes unless set; the log says "
+            "how well they fit. A sector list is used in its version for that scheme."
+        ),
+        [tr("Found out from the codes"), *(tr("Codes as they are") if name == LITERAL else name for name in CHOICES)],
+        0,
         advanced=True,
     )
 

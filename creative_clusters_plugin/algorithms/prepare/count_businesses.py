@@ -68,6 +68,8 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
+        from dataclasses import replace
+
         from ...core.concentration.quotient_frames import sector_totals
         from ...core.employment.employment import tidy
         from ..running.boundary_reader import BoundaryReader
@@ -82,6 +84,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         sector_list = SectorReader(reader).sector_list()
         found = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
+            sector_list = sector_list.of_codes(found.industries, found.by_industry(), found.layer, found.numeric_codes)
             found = found.of_scheme(sector_list.scheme)
         writer = OutputWriter(
             self, parameters, context, feedback, LayerInputs(boundaries, warnings, "BOUNDARIES", found.layer)
@@ -89,7 +92,9 @@ class CountBusinesses(CreativeClustersAlgorithm):
         writer.notes(found.summary())
         _refuse_nothing(found)
         rest = tr("All other industries")
-        employment = tidy(found.employment(), reader.text("YEAR"))
+        employment = replace(
+            tidy(found.employment(), reader.text("YEAR")), scheme=sector_list.scheme if sector_list else ""
+        )
         result = sector_totals(employment, boundaries.known_ids, boundaries.names, sector_list, rest)
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))

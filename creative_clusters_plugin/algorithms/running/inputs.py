@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from ...core.concentration.quotients import OutsideReference, QuotientSettings
+from ...core.employment.definitions import settled
 from ...core.employment.employment import Employment, tidy, tidy_years
 from ...core.employment.periods import dated
 from ...core.employment.sector_lists import SectorList
@@ -59,11 +60,14 @@ class LayerInputs:
 def year_inputs(reader: ParameterReader, related: bool = False, start: str = "") -> Inputs:
     """start: a year before the one mapped, or FIRST, to compare it with; it becomes the only one of `earlier`."""
     sectors, table = SectorReader(reader), EmploymentReader(reader)
-    sector_list = sectors.with_related(sectors.sector_list()) if related else sectors.sector_list()
+    sector_list = sectors.sector_list(related)
     boundaries = BoundaryReader(reader).boundaries()
     columns = table.columns(given_sectors=sector_list is None)
     years = table.years(columns, start)
-    *earlier, employment = tidy_years(columns, years) if years else [tidy(columns, reader.text("YEAR"))]
+    *earlier, employment = settled(
+        tidy_years(columns, years) if years else [tidy(columns, reader.text("YEAR"))], sector_list
+    )
+    sector_list = sector_list and sector_list.of(employment)
     has_reference = reader.tool.parameterDefinition("REFERENCE") is not None
     return Inputs(
         boundaries,

@@ -1,7 +1,8 @@
 """Industry codes as people write them, read as codes of one scheme.
 
-SIC 2007 is NACE Rev. 2 down to four digits, SIC 2003 is NACE Rev. 1.1. '62.01', '6201', '62010' and
-'6201 : Computer programming' are one code: codes are compared without dots and trailing zeros.
+SIC 2007 is NACE Rev. 2 down to four digits, SIC 2003 is NACE Rev. 1.1. '62.01', '6201', '62010', France's '62.01Z' and
+'6201 : Computer programming' are one code: codes are compared without dots and trailing zeros. What a literal scheme has
+(tags, categories) is compared as text, behind a '='.
 """
 
 import math
@@ -13,37 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..messages import Note, mark, some
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# the divisions (SIC) and sectors (NAICS, with the 'auxiliaries' 95 of 1997): what begins otherwise is no code
-# of the scheme, such as QCEW's totals 10, 101, 1011
-FIRST_TWO = {
-    "SIC 2007": _words(
-        """01 02 03 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 35
-        36 37 38 39 41 42 43 45 46 47 49 50 51 52 53 55 56 58 59 60 61 62 63 64 65 66 68 69 70 71 72
-        73 74 75 77 78 79 80 81 82 84 85 86 87 88 90 91 92 93 94 95 96 97 98 99"""
-    ),
-    "SIC 2003": _words(
-        """01 02 05 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 40 41
-        45 50 51 52 55 60 61 62 63 64 65 66 67 70 71 72 73 74 75 80 85 90 91 92 93 95 96 97 99"""
-    ),
-    "NAICS": _words("11 21 22 23 31 32 33 42 44 45 48 49 51 52 53 54 55 56 61 62 71 72 81 92 95 99"),
-}
-# classes whose code begins with 0, the only ones that can lose it; 0100 is the farm estimate in UK tables
-_ZERO_CLASSES = {
-    "SIC 2007": _words(
-        """0100 0111 0112 0113 0114 0115 0116 0119 0121 0122 0123 0124 0125 0126 0127 0128 0129 0130 0141 0142
-        0143 0144 0145 0146 0147 0149 0150 0161 0162 0163 0164 0170 0210 0220 0230 0240 0311 0312
-        0321 0322 0510 0520 0610 0620 0710 0721 0729 0811 0812 0891 0892 0893 0899 0910 0990"""
-    ),
-    "SIC 2003": _words("0100 0111 0112 0113 0121 0122 0123 0124 0125 0130 0141 0142 0150 0201 0202 0501 0502"),
-    "NAICS": _words(""),
-}
-_ZERO_STARTS = {name: {code[:n] for code in codes for n in (2, 3, 4)} for name, codes in _ZERO_CLASSES.items()}
+from .schemes import CodeList, code_list, scheme_of, stripped
 
 _RANGE_OF = {
     first: span
@@ -51,17 +22,24 @@ _RANGE_OF = {
     for first in firsts.split()
 }
 _SCHEME_NAME = re.compile(
-    r"(?:uk[ _]?)?(?:sic|nace|naics)[ _]*"
-    r"(?:(?:(?:19|20)[0-9]{2}|0[37]|92|[2-6]|r2|rev\.? ?[12](?:\.1)?)(?=[ _:]+[a-u]?[0-9]))?[ _:]*",
+    r"(?:uk[ _]?)?(?:nacebel|nace|naics|scian|isic|anzsic|ateco|noga|cnae|sic|naf|sbi|tol|sni|wz)[ _]*"
+    r"(?:(?:(?:19|20)[0-9]{2}|0[378]|92|[2-6]|r(?:ev\.? ?)?[1-5](?:[._]?1)?)(?=[-– _:]+[a-u]?[0-9]))?[-– _:]*(?=[a-u]?[0-9])",
     re.IGNORECASE,
 )
 # a description follows a colon, or a separator and a letter: '62-63', 'J62_J63', '62 %' are no codes
 _DESCRIPTION = r"(?![-–—_][A-U][0-9])(?:\s*[:|].*|[\s.,;(\[_–—-]+(?!per ?cent)(?:[^\W\d_].*)?)?"
 _SIC_CODE = re.compile(
-    r"[A-U]?([0-9]{1,6}|[0-9]{1,2}\.[0-9]{1,3}(?:[./][0-9])?|[0-9]{2} [0-9]{1,2}(?:[ /][0-9])?"
+    r"[A-V]?([0-9]{1,6}|[0-9]{1,2}\.[0-9]{1,3}(?:[./][0-9]{1,2})?|[0-9]{2} [0-9]{1,2}(?:[ /][0-9])?"
     r"|[0-9]{4}/[0-9]|[0-9]{3,5}\.0+)" + _DESCRIPTION,
     re.DOTALL,
 )
+# the letter that France puts behind the class; Brazil's check digit (left out) and the two digits behind it
+_LETTER_CODE = re.compile(r"[A-U]?([0-9]{2})\.?([0-9]{2})([A-Z])" + _DESCRIPTION, re.DOTALL)
+_BRAZILIAN = re.compile(
+    r"[A-U]?([0-9]{2})\.?([0-9]{2})(?:-?[0-9](?:[/-]?([0-9]{2}))?)?" + _DESCRIPTION,
+    re.DOTALL,
+)
+_SECTION = re.compile(r"([A-V])[0-9]{2}")
 _NAICS_CODE = re.compile(r"([0-9]{2,6})(?:\.0+)?" + _DESCRIPTION, re.DOTALL)
 _NAICS_RANGE = re.compile(r"(31\s*[-–—_]\s*33|44\s*[-–—_]\s*45|48\s*[-–—_]\s*49)" + _DESCRIPTION, re.DOTALL)
 _NAICS_FILLED = re.compile(r"(?=.{6}$)([0-9]{2,6})[-/]*")
@@ -86,25 +64,41 @@ class Codes:
 
 
 def read_codes(raw: Sequence | np.ndarray, scheme: str, numeric: bool = False) -> Codes:
-    """The values of an industry column as codes of `scheme` ('SIC 2007', 'SIC 2003' or 'NAICS').
+    """The values of an industry column as codes of a scheme of the registry.
 
     raw: m values (text, numbers or None), none of which raises an error. numeric: the column holds numbers,
-    so that leading zeros must be lost. A SIC column has lost its zeros (610 for 0610) where no code begins
+    so that leading zeros must be lost. A column has lost its zeros (610 for 0610) where no code begins
     with 0 and nearly all codes one digit shorter than the others would be codes of divisions 01 to 09, while
     most of them are not parents of the longer ones.
     """
-    read = [_read(value, scheme) for value in raw]
+    return interpret(raw, forms(raw, scheme), scheme, numeric)
+
+
+def forms(raw: Sequence, scheme: str) -> list[tuple[str, bool, bool]]:
+    """For each value the digits of a code ('' if none), whether its form shows them to be all, whether a zero was added.
+
+    The same for all schemes of one `reading`, so that a column need not be taken apart for each.
+    """
+    reading = scheme_of(scheme).reading
+    if reading == "cnae":
+        return _brazilian([_text(value) for value in raw])
+    return [_READERS[reading](_text(value)) for value in raw]
+
+
+def interpret(raw: Sequence, read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> Codes:
+    """Codes of `scheme` from the `forms` of the values."""
     written = [digits for digits, _, _ in read]
     restored = [zero for _, _, zero in read]
     for position in _without_zero(read, scheme, numeric):
         written[position] = "0" + written[position]
         restored[position] = True
-    code = [_stripped(digits) if _possible(digits, scheme) else "" for digits in written]
+    longest, listed = scheme_of(scheme).longest, code_list(scheme)
+    code = [stripped(digits) if _possible(digits, longest, listed) else "" for digits in written]
     digits = [0 if not found else 2 if "-" in found else len(full) for found, full in zip(code, written, strict=True)]
     values = np.empty(len(code), dtype=object)
     values[:] = list(raw)
     zeros = np.array([bool(flag and found) for flag, found in zip(restored, code, strict=True)], dtype=bool)
-    codes = Codes(scheme, values, np.array(code, dtype="U6"), np.array(digits, dtype=int), zeros, ())
+    codes = Codes(scheme, values, np.array(code, dtype=object), np.array(digits, dtype=int), zeros, ())
     return Codes(**{**codes.__dict__, "notes": tuple(_notes(codes, numeric))})
 
 
@@ -120,11 +114,13 @@ def _text(value: object) -> str:
     return text[named.end() :] if named else text
 
 
-def _read(value: object, scheme: str) -> tuple[str, bool, bool]:
-    """The digits of a code ('' if none), whether its form shows them to be all, whether a zero was added."""
-    text = _text(value)
-    if scheme == "NAICS":
-        return _read_naics(text), True, False
+def section_letter(value: object) -> str:
+    """The letter of the section that a value writes before its digits: 'J' of 'J62', '' where it has none."""
+    found = _SECTION.match(_text(value))
+    return found[1] if found else ""
+
+
+def _read_sic(text: str) -> tuple[str, bool, bool]:
     found = _SIC_CODE.fullmatch(text)
     if not found:
         return "", True, False
@@ -137,33 +133,68 @@ def _read(value: object, scheme: str) -> tuple[str, bool, bool]:
     return "0" * missing + re.sub(r"[^0-9]", "", body), sure, missing
 
 
-def _read_naics(text: str) -> str:
+def _read_letter(text: str) -> tuple[str, bool, bool]:
+    found = _LETTER_CODE.fullmatch(text.upper()[:6] + text[6:])
+    if not found:
+        return _read_sic(text)
+    return found[1] + found[2] + ("0" if found[3] in "ZY" else found[3]), True, False
+
+
+def _brazilian(texts: list[str]) -> list[tuple[str, bool, bool]]:
+    """Codes without their check digit, which follows the class: 90.01-9, and 9001-9/01 with the subclass."""
+    bare = [text for text in texts if text.isdigit() and len(text) > 3]
+    # numbers of the Brazilian registers have five or seven digits: shorter by one, they have lost their zero
+    lost = any(len(text) in (5, 7) for text in bare) and not any(text[0] == "0" for text in bare)
+    found = []
+    for text in texts:
+        zero = lost and text.isdigit() and len(text) in (4, 6)
+        match = _BRAZILIAN.fullmatch("0" + text if zero else text)
+        found.append(
+            (match[1] + match[2] + (match[3] or ""), True, zero)
+            if match
+            else (_read_sic(text) if not zero else ("", True, False))
+        )
+    return found
+
+
+def _read_naics(text: str) -> tuple[str, bool, bool]:
     filled = _NAICS_FILLED.fullmatch(text)
     if filled:
         # County Business Patterns names a sector of several numbers by the first of them: '31----'
-        return _RANGE_OF.get(filled[1], filled[1])
+        return _RANGE_OF.get(filled[1], filled[1]), True, False
     span = _NAICS_RANGE.fullmatch(text)
     if span:
-        return f"{span[1][:2]}-{span[1][-2:]}"
+        return f"{span[1][:2]}-{span[1][-2:]}", True, False
     found = _NAICS_CODE.fullmatch(text)
-    return found[1] if found else ""
+    return found[1] if found else "", True, False
 
 
-def _possible(digits: str, scheme: str) -> bool:
-    longest = 6 if scheme == "NAICS" else 5
-    if not 2 <= len(digits) <= longest or digits[:2] not in FIRST_TWO[scheme]:
+def _read_literal(text: str) -> tuple[str, bool, bool]:
+    return f"={text.casefold()}" if text else "", True, False
+
+
+def _read_tag(text: str) -> tuple[str, bool, bool]:
+    """Of several tags the first, of a path of categories the last: 'jeweller;goldsmith', 'services > advertising_agency'."""
+    word = text.split(";")[0].split(">")[-1].strip().casefold().replace(" ", "_")
+    return f"={word}" if word else "", True, False
+
+
+_READERS = {"tags": _read_tag, "sic": _read_sic, "letter": _read_letter, "naics": _read_naics, "literal": _read_literal}
+
+
+def _possible(digits: str, longest: int, listed: CodeList) -> bool:
+    if digits.startswith("="):
+        return True
+    if not 2 <= len(digits) <= longest or (digits[:2] not in listed.divisions):
         return False
-    return digits[0] != "0" or _stripped(digits)[:4] in _ZERO_STARTS[scheme]
-
-
-def _stripped(digits: str) -> str:
-    # no NAICS code of three to five digits ends in 0, so there too a final 0 only repeats the level above
-    return digits[:2] + digits[2:].rstrip("0") if "-" not in digits else digits
+    return digits[0] != "0" or stripped(digits)[:4] in listed.zero_starts
 
 
 def _without_zero(read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> list[int]:
     """Positions of codes that have lost their leading zero."""
-    if any(digits[:1] == "0" and not zero and _possible(digits, scheme) for digits, _, zero in read):
+    listed, longest = code_list(scheme), scheme_of(scheme).longest
+    zero_starts = listed.zero_starts
+    if any(digits[:1] == "0" and not zero and _possible(digits, longest, listed) for digits, _, zero in read):
         return []
     written = [digits for digits, _, _ in read]
     loose = [position for position, (_, sure, _) in enumerate(read) if not sure]
@@ -172,7 +203,7 @@ def _without_zero(read: list[tuple[str, bool, bool]], scheme: str, numeric: bool
     for level in (5, 4, 3, 2):
         short = [position for position in loose if len(written[position]) == level - 1]
         longer = [digits for digits in present if len(digits) == level]
-        possible = [position for position in short if ("0" + written[position])[:4] in _ZERO_STARTS[scheme]]
+        possible = [position for position in short if ("0" + written[position])[:4] in zero_starts]
         if not possible or len(possible) < 0.9 * len(short) or not (longer or (numeric and level == 2)):
             continue
         if level >= 4:
@@ -204,7 +235,7 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
     doubtful = [
         raw
         for raw, code, digits in zip(codes.raw, codes.code, codes.digits, strict=True)
-        if 1 < digits < codes.digits.max() and f"0{code}"[:4] in _ZERO_STARTS[codes.scheme]
+        if 1 < digits < codes.digits.max() and f"0{code}"[:4] in code_list(codes.scheme).zero_starts
     ]
     if numeric and doubtful:
         text = mark(
@@ -225,7 +256,12 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
 
 
 def broader(code: str) -> Iterator[str]:
-    """The codes above a normalised code, nearest first: '5911' gives '591', '59'; '3254' ends in '31-33'."""
+    """The codes above a normalised code, nearest first: '5911' gives '591', '59'; '3254' ends in '31-33', '=craft=potter' in '=craft=*'."""
+    if code.startswith("="):
+        key, sign, value = code[1:].rpartition("=")
+        if value != "*":
+            yield f"={key}{sign}*"
+        return
     if "-" in code:
         return
     for length in range(len(code) - 1, 1, -1):
@@ -239,13 +275,16 @@ def at_level(codes: Codes, level: int) -> np.ndarray:
 
     '015' of 4 digits gives '0150' at level 4; the NAICS code '3254' gives '31-33' at level 2.
     """
+    ranges = scheme_of(codes.scheme).reading == "naics"
     found = []
     for code, digits in zip(codes.code.tolist(), codes.digits.tolist(), strict=True):
-        if "-" in code or digits < level:
+        if code.startswith("="):
+            found.append(code[1:])
+        elif "-" in code or digits < level:
             found.append(code if "-" in code and level == 2 else "")
-            continue
-        written = code.ljust(digits, "0")[:level]
-        found.append(_RANGE_OF.get(written, written) if codes.scheme == "NAICS" else written)
+        else:
+            written = code.ljust(digits, "0")[:level]
+            found.append(_RANGE_OF.get(written, written) if ranges else written)
     return np.array(found, dtype=object)
 
 
@@ -276,6 +315,6 @@ def contains(whole: str, whole_digits: int, part: str, part_digits: int) -> bool
     A code of fewer digits does. Of as many digits, 541400 does (filled up with zeros), but 334510 stands beside 334511,
     and in UK tables 0100, the estimate for farms, beside 0111.
     """
-    if whole_digits < part_digits or "-" in whole:
+    if whole.startswith("=") or whole_digits < part_digits or "-" in whole:
         return whole != part or whole_digits < part_digits
     return whole != part and whole_digits - len(whole) >= 2 and whole != "01"

@@ -47,6 +47,7 @@ class Employment:
     area, industry: (n,) positions in those; jobs, businesses: (n,) counts, NaN = suppressed or missing.
     total: (areas,) all jobs of each area where the table says so, else None.
     group: (m,) group of each industry where the table holds sectors with groups, else None.
+    scheme: of the codes, where it has been settled; scheme_notes: what there is to say of it.
     """
 
     layer: str
@@ -64,6 +65,8 @@ class Employment:
     names: dict[str, str] | None = None
     partly: np.ndarray | None = None
     disjoint: bool = False
+    scheme: str = ""
+    scheme_notes: tuple[Note, ...] = ()
 
     @property
     def suppressed(self) -> np.ndarray:

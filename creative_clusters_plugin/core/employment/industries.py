@@ -27,6 +27,7 @@ def industry_list(
     Raises CreativeClustersError where the table has no code of so many digits, and where no industry of the level is of the main
     group.
     """
+    sector_list = sector_list.of(employment)
     codes = read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
     jobs = np.bincount(employment.industry, np.nan_to_num(employment.jobs), len(employment.industries))
     level = level or _usual_level(codes.digits, jobs)

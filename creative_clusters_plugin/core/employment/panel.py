@@ -7,6 +7,7 @@ import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, some
 from .areas import join
+from .definitions import settled
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
 from .sector_lists import SectorList
 from .sector_sums import REST, SectorEmployment, sector_employment
@@ -79,7 +80,7 @@ def read_panel(
         raise _too_few_years(columns, years)
     for year in years:
         year_number(year, columns.layer)
-    single = tidy_years(columns, years)
+    single = settled(tidy_years(columns, years), sector_list)
     order = _all_areas(boundary_ids, single)
     sums, nation, notes = [], np.ones(len(order), dtype=bool), []
     for number, employment in enumerate(single):

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -10,14 +11,19 @@ import pandas as pd
 from ..messages import CreativeClustersError, Note, mark, some
 from .codes import Codes, broader, contains, read_codes
 
+if TYPE_CHECKING:
+    from .definitions import Definition
+    from .employment import Employment
+
 
 @dataclass(frozen=True)
 class SectorList:
     """Industry codes of one scheme in sectors, sectors in groups.
 
-    rows: one for each code of each group, with `code` (normalised), `written` (as in the file), `sector` and
+    rows: one for each code of each group, with `code` (normalised), `written` (as in the file), `digits` of it, `sector` and
     `group` (plain ids), `sector_name`, `layer` of the value chain ('' if not known), `weight` (share of the
-    code's jobs, 0 to 1). main_group: the group that a tool maps where the list is chosen as its sectors.
+    code's jobs, 0 to 1), `exact` (False where the weight comes from a concordance). main_group: the group that a tool maps where
+    the list is chosen as its sectors. definition: where the versions of the list for other schemes come from.
     """
 
     id: str
@@ -28,6 +34,15 @@ class SectorList:
     main_group: str
     sources: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    definition: "Definition | None" = None
+
+    def of(self, employment: "Employment") -> "SectorList":
+        """The version of the list for the scheme of a table, with what there is to say of it."""
+        return self if self.definition is None else self.definition.of(employment)
+
+    def of_codes(self, values: np.ndarray, number: np.ndarray, layer: str, numeric: bool) -> "SectorList":
+        """The same for the distinct values (m,) of points, which `number` (m,) of them have."""
+        return self if self.definition is None else self.definition.of_codes(values, number, layer, numeric)
 
     def sectors(self, group: str | None = None) -> pd.DataFrame:
         """The sectors in the order of the file, indexed by id: `sector`, `sector_name`, `group`."""
@@ -49,7 +64,12 @@ class SectorList:
                 groups=some(present, 20),
             )
         rows = self.rows[self.rows["group"].isin(groups)].reset_index(drop=True)
-        return replace(self, rows=rows, main_group=groups[0])
+        return replace(
+            self,
+            rows=rows,
+            main_group=groups[0],
+            definition=self.definition and replace(self.definition, groups=groups),
+        )
 
 
 @dataclass(frozen=True)
@@ -92,8 +112,7 @@ def match(codes: Codes, sector_list: SectorList) -> Match:
     """
     rows = sector_list.rows
     listed: dict[str, list[tuple[str, int, int]]] = {}
-    lengths = rows["written"].str.replace(r"[^0-9]", "", regex=True).str.len()
-    for row, (code, group, length) in enumerate(zip(rows["code"], rows["group"], lengths, strict=True)):
+    for row, (code, group, length) in enumerate(zip(rows["code"], rows["group"], rows["digits"], strict=True)):
         listed.setdefault(code, []).append((group, row, length))
     hits: list[tuple[int, int]] = []
     above: set[str] = set()
@@ -104,10 +123,14 @@ def match(codes: Codes, sector_list: SectorList) -> Match:
         above.update(parents)
         met: set[str] = set()
         for part in (code, *parents):
-            for group, row, length in listed.get(part, ()):
-                if group not in met and (part == code or contains(part, length, code, codes.digits[position])):
-                    met.add(group)
-                    hits.append((position, row))
+            found = [
+                (group, row)
+                for group, row, length in listed.get(part, ())
+                if group not in met and (part == code or contains(part, length, code, codes.digits[position]))
+            ]
+            # a code that was divided stands once for each of its sectors
+            hits += [(position, row) for _, row in found]
+            met.update(group for group, _ in found)
     used = {row for _, row in hits}
     lowest = set(codes.code.tolist()) - above - {""}
     finer: list[str] = []
@@ -120,7 +143,7 @@ def match(codes: Codes, sector_list: SectorList) -> Match:
     position, row = np.array(hits, dtype=int).T
     found = rows.iloc[row]
     pairs = pd.DataFrame(
-        {"position": position, **{name: found[name].to_numpy() for name in ("group", "sector", "weight")}}
+        {"position": position, **{name: found[name].to_numpy() for name in ("group", "sector", "weight", "exact")}}
     )
     pairs = pairs[pairs["weight"] > 0].reset_index(drop=True)
     shared = _shared(pairs, codes)
@@ -129,6 +152,7 @@ def match(codes: Codes, sector_list: SectorList) -> Match:
 
 
 def _shared(pairs: pd.DataFrame, codes: Codes) -> pd.DataFrame:
+    pairs = pairs.drop_duplicates(["position", "group"])
     several = pairs[pairs.duplicated("position", keep=False)]
     groups = several.groupby("position", sort=True)["group"].agg(", ".join)
     position = groups.index.to_numpy(dtype=int)

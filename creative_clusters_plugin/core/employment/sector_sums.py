@@ -65,6 +65,7 @@ def given_sectors(employment: Employment) -> Match:
     pairs = pd.DataFrame({"position": kept, "group": groups[kept], "sector": ids, "weight": 1.0})
     known = employment.names or {}
     pairs["sector_name"] = [known.get(name, name) for name in names[kept]]
+    pairs["exact"] = True
     return Match(pairs=pairs, shared=pairs.iloc[:0], unused=(), coarser=(), notes=())
 
 
@@ -86,6 +87,7 @@ def sector_employment(
     if sector_list is None:
         matched = given_sectors(employment)
     else:
+        sector_list = sector_list.of(employment)
         codes = industry_codes.read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
         matched = match(codes, sector_list)
         notes += [*codes.notes, *matched.notes]
@@ -117,6 +119,7 @@ def sector_employment(
     pairs = matched.pairs
     if strip is not None:
         pairs = pairs[~pairs["position"].isin(strip)]
+    notes += _bridged(employment, pairs)
     order = pd.Index(areas).append(pd.Index(employment.areas).difference(areas, sort=False))
     area = order.get_indexer(employment.areas)[employment.area]
     if sector_list is None:
@@ -185,6 +188,22 @@ def _refuse_totals(
     largest = np.zeros(len(areas))
     np.fmax.at(largest, area, np.nan_to_num(employment.jobs))
     refuse_small_totals(largest, np.ones(len(areas)), unit, given, areas, employment.layer)
+
+
+def _bridged(employment: Employment, pairs: pd.DataFrame) -> list[Note]:
+    """How much of the listed sectors comes from codes that a concordance has divided."""
+    if pairs.get("exact") is None or pairs["exact"].all():
+        return []
+    jobs = np.bincount(employment.industry, np.nan_to_num(employment.jobs), len(employment.industries))
+    counted = jobs[pairs["position"].to_numpy(dtype=int)] * pairs["weight"].to_numpy(dtype=float)
+    divided = float(counted[~pairs["exact"].to_numpy(dtype=bool)].sum())
+    if not divided:
+        return []
+    text = mark(
+        "{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in '{layer}') come from codes that the concordance divides: they are an "
+        "estimate.",
+    )
+    return [Note(text, {"jobs": divided, "share": 100 * divided / counted.sum(), "layer": employment.layer})]
 
 
 def _levels(employment: Employment, codes: industry_codes.Codes) -> list[Note]:

@@ -2,71 +2,75 @@
 
 import math
 import numbers
-import re
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, mark, some
 from ..options import BUNDLED
-from .codes import FIRST_TWO, read_codes
+from .codes import read_codes
+from .list_schemes import given_scheme, told_from_codes, without_sections
+from .schemes import CHOICES, FOLDER
 from .sector_lists import SectorList, slug
-
-FOLDER = Path(__file__).parents[2] / "classifications"
-_SCHEME_NAMES = {
-    "sic2007": "SIC 2007",
-    "uksic2007": "SIC 2007",
-    "nacerev2": "SIC 2007",
-    "nace2": "SIC 2007",
-    "nace": "SIC 2007",
-    "sic": "SIC 2007",
-    "sic2003": "SIC 2003",
-    "uksic2003": "SIC 2003",
-    "nacerev11": "SIC 2003",
-}
 
 
 def bundled(list_id: str) -> SectorList:
     """A list that comes with the plugin, by the id it has in `options.BUNDLED` (KeyError for any other)."""
+    return bundled_versions(list_id)[0]
+
+
+def bundled_versions(list_id: str) -> list[SectorList]:
+    """The same in all schemes in which it was given, the authors' own first."""
     entry = {known.id: known for known in BUNDLED}[list_id]
-    frame = pd.read_csv(FOLDER / entry.file, dtype=str, keep_default_na=False, encoding="utf-8")
-    return replace(from_frame(frame, entry.title), id=list_id)
+    files = (entry.file, *entry.versions)
+    return [replace(from_frame(_file(name), entry.title), id=list_id) for name in files]
 
 
-def from_frame(frame: pd.DataFrame, title: str) -> SectorList:
+def _file(name: str) -> pd.DataFrame:
+    return pd.read_csv(FOLDER / name, dtype=str, keep_default_na=False, encoding="utf-8")
+
+
+def from_frame(frame: pd.DataFrame, title: str, preferred: str = "") -> SectorList:
     """A sector list from a table with the columns of the bundled ones, in any case and order.
 
     `code` and `sector` are needed. Left out or empty: `sector_id` is made from the name, `group` is
-    'creative', `weight` is 1, `scheme` is told from the codes. Rows without code and sector are skipped.
+    'creative', `weight` is 1, `scheme` is told from the codes, with `preferred` (that of the table) before all others that they
+    fit. Section letters stand for their divisions ('J', 'M_N', 'B-E'). Rows without code and sector are skipped.
     Raises CreativeClustersError for missing columns, no rows, rows with a code or a sector only, codes that
     are none of the scheme, weights outside 0 to 1 and codes given twice in one group.
     """
     table = _texts(frame, title)
-    scheme, notes = _scheme(table, title)
     written = _column(frame, "code")
     numeric = written is None or all(isinstance(value, numbers.Real) for value in written if value is not None)
+    scheme = given_scheme(table, title)
+    notes = []
+    if not scheme:
+        scheme, notes = told_from_codes(table["code"].tolist(), title, numeric, preferred)
+    table = without_sections(table, scheme)
     codes = read_codes(table["code"].tolist(), scheme, numeric)
     _refuse(
         table["code"][codes.code == ""],
         mark(
             "The sector list '{title}' has {count} codes that cannot be {scheme} codes: {examples}. "
-            "Correct them, or give the scheme ({schemes}) in the column 'scheme'.",
+            "Correct them, or give the scheme ({schemes}) in the column 'scheme'. To take codes of any kind as they are, choose "
+            "'Sectors as given in the table' (SECTORS = 9).",
         ),
         title,
         scheme=scheme,
-        schemes=", ".join(FIRST_TWO),
+        schemes=", ".join(CHOICES),
     )
     rows = pd.DataFrame(
         {
             "code": codes.code,
             "written": table["code"].to_numpy(),
+            "digits": codes.digits,
             "sector": table["sector_id"].where(table["sector_id"] != "", table["sector"]).map(slug).to_numpy(),
             "sector_name": table["sector"].to_numpy(),
             "group": table["group"].where(table["group"] != "", "creative").map(slug).to_numpy(),
             "layer": table["layer"].to_numpy(),
             "weight": _weights(table["weight"], title).to_numpy(),
+            "exact": True,
         }
     )
     _refuse_twice(rows, title)
@@ -174,7 +178,8 @@ def _refuse(bad: pd.Series, text: str, title: str, **values: object) -> None:
 
 
 def _refuse_twice(rows: pd.DataFrame, title: str) -> None:
-    again = rows[rows.duplicated(["group", "code"])]
+    # a code that a concordance divides stands once for each of its sectors
+    again = rows[rows.duplicated(["group", "code"]) & rows["exact"]]
     _refuse(
         again["written"] + " (" + again["group"] + ")",
         mark(
@@ -182,30 +187,6 @@ def _refuse_twice(rows: pd.DataFrame, title: str) -> None:
         ),
         title,
     )
-
-
-def _scheme(table: pd.DataFrame, title: str) -> tuple[str, list[Note]]:
-    given = _present(table["scheme"])
-    if not given:
-        guess = next((name for name in FIRST_TWO if all(read_codes(table["code"], name).code != "")), "SIC 2007")
-        text = mark(
-            "The sector list '{title}' does not name its scheme: its codes are taken for {scheme}.",
-        )
-        return guess, [Note(text, {"title": title, "scheme": guess}, warning=False)]
-    plain = [re.sub(r"[^a-z0-9]", "", name.casefold()) for name in given]
-    schemes = {
-        "NAICS" if re.fullmatch(r"naics(19|20)?[0-9]{0,2}", name) else _SCHEME_NAMES.get(name, "") for name in plain
-    }
-    if len(schemes) > 1 or "" in schemes:
-        raise CreativeClustersError(
-            mark(
-                "The sector list '{title}' has the scheme {given}: a list must have one scheme, one of {schemes}.",
-            ),
-            title=title,
-            given=some(given),
-            schemes=", ".join(FIRST_TWO),
-        )
-    return schemes.pop(), []
 
 
 def _weights(texts: pd.Series, title: str) -> pd.Series:

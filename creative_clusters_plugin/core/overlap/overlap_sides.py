@@ -88,6 +88,7 @@ def sides(
 def _shared_positions(employment: Employment, sector_list: SectorList | None, group: str, main: str) -> np.ndarray:
     if sector_list is None:
         return np.array([], dtype=int)
+    sector_list = sector_list.of(employment)
     codes = industry_codes.read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
     pairs = match(codes, sector_list.only(main, group)).pairs
     of = {name: set(rows) for name, rows in pairs.groupby("group")["position"]}

@@ -29,6 +29,8 @@ def firms_of(
     if sector_list is None:
         sector_of[:-1] = values
     else:
+        number = np.bincount(position[position >= 0], minlength=len(values))
+        sector_list = sector_list.of_codes(values, number, layer, numeric_codes)
         ids, found = sector_of_codes(values, sector_list.only(sector_list.main_group), numeric_codes)
         notes += found
         names = sector_list.sectors(sector_list.main_group)["sector_name"]

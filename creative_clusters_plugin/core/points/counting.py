@@ -71,6 +71,11 @@ class Counts:
             self, industries=self.industries[readable], cells=cells, unreadable=tuple(self.industries[~readable])
         )
 
+    def by_industry(self) -> np.ndarray:
+        """Businesses of each industry (industries,), wherever they are."""
+        coded = self.cells[self.cells["industry"] != NONE]
+        return np.bincount(coded["industry"], coded["businesses"], len(self.industries))
+
     def outside_by_industry(self) -> pd.DataFrame:
         """`businesses` and `jobs` outside of every area by industry ('-' for none), the most businesses first."""
         outside = self.cells[self.cells["area"] == NONE]
@@ -196,6 +201,11 @@ def needed_apart(values: list, sector_list: SectorList, numeric_codes: bool) -> 
     None, and what is no code of the list's scheme, is among the former. Where none is of a sector, all are.
     """
     position, names = encode(Column("", values))
+    number = np.bincount(position[position >= 0], minlength=len(names))
+    try:
+        sector_list = sector_list.of_codes(names, number, "", numeric_codes)
+    except CreativeClustersError:  # which is said when the sectors are added up
+        return values, []
     readable = np.flatnonzero(read_codes(names, sector_list.scheme, numeric_codes).code != "")
     try:
         pairs = match(read_codes(names[readable], sector_list.scheme, numeric_codes), sector_list).pairs

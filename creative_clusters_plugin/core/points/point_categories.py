@@ -28,7 +28,8 @@ def sector_of_codes(values: np.ndarray, sector_list: SectorList, numeric: bool) 
     codes = read_codes(values, sector_list.scheme, numeric)
     found = match(codes, sector_list)
     pairs = found.pairs.assign(main=found.pairs["group"] == sector_list.main_group)
-    pairs = pairs.sort_values("main", kind="stable")
+    # of several sectors of a code that a concordance divides, the one with the most of it
+    pairs = pairs.sort_values(["main", "weight"], kind="stable")
     sectors = np.full(len(values), None, dtype=object)
     sectors[pairs["position"].to_numpy(dtype=int)] = pairs["sector"].to_numpy()
     return sectors, (*codes.notes, *found.notes)
@@ -57,6 +58,7 @@ def point_categories(
             text = mark("{count} of {n} points of '{layer}' have no value in '{field}': they are left out.")
             notes.append(Note(text, {"count": missing, "n": len(position), "layer": layer, "field": column.field}))
         return PointCategories(position, _distinct_ids(values), values, tuple(notes))
+    sector_list = sector_list.of_codes(values, np.bincount(position[position >= 0]), layer, numeric)
     sector, said = sector_of_codes(values, sector_list, numeric)
     listed = sector_list.sectors()
     present = [name for name in listed.index if name in set(sector) - {None}]

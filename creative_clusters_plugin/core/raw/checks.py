@@ -6,19 +6,13 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ..employment.codes import FIRST_TWO
+from ..employment.damaged_codes import DATE, EXPONENT, MONTH
+from ..employment.schemes import ANY_NAICS, code_list
 from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
 from .table import categories, is_combined, level_of, lines
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|sept|déc)[a-zé]*\.?"
-_DATE = re.compile(
-    rf"{_MONTH}[-/ ]\d{{1,4}}|\d{{1,2}}[-/ ]{_MONTH}(?:[-/ ]\d{{2,4}})?|\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{1,4}}(?: .*)?"
-    r"|\d{1,2}\.\d{1,2}\.\d{4}",
-    re.IGNORECASE,
-)
-_EXPONENT = re.compile(r"\d(?:[.,]\d+)?e[+-]?\d+", re.IGNORECASE)
 # Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use. Not
 # here are 7220, 7320, 7420, 7430, 2211 and 9001 to 9003, which both have, for other industries.
 _CLASSES_2003 = "7210 7221 7222 7230 7240 7250 7260 7440 9211 9212 9213 9220 9231 9232 9234 9240 9251 9252 2212 2213"
@@ -34,7 +28,7 @@ def checked_codes(frame: pd.DataFrame, file: str, sic: bool) -> tuple[pd.DataFra
     Raises CreativeClustersError, naming lines, for dates and powers of ten among the codes, and for codes of two vintages.
     """
     position, distinct = pd.factorize(frame["industry"])
-    damaged = np.array([bool(_DATE.fullmatch(code) or _EXPONENT.fullmatch(code)) for code in distinct], dtype=bool)
+    damaged = np.array([bool(DATE.fullmatch(code) or EXPONENT.fullmatch(code)) for code in distinct], dtype=bool)
     if damaged.any():
         rows = np.flatnonzero(damaged[position])
         refuse_damaged(frame["industry"].iloc[rows], frame.index[rows], file)
@@ -49,14 +43,14 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
     """Raises CreativeClustersError, naming lines, where a spreadsheet has made dates or powers of ten of `codes` (in `rows`)."""
     for pattern, text in (
         (
-            _DATE,
+            DATE,
             mark(
                 "'{file}': {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as "
                 "it was downloaded, without opening it in a spreadsheet.",
             ),
         ),
         (
-            _EXPONENT,
+            EXPONENT,
             mark(
                 "'{file}': {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import "
                 "it as it was downloaded, without opening it in a spreadsheet.",
@@ -124,7 +118,7 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
     short = [code for code in codes if len(code) == longest - 1 and longest > 2]
     parents = {code[:-1] for code in codes if len(code) == longest}
     # agriculture, fishing and mining are the divisions 01 to 09: a short code that begins like one of them and has no children
-    lone = [code for code in short if code not in parents and f"0{code[0]}" in FIRST_TWO["SIC 2007"]]
+    lone = [code for code in short if code not in parents and f"0{code[0]}" in code_list("SIC 2007").divisions]
     if not lone or len(lone) < len(short) or len(short) > len(codes) / 2:
         return frame, []
     lost = frame["industry"].isin(lone)
@@ -181,12 +175,12 @@ def _refuse_two_vintages(frame: pd.DataFrame, file: str) -> None:
 
 def _only(code: str, own: str, other: str, classes: frozenset[str]) -> bool:
     first = code[:2]
-    return (first in FIRST_TWO[own] and first not in FIRST_TWO[other]) or code[:4] in classes
+    return (first in code_list(own).divisions and first not in code_list(other).divisions) or code[:4] in classes
 
 
 def _naics(codes: list[str]) -> bool:
     # no subsector of NAICS has a 0 as its third digit, many classes of SIC have
-    return all(code[:2] in FIRST_TWO["NAICS"] and code[2:3] != "0" for code in codes)
+    return all(code[:2] in code_list(ANY_NAICS).divisions and code[2:3] != "0" for code in codes)
 
 
 def checked_years(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
@@ -215,7 +209,7 @@ def _year(text: str) -> str | None:
     if not plain:
         return ""
     found = re.fullmatch(
-        rf"(?:fy|cy|{_MONTH})?[ -]?((?:19|20)\d\d)(?:\.0+|[-/]\d\d|[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
+        rf"(?:fy|cy|{MONTH})?[ -]?((?:19|20)\d\d)(?:\.0+|[-/]\d\d|[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
         plain,
         re.IGNORECASE,
     )

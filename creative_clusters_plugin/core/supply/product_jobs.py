@@ -77,6 +77,7 @@ def product_jobs(
         sets = [listed.get(str(identifier(value)), ()) for value in employment.industries]
         rows = np.ones(len(employment.area), dtype=bool)
     else:
+        sector_list = sector_list.of(employment)
         codes = read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
         sets = _sets(codes, *_by_code(listed, sector_list.scheme, lookup is not None and lookup.numeric))
         rows = (codes.code != "")[employment.industry]
