@@ -74,7 +74,7 @@ def read_codes(raw: Sequence | np.ndarray, scheme: str, numeric: bool = False) -
     return interpret(raw, forms(raw, scheme), scheme, numeric)
 
 
-def forms(raw: Sequence, scheme: str) -> list[tuple[str, bool, bool]]:
+def forms(raw: Sequence | np.ndarray, scheme: str) -> list[tuple[str, bool, bool]]:
     """For each value the digits of a code ('' if none), whether its form shows them to be all, whether a zero was added.
 
     The same for all schemes of one `reading`, so that a column need not be taken apart for each.
@@ -85,7 +85,7 @@ def forms(raw: Sequence, scheme: str) -> list[tuple[str, bool, bool]]:
     return [_READERS[reading](_text(value)) for value in raw]
 
 
-def interpret(raw: Sequence, read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> Codes:
+def interpret(raw: Sequence | np.ndarray, read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> Codes:
     """Codes of `scheme` from the `forms` of the values."""
     written = [digits for digits, _, _ in read]
     restored = [zero for _, _, zero in read]

@@ -147,7 +147,9 @@ def _by_beginning(first: tuple[str, ...], second: tuple[str, ...], digits: int) 
     return pairs
 
 
-def _by_class(first, second, pairs) -> list[tuple[int, int]]:
+def _by_class(
+    first: tuple[str, ...], second: tuple[str, ...], pairs: tuple[tuple[str, str], ...]
+) -> list[tuple[int, int]]:
     """Positions of the pairs of a table; a leaf longer than the table's codes (a divided class) goes as its class does."""
     targets: dict[str, list[str]] = {}
     for one, other in pairs:

@@ -42,7 +42,7 @@ class Definition:
         jobs = np.bincount(employment.industry, np.nan_to_num(employment.jobs), len(employment.industries))
         return self.recognised_codes(employment.industries, jobs, employment.layer, employment.numeric_codes)
 
-    def recognised_codes(self, values, jobs: np.ndarray, layer: str, numeric: bool) -> Recognition:
+    def recognised_codes(self, values: np.ndarray, jobs: np.ndarray, layer: str, numeric: bool) -> Recognition:
         """The scheme of distinct values; Raises CreativeClustersError where there is none."""
         if not len(values):
             return Recognition(self.own.scheme)
@@ -78,7 +78,7 @@ class Definition:
         """The same for distinct values (m,) that `number` (m,) businesses have each."""
         return self._fitting(self.recognised_codes(values, number, layer, numeric), values)
 
-    def _fitting(self, found: Recognition, values) -> SectorList:
+    def _fitting(self, found: Recognition, values: np.ndarray) -> SectorList:
         fitting = self.version(found.scheme)
         if found.scheme == OSM:
             fitting = without_key(fitting, values, self.names)

@@ -1,6 +1,6 @@
 """Words that places of business are known by on maps: OpenStreetMap's tags and Overture's categories."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -35,7 +35,7 @@ _OVERTURE_NAMES = (
 _FEWEST = 2  # categories of Overture that a column has to share with the list to be taken for them
 
 
-def scheme_of_words(values: Sequence, names: Sequence[str]) -> str:
+def scheme_of_words(values: Iterable, names: Sequence[str]) -> str:
     """OSM or OVERTURE where a column holds their words, '' otherwise. names: of the field and the layer."""
     texts = [str(value).strip().casefold() for value in values if value is not None]
     worded = [text for text in texts if text and not any(sign.isdigit() for sign in text[:3])]
@@ -60,7 +60,7 @@ def _overture_words() -> frozenset[str]:
     return frozenset(frame["code"])
 
 
-def without_key(sector_list: SectorList, values: Sequence, names: Sequence[str]) -> SectorList:
+def without_key(sector_list: SectorList, values: Iterable, names: Sequence[str]) -> SectorList:
     """The list for a column that is named by the key and holds the values only: 'jeweller' in 'craft'."""
     key = _key(names)
     if not key or any("=" in str(value) for value in values):

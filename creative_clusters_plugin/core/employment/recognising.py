@@ -31,6 +31,8 @@ _COMMON = (
 )
 _WORD = re.compile(r"[A-Za-z]+(?:[ _.]?(?:rev|r)?[ _.]?[0-9]+(?:[ _.][0-9])?)?")
 
+Values = Sequence | np.ndarray  # the distinct values of a column
+
 
 @dataclass(frozen=True)
 class Fit:
@@ -61,7 +63,7 @@ class Recognition:
 
 
 def recognise(
-    values: Sequence,
+    values: Values,
     jobs: np.ndarray,
     layer: str,
     numeric: bool = False,
@@ -94,7 +96,7 @@ def recognise(
     return Recognition(chosen.scheme, same, tuple(doubtful), tuple(fits), notes)
 
 
-def _differing(chosen: Fit, others: Iterable[str], values: Sequence, numeric: bool) -> dict[str, list[str]]:
+def _differing(chosen: Fit, others: Iterable[str], values: Values, numeric: bool) -> dict[str, list[str]]:
     """The other schemes in which some of the codes stand for other industries than in the chosen one, with these codes."""
     codes = interpret(values, forms(values, chosen.scheme), chosen.scheme, numeric)
     kept = np.flatnonzero(chosen.exists)
@@ -106,7 +108,7 @@ def _differing(chosen: Fit, others: Iterable[str], values: Sequence, numeric: bo
     return found
 
 
-def given(values: Sequence, jobs: np.ndarray, scheme: str, numeric: bool = False) -> Recognition:
+def given(values: Values, jobs: np.ndarray, scheme: str, numeric: bool = False) -> Recognition:
     """The scheme that a user has set, with how well the codes fit it."""
     if scheme not in SCHEMES:
         text = mark("Codes: {scheme}.")
@@ -121,7 +123,7 @@ def given(values: Sequence, jobs: np.ndarray, scheme: str, numeric: bool = False
     return Recognition(scheme, fits=(chosen, *(fit for fit in fits if fit is not chosen)), notes=notes)
 
 
-def _fits(values: Sequence, weight: np.ndarray, numeric: bool) -> tuple[list[Fit], np.ndarray]:
+def _fits(values: Values, weight: np.ndarray, numeric: bool) -> tuple[list[Fit], np.ndarray]:
     """Fits of all schemes, the best first, and which values (m,) are codes of any."""
     read: dict[str, list] = {}
     letters = [section_letter(value) for value in values]
@@ -196,7 +198,9 @@ def _hints(names: Sequence[str]) -> set[str]:
     return found
 
 
-def _notes(fits: list[Fit], same: tuple[str, ...], doubtful: dict[str, list[str]], values, coded) -> tuple[Note, ...]:
+def _notes(
+    fits: list[Fit], same: tuple[str, ...], doubtful: dict[str, list[str]], values: Values, coded: np.ndarray
+) -> tuple[Note, ...]:
     chosen = fits[0]
     family = base_of(chosen.scheme)
     line = _line(family)
@@ -238,7 +242,9 @@ def _label(scheme: str, same: tuple[str, ...]) -> str:
     return scheme
 
 
-def _unknown(values, weight, fits: list[Fit], coded, layer: str) -> CreativeClustersError:
+def _unknown(
+    values: Values, weight: np.ndarray, fits: list[Fit], coded: np.ndarray, layer: str
+) -> CreativeClustersError:
     labels = np.asarray([str(value) for value in values], dtype=object)
     if not fits:
         order = np.argsort(-weight, kind="stable")

@@ -170,14 +170,13 @@ def code_list(name: str) -> CodeList:
     scheme = scheme_of(name)
     if name == ANY_NAICS:
         lists = [code_list(one) for one in _EDITIONS]
-        rows = [(leaf, "") for one in lists for leaf in one.leaves]
-        return _code_list(rows, (), lists[-1], scheme)
+        return _code_list([(leaf, "") for one in lists for leaf in one.leaves], {}, lists[-1], scheme)
     above = code_list(scheme.parent) if scheme.parent else None
     if not scheme.file:
         shared = [leaf for leaf in (above.leaves if above else ())]
         if name == "SCIAN 2018":
             shared = _mexican(shared)
-        return _code_list([(leaf, "") for leaf in shared], (), above, scheme)
+        return _code_list([(leaf, "") for leaf in shared], {}, above, scheme)
     header, *rows = _table(f"codes/{scheme.file}.csv.gz")
     return _code_list([(row[0], row[1]) for row in rows], _titles(header, rows), above, scheme)
 
@@ -188,7 +187,9 @@ def _mexican(leaves: list[str]) -> list[str]:
     return [*shared, "43", "46", "93"]
 
 
-def _code_list(rows, titles, above: CodeList | None, scheme: Scheme) -> CodeList:
+def _code_list(
+    rows: list[tuple[str, str]], titles: dict[str, dict[str, str]], above: CodeList | None, scheme: Scheme
+) -> CodeList:
     written = list(dict.fromkeys(code for code, _ in rows if code[:1].isdigit()))
     broader = {code[:n] for code in written for n in range(2, len(code)) if "-" not in code}
     codes = {stripped(_without_letter(code)) for code in written} | {stripped(code) for code in broader}
@@ -213,7 +214,7 @@ def _code_list(rows, titles, above: CodeList | None, scheme: Scheme) -> CodeList
         frozenset({code[:2] for code in codes} | ({"95", "99"} if scheme.reading == "naics" else set())),
         frozenset(zeros),
         _sections(scheme.id, sections) or (above.sections if above else {}),
-        dict(titles) if titles else (above.titles if above else {}),
+        titles if titles else (above.titles if above else {}),
     )
 
 

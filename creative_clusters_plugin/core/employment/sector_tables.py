@@ -44,7 +44,7 @@ def from_frame(frame: pd.DataFrame, title: str, preferred: str = "") -> SectorLi
     written = _column(frame, "code")
     numeric = written is None or all(isinstance(value, numbers.Real) for value in written if value is not None)
     scheme = given_scheme(table, title)
-    notes = []
+    notes: list[Note] = []
     if not scheme:
         scheme, notes = told_from_codes(table["code"].tolist(), title, numeric, preferred)
     table = without_sections(table, scheme)
