@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, mark, some
+from ..messages import CreativeClustersError, Note, mark, some
 from ..options import BUNDLED
 from .codes import read_codes
 from .list_schemes import given_scheme, told_from_codes, without_sections
