@@ -1,10 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-oldest lint package deploy bench fuzz sample translations clean
+.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench fuzz sample translations clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
 FILES ?= 100000
 POINTS ?= 10000000
+JOBS ?= auto
 PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
 PLUGINS := $(PROFILES)/$(PROFILE)/python/plugins
 
@@ -18,7 +19,7 @@ demo bench: export PYTHONPATH = $(wildcard $(CURDIR)/.venv/lib/python3*/site-pac
 demo bench: export PYTHONDONTWRITEBYTECODE := 1
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
 setup: ## install QGIS (Debian 12 and 13) and the Python packages in .venv
 	@bash .ci/setup
@@ -29,18 +30,40 @@ build: setup ## the installable folder build/creative_clusters_plugin
 demo: build ## hotspots of the bundled sample country, in build/demo
 	@$(PYTHON) test/demo.py
 
-test: build ## all tests, in a real QGIS where they need one
+# as many at a time as there are processors; the tests of a file stay together and share what they build
+TESTS = -n $(JOBS) --dist loadfile --durations=25
+
+test: build ## all tests, in a real QGIS where they need one (JOBS=auto at a time)
 	@bash .ci/setup test
 	@rm -rf .qgis-settings
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest $(TESTS)
 
 test-oldest: build ## all tests with the lowest versions of the libraries, in an environment of its own (Debian 12)
 	@bash .ci/test-oldest
 
-lint: setup ## ruff and the QGIS and Qt 6 rules of flake8-qgis
+test-unit: setup ## the tests of the statistics, file formats and texts, which start no QGIS
+	$(PYTHON) -m pytest -p no:qgis $(TESTS) test/unit
+
+test-qgis: build ## the tools in a real QGIS
+	@bash .ci/setup test
+	@rm -rf .qgis-settings
+	$(PYTHON) -m pytest $(TESTS) test/qgis
+
+test-web: setup ## the interactive map and the profiles in a real browser
+	@bash .ci/setup test
+	$(PYTHON) -m pytest -p no:qgis $(TESTS) test/web
+
+coverage: build ## which lines of the plugin the tests run, as a list of what is missing
+	@bash .ci/setup test
+	@rm -rf .qgis-settings
+	$(PYTHON) -m pytest $(TESTS) --cov=creative_clusters_plugin --cov-report=term-missing:skip-covered
+
+lint: setup ## ruff, the QGIS and Qt 6 rules of flake8-qgis, mypy, and ESLint for the page's scripts
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m flake8 --isolated --select=QGS1,QGS4 creative_clusters_plugin
+	$(PYTHON) -m mypy
+	bash .ci/eslint/run
 
 package: build ## check the plugin as the plugin repository does, and zip it
 	@$(PYTHON) .ci/package.py
@@ -74,5 +97,5 @@ translations: setup ## bring i18n/*.ts up to date with the texts in the code
 	@$(PYTHON) .ci/translations.py
 
 clean: ## remove everything that was built, and .venv
-	rm -rf build .venv .venv-oldest .qgis-settings .pytest_cache .ruff_cache .hypothesis
+	rm -rf build .venv .venv-oldest .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis .ci/eslint/node_modules .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

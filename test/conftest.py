@@ -12,6 +12,18 @@ hypothesis.settings.register_profile("project", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("project")
 
 
+MARKERS = {"server": "server", "browser": "browser", "real_data": "shared"}
+
+
+def pytest_collection_modifyitems(items):
+    """Mark tests by the fixtures that they ask for, however far down, so that `-m "not browser"` leaves out what cannot run."""
+    for item in items:
+        for fixture in MARKERS.keys() & set(item.fixturenames):
+            item.add_marker(MARKERS[fixture])
+        if "qgis_process" in item.name:
+            item.add_marker("process")
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """The folder with published employment data, which is too large for the repository."""

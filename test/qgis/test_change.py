@@ -286,6 +286,7 @@ def test_a_short_history_says_how_much_is_needed():
     assert {row["year"] for row in records(done.layers["TABLE"])} == {"2022", "2023"}
 
 
+@pytest.mark.shared
 @pytest.mark.skipif(not BRES.exists(), reason="the BRES extract is not beside this checkout")
 def test_bres_from_2015_to_2021(tmp_path):
     parameters = {

@@ -231,6 +231,7 @@ def real_codes(column: str) -> list[str]:
         return sorted({row[column] for row in csv.DictReader(file)})
 
 
+@pytest.mark.shared
 @pytest.mark.parametrize("column", ["sic2", "sic4", "sic5"])
 @pytest.mark.parametrize("kind", [int, lambda code: code.lstrip("0")])
 def test_the_whole_sic_survives_the_loss_of_its_zeros(column, kind):
@@ -242,12 +243,14 @@ def test_the_whole_sic_survives_the_loss_of_its_zeros(column, kind):
     assert codes.zero_restored.sum() == sum(code[0] == "0" for code in values)
 
 
+@pytest.mark.shared
 def test_groups_of_the_whole_sic_survive_the_loss_of_their_zeros():
     values = sorted({code[:3] for code in real_codes("sic4")} - {"010"})
     codes = read_codes([int(code) for code in values], "SIC 2007", numeric=True)
     assert codes.code.tolist() == read_codes(values, "SIC 2007").code.tolist()
 
 
+@pytest.mark.shared
 def test_all_levels_of_the_sic_as_text_lose_nothing():
     values = [code for column in ("sic2", "sic4", "sic5") for code in real_codes(column)]
     codes = read_codes(values, "SIC 2007")

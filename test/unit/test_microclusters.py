@@ -213,6 +213,7 @@ def test_cancelling_and_bad_input():
         microclusters(Firms(np.empty((0, 2)), np.empty(0, object)), {"creative": np.empty(0, bool)}, SETTINGS["dbscan"])
 
 
+@pytest.mark.shared
 @pytest.mark.skipif(not REAL.exists(), reason="the South Yorkshire firms are not beside this checkout (../shared/data)")
 def test_south_yorkshire():
     geopandas = pytest.importorskip("geopandas")

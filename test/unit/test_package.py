@@ -1,4 +1,4 @@
-"""The plugin as it is built and zipped, against the rules of the plugin repository."""
+"""The rules of the plugin repository on faults put in for a test; that the plugin itself keeps them is what `make package` checks."""
 
 import importlib.util
 import re
@@ -32,10 +32,6 @@ def built() -> Path:
 @pytest.fixture
 def copy(built, tmp_path) -> Path:
     return Path(shutil.copytree(built, tmp_path / built.name))
-
-
-def test_the_repository_would_take_the_built_plugin(built):
-    assert package.findings(built) == []
 
 
 def test_everything_that_is_needed_is_in_the_built_plugin(built):

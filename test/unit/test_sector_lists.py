@@ -92,6 +92,7 @@ def test_the_nine_sectors_of_the_default_list():
     ]
 
 
+@pytest.mark.shared
 @pytest.mark.parametrize(
     ("sector", "list_id"),
     [("creative", "dcms_creative_2014"), ("digital", "dcms_digital"), ("culture", "dcms_cultural")],
@@ -106,6 +107,7 @@ def test_dcms_lists_against_the_definition_in_the_departments_own_package(sector
     assert set(official) == set(bundled(list_id).rows["code"])
 
 
+@pytest.mark.shared
 def test_the_real_british_codes_meet_every_code_of_the_lists():
     path = DATA / "pairs" / "uk_employment_2021_sic4.csv"
     if not path.exists():

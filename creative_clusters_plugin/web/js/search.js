@@ -49,7 +49,7 @@ function combobox(input, list, accepts, choose) {
 
   const activate = (place) => {
     active = place;
-    [...list.children].forEach((option, index) => option.setAttribute("aria-selected", String(index === place)));
+    [...list.children].forEach((one, index) => one.setAttribute("aria-selected", String(index === place)));
     const option = list.children[place];
     if (option && areas.length) {
       input.setAttribute("aria-activedescendant", option.id);
