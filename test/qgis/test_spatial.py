@@ -14,6 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS
+from creative_clusters_plugin.core.space.local.record import MANY, RATE
+
 from .layers import SAMPLE_INPUTS, memory, records
 from .running import FOUR_WAYS, run, run_task
 from .styled_areas import labels_drawn
@@ -25,17 +28,6 @@ SIDE, METRES = 6, 10_000
 NUMBERS = ("TESTED_COUNT", "SIGNIFICANT_COUNT", "ISOLATED_COUNT", "UNDEFINED_COUNT")
 RESULT = ["statistic", "z", "p", "q", "neighbours", "class"]
 (NEAREST, BAND, KERNEL, DELAUNAY, TABLE, INTERSECTS) = (3, 4, 5, 6, 7, 2)
-STATISTICS = {  # number of the parameter, a class that a slope of values has, whether it takes a second field
-    "gi_star": (0, "hot 95", False),
-    "gi": (1, "hot 95", False),
-    "local_moran": (2, "high-high", False),
-    "local_moran_rates": (3, "high-high", True),
-    "local_geary": (4, "high-high", False),
-    "local_join_count": (5, "cluster", False),
-    "bivariate_moran": (6, "high-high", True),
-    "local_lee": (7, "high-high", True),
-    "co_location": (8, "cluster", True),
-}
 every_way = pytest.mark.parametrize("way", FOUR_WAYS)
 
 
@@ -168,31 +160,32 @@ def test_every_quotient_is_tested_where_no_field_is_chosen(quotients):
     assert len(sectors) == 10
 
 
-@pytest.mark.parametrize("statistic", STATISTICS)
+@pytest.mark.parametrize("statistic", LOCAL_STATISTICS, ids=LOCAL_IDS)
 def test_every_statistic_finds_the_slope_and_is_styled(statistic, tmp_path):
-    number, kind, paired = STATISTICS[statistic]
     values = np.array(slope())
     high = (values > np.median(values)).astype(float)
-    first, second = (high, high) if kind == "cluster" else (values, values + 5)
-    if statistic == "local_moran_rates":
+    first, second = (high, high) if statistic.binary else (values, values + 5)
+    if statistic.takes == RATE:
         second = np.full(SIDE**2, 1000.0)
     report = tmp_path / "report.html"
     layer = areas(first.tolist(), second=second.tolist())
-    more = {"FIELD_2": "second"} if paired else {}
+    more = {"FIELD_2": "second"} if statistic.paired else {}
+    tested = ["value", "second"] if statistic.takes == MANY else ["value"]
     done = run_task(
         TOOL,
         {
-            **{"INPUT": layer, "FIELDS": ["value"], "STATISTIC": number, "PERMUTATIONS": 9_999},
+            **{"INPUT": layer, "FIELDS": tested, "STATISTIC": statistic.number, "PERMUTATIONS": 9_999},
             **{"OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(report), **more},
         },
     )
     output = done.layers["OUTPUT"]
     assert [name for name in output.fields().names() if name not in ("id", "area_name", "value", "second")] == RESULT
     kinds = [record["class"] for record in records(output)]
-    assert kind in kinds
+    # high values, or ones, in the east: what stands out there is of the first classes
+    assert set(list(statistic.classes.labels)[:2]) & set(kinds)
     labels = labels_drawn(output)
     assert len(set(labels)) == len(set(kinds)) and None not in labels
-    assert report.read_text(encoding="utf-8").count("<svg") == (kind != "cluster")
+    assert report.read_text(encoding="utf-8").count("<svg") == (statistic.scatter is not None)
 
 
 def test_points_are_drawn_and_tested_too():

@@ -15,7 +15,7 @@ from scipy.stats import kstest, norm
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS, local_record
-from creative_clusters_plugin.core.space.local.record import MANY, UPPER
+from creative_clusters_plugin.core.space.local.record import MANY, RATE, UPPER
 from creative_clusters_plugin.core.space.local_formulas import empirical_bayes_rates
 from creative_clusters_plugin.core.space.local_statistics import local_statistic
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
@@ -31,16 +31,19 @@ def grid(side: int) -> Neighbours:
 
 
 def values(name: str, n: int, seed: int) -> tuple[np.ndarray, np.ndarray | None]:
-    """One or two fields without any pattern, as the statistic takes them."""
+    """One field (n,) or two, or many (m, n), without any pattern, as the statistic takes them."""
     rng = np.random.default_rng(seed)
-    if name in BINARY:
+    record = local_record(name)
+    if record.binary:
         pair = (rng.random((2, n)) < 0.65).astype(float)
-    elif name == "local_moran_rates":
+    elif record.takes == RATE:
         base = rng.integers(50, 500, n).astype(float)
         pair = np.array([rng.poisson(base * 0.2).astype(float), base])
     else:
         pair = rng.lognormal(size=(2, n))
-    return pair[0], pair[1] if local_record(name).paired else None
+    if record.takes == MANY:
+        return pair, None
+    return pair[0], pair[1] if record.paired else None
 
 
 def run(name: str, near: Neighbours, x, y, **more):
@@ -324,10 +327,10 @@ def with_an_island(side: int) -> Neighbours:
 def test_islands_and_missing_values_are_never_significant(name, seed, gone):
     near = with_an_island(6)
     x, y = values(name, 37, seed)
-    x[list(gone)] = np.nan
-    x[36] = 1.0 if name in BINARY else np.nanmax(x) * 100
+    x[..., list(gone)] = np.nan
+    x[..., 36] = 1.0 if name in BINARY else np.nanmax(x) * 100
     result = run(name, near, x, y, permutations=99, correction="none", alpha=0.5)
-    missing = np.isnan(x)
+    missing = np.isnan(np.atleast_2d(x)).any(axis=0)
     alone = ~missing & (near.weights @ (~missing).astype(float) == 0)
     assert (result.kind[missing] == "undefined").all()
     assert (result.kind[alone] == "isolated").all()
@@ -346,9 +349,9 @@ def test_islands_and_missing_values_are_never_significant(name, seed, gone):
 def test_what_is_missing_leaves_the_others_as_if_it_had_never_been(name):
     near = with_an_island(6)
     x, y = values(name, 37, 6)
-    x[36] = np.nan
+    x[..., 36] = np.nan
     whole = run(name, near, x, y)
-    part = run(name, near.among(np.arange(37) < 36), x[:36], None if y is None else y[:36])
+    part = run(name, near.among(np.arange(37) < 36), x[..., :36], None if y is None else y[:36])
     for one in ("statistic", "z", "p", "q"):
         np.testing.assert_array_equal(getattr(whole, one)[:36], getattr(part, one))
     assert list(whole.kind[:36]) == list(part.kind)
