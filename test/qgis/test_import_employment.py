@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from creative_clusters_plugin.core.raw.formats import CHOICES
 from creative_clusters_plugin.core.raw.sheet import sheet_of
 from test.raw_files import AREAS, FILES, JOBS
 from test.spreadsheets import xlsx
@@ -31,7 +32,6 @@ from .running import FOUR_WAYS, run
 pytestmark = pytest.mark.usefixtures("provider")
 
 ID = "creativeclusters:importemployment"
-FORMATS = ("auto", "nomis", "qcew", "cbp", "eurostat", "long", "wide")
 
 
 def written_file(folder: Path, name: str, content: bytes | None = None) -> str:
@@ -277,9 +277,9 @@ def test_a_format_can_be_chosen_and_columns_named(tmp_path):
     path = written_file(tmp_path, "kreise.csv", content)
     assert "AREA_COLUMN" in refused(path)
     named = {"AREA_COLUMN": "Kreis", "INDUSTRY_COLUMN": "Zweig", "JOBS_COLUMN": "Personen", "YEAR_COLUMN": "Stand"}
-    done = imported(path, FORMAT=FORMATS.index("long"), **named)
+    done = imported(path, FORMAT=CHOICES.index("long"), **named)
     assert [(row["area"], row["jobs"], row["year"]) for row in rows(done)] == [("1", 5, "2020"), ("2", 7, "2020")]
-    assert "not in the format 'nomis'" in refused(path, FORMAT=FORMATS.index("nomis"))
+    assert "not in the format 'nomis'" in refused(path, FORMAT=CHOICES.index("nomis"))
 
 
 def large_file(folder: Path, areas: int = 600, industries: int = 500) -> str:

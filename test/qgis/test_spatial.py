@@ -317,7 +317,7 @@ def test_neighbours_from_a_table():
 
 
 def test_the_number_of_fields_has_to_suit_the_statistic():
-    assert "takes 2 field(s)" in refused(STATISTIC=6)
+    assert "takes two fields: choose the second field, too (FIELD_2)" in refused(STATISTIC=6)
     assert "zeros and ones" in refused(STATISTIC=5)
     assert "no analytic test" in refused(areas([float(v > 30) for v in slope()]), STATISTIC=5, INFERENCE=1)
 

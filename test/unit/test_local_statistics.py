@@ -153,9 +153,9 @@ def test_lees_local_l_by_hand():
 
 def brute_force(name: str, near: Neighbours, x: np.ndarray, y, draws: int) -> np.ndarray:
     """p of every area by shuffling the others' values, one area after the other, as the definition has it."""
-    rng, n = np.random.default_rng(99), len(x)
     weights = near.weights.toarray()
-    z = (x - x.mean()) / x.std()
+    rng, n = np.random.default_rng(99), len(weights)
+    z = (x - x.mean(axis=-1, keepdims=True)) / x.std(axis=-1, keepdims=True)
     pairs = (y - y.mean()) / y.std() if y is not None and name not in BINARY else y
     p = np.empty(n)
     for area in range(n):
@@ -383,8 +383,8 @@ def test_what_cannot_be_tested_is_refused_in_words():
     assert "All 25 values are 3" in refused("gi_star", np.full(25, 3.0))
     assert "Only 4 of 4 areas" in refused("gi_star", [1, 2, 3, 4])
     assert "Only 0 of 25 areas" in refused("gi_star", np.full(25, np.nan))
-    assert "takes 2 field(s)" in refused("bivariate_moran", x)
-    assert "takes 1 field(s)" in refused("gi_star", x, y)
+    assert "field here, the second field around' takes two fields" in refused("bivariate_moran", x)
+    assert "takes one field" in refused("gi_star", x, y)
     assert "zeros and ones" in refused("local_join_count", x)
     assert "base above 0: 1 areas" in refused("local_moran_rates", x, np.where(np.arange(25) == 3, 0, y))
     assert "no analytic test" in refused("local_join_count", np.arange(25) % 2, inference="analytic")

@@ -77,7 +77,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         self.add.choice(
             "INFERENCE",
             tr("Inference"),
-            tr("Permutation makes no assumption on the values; the analytic test is for Gi and Moran only."),
+            tr("Permutation makes no assumption on the values. Not every statistic has an analytic test."),
             [tr("Conditional permutation"), tr("Analytic (normal)")],
             advanced=True,
         )

@@ -99,18 +99,23 @@ def _check_values(values: np.ndarray, binary: bool) -> None:
 
 def _fields_of(record: LocalStatistic, values: np.ndarray, second: np.ndarray | None) -> np.ndarray:
     """The fields (m, n) that the statistic is computed from, as many as it takes."""
-    fields = np.atleast_2d(values).astype(float)
+    fields, title = np.atleast_2d(values).astype(float), Note(record.title)
     if record.takes == MANY:
         if second is not None or len(fields) < 2:
             raise CreativeClustersError(
-                mark("This statistic takes two fields or more at once, and no second field: choose them accordingly.")
+                mark(
+                    "'{statistic}' takes two fields or more at once, and no second field (FIELD_2): choose them accordingly.",
+                ),
+                statistic=title,
             )
         return fields
     if (second is None) == record.paired or len(fields) > 1:
-        raise CreativeClustersError(
-            mark("This statistic takes {count} field(s): choose them accordingly."),
-            count=2 if record.paired else 1,
+        text = (
+            mark("'{statistic}' takes two fields: choose the second field, too (FIELD_2).")
+            if record.paired
+            else mark("'{statistic}' takes one field: leave the second field (FIELD_2) empty.")
         )
+        raise CreativeClustersError(text, statistic=title)
     return fields if second is None else np.vstack([fields, second.astype(float)])
 
 
