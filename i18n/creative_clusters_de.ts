@@ -448,6 +448,18 @@
         <translation>„{segment}“ ist in jedem Gebiet mit Arbeitsplätzen 0: Es gibt kein Publikum zu vergleichen. Ist es das richtige Feld?</translation>
     </message>
     <message>
+        <source>&apos;{statistic}&apos; takes one field: leave the second field (FIELD_2) empty.</source>
+        <translation>„{statistic}“ nimmt ein Feld: Das zweite Feld (FIELD_2) bitte leer lassen.</translation>
+    </message>
+    <message>
+        <source>&apos;{statistic}&apos; takes two fields or more at once, and no second field (FIELD_2): choose them accordingly.</source>
+        <translation>„{statistic}“ nimmt zwei oder mehr Felder zugleich und kein zweites Feld (FIELD_2): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;{statistic}&apos; takes two fields: choose the second field, too (FIELD_2).</source>
+        <translation>„{statistic}“ nimmt zwei Felder: Bitte auch das zweite Feld wählen (FIELD_2).</translation>
+    </message>
+    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
     </message>
@@ -806,6 +818,10 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Eine Tabelle der Nachbarn</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
+        <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -3218,6 +3234,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -5736,6 +5756,10 @@
         <translation>Prozentrang</translation>
     </message>
     <message>
+        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
+        <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
+    </message>
+    <message>
         <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
         <translation>Die Permutation setzt nichts über die Werte voraus; den analytischen Test gibt es nur für Gi und Moran.</translation>
     </message>
@@ -7316,6 +7340,10 @@
         <translation>Die Branchenliste „{title}“ hat die Klassifikation {given}: Eine Liste muss eine einzige haben, und zwar eine von {schemes}.</translation>
     </message>
     <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
+        <translation>Die Branchenliste „{title}“ hat {count} Codes, die keine {scheme}-Codes sein können: {examples}. Bitte berichtigen oder die Klassifikation ({schemes}) in der Spalte „scheme“ angeben.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <translation>Die Branchenliste &apos;{title}&apos; hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</translation>
     </message>
@@ -7574,6 +7602,10 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

@@ -448,6 +448,18 @@
         <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n’y a pas de public à comparer. Est-ce le bon champ ?</translation>
     </message>
     <message>
+        <source>&apos;{statistic}&apos; takes one field: leave the second field (FIELD_2) empty.</source>
+        <translation>« {statistic} » prend un champ : laisser vide le second champ (FIELD_2).</translation>
+    </message>
+    <message>
+        <source>&apos;{statistic}&apos; takes two fields or more at once, and no second field (FIELD_2): choose them accordingly.</source>
+        <translation>« {statistic} » prend deux champs ou plus à la fois, et pas de second champ (FIELD_2) : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>&apos;{statistic}&apos; takes two fields: choose the second field, too (FIELD_2).</source>
+        <translation>« {statistic} » prend deux champs : choisir aussi le second champ (FIELD_2).</translation>
+    </message>
+    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
     </message>
@@ -806,6 +818,10 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Une table de voisins</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
+        <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -3218,6 +3234,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -5736,6 +5756,10 @@
         <translation>Rang centile</translation>
     </message>
     <message>
+        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
+        <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
+    </message>
+    <message>
         <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
         <translation>La permutation ne suppose rien des valeurs ; le test analytique n&apos;existe que pour Gi et Moran.</translation>
     </message>
@@ -7316,6 +7340,10 @@
         <translation>La liste de secteurs « {title} » a la nomenclature {given} : une liste doit en avoir une seule, parmi {schemes}.</translation>
     </message>
     <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
+        <translation>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Les corriger, ou donner la nomenclature ({schemes}) dans la colonne « scheme ».</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <translation>La liste de secteurs &apos;{title}&apos; a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</translation>
     </message>
@@ -7574,6 +7602,10 @@
     <message>
         <source>This statistic takes {count} field(s): choose them accordingly.</source>
         <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

@@ -16,6 +16,8 @@ OPEN_END = 1e12
 NO_DATA_NUMBER = -1.0
 NO_CHANGE_NUMBER = -10 * OPEN_END  # where values may have any sign
 Class = tuple[float, float, str, str]  # lower, upper, colour, label; a value on a break belongs to the first
+Classes = Callable[["StyleSpec", Callable[[], list[float]]], list[Class]]
+Labels = Mapping[str, str | Note]  # by value; a text is in the user's language already
 Column = Callable[[str], str]  # from the name of a field to the layer's own column in an expression
 
 
@@ -23,14 +25,13 @@ Column = Callable[[str], str]  # from the name of a field to the layer's own col
 class Kind:
     """A kind of style. id: as StyleSpec takes it; about: what it is for, in English.
 
-    named: the class whose features have their names on the map. scored: whether a page ranks by the score where the layer has one.
+    scored: whether a page ranks by the score where the layer has one.
     figure: what its numbers are called over a ranking by them. signed: whether they are growths, shown as per cent with a sign.
     square: whether the legend is the square of nine colours.
     """
 
     id: str
     about: str
-    named: str = ""
     scored: bool = False
     figure: str = ""
     signed: bool = False
@@ -45,15 +46,17 @@ class Categories(Kind):
     have none (then the labels say which values there are).
 
     recognised: whether a column of such values alone, of which nothing else is known, is styled so. first_on_top: whether
-    features of the first class are drawn last, over those that lie in the same place.
+    features of the first class are drawn last, over those that lie in the same place. named: the class whose features have their
+    names on the map.
     value: expression of the value, where it is not what the column holds; condition: the same as a condition for each value.
     """
 
-    labels: Callable[[StyleSpec], Mapping[str, str | Note]]
+    labels: Callable[[StyleSpec], Labels]
     colours: dict[str, str] = field(default_factory=dict)
     other: str = ""
     recognised: bool = True
     first_on_top: bool = False
+    named: str = ""
     value: Callable[[StyleSpec, Column], str] | None = None
     condition: Callable[[StyleSpec, Column, str], str] | None = None
 
@@ -77,7 +80,7 @@ class Numbers(Kind):
     colours turn; per_cent: whether the page shows hundredths.
     """
 
-    classes: Callable[[StyleSpec, Callable[[], list[float]]], list[Class]]
+    classes: Classes
     colours: tuple[str, ...] = ()
     breaks: tuple[float, ...] = ()
     centre: float | None = None

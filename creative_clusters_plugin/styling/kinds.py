@@ -10,35 +10,36 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..core.concentration import class_labels
-from ..core.messages import Note, mark
+from ..core.messages import mark
 from ..core.space.local import geary, hot_spots, join_counts, moran
-from ..core.space.local.record import ISOLATED, QUIET, Classes
+from ..core.space.local.record import ISOLATED, QUIET
+from ..core.space.local.record import Classes as LocalClasses
 from . import palettes
-from .kind import NO_CHANGE_NUMBER, OPEN_END, Categories, Class, Column, Kind, Numbers
+from .kind import NO_CHANGE_NUMBER, OPEN_END, Categories, Class, Classes, Column, Kind, Labels, Numbers
 
 if TYPE_CHECKING:
     from .specs import StyleSpec
 
 
-def _always(labels: dict[str, str]) -> Callable[[StyleSpec], dict[str, Note]]:
+def _always(labels: dict[str, str]) -> Callable[[StyleSpec], Labels]:
     return lambda spec: class_labels.plain(labels)
 
 
-def _of_local(classes: Classes, about: str, colours: dict[str, str]) -> Categories:
+def _of_local(classes: LocalClasses, about: str, colours: dict[str, str]) -> Categories:
     """The style of the classes of local statistics, those that do not stand out included."""
     states = class_labels.plain({QUIET: mark("Not significant"), ISOLATED: mark("Isolated: no neighbours, not tested")})
     return Categories(id=classes.style, about=about, colours=colours, labels=lambda spec: classes.labels | states)
 
 
-def _given(spec: StyleSpec) -> dict[str, str]:
+def _given(spec: StyleSpec) -> Labels:
     return dict(spec.labels)
 
 
-def _joint(spec: StyleSpec) -> dict[str, Note]:
+def _joint(spec: StyleSpec) -> Labels:
     return class_labels.joint(spec.related_label)
 
 
-def _bivariate(spec: StyleSpec) -> dict[str, Note]:
+def _bivariate(spec: StyleSpec) -> Labels:
     return class_labels.bivariate(spec.related_label, spec.first_label)
 
 
@@ -96,7 +97,7 @@ def _of_changes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Clas
     return list(zip(bounds[:-1], bounds[1:], palettes.CHANGE_COLOURS, labels, strict=True))
 
 
-def _between(breaks: tuple[float, ...], colours: tuple[str, ...], decimals: int):
+def _between(breaks: tuple[float, ...], colours: tuple[str, ...], decimals: int) -> Classes:
     """Classes between fixed breaks."""
 
     def classes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Class]:
@@ -108,7 +109,7 @@ def _between(breaks: tuple[float, ...], colours: tuple[str, ...], decimals: int)
     return classes
 
 
-def _quantiles(colours: tuple[str, ...], decimals: int):
+def _quantiles(colours: tuple[str, ...], decimals: int) -> Classes:
     """Classes of as many areas each: jobs are skewed like town sizes, and equal steps would put nearly all into the first."""
 
     def classes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Class]:

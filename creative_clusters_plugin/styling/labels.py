@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from . import texts
 from .kind import Categories
-from .renderers import field_in
+from .renderers import column_of, field_in
 from .specs import StyleSpec
 from .templates import family
 
@@ -32,20 +32,26 @@ WRAPPED = 15  # letters of a name from which it takes a second line
 
 def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabeling | None:
     """Names on the class that the kind names (hotspots), or on spec.labelled, from the scale of a page on."""
-    label_field = field_in(layer, spec.label_field)
-    named = "" if spec.labelled else spec.drawn.named
-    if not label_field or not (named or spec.labelled):
+    label_field, labelled = field_in(layer, spec.label_field), _labelled(spec, layer)
+    if not label_field or labelled is None:
         return None
-    settings = _settings(label_field)
-    rule = QgsRuleBasedLabeling.Rule(settings)
-    column = QgsExpression.quotedColumnRef(field_in(layer, spec.field))
-    rule.setFilterExpression(f"{column} = '{named}'" if named else spec.labelled)
-    labels = spec.drawn.labels(spec) if isinstance(spec.drawn, Categories) else {}
-    rule.setDescription(texts.in_words(labels)[named] if named else spec.heading)
+    rule = QgsRuleBasedLabeling.Rule(_settings(label_field))
+    rule.setFilterExpression(labelled[0])
+    rule.setDescription(labelled[1])
     rule.setMinimumScale(_page_scale(layer))
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(rule)
     return QgsRuleBasedLabeling(root)
+
+
+def _labelled(spec: StyleSpec, layer: QgsVectorLayer) -> tuple[str, str] | None:
+    """Expression of the features that have their names on the map, and what these are called."""
+    if spec.labelled:
+        return spec.labelled, spec.heading
+    kind = spec.drawn
+    if not isinstance(kind, Categories) or not kind.named:
+        return None
+    return f"{column_of(layer)(spec.field)} = '{kind.named}'", texts.in_words(kind.labels(spec))[kind.named]
 
 
 def names_on(name_field: str, names: list[str]):

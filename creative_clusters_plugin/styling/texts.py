@@ -1,6 +1,5 @@
 """The words of the legends, in the language of the user."""
 
-from collections.abc import Mapping
 from itertools import pairwise
 
 from qgis.PyQt.QtCore import QLocale
@@ -8,6 +7,7 @@ from qgis.PyQt.QtCore import QLocale
 from ..core.messages import Note
 from ..translation import tr, translated
 from . import palettes
+from .kind import Labels
 
 
 def no_data() -> str:
@@ -98,6 +98,6 @@ def first_name(first: str) -> str:
     return first or tr("Creative")
 
 
-def in_words(labels: Mapping[str, str | Note]) -> dict[str, str]:
-    """The labels of classes in the user's language; texts are taken to be in it."""
+def in_words(labels: Labels) -> dict[str, str]:
+    """The labels of classes in the user's language."""
     return {value: label.render(translated) if isinstance(label, Note) else label for value, label in labels.items()}

@@ -223,7 +223,7 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
     if len(shown) < len(known):
         part = tr("Shown are {shown} of {all} areas.")
         caption += " " + part.format(shown=elements.whole(len(shown)), all=elements.whole(len(known)))
-    corners = ("high-high", "high-low", "low-high", "low-low")
+    names = {value: label.render(translated) for value, label in moran.CLASSES.labels.items()}
     svg = scatter(
         f"moran-{list(result.fields).index(field)}",
         title,
@@ -232,7 +232,7 @@ def _scatter(result: SpatialResult, field: str, labels: list[str]) -> str:
             tr("The area (z)"),
             tr("Its neighbours (mean z)"),
         ),
-        tuple(translated(moran.CLASSES.labels[corner].text) for corner in corners),
+        (names["high-high"], names["high-low"], names["low-high"], names["low-low"]),
         points,
         threshold=0.0,
         axis=linear_axis,
