@@ -820,10 +820,6 @@
         <translation>Eine Tabelle der Nachbarn</translation>
     </message>
     <message>
-        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
-        <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
-    </message>
-    <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
         <translation>Statt dessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (etwa NACE Rev. 2.1), group, weight, layer und source. Abschnitte (J, M_N) stehen für ihre Abteilungen. Kartiert wird die Gruppe der ersten Zeile.</translation>
     </message>
@@ -3234,10 +3230,6 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -5760,10 +5752,6 @@
         <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
-        <translation>Die Permutation setzt nichts über die Werte voraus; den analytischen Test gibt es nur für Gi und Moran.</translation>
-    </message>
-    <message>
         <source>Permutations</source>
         <translation>Permutationen</translation>
     </message>
@@ -7340,10 +7328,6 @@
         <translation>Die Branchenliste „{title}“ hat die Klassifikation {given}: Eine Liste muss eine einzige haben, und zwar eine von {schemes}.</translation>
     </message>
     <message>
-        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
-        <translation>Die Branchenliste „{title}“ hat {count} Codes, die keine {scheme}-Codes sein können: {examples}. Bitte berichtigen oder die Klassifikation ({schemes}) in der Spalte „scheme“ angeben.</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <translation>Die Branchenliste &apos;{title}&apos; hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</translation>
     </message>
@@ -7594,18 +7578,6 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
-    </message>
-    <message>
-        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
-        <translation>Diese Statistik nimmt zwei oder mehr Felder zugleich und kein zweites Feld: Bitte entsprechend wählen.</translation>
-    </message>
-    <message>
-        <source>This statistic takes {count} field(s): choose them accordingly.</source>
-        <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

@@ -820,10 +820,6 @@
         <translation>Une table de voisins</translation>
     </message>
     <message>
-        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
-        <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
-    </message>
-    <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
         <translation>Une table à vous à la place, avec les colonnes code et sector et, si on le souhaite, scheme (comme NACE Rev. 2.1), group, weight, layer et source. Les sections (J, M_N) valent pour leurs divisions. Le groupe de la première ligne est celui qui est cartographié.</translation>
     </message>
@@ -3234,10 +3230,6 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -5760,10 +5752,6 @@
         <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
-        <translation>La permutation ne suppose rien des valeurs ; le test analytique n&apos;existe que pour Gi et Moran.</translation>
-    </message>
-    <message>
         <source>Permutations</source>
         <translation>Nombre de permutations</translation>
     </message>
@@ -7340,10 +7328,6 @@
         <translation>La liste de secteurs « {title} » a la nomenclature {given} : une liste doit en avoir une seule, parmi {schemes}.</translation>
     </message>
     <message>
-        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
-        <translation>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Les corriger, ou donner la nomenclature ({schemes}) dans la colonne « scheme ».</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <translation>La liste de secteurs &apos;{title}&apos; a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</translation>
     </message>
@@ -7594,18 +7578,6 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
-    </message>
-    <message>
-        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
-        <translation>Cette statistique prend deux champs ou plus à la fois, et pas de second champ : les choisir en conséquence.</translation>
-    </message>
-    <message>
-        <source>This statistic takes {count} field(s): choose them accordingly.</source>
-        <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
