@@ -113,12 +113,17 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
             require((*self.NEEDS, *self.further_needs(parameters, context)))
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
-            raise QgsProcessingException(error.note.render(translated)) from error
+            raise QgsProcessingException(error.note.render(translated, self.named)) from error
         except Cancelled:
             return {}
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         raise QgsProcessingException(self.ID)
+
+    def named(self, parameter: str) -> str:
+        """A parameter as users know it, by its name in the dialog, with its id behind: 'Jobs (EMPLOYMENT_JOBS)'."""
+        definition = self.parameterDefinition(parameter)
+        return parameter if definition is None else f"{definition.description()} ({parameter})"
 
     def styled(
         self, name: str, destination: str, specs: list, fields: QgsFields, about: About, context: QgsProcessingContext
@@ -143,11 +148,16 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return {}
 
 
-def report(notes: list[Note] | tuple[Note, ...], feedback: QgsProcessingFeedback) -> list[str]:
-    """Show notes in the log, warnings as such; returns the texts of the warnings."""
-    for note in notes:
-        (feedback.pushWarning if note.warning else feedback.pushInfo)(note.render(translated))
-    return [note.render(translated) for note in notes if note.warning]
+def report(
+    notes: list[Note] | tuple[Note, ...],
+    feedback: QgsProcessingFeedback,
+    tool: CreativeClustersAlgorithm | None = None,
+) -> list[str]:
+    """Show notes in the log, warnings as such; returns the texts of the warnings. tool: whose parameters they name."""
+    texts = [note.render(translated, tool.named if tool else str) for note in notes]
+    for note, text in zip(notes, texts, strict=True):
+        (feedback.pushWarning if note.warning else feedback.pushInfo)(text)
+    return [text for note, text in zip(notes, texts, strict=True) if note.warning]
 
 
 def progress_of(feedback: QgsProcessingFeedback, start: float, end: float) -> Progress:

@@ -10,6 +10,10 @@ def mark(text: str) -> str:
     return text
 
 
+class Parameter(str):
+    """A parameter's id among the values of a text: whoever shows it writes its name in the dialog before it."""
+
+
 @dataclass(frozen=True)
 class Plural:
     """A text in the two forms that English has, for one and for many; `values` that go with it hold a `count`."""
@@ -42,11 +46,18 @@ class Note:
     values: dict = field(default_factory=dict)
     warning: bool = True
 
-    def render(self, translate: Callable[..., str] = untranslated) -> str:
-        """The text with its values. translate: given the text and, for a `Plural`, the count."""
-        values = {
-            name: value.render(translate) if isinstance(value, Note) else value for name, value in self.values.items()
-        }
+    def render(self, translate: Callable[..., str] = untranslated, named: Callable[[str], str] = str) -> str:
+        """The text with its values.
+
+        translate: given the text and, for a `Plural`, the count; named: given the id of a parameter.
+        """
+
+        def shown(value):
+            if isinstance(value, Note):
+                return value.render(translate, named)
+            return named(value) if isinstance(value, Parameter) else value
+
+        values = {name: shown(value) for name, value in self.values.items()}
         return translate(self.text, self.values.get("count")).format(**values)
 
 

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingFeatureSource
 
-from ..core.messages import CreativeClustersError, mark, some
+from ..core.messages import CreativeClustersError, Parameter, mark, some
 from ..core.supply.flow_tables import FlowColumns, ProductColumns, key
 from ..core.supply.product_jobs import Lookup
 from ..core.values import Column, numbers
@@ -24,9 +24,11 @@ def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, valu
     if bool(buyer) != bool(value):
         raise CreativeClustersError(
             mark(
-                "FLOWS_TO and FLOWS_VALUE belong together: '{layer}' has either a row for each flow, with a field for the buying "
+                "{parameter} and {other} belong together: '{layer}' has either a row for each flow, with a field for the buying "
                 "product and one for the value, or a column for each buying product. Its fields: {fields}.",
             ),
+            parameter=Parameter("FLOWS_TO"),
+            other=Parameter("FLOWS_VALUE"),
             layer=layer,
             fields=some(names, 40),
         )
@@ -44,9 +46,11 @@ def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, valu
     if not columns:
         raise CreativeClustersError(
             mark(
-                "'{layer}' has no numeric column beside '{seller}': choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column "
+                "'{layer}' has no numeric column beside '{seller}': choose '{parameter}' and '{other}', or give a matrix with a column "
                 "for each buying product. Its fields: {fields}.",
             ),
+            parameter=Parameter("FLOWS_TO"),
+            other=Parameter("FLOWS_VALUE"),
             layer=layer,
             seller=seller,
             fields=some(names, 40),

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
-from ..core.messages import Cancelled, CreativeClustersError, Progress, mark
+from ..core.messages import Cancelled, CreativeClustersError, Parameter, Progress, mark
 from ..core.values import Column
 
 CHECK_EVERY = 20_000  # rows between two looks at the cancel button: a few hundredths of a second
@@ -69,7 +69,7 @@ def checked_expression(
     if expression.hasParserError() or not expression.prepare(context) or missing:
         raise CreativeClustersError(
             mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
-            what=what,
+            what=Parameter(what),
             layer=source.sourceName(),
             reason=expression.parserErrorString() or ", ".join(missing) or expression.evalErrorString(),
             expression=text,

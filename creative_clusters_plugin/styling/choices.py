@@ -5,7 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
-from ..core.messages import CreativeClustersError, Note, mark, some
+from ..core.messages import CreativeClustersError, Note, Parameter, mark, some
 from . import palettes, texts
 from .classification import Classing, classes_of, thirds_of
 from .kind import OPEN_END
@@ -44,18 +44,19 @@ def spec_for(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[Not
 
 def with_labels(layer: QgsVectorLayer, spec: StyleSpec, order: str, most: int) -> StyleSpec:
     """The names of the `most` features that have the largest values in `order` (more where values tie)."""
-    values = sorted(numbers_in(layer, order)[0], reverse=True)
+    values = sorted(numbers_in(layer, order, "LABEL_BY")[0], reverse=True)
     column = QgsExpression.quotedColumnRef(order)
     return replace(spec, labelled=f"{column} >= {values[min(most, len(values)) - 1]!r}")
 
 
-def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Note]]:
+def numbers_in(layer: QgsVectorLayer, field: str, parameter: str = "FIELD") -> tuple[list[float], list[Note]]:
     """The finite numbers of a column. Raises CreativeClustersError where it holds text, or no number at all."""
     if not layer.fields()[layer.fields().lookupField(field)].isNumeric():
         raise CreativeClustersError(
             mark(
-                "FIELD: '{field}' of '{layer}' holds no numbers. Choose a numeric field, or the scheme for classes.",
+                "{parameter}: '{field}' of '{layer}' holds no numbers. Choose a numeric field, or the scheme for classes.",
             ),
+            parameter=Parameter(parameter),
             field=field,
             layer=layer.name(),
         )
@@ -63,7 +64,8 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
     finite = [value for value in known if isfinite(value)]
     if not finite:
         raise CreativeClustersError(
-            mark("FIELD: '{field}' of '{layer}' holds no number in any of {count} features."),
+            mark("{parameter}: '{field}' of '{layer}' holds no number in any of {count} features."),
+            parameter=Parameter(parameter),
             field=field,
             layer=layer.name(),
             count=layer.featureCount(),
@@ -72,8 +74,9 @@ def numbers_in(layer: QgsVectorLayer, field: str) -> tuple[list[float], list[Not
     if abs(largest) >= OPEN_END:
         raise CreativeClustersError(
             mark(
-                "FIELD: '{field}' of '{layer}' holds numbers too large for a legend, such as {value}. Give them in millions.",
+                "{parameter}: '{field}' of '{layer}' holds numbers too large for a legend, such as {value}. Give them in millions.",
             ),
+            parameter=Parameter(parameter),
             field=field,
             layer=layer.name(),
             value=f"{largest:.3g}",
@@ -139,8 +142,9 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
     if any(not isinstance(value, (str, int, float)) for value in values):
         raise CreativeClustersError(
             mark(
-                "FIELD: '{field}' of '{layer}' holds neither text nor numbers ({kind}). Turn it into text first.",
+                "{parameter}: '{field}' of '{layer}' holds neither text nor numbers ({kind}). Turn it into text first.",
             ),
+            parameter=Parameter("FIELD"),
             field=choice.base.field,
             layer=layer.name(),
             kind=layer.fields()[layer.fields().lookupField(choice.base.field)].typeName(),
@@ -155,9 +159,10 @@ def _class_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, list[
     if not shown or len(shown) > MOST_VALUES:
         raise CreativeClustersError(
             mark(
-                "FIELD: '{field}' of '{layer}' holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, "
+                "{parameter}: '{field}' of '{layer}' holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, "
                 "choose another scheme.",
             ),
+            parameter=Parameter("FIELD"),
             field=choice.base.field,
             layer=layer.name(),
             count=len(shown),
@@ -203,13 +208,14 @@ def _bivariate_spec(layer: QgsVectorLayer, choice: Choice) -> tuple[StyleSpec, l
     if not base.second_field:
         raise CreativeClustersError(
             mark(
-                "FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which "
+                "{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which "
                 "'Overlap with related sectors' makes.",
-            )
+            ),
+            parameter=Parameter("FIELD_2"),
         )
     thirds = []
-    for field in (base.field, base.second_field):
-        values, more = numbers_in(layer, field)
+    for field, parameter in ((base.field, "FIELD"), (base.second_field, "FIELD_2")):
+        values, more = numbers_in(layer, field, parameter)
         thirds.append(thirds_of(values))
         notes += more
     return replace(base, kind="thirds", thirds=tuple(thirds)), notes

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.messages import Note, mark
+from ..core.messages import Note, Parameter, mark
 from ..translation import tr
 from .glyphs import undrawable
 from .insets import GAIN, TOO_MUCH, densest, free_corner
@@ -162,9 +162,9 @@ def _inset(
     if wanted is not None and not wanted.intersects(drawn):
         remove(layout, "inset")
         text = mark(
-            "INSET lies beside '{layer}', whose extent in the map's coordinates is {extent}: no inset.",
+            "{parameter}: it lies beside '{layer}', whose extent in the map's coordinates is {extent}: no inset.",
         )
-        return [Note(text, {"layer": layer.name(), "extent": drawn.toString(0)})]
+        return [Note(text, {"parameter": Parameter("INSET"), "layer": layer.name(), "extent": drawn.toString(0)})]
     if automatic:
         found = densest(layer, drawn.width() * main.rect().width() / main.extent().width(), scale)
         wanted = transform.transformBoundingBox(found) if found is not None else None

@@ -5,7 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
-from ..core.messages import CreativeClustersError, mark
+from ..core.messages import CreativeClustersError, Parameter, mark
 from ..translation import tr, translated
 from . import texts
 from .specs import StyleSpec
@@ -31,7 +31,8 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
     numeric = {one.name() for one in layer.fields() if one.isNumeric()}
     if field and field not in numeric:
         raise CreativeClustersError(
-            mark("RANKING: '{field}' of '{layer}' holds no numbers. Choose another field."),
+            mark("{parameter}: '{field}' of '{layer}' holds no numbers. Choose another field."),
+            parameter=Parameter("RANKING"),
             field=field,
             layer=layer.name(),
         )

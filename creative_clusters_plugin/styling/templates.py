@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFont, QFontInfo
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.messages import CreativeClustersError, Note, mark, some
+from ..core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..translation import tr
 from .layout_items import box_of
 
@@ -107,8 +107,9 @@ def main_map(layout: QgsPrintLayout, template: str) -> QgsLayoutItemMap:
     if item is None:
         raise CreativeClustersError(
             mark(
-                "TEMPLATE: {path} has no map with the id 'map'. Give its map that id in the layout designer.",
+                "{parameter}: {path} has no map with the id 'map'. Give its map that id in the layout designer.",
             ),
+            parameter=Parameter("TEMPLATE"),
             path=template,
         )
     return item
@@ -124,8 +125,9 @@ def lacking(layout: QgsPrintLayout, wanted: Iterable[str]) -> list[Note]:
 def _unreadable(path: Path, reason: str) -> CreativeClustersError:
     return CreativeClustersError(
         mark(
-            "TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS's layout designer, or leave TEMPLATE empty.",
+            "{parameter}: {path} cannot be used: {reason}. Save a template from QGIS's layout designer, or leave it empty.",
         ),
+        parameter=Parameter("TEMPLATE"),
         path=path,
         reason=reason,
     )

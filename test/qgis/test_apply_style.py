@@ -428,7 +428,11 @@ def test_a_copy_leaves_the_other_layers_of_a_geopackage(areas, tmp_path):
         (lambda: line_of([QDate(2020, 1, 1)], "value:date"), {"SCHEME": CLASS}, r"neither text nor numbers \(date\)"),
         (lambda: memory("NoGeometry", "value:double", [(1.0,)], "table"), {}, "'table' has no geometry"),
         (lambda: line_of([1.0]), {"LEGEND": "/tmp/legend.gif"}, "LEGEND .*has to end in one of .png, .svg, .pdf"),
-        (lambda: memory("Point", "value:double", [(1.0,)], "dots"), {"LABELS": 1}, "LABEL_FIELD: choose the field"),
+        (
+            lambda: memory("Point", "value:double", [(1.0,)], "dots"),
+            {"LABELS": 1},
+            r"Names for the labels \(LABEL_FIELD\): choose the field",
+        ),
     ],
 )
 def test_refused_with_reasons(layer, more, message):

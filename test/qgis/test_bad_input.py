@@ -46,14 +46,14 @@ def test_a_missing_field_is_named_with_those_there_are(tool):
     assert "'jobs'" in text
     assert "area, industry, jobs" in text
     text = refused(tool, BOUNDARY_ID="code")
-    assert "BOUNDARY_ID" in text
+    assert "Area id in the boundaries (BOUNDARY_ID): " in text
     assert "'areas' has no field 'code'" in text
 
 
 def test_a_field_that_cannot_be_guessed_has_to_be_chosen():
     rows = [(area, code, jobs) for area, code, jobs in ROWS]
     text = refused(employment=table(rows, "place:string industry:string jobs:double"))
-    assert "EMPLOYMENT_AREA" in text
+    assert "Area in the employment table (EMPLOYMENT_AREA): choose a field of" in text
     assert "place, industry, jobs" in text
 
 

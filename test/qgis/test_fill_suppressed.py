@@ -177,8 +177,8 @@ def test_refused(rows, message):
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ({"EMPLOYMENT_JOBS": "nowhere"}, "EMPLOYMENT_JOBS: 'jobs' has no field 'nowhere'"),
-        ({"AREA_PARENT": "nowhere"}, "AREA_PARENT: 'jobs' has no field 'nowhere'"),
+        ({"EMPLOYMENT_JOBS": "nowhere"}, r"Jobs \(EMPLOYMENT_JOBS\): 'jobs' has no field 'nowhere'"),
+        ({"AREA_PARENT": "nowhere"}, r"\(AREA_PARENT\): 'jobs' has no field 'nowhere'"),
         ({"EMPLOYMENT_JOBS": "status"}, "must hold numbers"),
         ({"EMPLOYMENT": None}, "EMPLOYMENT|Could not load"),
     ],

@@ -262,7 +262,7 @@ def test_measures_can_be_chosen(results, tmp_path):
         },
     )
     assert list(by_key(content_of(tmp_path / "m.html"))) == ["score", "field_rank"]
-    assert "MEASURES: 'area_name'" in refused(
+    assert "Measures (MEASURES): 'area_name'" in refused(
         AREAS=results["hotspots"], MEASURES=["area_name"], OUTPUT=str(tmp_path / "n.html")
     )
     assert "has no field 'gone'" in refused(
@@ -319,8 +319,10 @@ def test_ids_that_are_missing_or_repeated(tmp_path):
         "areas",
         [square(0)],
     )
-    assert "AREA_ID: choose" in refused(AREAS=layer, OUTPUT=out)
-    assert "LOCAL_ID: choose" in refused(AREAS=hot([row("A")], [square(0)]), LOCAL_AREAS=layer, OUTPUT=out)
+    assert "Area id (AREA_ID): choose" in refused(AREAS=layer, OUTPUT=out)
+    assert "Id of the local areas (LOCAL_ID): choose" in refused(
+        AREAS=hot([row("A")], [square(0)]), LOCAL_AREAS=layer, OUTPUT=out
+    )
     twice = hot([row("A"), row("A", 2), row("B")], [square(0), square(1), square(2)])
     assert "1 area ids occur more than once (A)" in refused(AREAS=twice, OUTPUT=out)
     done = run(TOOL, {"AREAS": hot([row("A"), row(None)], [square(0), square(1)]), "OUTPUT": out})

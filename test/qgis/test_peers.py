@@ -94,7 +94,7 @@ def test_refused(more, message):
 
 def test_a_start_after_the_year_mapped_is_refused():
     given = {**SAMPLE_INPUTS, "YEAR": "2017", "START": "2019", "OUTPUT": "TEMPORARY_OUTPUT"}
-    with pytest.raises(QgsProcessingException, match=r"START \(2019\) has to be before the year mapped \(2017\)"):
+    with pytest.raises(QgsProcessingException, match=r"\(START\): 2019 is not before the year mapped, 2017"):
         run(TOOL, given)
 
 

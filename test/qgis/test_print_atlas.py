@@ -204,7 +204,7 @@ def many(count: int) -> QgsVectorLayer:
     [
         ({"COVERAGE_ID": "code"}, "has no field 'code'"),
         ({"COVERAGE_FILTER": "\"area\" = 'Z'"}, "would give 0 pages"),
-        ({"COVERAGE_FILTER": '"areas" = 1'}, "COVERAGE_FILTER cannot be used"),
+        ({"COVERAGE_FILTER": '"areas" = 1'}, r"Areas to make a page of \(COVERAGE_FILTER\) cannot be used"),
         ({"TEMPLATE": "/nowhere/own.qpt"}, "own.qpt cannot be used: No such file"),
         ({"path": "/proc/nowhere/atlas.pdf"}, "cannot be written"),
     ],
@@ -219,7 +219,7 @@ def test_refused_layers(tmp_path):
     with pytest.raises(QgsProcessingException, match="would give 40000 pages; an atlas has 1 to 5000"):
         print_atlas(many(40_000), tmp_path / "atlas.pdf")
     plain = memory("Polygon?crs=EPSG:3035", "code:string", [("a",)], "plain", [square(0)])
-    with pytest.raises(QgsProcessingException, match="COVERAGE_ID: choose the field of 'plain'"):
+    with pytest.raises(QgsProcessingException, match=r"Area id \(COVERAGE_ID\): choose the field of 'plain'"):
         print_atlas(plain, tmp_path / "atlas.pdf")
     with pytest.raises(QgsProcessingException, match="Give an output of 'Creative hotspots'"):
         print_atlas(plain, tmp_path / "atlas.pdf", COVERAGE_ID="code")

@@ -347,12 +347,12 @@ def test_letters_that_no_font_has_are_said(areas, tmp_path):
 
 def test_an_inset_beside_the_layer_is_said(areas, tmp_path):
     done = print_map(areas, tmp_path / "map.png", DPI=30, INSET="0,1,0,1 [EPSG:3035]", TITLE="Page")
-    assert "INSET lies beside 'areas'" in done.log
+    assert "Extent of the inset (INSET): it lies beside 'areas'" in done.log
     assert page_of_project("Page").itemById("inset") is None
 
 
 def test_a_ranking_by_words_is_refused(areas, tmp_path):
-    with pytest.raises(QgsProcessingException, match="RANKING: 'name' of 'areas' holds no numbers"):
+    with pytest.raises(QgsProcessingException, match=r"Ranking by \(RANKING\): 'name' of 'areas' holds no numbers"):
         print_map(areas, tmp_path / "map.png", RANKING="name")
 
 

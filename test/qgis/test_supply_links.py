@@ -220,11 +220,11 @@ def test_bad_tables_are_refused():
     assert "have no output, or a zero or negative one" in refused(OUTPUTS_TABLE=products(output_rows(output=-500.0)))
     assert "has no total output" in refused(OUTPUTS_VALUE=None)
     assert "no Leontief inverse" in refused(OUTPUTS_TABLE=products(output_rows(output=50.0)))
-    assert "FLOWS_TO and FLOWS_VALUE belong together" in refused(FLOWS_TO=None)
+    assert "Buying product (FLOWS_TO) and Value of the flow (FLOWS_VALUE) belong together" in refused(FLOWS_TO=None)
     assert "has no numeric column" in refused(
         FLOWS=flows([("a", "b")], "seller:string buyer:string"), FLOWS_TO=None, FLOWS_VALUE=None
     )
-    assert "FLOWS_FROM: 'flows' has no field 'nobody'" in refused(FLOWS_FROM="nobody")
+    assert "Selling product (FLOWS_FROM): 'flows' has no field 'nobody'" in refused(FLOWS_FROM="nobody")
     strange = memory("NoGeometry", "sic:string to:string", [("99", "62")], "pairs")
     assert "meets a product of 'flows'" in refused(LOOKUP=strange)
 

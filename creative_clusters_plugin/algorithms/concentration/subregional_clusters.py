@@ -2,7 +2,7 @@
 
 from qgis.core import Qgis
 
-from ...core.messages import CreativeClustersError, mark
+from ...core.messages import CreativeClustersError, Parameter, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import POLYGONS
@@ -129,7 +129,9 @@ def _regions(reader, boundaries) -> dict[str, str]:
         found = BoundaryReader(reader).of_areas("REGION", boundaries)
         if not found:
             raise CreativeClustersError(
-                mark("Choose the field with the region of each area (REGION), or a layer of regions.")
+                mark("{parameter}: choose the field with the region of each area, or a layer of regions ('{other}')."),
+                parameter=Parameter("REGION"),
+                other=Parameter("REGIONS"),
             )
         return found
     areas = [

@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...core.overlap.audience import KINDS, Audience, AudienceByArea, audience_by_area
 from ...core.rebasing.overlay_weights import by_overlap
 from ...layers.boundaries import Boundaries, read_layer
@@ -19,7 +19,7 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
     if not fields:
         raise CreativeClustersError(
             mark("{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
-            parameter="AUDIENCE_FIELDS",
+            parameter=Parameter("AUDIENCE_FIELDS"),
             layer=source.sourceName(),
             fields=some(source.fields().names(), 40),
         )

@@ -6,7 +6,7 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
 )
 
-from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...translation import tr
 from ..base import report
 from ..builder import SHAPES
@@ -88,7 +88,8 @@ class ApplyStyle(PublishingAlgorithm):
         layer = self.layer(parameters, "LAYER", context)
         if not layer.isSpatial():
             raise CreativeClustersError(
-                mark("LAYER: '{layer}' has no geometry: there is nothing to style."),
+                mark("{parameter}: '{layer}' has no geometry: there is nothing to style."),
+                parameter=Parameter("LAYER"),
                 layer=layer.name(),
             )
         output, legend = self.target(parameters, "OUTPUT", context), self.target(parameters, "LEGEND", context)
@@ -100,14 +101,15 @@ class ApplyStyle(PublishingAlgorithm):
         if most and not spec.label_field:
             raise CreativeClustersError(
                 mark(
-                    "LABEL_FIELD: choose the field of '{layer}' that holds the names for the map. Its fields: {fields}.",
+                    "{parameter}: choose the field of '{layer}' that holds the names for the map. Its fields: {fields}.",
                 ),
+                parameter=Parameter("LABEL_FIELD"),
                 layer=layer.name(),
                 fields=some(layer.fields().names(), 40),
             )
         if most:
             spec = with_labels(layer, spec, self._label_by(layer, spec, parameters, context), most)
-        report(notes, feedback)
+        report(notes, feedback, self)
         feedback.setProgress(30)
         problems = []
         add_style(layer, spec)
@@ -130,9 +132,10 @@ class ApplyStyle(PublishingAlgorithm):
             )
         if not (stored or output or in_project(layer, context.project())):
             text = mark(
-                "'{layer}' is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.",
+                "'{layer}' is not in the project, and the style is kept nowhere: tick '{store}', or choose a file in '{output}'.",
             )
-            report([Note(text, {"layer": layer.name()})], feedback)
+            values = {"layer": layer.name(), "store": Parameter("STORE"), "output": Parameter("OUTPUT")}
+            report([Note(text, values)], feedback, self)
         own = layer.providerType() != "memory" and not in_project(layer, context.project())
         found = count_features(layer)
         return {
@@ -166,8 +169,10 @@ class ApplyStyle(PublishingAlgorithm):
         if method == "fixed" and centre not in (None, 1.0):
             raise CreativeClustersError(
                 mark(
-                    "CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.",
+                    "{parameter}: it is {centre}, but the fixed breaks of location quotients lie about 1. Choose other '{other}'.",
                 ),
+                parameter=Parameter("CENTRE"),
+                other=Parameter("CLASSES"),
                 centre=f"{centre:g}",
             )
         palette = choice("PALETTE", PALETTES)
@@ -207,7 +212,8 @@ class ApplyStyle(PublishingAlgorithm):
         found = next((name for name in (chosen, spec.field, "score", "lq_creative") if name in numeric), "")
         if not found:
             raise CreativeClustersError(
-                mark("LABEL_BY: choose a numeric field of '{layer}', to say which features to label."),
+                mark("{parameter}: choose a numeric field of '{layer}', to say which features to label."),
+                parameter=Parameter("LABEL_BY"),
                 layer=layer.name(),
             )
         return found
@@ -233,8 +239,9 @@ def _breaks(text: str) -> tuple[float, ...]:
     if not found or found != sorted(set(found)) or not all(abs(value) < 1e12 for value in found):
         raise CreativeClustersError(
             mark(
-                "BREAKS ('{breaks}') has to be ascending numbers separated by commas, such as 0.5, 1, 2.",
+                "{parameter}: '{breaks}' is not ascending numbers separated by commas, such as 0.5, 1, 2.",
             ),
+            parameter=Parameter("BREAKS"),
             breaks=text,
         )
     return tuple(found)
@@ -243,8 +250,8 @@ def _breaks(text: str) -> tuple[float, ...]:
 def _check_ending(name: str, path: str, endings: tuple[str, ...]) -> None:
     if path and Path(path).suffix.lower() not in endings:
         raise CreativeClustersError(
-            mark("{parameter} ({path}) has to end in one of {endings}: that says what is written."),
-            parameter=name,
+            mark("{parameter}: {path} has to end in one of {endings}: that says what is written."),
+            parameter=Parameter(name),
             path=path,
             endings=", ".join(endings),
         )

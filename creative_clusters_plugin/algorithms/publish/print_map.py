@@ -7,7 +7,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from ...core.messages import CreativeClustersError, Note, mark
+from ...core.messages import CreativeClustersError, Note, Parameter, mark
 from ...translation import tr
 from ..base import report
 from ..builder import SHAPES
@@ -172,7 +172,7 @@ class PrintMap(PublishingAlgorithm):
                 inset,
                 self.parameterAsBoolean(parameters, "AUTO_INSET", context),
             )
-        report([*notes, *_of_several_years(layer, spec)], feedback)
+        report([*notes, *_of_several_years(layer, spec)], feedback, self)
         feedback.setProgress(50)
         if feedback.isCanceled():
             return {}
@@ -219,7 +219,8 @@ def _drawn(layer, feedback) -> int:
     places = sum(feature.hasGeometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
     if not layer.isSpatial() or not places:
         raise CreativeClustersError(
-            mark("LAYER: none of the {count} features of '{layer}' has a geometry: there is no map."),
+            mark("{parameter}: none of the {count} features of '{layer}' has a geometry: there is no map."),
+            parameter=Parameter("LAYER"),
             count=count,
             layer=layer.name(),
         )

@@ -7,7 +7,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...layers.whole import whole
 from .publishing import prepare_folder
 
@@ -31,7 +31,7 @@ def id_field(reader, source, parameter: str = "AREA_ID") -> str:
         mark(
             "{parameter}: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
         ),
-        parameter=parameter,
+        parameter=Parameter(parameter),
         layer=source.sourceName(),
         fields=some(source.fields().names(), 40),
     )

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsVectorLayer
 
-from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...translation import translated
 from ..base import progress_of, report
 
@@ -15,8 +15,9 @@ def id_field_of(areas) -> str:
             return areas.fields()[areas.fields().lookupField(usual)].name()
     raise CreativeClustersError(
         mark(
-            "COVERAGE_ID: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
+            "{parameter}: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
         ),
+        parameter=Parameter("COVERAGE_ID"),
         layer=areas.name(),
         fields=some(areas.fields().names(), 40),
     )
@@ -57,8 +58,9 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
     if not 0 < len(shapes) <= MOST_PAGES:
         raise CreativeClustersError(
             mark(
-                "'{layer}' would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.",
+                "'{layer}' would give {count} pages; an atlas has 1 to {most}. Choose them with '{parameter}', or take regions.",
             ),
+            parameter=Parameter("COVERAGE_FILTER"),
             layer=areas.name(),
             count=len(shapes),
             most=MOST_PAGES,

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingFeatureSource
 from ...core.employment.employment import EmploymentColumns, years_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
-from ...core.messages import CreativeClustersError, mark, some
+from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...layers.read import EmploymentFields, read_employment
 from ..base import progress_of, report
 from .parameter_reader import ParameterReader
@@ -95,7 +95,8 @@ class EmploymentReader:
         first, end = chosen_years(start, columns)[0], year_text(self.reader.text("YEAR")) or years_of(columns)[-1]
         if year_order(first) >= year_order(end):
             raise CreativeClustersError(
-                mark("START ({start}) has to be before the year mapped ({end})."),
+                mark("{parameter}: {start} is not before the year mapped, {end}."),
+                parameter=Parameter("START"),
                 start=first,
                 end=end,
             )
@@ -133,7 +134,7 @@ def role_field(reader: ParameterReader, prefix: str, role: str, source: QgsProce
             mark(
                 "{parameter}: choose a field of '{layer}' (none is named '{usual}'). Its fields: {fields}.",
             ),
-            parameter=f"{prefix}_{role}",
+            parameter=Parameter(f"{prefix}_{role}"),
             layer=source.sourceName(),
             usual=_DEFAULT_FIELDS[role][0],
             fields=some(source.fields().names(), 40),

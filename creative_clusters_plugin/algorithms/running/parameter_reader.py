@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 
-from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..base import report
 
 
@@ -52,7 +52,7 @@ class ParameterReader:
         if missing:
             raise CreativeClustersError(
                 mark("{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."),
-                parameter=name,
+                parameter=Parameter(name),
                 layer=source.sourceName(),
                 missing=some(f"'{field}'" for field in missing),
                 fields=some(source.fields().names(), 40),
@@ -67,7 +67,7 @@ class ParameterReader:
         if not chosen:
             raise CreativeClustersError(
                 mark("{parameter}: choose the fields of '{layer}' to test. Its fields: {fields}."),
-                parameter=name,
+                parameter=Parameter(name),
                 layer=source.sourceName(),
                 fields=some(source.fields().names(), 40),
             )
@@ -75,7 +75,7 @@ class ParameterReader:
         if text:
             raise CreativeClustersError(
                 mark("{parameter}: {fields} of '{layer}' hold text. Choose numeric fields."),
-                parameter=name,
+                parameter=Parameter(name),
                 layer=source.sourceName(),
                 fields=some(f"'{field}'" for field in text),
             )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
-from ...core.messages import CreativeClustersError, mark, some
+from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 
@@ -32,7 +32,7 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
         if layer.featureCount() == 0:
             raise CreativeClustersError(
                 mark("{parameter}: '{layer}' has no features."),
-                parameter=name,
+                parameter=Parameter(name),
                 layer=layer.name(),
             )
         if not in_project(layer, context.project()):
@@ -47,7 +47,7 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
             return field
         raise CreativeClustersError(
             mark("{parameter}: '{layer}' has no field '{field}'{maker}. Its fields: {fields}."),
-            parameter=name,
+            parameter=Parameter(name),
             layer=layer.name(),
             field=field,
             maker=_made_by(field),

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
 from ...core.employment.employment import Employment, EmploymentColumns, tidy_years, years_of
-from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...core.rebasing.area_weights import Weights, from_lookup
 from ...core.rebasing.overlay_weights import by_overlap, by_points, with_nearest
 from ...core.rebasing.rebased_employment import STATUSES, SourceTable
@@ -27,8 +27,9 @@ def _needed(reader: ParameterReader, name: str) -> QgsProcessingFeatureSource:
     source = reader.source(name)
     if source is None:
         raise CreativeClustersError(
-            mark("{parameter}: the method needs this layer. Choose it, or another METHOD."),
-            parameter=name,
+            mark("{parameter}: the method needs this layer. Choose it, or another '{other}'."),
+            other=Parameter("METHOD"),
+            parameter=Parameter(name),
         )
     return source
 
@@ -38,7 +39,7 @@ def _needed_field(reader: ParameterReader, name: str, source: QgsProcessingFeatu
     if not chosen:
         raise CreativeClustersError(
             mark("{parameter}: choose a field of '{layer}'. Its fields: {fields}."),
-            parameter=name,
+            parameter=Parameter(name),
             layer=source.sourceName(),
             fields=some(source.fields().names(), 40),
         )
@@ -66,8 +67,8 @@ def weights_by_lookup(reader: ParameterReader) -> tuple[Weights, list[Note]]:
     from_, to, *weight = (Column(name, table[name]) for name in (*fields, *reader.fields("LOOKUP_WEIGHT", source)))
     notes = []
     if reader.choice("OUTSIDE", _OUTSIDE) == "nearest":
-        text = mark("OUTSIDE is not used: a lookup does not say which target area is the nearest.")
-        notes.append(Note(text))
+        text = mark("{parameter} is not used: a lookup does not say which target area is the nearest.")
+        notes.append(Note(text, {"parameter": Parameter("OUTSIDE")}))
     return from_lookup(source.sourceName(), from_, to, weight[0] if weight else None), notes
 
 

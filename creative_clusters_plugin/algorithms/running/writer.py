@@ -47,7 +47,7 @@ class OutputWriter:
         self._specs: list = []
 
     def notes(self, notes) -> None:
-        self.warnings += report(notes, self.feedback)
+        self.warnings += report(notes, self.feedback, self.tool)
 
     def notes_of_years(self, by_year: dict[str, tuple]) -> None:
         """Notes by year; what is not true of all years comes with those that it is true of."""
@@ -57,7 +57,7 @@ class OutputWriter:
         found: dict[tuple[str, bool], list[str]] = {}
         for year, notes in by_year.items():
             for note in notes:
-                found.setdefault((note.render(translated), note.warning), []).append(year)
+                found.setdefault((note.render(translated, self.tool.named), note.warning), []).append(year)
         for (text, warning), years in found.items():
             shown = text if len(years) == len(by_year) else f"{', '.join(years)}: {text}"
             self.notes([Note("{text}", {"text": shown}, warning)])

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..values import Column, identifier
 from .codes import at_level, broader, read_codes
 from .employment import Employment
@@ -35,8 +35,10 @@ def industry_list(
     if not (written != "").any():
         raise CreativeClustersError(
             mark(
-                "No industry of '{layer}' has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.",
+                "No industry of '{layer}' has {level} digits or more: its codes have {digits}. Choose '{parameter}' as the table "
+                "has them.",
             ),
+            parameter=Parameter("LEVEL"),
             layer=employment.layer,
             level=level,
             digits=some(np.unique(codes.digits[codes.digits > 0])) or "-",
@@ -67,9 +69,10 @@ def industry_list(
     if not creative.any():
         raise CreativeClustersError(
             mark(
-                "No industry of {level} digits has half of its jobs in '{title}': choose a more detailed LEVEL, or compare the listed "
+                "No industry of {level} digits has half of its jobs in '{title}': give more in '{parameter}', or compare the listed "
                 "sectors.",
             ),
+            parameter=Parameter("LEVEL"),
             level=level,
             title=sector_list.title,
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..rebasing.area_weights import Weights
 from ..rebasing.rebasing import rebase_rates
 
@@ -65,8 +65,9 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
             raise CreativeClustersError(
                 mark(
                     "A count alone says nothing about how strong the audience is: choose the field of '{layer}' that holds the "
-                    "population (AUDIENCE_POPULATION), or all segments that make it up.",
+                    "population in '{parameter}', or all segments that make it up.",
                 ),
+                parameter=Parameter("AUDIENCE_POPULATION"),
                 layer=audience.layer,
             )
         population = table.sum(axis=1) if population is None else population
@@ -123,8 +124,9 @@ def audience_by_area(
         raise CreativeClustersError(
             mark(
                 "{count} of the areas are made up of several areas of '{layer}': percentages are then means by population. Choose "
-                "its field of the population (AUDIENCE_POPULATION).",
+                "its field of the population in '{parameter}'.",
             ),
+            parameter=Parameter("AUDIENCE_POPULATION"),
             count=several,
             layer=audience.layer,
         )

@@ -9,7 +9,7 @@ from ..employment.codes import read_codes
 from ..employment.employment import PARTLY, EmploymentColumns
 from ..employment.sector_lists import SectorList, match
 from ..employment.years import in_order, years_in
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..values import Column, counts, encode
 
 NONE = -1  # position of what lies outside of every area, has no industry or no year
@@ -286,9 +286,9 @@ def _summary(found: Counts) -> list[Note]:
 
     if not found.with_jobs:
         text = mark(
-            "No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.",
+            "Nothing is chosen in '{parameter}': every business counts as one job, so that jobs are businesses.",
         )
-        notes.append(Note(text, {}, warning=False))
+        notes.append(Note(text, {"parameter": Parameter("POINTS_JOBS")}, warning=False))
     outside = found.outside_by_industry()["businesses"]
     say(
         found.outside,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from ..concentration import class_labels
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..options import RELATED_GROUPS
 from .area_profiles import Results
 from .map_kinds import GROWTH, KINDS, OWN, PER_CENT, QUOTIENT, RELATED, SECTORS, TYPES, Kind
@@ -233,8 +233,9 @@ def _of_field(found: Results, name: str) -> Measure:
         return replace(measure, scale="categories", labels={one: _name(one) for one in classes})
     raise CreativeClustersError(
         mark(
-            "MEASURES: '{field}' of '{layer}' holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.",
+            "{parameter}: '{field}' of '{layer}' holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.",
         ),
+        parameter=Parameter("MEASURES"),
         field=name,
         layer=found.layer,
         most=MOST_CLASSES,

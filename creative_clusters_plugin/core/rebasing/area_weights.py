@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..values import Column, counts, encode
 
 _WHOLE = 1e-9  # weights this near to 1 are whole
@@ -136,8 +136,9 @@ def _refuse_several(layer: str, sources: np.ndarray, targets: np.ndarray, pairs:
         raise CreativeClustersError(
             mark(
                 "'{layer}' gives {count} source areas several targets ({examples}) but no weights. Choose the field with their "
-                "weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.",
+                "weights in '{parameter}', or a best-fit lookup with one target for each source.",
             ),
+            parameter=Parameter("LOOKUP_WEIGHT"),
             layer=layer,
             count=len(several),
             examples=examples,

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..employment.codes import at_level, read_codes
 from ..employment.sector_lists import SectorList, match, slug
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..values import Column, identifier, numbers
 
 
@@ -53,9 +53,11 @@ def given_relatedness(
     if not (known & (one != other)).any():
         raise CreativeClustersError(
             mark(
-                "No row of '{layer}' links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM "
-                "and LINKS_TO that hold their codes, ids or names.",
+                "No row of '{layer}' links two of the sectors. It has {keys}; the sectors are {sectors}. In '{parameter}' and "
+                "'{other}' choose the fields that hold their codes, ids or names.",
             ),
+            parameter=Parameter("LINKS_FROM"),
+            other=Parameter("LINKS_TO"),
             layer=links.layer,
             keys=some(dict.fromkeys(str(key) for key in links.first.values)),
             sectors=some(sectors["sector_name"]),

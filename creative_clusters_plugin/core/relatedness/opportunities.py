@@ -10,7 +10,7 @@ from ..concentration.quotients import OutsideReference, QuotientSettings
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Parameter, Progress, mark, some
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
 from .opportunity_frames import area_frame, link_table, sector_table
@@ -175,8 +175,9 @@ def _refuse_little(sums: SectorEmployment, areas: int, links: LinkColumns | None
         raise CreativeClustersError(
             mark(
                 "{count} areas have data in '{layer}': which sectors go together cannot be learnt from fewer than {fewest}. Use smaller "
-                "areas, or give a matrix of relatedness (LINKS_TABLE).",
+                "areas, or give a matrix of relatedness in '{parameter}'.",
             ),
+            parameter=Parameter("LINKS_TABLE"),
             count=areas,
             layer=layer,
             fewest=FEWEST_AREAS,

@@ -12,7 +12,7 @@ from ..concentration.quotients import OutsideReference, QuotientSettings, quotie
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import Cancelled, CreativeClustersError, Note, Parameter, Progress, mark
 from . import peer_frames
 from .typology import Typology, directions, typology
 
@@ -154,8 +154,9 @@ def peer_areas(
     if not len(profiled):
         raise CreativeClustersError(
             mark(
-                "No area of '{layer}' has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.",
+                "No area of '{layer}' has {jobs:,.0f} creative jobs or more: lower '{parameter}', or use larger areas.",
             ),
+            parameter=Parameter("MINIMUM_JOBS"),
             layer=employment.layer,
             jobs=settings.minimum_jobs,
         )
@@ -212,8 +213,10 @@ def _growth(
         if settings.faster:
             raise CreativeClustersError(
                 mark(
-                    "FASTER asks for peers that grew faster: say since when (START), for a table with several years.",
-                )
+                    "{parameter}: say since when in '{other}', for a table with several years.",
+                ),
+                parameter=Parameter("FASTER"),
+                other=Parameter("START"),
             )
         return np.full(len(sums.areas), np.nan), []
     before = sector_employment(earlier, sums.areas, sector_list)

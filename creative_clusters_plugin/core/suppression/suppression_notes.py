@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, mark, some
+from ..messages import Note, Parameter, mark, some
 from .margins import TOLERANCE
 
 _WORST = 5
@@ -74,8 +74,9 @@ def notes_on_areas(layer: str, of_area: dict[str, str]) -> list[Note]:
         return []
     text = mark(
         "{count} areas of '{layer}' are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with "
-        "the wider area (AREA_PARENT).",
+        "the wider area in '{parameter}'.",
     )
     examples = some(f"{area} → {wider}" for area, wider in sorted(of_area.items()))
     values = {"count": len(of_area), "wider": len(set(of_area.values())), "layer": layer, "examples": examples}
+    values["parameter"] = Parameter("AREA_PARENT")
     return [Note(text, values, warning=False)]
