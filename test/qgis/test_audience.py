@@ -150,7 +150,7 @@ def test_bad_layers_are_refused():
         survey([("much", "1", "9")] * 9, "theatre:string concerts:string people:string")
     )
     assert "has no coordinate reference system" in refused(survey(crs=""))
-    assert "AUDIENCE_FIELDS: 'survey' has no field 'opera'" in refused(AUDIENCE_FIELDS=["opera"])
+    assert "Segments (AUDIENCE_FIELDS): 'survey' has no field 'opera'" in refused(AUDIENCE_FIELDS=["opera"])
 
 
 def test_a_share_that_is_the_same_everywhere_has_no_correlation():

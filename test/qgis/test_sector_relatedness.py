@@ -139,7 +139,7 @@ def test_one_year_has_no_backtest():
         ),
         (
             {"LINKS_TABLE": table([("6201", "9001")], "a:string b:string", "mine"), "LINKS_VALUE": "weight"},
-            "LINKS_VALUE: 'mine' has no field 'weight'",
+            r"How related they are \(LINKS_VALUE\): 'mine' has no field 'weight'",
         ),
     ],
 )
