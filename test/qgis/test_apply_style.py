@@ -427,7 +427,11 @@ def test_a_copy_leaves_the_other_layers_of_a_geopackage(areas, tmp_path):
         (lambda: line_of([1e13, 2.0]), {"SCHEME": SEQUENTIAL, "CLASSES": EQUAL}, "too large for a legend, such as 1e"),
         (lambda: line_of([QDate(2020, 1, 1)], "value:date"), {"SCHEME": CLASS}, r"neither text nor numbers \(date\)"),
         (lambda: memory("NoGeometry", "value:double", [(1.0,)], "table"), {}, "'table' has no geometry"),
-        (lambda: line_of([1.0]), {"LEGEND": "/tmp/legend.gif"}, r"Legend \(LEGEND\): .*has to end in one of .png, .svg, .pdf"),
+        (
+            lambda: line_of([1.0]),
+            {"LEGEND": "/tmp/legend.gif"},
+            r"Legend \(LEGEND\): .*has to end in one of .png, .svg, .pdf",
+        ),
         (
             lambda: memory("Point", "value:double", [(1.0,)], "dots"),
             {"LABELS": 1},
