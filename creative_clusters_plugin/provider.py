@@ -33,7 +33,7 @@ from .algorithms.related.sector_relatedness import SectorRelatedness
 from .algorithms.related.supply_links import SupplyLinksTool
 from .translation import tr
 
-_TOOLS = (
+TOOLS = (
     ImportEmployment,
     FillSuppressed,
     CountBusinesses,
@@ -81,5 +81,5 @@ class CreativeClustersProvider(QgsProcessingProvider):
         return str(_ICON)
 
     def loadAlgorithms(self):
-        for tool in _TOOLS:
+        for tool in TOOLS:
             self.addAlgorithm(tool())

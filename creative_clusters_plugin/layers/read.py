@@ -6,7 +6,6 @@ from operator import itemgetter
 
 import numpy as np
 from qgis.core import (
-    NULL,
     Qgis,
     QgsExpression,
     QgsExpressionContext,
@@ -96,9 +95,7 @@ def without_null(values: list) -> list:
     odd = {kind for kind in set(map(type, values)) if kind not in (str, int, float)}
     if not odd:
         return values
-    return [
-        None if type(value) in odd and (value == NULL or QgsVariantUtils.isNull(value)) else value for value in values
-    ]
+    return [None if type(value) in odd and QgsVariantUtils.isNull(value) else value for value in values]
 
 
 def plain(value):
@@ -143,7 +140,7 @@ def read_employment(
     if filter_expression and not columns[0]:
         raise CreativeClustersError(
             mark("{filter} leaves no row of '{layer}'. Expression: {expression}"),
-            filter=filter_name,
+            filter=Parameter(filter_name),
             layer=layer,
             expression=filter_expression,
         )

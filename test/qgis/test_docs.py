@@ -10,8 +10,9 @@ from creative_clusters_plugin.core.raw.formats import FORMATS
 from creative_clusters_plugin.core.space.global_records import BINARY, GLOBAL_STATISTICS, NOT_NEGATIVE
 from creative_clusters_plugin.core.space.local.families import LOCAL_STATISTICS
 from creative_clusters_plugin.core.space.local.record import MANY, ONE, PAIR, RATE, UPPER
+from creative_clusters_plugin.provider import TOOLS
 
-from .layers import SAMPLE_INPUTS
+from .layers import EMPLOYMENT_TOOLS, SAMPLE_INPUTS
 from .running import run
 from .test_audience import given as audiences
 from .test_count_businesses import firms as business_points
@@ -30,29 +31,14 @@ TEXT = (ROOT / "docs" / "tools.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", TEXT, re.MULTILINE | re.DOTALL))
 SHARED = SECTIONS["Shared parameters"]
-TOOLS = (
-    *("sectoremployment", "locationquotients", "creativehotspots", "relatedsectoroverlap"),
-    *("spatialhotspots", "globalautocorrelation", "subregionalclusters", "microclusters"),
-    *("employmentchange", "employmentoutlook", "emerginghotspots"),
-    "importemployment",
-    *("rebaseareas", "fillsuppressed"),
-    "pointcolocation",
-    *("applystyle", "printmap", "printatlas"),
-    "supplylinks",
-    "peerareas",
-    *("areaprofiles", "interactivemap"),
-    "colocationmatrix",
-    "sectorrelatedness",
-    "audienceoverlap",
-    "countbusinesses",
-)
+NAMES = [tool.ID for tool in TOOLS]
 TABLES_OF = {
     "creativehotspots": ("sectoremployment", "locationquotients"),
     "locationquotients": ("sectoremployment",),
     "countbusinesses": ("sectoremployment",),
 }
 GROUPS = ("creative", "high_tech_manufacturing", "kibs")
-every_tool = pytest.mark.parametrize("name", TOOLS)
+every_tool = pytest.mark.parametrize("name", NAMES)
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +47,9 @@ def outputs(provider, tmp_path_factory):
     written = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
     parameters = {**SAMPLE_INPUTS, "YEAR": "2021", **written}
     more = {"creativehotspots": {"USE_NEIGHBOURS": True}}
-    layers = {name: run(f"creativeclusters:{name}", parameters | more.get(name, {})).layers for name in TOOLS[:4]}
+    layers = {
+        name: run(f"creativeclusters:{name}", parameters | more.get(name, {})).layers for name in EMPLOYMENT_TOOLS
+    }
     tested = {"INPUT": layers["creativehotspots"]["OUTPUT"], "FIELDS": ["lq_creative"], "PERMUTATIONS": 99, **written}
     firms = {"POINTS": layer(*businesses()), **given(RELABELLINGS=0), "POINTS_OUTPUT": "TEMPORARY_OUTPUT"}
     others = {
@@ -92,7 +80,7 @@ def outputs(provider, tmp_path_factory):
             "TABLE": "TEMPORARY_OUTPUT",
         },
     }
-    published = {"applystyle": {}, "printmap": {}, "printatlas": {}, "areaprofiles": {}, "interactivemap": {}}
+    published = {tool.ID: {} for tool in TOOLS if tool.GROUP == "publish"}
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 

@@ -1,4 +1,4 @@
-"""What flake8-qgis cannot know: an enumeration's member reached without its enumeration, which Qt 6 lacks."""
+"""What flake8-qgis cannot know: enumerations that Qt 6 wants named in full, and NULL, which PyQt6 hands over as None."""
 
 import ast
 import enum
@@ -6,6 +6,11 @@ import importlib
 from pathlib import Path
 
 import pytest
+from qgis.core import NULL
+
+from creative_clusters_plugin.layers.read import plain, read_table, without_null
+
+from .layers import memory
 
 PACKAGE = Path(__file__).resolve().parents[2] / "creative_clusters_plugin"
 
@@ -53,3 +58,48 @@ def test_enumerations_are_named_in_full():
 def test_they_are_told_apart(module, expression, wrong):
     source = f"from {module} import {expression.split('.')[0]}\nvalue = {expression}\n"
     assert bool(unscoped(source)) == wrong
+
+
+@pytest.fixture(params=["None", "NULL", "string", "double", "integer", "date"])
+def null(request):
+    """NULL as PyQt6 gives it, and as the PyQt at hand does, in a field of each type."""
+    if request.param in ("None", "NULL"):
+        return None if request.param == "None" else NULL
+    return next(memory("NoGeometry", f"value:{request.param}", [(None,)], "nulls").getFeatures())["value"]
+
+
+def test_null_is_none_however_it_arrives(null):
+    assert plain(null) is None
+    values = without_null(["a", null, 1, 0.0, "", False, null])
+    assert values == ["a", None, 1, 0.0, "", False, None]
+    assert values[1] is None
+
+
+def test_a_table_is_read_alike(null):
+    class Row:
+        def __init__(self, *values):
+            self.values = values
+
+        def attributes(self):
+            return list(self.values)
+
+    class Source:
+        """A table whose rows hold NULL as one of the two PyQt gives it."""
+
+        def fields(self):
+            return memory("NoGeometry", "area:string jobs:double", [], "jobs").fields()
+
+        def getFeatures(self, request):
+            return [Row("A1", 1.5), Row(null, 2.0), Row("A3", null)]
+
+    assert read_table(Source()) == {"area": ["A1", None, "A3"], "jobs": [1.5, 2.0, None]}
+
+
+def test_null_is_told_by_no_other_way():
+    """`== NULL` is False for PyQt6's None where NULL is a QVariant, and QVariant knows no types there."""
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+            wrong += [f"{path.relative_to(PACKAGE)}: {name}" for name in names if name in ("NULL", "QVariant")]
+    assert wrong == []
