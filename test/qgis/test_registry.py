@@ -7,6 +7,8 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from creative_clusters_plugin.algorithms import needs
+from creative_clusters_plugin.core.employment.schemes import CHOICES as SCHEMES
 from creative_clusters_plugin.provider import TOOLS
 
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
@@ -90,7 +92,8 @@ def texts_of(tool) -> list[str]:
     for definition in tool.parameterDefinitions():
         found += [definition.description(), definition.help()]
         if isinstance(definition, QgsProcessingParameterEnum):
-            found += definition.options()
+            # classifications have one name in all languages
+            found += [option for option in definition.options() if option not in SCHEMES]
     return found + [one.description() for one in tool.outputDefinitions()]
 
 
