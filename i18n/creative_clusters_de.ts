@@ -316,10 +316,6 @@
         <translation>„{layer}“ hat nicht alle Jahre von „{period}“. Die Jahre der Tabelle: {years}. Bitte ein Jahr angeben (2015) oder einen Zeitraum von Jahren, die alle vorhanden sind (2015-2017).</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
-        <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte das Feld mit ihren Gewichten wählen (LOOKUP_WEIGHT) oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit ihren Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
     </message>
@@ -358,10 +354,6 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie FLOWS_TO und FLOWS_VALUE oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -412,10 +404,6 @@
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie „{store}“ an, oder wählen Sie unter „{output}“ eine Datei.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
-        <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
@@ -434,10 +422,6 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
-        <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -620,10 +604,6 @@
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld: I von Moran, C von Geary, General G, Join Counts von 0/1-Feldern und mit einem zweiten Feld bivariates I von Moran und L von Lee. Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
@@ -638,10 +618,6 @@
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prüft in jedem Gebiet, ob die Werte dort und ringsum höher, niedriger oder einander ähnlicher sind, als sie es wären, wenn die Werte zufällig über die Gebiete verteilt würden: Gi* und Gi (Hot Spots und Cold Spots), lokales Moran (auch von Raten), lokales Geary, Join Counts von 0/1-Feldern und für zwei Felder bivariates Moran, L von Lee und Kolokation.&lt;/p&gt;&lt;p&gt;Geschlossen wird durch exakte bedingte Permutation (in der Voreinstellung 99.999) oder aus der analytischen Verteilung; die p-Werte sind zweiseitig (Join Counts: oberes Ende) und für die Anzahl der Gebiete korrigiert (in der Voreinstellung nach der Falscherkennungsrate), denn von Tausenden Tests schlagen einige durch Zufall an.&lt;/p&gt;&lt;p&gt;Gebiete ohne Nachbarn sind „isoliert“, Gebiete ohne Wert „undefiniert“: Keines von beiden kann signifikant aussehen. Ohne eine Wahl von Feldern wird jedes Feld geprüft, das mit lq_ beginnt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -686,10 +662,6 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
-    </message>
-    <message>
-        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
-        <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie das Feld von „{layer}“ mit der Bevölkerung (AUDIENCE_POPULATION) oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -846,10 +818,6 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Eine Tabelle der Nachbarn</translation>
-    </message>
-    <message>
-        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
-        <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1448,10 +1416,6 @@
         <translation>Nur Publikum</translation>
     </message>
     <message>
-        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
-        <translation>BREAKS („{breaks}“) muss aufsteigende, durch Kommas getrennte Zahlen enthalten, etwa 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Back-test</source>
         <translation>Rückprüfung</translation>
     </message>
@@ -1542,10 +1506,6 @@
     <message>
         <source>Bivariate (3 × 3) with a second field</source>
         <translation>Bivariat (3 × 3) mit einem zweiten Feld</translation>
-    </message>
-    <message>
-        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Das bivariate Moran stellt das Feld hier dem zweiten Feld ringsum gegenüber und lässt aus, wie beide am Ort zusammengehen; das L von Lee vergleicht die Umgebungen beider (Lee 2001); der Kolokations-Join-Count fragt, wo beide 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Bivariate Moran&apos;s I</source>
@@ -1696,14 +1656,6 @@
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
     <message>
-        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
-        <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
-    </message>
-    <message>
-        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>COVERAGE_ID: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -1738,10 +1690,6 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
-        <translation>Bitte das Feld mit der Region jedes Gebiets (REGION) oder einen Layer der Regionen wählen.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -1892,10 +1840,6 @@
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
-        <translation>Spalte „{column}“ von „{file}“ hat {count} negative Angaben ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte von Veränderungen?</translation>
-    </message>
-    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
     </message>
@@ -1906,10 +1850,6 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</translation>
-    </message>
-    <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
-        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -2596,38 +2536,6 @@
         <translation>Ausdehnung der Nebenkarte</translation>
     </message>
     <message>
-        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
-        <translation>FASTER verlangt Gebiete, die schneller wuchsen: Geben Sie an, seit wann (START), bei einer Tabelle mit mehreren Jahren.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
-        <translation>FIELD: „{field}“ von „{layer}“ enthält weder Text noch Zahlen ({kind}). Wandeln Sie es zuerst in Text um.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
-        <translation>FIELD: „{field}“ in „{layer}“ enthält in keinem von {count} Objekten eine Zahl.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
-        <translation>FIELD: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein Zahlenfeld oder das Schema für Klassen.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
-        <translation>FIELD: „{field}“ von „{layer}“ enthält Zahlen, die für eine Legende zu groß sind, etwa {value}. Geben Sie sie in Millionen an.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
-        <translation>FIELD: „{field}“ in „{layer}“ enthält {count} Werte ({values}). Eine Karte von Klassen zeigt 1 bis {most}; wählen Sie für Zahlen ein anderes Schema.</translation>
-    </message>
-    <message>
-        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
-        <translation>FIELD_2: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
-    </message>
-    <message>
-        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation>FLOWS_TO und FLOWS_VALUE gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
         <translation>Falscherkennungsrate (Benjamini &amp; Hochberg)</translation>
     </message>
@@ -3184,16 +3092,8 @@
         <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer. Einige vergleichen ein Feld mit einem zweiten.</translation>
     </message>
     <message>
-        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
-        <translation>Gi* findet Hot Spots und Cold Spots, lokales Moran Cluster und Ausreißer; die letzten drei vergleichen zwei Felder.</translation>
-    </message>
-    <message>
         <source>Gi* in space and time</source>
         <translation>Gi* in Raum und Zeit</translation>
-    </message>
-    <message>
-        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
-        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,Join Count,Lee,Hot Spot,Cold Spot,Cluster,Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
@@ -3282,10 +3182,6 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -3506,10 +3402,6 @@
     <message>
         <source>How to read it, and where it comes from</source>
         <translation>Wie es zu lesen ist und woher es kommt</translation>
-    </message>
-    <message>
-        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
-        <translation>INSET liegt neben „{layer}“, deren Ausdehnung in den Koordinaten der Karte {extent} ist: keine Nebenkarte.</translation>
     </message>
     <message>
         <source>Id of the local areas</source>
@@ -3878,22 +3770,6 @@
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Wissensintensive Dienstleistungen</translation>
-    </message>
-    <message>
-        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
-        <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
-    </message>
-    <message>
-        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
-        <translation>LABEL_FIELD: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
-        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
-        <translation>LAYER: „{layer}“ hat keine Geometrie: Es gibt nichts zu gestalten.</translation>
-    </message>
-    <message>
-        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
-        <translation>LAYER: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
     </message>
     <message>
         <source>LQ</source>
@@ -4332,10 +4208,6 @@
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
     </message>
     <message>
-        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
-        <translation>MEASURES: „{field}“ von „{layer}“ enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
-    </message>
-    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Erstellt am {date} mit dem QGIS-Plugin Creative Clusters.</translation>
     </message>
@@ -4486,10 +4358,6 @@
     <message>
         <source>Moran&apos;s I above and Geary&apos;s C below their expected values: neighbours are alike.</source>
         <translation>I von Moran über und C von Geary unter dem erwarteten Wert: Nachbarn ähneln einander.</translation>
-    </message>
-    <message>
-        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
-        <translation>I von Moran und C von Geary: ob Nachbarn einander ähneln (I über dem erwarteten Wert, C unter 1; Cliff &amp; Ord 1981). General G: ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992). Join Counts: wie oft Einsen und Nullen Nachbarn sind. Bivariates Moran und L von Lee: dasselbe von zwei Feldern (Lee 2001). Sie sagen, dass es ein Muster gibt, nicht wo.</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
@@ -4700,10 +4568,6 @@
         <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: „{parameter}“ senken oder größere Gebiete verwenden.</translation>
     </message>
     <message>
-        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
-        <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: MINIMUM_JOBS senken oder größere Gebiete verwenden.</translation>
-    </message>
-    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Kein Gebiet von „{layer}“ ist ein Quellgebiet. Tabelle: {ids}. Quellgebiete: {others}. Gleich bis auf führende Nullen oder Großschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
     </message>
@@ -4752,10 +4616,6 @@
         <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
-        <translation>Kein Feld mit Arbeitsplätzen (POINTS_JOBS) ist gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
-    </message>
-    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Keine Angabe von „{layer}“ ist veröffentlicht: Es gibt nichts, woraus sich schätzen ließe.</translation>
     </message>
@@ -4796,16 +4656,8 @@
         <translation>Kein Wirtschaftszweig von „{layer}“ hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie „{parameter}“ so, wie die Tabelle sie hat.</translation>
     </message>
     <message>
-        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
-        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie ein LEVEL, das die Tabelle hat.</translation>
-    </message>
-    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
-    </message>
-    <message>
-        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
-        <translation>Kein Wirtschaftszweig von {level} Stellen hat die Hälfte seiner Arbeitsplätze in &apos;{title}&apos;: Wählen Sie ein genaueres LEVEL, oder vergleichen Sie die aufgeführten Branchen.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -4854,10 +4706,6 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Keine Zeile von „{layer}“ hat sowohl ein Gebiet (Feld „{area}“) als auch einen Wirtschaftszweig (Feld „{industry}“).</translation>
-    </message>
-    <message>
-        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
-        <translation>Keine Zeile von &apos;{layer}&apos; verbindet zwei der Branchen. Sie hat {keys}; die Branchen sind {sectors}. Wählen Sie die Felder LINKS_FROM und LINKS_TO, die deren Codes, Ids oder Namen enthalten.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5380,10 +5228,6 @@
         <translation>Personenzahlen</translation>
     </message>
     <message>
-        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
-        <translation>OUTSIDE wird nicht verwendet: Eine Zuordnungstabelle sagt nicht, welches Zielgebiet das nächste ist.</translation>
-    </message>
-    <message>
         <source>Odds ratio</source>
         <translation>Chancenverhältnis (Odds Ratio)</translation>
     </message>
@@ -5832,10 +5676,6 @@
         <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
-        <translation>Die Permutation setzt nichts über die Werte voraus; den analytischen Test gibt es nur für Gi und Moran.</translation>
-    </message>
-    <message>
         <source>Permutations</source>
         <translation>Permutationen</translation>
     </message>
@@ -6080,10 +5920,6 @@
         <translation>Quotient: {category}</translation>
     </message>
     <message>
-        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
-        <translation>RANKING: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein anderes Feld.</translation>
-    </message>
-    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Radius in Metern (DBSCAN)</translation>
     </message>
@@ -6250,10 +6086,6 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Regel für Hotspots</translation>
-    </message>
-    <message>
-        <source>START ({start}) has to be before the year mapped ({end}).</source>
-        <translation>START ({start}) muss vor dem kartierten Jahr ({end}) liegen.</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6904,14 +6736,6 @@
         <translation>Beide tauschen</translation>
     </message>
     <message>
-        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
-        <translation>TEMPLATE: {path} ist nicht verwendbar: {reason}. Speichern Sie eine Vorlage aus der Layoutgestaltung von QGIS, oder lassen Sie TEMPLATE leer.</translation>
-    </message>
-    <message>
-        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
-        <translation>TEMPLATE: {path} hat keine Karte mit der Kennung „map“. Geben Sie seiner Karte in der Layoutgestaltung diese Kennung.</translation>
-    </message>
-    <message>
         <source>Table of neighbours</source>
         <translation>Tabelle der Nachbarn</translation>
     </message>
@@ -7160,10 +6984,6 @@
         <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
     </message>
     <message>
-        <source>The image cannot be written to {path}: {reason}.</source>
-        <translation>Das Bild kann nicht nach {path} geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Die Wirtschaftszweig-Codes sind Zahlen verschiedener Länge: {count} davon ({examples}) können eine führende Null verloren haben, wurden aber so gelesen, wie sie dastehen. Die Codes sollten als Text gespeichert werden.</translation>
     </message>
@@ -7368,10 +7188,6 @@
         <translation>Die Regionen</translation>
     </message>
     <message>
-        <source>The report cannot be written to {path}: {reason}.</source>
-        <translation>Der Bericht kann nicht nach {path} geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
         <source>The results</source>
         <translation>Die Ergebnisse</translation>
     </message>
@@ -7418,10 +7234,6 @@
     <message>
         <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
         <translation>Die Branchenliste „{title}“ hat die Klassifikation {given}: Eine Liste muss eine einzige haben, und zwar eine von {schemes}.</translation>
-    </message>
-    <message>
-        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
-        <translation>Die Branchenliste „{title}“ hat {count} Codes, die keine {scheme}-Codes sein können: {examples}. Bitte berichtigen oder die Klassifikation ({schemes}) in der Spalte „scheme“ angeben.</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
@@ -7636,10 +7448,6 @@
         <translation>Es gibt keine verwandte Gruppe, mit der „{main}“ verglichen werden kann: Bitte verwandte Branchen wählen oder eine Liste oder Tabelle angeben, deren Feld „group“ eine weitere Gruppe enthält.</translation>
     </message>
     <message>
-        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
-        <translation>Die Statistik „{name}“ gibt es für {n} Gebiete nicht.</translation>
-    </message>
-    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Es gibt nur eine Kategorie ({category}): Kolokation braucht zwei oder mehr. Prüfen Sie das Feld der Kategorie.</translation>
     </message>
@@ -7678,18 +7486,6 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
-    </message>
-    <message>
-        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
-        <translation>Diese Statistik nimmt zwei oder mehr Felder zugleich und kein zweites Feld: Bitte entsprechend wählen.</translation>
-    </message>
-    <message>
-        <source>This statistic takes {count} field(s): choose them accordingly.</source>
-        <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -7750,10 +7546,6 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Macht aus einer Datei, wie sie heruntergeladen wurde, eine einheitliche Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
-    </message>
-    <message>
-        <source>Two fields</source>
-        <translation>Zwei Felder</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -7854,10 +7646,6 @@
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Die Werte werden zufällig über die Gebiete verteilt. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
-    </message>
-    <message>
-        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
-        <translation>Die Werte werden zufällig über die Gebiete verteilt; beim bivariaten Moran nur die des zweiten Felds, beim L von Lee die Paare zusammen. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -8014,10 +7802,6 @@
     <message>
         <source>What there is in {area}</source>
         <translation>Was es in {area} gibt</translation>
-    </message>
-    <message>
-        <source>What they measure</source>
-        <translation>Was sie messen</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -9164,10 +8948,6 @@
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
     <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
-        <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
-    </message>
-    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
     </message>
@@ -9209,10 +8989,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
-        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte das Feld mit dem weiteren Gebiet wählen (AREA_PARENT).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -9451,10 +9227,6 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
-        <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie dessen Feld mit der Bevölkerung (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -9996,10 +9768,6 @@
         <translation>{package} {found} ist zu alt, nötig ist {wanted} oder neuer</translation>
     </message>
     <message>
-        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
-        <translation>{parameter} ({path}) muss auf {endings} enden: Das sagt, was geschrieben wird.</translation>
-    </message>
-    <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation>{parameter} und {other} gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
@@ -10106,10 +9874,6 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
-    </message>
-    <message>
-        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
-        <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes Verfahren (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

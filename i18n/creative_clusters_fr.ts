@@ -316,10 +316,6 @@
         <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
-        <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids (LOOKUP_WEIGHT), ou une correspondance avec une seule cible par source.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</translation>
     </message>
@@ -358,10 +354,6 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez FLOWS_TO et FLOWS_VALUE, ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -412,10 +404,6 @@
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez « {store} » ou choisissez un fichier dans « {output} ».</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
-        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
@@ -434,10 +422,6 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
-        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -620,10 +604,6 @@
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One number for the whole map and each field: Moran&apos;s I, Geary&apos;s C, General G, join counts of 0/1 fields and, with a second field, bivariate Moran&apos;s I and Lee&apos;s L. p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ : I de Moran, C de Geary, G général, join counts de champs 0/1 et, avec un second champ, I de Moran bivarié et L de Lee. Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
@@ -638,10 +618,6 @@
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas: Gi* and Gi (hot and cold spots), local Moran (also of rates), local Geary, join counts of 0/1 fields, and for two fields bivariate Moran, Lee&apos;s L and co-location.&lt;/p&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Teste dans chaque zone si les valeurs qui s&apos;y trouvent et l&apos;entourent sont plus élevées, plus faibles ou plus semblables qu&apos;elles ne le seraient si les valeurs étaient redistribuées au hasard sur les zones : Gi* et Gi (points chauds et froids), Moran local (aussi de taux), Geary local, join counts de champs 0/1, et pour deux champs Moran bivarié, L de Lee et colocalisation.&lt;/p&gt;&lt;p&gt;L&apos;inférence se fait par permutation conditionnelle exacte (99 999 par défaut) ou par la loi analytique ; les valeurs p sont bilatérales (join counts : queue supérieure) et corrigées du nombre de zones (taux de fausses découvertes par défaut), car sur des milliers de tests quelques-uns réussissent par hasard.&lt;/p&gt;&lt;p&gt;Les zones sans voisins sont « isolées », les zones sans valeur « indéfinies » : aucune ne peut paraître significative. Sans choix de champs, chaque champ qui commence par lq_ est testé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The location quotient (LQ) of a sector in an area is the sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the same share, 2 twice the share.&lt;/p&gt;&lt;p&gt;With each LQ come an interval (delta method on the log scale), the symmetric LQ, jobs above expectation, the share of the national sector and of the area&apos;s jobs; with each area the number of specialised sectors, the entropy of its profile and its Krugman index (0 = the reference&apos;s profile, 2 = nothing in common).&lt;/p&gt;&lt;p&gt;The reference is every area in the table, the areas that a filter leaves, or a table of its own.&lt;/p&gt;</source>
@@ -686,10 +662,6 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
-    </message>
-    <message>
-        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
-        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population (AUDIENCE_POPULATION), ou tous les segments qui la composent.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -846,10 +818,6 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Une table de voisins</translation>
-    </message>
-    <message>
-        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
-        <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1448,10 +1416,6 @@
         <translation>Public seulement</translation>
     </message>
     <message>
-        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
-        <translation>BREAKS (« {breaks} ») doit contenir des nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Back-test</source>
         <translation>Test rétrospectif</translation>
     </message>
@@ -1542,10 +1506,6 @@
     <message>
         <source>Bivariate (3 × 3) with a second field</source>
         <translation>Bivarié (3 × 3) avec un second champ</translation>
-    </message>
-    <message>
-        <source>Bivariate Moran sets the field here against the second field around, and leaves out how the two go together in place; Lee&apos;s L compares the surroundings of both (Lee 2001); the co-location join count asks where both are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Le Moran bivarié met le champ ici face au second champ alentour, et laisse de côté leur liaison sur place ; le L de Lee compare les entourages des deux (Lee 2001) ; le join count de colocalisation demande où les deux valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Bivariate Moran&apos;s I</source>
@@ -1696,14 +1656,6 @@
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
-        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
-        <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
-    </message>
-    <message>
-        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>COVERAGE_ID : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -1738,10 +1690,6 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
-    </message>
-    <message>
-        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
-        <translation>Choisir le champ de la région de chaque zone (REGION), ou une couche des régions.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -1892,10 +1840,6 @@
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</translation>
     </message>
     <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes?</source>
-        <translation>La colonne « {column} » de « {file} » a {count} chiffres négatifs ({examples} ; lignes {lines}) : des effectifs ne peuvent être négatifs. Est-ce une colonne de variations ?</translation>
-    </message>
-    <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
     </message>
@@ -1906,10 +1850,6 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</translation>
-    </message>
-    <message>
-        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, or correct them.</source>
-        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui ne sont pas des chiffres ({examples} ; lignes {lines}). Choisissez une autre colonne, ou corrigez-les.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -2596,38 +2536,6 @@
         <translation>Étendue de l&apos;encart</translation>
     </message>
     <message>
-        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
-        <translation>FASTER demande des zones qui ont crû plus vite : dites depuis quand (START), pour une table de plusieurs années.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
-        <translation>FIELD : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d’abord en texte.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
-        <translation>FIELD : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
-        <translation>FIELD : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
-        <translation>FIELD : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
-        <translation>FIELD : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
-    </message>
-    <message>
-        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
-        <translation>FIELD_2 : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
-    </message>
-    <message>
-        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation>FLOWS_TO et FLOWS_VALUE vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
-    </message>
-    <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
         <translation>Taux de fausses découvertes (Benjamini &amp; Hochberg)</translation>
     </message>
@@ -3184,16 +3092,8 @@
         <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques. Certaines comparent un champ avec un second.</translation>
     </message>
     <message>
-        <source>Gi* finds hot and cold spots; local Moran clusters and outliers; the last three compare two fields.</source>
-        <translation>Gi* trouve les points chauds et froids, Moran local les clusters et les valeurs atypiques ; les trois derniers comparent deux champs.</translation>
-    </message>
-    <message>
         <source>Gi* in space and time</source>
         <translation>Gi* dans l’espace et le temps</translation>
-    </message>
-    <message>
-        <source>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,hot spot,cold spot,cluster,autocorrelation,neighbours</source>
-        <translation>Gi*,Getis-Ord,Moran,LISA,Geary,join count,Lee,point chaud,point froid,cluster,autocorrélation,voisins</translation>
     </message>
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
@@ -3282,10 +3182,6 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -3506,10 +3402,6 @@
     <message>
         <source>How to read it, and where it comes from</source>
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
-    </message>
-    <message>
-        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
-        <translation>INSET est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
     </message>
     <message>
         <source>Id of the local areas</source>
@@ -3878,22 +3770,6 @@
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Services à forte intensité de connaissances</translation>
-    </message>
-    <message>
-        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
-        <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
-    </message>
-    <message>
-        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
-        <translation>LABEL_FIELD : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
-    </message>
-    <message>
-        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
-        <translation>LAYER : « {layer} » n’a pas de géométrie : il n’y a rien à styler.</translation>
-    </message>
-    <message>
-        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
-        <translation>LAYER : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
     </message>
     <message>
         <source>LQ</source>
@@ -4332,10 +4208,6 @@
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
     </message>
     <message>
-        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
-        <translation>MEASURES : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
-    </message>
-    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Réalisé le {date} avec l’extension QGIS Creative Clusters.</translation>
     </message>
@@ -4486,10 +4358,6 @@
     <message>
         <source>Moran&apos;s I above and Geary&apos;s C below their expected values: neighbours are alike.</source>
         <translation>I de Moran au-dessus et C de Geary au-dessous de leurs valeurs attendues : les voisins se ressemblent.</translation>
-    </message>
-    <message>
-        <source>Moran&apos;s I and Geary&apos;s C: whether neighbours are alike (I above its expected value, C below 1; Cliff &amp; Ord 1981). General G: whether high or low values lie together (Getis &amp; Ord 1992). Join counts: how often ones and zeros are neighbours. Bivariate Moran and Lee&apos;s L: the same of two fields (Lee 2001). They say that there is a pattern, not where.</source>
-        <translation>I de Moran et C de Geary : si les voisins se ressemblent (I au-dessus de sa valeur attendue, C au-dessous de 1 ; Cliff &amp; Ord 1981). G général : si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992). Join counts : combien de fois des uns et des zéros sont voisins. Moran bivarié et L de Lee : de même pour deux champs (Lee 2001). Elles disent qu&apos;il y a une structure, non où.</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
@@ -4700,10 +4568,6 @@
         <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser « {parameter} », ou utiliser des zones plus grandes.</translation>
     </message>
     <message>
-        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
-        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser MINIMUM_JOBS, ou utiliser des zones plus grandes.</translation>
-    </message>
-    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
     </message>
@@ -4752,10 +4616,6 @@
         <translation>Pas de données</translation>
     </message>
     <message>
-        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
-        <translation>Aucun champ d&apos;emplois (POINTS_JOBS) n&apos;est choisi : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
-    </message>
-    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
     </message>
@@ -4796,16 +4656,8 @@
         <translation>Aucune activité de « {layer} » n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez « {parameter} » comme la table les a.</translation>
     </message>
     <message>
-        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
-        <translation>Aucune activité de &apos;{layer}&apos; n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez un LEVEL que la table possède.</translation>
-    </message>
-    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
-    </message>
-    <message>
-        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
-        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans &apos;{title}&apos; : choisissez un LEVEL plus détaillé, ou comparez les secteurs listés.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -4854,10 +4706,6 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
-    </message>
-    <message>
-        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
-        <translation>Aucune ligne de &apos;{layer}&apos; ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Choisissez les champs LINKS_FROM et LINKS_TO qui contiennent leurs codes, identifiants ou noms.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5380,10 +5228,6 @@
         <translation>Nombres de personnes</translation>
     </message>
     <message>
-        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
-        <translation>OUTSIDE n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
-    </message>
-    <message>
         <source>Odds ratio</source>
         <translation>Rapport de cotes (odds ratio)</translation>
     </message>
@@ -5832,10 +5676,6 @@
         <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
-        <translation>La permutation ne suppose rien des valeurs ; le test analytique n&apos;existe que pour Gi et Moran.</translation>
-    </message>
-    <message>
         <source>Permutations</source>
         <translation>Nombre de permutations</translation>
     </message>
@@ -6080,10 +5920,6 @@
         <translation>Quotient : {category}</translation>
     </message>
     <message>
-        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
-        <translation>RANKING : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
-    </message>
-    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Rayon en mètres (DBSCAN)</translation>
     </message>
@@ -6250,10 +6086,6 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Règle des pôles</translation>
-    </message>
-    <message>
-        <source>START ({start}) has to be before the year mapped ({end}).</source>
-        <translation>START ({start}) doit précéder l&apos;année cartographiée ({end}).</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6904,14 +6736,6 @@
         <translation>Échanger les deux</translation>
     </message>
     <message>
-        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
-        <translation>TEMPLATE : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez TEMPLATE vide.</translation>
-    </message>
-    <message>
-        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
-        <translation>TEMPLATE : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
-    </message>
-    <message>
         <source>Table of neighbours</source>
         <translation>Table des voisins</translation>
     </message>
@@ -7160,10 +6984,6 @@
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
     </message>
     <message>
-        <source>The image cannot be written to {path}: {reason}.</source>
-        <translation>L&apos;image ne peut pas être écrite dans {path} : {reason}.</translation>
-    </message>
-    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Les codes d&apos;activité sont des nombres de longueurs différentes : {count} d&apos;entre eux ({examples}) ont pu perdre un zéro en tête, mais ont été lus tels quels. Enregistrer les codes comme texte.</translation>
     </message>
@@ -7368,10 +7188,6 @@
         <translation>Les régions</translation>
     </message>
     <message>
-        <source>The report cannot be written to {path}: {reason}.</source>
-        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
-    </message>
-    <message>
         <source>The results</source>
         <translation>Les résultats</translation>
     </message>
@@ -7418,10 +7234,6 @@
     <message>
         <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
         <translation>La liste de secteurs « {title} » a la nomenclature {given} : une liste doit en avoir une seule, parmi {schemes}.</translation>
-    </message>
-    <message>
-        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
-        <translation>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Les corriger, ou donner la nomenclature ({schemes}) dans la colonne « scheme ».</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
@@ -7636,10 +7448,6 @@
         <translation>Il n&apos;y a pas de groupe lié auquel comparer « {main} » : choisir des secteurs liés, ou donner une liste ou une table dont le champ « group » contient un autre groupe.</translation>
     </message>
     <message>
-        <source>There is no statistic &apos;{name}&apos; for {n} areas.</source>
-        <translation>La statistique « {name} » n&apos;existe pas pour {n} zones.</translation>
-    </message>
-    <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
         <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
     </message>
@@ -7678,18 +7486,6 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
-    </message>
-    <message>
-        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
-        <translation>Cette statistique prend deux champs ou plus à la fois, et pas de second champ : les choisir en conséquence.</translation>
-    </message>
-    <message>
-        <source>This statistic takes {count} field(s): choose them accordingly.</source>
-        <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
-    </message>
-    <message>
-        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
-        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -7750,10 +7546,6 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Fait d&apos;un fichier tel qu&apos;il a été téléchargé une table uniforme d&apos;emplois par zone et activité.</translation>
-    </message>
-    <message>
-        <source>Two fields</source>
-        <translation>Deux champs</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -7854,10 +7646,6 @@
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Les valeurs sont redistribuées au hasard sur les zones. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
-    </message>
-    <message>
-        <source>Values are shuffled over the areas; for bivariate Moran those of the second field alone, for Lee&apos;s L pairs together. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
-        <translation>Les valeurs sont redistribuées au hasard sur les zones ; pour le Moran bivarié celles du second champ seul, pour le L de Lee les paires ensemble. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -8014,10 +7802,6 @@
     <message>
         <source>What there is in {area}</source>
         <translation>Ce qu’il y a dans {area}</translation>
-    </message>
-    <message>
-        <source>What they measure</source>
-        <translation>Ce qu&apos;elles mesurent</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -9164,10 +8948,6 @@
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
-        <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
-    </message>
-    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
     </message>
@@ -9209,10 +8989,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
-        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large (AREA_PARENT).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -9451,10 +9227,6 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
-        <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -9996,10 +9768,6 @@
         <translation>{package} {found} est trop ancien, il faut la version {wanted} ou plus récente</translation>
     </message>
     <message>
-        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
-        <translation>{parameter} ({path}) doit se terminer par {endings} : c’est ce qui dit quoi écrire.</translation>
-    </message>
-    <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation>{parameter} et {other} vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
@@ -10106,10 +9874,6 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
-    </message>
-    <message>
-        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
-        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre méthode (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
