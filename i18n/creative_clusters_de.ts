@@ -40,6 +40,10 @@
         <translation>„{file}“ zählt Betriebe, nicht Arbeitsplätze: Jeder Betrieb zählt als ein Arbeitsplatz, sodass die Arbeitsplätze Betriebe sind.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; counts people where they live (RAC), not jobs where they are. Download the WAC file.</source>
+        <translation>„{file}“ zählt Menschen am Wohnort (RAC), nicht Arbeitsplätze am Arbeitsort. Laden Sie die WAC-Datei herunter.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
         <translation>„{file}“ endet nicht mit einem Zeilenende: Die letzte Zeile, {line}, könnte abgeschnitten sein. Vergleichen Sie sie mit der Quelle.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>„{file}“ enthält nur Angaben nach Betriebsgröße (size_code {codes}), die eines ersten Quartals, ohne Countys. Nehmen Sie die Dateien nach Gebiet oder nach Wirtschaftszweig.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has figures of parts of a year ({periods}), but not the same ones for every area and industry (first: area {area}, industry {industry}: {own}). Set KEEP to one of them, such as &apos;year={example}&apos;.</source>
+        <translation>„{file}“ hat Zahlen für Teile eines Jahres ({periods}), aber nicht für jedes Gebiet und jeden Wirtschaftszweig dieselben (zuerst: Gebiet {area}, Wirtschaftszweig {industry}: {own}). Wählen Sie mit KEEP einen davon, etwa „year={example}“.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
         <translation>„{file}“ hat Angaben für mehrere Arten von Gebieten ({kinds}): Genommen werden die nach {kind}.</translation>
     </message>
@@ -64,8 +72,24 @@
         <translation>„{file}“ hat die Kopfzeile noch einmal in den Zeilen {lines}: mehrere Dateien in einer. Entfernen Sie die wiederholten Kopfzeilen, oder importieren Sie die Dateien einzeln.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has, with numbers of areas: {levels}.</source>
+        <translation>„{file}“ hat keine Gebiete der Ebene „{wanted}“ (AREA_LEVEL). Vorhanden sind, mit der Zahl der Gebiete: {levels}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has: {levels}, or a number of digits from 2 to 15.</source>
+        <translation>„{file}“ hat keine Gebiete der Ebene „{wanted}“ (AREA_LEVEL). Möglich sind: {levels} oder eine Zahl von Stellen von 2 bis 15.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no column &apos;{name}&apos; ({role}). Its columns: {columns}.</source>
+        <translation>„{file}“ hat keine Spalte „{name}“ ({role}). Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
         <translation>„{file}“ hat keine Spalte {wanted}. Die Spalten: {columns}. Laden Sie die Datei noch einmal mit allen Spalten herunter.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no dimension &apos;{name}&apos;, which KEEP names. Its further dimensions: {found}.</source>
+        <translation>„{file}“ hat kein Merkmal „{name}“, das KEEP nennt. Weitere Merkmale sind: {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
@@ -100,8 +124,20 @@
         <translation>„{file}“ hat Anführungszeichen, die keine Paare bilden, sodass sich die Zeilen nicht trennen lassen. Suchen Sie in einem Editor nach einem einzelnen Anführungszeichen, oder laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
+        <translation>„{file}“ hat mehrere Zahlen je Jahr ({periods}): Genommen wird das Mittel jedes Jahres. KEEP nimmt eine davon („year={example}“).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has several levels of areas ({levels}): &apos;{taken}&apos; is taken. AREA_LEVEL takes another.</source>
+        <translation>„{file}“ hat mehrere Ebenen von Gebieten ({levels}): Genommen wird „{taken}“. AREA_LEVEL nimmt eine andere.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has several quarters of a year: the last of each is taken.</source>
         <translation>„{file}“ hat mehrere Quartale eines Jahres: Von jedem Jahr wird das letzte genommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has the broad groups of the BLS (domains 101 and 102, supersectors 1011 to 1029), which are no codes of NAICS: lists of sectors cannot match them.</source>
+        <translation>„{file}“ enthält die groben Gruppen des BLS (Domains 101 und 102, Supersektoren 1011 bis 1029), die keine NAICS-Codes sind: Listen von Sektoren passen nicht darauf.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with codes as its only header.</source>
@@ -112,12 +148,24 @@
         <translation>„{file}“ hat zwei Maße für jede Spalte („{unit}“): Laden Sie nur eines herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
+        <translation>„{file}“ hat {count:,} Blocks, die als Gebiete genommen werden. AREA_LEVEL zählt sie zusammen: tract, county oder eine Zahl von Stellen.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
         <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
         <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
+        <translation>„{file}“ enthält JSON einer unbekannten Art ({keys}). Bekannt sind JSON-stat, Listen von Zeilen, OData, Melodi und PxWeb. Laden Sie die Daten als CSV herunter.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds JSON without any figures. Download it again.</source>
+        <translation>„{file}“ enthält JSON ohne Zahlen. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON, not a table. Download it as CSV.</source>
@@ -136,6 +184,10 @@
         <translation>„{file}“ enthält keine Angaben nach Wirtschaftszweig: {skipped}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know.</source>
+        <translation>„{file}“ enthält keine lesbare Tabelle: Die Datei ist beschädigt, leer oder von einer Art, die GDAL nicht kennt.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
         <translation>„{file}“ ist eine SDMX-CSV-Datei von Eurostat: Sie hat die Spalten geo, TIME_PERIOD und OBS_VALUE.</translation>
     </message>
@@ -152,12 +204,32 @@
         <translation>„{file}“ ist ein Download von Nomis: Darin steht „{text}“.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is a file of {program}, which is not read here. Save it as CSV, or a spreadsheet, and import that.</source>
+        <translation>„{file}“ ist eine Datei von {program}, die hier nicht gelesen wird. Speichern Sie sie als CSV oder Tabellenblatt und importieren Sie dieses.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
         <translation>„{file}“ ist eine lange Tabelle, Kopf in Zeile {line}: {columns} gelten als {roles}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of County Business Patterns: it has the columns {columns}.</source>
         <translation>„{file}“ ist eine Tabelle der County Business Patterns: Sie hat die Spalten {columns}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of LODES (LEHD): it has the columns w_geocode and CNS01 to CNS20.</source>
+        <translation>„{file}“ ist eine Tabelle von LODES (LEHD): Sie hat die Spalten w_geocode und CNS01 bis CNS20.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of {publisher}, but areas, industries and jobs cannot all be told among its columns: {columns}. Name them (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
+        <translation>„{file}“ ist eine Tabelle von {publisher}, aber Gebiete, Wirtschaftszweige und Beschäftigte sind unter ihren Spalten nicht alle zu erkennen: {columns}. Benennen Sie sie („Spalte der Gebiete“, „Spalte der Wirtschaftszweige“, „Spalte der Beschäftigten“).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of {publisher}: its header, in line {line}, has the columns {columns}.</source>
+        <translation>„{file}“ ist eine Tabelle von {publisher}: Ihr Kopf in Zeile {line} hat die Spalten {columns}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table with dimensions down and across, its first header in line {line}: {sides}.</source>
+        <translation>„{file}“ ist eine Kreuztabelle, ihr erster Kopf steht in Zeile {line}: {sides}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page (&apos;{title}&apos;) or other markup, not the data. Download the CSV file itself.</source>
@@ -176,6 +248,10 @@
         <translation>„{file}“ ist beschädigt oder bricht ab und lässt sich daher nicht entpacken. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is damaged or breaks off: it begins like JSON, but is none. Download it again.</source>
+        <translation>„{file}“ ist beschädigt oder bricht ab: Die Datei beginnt wie JSON, ist aber keines. Laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
         <translation>„{file}“ ist leer: Es stehen nur Leerzeichen darin. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
@@ -190,6 +266,10 @@
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
         <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt so: {beginning}. Wählen Sie für eine eigene Tabelle das Format „long“, und nennen Sie ihre Spalten (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
+        <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt: {beginning}. Für eine eigene Tabelle benennen Sie deren Spalten („Spalte der Gebiete“, „Spalte der Wirtschaftszweige“, „Spalte der Beschäftigten“).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
@@ -216,12 +296,48 @@
         <translation>„{file}“ mischt zwei Ausgaben der Codes: {old} gibt es nur in SIC 2003 (NACE Rev. 1.1; Zeilen {old_lines}), {new} nur in SIC 2007 (NACE Rev. 2; Zeilen {new_lines}). Importieren Sie jede Ausgabe für sich, und verwenden Sie die Branchenliste, die dazu passt.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>
+        <translation>„{file}“: „{name}“ hat keinen Wert „{value}“, den KEEP nennt. Vorhanden sind: {values}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: area &apos;{area}&apos; has more jobs than all others together in every industry. If it holds them, leave it out first.</source>
+        <translation>„{file}“: Gebiet „{area}“ hat in jedem Wirtschaftszweig mehr Beschäftigte als alle anderen zusammen. Wenn es diese enthält, lassen Sie es vorher weg.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
+        <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
+        <translation>„{file}“: Die Zahlen stehen in Einheiten von {factor:,.0f}: Sie werden damit vervielfacht.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
+        <translation>„{file}“: Gruppen von Wirtschaftszweigen werden genommen ({groups}) und deren vorhandene Teile weggelassen ({parts}): Die übrigen Teile hat die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
+        <translation>„{file}“: Die Zahlen sind auch nach „{name}“ gegliedert ({count} Werte: {values}; erste Zeilen {lines}), und keiner davon ist sicher die Summe. Wählen Sie mit KEEP den gewünschten, etwa „{name}={example}“.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
         <translation>„{file}“: Weder die Zeilen ({rows}) noch die Spalten ({columns}) sind Wirtschaftszweige mit Codes („62 : Computer programming“). Wählen Sie in Nomis den Wirtschaftszweig für Zeilen oder Spalten.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns ({parameters}), or choose another format.</source>
         <translation>„{file}“: In den ersten Zeilen wurde kein Kopf mit Gebieten, Wirtschaftszweigen und Beschäftigten gefunden; sie beginnen so: {beginning}. Nennen Sie die Spalten ({parameters}), oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: no side of its table is surely that of {wanting}. What was seen: {sides}. Name the columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;), or download it with codes.</source>
+        <translation>„{file}“: Keine Seite der Tabelle ist sicher die von {wanting}. Gesehen wurde: {sides}. Benennen Sie die Spalten („Spalte der Gebiete“, „Spalte der Wirtschaftszweige“, „Spalte der Beschäftigten“) oder laden Sie sie mit Codes herunter.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: of &apos;{name}&apos; ({values}) the total, &apos;{value}&apos;, is taken. KEEP takes another.</source>
+        <translation>„{file}“: Von „{name}“ ({values}) wird die Summe, „{value}“, genommen. KEEP nimmt einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
+        <translation>„{file}“: Zeilen ohne Gebiet oder ohne Wirtschaftszweig werden weggelassen ({count}; Zeilen {lines}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
@@ -240,8 +356,16 @@
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
+        <translation>„{file}“: {count:,} Blocks werden nach den ersten {digits} Stellen ihrer Codes zu {areas:,} Gebieten zusammengezählt.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <translation>„{file}“: {count} Gebietscodes haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>
+        <translation>„{file}“: {count} leere Zellen von „{name}“ stehen unter der ersten eines Blocks ({examples}; Zeilen {lines}): Sie werden gefüllt.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
@@ -266,6 +390,10 @@
     <message>
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
         <translation>„{file}“: {count} Zeilen nennen ihr Gebiet nicht (Zeilen {lines}). Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} rows have no code of a block (first line {line}). Import it as it was downloaded.</source>
+        <translation>„{file}“: {count} Zeilen haben keinen Code eines Blocks (erste Zeile {line}). Importieren Sie die Datei, wie sie heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
@@ -316,6 +444,10 @@
         <translation>„{layer}“ hat nicht alle Jahre von „{period}“. Die Jahre der Tabelle: {years}. Bitte ein Jahr angeben (2015) oder einen Zeitraum von Jahren, die alle vorhanden sind (2015-2017).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
+        <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte das Feld mit ihren Gewichten wählen (LOOKUP_WEIGHT) oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit ihren Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
     </message>
@@ -354,6 +486,10 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
+        <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie FLOWS_TO und FLOWS_VALUE oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -404,6 +540,10 @@
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie „{store}“ an, oder wählen Sie unter „{output}“ eine Datei.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
+        <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
@@ -422,6 +562,10 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
+        <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -608,6 +752,10 @@
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
     </message>
@@ -662,6 +810,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
+        <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie das Feld von „{layer}“ mit der Bevölkerung (AUDIENCE_POPULATION) oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -818,6 +970,10 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Eine Tabelle der Nachbarn</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
+        <translation>Stattdessen eine eigene Tabelle mit den Spalten code und sector und, wo gewünscht, scheme (SIC 2007, SIC 2003 oder NAICS), group, weight, layer und source. Kartiert wird die Gruppe ihrer ersten Zeile.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1416,6 +1572,10 @@
         <translation>Nur Publikum</translation>
     </message>
     <message>
+        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
+        <translation>BREAKS („{breaks}“) muss aufsteigende, durch Kommas getrennte Zahlen enthalten, etwa 0.5, 1, 2.</translation>
+    </message>
+    <message>
         <source>Back-test</source>
         <translation>Rückprüfung</translation>
     </message>
@@ -1656,6 +1816,14 @@
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
+        <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
+    </message>
+    <message>
+        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>COVERAGE_ID: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -1690,6 +1858,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
+        <translation>Bitte das Feld mit der Region jedes Gebiets (REGION) oder einen Layer der Regionen wählen.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2256,6 +2428,10 @@
         <translation>Stellen der Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>Dimensions: {dimensions}.</source>
+        <translation>Merkmale: {dimensions}.</translation>
+    </message>
+    <message>
         <source>Diminishing cold spot</source>
         <translation>Abnehmender Coldspot</translation>
     </message>
@@ -2534,6 +2710,38 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Ausdehnung der Nebenkarte</translation>
+    </message>
+    <message>
+        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
+        <translation>FASTER verlangt Gebiete, die schneller wuchsen: Geben Sie an, seit wann (START), bei einer Tabelle mit mehreren Jahren.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält weder Text noch Zahlen ({kind}). Wandeln Sie es zuerst in Text um.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält in keinem von {count} Objekten eine Zahl.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein Zahlenfeld oder das Schema für Klassen.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält Zahlen, die für eine Legende zu groß sind, etwa {value}. Geben Sie sie in Millionen an.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält {count} Werte ({values}). Eine Karte von Klassen zeigt 1 bis {most}; wählen Sie für Zahlen ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
+        <translation>FIELD_2: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
+        <translation>FLOWS_TO und FLOWS_VALUE gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -2940,8 +3148,16 @@
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
     </message>
     <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
+    </message>
+    <message>
         <source>For files that do not say of which year they are.</source>
         <translation>Für Dateien, die nicht sagen, aus welchem Jahr sie sind.</translation>
+    </message>
+    <message>
+        <source>For files with districts, regions and a nation: a level as the log names it, or &apos;all&apos;. Left empty: the areas that hold no other area of the file.</source>
+        <translation>Für Dateien mit Kreisen, Regionen und einem Land: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die Gebiete, die keine andere der Datei enthalten.</translation>
     </message>
     <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
@@ -3054,6 +3270,10 @@
     <message>
         <source>From {start} to {end}, in per cent of the jobs at the start.</source>
         <translation>Von {start} bis {end}, in Prozent der Beschäftigten am Anfang.</translation>
+    </message>
+    <message>
+        <source>Further dimensions, at one value each: {values}.</source>
+        <translation>Weitere Merkmale, mit je einem Wert: {values}.</translation>
     </message>
     <message>
         <source>Further fields</source>
@@ -3182,6 +3402,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte; DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -3404,6 +3628,10 @@
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
     <message>
+        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
+        <translation>INSET liegt neben „{layer}“, deren Ausdehnung in den Koordinaten der Karte {extent} ist: keine Nebenkarte.</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
@@ -3438,6 +3666,10 @@
     <message>
         <source>In the nation</source>
         <translation>Im Land</translation>
+    </message>
+    <message>
+        <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
+        <translation>In der Tabelle: {figures:,} Zahlen, {share:.1%} derer in der Datei und {of_jobs:.1%} ihrer Summe.</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
@@ -3772,6 +4004,26 @@
         <translation>Wissensintensive Dienstleistungen</translation>
     </message>
     <message>
+        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
+        <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
+    </message>
+    <message>
+        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
+        <translation>LABEL_FIELD: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
+        <translation>LAYER: „{layer}“ hat keine Geometrie: Es gibt nichts zu gestalten.</translation>
+    </message>
+    <message>
+        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
+        <translation>LAYER: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
+    </message>
+    <message>
+        <source>LODES, workplaces (US Census Bureau)</source>
+        <translation>LODES, Arbeitsorte (US Census Bureau)</translation>
+    </message>
+    <message>
         <source>LQ</source>
         <translation>LQ</translation>
     </message>
@@ -3968,6 +4220,10 @@
         <translation>Ebene</translation>
     </message>
     <message>
+        <source>Level of the areas</source>
+        <translation>Ebene der Gebiete</translation>
+    </message>
+    <message>
         <source>Level of the industries</source>
         <translation>Ebene der Wirtschaftszweige</translation>
     </message>
@@ -4160,6 +4416,10 @@
         <translation>Standortquotienten; die Balken beginnen beim Wert des Landes, 1.</translation>
     </message>
     <message>
+        <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
+        <translation>Lange Tabelle eines anderen Amtes (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
+    </message>
+    <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
         <translation>Sucht den dichtesten Teil der Karte, wo keine Ausdehnung angegeben ist.</translation>
     </message>
@@ -4206,6 +4466,10 @@
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
+        <translation>MEASURES: „{field}“ von „{layer}“ enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
     </message>
     <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
@@ -4568,6 +4832,10 @@
         <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: „{parameter}“ senken oder größere Gebiete verwenden.</translation>
     </message>
     <message>
+        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
+        <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: MINIMUM_JOBS senken oder größere Gebiete verwenden.</translation>
+    </message>
+    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Kein Gebiet von „{layer}“ ist ein Quellgebiet. Tabelle: {ids}. Quellgebiete: {others}. Gleich bis auf führende Nullen oder Großschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
     </message>
@@ -4616,6 +4884,10 @@
         <translation>Keine Daten</translation>
     </message>
     <message>
+        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
+        <translation>Kein Feld mit Arbeitsplätzen (POINTS_JOBS) ist gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
+    </message>
+    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Keine Angabe von „{layer}“ ist veröffentlicht: Es gibt nichts, woraus sich schätzen ließe.</translation>
     </message>
@@ -4656,8 +4928,16 @@
         <translation>Kein Wirtschaftszweig von „{layer}“ hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie „{parameter}“ so, wie die Tabelle sie hat.</translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
+        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie ein LEVEL, das die Tabelle hat.</translation>
+    </message>
+    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
+    </message>
+    <message>
+        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
+        <translation>Kein Wirtschaftszweig von {level} Stellen hat die Hälfte seiner Arbeitsplätze in &apos;{title}&apos;: Wählen Sie ein genaueres LEVEL, oder vergleichen Sie die aufgeführten Branchen.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -4706,6 +4986,10 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Keine Zeile von „{layer}“ hat sowohl ein Gebiet (Feld „{area}“) als auch einen Wirtschaftszweig (Feld „{industry}“).</translation>
+    </message>
+    <message>
+        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
+        <translation>Keine Zeile von &apos;{layer}&apos; verbindet zwei der Branchen. Sie hat {keys}; die Branchen sind {sectors}. Wählen Sie die Felder LINKS_FROM und LINKS_TO, die deren Codes, Ids oder Namen enthalten.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5228,6 +5512,10 @@
         <translation>Personenzahlen</translation>
     </message>
     <message>
+        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
+        <translation>OUTSIDE wird nicht verwendet: Eine Zuordnungstabelle sagt nicht, welches Zielgebiet das nächste ist.</translation>
+    </message>
+    <message>
         <source>Odds ratio</source>
         <translation>Chancenverhältnis (Odds Ratio)</translation>
     </message>
@@ -5310,6 +5598,10 @@
     <message>
         <source>One sector of the pair</source>
         <translation>Eine Branche des Paars</translation>
+    </message>
+    <message>
+        <source>One value of further dimensions</source>
+        <translation>Ein Wert weiterer Merkmale</translation>
     </message>
     <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
@@ -5676,6 +5968,10 @@
         <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
     </message>
     <message>
+        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
+        <translation>Die Permutation setzt nichts über die Werte voraus; den analytischen Test gibt es nur für Gi und Moran.</translation>
+    </message>
+    <message>
         <source>Permutations</source>
         <translation>Permutationen</translation>
     </message>
@@ -5706,6 +6002,10 @@
     <message>
         <source>Places with many businesses</source>
         <translation>Orte mit vielen Betrieben</translation>
+    </message>
+    <message>
+        <source>Plain table, dimensions down and across</source>
+        <translation>Einfache Tabelle, gekreuzt</translation>
     </message>
     <message>
         <source>Plain table, long</source>
@@ -5872,6 +6172,10 @@
         <translation>Veröffentlichte Summen und die Zeilen</translation>
     </message>
     <message>
+        <source>Published totals: {met} of {all} are met within 1 %.</source>
+        <translation>Veröffentlichte Summen: {met} von {all} werden auf 1 % getroffen.</translation>
+    </message>
+    <message>
         <source>Published, no jobs (zero)</source>
         <translation>Veröffentlicht, keine Beschäftigten (null)</translation>
     </message>
@@ -5918,6 +6222,10 @@
     <message>
         <source>Quotient: {category}</source>
         <translation>Quotient: {category}</translation>
+    </message>
+    <message>
+        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
+        <translation>RANKING: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <source>Radius in metres (DBSCAN)</source>
@@ -6086,6 +6394,10 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Regel für Hotspots</translation>
+    </message>
+    <message>
+        <source>START ({start}) has to be before the year mapped ({end}).</source>
+        <translation>START ({start}) muss vor dem kartierten Jahr ({end}) liegen.</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6736,6 +7048,14 @@
         <translation>Beide tauschen</translation>
     </message>
     <message>
+        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
+        <translation>TEMPLATE: {path} ist nicht verwendbar: {reason}. Speichern Sie eine Vorlage aus der Layoutgestaltung von QGIS, oder lassen Sie TEMPLATE leer.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
+        <translation>TEMPLATE: {path} hat keine Karte mit der Kennung „map“. Geben Sie seiner Karte in der Layoutgestaltung diese Kennung.</translation>
+    </message>
+    <message>
         <source>Table of neighbours</source>
         <translation>Tabelle der Nachbarn</translation>
     </message>
@@ -7188,8 +7508,16 @@
         <translation>Die Regionen</translation>
     </message>
     <message>
+        <source>The rest: {parts}.</source>
+        <translation>Der Rest: {parts}.</translation>
+    </message>
+    <message>
         <source>The results</source>
         <translation>Die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The rows of that level hold {share:.0%} of the jobs of the rows at the level &apos;{other}&apos;. Set LEVEL to take that.</source>
+        <translation>Die Zeilen dieser Ebene enthalten {share:.0%} der Beschäftigten der Zeilen der Ebene „{other}“. LEVEL nimmt jene.</translation>
     </message>
     <message>
         <source>The rule chosen (see the settings) holds</source>
@@ -7234,6 +7562,10 @@
     <message>
         <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
         <translation>Die Branchenliste „{title}“ hat die Klassifikation {given}: Eine Liste muss eine einzige haben, und zwar eine von {schemes}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
+        <translation>Die Branchenliste „{title}“ hat {count} Codes, die keine {scheme}-Codes sein können: {examples}. Bitte berichtigen oder die Klassifikation ({schemes}) in der Spalte „scheme“ angeben.</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
@@ -7488,6 +7820,18 @@
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
     </message>
     <message>
+        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
+        <translation>Diese Statistik nimmt zwei oder mehr Felder zugleich und kein zweites Feld: Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This statistic takes {count} field(s): choose them accordingly.</source>
+        <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Dieses Werkzeug braucht die Python-Pakete {packages}, die in diesem QGIS fehlen. Auf der Seite der Erweiterung steht, wie sie hinzugefügt werden, ohne die mit QGIS ausgelieferten zu verändern.</translation>
+    </message>
+    <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
         <translation>Jene mit den größten Werten tragen ihren Namen auf der Karte. 0: keine.</translation>
     </message>
@@ -7734,6 +8078,10 @@
     <message>
         <source>What lies outside all target areas</source>
         <translation>Was außerhalb aller Zielgebiete liegt</translation>
+    </message>
+    <message>
+        <source>What of the file is in the table</source>
+        <translation>Was von der Datei in der Tabelle ist</translation>
     </message>
     <message>
         <source>What one more unit of creative output brings to the area in all, with what it buys there.</source>
@@ -8289,6 +8637,10 @@
         <translation>Angaben nach Größe der Betriebe</translation>
     </message>
     <message>
+        <source>figures in units that are no counts</source>
+        <translation>Zahlen in Einheiten, die nichts zählen</translation>
+    </message>
+    <message>
         <source>figures that are not of a year</source>
         <translation>Angaben, die nicht für ein Jahr gelten</translation>
     </message>
@@ -8299,6 +8651,14 @@
     <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
+    </message>
+    <message>
+        <source>groups of countries, and what is no region</source>
+        <translation>Gruppen von Ländern, und was keine Region ist</translation>
+    </message>
+    <message>
+        <source>groups of industries beside their parts</source>
+        <translation>Gruppen von Wirtschaftszweigen neben ihren Teilen</translation>
     </message>
     <message>
         <source>growing hotspots</source>
@@ -8457,6 +8817,10 @@
         <translation>mittel</translation>
     </message>
     <message>
+        <source>months or quarters that are in the mean of a year</source>
+        <translation>Monate oder Quartale, die im Mittel eines Jahres sind</translation>
+    </message>
+    <message>
         <source>more than 50 %</source>
         <translation>mehr als 50 %</translation>
     </message>
@@ -8561,12 +8925,24 @@
         <translation>andere Indikatoren</translation>
     </message>
     <message>
+        <source>other levels of areas</source>
+        <translation>andere Ebenen von Gebieten</translation>
+    </message>
+    <message>
         <source>other levels of the industries</source>
         <translation>andere Ebenen der Wirtschaftszweige</translation>
     </message>
     <message>
         <source>other owners</source>
         <translation>andere Träger</translation>
+    </message>
+    <message>
+        <source>other values of further dimensions</source>
+        <translation>andere Werte weiterer Merkmale</translation>
+    </message>
+    <message>
+        <source>other years or parts of a year</source>
+        <translation>andere Jahre oder Teile eines Jahres</translation>
     </message>
     <message>
         <source>outside of every area</source>
@@ -8615,6 +8991,10 @@
     <message>
         <source>parts of further dimensions (size classes and the like)</source>
         <translation>Teile weiterer Dimensionen (Größenklassen und Ähnliches)</translation>
+    </message>
+    <message>
+        <source>parts of groups of industries</source>
+        <translation>Teile von Gruppen von Wirtschaftszweigen</translation>
     </message>
     <message>
         <source>percentages</source>
@@ -8699,6 +9079,10 @@
     <message>
         <source>rows without an area or any figure, and totals of all areas</source>
         <translation>Zeilen ohne Gebiet oder ohne jede Angabe, und Summen aller Gebiete</translation>
+    </message>
+    <message>
+        <source>rows without any figure</source>
+        <translation>Zeilen ohne Zahl</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -8948,6 +9332,10 @@
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
     <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
+        <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
     </message>
@@ -8989,6 +9377,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
+        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte das Feld mit dem weiteren Gebiet wählen (AREA_PARENT).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -9227,6 +9619,10 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
+        <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie dessen Feld mit der Bevölkerung (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -9768,6 +10164,10 @@
         <translation>{package} {found} ist zu alt, nötig ist {wanted} oder neuer</translation>
     </message>
     <message>
+        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>{parameter} ({path}) muss auf {endings} enden: Das sagt, was geschrieben wird.</translation>
+    </message>
+    <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation>{parameter} und {other} gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
@@ -9874,6 +10274,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
+        <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes Verfahren (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

@@ -40,6 +40,10 @@
         <translation>« {file} » compte des établissements, pas des emplois : chaque établissement compte pour un emploi, si bien que les emplois sont des établissements.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; counts people where they live (RAC), not jobs where they are. Download the WAC file.</source>
+        <translation>« {file} » compte les personnes à leur domicile (RAC), et non les emplois à leur lieu de travail. Téléchargez le fichier WAC.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
         <translation>« {file} » ne se termine pas par une fin de ligne : sa dernière ligne, {line}, est peut-être tronquée. Comparez-la avec la source.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>« {file} » n&apos;a que des chiffres par taille d&apos;établissement (size_code {codes}), ceux d&apos;un premier trimestre, sans les comtés. Prenez les fichiers par zone ou par activité.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has figures of parts of a year ({periods}), but not the same ones for every area and industry (first: area {area}, industry {industry}: {own}). Set KEEP to one of them, such as &apos;year={example}&apos;.</source>
+        <translation>« {file} » contient des chiffres de parties d’année ({periods}), mais pas les mêmes pour chaque zone et chaque activité (en premier : zone {area}, activité {industry} : {own}). Choisissez-en une avec KEEP, par exemple « year={example} ».</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
         <translation>« {file} » a des chiffres pour plusieurs types de zones ({kinds}) : ceux par {kind} sont retenus.</translation>
     </message>
@@ -64,8 +72,24 @@
         <translation>« {file} » répète son en-tête aux lignes {lines} : plusieurs fichiers en un. Retirez les en-têtes répétés, ou importez les fichiers un par un.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has, with numbers of areas: {levels}.</source>
+        <translation>« {file} » n’a pas de zones du niveau « {wanted} » (AREA_LEVEL). Il y a, avec le nombre de zones : {levels}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has: {levels}, or a number of digits from 2 to 15.</source>
+        <translation>« {file} » n’a pas de zones du niveau « {wanted} » (AREA_LEVEL). Sont possibles : {levels}, ou un nombre de chiffres de 2 à 15.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no column &apos;{name}&apos; ({role}). Its columns: {columns}.</source>
+        <translation>« {file} » n’a pas de colonne « {name} » ({role}). Ses colonnes : {columns}.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
         <translation>« {file} » n&apos;a pas de colonne {wanted}. Ses colonnes : {columns}. Téléchargez-le de nouveau avec toutes les colonnes.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no dimension &apos;{name}&apos;, which KEEP names. Its further dimensions: {found}.</source>
+        <translation>« {file} » n’a pas de dimension « {name} », que nomme KEEP. Ses autres dimensions : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
@@ -100,8 +124,20 @@
         <translation>« {file} » a des guillemets qui ne vont pas par paires, si bien que ses lignes ne peuvent être séparées. Cherchez un guillemet isolé dans un éditeur, ou téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
+        <translation>« {file} » contient plusieurs chiffres par année ({periods}) : la moyenne de chaque année est retenue. KEEP en retient un (« year={example} »).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has several levels of areas ({levels}): &apos;{taken}&apos; is taken. AREA_LEVEL takes another.</source>
+        <translation>« {file} » contient plusieurs niveaux de zones ({levels}) : « {taken} » est retenu. AREA_LEVEL en retient un autre.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has several quarters of a year: the last of each is taken.</source>
         <translation>« {file} » a plusieurs trimestres d&apos;une année : le dernier de chacune est retenu.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has the broad groups of the BLS (domains 101 and 102, supersectors 1011 to 1029), which are no codes of NAICS: lists of sectors cannot match them.</source>
+        <translation>« {file} » contient les grands groupes du BLS (domaines 101 et 102, supersecteurs 1011 à 1029), qui ne sont pas des codes NAICS : les listes de secteurs ne peuvent pas y correspondre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with codes as its only header.</source>
@@ -112,12 +148,24 @@
         <translation>« {file} » a deux mesures par colonne (« {unit} ») : n&apos;en téléchargez qu&apos;une.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
+        <translation>« {file} » contient {count:,} îlots (blocks), pris comme zones. AREA_LEVEL les additionne : tract, county, ou un nombre de chiffres.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
         <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
         <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Téléchargez-le pour l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
+        <translation>« {file} » contient du JSON d’un genre inconnu ({keys}). Sont connus JSON-stat, les tableaux de lignes, OData, Melodi et PxWeb. Téléchargez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds JSON without any figures. Download it again.</source>
+        <translation>« {file} » contient du JSON sans aucun chiffre. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON, not a table. Download it as CSV.</source>
@@ -136,6 +184,10 @@
         <translation>« {file} » ne contient pas de chiffres par activité : {skipped}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know.</source>
+        <translation>« {file} » ne contient aucun tableau lisible : il est endommagé, vide, ou d’un genre que GDAL ne connaît pas.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
         <translation>« {file} » est un fichier SDMX-CSV d&apos;Eurostat : il a les colonnes geo, TIME_PERIOD et OBS_VALUE.</translation>
     </message>
@@ -152,12 +204,32 @@
         <translation>« {file} » est un téléchargement de Nomis : on y lit « {text} ».</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is a file of {program}, which is not read here. Save it as CSV, or a spreadsheet, and import that.</source>
+        <translation>« {file} » est un fichier de {program}, qui n’est pas lu ici. Enregistrez-le en CSV ou en classeur, et importez celui-ci.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
         <translation>« {file} » est un tableau long, en-tête à la ligne {line} : {columns} sont pris pour {roles}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of County Business Patterns: it has the columns {columns}.</source>
         <translation>« {file} » est un tableau des County Business Patterns : il a les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of LODES (LEHD): it has the columns w_geocode and CNS01 to CNS20.</source>
+        <translation>« {file} » est un tableau de LODES (LEHD) : il a les colonnes w_geocode et CNS01 à CNS20.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of {publisher}, but areas, industries and jobs cannot all be told among its columns: {columns}. Name them (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
+        <translation>« {file} » est un tableau de {publisher}, mais zones, activités et emplois ne se reconnaissent pas tous parmi ses colonnes : {columns}. Nommez-les (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table of {publisher}: its header, in line {line}, has the columns {columns}.</source>
+        <translation>« {file} » est un tableau de {publisher} : son en-tête, à la ligne {line}, a les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a table with dimensions down and across, its first header in line {line}: {sides}.</source>
+        <translation>« {file} » est un tableau croisé, son premier en-tête est à la ligne {line} : {sides}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page (&apos;{title}&apos;) or other markup, not the data. Download the CSV file itself.</source>
@@ -176,6 +248,10 @@
         <translation>« {file} » est endommagé ou s&apos;interrompt, et ne peut donc être décompressé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is damaged or breaks off: it begins like JSON, but is none. Download it again.</source>
+        <translation>« {file} » est endommagé ou tronqué : il commence comme du JSON, mais n’en est pas. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
         <translation>« {file} » est vide : il ne contient que des blancs. Téléchargez-le de nouveau.</translation>
     </message>
@@ -190,6 +266,10 @@
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
         <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, choisissez le format « long » et nommez ses colonnes (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
+        <translation>« {file} » n’est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
@@ -216,12 +296,48 @@
         <translation>« {file} » mêle deux éditions des codes : {old} n&apos;existent que dans la SIC 2003 (NACE Rév. 1.1 ; lignes {old_lines}), {new} que dans la SIC 2007 (NACE Rév. 2 ; lignes {new_lines}). Importez chaque édition à part, et utilisez la liste de secteurs qui convient.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>
+        <translation>« {file} » : « {name} » n’a pas de valeur « {value} », que nomme KEEP. Il y a : {values}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: area &apos;{area}&apos; has more jobs than all others together in every industry. If it holds them, leave it out first.</source>
+        <translation>« {file} » : la zone « {area} » a plus d’emplois que toutes les autres ensemble dans chaque activité. Si elle les contient, retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
+        <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
+        <translation>« {file} » : les chiffres sont en unités de {factor:,.0f} : ils sont multipliés par ce nombre.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
+        <translation>« {file} » : des groupes d’activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n’a pas les autres.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
+        <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n’est sûrement le total. Indiquez avec KEEP celle qu’il faut, par exemple « {name}={example} ».</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
         <translation>« {file} » : ni les lignes ({rows}) ni les colonnes ({columns}) ne sont des activités avec des codes (« 62 : Computer programming »). Dans Nomis, choisissez l&apos;activité en lignes ou en colonnes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns ({parameters}), or choose another format.</source>
         <translation>« {file} » : aucun en-tête avec zones, activités et emplois n&apos;a été trouvé dans ses premières lignes, qui commencent par : {beginning}. Nommez les colonnes ({parameters}), ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: no side of its table is surely that of {wanting}. What was seen: {sides}. Name the columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;), or download it with codes.</source>
+        <translation>« {file} » : aucun côté du tableau n’est sûrement celui de {wanting}. Voici ce qui a été vu : {sides}. Nommez les colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »), ou téléchargez-le avec des codes.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: of &apos;{name}&apos; ({values}) the total, &apos;{value}&apos;, is taken. KEEP takes another.</source>
+        <translation>« {file} » : de « {name} » ({values}), le total, « {value} », est retenu. KEEP en retient une autre valeur.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
+        <translation>« {file} » : les lignes sans zone ou sans activité sont laissées de côté ({count} ; lignes {lines}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
@@ -240,8 +356,16 @@
         <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
+        <translation>« {file} » : {count:,} îlots (blocks) sont additionnés en {areas:,} zones selon les {digits} premiers chiffres de leurs codes.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <translation>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>
+        <translation>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d’un bloc ({examples} ; lignes {lines}) : elles sont remplies.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
@@ -266,6 +390,10 @@
     <message>
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
         <translation>« {file} » : {count} lignes ne disent pas de quelle zone elles sont (lignes {lines}). Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {count} rows have no code of a block (first line {line}). Import it as it was downloaded.</source>
+        <translation>« {file} » : {count} lignes n’ont pas de code d’îlot (première ligne {line}). Importez le fichier tel qu’il a été téléchargé.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
@@ -316,6 +444,10 @@
         <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
+        <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids (LOOKUP_WEIGHT), ou une correspondance avec une seule cible par source.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</translation>
     </message>
@@ -354,6 +486,10 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
+        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez FLOWS_TO et FLOWS_VALUE, ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -404,6 +540,10 @@
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez « {store} » ou choisissez un fichier dans « {output} ».</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
+        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
@@ -422,6 +562,10 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
+        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -608,6 +752,10 @@
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
     </message>
@@ -662,6 +810,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
+    </message>
+    <message>
+        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
+        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population (AUDIENCE_POPULATION), ou tous les segments qui la composent.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -818,6 +970,10 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Une table de voisins</translation>
+    </message>
+    <message>
+        <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (SIC 2007, SIC 2003 or NAICS), group, weight, layer and source. The group of its first row is the one that is mapped.</source>
+        <translation>Une table personnelle à la place, avec les colonnes code et sector et, au besoin, scheme (SIC 2007, SIC 2003 ou NAICS), group, weight, layer et source. Le groupe de sa première ligne est celui qui est cartographié.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1416,6 +1572,10 @@
         <translation>Public seulement</translation>
     </message>
     <message>
+        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
+        <translation>BREAKS (« {breaks} ») doit contenir des nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
+    </message>
+    <message>
         <source>Back-test</source>
         <translation>Test rétrospectif</translation>
     </message>
@@ -1656,6 +1816,14 @@
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
+        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
+        <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
+    </message>
+    <message>
+        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>COVERAGE_ID : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -1690,6 +1858,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
+        <translation>Choisir le champ de la région de chaque zone (REGION), ou une couche des régions.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2256,6 +2428,10 @@
         <translation>Chiffres des activités</translation>
     </message>
     <message>
+        <source>Dimensions: {dimensions}.</source>
+        <translation>Dimensions : {dimensions}.</translation>
+    </message>
+    <message>
         <source>Diminishing cold spot</source>
         <translation>Point froid en déclin</translation>
     </message>
@@ -2534,6 +2710,38 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Étendue de l&apos;encart</translation>
+    </message>
+    <message>
+        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
+        <translation>FASTER demande des zones qui ont crû plus vite : dites depuis quand (START), pour une table de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d’abord en texte.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
+    </message>
+    <message>
+        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
+        <translation>FIELD_2 : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
+    </message>
+    <message>
+        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
+        <translation>FLOWS_TO et FLOWS_VALUE vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -2940,8 +3148,16 @@
         <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
     </message>
     <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Pour les fichiers ventilés aussi par sexe, taille ou autre : « dimension=valeur », plusieurs séparées par des points-virgules, comme « sex=Total; year=2023-12 ». Laissé vide, le total d’une dimension est retenu là où il y en a sûrement un ; sinon l’outil s’arrête et nomme les valeurs.</translation>
+    </message>
+    <message>
         <source>For files that do not say of which year they are.</source>
         <translation>Pour les fichiers qui ne disent pas de quelle année ils sont.</translation>
+    </message>
+    <message>
+        <source>For files with districts, regions and a nation: a level as the log names it, or &apos;all&apos;. Left empty: the areas that hold no other area of the file.</source>
+        <translation>Pour les fichiers avec des districts, des régions et un pays : un niveau tel que le journal le nomme, ou « all ». Laissé vide : les zones qui n’en contiennent aucune autre du fichier.</translation>
     </message>
     <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
@@ -3054,6 +3270,10 @@
     <message>
         <source>From {start} to {end}, in per cent of the jobs at the start.</source>
         <translation>De {start} à {end}, en pour cent des emplois du début.</translation>
+    </message>
+    <message>
+        <source>Further dimensions, at one value each: {values}.</source>
+        <translation>Autres dimensions, à une valeur chacune : {values}.</translation>
     </message>
     <message>
         <source>Further fields</source>
@@ -3182,6 +3402,10 @@
     <message>
         <source>HDBSCAN</source>
         <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
@@ -3404,6 +3628,10 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
+        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
+        <translation>INSET est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
@@ -3438,6 +3666,10 @@
     <message>
         <source>In the nation</source>
         <translation>Dans le pays</translation>
+    </message>
+    <message>
+        <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
+        <translation>Dans le tableau : {figures:,} chiffres, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
@@ -3772,6 +4004,26 @@
         <translation>Services à forte intensité de connaissances</translation>
     </message>
     <message>
+        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
+        <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
+    </message>
+    <message>
+        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
+        <translation>LABEL_FIELD : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
+        <translation>LAYER : « {layer} » n’a pas de géométrie : il n’y a rien à styler.</translation>
+    </message>
+    <message>
+        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
+        <translation>LAYER : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
+    </message>
+    <message>
+        <source>LODES, workplaces (US Census Bureau)</source>
+        <translation>LODES, lieux de travail (US Census Bureau)</translation>
+    </message>
+    <message>
         <source>LQ</source>
         <translation>QL</translation>
     </message>
@@ -3968,6 +4220,10 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Level of the areas</source>
+        <translation>Niveau des zones</translation>
+    </message>
+    <message>
         <source>Level of the industries</source>
         <translation>Niveau des activités</translation>
     </message>
@@ -4160,6 +4416,10 @@
         <translation>Quotients de localisation ; les barres partent de la valeur nationale, 1.</translation>
     </message>
     <message>
+        <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
+        <translation>Tableau long d’un autre institut (Statistique Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
+    </message>
+    <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
         <translation>Cherche la partie la plus dense de la carte si aucune étendue n&apos;est donnée.</translation>
     </message>
@@ -4206,6 +4466,10 @@
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
+    </message>
+    <message>
+        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
+        <translation>MEASURES : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
     </message>
     <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
@@ -4568,6 +4832,10 @@
         <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser « {parameter} », ou utiliser des zones plus grandes.</translation>
     </message>
     <message>
+        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
+        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser MINIMUM_JOBS, ou utiliser des zones plus grandes.</translation>
+    </message>
+    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
     </message>
@@ -4616,6 +4884,10 @@
         <translation>Pas de données</translation>
     </message>
     <message>
+        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
+        <translation>Aucun champ d&apos;emplois (POINTS_JOBS) n&apos;est choisi : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
+    </message>
+    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
     </message>
@@ -4656,8 +4928,16 @@
         <translation>Aucune activité de « {layer} » n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez « {parameter} » comme la table les a.</translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
+        <translation>Aucune activité de &apos;{layer}&apos; n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez un LEVEL que la table possède.</translation>
+    </message>
+    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
+    </message>
+    <message>
+        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
+        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans &apos;{title}&apos; : choisissez un LEVEL plus détaillé, ou comparez les secteurs listés.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -4706,6 +4986,10 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
+    </message>
+    <message>
+        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
+        <translation>Aucune ligne de &apos;{layer}&apos; ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Choisissez les champs LINKS_FROM et LINKS_TO qui contiennent leurs codes, identifiants ou noms.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5228,6 +5512,10 @@
         <translation>Nombres de personnes</translation>
     </message>
     <message>
+        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
+        <translation>OUTSIDE n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
+    </message>
+    <message>
         <source>Odds ratio</source>
         <translation>Rapport de cotes (odds ratio)</translation>
     </message>
@@ -5310,6 +5598,10 @@
     <message>
         <source>One sector of the pair</source>
         <translation>Un secteur de la paire</translation>
+    </message>
+    <message>
+        <source>One value of further dimensions</source>
+        <translation>Une valeur des autres dimensions</translation>
     </message>
     <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
@@ -5676,6 +5968,10 @@
         <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
     </message>
     <message>
+        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
+        <translation>La permutation ne suppose rien des valeurs ; le test analytique n&apos;existe que pour Gi et Moran.</translation>
+    </message>
+    <message>
         <source>Permutations</source>
         <translation>Nombre de permutations</translation>
     </message>
@@ -5706,6 +6002,10 @@
     <message>
         <source>Places with many businesses</source>
         <translation>Lieux à nombreux établissements</translation>
+    </message>
+    <message>
+        <source>Plain table, dimensions down and across</source>
+        <translation>Tableau simple, croisé</translation>
     </message>
     <message>
         <source>Plain table, long</source>
@@ -5872,6 +6172,10 @@
         <translation>Les totaux publiés et les lignes</translation>
     </message>
     <message>
+        <source>Published totals: {met} of {all} are met within 1 %.</source>
+        <translation>Totaux publiés : {met} sur {all} sont atteints à 1 % près.</translation>
+    </message>
+    <message>
         <source>Published, no jobs (zero)</source>
         <translation>Publié, sans emploi (zéro)</translation>
     </message>
@@ -5918,6 +6222,10 @@
     <message>
         <source>Quotient: {category}</source>
         <translation>Quotient : {category}</translation>
+    </message>
+    <message>
+        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
+        <translation>RANKING : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Radius in metres (DBSCAN)</source>
@@ -6086,6 +6394,10 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Règle des pôles</translation>
+    </message>
+    <message>
+        <source>START ({start}) has to be before the year mapped ({end}).</source>
+        <translation>START ({start}) doit précéder l&apos;année cartographiée ({end}).</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6736,6 +7048,14 @@
         <translation>Échanger les deux</translation>
     </message>
     <message>
+        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
+        <translation>TEMPLATE : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez TEMPLATE vide.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
+        <translation>TEMPLATE : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
+    </message>
+    <message>
         <source>Table of neighbours</source>
         <translation>Table des voisins</translation>
     </message>
@@ -7188,8 +7508,16 @@
         <translation>Les régions</translation>
     </message>
     <message>
+        <source>The rest: {parts}.</source>
+        <translation>Le reste : {parts}.</translation>
+    </message>
+    <message>
         <source>The results</source>
         <translation>Les résultats</translation>
+    </message>
+    <message>
+        <source>The rows of that level hold {share:.0%} of the jobs of the rows at the level &apos;{other}&apos;. Set LEVEL to take that.</source>
+        <translation>Les lignes de ce niveau contiennent {share:.0%} des emplois des lignes du niveau « {other} ». LEVEL retient celui-là.</translation>
     </message>
     <message>
         <source>The rule chosen (see the settings) holds</source>
@@ -7234,6 +7562,10 @@
     <message>
         <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
         <translation>La liste de secteurs « {title} » a la nomenclature {given} : une liste doit en avoir une seule, parmi {schemes}.</translation>
+    </message>
+    <message>
+        <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;.</source>
+        <translation>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Les corriger, ou donner la nomenclature ({schemes}) dans la colonne « scheme ».</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
@@ -7488,6 +7820,18 @@
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
     </message>
     <message>
+        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
+        <translation>Cette statistique prend deux champs ou plus à la fois, et pas de second champ : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This statistic takes {count} field(s): choose them accordingly.</source>
+        <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This tool needs the Python packages {packages}, which this QGIS does not have. The plugin&apos;s page says how to add them without changing the ones QGIS came with.</source>
+        <translation>Cet outil a besoin des paquets Python {packages}, absents de ce QGIS. La page de l&apos;extension explique comment les ajouter sans modifier ceux fournis avec QGIS.</translation>
+    </message>
+    <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
         <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
     </message>
@@ -7734,6 +8078,10 @@
     <message>
         <source>What lies outside all target areas</source>
         <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
+    </message>
+    <message>
+        <source>What of the file is in the table</source>
+        <translation>Ce qui, du fichier, est dans le tableau</translation>
     </message>
     <message>
         <source>What one more unit of creative output brings to the area in all, with what it buys there.</source>
@@ -8289,6 +8637,10 @@
         <translation>chiffres par taille d&apos;établissement</translation>
     </message>
     <message>
+        <source>figures in units that are no counts</source>
+        <translation>chiffres dans des unités qui ne comptent rien</translation>
+    </message>
+    <message>
         <source>figures that are not of a year</source>
         <translation>chiffres qui ne sont pas d&apos;une année</translation>
     </message>
@@ -8299,6 +8651,14 @@
     <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
+    </message>
+    <message>
+        <source>groups of countries, and what is no region</source>
+        <translation>groupes de pays, et ce qui n’est pas une région</translation>
+    </message>
+    <message>
+        <source>groups of industries beside their parts</source>
+        <translation>groupes d’activités à côté de leurs parties</translation>
     </message>
     <message>
         <source>growing hotspots</source>
@@ -8457,6 +8817,10 @@
         <translation>moyen</translation>
     </message>
     <message>
+        <source>months or quarters that are in the mean of a year</source>
+        <translation>mois ou trimestres compris dans la moyenne d’une année</translation>
+    </message>
+    <message>
         <source>more than 50 %</source>
         <translation>plus de 50 %</translation>
     </message>
@@ -8561,12 +8925,24 @@
         <translation>autres indicateurs</translation>
     </message>
     <message>
+        <source>other levels of areas</source>
+        <translation>autres niveaux de zones</translation>
+    </message>
+    <message>
         <source>other levels of the industries</source>
         <translation>autres niveaux des activités</translation>
     </message>
     <message>
         <source>other owners</source>
         <translation>autres propriétaires</translation>
+    </message>
+    <message>
+        <source>other values of further dimensions</source>
+        <translation>autres valeurs des autres dimensions</translation>
+    </message>
+    <message>
+        <source>other years or parts of a year</source>
+        <translation>autres années ou parties d’année</translation>
     </message>
     <message>
         <source>outside of every area</source>
@@ -8615,6 +8991,10 @@
     <message>
         <source>parts of further dimensions (size classes and the like)</source>
         <translation>parties d&apos;autres dimensions (classes de taille et autres)</translation>
+    </message>
+    <message>
+        <source>parts of groups of industries</source>
+        <translation>parties de groupes d’activités</translation>
     </message>
     <message>
         <source>percentages</source>
@@ -8699,6 +9079,10 @@
     <message>
         <source>rows without an area or any figure, and totals of all areas</source>
         <translation>lignes sans zone ou sans aucun chiffre, et totaux de toutes les zones</translation>
+    </message>
+    <message>
+        <source>rows without any figure</source>
+        <translation>lignes sans aucun chiffre</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -8948,6 +9332,10 @@
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
+        <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
     </message>
@@ -8989,6 +9377,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
+        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large (AREA_PARENT).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -9227,6 +9619,10 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
+        <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -9768,6 +10164,10 @@
         <translation>{package} {found} est trop ancien, il faut la version {wanted} ou plus récente</translation>
     </message>
     <message>
+        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>{parameter} ({path}) doit se terminer par {endings} : c’est ce qui dit quoi écrire.</translation>
+    </message>
+    <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation>{parameter} et {other} vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
@@ -9874,6 +10274,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
+    </message>
+    <message>
+        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
+        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre méthode (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

@@ -8,9 +8,30 @@ import zlib
 from pathlib import Path, PurePath
 
 from ..core.messages import CreativeClustersError, mark, some
+from ..core.raw.json_tables import is_json, sheet_of_json
 from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
 
 _SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
+_LAYERS = {".gpkg", ".sqlite", ".db", ".dbf", ".parquet", ".fgb", ".tab", ".mif", ".shp"}
+# programs' own files that GDAL has no reader for, and what they are
+_FOREIGN = {
+    ".sav": "SPSS",
+    ".zsav": "SPSS",
+    ".por": "SPSS",
+    ".dta": "Stata",
+    ".sas7bdat": "SAS",
+    ".rds": "R",
+    ".rdata": "R",
+    ".rda": "R",
+    ".accdb": "Access",
+    ".mdb": "Access",
+    ".px": "PC-Axis",
+    ".xlsb": "Excel (binary)",
+    ".numbers": "Numbers",
+    ".geojson": "GeoJSON",
+    ".qgz": "QGIS",
+    ".feather": "Arrow",
+}
 _ABOUT = {".txt", ".md", ".pdf", ".html", ".htm", ".docx", ".xml"}  # what lies beside the data in an archive
 # GDAL would take a first row of words for names of fields, and numbers for numbers. Old versions (3.6) know these options only, new
 # ones those for opening too.
@@ -37,6 +58,9 @@ def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
         if file.suffix.lower() in _SPREADSHEETS:
             _refuse_damage(file, file.name)
             return _chosen(_spreadsheet(str(file), file.name), wanted, file.name)
+        if file.suffix.lower() in _LAYERS:
+            return _chosen(_layers(str(file), file.name), wanted, file.name)
+        _refuse_foreign(file)
         content = file.read_bytes()
         if content.startswith(b"PK\x03\x04"):
             return _from_archive(file, wanted, encoding)
@@ -48,7 +72,11 @@ def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
             file=file.name,
             reason=error.strerror or str(error),
         ) from error
-    return [sheet_of(file.name, content, encoding=encoding)]
+    return [_sheet(file.name, content, encoding)]
+
+
+def _sheet(name: str, content: bytes, encoding: str) -> Sheet:
+    return sheet_of_json(name, content) if is_json(content) else sheet_of(name, content, encoding=encoding)
 
 
 def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
@@ -118,7 +146,7 @@ def _hidden(name: str) -> bool:
 
 def _from_member(name: str, content: bytes, suffix: str, encoding: str) -> list[Sheet]:
     if suffix not in _SPREADSHEETS:
-        return [sheet_of(name, content, encoding=encoding)]
+        return [_sheet(name, content, encoding)]
     from osgeo import gdal
 
     _refuse_damage(io.BytesIO(content), name)
@@ -180,6 +208,58 @@ def _spreadsheet(path: str, name: str) -> dict[str, list[list[str]]]:
             file=name,
         )
     return tables
+
+
+def _refuse_foreign(file: Path) -> None:
+    """Raises CreativeClustersError for files of other programs, naming the program."""
+    program = _FOREIGN.get(file.suffix.lower())
+    if program:
+        raise CreativeClustersError(
+            mark(
+                "'{file}' is a file of {program}, which is not read here. Save it as CSV, or a spreadsheet, and import that."
+            ),
+            file=file.name,
+            program=program,
+        )
+
+
+def _layers(path: str, name: str) -> dict[str, list[list[str]]]:
+    """The tables of a database or the attributes of a layer as text, their fields' names first, read by GDAL."""
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        layers = [] if source is None else [source.GetLayer(number) for number in range(source.GetLayerCount())]
+        tables = {layer.GetName(): [_fields(layer), *_values(layer)] for layer in layers}
+    except RuntimeError:  # where somebody has told GDAL to raise
+        tables = {}
+    finally:
+        gdal.PopErrorHandler()
+    tables = {
+        layer: rows for layer, rows in tables.items() if rows[0] and layer not in ("layer_styles", "qgis_projects")
+    }
+    if not tables:
+        raise CreativeClustersError(
+            mark(
+                "'{file}' holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know."
+            ),
+            file=name,
+        )
+    return tables
+
+
+def _fields(layer) -> list[str]:
+    definition = layer.GetLayerDefn()
+    return [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
+
+
+def _values(layer) -> list[list[str]]:
+    width = layer.GetLayerDefn().GetFieldCount()
+    return [
+        [feature.GetFieldAsString(place) if feature.IsFieldSetAndNotNull(place) else "" for place in range(width)]
+        for feature in layer
+    ]
 
 
 def _cells(layer) -> list[list[str]]:

@@ -15,5 +15,9 @@ class Case:
     options: dict = field(default_factory=dict)
 
     @property
+    def wanted_is_an_error(self) -> bool:
+        return not self.wanted.endswith("\n")
+
+    @property
     def bytes(self) -> bytes:
         return self.content.encode() if isinstance(self.content, str) else self.content

@@ -83,8 +83,6 @@ def test_qcew_that_ends_early_does_not_add_up():
 def test_two_header_rows():
     units = LONG.replace(b"jobs\n", b"jobs\ncode,code,year,number\n")
     assert "two header rows, lines 1 and 2 ('number')" in refused(units)
-    wide = raw_files.wide().replace(b"Total\n", b"Total\ncode,name,Publishing,Programming,Creative,all\n")
-    assert "two header rows, lines 1 and 2 ('Publishing', 'Programming', 'Creative')" in refused(wide)
     county = raw_files.cbp_county(flags=False).replace(
         b"n20_49\n", b"n20_49\nState,County,Industry,Flag,Jobs,Units,,,,\n", 1
     )

@@ -11,7 +11,10 @@ from creative_clusters_plugin.core.raw.importing import Imported, import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of, sheet_of_cells
 from creative_clusters_plugin.core.raw.table import ImportOptions
 from test import raw_files
+from test.awkward import offices
 from test.raw_files import AREAS, INDUSTRIES, JOBS
+
+OFFICES = {case.name: case.bytes for case in offices.CASES if not case.wanted_is_an_error}
 
 WHOLE = {(area, code): jobs for code, row in JOBS.items() for area, jobs in zip(AREAS, row, strict=True)}
 
@@ -219,7 +222,7 @@ def test_eurostat_csv_takes_the_smallest_regions_and_keeps_the_flags(labels, sec
     assert states == {"62": "ok", "58": "suppressed", "71": "estimated", "73": "missing"}
     assert row_of(result, "DE11", "62")["businesses"] == 101
     assert set(result.table["jobs_total"]) == {1001.0, 1002.0}
-    assert result.skipped["codes that combine several industries"] == 4
+    assert result.skipped["codes that combine several industries"] == 6
     assert row_of(result, "DE11", "62")["area_name"] == ("Stuttgart" if labels else "DE11")
 
 
@@ -245,7 +248,7 @@ def test_eurostat_unions_of_countries_are_no_regions():
     )
     result = imported(eurostat(rows))
     assert jobs_of(result) == {("DE", "62"): 5, ("FR", "62"): 6}
-    assert result.skipped["larger regions"] == 2
+    assert result.skipped["groups of countries, and what is no region"] == 2
 
 
 def test_eurostat_businesses_without_jobs_stay():
@@ -406,7 +409,7 @@ def test_rows_of_a_spreadsheet_are_rows_of_a_table():
 
 def test_what_is_recognised_is_said_with_a_reason():
     reasons = {}
-    for name, content in raw_files.FILES.items():
+    for name, content in (raw_files.FILES | OFFICES).items():
         result = imported(content, name)
         reasons.setdefault(result.format, result.recognised.render())
     assert set(reasons) == {known.id for known in FORMATS}
@@ -416,6 +419,14 @@ def test_what_is_recognised_is_said_with_a_reason():
     assert "TIME_PERIOD" in reasons["eurostat"]
     assert "are taken for area, area_name, industry" in reasons["long"]
     assert "sic_58" in reasons["wide"]
+
+
+def test_codes_over_names_in_a_wide_table_are_one_header():
+    content = raw_files.wide().replace(b"Total\n", b"Total\ncode,name,Publishing,Programming,Creative,all\n")
+    result = imported(content)
+    assert jobs_of(result) == jobs_of(imported(raw_files.wide()))
+    assert set(result.table["industry_name"]) == {"Publishing", "Programming", "Creative"}
+    assert set(result.table["jobs_total"]) == {4500, 7250, 112000}
 
 
 def test_a_chosen_format_that_does_not_fit_is_refused():

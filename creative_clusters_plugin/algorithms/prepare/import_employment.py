@@ -23,13 +23,16 @@ class ImportEmployment(CreativeClustersAlgorithm):
     SUMMARY = mark("Turns a file as downloaded into one tidy table of jobs by area and industry.")
     HELP = mark(
         "<p>Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business "
-        "Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, "
+        "Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, "
+        "wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, "
         "flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for "
         "and why.</p><p>The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, "
         "suppressed, missing or estimated) and level. Every other tool takes it as <i>Employment</i> with no field to set. "
         "Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the "
-        "industries is chosen, so that nothing is counted twice.</p><p>Defects are named by line: truncated files, login pages, "
-        "codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted "
+        "industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold "
+        "several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what "
+        "share of the file's figures is in the table and where the rest went.</p><p>Defects are named by line: truncated files, login "
+        "pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted "
         "in the log and the report.</p>"
     )
 
@@ -50,6 +53,23 @@ class ImportEmployment(CreativeClustersAlgorithm):
             ),
         )
         self.add.text("YEAR", tr("Year"), tr("For files that do not say of which year they are."))
+        self.add.text(
+            "KEEP",
+            tr("One value of further dimensions"),
+            tr(
+                "For files that are divided by sex, size or the like, too: 'dimension=value', several divided by semicolons, such as "
+                "'sex=Total; year=2023-12'. Left empty, the total of a dimension is taken where there surely is one; else the tool stops "
+                "and names the values."
+            ),
+        )
+        self.add.text(
+            "AREA_LEVEL",
+            tr("Level of the areas"),
+            tr(
+                "For files with districts, regions and a nation: a level as the log names it, or 'all'. Left empty: the areas that hold no "
+                "other area of the file."
+            ),
+        )
         self._add_advanced()
         self.add.sink(
             "TABLE",
@@ -152,6 +172,8 @@ class ImportEmployment(CreativeClustersAlgorithm):
             {role: name for role, name in columns.items() if name},
             frozenset(re.split(r"[\s,;]+", reader.text("SUPPRESSED_MARKS"))) - {""},
             reader.choice("DECIMALS", _DECIMALS),
+            keep=reader.text("KEEP"),
+            area_level=reader.text("AREA_LEVEL"),
         )
         sheets = read_sheets(path, reader.text("SHEET"), reader.text("ENCODING"))
         chosen = reader.choice("FORMAT", CHOICES)
@@ -160,6 +182,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
         del sheets
         skipped = {translated(why): count for why, count in result.skipped.items()}
         writer.notes([*([result.recognised] if result.recognised else []), *result.notes, *_left_out(skipped)])
+        writer.notes(result.reconciliation.lines())
         writer.table(result.table)
         title = tr("Import employment")
         writer.report(lambda run: _page(result, skipped, run), title, "", pictured=0)

@@ -14,8 +14,9 @@ from .headers import first_of, header_row, need, positions, refuse_further_heade
 from .sheet import Sheet
 from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
 
-_INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022")
-_AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id")
+_INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022", "naics2007", "naics2002", "naics1997")
+_METRO = "metropolitan_statistical_area_micropolitan_statistical_area"  # of the API, where names of places are names of columns
+_AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id", _METRO, "zip_code", "state", "us")
 _JOBS = ("emp", "employment")
 _BUSINESSES = ("est", "establishments", "estab")
 # Numbers of establishments by their employment; '<5' took the place of 1-4 in 2017.
@@ -68,10 +69,10 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     }
     optional = {
         "area": _AREA,
-        "area_name": ("name",) if "geo_id" in columns else (),
-        "industry_name": tuple(f"{name}_label" for name in _INDUSTRY),
+        "area_name": ("name",) if not columns.keys().isdisjoint({"geo_id", "state", _METRO}) else (),
+        "industry_name": tuple(f"{name}_{label}" for name in _INDUSTRY for label in ("label", "ttl")),
         "empszes": ("empszes",),
-        "county": ("fipscty",) if "fipstate" in columns else (),
+        "county": ("fipscty", "county") if not columns.keys().isdisjoint({"fipstate", "state"}) else (),
         "year": ("year",),
         "lfo": ("lfo",),
         "flag": ("empflag", "emp_f"),

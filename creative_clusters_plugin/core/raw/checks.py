@@ -11,7 +11,7 @@ from ..employment.schemes import ANY_NAICS, code_list
 from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
-from .table import categories, is_combined, level_of, lines
+from .table import categories, level_of, lines
 
 # Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use. Not
 # here are 7220, 7320, 7420, 7430, 2211 and 9001 to 9003, which both have, for other industries.
@@ -68,15 +68,6 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
             )
 
 
-def combined_sections(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame with several sections in one (RS) as sections, where none of them stands alone."""
-    codes = frame["industry"].unique()
-    combined = [code for code in codes if is_combined(code, codes)]
-    if not combined:
-        return frame
-    return frame.assign(level=frame["level"].mask(frame["industry"].isin(combined), "section"))
-
-
 def without_code(frame: pd.DataFrame, file: str) -> list[Note]:
     """What the user has to know of industries that have no code."""
     rows = frame[frame["level"] == ""]
@@ -119,7 +110,7 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
     parents = {code[:-1] for code in codes if len(code) == longest}
     # agriculture, fishing and mining are the divisions 01 to 09: a short code that begins like one of them and has no children
     lone = [code for code in short if code not in parents and f"0{code[0]}" in code_list("SIC 2007").divisions]
-    if not lone or len(lone) < len(short) or len(short) > len(codes) / 2:
+    if not lone or len(lone) < len(short) or len(short) > len(codes) / 2 or _may_be_naics(codes, longest):
         return frame, []
     lost = frame["industry"].isin(lone)
     code = frame["industry"].where(~lost, "0" + frame["industry"])
@@ -133,6 +124,11 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
         "lines": lines(frame.index[lost]),
     }
     return frame.assign(industry=code, level=categories(code, level_of)), [Note(text, values)]
+
+
+def _may_be_naics(codes: list[str], longest: int) -> bool:
+    """Whether the longest codes could all be NAICS, in which 711 has lost nothing."""
+    return all(code[:2] in code_list(ANY_NAICS).divisions for code in codes if len(code) == longest)
 
 
 def areas_with_zeros(area: pd.Series, header: str, file: str) -> tuple[pd.Series, list[Note]]:

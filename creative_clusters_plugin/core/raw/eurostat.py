@@ -27,7 +27,7 @@ def recognise(sheet: Sheet) -> Note | None:
         )
         return Note(text, {"file": sheet.name, "cell": f"'{sheet.head[packed][0]}'"}, warning=False)
     found = sdmx_row(sheet)
-    if found is None or "geo" not in found[1]:
+    if found is None or "geo" not in found[1] or not any(name.startswith("nace") for name in found[1]):
         return None
     text = mark("'{file}' is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.")
     return Note(text, {"file": sheet.name}, warning=False)
@@ -86,8 +86,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         index=frame.index,
     )
     found = found[found["kind"] != ""]
-    finest = _finest(found, sheet, skipped)
-    found = found[finest]
+    regions = _regions(found, sheet, skipped)
+    found = found[regions]
     total = found["code"].isin(["TOTAL", "TOT"])
     combined = ~total & (found["level"] == "")
     why = mark("codes that combine several industries")
@@ -194,8 +194,8 @@ def _plain_code(code: str) -> str:
     return code[1:] if len(code) > 1 and code[0].isalpha() and code[1:].isdigit() else code
 
 
-def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
-    """Rows (n,) of the smallest regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
+def _regions(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
+    """Rows (n,) of regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
     if found.empty:
         return np.zeros(0, dtype=bool)
     area = found["area"].str
@@ -206,17 +206,8 @@ def _finest(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.nd
             file=sheet.name,
             found=some(found["area"].unique(), 10),
         )
-    finest = region.copy()
-    finest[region] = smallest(found.loc[region, "area"])
-    why = mark("larger regions")
-    skipped[why] = int((~finest).sum())
-    return finest
-
-
-def smallest(areas: pd.Series) -> np.ndarray:
-    """Which regions (n,) are the smallest: those with the longest codes."""
-    length = areas.str.len().to_numpy()
-    return length == length.max()
+    skipped[mark("groups of countries, and what is no region")] = int((~region).sum())
+    return region
 
 
 def _side_by_side(found: pd.DataFrame) -> pd.DataFrame:

@@ -70,19 +70,37 @@ def _cbp() -> Reader:
 def _eurostat() -> Reader:
     from . import eurostat
 
-    return Reader(eurostat.recognise, eurostat.read, eurostat.smallest)
+    return Reader(eurostat.recognise, eurostat.read)
 
 
 def _long() -> Reader:
-    from . import plain, plain_long
+    from . import plain_long
 
-    return Reader(plain.recognise_long, plain_long.read_long)
+    return Reader(plain_long.recognise, plain_long.read_long)
 
 
 def _wide() -> Reader:
     from . import plain, plain_wide
 
     return Reader(plain.recognise_wide, plain_wide.read_wide)
+
+
+def _published() -> Reader:
+    from . import office_layouts, published
+
+    return Reader(office_layouts.recognise, published.read)
+
+
+def _lodes() -> Reader:
+    from . import lodes
+
+    return Reader(lodes.recognise, lodes.read)
+
+
+def _cross() -> Reader:
+    from . import plain_cross
+
+    return Reader(plain_cross.recognise, plain_cross.read)
 
 
 # the order is that of an enum parameter, whose numbers models store: append, never insert
@@ -93,6 +111,13 @@ FORMATS = (
     Format("eurostat", mark("Eurostat (SDMX-CSV or TSV)"), _eurostat, sic=True),
     Format("long", mark("Plain table, long"), _long, sic=True, any_table=True),
     Format("wide", mark("Plain table, wide"), _wide, sic=True, any_table=True),
+    Format(
+        "published",
+        mark("Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)"),
+        _published,
+    ),
+    Format("lodes", mark("LODES, workplaces (US Census Bureau)"), _lodes),
+    Format("crosstab", mark("Plain table, dimensions down and across"), _cross, any_table=True),
 )
 CHOICES = (AUTO, *(known.id for known in FORMATS))
 TRIED = sorted(FORMATS, key=lambda known: known.any_table)

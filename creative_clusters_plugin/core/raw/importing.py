@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
-from . import checks, plain
+from . import checks, plain, plain_cross, plain_long
 from .controls import apart, controls_of, with_totals
-from .formats import AUTO, FORMATS, TRIED, Format, Reader
-from .levels import choose_level
+from .formats import AUTO, FORMATS, TRIED, Format
+from .levels import choose_level, disjoint
+from .reconciliation import Reconciliation, annual_totals, reconciled, reconciliation, roles_of
 from .sheet import Sheet
 from .table import (
     ALL,
@@ -16,8 +17,10 @@ from .table import (
     COLUMNS,
     FINEST,
     MISSING,
+    NOTES,
     SUPPRESSED,
     ImportOptions,
+    LeftOut,
     RawTable,
     without_repeats,
 )
@@ -29,7 +32,7 @@ class Imported:
 
     controls: published totals against sums of the rows.
 
-    skipped: {why: rows left out}. format: its id; recognised: why it is that.
+    skipped: {why: rows left out}. format: its id; recognised: why it is that. reconciliation: what became of the file.
     """
 
     table: pd.DataFrame
@@ -39,6 +42,7 @@ class Imported:
     format: str
     recognised: Note | None
     notes: tuple[Note, ...]
+    reconciliation: Reconciliation
 
     def count(self, status: str) -> int:
         return int((self.table["status"] == status).sum())
@@ -52,21 +56,23 @@ def import_table(
     chosen: id of a format, or 'auto'. Raises CreativeClustersError, saying what and in which line, for files that no reader
     knows and for every defect that would change figures.
     """
-    first, kind, recognised = _format(sheets, chosen)
+    first, kind, recognised = _format(sheets, chosen, options)
     reader = kind.reader()
     alike = [sheet for sheet in sheets if sheet is first or reader.recognise(sheet) is not None]
     parts = []
     for number, sheet in enumerate(alike):
         parts.append(_part(sheet, kind, options, _within(progress, number, len(alike))))
-    frame, totals, skipped, notes = _together(parts, reader, alike, options)
+    frame, totals, left, notes = _together(parts, reader, alike, options)
     notes += _not_read([sheet.name for sheet in sheets if all(sheet is not one for one in alike)])
     if not progress(0.8):
         raise Cancelled
+    if options.level != ALL:
+        frame, found = disjoint(frame, first.name, left)
+        notes += found
     frame = with_totals(frame, totals)
     kept, found = choose_level(frame, options.level)
     notes += found
-    if not kept.all():
-        skipped[mark("other levels of the industries")] = int((~kept).sum())
+    left.take_out(mark("other levels of the industries"), frame, ~kept)
     # of several levels one adds up
     one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
     controls = controls_of(frame[one_level], totals)
@@ -75,7 +81,9 @@ def import_table(
     table = frame.loc[kept, [*COLUMNS, *further]]
     notes += _withheld(table, first.name)
     jobs = float(frame.loc[one_level, "jobs"].sum())
-    return Imported(table, jobs, controls, skipped, kind.id, recognised, tuple(notes))
+    settled = {name: value for part in parts for name, value in part.settled.items()}
+    told = reconciliation(table, jobs, roles_of(table), settled, left, controls)
+    return Imported(table, jobs, controls, left.rows, kind.id, recognised, tuple(notes), told)
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:
@@ -89,37 +97,41 @@ class _Part:
 
     frame: pd.DataFrame
     totals: pd.DataFrame
-    skipped: dict[str, int]
+    left: LeftOut
     notes: list[Note]
+    settled: dict[str, str]
 
 
 def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress) -> _Part:
     raw = kind.reader().read(sheet, options, progress)
-    notes = [*([sheet.encoding_note] if sheet.encoding_note else []), *raw.notes]
-    if raw.frame.empty:
+    file = sheet.name
+    cube = reconciled(raw, options, file) if len(raw.frame) else None
+    if cube is None or cube.frame.empty:
+        left = raw.skipped if cube is None else cube.left.rows
         raise CreativeClustersError(
             mark("'{file}' holds no figures by industry: {skipped}."),
-            file=sheet.name,
-            skipped=some([f"{why}: {count}" for why, count in raw.skipped.items()], 10) or "-",
+            file=file,
+            skipped=some([f"{why}: {count}" for why, count in left.items()], 10) or "-",
         )
+    notes = [*([sheet.encoding_note] if sheet.encoding_note else []), *cube.notes]
     if raw.counts_businesses:
-        raw.frame["jobs"] = raw.frame["businesses"]
-        notes.append(_of_businesses(sheet.name))
+        notes.append(_of_businesses(file))
     if not sheet.whole and not _ends_in_totals(raw, sheet):
         text = mark(
             "'{file}' does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.",
         )
         notes.append(Note(text, {"file": sheet.name, "line": sheet.rows}))
-    frame, found = checks.checked_years(_with_year(raw.frame, options), sheet.name)
+    frame, found = checks.checked_years(_with_year(cube.frame, options), file)
     notes += found
-    frame, found = checks.checked_codes(frame, sheet.name, kind.sic)
-    frame = checks.combined_sections(frame)
-    notes += found + checks.without_code(frame, sheet.name)
-    checks.refuse_percentages(frame, sheet.name)
-    frame, found = without_repeats(frame, sheet.name, options.duplicates)
+    frame, found = checks.checked_codes(frame, file, kind.sic)
+    notes += found + checks.without_code(frame, file)
+    checks.refuse_percentages(frame, file)
+    frame, found = without_repeats(frame, file, options.duplicates)
     notes += found
-    totals, _ = checks.checked_years(_with_year(raw.totals, options), sheet.name)
-    return _Part(frame, totals, raw.skipped | _of_notes(sheet, kind), notes)
+    totals, _ = checks.checked_years(_with_year(annual_totals(cube.totals), options), file)
+    for why, count in _of_notes(sheet, kind).items():
+        cube.left.add(why, count)
+    return _Part(frame, totals, cube.left, notes, cube.settled)
 
 
 def _of_notes(sheet: Sheet, kind: Format) -> dict[str, int]:
@@ -127,7 +139,7 @@ def _of_notes(sheet: Sheet, kind: Format) -> dict[str, int]:
     count = int((sheet.widths[sheet.rows - sheet.notes :] > 0).sum())
     if not count or kind.own_notes:
         return {}
-    return {mark("rows of titles and notes"): count}
+    return {NOTES: count}
 
 
 def _of_businesses(file: str) -> Note:
@@ -138,29 +150,25 @@ def _of_businesses(file: str) -> Note:
 
 
 def _together(
-    parts: list[_Part], reader: Reader, sheets: list[Sheet], options: ImportOptions
-) -> tuple[pd.DataFrame, pd.DataFrame, dict[str, int], list[Note]]:
+    parts: list[_Part], reader: Format, sheets: list[Sheet], options: ImportOptions
+) -> tuple[pd.DataFrame, pd.DataFrame, LeftOut, list[Note]]:
     """The parts as one: areas of one kind only, and no figure twice."""
     if len(parts) == 1:
-        return parts[0].frame, parts[0].totals, dict(parts[0].skipped), list(parts[0].notes)
+        return parts[0].frame, parts[0].totals, parts[0].left, list(parts[0].notes)
     frame = pd.concat([part.frame for part in parts])
     totals = pd.concat([part.totals for part in parts], ignore_index=True)
-    skipped: dict[str, int] = {}
+    left = LeftOut()
     for part in parts:
-        for why, count in part.skipped.items():
-            skipped[why] = skipped.get(why, 0) + count
+        left.merge(part.left)
     notes = [note for part in parts for note in part.notes]
     if reader.smallest is not None:
         kept = reader.smallest(frame["area"])
-        if not kept.all():
-            why = mark("totals of larger areas")
-            skipped[why] = skipped.get(why, 0) + int((~kept).sum())
-        frame = frame[kept]
+        frame = left.take_out(mark("totals of larger areas"), frame, ~kept)
     names = some([sheet.name for sheet in sheets], 3)
     frame, found = without_repeats(frame, names, options.duplicates)
     text = mark("{count} tables are read as one: {names}.")
     notes.append(Note(text, {"count": len(parts), "names": names}, warning=False))
-    return frame, totals.drop_duplicates(["area", "year", "industry", "kind"]), skipped, [*notes, *found]
+    return frame, totals.drop_duplicates(["area", "year", "industry", "kind"]), left, [*notes, *found]
 
 
 def _not_read(names: list[str]) -> list[Note]:
@@ -177,7 +185,14 @@ def _ends_in_totals(raw: RawTable, sheet: Sheet) -> bool:
     return (raw.totals["kind"] == "column").any() and int(raw.frame.index.max()) < sheet.rows - 1
 
 
-def _format(sheets: list[Sheet], chosen: str) -> tuple[Sheet, Format, Note | None]:
+def _format(sheets: list[Sheet], chosen: str, options: ImportOptions) -> tuple[Sheet, Format, Note | None]:
+    if options.columns and not any(plain_long.has_names(sheet, options) for sheet in sheets):
+        plain_long.refuse_unknown_names(sheets[0], options)
+    if chosen == AUTO and {"area", "industry", "jobs"} & set(options.columns):
+        # who names columns says that the table is a long one, unless it is known to be wide
+        sheet = next((sheet for sheet in sheets if plain_long.header_of(sheet, options)), None)
+        if sheet is not None:
+            return sheet, next(known for known in FORMATS if known.id == "long"), None
     if chosen != AUTO:
         kind = next(known for known in FORMATS if known.id == chosen)
         recognise = kind.reader().recognise
@@ -192,14 +207,15 @@ def _format(sheets: list[Sheet], chosen: str) -> tuple[Sheet, Format, Note | Non
                 return sheet, kind, recognised
     for sheet in sheets:
         plain.refuse_shares(sheet)
+        plain_cross.refuse_unclear(sheet)
     raise _unknown(sheets[0], AUTO)
 
 
 def _unknown(sheet: Sheet, chosen: str) -> CreativeClustersError:
     text = (
         mark(
-            "'{file}' is in no format that is known. It begins: {beginning}. For a table of your own choose the format 'long' and name its "
-            "columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).",
+            "'{file}' is in no format that is known. It begins: {beginning}. For a table of your own name its columns ('Column of areas', "
+            "'Column of industries', 'Column of jobs').",
         )
         if chosen == AUTO
         else mark(

@@ -6,12 +6,14 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from .dimensions import PREFIX
 from .figures import percentages, read_figures
 from .headers import plain_name
 from .nomis_blocks import CODED, SUPPRESSING_FLAGS, Block, blocks_of, is_header, refuse_strays
 from .nomis_sides import TOTAL, sides_of
 from .sheet import Sheet
-from .table import MISSING, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
+from .table import MISSING, NOTES, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
+from .words import kind_of_name
 
 _ROUNDED_SOURCES = re.compile(
     r"business register and employment survey|\bbres\b|annual business inquiry", re.IGNORECASE
@@ -47,17 +49,18 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             file=sheet.name,
         )
     refuse_strays(rows, blocks, sheet)
+    varying = _varying(blocks)
     parts, totals, skipped = [], [], {_UNCODED: 0, _PERCENTAGES: 0}
     for number, block in enumerate(blocks):
         if not progress(number / len(blocks)):
             raise Cancelled
-        part, found = _block(rows, block, sheet, options, skipped)
+        part, found = _block(rows, block, sheet, options, skipped, varying)
         parts.append(part)
         totals += found
     frame = pd.concat(parts)
     used = sum(block.end - block.header for block in blocks)
     filled = sum(any(cells) for cells in rows)
-    skipped[mark("rows of titles and notes")] = max(filled - used, 0)
+    skipped[NOTES] = max(filled - used, 0)
     notes = []
     if any(_ROUNDED_SOURCES.search(block.title) for block in blocks):
         frame["status"] = frame["status"].replace(OK, ROUNDED)
@@ -73,7 +76,12 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
 
 
 def _block(
-    rows: list[list[str]], block: Block, sheet: Sheet, options: ImportOptions, skipped: dict[str, int]
+    rows: list[list[str]],
+    block: Block,
+    sheet: Sheet,
+    options: ImportOptions,
+    skipped: dict[str, int],
+    varying: set[str],
 ) -> tuple[pd.DataFrame, list[tuple]]:
     """The figures of a block and its totals; what is left out is counted in `skipped`."""
     if any("percent" in text.lower() or text.strip() == "%" for name, text in block.about.items() if "measure" in name):
@@ -110,12 +118,27 @@ def _block(
         },
         index=lines,
     )
-    groups = all(_GROUP.fullmatch(label) or not CODED.match(label) for label in sides.labels)
+    for name, found in (sides.others | _of_titles(block, varying)).items():
+        frame[PREFIX + name] = found
+    if any(sides.kinds):
+        frame["area_type"] = sides.kinds
+    groups = any(_GROUP.fullmatch(label) for label in sides.labels)
+    groups &= all(_GROUP.fullmatch(label) or not CODED.match(label) for label in sides.labels)
     frame["level"] = "group" if groups else categories(frame["industry"], level_of)
     frame, totals = _apart(frame)
-    coded = frame["level"] != ""
+    coded = (frame["level"] != "").to_numpy()
     skipped[_UNCODED] += int((~coded).sum())
     return frame[coded], totals
+
+
+def _varying(blocks: list[Block]) -> set[str]:
+    """What the title rows say differently of the blocks, beside their areas, industries and times: further dimensions."""
+    names = {name for block in blocks for name in block.about if kind_of_name(name)}
+    return {name for name in names if len({block.about.get(name, "") for block in blocks}) > 1}
+
+
+def _of_titles(block: Block, varying: set[str]) -> dict[str, str]:
+    return {name: block.about.get(name, "") for name in varying}
 
 
 def _apart(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple]]:

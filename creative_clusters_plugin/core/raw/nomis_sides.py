@@ -4,23 +4,32 @@ import re
 from dataclasses import dataclass
 
 from ..messages import CreativeClustersError, mark, some
+from .dimensions import name_of
 from .nomis_blocks import AREA, CODED, INDUSTRY, YEAR, Block
 from .sheet import Sheet
+from .words import kind_of_members
 
 TOTAL = re.compile(r"(?:column |row |grand )?totals?|all industries|all areas", re.IGNORECASE)
 _MEASURE = re.compile(r"counts?|number|value|jobs|employment|employees", re.IGNORECASE)
+_SECTION = re.compile(r"\s*([A-U](?:[ ,]+[A-U])*)\s+([^\W\d]\w{2}.*)", re.DOTALL)  # 'R S Arts', as the Census has it
 _TIME = {"date", "time", "year", "time_period"}
 _AREA_CODE = re.compile(r"[EWSNKJ]\d{8}|TL[A-Z0-9]{1,3}|UK[A-Z0-9]{0,3}")
 
 
 @dataclass(frozen=True)
 class Sides:
-    """Of each figure, row by row (rows x columns,): code and name of industry and area, and year. labels: industries as written."""
+    """Of each figure, row by row (rows x columns,): code and name of industry and area, and year. labels: industries as written.
+
+    others: {name: values (rows x columns,)} of a side that is neither industry, area nor year; kinds: of area ('lacu'), '' where
+    the file does not say.
+    """
 
     industries: list[tuple[str, str]]
     areas: list[tuple[str, str]]
     years: list[str]
     labels: list[str]
+    others: dict[str, list[str]]
+    kinds: list[str]
 
 
 def sides_of(
@@ -32,11 +41,12 @@ def sides_of(
     """
     names = [header[place] for place in values]
     series = bool(names) and all(YEAR.fullmatch(name) for name in names)
-    # with years side by side, and with a single column of a measure, the third is in the title rows
-    by_row = _mostly_coded(labels)
+    # with years, sexes and the like side by side, and with a single column of a measure, the third is in the title rows
+    by_row = _mostly_coded(labels, header[0])
     single = len(names) == 1 and bool(_MEASURE.fullmatch(names[0]))
-    third = _third(block, industry=not by_row) if series or single else ""
-    if series and not third:
+    across = not series and not single and not _mostly_coded(names) and kind_of_members(names) is not None
+    third = _third(block, industry=not by_row) if series or single or across else ""
+    if (series or across) and not third:
         raise _no_third(block, header, labels, industry=not by_row, sheet=sheet)
     if not third:
         by_row = _industries_in_rows(header[0], labels, names, sheet)
@@ -44,14 +54,27 @@ def sides_of(
     of_column = [_key(third or name, "", not by_row) for name in names]
     year = _year(next((text for name, text in block.about.items() if name in _TIME), year))
     down = [key for key in of_row for _ in names]
-    across = of_column * len(labels)
-    industries, areas = (down, across) if by_row else (across, down)
+    beside = of_column * len(labels)
+    industries, areas = (down, beside) if by_row else (beside, down)
     written = labels if by_row else [third] if third else names
-    return Sides(industries, areas, (names if series else [year] * len(names)) * len(labels), written)
+    written_areas = (
+        [third or name for name in names] * len(labels) if by_row else [label for label in labels for _ in names]
+    )
+    others = {name_of(names, "columns"): names * len(labels)} if across else {}
+    years = (names if series else [year] * len(names)) * len(labels)
+    return Sides(industries, areas, years, written, others, [_kind_of_area(text, block) for text in written_areas])
 
 
-def _mostly_coded(labels: list[str]) -> bool:
-    return sum(bool(CODED.match(label)) for label in labels) > len(labels) / 2
+def _kind_of_area(label: str, block: Block) -> str:
+    found = re.match(r"([a-z]{2,12}\d*):\S", label)
+    return found[1] if found else block.about.get("area_type", "")
+
+
+def _mostly_coded(labels: list[str], corner: str = "") -> bool:
+    coded = sum(bool(CODED.match(label)) for label in labels)
+    if corner and INDUSTRY.search(corner):
+        coded = max(coded, sum(bool(_SECTION.match(label)) for label in labels))
+    return coded > len(labels) / 2
 
 
 def _third(block: Block, industry: bool) -> str:
@@ -87,6 +110,8 @@ def _no_third(
 def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet: Sheet) -> bool:
     coded_rows = sum(bool(CODED.match(label)) for label in labels) / max(len(labels), 1)
     coded_columns = sum(bool(CODED.match(name)) for name in names) / max(len(names), 1)
+    if _mostly_coded(labels, corner):
+        coded_rows = max(coded_rows, 1.0 if coded_columns <= 0.5 else 0.0)
     if max(coded_rows, coded_columns) > 0.5:
         return coded_rows >= coded_columns
     if INDUSTRY.search(corner) or AREA.search(corner):
@@ -104,9 +129,9 @@ def _industries_in_rows(corner: str, labels: list[str], names: list[str], sheet:
 
 def _key(label: str, code: str, industry: bool) -> tuple[str, str]:
     """Code and name of an industry or area."""
-    found = CODED.match(label) if industry else None
+    found = (CODED.match(label) or _SECTION.match(label)) if industry else None
     if found:
-        return found[1].replace(".", "").replace("/", ""), found[2].strip()
+        return re.sub(r"[./ ]", "", found[1]), found[2].strip()
     if industry:
         return label, label
     own, colon, rest = label.partition(":")

@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass
 
 from ..messages import CreativeClustersError, Note, mark, some
+from .crosstab import is_stacked
 from .figures import percentages
 from .headers import plain_name
 from .sheet import Sheet
-from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, is_combined
+from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, span_of
+from .words import is_band
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 _FORWARD = 25
+_FEWEST_SECTIONS = 3  # letters, or groups of them, that make a header one of industries
 _AREA_FIELD = r"(?:lad|utla|msoa|lsoa|oa|itl[123]?|nuts[0123]?|ttwa|cty|ctyua|rgn|reg|ward|wd|pfa|cbsa|fua|lau[12]?)\d*"
 ROLES = {
     "area": rf"area|area_?code|area_?id|area_fips|geography_code|geography|geo|geo_code|{_AREA_FIELD}(?:_?cd|_?code|_?id)?|fips|"
@@ -24,6 +27,9 @@ ROLES = {
     "businesses": r"businesses|establishments|establishment_count|est|estabs|local_units|enterprises|units|firms|business_count",
     "year": r"year|date|date_name|time|time_period|period|ref_year|jahr|annee|année",
     "status": r"status|obs_status|flag|flags|obs_flag",
+    "unit": r"unit_measure|uom|unit|units_of_measure|value_unit|unit_of_measure|einheit|eenheid|unité|enhet|yksikkö",
+    "multiplier": r"unit_mult|scalar_factor|powercode|power_code|multiplier",
+    "area_type": r"geography_type|area_?type|geo_object|territorial_level|geo_level|area_level|geography_level|level_of_geography",
 }
 CODE_COLUMN = re.compile(
     r"(?![A-U]\s*[-–]\s*[A-U](?:\W|$))"  # B-E is several sections, not B
@@ -36,8 +42,11 @@ TOTAL_NAME = re.compile(
     r"all(?:_jobs|_industries|_sectors|_activities)?|sum|summe|gesamt|insgesamt|ensemble|a_u"
 )
 ALL_INDUSTRIES = re.compile(
-    r"(?:10 )?totals?(?:\W+all (?:industries|sectors|activities|nace activities))?|all(?: industries| sectors| activities)?|"
-    r"all industry total|00|0|grand total|column total|-{2,6}|A-U|insgesamt|gesamt|ensemble",
+    r"(?:10 )?totals?(?:\W+(?:for )?(?:all )?(?:industries|sectors|activities|nace activities|covered)(?:\W.*)?)?|"
+    r"(?:total )?all(?: (?:nace |economic )?(?:industries|sectors|activities|branches))?|_T|T|TOT|TOTAL|TOTAL_?NACE|"
+    r"all industry total|0{1,6}|grand total|(?:column|row) total|-{2,6}|A\s*-\s*[STU](?:\W.*)?|A_[STU]|T001081|"
+    r"(?:alle )?(?:wirtschaftszweige )?(?:insgesamt|gesamt)|(?:beschäftigte )?insgesamt|ensemble(?: des secteurs)?|tous secteurs|"
+    r"alle (?:economische activiteiten|næringer|wirtschaftszweige)|samtliga(?: näringsgrenar)?|totalt|totaal|i alt|yhteensä|totale",
     re.IGNORECASE,
 )
 STATUS_WORDS = {
@@ -46,29 +55,24 @@ STATUS_WORDS = {
     **dict.fromkeys(("c", "s", "n", "d", "*", "confidential", "withheld"), SUPPRESSED),
     **dict.fromkeys(("m", "-", ":"), MISSING),
 }
-ALL_AREAS = re.compile(r"(?:grand |column )?totals?|all areas", re.IGNORECASE)
+ALL_AREAS = re.compile(
+    r"(?:grand |column |row )?totals?|all (?:areas|regions|counties|states|geographies)|insgesamt|ensemble|totaal|totalt|i alt|_T",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(r"%|percent|per cent|prozent|pourcent|\bpct\b|_pct\b|\bshare\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class LongHeader:
-    """The row of the header, the column of each role, and where years stand side by side the columns of figures by year."""
+    """The row of the header, the column of each role, and where years stand side by side the columns of figures by year.
+
+    ignored: columns that hold nothing of use.
+    """
 
     row: int
     roles: dict[str, int]
     years: dict[str, int]
-
-
-def recognise_long(sheet: Sheet) -> Note | None:
-    found = long_header(sheet, {})
-    if found is None:
-        return None
-    text = mark("'{file}' is a long table, its header in line {line}: {columns} are taken for {roles}.")
-    shown = {role: sheet.head[found.row][place] for role, place in found.roles.items()}
-    if found.years:
-        shown["jobs"] = "', '".join(found.years)
-    values = {"columns": ", ".join(f"'{name}'" for name in shown.values()), "roles": ", ".join(shown)}
-    return Note(text, {"file": sheet.name, "line": found.row + 1, **values}, warning=False)
+    ignored: frozenset[int] = frozenset()
 
 
 def recognise_wide(sheet: Sheet) -> Note | None:
@@ -113,10 +117,16 @@ def long_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
 
 def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
     """The row of the header and the columns of industries: three, or two beside a column of areas with a usual name."""
+    if is_stacked(sheet):
+        return None
     for row, cells in enumerate(sheet.head[:_FORWARD]):
-        columns = [place for place, cell in enumerate(cells) if place and cell and CODE_COLUMN.fullmatch(cell)]
-        columns += [place for place, cell in enumerate(cells) if place and is_combined(cell, cells)]
-        columns.sort()
+        if any(re.fullmatch(ROLES["industry"], plain_name(cell)) for cell in cells):
+            return None  # industries stand below each other
+        coded = [place for place, cell in enumerate(cells) if place and cell and CODE_COLUMN.fullmatch(cell)]
+        columns = [place for place in coded if not is_band(cells[place])]
+        if len(columns) < len(coded) / 2:
+            columns = []
+        columns = sorted({*columns, *_groups(cells)})
         years = [place for place in columns if YEAR.fullmatch(cells[place])]
         named = any(re.fullmatch(ROLES["area"], plain_name(cell)) for cell in cells)
         if len(columns) >= 3 - named and cells[0] and len(years) < len(columns) / 2:
@@ -124,6 +134,14 @@ def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
         if sum(map(bool, cells)) > max(len(cells) / 2, 1) and sum(map(bool, cells)) > 3:
             return None  # what stands below a row of names or figures is no header
     return None
+
+
+def _groups(cells: list[str]) -> list[int]:
+    """Columns of several sections or divisions in one ('B-E', 'M_N', 'RS', 'C10-12'), among letters and other such groups."""
+    spans = [span_of(cell) if place and not is_band(cell) else None for place, cell in enumerate(cells)]
+    letters = sum(span is not None and span[0] == "section" for span in spans)
+    lettered = [place for place, span in enumerate(spans) if span is not None and cells[place][:1].isalpha()]
+    return lettered if letters >= _FEWEST_SECTIONS or len(lettered) >= _FEWEST_SECTIONS else []
 
 
 def refuse_shares(sheet: Sheet) -> None:

@@ -1,141 +1,257 @@
-"""Plain long tables: a row for each area and industry, of one year or with the years side by side."""
-
-import re
-from typing import cast
+"""Long tables, a row for each area and industry: of one year or with the years side by side, with whatever further columns they have."""
 
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, Note, Progress, mark
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from . import flags, units
 from .checks import areas_with_zeros
+from .crosstab import year_of_titles
+from .dimensions import PREFIX, found_among, is_known
 from .figures import Figures, percentages, read_figures
-from .headers import positions, refuse_further_headers
-from .plain import ALL_AREAS, ALL_INDUSTRIES, STATUS_WORDS, LongHeader, long_header, no_table
+from .file_labels import areas, filled_down, industries
+from .headers import plain_name, positions, refuse_further_headers
+from .office_layouts import guessed_header
+from .plain import STATUS_WORDS, LongHeader, long_header, no_table, wide_header
 from .sheet import Sheet
-from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
+from .table import (
+    ESTIMATED,
+    MISSING,
+    ROUNDED,
+    SUPPRESSED,
+    ImportOptions,
+    LeftOut,
+    RawTable,
+    categories,
+    level_of,
+    no_totals,
+)
 
 _NOMIS_MEASURES = ("measures_name", "measures", "measure_name")
-# '62 : Computer programming', '62 – Computer programming', '62 Computer programming', 'J: Information'
-_CODED = re.compile(
-    r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-])|[\w.]{1,7}(?=\s*:))(?:\s*[:–—]\s*|\s+-?\s*)([^\W\d].*)",
-    re.DOTALL,
-)
+_BASIC = ("area", "industry", "year")
+_THOUSAND = 1000
+_MOST_FLAGS = 50  # distinct values that are looked at
+
+
+def recognise(sheet: Sheet) -> Note | None:
+    found = long_header(sheet, {}) or (guessed_header(sheet, {}) if wide_header(sheet) is None else None)
+    if found is None:
+        return None
+    text = mark("'{file}' is a long table, its header in line {line}: {columns} are taken for {roles}.")
+    shown = {role: sheet.head[found.row][place] for role, place in found.roles.items()}
+    if found.years:
+        shown["jobs"] = "', '".join(found.years)
+    values = {"columns": ", ".join(f"'{name}'" for name in shown.values()), "roles": ", ".join(shown)}
+    return Note(text, {"file": sheet.name, "line": found.row + 1, **values}, warning=False)
 
 
 def read_long(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
-    """A row for each area and industry; columns are found by their usual names or taken from `options.columns`.
-
-    Rows for all industries of an area are kept apart as its total. Without a column of areas' names they are their codes.
-    """
-    header = long_header(sheet, options.columns)
+    """A row for each area and industry; columns are found by their usual names or taken from `options.columns`."""
+    header = header_of(sheet, options)
     if header is None:
         raise no_table(sheet, "AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN")
-    columns = positions(sheet, header.row)
-    measures = [columns[name] for name in _NOMIS_MEASURES if name in columns]
-    frame = sheet.frame(header.row, {*header.roles.values(), *header.years.values(), *measures})
-    if not progress(0.5):
+    return read_columns(sheet, header, options, progress)
+
+
+def header_of(sheet: Sheet, options: ImportOptions) -> LongHeader | None:
+    """The header by the usual names and those given, else by what the columns hold."""
+    return long_header(sheet, options.columns) or guessed_header(sheet, options.columns)
+
+
+def has_names(sheet: Sheet, options: ImportOptions) -> bool:
+    return not _unknown_names(sheet, options)
+
+
+def _unknown_names(sheet: Sheet, options: ImportOptions) -> dict[str, str]:
+    known = {name for row in sheet.head for cell in row for name in (cell, plain_name(cell))}
+    return {role: name for role, name in options.columns.items() if name not in known}
+
+
+def refuse_unknown_names(sheet: Sheet, options: ImportOptions) -> None:
+    """Raises CreativeClustersError for a column that the user names and that no row has."""
+    for role, name in _unknown_names(sheet, options).items():
+        fullest = max(sheet.head, key=lambda row: sum(map(bool, row)))
+        raise CreativeClustersError(
+            mark("'{file}' has no column '{name}' ({role}). Its columns: {columns}."),
+            file=sheet.name,
+            name=name,
+            role=f"{role.upper()}_COLUMN",
+            columns=some([cell for cell in fullest if cell], 30),
+        )
+
+
+def read_columns(
+    sheet: Sheet, header: LongHeader, options: ImportOptions, progress: Progress, names: list[str] | None = None
+) -> RawTable:
+    """The table below `header`, as `tidy` has it. names: of its columns, where they are not those in the header."""
+    cells = names or sheet.head[header.row]
+    frame = sheet.frame(header.row, [place for place in range(len(cells)) if place not in header.ignored])
+    if not progress(0.4):
         raise Cancelled
     figures = [header.roles[role] for role in ("jobs", "businesses") if role in header.roles]
     refuse_further_headers(frame, sheet, header.row, [*figures, *header.years.values()])
-    skipped: dict[str, int] = {}
-    for measure in measures:
-        frame = _values_only(frame, measure, sheet, skipped)
-    text = {
-        role: pd.Series(categories(frame[place], str.strip), frame.index, dtype=object)
-        for role, place in header.roles.items()
-    }
-    text["area"], zeros = areas_with_zeros(text["area"], sheet.head[header.row][header.roles["area"]], sheet.name)
-    codes, names = _codes_and_names(text)
-    blank = (text["area"] == "") | (codes == "")
-    skipped[mark("rows without an area or an industry")] = int(blank.sum())
-    of_all = ~blank & text["area"].str.fullmatch(ALL_AREAS.pattern, flags=re.IGNORECASE)
-    skipped[mark("totals of all areas")] = int(of_all.sum())
+    left = LeftOut()
+    columns = positions(sheet, header.row)
+    for measure in [columns[name] for name in _NOMIS_MEASURES if columns.get(name) in frame]:
+        frame = _values_only(frame, measure, sheet, left)
+    if not progress(0.6):
+        raise Cancelled
+    return tidy(frame, cells, header, sheet, options, left)
+
+
+def tidy(
+    frame: pd.DataFrame, cells: list[str], header: LongHeader, sheet: Sheet, options: ImportOptions, left: LeftOut
+) -> RawTable:
+    """The rows of `frame` (text; columns named by their places, which `cells` call by name) as figures with their dimensions.
+
+    Totals are still among them. Columns without a role are dimensions (`dimensions.found_among`), flags or units, or are let be.
+    """
+    text = {role: _stripped(frame[place]) for role, place in header.roles.items() if role not in ("jobs", "businesses")}
+    filled, notes = filled_down({role: text[role] for role in _BASIC if role in text}, sheet.name)
+    text |= filled
+    text["area"], zeros = areas_with_zeros(text["area"], cells[header.roles["area"]], sheet.name)
+    codes, names = industries(text["industry"], text.get("industry_name"))
+    text["area"], area_names, found = areas(text["area"], text.get("area_name"))
     about = pd.DataFrame(
         {
             "area": text["area"],
-            "area_name": text.get("area_name", text["area"]),
+            "area_name": area_names,
             "industry": codes,
             "industry_name": names,
+            "year": text.get("year", pd.Series(options.year or year_of_titles(sheet.head[: header.row]), frame.index)),
             "level": categories(codes, level_of),
         },
         index=frame.index,
     )
-    result, notes = _with_figures(about, frame, text, sheet, header, options)
-    result = result[~(blank | of_all).loc[result.index].to_numpy()]
-    whole = result["industry"].str.fullmatch(ALL_INDUSTRIES.pattern, flags=re.IGNORECASE)
-    skipped[mark("totals of all industries")] = int(whole.sum())
-    by_count = not header.years and "jobs" not in header.roles
-    published = result[whole & result["businesses" if by_count else "jobs"].notna()]
-    totals = totals_of(
-        (one.area, one.year, "", one.businesses if by_count else one.jobs, "area") for one in published.itertuples()
+    if "area_type" in text:
+        about["area_type"] = text["area_type"]
+    used = {*header.roles.values(), *header.years.values()}
+    others = {
+        cells[place] or f"column {place + 1}": _stripped(frame[place]) for place in frame.columns if place not in used
+    }
+    said = {name: values for name, values in others.items() if not is_known(name, values) and _is_flag(name, values)}
+    others = {name: values for name, values in others.items() if name not in said}
+    if "status" in text:
+        said["status"] = text["status"]
+    factor, not_counted = _factor(text, cells, header, sheet)
+    about = about.assign(
+        **{PREFIX + name: others[name] for name in found_among(about, others, options.duplicates == "sum")}
     )
-    counted = {why: count for why, count in skipped.items() if count}
-    return RawTable(result[~whole], totals.drop_duplicates(["area", "year"]), counted, (*zeros, *notes), by_count)
+    result, read = _with_figures(about, frame, others | said, factor, sheet, cells, header, options)
+    blank = ((result["area"] == "") | (result["industry"] == "")).to_numpy()
+    if blank.any():
+        notes.append(_without_place(result.index[blank], sheet.name))
+    result = left.take_out(mark("rows without an area or an industry"), result, blank)
+    result, more = _counts_only(result, not_counted.reindex(result.index), sheet, left)
+    by_count = not header.years and "jobs" not in header.roles
+    return RawTable(result, no_totals(), left.rows, (*zeros, *notes, *found, *read, *more), by_count, left.jobs)
+
+
+def _stripped(values: pd.Series) -> pd.Series:
+    return pd.Series(categories(values, str.strip), values.index, dtype=object)
+
+
+def _is_flag(name: str, values: pd.Series) -> bool:
+    return flags.is_flag(plain_name(name), list(values.unique()[:_MOST_FLAGS]))
+
+
+def _without_place(rows: pd.Index, file: str) -> Note:
+    text = mark("'{file}': rows without an area or an industry are left out ({count}; lines {lines}).")
+    return Note(text, {"file": file, "count": len(rows), "lines": some([row + 1 for row in rows], 5)})
+
+
+def _factor(text: dict, cells: list[str], header: LongHeader, sheet: Sheet) -> tuple[np.ndarray | float, pd.Series]:
+    """By what the figures are to be multiplied, and what each measures where it is no count ('' where it is)."""
+    index = text["area"].index
+    unit, power = text.get("unit"), text.get("multiplier")
+    if unit is None and power is None:
+        above = [cell for row in sheet.head[: header.row] for cell in row if cell]
+        figures = [*header.years.values(), *(header.roles[role] for role in ("jobs",) if role in header.roles)]
+        said = units.unit_of_titles([*above, *(cells[place] for place in figures)])
+        factor, measure = units.scale_of(said) if said else (1.0, "")
+        return factor, pd.Series(measure, index, dtype=object)
+    blank = pd.Series("", index, dtype=object)
+    pairs = (unit if unit is not None else blank) + "\n" + (power if power is not None else blank)
+    factor = categories(pairs, lambda pair: units.scale_of(*pair.split("\n"))[0]).astype(float)
+    measure = categories(pairs, lambda pair: units.scale_of(*pair.split("\n"))[1])
+    return factor, pd.Series(measure, index, dtype=object)
+
+
+def _counts_only(
+    result: pd.DataFrame, measure: pd.Series, sheet: Sheet, left: LeftOut
+) -> tuple[pd.DataFrame, list[Note]]:
+    """The rows that count something. Raises CreativeClustersError where none does."""
+    other = measure.ne("").to_numpy()
+    if not other.any():
+        return result, []
+    found = {str(unit): int(count) for unit, count in measure[other].value_counts().items()}
+    if other.all():
+        raise units.not_counts(sheet.name, found)
+    return left.take_out(mark("figures in units that are no counts"), result, other), []
 
 
 def _with_figures(
-    about: pd.DataFrame, frame: pd.DataFrame, text: dict, sheet: Sheet, header: LongHeader, options: ImportOptions
-) -> tuple[pd.DataFrame, tuple]:
-    """`about` with year, jobs, businesses and status: each row once, or once for each of the years side by side."""
-    cells, semicolons = sheet.head[header.row], sheet.delimiter == ";"
-    businesses = _column(text, "businesses", cells, sheet, header)
+    about: pd.DataFrame,
+    frame: pd.DataFrame,
+    said: dict[str, pd.Series],
+    factor: np.ndarray | float,
+    sheet: Sheet,
+    cells: list[str],
+    header: LongHeader,
+    options: ImportOptions,
+) -> tuple[pd.DataFrame, tuple[Note, ...]]:
+    """`about` with jobs, businesses, status and bounds: each row once, or once for each of the years side by side."""
+    scaled = bool(np.any(np.asarray(factor) >= _THOUSAND))
+
+    def read(place: int, beside: dict[str, pd.Series], by: np.ndarray | float) -> Figures:
+        hints = {"scaled": scaled, "marks": options.marks, "decimals": options.decimals}
+        found = read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";", **hints)
+        return flags.with_flags(found, beside, sheet.name, options.marks).times(by)
+
+    notes: list[Note] = []
+    if np.any(np.asarray(factor) != 1):
+        text = mark("'{file}': figures are in units of {factor:,.0f}: they are multiplied by it.")
+        notes.append(Note(text, {"file": sheet.name, "factor": float(np.max(factor))}))
     if header.years:
-        parts: list[pd.DataFrame] = []
-        notes: list[Note] = []
+        parts = []
         for year, place in header.years.items():
-            read = read_figures(frame[place], sheet.name, cells[place], semicolons)
-            parts.append(about.assign(year=year, jobs=read.values, businesses=np.nan, status=read.status))
-            notes += read.notes
-        return pd.concat(parts).sort_index(kind="stable"), tuple(notes[:1])
-    jobs = _column(text, "jobs", cells, sheet, header)
-    figures = cast(Figures, jobs or businesses)  # a header has a column of either
-    found = about.assign(
-        year=text.get("year", pd.Series(options.year, frame.index)),
-        jobs=jobs.values if jobs else np.nan,
-        businesses=businesses.values if businesses else np.nan,
-        status=_status(figures, text.get("status")),
-    )
-    return found, tuple(note for read in (jobs, businesses) if read for note in read.notes)
+            one = read(place, {}, factor)
+            parts.append(_put(about.assign(year=year, businesses=np.nan), one))
+            notes += one.notes[: int(len(parts) == 1)]
+        return pd.concat(parts).sort_index(kind="stable"), tuple(notes)
+    counted = "jobs" in header.roles
+    main = read(header.roles["jobs" if counted else "businesses"], said, factor if counted else 1.0)
+    notes += main.notes
+    businesses = np.nan
+    if "businesses" in header.roles and counted:
+        second = read(header.roles["businesses"], {}, 1.0)
+        businesses, notes = second.values, [*notes, *second.notes]
+    found = _put(about.assign(businesses=businesses), main)
+    found["status"] = _status(found["jobs"], main.status, said.get("status"))
+    return (found if counted else found.assign(businesses=found["jobs"], jobs=np.nan)), tuple(notes)
 
 
-def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
+def _put(about: pd.DataFrame, figures: Figures) -> pd.DataFrame:
+    found = about.assign(jobs=figures.values, status=figures.status)
+    if not figures.bounded:
+        return found
+    return found.assign(jobs_low=figures.low, jobs_high=figures.high)
+
+
+def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, left: LeftOut) -> pd.DataFrame:
     """Of a Nomis table with values and percentages the values."""
     kind = frame[measure].str.strip().str.lower()
     shares = kind.str.contains("percent") | kind.isin(["20301"])
     if shares.all() and len(frame):
         raise percentages(sheet.name, "MEASURES", frame.index)
-    why = mark("percentages")
-    skipped[why] = skipped.get(why, 0) + int(shares.sum())
+    left.add(mark("percentages"), int(shares.sum()))
     return frame[~shares]
 
 
-def _status(figures: Figures, said: pd.Series | None) -> np.ndarray:
+def _status(jobs: pd.Series, read: np.ndarray, said: pd.Series | None) -> np.ndarray:
     """The status of each figure (n,): as a column of the file says it, where that goes with there being a figure or none."""
     if said is None:
-        return figures.status
+        return read
     said = categories(said, lambda text: STATUS_WORDS.get(text.lower(), ""))
-    known = ~np.isnan(figures.values)
-    fits = np.where(known, np.isin(said, [ROUNDED, ESTIMATED]), np.isin(said, [SUPPRESSED, MISSING]))
-    return np.where(fits, said, figures.status).astype(object)
-
-
-def _codes_and_names(text: dict[str, pd.Series]) -> tuple[pd.Series, pd.Series]:
-    """Industries: the code of 'code : name', in the column of codes or of names, else the column of codes."""
-    for role in ("industry", "industry_name"):
-        if role in text:
-            given = text[role][text[role] != ""]
-            coded = categories(given, lambda value: "coded" if _CODED.fullmatch(value) else "")
-            if len(given) and (coded != "").mean() > 0.5:
-                index = text[role].index
-                split = categories(text[role], lambda value: found[1] if (found := _CODED.fullmatch(value)) else value)
-                rest = categories(
-                    text[role], lambda value: found[2].strip() if (found := _CODED.fullmatch(value)) else value
-                )
-                return pd.Series(split, index, dtype=object), pd.Series(rest, index, dtype=object)
-    return text["industry"], text.get("industry_name", pd.Series("", text["industry"].index))
-
-
-def _column(text: dict, role: str, cells: list[str], sheet: Sheet, header: LongHeader) -> Figures | None:
-    if role not in header.roles:
-        return None
-    return read_figures(text[role], sheet.name, cells[header.roles[role]], sheet.delimiter == ";")
+    fits = np.where(jobs.notna(), np.isin(said, [ROUNDED, ESTIMATED]), np.isin(said, [SUPPRESSED, MISSING]))
+    return np.where(fits, said, read).astype(object)

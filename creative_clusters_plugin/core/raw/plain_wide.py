@@ -1,23 +1,25 @@
 """Plain wide tables: a row for each area, a column for each industry."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
 from ..messages import Cancelled, Note, Progress, mark, some
-from .checks import areas_with_zeros, refuse_damaged
-from .figures import Figures, read_figures
+from .checks import refuse_damaged
+from .figures import read_figures
 from .headers import plain_name, refuse_further_headers
-from .plain import ALL_AREAS, CODE_COLUMN, ROLES, TOTAL_NAME, no_table, wide_header
+from .plain import CODE_COLUMN, ROLES, TOTAL_NAME, LongHeader, no_table, wide_header
+from .plain_long import tidy
 from .sheet import Sheet
-from .table import ImportOptions, RawTable, categories, level_of, totals_of
+from .table import ImportOptions, LeftOut, RawTable
 
 
 def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
-    """A row for each area (and year), a column for each industry.
+    """A row for each area (and year), a column for each industry; further columns of words may be dimensions (`plain_long.tidy`).
 
-    A column of totals is known by its name, or because it adds up the others in nearly all rows; it is kept apart. Raises
+    A column of totals is known by its name, or because it adds up the others in nearly all rows; it becomes a total. Raises
     CreativeClustersError for columns whose codes have been turned into dates.
     """
     found = wide_header(sheet)
@@ -28,34 +30,62 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     roles, total = _roles(cells, columns, options)
     unused = [place for place, cell in enumerate(cells) if cell and place not in {*columns, *roles.values(), total}]
     refuse_damaged([cells[place] for place in unused], [row] * len(unused), sheet.name)
-    frame = sheet.frame(row, {*columns, *roles.values(), *([] if total is None else [total])})
-    if not progress(0.5):
+    frame = sheet.frame(row, {*columns, *roles.values(), *unused, *([] if total is None else [total])})
+    if not progress(0.4):
         raise Cancelled
     refuse_further_headers(frame, sheet, row, columns)
-    text = {role: frame[place].str.strip() for role, place in roles.items()}
-    text["area"], zeros = areas_with_zeros(text["area"], cells[roles["area"]], sheet.name)
-    text.setdefault("year", pd.Series(options.year, frame.index))
-    blank = (text["area"] == "") | text["area"].str.fullmatch(ALL_AREAS.pattern, flags=re.IGNORECASE)
-    blank |= (frame[columns] == "").all(axis=1)
-    figures = {place: _figures(frame, place, cells, sheet) for place in columns}
-    notes = zeros + [note for one in figures.values() for note in one.notes][:1]
-    if total is not None:
-        totals = _figures(frame, total, cells, sheet).values
-    elif (place := _adds_up_the_others(figures)) is not None:
+    blank = (frame[columns] == "").all(axis=1).to_numpy()
+    left = LeftOut()
+    left.add(mark("rows without any figure"), int(blank.sum()))
+    frame = frame[~blank]
+    notes: list[Note] = []
+    if total is None and (total := _adds_up_the_others(frame, columns, cells, sheet)) is not None:
         note = mark(
             "Column '{column}' of '{file}' (line {line}) adds up the others: taken for a total, not for an industry.",
         )
-        notes.append(Note(note, {"column": cells[place], "file": sheet.name, "line": row + 1}))
-        totals = figures.pop(place).values
-    else:
-        totals = None
-    result = _tidy(text, figures, cells, frame.index)
-    result = result[~np.repeat(blank.to_numpy(), len(figures))]
-    published = [] if totals is None else zip(text["area"], text["year"], totals, blank, strict=True)
-    rows = [(area, one, "", value, "area") for area, one, value, out in published if not out and np.isfinite(value)]
-    notes += _not_read(unused, cells, sheet)
-    why = mark("rows without an area or any figure, and totals of all areas")
-    return RawTable(result, totals_of(rows), {why: int(blank.sum())} if blank.any() else {}, tuple(notes))
+        notes.append(Note(note, {"column": cells[total], "file": sheet.name, "line": row + 1}))
+        columns = [place for place in columns if place != total]
+    words = [place for place in unused if not _are_numbers(frame[place])]
+    notes += _not_read([place for place in unused if place not in words], cells, sheet)
+    if not progress(0.6):
+        raise Cancelled
+    long, header, names = _unpivoted(frame, cells, columns, roles, total, words)
+    raw = tidy(long, names, replace(header, row=row), sheet, options, left)
+    return replace(raw, notes=(*notes, *raw.notes))
+
+
+def _unpivoted(
+    frame: pd.DataFrame,
+    cells: list[str],
+    columns: list[int],
+    roles: dict[str, int],
+    total: int | None,
+    words: list[int],
+) -> tuple[pd.DataFrame, LongHeader, list[str]]:
+    """A row for each area and industry, those of an area together; the header of that table, and its columns' names."""
+    figures = [*columns, *([] if total is None else [total])]
+    n, s = len(frame), len(figures)
+    codes = [_code_of_column(cells[place]) for place in columns] + ([] if total is None else [("Total", "Total")])
+    at = np.repeat(np.arange(n), s)
+    kept = [*roles.values(), *words]
+    long = pd.DataFrame(
+        {number: frame[place].to_numpy(object)[at] for number, place in enumerate(kept)}, index=frame.index[at]
+    )
+    first = len(kept)
+    long[first] = np.tile(np.array([code for code, _ in codes], dtype=object), n)
+    long[first + 1] = np.tile(np.array([name for _, name in codes], dtype=object), n)
+    long[first + 2] = frame[figures].to_numpy(object).ravel()
+    places = {role: number for number, role in enumerate(roles)}
+    header = LongHeader(0, places | {"industry": first, "industry_name": first + 1, "jobs": first + 2}, {})
+    return (
+        long,
+        header,
+        [*(cells[place] for place in kept), "industry", "industry_name", some([cells[place] for place in columns], 2)],
+    )
+
+
+def _are_numbers(values: pd.Series) -> bool:
+    return bool(values.str.strip().str.fullmatch(r"[-+]?[\d., ]*\d?").all())
 
 
 def _roles(cells: list[str], columns: list[int], options: ImportOptions) -> tuple[dict[str, int], int | None]:
@@ -79,32 +109,6 @@ def _roles(cells: list[str], columns: list[int], options: ImportOptions) -> tupl
     return roles, total
 
 
-def _figures(frame: pd.DataFrame, place: int, cells: list[str], sheet: Sheet) -> Figures:
-    return read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";")
-
-
-def _tidy(text: dict[str, pd.Series], figures: dict[int, Figures], cells: list[str], lines: pd.Index) -> pd.DataFrame:
-    """A row for each area and industry, those of an area together."""
-    n, s = len(lines), len(figures)
-    codes = [_code_of_column(cells[place]) for place in figures]
-    at = np.repeat(np.arange(n), s)
-    industry = np.tile(np.array([code for code, _ in codes], dtype=object), n)
-    return pd.DataFrame(
-        {
-            "area": text["area"].to_numpy(object)[at],
-            "area_name": text.get("area_name", text["area"]).to_numpy(object)[at],
-            "industry": industry,
-            "industry_name": np.tile(np.array([name for _, name in codes], dtype=object), n),
-            "year": text["year"].to_numpy(object)[at],
-            "jobs": np.column_stack([one.values for one in figures.values()]).ravel(),
-            "businesses": np.nan,
-            "status": np.column_stack([one.status for one in figures.values()]).ravel(),
-            "level": categories(pd.Series(industry), level_of),
-        },
-        index=lines.to_numpy()[at],
-    )
-
-
 def _not_read(unused: list[int], cells: list[str], sheet: Sheet) -> list[Note]:
     if not unused:
         return []
@@ -115,17 +119,20 @@ def _not_read(unused: list[int], cells: list[str], sheet: Sheet) -> list[Note]:
     return [Note(text, {"count": len(unused), "file": sheet.name, "columns": shown})]
 
 
-def _adds_up_the_others(figures: dict[int, Figures]) -> int | None:
+def _adds_up_the_others(frame: pd.DataFrame, columns: list[int], cells: list[str], sheet: Sheet) -> int | None:
     """The first or last column, of three at least, that is the sum of the others in nearly all rows with jobs."""
-    known = np.nan_to_num(np.column_stack([one.values for one in figures.values()]))
+    if len(columns) < 3:
+        return None
+    read = [read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";").values for place in columns]
+    known = np.nan_to_num(np.column_stack(read))
     whole = known.sum(axis=1)
     rows = whole > 0
-    if known.shape[1] < 3 or rows.sum() < 2:
+    if rows.sum() < 2:
         return None
     for place in (known.shape[1] - 1, 0):
         own = known[rows, place]
         if (np.abs(2 * own - whole[rows]) <= 0.02 * own).mean() > 0.9:
-            return list(figures)[place]
+            return columns[place]
     return None
 
 

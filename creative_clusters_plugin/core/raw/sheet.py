@@ -11,13 +11,12 @@ import pandas as pd
 
 from ..messages import CreativeClustersError, Note, mark
 from .encodings import utf8_text
+from .footers import footer_rows
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
 _QUOTE, _NEW_LINE = ord('"'), ord("\n")
-_NOTE = re.compile(
-    r"\W*(?:sources?|notes?|footnotes?|quelle|copyright|©|\(c\))\b.*|[-_*=]{3,}", re.IGNORECASE | re.DOTALL
-)
+_LAST = 200  # rows at the end among which notes are looked for
 _DELIMITERS = "\t;|,"
 
 
@@ -169,13 +168,13 @@ def sheet_of(name: str, content: bytes, delimiter: str = "", encoding: str = "")
 
 
 def _notes(sheet: Sheet) -> int:
-    """How many rows at the end are sources and notes of a single cell, and blanks between them; 0 for a file that may be cut off."""
-    found = 0
-    for row in range(sheet.rows - 1, 1, -1) if sheet.whole else ():
-        if sheet.widths[row] > 1 or (sheet.widths[row] and not _NOTE.match(sheet.cells(row, row + 1)[0][0])):
-            break
-        found = sheet.rows - row if sheet.widths[row] else found
-    return found
+    """How many rows at the end are sources and notes, and blanks between them; 0 for a file that may be cut off."""
+    if not sheet.whole:
+        return 0
+    start = max(sheet.rows - _LAST, 1)
+    widths = sheet.widths[: sheet.rows][sheet.widths > 1]
+    width = int(np.bincount(widths).argmax()) if len(widths) else 1
+    return footer_rows(sheet.cells(start), width)
 
 
 def sheet_of_cells(name: str, rows: Iterable[Sequence[str]]) -> Sheet:

@@ -14,8 +14,8 @@ OK, ROUNDED, SUPPRESSED, MISSING, ESTIMATED = STATUS = ("ok", "rounded", "suppre
 COLUMNS = ["area", "area_name", "industry", "industry_name", "year", "jobs", "businesses", "status", "level"]
 BOUNDS = ["jobs_low", "jobs_high"]
 OWNERSHIPS = ("private", "all", "government")
+NOTES = mark("rows of titles and notes")
 DUPLICATES = ("error", "sum")
-_FEWEST_SECTIONS = 5  # single letters that make a list of codes one of sections
 FINEST, ALL = "", "all"
 
 
@@ -26,6 +26,7 @@ class ImportOptions:
     ownership: of QCEW. duplicates: what to do with rows of one area, industry and year. year: of files that do not say theirs.
     columns: names of the columns of a plain file by role (area, industry, jobs, businesses, year), where they are given. marks: the
     user's own marks of withheld figures; decimals: 'point' or 'comma' where the user says what is decimal, else ''.
+    keep: 'dimension=value' of further dimensions, divided by semicolons. area_level: '' for the smallest areas, 'all', or a level.
     """
 
     level: str = FINEST
@@ -35,6 +36,35 @@ class ImportOptions:
     columns: dict[str, str] = field(default_factory=dict)
     marks: frozenset[str] = frozenset()
     decimals: str = ""
+    keep: str = ""
+    area_level: str = FINEST
+
+
+@dataclass
+class LeftOut:
+    """What of a file is not in the table, and why: numbers of rows, and their jobs as far as they are known."""
+
+    rows: dict[str, int] = field(default_factory=dict)
+    jobs: dict[str, float] = field(default_factory=dict)
+
+    def add(self, why: str, rows: int, jobs: float = 0.0) -> None:
+        if rows:
+            self.rows[why] = self.rows.get(why, 0) + int(rows)
+            self.jobs[why] = self.jobs.get(why, 0.0) + float(jobs)
+
+    def take_out(self, why: str, frame: pd.DataFrame, out: np.ndarray) -> pd.DataFrame:
+        """`frame` without the rows `out` (n,), which are counted with their jobs."""
+        out = np.asarray(out, dtype=bool)
+        if not out.any():
+            return frame
+        self.add(why, int(out.sum()), float(np.nansum(frame["jobs"].to_numpy(dtype=float)[out])))
+        return frame[~out]
+
+    def merge(self, other: "LeftOut") -> None:
+        for why, count in other.rows.items():
+            self.rows[why] = self.rows.get(why, 0) + count
+        for why, jobs in other.jobs.items():
+            self.jobs[why] = self.jobs.get(why, 0.0) + jobs
 
 
 @dataclass(frozen=True)
@@ -45,8 +75,11 @@ class RawTable:
     digits of the code, or a name such as 'section'), where known `jobs_low` and `jobs_high`, and as its index the row in the
     file. totals: published totals, not in `frame`: `area` ('' for all areas), `year`, `industry` ('' for all), `jobs`, and
     `kind`: 'area' for all industries of an area, which becomes its `jobs_total`; 'column' for a control total over the rows
-    of the file. skipped: what was left out, {why: number of rows}, `why` a text to translate. counts_businesses: the file has
-    businesses only.
+    of the file. skipped: what was left out, {why: number of rows}, `why` a text to translate, and lost: {why: their jobs}, as
+    far as the reader knows. counts_businesses: the file has businesses only (in `businesses`, `jobs` NaN).
+
+    `frame` may still hold totals (`reconciliation` puts them apart), columns of dimensions without a role (`dimensions.PREFIX`),
+    and `area_type`, the kind of each area as the file says it.
     """
 
     frame: pd.DataFrame
@@ -54,6 +87,7 @@ class RawTable:
     skipped: dict[str, int]
     notes: tuple[Note, ...]
     counts_businesses: bool = False
+    lost: dict[str, float] = field(default_factory=dict)
 
 
 def no_totals() -> pd.DataFrame:
@@ -71,28 +105,60 @@ def lines(rows: Iterable[int], most: int = 5) -> str:
 
 
 def level_of(code: str) -> str:
-    """The level of a code by its form: number of digits, 'section' for a letter, '2' for ranges such as 31-33; '' for neither."""
+    """The level of a code by its form: number of digits, 'section' for letters, '2' for ranges such as 31-33; '' for neither."""
     plain = code.replace(".", "")
     if plain.isdigit():
         return str(len(plain))
     if len(code) == 1 and code.isalpha():
         return "section"
-    if len(code) == 5 and code[2] == "-" and (code[:2] + code[3:]).isdigit():
-        return "2"
+    if re.fullmatch(r"C[1-5]", code):  # groups of industries in the French A 17, beside its sections
+        return "section"
     if code[:1].isalpha() and code[1:].isdigit():
         return str(len(code) - 1)
-    return ""
+    group = span_of(code)
+    return group[0] if group else ""
 
 
-def is_combined(code: str, codes: Iterable[str]) -> bool:
-    """Whether a code is several sections in one, as the Census has them ('RS', 'R,S'), in a list of sections with none of these."""
-    letters = [letter for letter in code if letter not in " ,&_-"]
-    if len(letters) < 2 or not re.fullmatch("[A-U]+", "".join(letters)):
-        return False
-    if any(ord(second) - ord(first) != 1 for first, second in itertools.pairwise(letters)):
-        return False
-    single = {one for one in codes if len(one) == 1}
-    return len(single) >= _FEWEST_SECTIONS and single.isdisjoint(letters)
+_LETTERS = re.compile(r"([A-V])(?:([-–])|[_, &+]+)?([A-V])(?:[_, &+]*([A-V]))*")
+_DIGITS = re.compile(r"[A-V]?(\d{1,2})[-–][A-V]?(\d{1,2})")
+_LISTED = re.compile(r"[A-V]?\d{2}(?:[_,&+ ]+[A-V]?\d{2})+")
+
+
+def span_of(code: str) -> tuple[str, frozenset[str]] | None:
+    """Of a code for several sections or divisions ('B-E', 'M_N', 'RS', 'C10-12', '31-33') its level and what it holds; else None.
+
+    A letter or a code of two digits holds itself.
+    """
+    if re.fullmatch(r"[A-V]", code):
+        return "section", frozenset(code)
+    if found := re.fullmatch(r"[A-V]?(\d\d)", code):
+        return "2", frozenset({found[1]})
+    if found := _DIGITS.fullmatch(code):
+        first, last = int(found[1]), int(found[2])
+        return ("2", frozenset(f"{one:02d}" for one in range(first, last + 1))) if first < last else None
+    if _LISTED.fullmatch(code):
+        return "2", frozenset(re.findall(r"\d\d", code))
+    return _sections_of(code)
+
+
+def _sections_of(code: str) -> tuple[str, frozenset[str]] | None:
+    if found := re.fullmatch(r"([A-U])Z", code):  # the French A 17 and A 21: 'JZ' is J
+        return "section", frozenset(found[1])
+    if code in ("OQ", "RU"):
+        code = f"{code[0]}-{code[1]}"
+    if found := re.fullmatch(r"([A-S])T([A-U])", code):  # 'BTE' of the OECD is B to E
+        code = f"{found[1]}-{found[2]}"
+    if not _LETTERS.fullmatch(code):
+        return None
+    letters = re.findall("[A-V]", code)
+    if any(second <= first for first, second in itertools.pairwise(letters)):
+        return None
+    if re.fullmatch(r"[A-V][-–][A-V]", code):
+        letters = [chr(one) for one in range(ord(letters[0]), ord(letters[1]) + 1)]
+    # 'RS' are two neighbours; 'AU' may be anything
+    elif code.isalpha() and any(ord(second) - ord(first) != 1 for first, second in itertools.pairwise(letters)):
+        return None
+    return "section", frozenset(letters)
 
 
 def categories(values: pd.Series, read: Callable[[str], str]) -> np.ndarray:

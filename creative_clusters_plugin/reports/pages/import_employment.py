@@ -3,7 +3,7 @@
 import pandas as pd
 
 from ...core.raw.importing import Imported
-from ...translation import tr
+from ...translation import tr, translated
 from ..html import elements
 from ..html.elements import Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -18,6 +18,7 @@ def import_report(result: Imported, recognised: str, skipped: dict[str, int], ru
         run,
         [
             (tr("In brief"), _summary(result, recognised)),
+            (tr("What of the file is in the table"), _reconciliation(result)),
             (tr("What became of the rows"), _rows(result, skipped)),
             (tr("Published totals against the rows"), _controls(result.controls)),
             (tr("The first rows of the table"), _first(result.table)),
@@ -36,6 +37,10 @@ def _summary(result: Imported, recognised: str) -> str:
         (tr("jobs"), elements.whole(result.jobs)),
     ]
     return (paragraph(recognised, "lead") if recognised else "") + key_figures(figures)
+
+
+def _reconciliation(result: Imported) -> str:
+    return "".join(paragraph(note.render(translated)) for note in result.reconciliation.lines())
 
 
 def _rows(result: Imported, skipped: dict[str, int]) -> str:

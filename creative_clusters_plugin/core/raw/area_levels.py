@@ -1,0 +1,218 @@
+"""Levels of areas in one file (districts, regions, a nation) told apart, so that no area is counted in another."""
+
+import itertools
+import re
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from ..messages import CreativeClustersError, Note, mark, some
+from .table import ALL, FINEST, LeftOut, categories
+
+# What codes of the Office for National Statistics hold, by their first three characters (its register of geographic codes).
+_PARTS_OF_ONS = {
+    "K02": ("K03", "N92", "N09", "E92", "W92", "S92"),
+    "K03": ("E92", "W92", "S92"),
+    "K04": ("E92", "W92"),
+    "E92": ("E12", "E06", "E07", "E08", "E09", "E10", "E05", "E01", "E02"),
+    "W92": ("W06", "W05", "W01", "W02"),
+    "S92": ("S12", "S13", "S01", "S02"),
+    "N92": ("N09", "N08", "N20", "N21"),
+    "E12": ("E06", "E07", "E08", "E09", "E10", "E11", "E13", "E47", "E05", "E01", "E02"),
+    "E47": ("E06", "E07", "E08"),
+    "E13": ("E09",),
+    "E11": ("E08",),
+    "E10": ("E07", "E05", "E01", "E02"),
+    "E06": ("E05", "E01", "E02"),
+    "E07": ("E05", "E01", "E02"),
+    "E08": ("E05", "E01", "E02"),
+    "E09": ("E05", "E01", "E02"),
+    "W06": ("W05", "W01", "W02"),
+    "S12": ("S13", "S01", "S02"),
+    "N09": ("N08", "N20", "N21"),
+    "E02": ("E01",),
+    "W02": ("W01",),
+    "S02": ("S01",),
+}
+_ONS = re.compile(r"[EWSNK]\d{8}")
+# Stats NZ: a nation, regions, territorial authorities, statistical areas 2; each holds those behind it
+_NZ = {"NZ": 0, "R": 1, "T": 2, "W": 3, "A": 3}
+_OF_NZ = re.compile(r"(NZ)|([RTWA])\d{2,6}")
+_NUTS = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}")
+_NATIONS = re.compile(
+    r"UK|GB|USA?|US000|0{2,5}|United Kingdom|Great Britain|England(?: and Wales)?|United States|Deutschland|Germany|DG|France|Italy|Italia|"
+    r"Spain|España|Portugal|Netherlands|Nederland|NL01|Belgi[ëeq]\w*|Österreich|Austria|Schweiz|Switzerland|Suisse|Sweden|Sverige|Riket|"
+    r"Hele landet|Norway|Norge|Denmark|Danmark|Finland|Suomi|KOKO MAA|WHOLE COUNTRY|Poland|Polska|POLSKA|Czechia|Česko|Hungary|"
+    r"Ireland|State|Canada|Australia|New Zealand|Aotearoa|Japan|Total(?: UK)?|Nation|National|0 Sverige",
+    re.IGNORECASE,
+)
+_SUM = 0.02  # share by which an area may differ from the sum of the others that it is taken for
+_FEWEST = 3  # areas and industries that a sum has to be shown by
+
+
+def one_area_level(frame: pd.DataFrame, wanted: str, file: str, left: LeftOut) -> tuple[pd.DataFrame, list[Note]]:
+    """The areas of one level: `wanted`, or all that hold no other area of the file.
+
+    Levels are told by `area_type` (what the file says), else by the codes (those of ONS, NUTS, and of figures of which longer
+    ones begin like shorter ones and add up to them), names of nations, and a row that is the sum of all others. wanted: a level
+    as named in the log, a number of characters, or 'all'. Raises CreativeClustersError for a level that is not there.
+    """
+    if wanted == ALL or frame.empty:
+        return frame, []
+    level = _levels(frame)
+    if wanted != FINEST:
+        return _asked(frame, level, wanted, file, left)
+    if level.nunique() > 1 and "area_type" in frame and frame["area_type"].nunique() > 1:
+        return _finest_type(frame, level, file, left)
+    areas = list(frame["area"].unique())
+    wholes = _wholes(areas, frame)
+    if not wholes or len(wholes) == len(areas):
+        return frame, _maybe_whole(frame, file)
+    out = frame["area"].isin(list(wholes)).to_numpy()
+    text = mark(
+        "'{file}': areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes "
+        "one level ({levels})."
+    )
+    values = {"count": len(wholes), "areas": some(sorted(wholes), 5), "levels": some(sorted(level.unique()), 8)}
+    kept = left.take_out(mark("totals of larger areas"), frame, out)
+    return kept, [Note(text, {"file": file, **values}), *_maybe_whole(kept, file)]
+
+
+def _levels(frame: pd.DataFrame) -> pd.Series:
+    """The level of each row's area: what the file calls it, the first three characters of a code of ONS, else the code's length."""
+    if "area_type" in frame and (frame["area_type"] != "").any():
+        return frame["area_type"]
+    level = categories(frame["area"], lambda code: code[:3] if _ONS.fullmatch(code) else str(len(code)))
+    return pd.Series(level, frame.index, dtype=object)
+
+
+def _asked(
+    frame: pd.DataFrame, level: pd.Series, wanted: str, file: str, left: LeftOut
+) -> tuple[pd.DataFrame, list[Note]]:
+    parts = {part.strip().lower() for part in re.split("[,;+]", wanted)} | {wanted.lower()}
+    own = level.str.lower().isin(parts).to_numpy()
+    if not own.any():
+        shown = [f"'{one}' ({count:,})" for one, count in frame.groupby(level, sort=False)["area"].nunique().items()]
+        raise CreativeClustersError(
+            mark(
+                "'{file}' has no areas of the level '{wanted}' (AREA_LEVEL). It has, with numbers of areas: {levels}."
+            ),
+            file=file,
+            wanted=wanted,
+            levels=some(shown, 12),
+        )
+    return left.take_out(mark("other levels of areas"), frame, ~own), []
+
+
+def _finest_type(frame: pd.DataFrame, level: pd.Series, file: str, left: LeftOut) -> tuple[pd.DataFrame, list[Note]]:
+    """Of the kinds of area that the file names that with the most areas; kinds that do not overlap with it stay."""
+    counts = frame.groupby(level, sort=False)["area"].nunique().sort_values(ascending=False, kind="stable")
+    kept = {counts.index[0]}
+    own = set(frame.loc[level.isin(kept), "area"])
+    for one in counts.index[1:]:
+        others = set(frame.loc[level == one, "area"])
+        ons = all(_ONS.fullmatch(code) for code in own | others)
+        if ons and not _wholes_of_ons(own | others):
+            kept.add(one)
+            own |= others
+    if len(kept) == len(counts):
+        return frame, []
+    text = mark("'{file}' has several levels of areas ({levels}): '{taken}' is taken. AREA_LEVEL takes another.")
+    shown = some([f"{one}: {count:,}" for one, count in counts.items()], 8)
+    note = Note(text, {"file": file, "levels": shown, "taken": "', '".join(sorted(kept))})
+    return left.take_out(mark("other levels of areas"), frame, ~level.isin(kept).to_numpy()), [note]
+
+
+def _wholes(areas: list[str], frame: pd.DataFrame) -> set[str]:
+    """Areas that hold others of `areas`."""
+    nations = {area for area in areas if _NATIONS.fullmatch(area)}
+    names = frame.drop_duplicates("area").set_index("area")["area_name"]
+    nations |= {area for area in areas if _NATIONS.fullmatch(names[area])}
+    found = _wholes_of_ons(set(areas)) | _wholes_of_nz(areas) | wholes_of_nuts(areas) | _wholes_of_figures(areas, frame)
+    if 0 < len(nations) <= 2 and len(areas) > len(nations) + 1:
+        found |= {area for area in nations if _is_largest(area, nations, frame)}
+    if not found and (whole := _sum_of_all(frame)) is not None:
+        found = {whole}
+    return found
+
+
+def _wholes_of_ons(areas: set[str]) -> set[str]:
+    present = {area[:3] for area in areas if _ONS.fullmatch(area)}
+    return {area for area in areas if area[:3] in present and not present.isdisjoint(_PARTS_OF_ONS.get(area[:3], ()))}
+
+
+def _wholes_of_nz(areas: list[str]) -> set[str]:
+    found = {area: match for area in areas if (match := _OF_NZ.fullmatch(area))}
+    ranks = {area: _NZ[match[1] or match[2]] for area, match in found.items()}
+    if len(ranks) < len(areas) or not any(re.fullmatch(r"[TA]\d{3,6}", area) for area in areas):
+        return set()
+    return {area for area, rank in ranks.items() if rank < max(ranks.values())}
+
+
+def wholes_of_nuts(areas: list[str]) -> set[str]:
+    """Codes of NUTS regions and countries that others of `areas` begin with; a country with no region among them is none."""
+    plain = {area for area in areas if _NUTS.fullmatch(area)}
+    if len(plain) < 0.8 * len(areas):
+        return set()
+    beginnings = {area[:length] for area in plain for length in range(2, len(area))}
+    return plain & beginnings
+
+
+def _wholes_of_figures(areas: list[str], frame: pd.DataFrame) -> set[str]:
+    """Codes of figures of two lengths (or three) of which the longer begin like the shorter, and add up to them."""
+    if not all(area.isdigit() for area in areas):
+        return set()
+    lengths = sorted({len(area) for area in areas})
+    if not 1 < len(lengths) <= 4 or lengths[0] < 2:
+        return set()
+    found: set[str] = set()
+    jobs = frame.groupby(["area", "industry", "year"])["jobs"].sum().reset_index()
+    for length, longer in itertools.pairwise(lengths):
+        parts = jobs[jobs["area"].str.len() == longer]
+        parts = parts.assign(area=parts["area"].str[:length]).groupby(["area", "industry", "year"])["jobs"].sum()
+        own = jobs[jobs["area"].str.len() == length].set_index(["area", "industry", "year"])["jobs"]
+        both = pd.concat([own, parts], axis=1, keys=["own", "parts"]).dropna()
+        both = both[both["own"] > 0]
+        if len(both) and (both["parts"] <= both["own"] * (1 + _SUM)).mean() > 0.9:
+            found |= set(both.index.get_level_values("area"))
+    return found
+
+
+def _is_largest(area: str, nations: set[str], frame: pd.DataFrame) -> bool:
+    """Whether an area called like a nation has, in nearly all industries, at least the jobs of each other area."""
+    own = frame[frame["area"] == area].groupby(["industry", "year"])["jobs"].max()
+    most = frame[~frame["area"].isin(nations)].groupby(["industry", "year"])["jobs"].max().reindex(own.index)
+    compared = own.notna() & most.notna()
+    return bool(compared.any()) and bool((own[compared] >= most[compared]).mean() > 0.9)
+
+
+def _ratio_to_rest(frame: pd.DataFrame, holds: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> str | None:
+    """The area with the most jobs, where `holds` its figures by industry beside the sums of all other areas in nearly all."""
+    areas = frame.groupby("area")["jobs"].sum()
+    if len(areas) <= _FEWEST:
+        return None
+    largest = areas.idxmax()
+    is_largest = frame["area"] == largest
+    key = ["industry", "year"]
+    own = frame[is_largest].groupby(key)["jobs"].sum()
+    rest = frame[~is_largest].groupby(key)["jobs"].sum().reindex(own.index).fillna(0.0)
+    own, rest = own[own > 0], rest[own > 0]
+    if len(own) < _FEWEST:
+        return None
+    return str(largest) if holds(own.to_numpy(), rest.to_numpy()).mean() > 0.95 else None
+
+
+def _sum_of_all(frame: pd.DataFrame) -> str | None:
+    """An area that is the sum of all others in nearly every industry, whatever it is called."""
+    return _ratio_to_rest(frame, lambda own, rest: np.abs(own - rest) <= _SUM * own)
+
+
+def _maybe_whole(frame: pd.DataFrame, file: str) -> list[Note]:
+    found = _ratio_to_rest(frame, lambda own, rest: own > rest)
+    if found is None:
+        return []
+    text = mark(
+        "'{file}': area '{area}' has more jobs than all others together in every industry. If it holds them, leave it out first."
+    )
+    return [Note(text, {"file": file, "area": found})]

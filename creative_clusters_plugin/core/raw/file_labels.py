@@ -1,0 +1,121 @@
+"""Labels of areas and industries as files write them, 'code : name' and the like, taken apart; cells left blank below, filled."""
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from ..messages import Note, mark, some
+from .table import categories, lines
+
+# '62 : Computer programming', '62 – Computer programming', '62 Computer programming', 'J: Information'
+_CODED = re.compile(
+    r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?[A-Z]?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-])|[A-U](?=\s+[^\W\d]{3})|[\w.]{1,7}(?=\s*:)|[A-U]-[A-U](?=\s))"
+    r"(?:\s*[:–—]\s*|\s+-?\s*)([^\W\d].*)",
+    re.DOTALL,
+)
+_BRACKETED = re.compile(
+    r"(.*\S)\s*\[([A-Z0-9][A-Z0-9, .-]*)\]", re.DOTALL
+)  # 'Construction [23]', as Statistics Canada has it
+_OF_WZ = re.compile(
+    r"(?:WZ|NACE|SIC|SBI|SNI|NAF|CPA)\d{0,4}-(\w[\w.-]*)", re.IGNORECASE
+)  # 'WZ08-62', as Destatis has it
+_AREA_FIRST = re.compile(r"((?=[\w.-]*\d)[A-Z0-9][A-Z0-9.-]{0,14})\s+([^\W\d].*)", re.DOTALL)  # '0114 Upplands Väsby'
+_AREA_COLON = re.compile(
+    r"(?:[a-z]{2,12}\d*:|([A-Z]{1,3}\d[A-Z0-9]*|[A-Z]{2,3}\d*|\d+)\s*[:–-]\s+)(\S.*)"
+)  # 'lacu:Hartlepool'
+_AREA_LAST = re.compile(r"(\S.*?)\s*[(\[](\d[\dA-Z]{0,8}|[A-Z]\d{2,9})[)\]]", re.DOTALL)  # 'Paris (75)'
+_BARE = re.compile(r"\[(\w+)\]")
+_MOST = 0.9
+Pair = tuple[str, str]
+
+
+def industries(codes: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Series]:
+    """Code and name of each industry: the code of 'code : name' in the column of codes or of names, else the column of codes."""
+    for column in (codes, names):
+        if column is None:
+            continue
+        distinct = [value for value in column.unique() if value]
+        if distinct and sum(_industry(value) is not None for value in distinct) > len(distinct) / 2:
+            return _parted(column, lambda value: _industry(value) or (value, value))
+    return codes, names if names is not None else pd.Series("", codes.index, dtype=object)
+
+
+def _industry(text: str) -> Pair | None:
+    if found := _BRACKETED.fullmatch(text):
+        return re.sub(r"\s+", "", found[2]), found[1]
+    if found := _OF_WZ.fullmatch(text):
+        return found[1], ""
+    if found := _BARE.fullmatch(text):
+        return found[1], ""
+    found = _CODED.fullmatch(text)
+    return (found[1], found[2].strip()) if found else None
+
+
+def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Series, list[Note]]:
+    """Code and name of each area, where one column holds both in nearly all of its cells, and every code goes with one name."""
+    distinct = [value for value in values.unique() if value]
+    for read in (_first, _last, _bare, _colon):
+        found = [read(value) for value in distinct]
+        parted = [pair for pair in found if pair is not None]
+        whole = len(parted) >= _MOST * len(distinct) and bool(parted)
+        if whole and len({code for code, _ in parted}) == len(parted):
+            code, name = _parted(values, lambda value, read=read: read(value) or (value, value))
+            return code, names if names is not None else name, []
+    return values, names if names is not None else values, []
+
+
+def _first(text: str) -> Pair | None:
+    found = _AREA_FIRST.fullmatch(text)
+    return (found[1], found[2]) if found else None
+
+
+def _colon(text: str) -> Pair | None:
+    found = _AREA_COLON.fullmatch(text)
+    return (found[1] or found[2], found[2]) if found else None
+
+
+def _last(text: str) -> Pair | None:
+    found = _AREA_LAST.fullmatch(text)
+    return (found[2], found[1]) if found else None
+
+
+def _bare(text: str) -> Pair | None:
+    found = _BARE.fullmatch(text)
+    return (found[1], found[1]) if found else None
+
+
+def _parted(values: pd.Series, read: Callable[[str], Pair]) -> tuple[pd.Series, pd.Series]:
+    code = categories(values, lambda value: read(value)[0])
+    name = categories(values, lambda value: read(value)[1])
+    return pd.Series(code, values.index, dtype=object), pd.Series(name, values.index, dtype=object)
+
+
+def filled_down(columns: dict[str, pd.Series], file: str) -> tuple[dict[str, pd.Series], list[Note]]:
+    """`columns` (name: text (n,)) with the blanks below the first cell of a block filled from it, where a column has such blocks.
+
+    It has them where most of its cells are blank, the first is not, and most of its filled cells have blanks below.
+    """
+    notes = []
+    for name, values in columns.items():
+        blank = (values == "").to_numpy()
+        starts = np.flatnonzero(~blank)
+        if not blank.any() or not len(starts) or starts[0] != 0:
+            continue
+        sizes = np.diff(np.append(starts, len(blank)))
+        if (
+            blank.mean() < 0.5
+            or (sizes > 1).mean() < _MOST
+            or any((columns[one] == "")[blank].any() for one in columns if one != name)
+        ):
+            continue
+        place = np.maximum.accumulate(np.where(blank, 0, np.arange(len(blank))))
+        columns = columns | {name: pd.Series(values.to_numpy(dtype=object)[place], values.index, dtype=object)}
+        text = mark(
+            "'{file}': {count} blank cells of '{name}' stand below the first of a block ({examples}; lines {lines}): they are filled."
+        )
+        examples = some([f"'{value}'" for value in values.iloc[starts[:3]]], 3)
+        of_rows = {"count": int(blank.sum()), "lines": lines(values.index[blank])}
+        notes.append(Note(text, {"file": file, "name": name, "examples": examples, **of_rows}))
+    return columns, notes

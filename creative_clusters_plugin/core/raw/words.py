@@ -1,0 +1,143 @@
+"""What dimensions of employment tables are called, and what their members look like: in the languages of the offices that publish them.
+
+From memory of the offices' tables (ONS, Nomis, Eurostat, Destatis, INSEE, CBS, SCB, SSB, StatFin, ISTAT, INE, Statistics Canada, ABS).
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_BAND = (
+    r"(?:aged?\s+|y|alter\s+)?\d{1,5}\s*(?:-|–|_| to | bis unter | bis | à | tot | a )\s*(?:under |unter )?\d{1,5}"
+    r"(?:\s*\D{0,24})?|(?:y_?(?:ge|lt|gt|le)_?)\d{1,5}|\d{1,5}\s*(?:\+|(?:and|or|years and) (?:over|more|above)|und (?:mehr|älter)"
+    r"|(?:ans )?et plus|of meer|years? and over).*|(?:under|less than|unter|moins de|<|>|≥|over)\s*\d{1,5}.*"
+)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A dimension that is neither area, industry nor year. names: of its column; members: one of them."""
+
+    id: str
+    names: re.Pattern
+    members: re.Pattern | None = None
+
+
+def _kind(key: str, names: str, members: str = "") -> Kind:
+    return Kind(
+        key,
+        re.compile(names, re.IGNORECASE),
+        re.compile(rf"(?:{members})", re.IGNORECASE) if members else None,
+    )
+
+
+KINDS = (
+    _kind(
+        "employment_status",
+        r"employment_?status(?:_?(?:name|code))?|status_in_employment|wstatus|prof(?:essional)?_status|worktime|working_time|"
+        r"stellung_im_beruf|statut_d_emploi|type_of_employment|employment_type|class_of_worker|ft_?pt",
+        r"(?:full|part)[- ]time(?: (?:employees|workers|employment|jobs|employed))?|(?:all )?employees|(?:total )?employment|"
+        r"(?:all )?self[- ]employed|working (?:owners|proprietors)|unemployed|paid employees|voll(?:zeit)?(?:beschäftigte)?|"
+        r"teilzeit(?:beschäftigte)?|(?:non[- ])?salari[ée]s|selbst[aä]ndige|arbeitnehmer|apprentices|azubis|"
+        r"geringfügig(?: entlohnte)? beschäftigte|temporary|permanent",
+    ),
+    _kind(
+        "sex",
+        r"sex|gender|geschlecht|sexe|kön|kjønn|køn|sukupuoli|geslacht|sesso|sexo|płeć|pohlaví|c_sex(?:_name)?|sex_name|sex_code",
+        r"(?:fe)?males?|(?:wo)?men|both(?: sexes)?|männ(?:er|lich)|frauen|weiblich|hommes?|femmes?|mann(?:en)?|vrouwen|män|kvinnor|"
+        r"kvinner|menn|miehet|naiset|maschi|femmine|hombres|mujeres|homens|mulheres|mężczyźni|kobiety|muži|ženy",
+    ),
+    _kind(
+        "age",
+        r"age(?:_?(?:group|band|class|range))?s?|alter(?:sgruppe|sklasse)?n?|[âa]ges?|tranche_d_?[âa]ge|ålder|alder|ikä|leeftijd|"
+        r"et[àa]|edad|idade|c_age(?:_name)?",
+    ),
+    _kind(
+        "size",
+        r"(?:employment_|enterprise_|establishment_|business_)?size(?:_?(?:band|class|group|code|emp))?s?(?:_name)?|sizeclas|size_emp|"
+        r"gr(?:ö|oe)[sß]+enklassen?|number_empl|tranche(?:_?d)?_?effectifs?(?:\w*)|trancheeffectifs\w*|storleksklass|sizen_r2|empszes|"
+        r"employment_sizeband_name",
+        r"micro\b.*|small\b.*|medium(?:[- ]sized)?\b.*|large\b.*|sme",
+    ),
+    _kind(
+        "ownership",
+        r"own(?:ership)?(?:_?(?:code|title|type))?|public_private|sector_type|legal_sector",
+        r"(?:total )?public(?: sector)?|(?:total )?private(?: sector)?|(?:federal|state|local) government|total government|"
+        r"privater? sektor|secteur (?:public|privé)|öffentlicher sektor",
+    ),
+    _kind(
+        "legal_status",
+        r"legal_?(?:status|form)(?:_name)?|rechtsform\w*|statut_juridique|categorie_juridique|lfo|leg_form|bolagsform",
+        r"compan(?:y|ies)(?: \(.*\))?|sole propriet(?:or|ors|orship)s?|partnerships?|corporations?|(?:non[- ])?profit(?: .*)?|"
+        r"public corporations?|central government|local (?:authority|authorities)|s[- ]corporations?",
+    ),
+    _kind(
+        "quarter",
+        r"qtr|quarters?|quartale?|trimestre|kwartaa?l|kvartal|neljännes",
+        r"q[1-4]|[1-4]q|[1-4](?:st|nd|rd|th)? quarter|quarter [1-4]|[1-4]\.? ?quartal|quartal [1-4]|t[1-4]",
+    ),
+    _kind(
+        "month",
+        r"months?|monate?|mois|maand|månad|måned|kuukausi|mese|mes|mês",
+        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zäû]*(?:[ .-]*(?:19|20)\d\d)?",
+    ),
+    _kind(
+        "measure",
+        r"measures?(?:_name)?|statistics?|indicators?|indic(?:_\w+)?|variables?|merkmal|contents?|contentscode|flores_measure|"
+        r"measure_name|measures_name|kennzahl|statistik",
+        r"turnover|wages?|gva|gross value added|hours worked|value|count|number|percent|standard error|coefficient of variation",
+    ),
+    _kind(
+        "nationality",
+        r"nationality|citizen(?:ship)?|staatsangeh[öo]rigkeit|nationalit[ée]|c_birth",
+    ),
+    _kind(
+        "education",
+        r"education(?:_level)?|isced\d*|qualification|bildung(?:sabschluss)?|anforderungsniveau",
+    ),
+    _kind(
+        "occupation",
+        r"occupation(?:s|_code|_name)?|soc\d*(?:_code)?|isco\d*|beruf(?:sgruppe)?|profession|pcs",
+    ),
+    _kind("seasonal", r"seasonal_adjustment|s_adj|adjustment(?:_type)?|tsest"),
+)
+BANDS = _kind("bands", r"(?!)", _BAND)
+_RANGES_OF_NAICS = {"31-33", "44-45", "48-49"}
+_TOTAL = re.compile(
+    r"_t|t|tot|totals?|totale|totalt|totaal|all|both|both sexes|(?:all )?persons|(?:all )?people|all (?:ages|sizes|size ?bands|sexes|"
+    r"employees|sectors|categories|classes|ownerships?|legal status(?:es)?|usual residents.*|industries)|"
+    r"total(?:s|t|e)?(?:\s*[,:(–-].*| all\b.*| covered| sector)?|insgesamt|gesamt|ensemble|alle|allen|samtliga|i alt|yhteensä|"
+    r"begge kjønn|båda könen|molemmat sukupuolet|ogółem|celkem|összesen|summe",
+    re.IGNORECASE,
+)
+
+
+def is_band(text: str) -> bool:
+    """Whether a label is one of a class of ages or sizes ('16-24', '0 to 9', '65+'); the three ranges of NAICS are none."""
+    plain = text.strip()
+    return plain not in _RANGES_OF_NAICS and bool(BANDS.members.fullmatch(plain))
+
+
+def kind_of_name(name: str) -> Kind | None:
+    """The kind of a column by its plain name."""
+    plain = name.removesuffix("_label")
+    return next((kind for kind in KINDS if kind.names.fullmatch(plain)), None)
+
+
+def kind_of_members(values: Iterable[str]) -> Kind | None:
+    """The kind that most of the distinct labels belong to, two of them at least, beside totals."""
+    texts = [value.strip() for value in dict.fromkeys(values) if value.strip()]
+    own = [text for text in texts if not is_total(text)]
+    if not own or len(texts) < 2:
+        return None
+    if len(own) > 1 and sum(map(is_band, own)) > 0.8 * len(own):
+        return BANDS
+    for kind in KINDS:
+        if kind.members and sum(bool(kind.members.fullmatch(text)) for text in own) > 0.6 * len(own):
+            return kind
+    return None
+
+
+def is_total(text: str) -> bool:
+    """Whether a label stands for all of a dimension, whatever the dimension is."""
+    return bool(_TOTAL.fullmatch(text.strip()))
