@@ -171,6 +171,3 @@ RELATED_GROUPS: tuple[tuple[str, str], ...] = (
     ("high_tech", mark("High-tech industries (NESTA)")),
     ("knowledge_intensive_services", mark("Knowledge-intensive services")),
 )
-
-# of the spatial tools; the order is that of an enum parameter: append, never insert
-NEIGHBOUR_KINDS = ("queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay", "table")

@@ -7,6 +7,7 @@ import shapely
 from libpysal.graph import Graph
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS
 from creative_clusters_plugin.core.space.neighbours import from_table, neighbours
 
 from .builders import texts
@@ -181,3 +182,11 @@ def test_a_table_of_other_areas_is_an_error():
 def test_a_weight_that_is_none_is_an_error(bad):
     with pytest.raises(CreativeClustersError, match="1 weights of the neighbour table"):
         table(("a", "b"), ("b", "a"), weight=[1, bad])
+
+
+def test_the_order_of_the_kinds_is_that_of_the_dialog():
+    """Models store the numbers: a kind in another place would be another one there."""
+    assert NEIGHBOUR_IDS[:8] == ("queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay", "table")
+    assert [kind.id for kind in NEIGHBOUR_KINDS if kind.areal] == ["queen", "rook", "intersects"]
+    with pytest.raises(ValueError, match="'table' are given"):
+        neighbours(shapely.box([0, 1], [0, 0], [1, 2], [1, 1]), "table")

@@ -1,7 +1,7 @@
 """Parameters of neighbourhood that the spatial tools share, and how they are read."""
 
-from ...core.options import NEIGHBOUR_KINDS
-from ...translation import tr
+from ...core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS, neighbour_kind
+from ...translation import tr, translated
 from ..builder import POINTS, POLYGONS
 
 
@@ -29,16 +29,7 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
         "NEIGHBOURS",
         tr("Neighbours"),
         tr("Which areas count as being around an area. For points choose nearest, band, kernel or Delaunay."),
-        [
-            tr("Queen: a common corner or edge"),
-            tr("Rook: a common edge"),
-            tr("Touching or overlapping (for generalised borders)"),
-            tr("Nearest neighbours"),
-            tr("Distance band"),
-            tr("Adaptive kernel over the nearest neighbours"),
-            tr("Delaunay triangulation"),
-            tr("A table of neighbours"),
-        ],
+        [translated(kind.title) for kind in NEIGHBOUR_KINDS],
         advanced=advanced,
     )
     tool.add.whole_number(
@@ -105,12 +96,13 @@ def neighbour_settings(reader, crs):
     from ...core.space.spatial import NeighbourSettings
 
     settings = NeighbourSettings(
-        reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS),
+        reader.choice("NEIGHBOURS", NEIGHBOUR_IDS),
         reader.integer("K"),
         reader.number("BAND"),
         reader.flag("JOIN_ISLANDS"),
     )
-    if settings.kind in ("nearest", "band", "kernel", "delaunay") and crs.isGeographic():
+    kind = neighbour_kind(settings.kind)
+    if kind.measured and crs.isGeographic():
         raise CreativeClustersError(
             mark(
                 "The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it ('Reproject layer') to a "
@@ -118,7 +110,7 @@ def neighbour_settings(reader, crs):
             ),
             crs=crs.authid(),
         )
-    if settings.kind == "band" and settings.band <= 0:
+    if kind.banded and settings.band <= 0:
         raise CreativeClustersError(mark("Give the width of the distance band: it must be above 0."))
     return settings
 
@@ -133,7 +125,7 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     from ...core.values import Column, identifier, numbers
     from ...layers.read import plain, read_table
 
-    if reader.choice("NEIGHBOURS", NEIGHBOUR_KINDS) != "table":
+    if reader.choice("NEIGHBOURS", NEIGHBOUR_IDS) != "table":
         return None
     source = reader.source("NEIGHBOUR_TABLE")
     if source is None:

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from scipy.spatial import Delaunay, QhullError, cKDTree
 
 from ..messages import CreativeClustersError, Note, mark, some
+from .neighbour_kinds import neighbour_kind
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _links(focal: ArrayLike, neighbour: ArrayLike, n: int) -> sparse.csr_array:
     return matrix
 
 
-def _contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
+def contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
     """Polygons that share an edge (rook) or a vertex (queen), where coordinates are equal to the last digit.
 
     The same links as `libpysal.graph.Graph.build_contiguity`, which is not used here: it imports geopandas, whose own copies of
@@ -84,10 +85,10 @@ def _contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
     return _links(met.row, met.col, len(shapes))
 
 
-def _touching(shapes: np.ndarray, n: int) -> sparse.csr_array:
+def touching(shapes: np.ndarray) -> sparse.csr_array:
     """Polygons that touch or overlap, however their vertices lie."""
     focal, neighbour = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    return _links(focal, neighbour, n)
+    return _links(focal, neighbour, len(shapes))
 
 
 def _nearest(places: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
@@ -107,13 +108,18 @@ def _nearest(places: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
     return distance[~own].reshape(n, k), position[~own].reshape(n, k)
 
 
+def nearest_links(places: np.ndarray, k: int) -> sparse.csr_array:
+    n = len(places)
+    return _links(np.repeat(np.arange(n), k), _nearest(places, k)[1].ravel(), n)
+
+
 def _rounded_up(distance: float) -> float:
     """To five figures, so that what is shown, when entered, is not short of the distance."""
     step = 10.0 ** (np.floor(np.log10(distance)) - 4)
     return float(np.ceil(distance / step) * step)
 
 
-def _band(places: np.ndarray, radius: float) -> sparse.csr_array:
+def within_band(places: np.ndarray, radius: float) -> sparse.csr_array:
     pairs = cKDTree(places).query_pairs(radius, output_type="ndarray")
     if not len(pairs):
         smallest = _rounded_up(float(_nearest(places, 1)[0].max()))
@@ -127,7 +133,7 @@ def _band(places: np.ndarray, radius: float) -> sparse.csr_array:
     return _links(np.concatenate([pairs[:, 0], pairs[:, 1]]), np.concatenate([pairs[:, 1], pairs[:, 0]]), len(places))
 
 
-def _kernel(places: np.ndarray, k: int) -> sparse.csr_array:
+def adaptive_kernel(places: np.ndarray, k: int) -> sparse.csr_array:
     """Bisquare weights (1 - (d / d_k)^2)^2, where d_k is the distance to the neighbour after the k-th (adaptive bandwidth)."""
     distance, position = _nearest(places, min(k + 1, len(places) - 1))
     reach = distance[:, -1:]
@@ -141,7 +147,7 @@ def _kernel(places: np.ndarray, k: int) -> sparse.csr_array:
     return matrix
 
 
-def _triangulation(places: np.ndarray) -> sparse.csr_array:
+def triangulation(places: np.ndarray) -> sparse.csr_array:
     try:
         triangles = Delaunay(places)
     except (QhullError, ValueError) as error:
@@ -216,7 +222,7 @@ def _equal(matrix: sparse.csr_array) -> bool:
 def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, join_islands: bool = False) -> Neighbours:
     """Neighbours of n geometries (shapely) in a projected CRS; distances are between their centroids.
 
-    kind: one of options.NEIGHBOUR_KINDS but 'table'; k: for 'nearest' and 'kernel'; band: for 'band', in the units of the coordinates.
+    kind: one of NEIGHBOUR_IDS but 'table'; k: for 'nearest' and 'kernel'; band: for 'band', in the units of the coordinates.
     join_islands: link each area without neighbours with its nearest, both ways. Raises CreativeClustersError where nobody has
     a neighbour, or the kind cannot be had for these shapes.
     """
@@ -224,27 +230,19 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
     centres = shapely.centroid(shapes)
     places = np.column_stack([shapely.get_x(centres), shapely.get_y(centres)])
     areal = shapely.get_dimensions(shapes) == 2
-    if kind in ("queen", "rook", "intersects") and not areal.all():
+    chosen = neighbour_kind(kind)
+    if chosen.areal and not areal.all():
         raise CreativeClustersError(
             mark(
                 "Points have no common borders: choose nearest neighbours, a distance band or a kernel.",
             )
         )
-    if kind in ("queen", "rook"):
-        matrix = _contiguity(shapes, kind == "rook")
-    elif kind == "intersects":
-        matrix = _touching(shapes, n)
-    elif kind == "nearest":
-        matrix = _links(np.repeat(np.arange(n), k), _nearest(places, k)[1].ravel(), n)
-    elif kind == "band":
-        matrix = _band(places, band)
-    elif kind == "kernel":
-        matrix = _kernel(places, k)
-    else:
-        matrix = _triangulation(places)
+    if chosen.links is None:
+        raise ValueError(f"neighbours of the kind {kind!r} are given, not found")
+    matrix = chosen.links(shapes, places, k, band)
     alone = np.flatnonzero(np.diff(matrix.indptr) == 0)
     notes: tuple[Note, ...] = ()
-    if kind == "band" and len(alone) and not join_islands:
+    if chosen.banded and len(alone) and not join_islands:
         text = mark(
             "{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.",
         )
