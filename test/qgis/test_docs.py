@@ -181,6 +181,17 @@ def test_global_statistics_stand_there_as_their_records_have_them():
     assert [row for row in expected if row not in rows] == []
 
 
+def test_the_methods_name_the_papers_of_every_statistic():
+    """By the last name of the first author and the year."""
+    methods = (ROOT / "docs" / "methods.md").read_text(encoding="utf-8")
+    sections = dict(re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", methods, re.MULTILINE | re.DOTALL))
+    for heading, statistics in (("Local statistics", LOCAL_STATISTICS), ("Global statistics", GLOBAL_STATISTICS)):
+        papers = {paper for one in statistics for paper in one.papers}
+        cited = [re.match(r"([^,]+),.*?\((\d{4})\)", paper).groups() for paper in papers]
+        assert len(cited) > 2
+        assert [one for one in cited if not re.search(rf"{one[0]}\b[^|]*\b{one[1]}", sections[heading])] == []
+
+
 def test_raw_formats_stand_there_as_their_records_have_them():
     expected = [as_row(number, known.title, f"`{known.id}`") for number, known in enumerate(FORMATS, start=1)]
     rows = SECTIONS["importemployment"].splitlines()
