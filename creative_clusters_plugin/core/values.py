@@ -15,6 +15,8 @@ from .written import Written, read_written
 # zero-width blanks and joiners, byte order marks, soft hyphens: nobody sees them, and they come with copied cells
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _BLANKS = re.compile("[\u00a0\u2007\u2009\u202f]")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_WHOLE = re.compile(r"-?\d+")
 _FEWEST_PARTED = 5  # figures with three decimals from which it can be certain that they are thousands
 
 
@@ -93,6 +95,20 @@ def counts(column: Column, layer: str) -> np.ndarray:
         )
         _refuse(parted, text, column, layer)
     return found
+
+
+def typed(values: Sequence) -> list:
+    """The values of a column as they were before it was saved as text: blanks are None, and numbers numbers where all are.
+
+    A column with codes that begin with 0 stays text.
+    """
+    values = [None if isinstance(value, str) and not value.strip() else value for value in values]
+    texts = {value for value in values if isinstance(value, str)}
+    if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
+        return values
+    whole = all(_WHOLE.fullmatch(text) for text in texts)
+    known = {text: int(text) if whole else float(text) for text in texts}
+    return [known.get(value, value) if isinstance(value, str) else value for value in values]
 
 
 def bounds(column: Column) -> tuple[np.ndarray, np.ndarray]:

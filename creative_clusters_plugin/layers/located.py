@@ -129,7 +129,7 @@ def _features(
     if not there.all():
         xy = xy[there]
         values = [np.array(column, dtype=object)[there].tolist() for column in values]
-    columns = [Column(name, _without_dates(without_null(column))) for name, column in zip(fields, values, strict=True)]
+    columns = [Column(name, without_null(_without_dates(column))) for name, column in zip(fields, values, strict=True)]
     return xy, columns, several, int((~there).sum())
 
 

@@ -14,9 +14,26 @@ from qgis.core import (
 
 from ..core.messages import Cancelled, Progress
 from ..core.publish.profile_sources import Source
-from ..core.values import identifier
+from ..core.values import identifier, typed
 from .boundaries import Boundaries, degrees, inner_points
 from .read import CHECK_EVERY, without_null
+
+# columns of the tools' outputs whose values are names although they may look like numbers
+_TEXTS = frozenset(
+    [
+        "area",
+        "area_name",
+        "sector",
+        "sector_name",
+        "group",
+        "industry",
+        "industry_name",
+        "product",
+        "peer",
+        "nearest_peer",
+        "year",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -52,10 +69,15 @@ def _frame(rows: list[list], fields: list[str]) -> pd.DataFrame:
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(fields)
     return pd.DataFrame(
         {
-            name: pd.Series(without_null(list(column)), dtype=object)
+            name: pd.Series(_as_written(name, without_null(list(column))), dtype=object)
             for name, column in zip(fields, columns, strict=True)
         }
     )
+
+
+def _as_written(name: str, values: list) -> list:
+    """What a tool wrote, where it was saved as text (CSV) since: numbers, but for what names areas, industries and years."""
+    return [None if value == "" else value for value in values] if name in _TEXTS else typed(values)
 
 
 def matching(source: QgsFeatureSource, field: str, request: QgsFeatureRequest) -> set[str]:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVariantUtils,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
 from ..core.messages import Cancelled, CreativeClustersError, Parameter, Progress, mark
@@ -95,7 +96,13 @@ def without_null(values: list) -> list:
     odd = {kind for kind in set(map(type, values)) if kind not in (str, int, float)}
     if not odd:
         return values
+    if odd & {QDate, QDateTime}:
+        values = [value.toString(Qt.DateFormat.ISODate) if _is_date(value) else value for value in values]
     return [None if type(value) in odd and QgsVariantUtils.isNull(value) else value for value in values]
+
+
+def _is_date(value) -> bool:
+    return isinstance(value, (QDate, QDateTime)) and value.isValid()
 
 
 def plain(value):
