@@ -194,19 +194,28 @@ def test_capital_without_boundary_is_no_total():
 
 
 def test_boundaries_that_match_nothing_are_refused_with_a_hint():
-    jobs = {f"0{area}": values for area, values in zip((1, 2, 3, 4), JOBS.values(), strict=True)}
+    jobs = dict(zip(("01", "001", "02", "002"), JOBS.values(), strict=True))
     with pytest.raises(CreativeClustersError) as refusal:
         run(long(jobs), "1234")
     message = str(refusal.value)
     assert "No area of the boundaries has a row in 'jobs table'" in message
-    assert "Boundaries: 1, 2, 3, 4. Table: 01, 02, 03, 04" in message
+    assert "Boundaries: 1, 2, 3, 4. Table: 001, 002, 01, 02" in message
     assert "'1' / '01'" in message
 
 
+def test_codes_that_differ_in_a_zero_only_are_matched_and_that_is_said():
+    jobs = dict(zip(("01", "02", "03", "04"), JOBS.values(), strict=True))
+    result = run(long(jobs), "1234")
+    assert "4 areas of 'jobs table' are matched although their codes are written in another way (01 → 1" in texts(
+        result.notes
+    )
+    assert lq(result) == pytest.approx(lq(run(long(JOBS))))
+
+
 def test_some_boundaries_match_but_for_a_zero():
-    jobs = dict(zip(("01", "B", "C", "D"), JOBS.values(), strict=True))
+    jobs = dict(zip(("01", "001", "C", "D"), JOBS.values(), strict=True))
     result = run(long(jobs), "1BCD")
-    assert "1 of 4 areas have no row in 'jobs table' and are shown as 'no data': 1." in texts(result.notes)
+    assert "2 of 4 areas have no row in 'jobs table' and are shown as 'no data': 1, B." in texts(result.notes)
     assert "'1' (boundaries) and '01' (table) differ only in leading zeros or case" in texts(result.notes)
     assert np.isnan(result.areas.loc["1", "lq_creative"])
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..messages import CreativeClustersError, Note, mark, some
+from .area_codes import alike
 from .sector_sums import SectorEmployment
 
 _LIKE_A_TOTAL = 0.98  # an area without boundary with this share of all smaller ones' jobs, or a little more, is a total
@@ -17,15 +18,6 @@ class Area:
     nation: np.ndarray
     members: np.ndarray
     notes: tuple[Note, ...]
-
-
-def ids_differ_in_form(ids: np.ndarray, others: np.ndarray) -> tuple[str, str] | None:
-    """A pair of identifiers that are the same but for leading zeros or case, where there is one."""
-    plain = {str(other).lstrip("0").casefold(): other for other in others}
-    for identifier in ids:
-        if str(identifier).lstrip("0").casefold() in plain:
-            return identifier, plain[str(identifier).lstrip("0").casefold()]
-    return None
 
 
 def _totals(jobs: np.ndarray, drawn: np.ndarray) -> np.ndarray:
@@ -60,9 +52,9 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
     ids, reported = employment.areas, employment.reported
     matched, lone = reported[:boundaries], ids[:boundaries][~reported[:boundaries]]
     extra = ids[boundaries:]
-    alike = ids_differ_in_form(lone, extra)
+    pair = alike(lone, extra)
     if not matched.any():
-        hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
+        hint = f"'{pair[0]}' / '{pair[1]}'" if pair else "-"
         raise CreativeClustersError(
             mark(
                 "No area of the boundaries has a row in '{layer}'. Boundaries: {ids}. Table: {extra}. Alike but for leading "
@@ -97,11 +89,11 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
             )
             values = {"count": len(kept), "layer": layer, "ids": some(ids[kept]), "jobs": float(total[kept].sum())}
             notes.append(Note(text, values))
-    if alike:
+    if pair:
         text = mark(
             "'{boundary}' (boundaries) and '{table}' (table) differ only in leading zeros or case: were they meant to match?",
         )
-        notes.append(Note(text, {"boundary": alike[0], "table": alike[1]}))
+        notes.append(Note(text, {"boundary": pair[0], "table": pair[1]}))
     if members is None:
         return Area(nation, nation, tuple(notes))
     inside = nation & np.isin(ids, members)

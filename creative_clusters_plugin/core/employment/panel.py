@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, some
+from .area_codes import matched
 from .areas import join
 from .definitions import settled
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
@@ -80,7 +81,7 @@ def read_panel(
         raise _too_few_years(columns, years)
     for year in years:
         year_number(year, columns.layer)
-    single = settled(tidy_years(columns, years), sector_list)
+    single = settled([matched(one, boundary_ids) for one in tidy_years(columns, years)], sector_list)
     order = _all_areas(boundary_ids, single)
     sums, nation, notes = [], np.ones(len(order), dtype=bool), []
     for number, employment in enumerate(single):

@@ -8,6 +8,7 @@ import pandas as pd
 
 from ..messages import Note, mark, some
 from . import codes as industry_codes
+from .area_codes import matched
 from .code_levels import counted_once
 from .employment import Employment
 from .sector_lists import Match, SectorList, match, slug
@@ -82,15 +83,16 @@ def sector_employment(
     Industries that cannot be codes of the list's scheme count neither to a sector nor to the total (they are totals and
     headings): their jobs are noted. Raises CreativeClustersError where no industry of the table is in the list.
     """
+    employment = matched(employment, areas)
     notes: list[Note] = list(employment.notes)
     unreadable, codes = 0.0, None
     if sector_list is None:
-        matched = given_sectors(employment)
+        found = given_sectors(employment)
     else:
         sector_list = sector_list.of(employment)
         codes = industry_codes.read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
-        matched = match(codes, sector_list)
-        notes += [*codes.notes, *matched.notes]
+        found = match(codes, sector_list)
+        notes += [*codes.notes, *found.notes]
         readable = (codes.code != "")[employment.industry]
         if not readable.all():
             unreadable = float(np.nansum(employment.jobs[~readable]))
@@ -106,7 +108,7 @@ def sector_employment(
             notes += _levels(employment, codes)
             once = np.ones(len(employment.area), dtype=bool)
         else:
-            once = counted_once(codes, matched.pairs, employment.area, employment.industry, employment.jobs)
+            once = counted_once(codes, found.pairs, employment.area, employment.industry, employment.jobs)
         if not once.all():
             text = mark(
                 "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area are "
@@ -116,7 +118,7 @@ def sector_employment(
             values = {"layer": employment.layer, "count": int((~once).sum()), "examples": examples}
             notes.append(Note(text, values))
             employment = employment.take(once)
-    pairs = matched.pairs
+    pairs = found.pairs
     if strip is not None:
         pairs = pairs[~pairs["position"].isin(strip)]
     notes += _bridged(employment, pairs)
@@ -166,7 +168,7 @@ def sector_employment(
         reported=reported,
         unreadable_jobs=unreadable,
         year=employment.year,
-        match=matched,
+        match=found,
         notes=tuple(notes),
         **sums.where(reported)._asdict(),
     )

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..employment.areas import ids_differ_in_form
+from ..employment.area_codes import alike
 from ..messages import CreativeClustersError, Note, mark, some
 from .area_weights import Weights
 from .rebasing import Rebased
@@ -15,8 +15,8 @@ def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[N
     present = pd.Index(frame["area"].unique())
     unknown = present.difference(weights.sources)
     idle = pd.Index(weights.sources).difference(present)
-    alike = ids_differ_in_form(unknown.to_numpy(), idle.to_numpy())
-    hint = f"'{alike[0]}' / '{alike[1]}'" if alike else "-"
+    pair = alike(unknown.to_numpy(), idle.to_numpy())
+    hint = f"'{pair[0]}' / '{pair[1]}'" if pair else "-"
     if len(unknown) == len(present):
         raise CreativeClustersError(
             mark(
