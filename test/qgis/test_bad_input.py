@@ -94,15 +94,15 @@ def test_employment_without_an_area_is_counted():
     assert done.outputs["UNMATCHED_JOBS"] == 990
 
 
-def test_ids_that_differ_in_leading_zeros_are_pointed_out():
+def test_ids_that_differ_in_leading_zeros_are_matched_where_that_is_certain():
     numbers = [str(number) for number in range(1, 10)]
     padded = [(f"0{area[1]}", code, jobs) for area, code, jobs in ROWS]
-    text = refused(areas=boundaries(numbers), employment=table(padded))
+    done = works(areas=boundaries(numbers), employment=table(padded))
+    assert "9 areas of 'jobs' are matched although their codes are written in another way (01 → 1" in done.log
+    twice = [(f"0{area}", code, jobs) for area, code, jobs in padded]
+    text = refused(areas=boundaries(numbers), employment=table([*padded, *twice]))
     assert "No area of the boundaries has a row in 'jobs'" in text
     assert "'1' / '01'" in text
-    one = [("1" if area == "01" else area, code, jobs) for area, code, jobs in padded]
-    done = works(areas=boundaries(numbers), employment=table(one))
-    assert "'2' (boundaries) and '02' (table) differ only in leading zeros" in done.log
 
 
 @pytest.mark.parametrize(("kind", "other"), [("integer", "string"), ("double", "integer"), ("string", "double")])
