@@ -19,6 +19,7 @@ from .algorithms.prepare.fill_suppressed import FillSuppressed
 from .algorithms.prepare.import_employment import ImportEmployment
 from .algorithms.prepare.rebase_areas import RebaseAreas
 from .algorithms.prepare.sector_employment import SectorEmploymentTool
+from .algorithms.prepare.translate_industries import TranslateIndustries
 from .algorithms.publish.apply_style import ApplyStyle
 from .algorithms.publish.area_profiles import AreaProfiles
 from .algorithms.publish.interactive_map import InteractiveMap
@@ -38,6 +39,7 @@ TOOLS = (
     FillSuppressed,
     CountBusinesses,
     RebaseAreas,
+    TranslateIndustries,
     SectorEmploymentTool,
     LocationQuotients,
     CreativeHotspots,

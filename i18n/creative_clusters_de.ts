@@ -264,6 +264,10 @@
         <translation>„{file}“ ist in UTF-8, aber {count} Buchstaben sind beschädigt (Zeilen {lines}) und nicht lesbar. Laden Sie die Datei noch einmal herunter, oder bessern Sie sie aus.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
+        <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt so: {beginning}. Wählen Sie für eine eigene Tabelle das Format „long“, und nennen Sie ihre Spalten (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
         <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt: {beginning}. Für eine eigene Tabelle benennen Sie deren Spalten („Spalte der Gebiete“, „Spalte der Wirtschaftszweige“, „Spalte der Beschäftigten“).</translation>
     </message>
@@ -440,6 +444,10 @@
         <translation>„{layer}“ hat nicht alle Jahre von „{period}“. Die Jahre der Tabelle: {years}. Bitte ein Jahr angeben (2015) oder einen Zeitraum von Jahren, die alle vorhanden sind (2015-2017).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
+        <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte das Feld mit ihren Gewichten wählen (LOOKUP_WEIGHT) oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit ihren Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
     </message>
@@ -478,6 +486,10 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
+        <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie FLOWS_TO und FLOWS_VALUE oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -528,6 +540,10 @@
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie „{store}“ an, oder wählen Sie unter „{output}“ eine Datei.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
+        <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
@@ -546,6 +562,10 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
+        <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -664,6 +684,10 @@
         <translation>&lt;p&gt;Gegenüber dem Land verdeckt eine starke Region, was in ihr stark ist, und eine schwache, was sie hat. Dieses Werkzeug vergleicht jedes Gebiet zweimal, mit dem Land und mit den anderen Gebieten seiner Region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: hebt sich von beiden ab;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: über dem Land, aber nicht mehr als seine Region;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: hebt sich nur in seiner Region ab;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon; &lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Ein Gebiet hebt sich ab, wo die Regel für Hotspots erfüllt ist oder, mit Nachbarn, wo sein Standortquotient signifikant über 1 und unter hohen liegt (Gi*). Die Tabelle hat eine Zeile für jede Region: ihre Cluster und ihr führendes Gebiet mit seinem Anteil.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bringt Beschäftigung nach Gebiet und Wirtschaftszweig von einer Klassifikation in eine andere (SIC 2007 in NACE Rev. 2.1, NAICS 2017 in 2022, ANZSIC in ISIC …), nach den amtlichen Umsteigeschlüsseln oder einem eigenen.&lt;/p&gt;&lt;p&gt;Wo sich ein Code teilt, werden seine Arbeitsplätze aufgeteilt: zu gleichen Teilen, da keine Anteile veröffentlicht sind, oder wie Ihre eigene Tabelle sagt. &lt;i&gt;share_estimated&lt;/i&gt; ist der Anteil jeder Zeile, der aus solchen Codes stammt. Summen bleiben erhalten; was in der neuen Klassifikation keinen Platz hat, kommt in eine eigene Tabelle.&lt;/p&gt;&lt;p&gt;Eine Abteilung geht in Abteilungen über, eine Klasse in Klassen. Werkzeuge mit Branchenliste brauchen keine Übersetzung: Sie verwenden die Liste in ihrer Fassung für die Tabelle. Übersetzen Sie, wo Sie die Codes selbst wollen oder Reihen in einer Klassifikation.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;by a lookup table&lt;/b&gt;: best fit, one target for each source area, or several with weights;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by area of overlap&lt;/b&gt;: a source area&apos;s jobs are spread evenly over it or, with weights (population, addresses), as these are;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by points&lt;/b&gt;: each feature of the weights counts as a whole where it lies.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Totals are kept: what the target areas get and what lies outside them add up to the source&apos;s figures, in each industry and year; the log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers draw the same border differently are put back. &lt;i&gt;share_split&lt;/i&gt; says what share of a figure comes from source areas that had to be divided, and so is an estimate. Suppressed figures stay suppressed.&lt;/p&gt;&lt;p&gt;The other tools take the table as &lt;i&gt;Employment&lt;/i&gt;, with no field to set, and the target areas as boundaries.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Rechnet Beschäftigte (und Betriebe) nach Gebiet und Wirtschaftszweig, für alle Jahre der Tabelle, auf andere Gebiete um:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;mit einer Zuordnungstabelle&lt;/b&gt;: bestmögliche Zuordnung, ein Ziel für jedes Quellgebiet, oder mehrere mit Gewichten;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nach überlappender Fläche&lt;/b&gt;: Die Beschäftigten eines Quellgebiets werden gleichmäßig darüber verteilt oder, mit Gewichten (Bevölkerung, Adressen), so wie diese;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nach Punkten&lt;/b&gt;: Jedes Objekt der Gewichte zählt als Ganzes dort, wo es liegt.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Summen bleiben erhalten: Was die Zielgebiete bekommen und was außerhalb liegt, ergibt zusammen die Angaben der Quelle, in jedem Wirtschaftszweig und Jahr; Protokoll und Bericht sagen, was außerhalb liegt. Flächen werden in einer flächentreuen Projektion gemessen, und Splitter, wo zwei Layer dieselbe Grenze verschieden zeichnen, werden zurückgegeben. &lt;i&gt;share_split&lt;/i&gt; sagt, welcher Anteil einer Angabe aus Quellgebieten kommt, die geteilt werden mussten, und daher eine Schätzung ist. Geheim gehaltene Angaben bleiben geheim gehalten.&lt;/p&gt;&lt;p&gt;Die übrigen Werkzeuge nehmen die Tabelle als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist, und die Zielgebiete als Gebietsgrenzen.&lt;/p&gt;</translation>
     </message>
@@ -728,6 +752,10 @@
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
@@ -786,6 +814,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
+        <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie das Feld von „{layer}“ mit der Bevölkerung (AUDIENCE_POPULATION) oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -896,6 +928,10 @@
         <translation>Eine Zeile für jedes Gebiet, jeden Wirtschaftszweig und jedes Jahr. Ein GeoPackage behält Codes als Text.</translation>
     </message>
     <message>
+        <source>A row for each area, year and new industry, with share_estimated and status.</source>
+        <translation>Eine Zeile für jedes Gebiet, jedes Jahr und jeden neuen Wirtschaftszweig, mit share_estimated und status.</translation>
+    </message>
+    <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
         <translation>Eine Zeile für jedes Feld und jede Statistik: Wert, erwarteter Wert, z, p, q und Anzahl der Gebiete.</translation>
     </message>
@@ -942,6 +978,10 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Eine Tabelle der Nachbarn</translation>
+    </message>
+    <message>
+        <source>A table of your own instead of the official ones: a row for each code and what it becomes, codes as they are written in the table.</source>
+        <translation>Eine eigene Tabelle statt der amtlichen: eine Zeile für jeden Code und das, was er wird, die Codes wie in der Tabelle geschrieben.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1540,6 +1580,10 @@
         <translation>Nur Publikum</translation>
     </message>
     <message>
+        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
+        <translation>BREAKS („{breaks}“) muss aufsteigende, durch Kommas getrennte Zahlen enthalten, etwa 0.5, 1, 2.</translation>
+    </message>
+    <message>
         <source>Back-test</source>
         <translation>Rückprüfung</translation>
     </message>
@@ -1692,6 +1736,10 @@
         <translation>Beschäftigung auf andere Gebiete umrechnen</translation>
     </message>
     <message>
+        <source>Brings a table from one classification of industries, or vintage, to another, with totals kept.</source>
+        <translation>Bringt eine Tabelle von einer Klassifikation oder Ausgabe in eine andere; Summen bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
         <translation>Rechnet eine Tabelle mit Beschäftigten nach Gebiet und Wirtschaftszweig auf andere Gebiete um, ohne dass jemand verloren geht oder doppelt zählt.</translation>
     </message>
@@ -1780,6 +1828,14 @@
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
+        <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
+    </message>
+    <message>
+        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>COVERAGE_ID: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -1814,6 +1870,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
+        <translation>Bitte das Feld mit der Region jedes Gebiets (REGION) oder einen Layer der Regionen wählen.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -1892,8 +1952,16 @@
         <translation>Koagglomeration γc</translation>
     </message>
     <message>
+        <source>Code in the table</source>
+        <translation>Code in der Tabelle</translation>
+    </message>
+    <message>
         <source>Code in the table of names</source>
         <translation>Code in der Namenstabelle</translation>
+    </message>
+    <message>
+        <source>Code that it becomes</source>
+        <translation>Code, der daraus wird</translation>
     </message>
     <message>
         <source>Codes as they are</source>
@@ -2662,6 +2730,38 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Ausdehnung der Nebenkarte</translation>
+    </message>
+    <message>
+        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
+        <translation>FASTER verlangt Gebiete, die schneller wuchsen: Geben Sie an, seit wann (START), bei einer Tabelle mit mehreren Jahren.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält weder Text noch Zahlen ({kind}). Wandeln Sie es zuerst in Text um.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält in keinem von {count} Objekten eine Zahl.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein Zahlenfeld oder das Schema für Klassen.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
+        <translation>FIELD: „{field}“ von „{layer}“ enthält Zahlen, die für eine Legende zu groß sind, etwa {value}. Geben Sie sie in Millionen an.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
+        <translation>FIELD: „{field}“ in „{layer}“ enthält {count} Werte ({values}). Eine Karte von Klassen zeigt 1 bis {most}; wählen Sie für Zahlen ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
+        <translation>FIELD_2: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
+        <translation>FLOWS_TO und FLOWS_VALUE gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -3544,6 +3644,10 @@
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
     <message>
+        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
+        <translation>INSET liegt neben „{layer}“, deren Ausdehnung in den Koordinaten der Karte {extent} ist: keine Nebenkarte.</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
@@ -3614,6 +3718,10 @@
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
+    </message>
+    <message>
+        <source>Industries without a place</source>
+        <translation>Wirtschaftszweige ohne Platz</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -3816,6 +3924,10 @@
         <translation>Erwartete Beschäftigte</translation>
     </message>
     <message>
+        <source>Jobs from divided codes</source>
+        <translation>Arbeitsplätze aus aufgeteilten Codes</translation>
+    </message>
+    <message>
         <source>Jobs in all industries</source>
         <translation>Beschäftigte in allen Wirtschaftszweigen</translation>
     </message>
@@ -3872,6 +3984,14 @@
         <translation>Beschäftigte bis {last}, danach die Prognose mit ihren Intervallen von 50 % (dunkel) und 90 % (hell). Rechts in jedem Diagramm: Wachstum bis {end}.</translation>
     </message>
     <message>
+        <source>Jobs translated</source>
+        <translation>Übersetzte Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Jobs without a place</source>
+        <translation>Arbeitsplätze ohne Platz</translation>
+    </message>
+    <message>
         <source>Jobs: {sector}</source>
         <translation>Beschäftigte: {sector}</translation>
     </message>
@@ -3914,6 +4034,22 @@
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Wissensintensive Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
+        <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
+    </message>
+    <message>
+        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
+        <translation>LABEL_FIELD: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
+        <translation>LAYER: „{layer}“ hat keine Geometrie: Es gibt nichts zu gestalten.</translation>
+    </message>
+    <message>
+        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
+        <translation>LAYER: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -4100,8 +4236,16 @@
         <translation>Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
     </message>
     <message>
+        <source>Left empty: the first field.</source>
+        <translation>Leer: das erste Feld.</translation>
+    </message>
+    <message>
         <source>Left empty: the name of the layer.</source>
         <translation>Leer: der Name des Layers.</translation>
+    </message>
+    <message>
+        <source>Left empty: the second field.</source>
+        <translation>Leer: das zweite Feld.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4362,6 +4506,10 @@
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
+        <translation>MEASURES: „{field}“ von „{layer}“ enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
     </message>
     <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
@@ -4676,6 +4824,10 @@
         <translation>Neuer Hotspot</translation>
     </message>
     <message>
+        <source>New scheme</source>
+        <translation>Neue Klassifikation</translation>
+    </message>
+    <message>
         <source>Next to what it has</source>
         <translation>Neben dem, was es hat</translation>
     </message>
@@ -4724,6 +4876,10 @@
         <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: „{parameter}“ senken oder größere Gebiete verwenden.</translation>
     </message>
     <message>
+        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
+        <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: MINIMUM_JOBS senken oder größere Gebiete verwenden.</translation>
+    </message>
+    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Kein Gebiet von „{layer}“ ist ein Quellgebiet. Tabelle: {ids}. Quellgebiete: {others}. Gleich bis auf führende Nullen oder Großschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
     </message>
@@ -4768,8 +4924,16 @@
         <translation>Kein Code von &apos;{title}&apos; ({own}) hat eine Entsprechung in {scheme}.</translation>
     </message>
     <message>
+        <source>No concordance leads from {source} to {target}. Give a concordance of your own (CONCORDANCE).</source>
+        <translation>Kein Umsteigeschlüssel führt von {source} nach {target}. Geben Sie einen eigenen an (CONCORDANCE).</translation>
+    </message>
+    <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
+        <translation>Kein Feld mit Arbeitsplätzen (POINTS_JOBS) ist gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
@@ -4800,6 +4964,10 @@
         <translation>Kein Wirtschaftszweig gehört zu beiden Gruppen.</translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; ({examples}) has a counterpart in {target}.</source>
+        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; ({examples}) hat eine Entsprechung in {target}.</translation>
+    </message>
+    <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
         <translation>Kein Wirtschaftszweig von „{layer}“ ({industries}) ist eines der Güter von „{flows}“ ({products}): Geben Sie eine Zuordnung der Wirtschaftszweige zu Gütern an.</translation>
     </message>
@@ -4812,8 +4980,16 @@
         <translation>Kein Wirtschaftszweig von „{layer}“ hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie „{parameter}“ so, wie die Tabelle sie hat.</translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
+        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie ein LEVEL, das die Tabelle hat.</translation>
+    </message>
+    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
+    </message>
+    <message>
+        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
+        <translation>Kein Wirtschaftszweig von {level} Stellen hat die Hälfte seiner Arbeitsplätze in &apos;{title}&apos;: Wählen Sie ein genaueres LEVEL, oder vergleichen Sie die aufgeführten Branchen.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -4862,6 +5038,10 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Keine Zeile von „{layer}“ hat sowohl ein Gebiet (Feld „{area}“) als auch einen Wirtschaftszweig (Feld „{industry}“).</translation>
+    </message>
+    <message>
+        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
+        <translation>Keine Zeile von &apos;{layer}&apos; verbindet zwei der Branchen. Sie hat {keys}; die Branchen sind {sectors}. Wählen Sie die Felder LINKS_FROM und LINKS_TO, die deren Codes, Ids oder Namen enthalten.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5384,6 +5564,10 @@
         <translation>Personenzahlen</translation>
     </message>
     <message>
+        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
+        <translation>OUTSIDE wird nicht verwendet: Eine Zuordnungstabelle sagt nicht, welches Zielgebiet das nächste ist.</translation>
+    </message>
+    <message>
         <source>Odds ratio</source>
         <translation>Chancenverhältnis (Odds Ratio)</translation>
     </message>
@@ -5668,6 +5852,10 @@
         <translation>Eigene Grenzen</translation>
     </message>
     <message>
+        <source>Own concordance</source>
+        <translation>Eigener Umsteigeschlüssel</translation>
+    </message>
+    <message>
         <source>Own matrix of relatedness</source>
         <translation>Eigene Matrix der Verwandtschaft</translation>
     </message>
@@ -5834,6 +6022,10 @@
     <message>
         <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
         <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
+    </message>
+    <message>
+        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
+        <translation>Die Permutation setzt nichts über die Werte voraus; den analytischen Test gibt es nur für Gi und Moran.</translation>
     </message>
     <message>
         <source>Permutations</source>
@@ -6088,6 +6280,10 @@
         <translation>Quotient: {category}</translation>
     </message>
     <message>
+        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
+        <translation>RANKING: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Radius in Metern (DBSCAN)</translation>
     </message>
@@ -6236,6 +6432,10 @@
         <translation>Zu verwendende Zeilen der Referenztabelle</translation>
     </message>
     <message>
+        <source>Rows of the table whose industry has no counterpart in the new classification.</source>
+        <translation>Zeilen der Tabelle, deren Wirtschaftszweig in der neuen Klassifikation keine Entsprechung hat.</translation>
+    </message>
+    <message>
         <source>Rows of two area ids, and a weight where wanted, from another program or by travel time.</source>
         <translation>Zeilen mit zwei Gebietskennungen und, wo gewünscht, einem Gewicht, aus einem anderen Programm oder nach Reisezeit.</translation>
     </message>
@@ -6254,6 +6454,10 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Regel für Hotspots</translation>
+    </message>
+    <message>
+        <source>START ({start}) has to be before the year mapped ({end}).</source>
+        <translation>START ({start}) muss vor dem kartierten Jahr ({end}) liegen.</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6452,8 +6656,16 @@
         <translation>Anteil an den Beschäftigten des Gebiets, geteilt durch denselben Anteil im Land: 1 ist wie das Land, 2 doppelt so viel.</translation>
     </message>
     <message>
+        <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
+        <translation>Anteil an den Arbeitsplätzen des Codes, 0 bis 1. Leer: das Feld &apos;share&apos;, falls vorhanden, sonst gleiche Teile.</translation>
+    </message>
+    <message>
         <source>Share of the industry</source>
         <translation>Anteil am Wirtschaftszweig</translation>
+    </message>
+    <message>
+        <source>Share of the jobs</source>
+        <translation>Anteil der Arbeitsplätze</translation>
     </message>
     <message>
         <source>Share of the jobs that comes from divided source areas</source>
@@ -6904,6 +7116,14 @@
         <translation>Beide tauschen</translation>
     </message>
     <message>
+        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
+        <translation>TEMPLATE: {path} ist nicht verwendbar: {reason}. Speichern Sie eine Vorlage aus der Layoutgestaltung von QGIS, oder lassen Sie TEMPLATE leer.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
+        <translation>TEMPLATE: {path} hat keine Karte mit der Kennung „map“. Geben Sie seiner Karte in der Layoutgestaltung diese Kennung.</translation>
+    </message>
+    <message>
         <source>Table of neighbours</source>
         <translation>Tabelle der Nachbarn</translation>
     </message>
@@ -7040,6 +7260,10 @@
         <translation>Die Klassifikation und Ausgabe, zu der die Codes der Tabelle gehören. Wird aus den Codes ermittelt, wenn nichts gesetzt ist; das Protokoll sagt, wie gut sie passen. Eine Branchenliste gilt in ihrer Fassung für diese Klassifikation.</translation>
     </message>
     <message>
+        <source>The classification, and its vintage, to translate to.</source>
+        <translation>Die Klassifikation und Ausgabe, in die übersetzt wird.</translation>
+    </message>
+    <message>
         <source>The clearest pairs</source>
         <translation>Die deutlichsten Paare</translation>
     </message>
@@ -7050,6 +7274,18 @@
     <message>
         <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
         <translation>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Codes stehen dort für andere Wirtschaftszweige ({examples}).</translation>
+    </message>
+    <message>
+        <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
+        <translation>Der Umsteigeschlüssel &apos;{layer}&apos; läuft im Kreis ({examples}): Ein Code wird zu einem anderen, der wieder zum ersten wird. Geben Sie den Codes der neuen Klassifikation ein eigenes Kennzeichen, etwa einen Buchstaben davor.</translation>
+    </message>
+    <message>
+        <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
+        <translation>Der Umsteigeschlüssel &apos;{layer}&apos; hat für {count} Codes ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
+        <translation>Der Umsteigeschlüssel &apos;{layer}&apos; hat {count} Zeilen mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -7536,6 +7772,10 @@
         <translation>Das Jahr {year} wurde verlangt, aber kein Jahresfeld von „{layer}“ gewählt: Bitte das Feld mit dem Jahr wählen oder das Jahr leer lassen.</translation>
     </message>
     <message>
+        <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided, {lost:,.0f} jobs have no place there.</source>
+        <translation>Das Jahr {year} wurde von {source} in {target} übersetzt: {share:.1f} % seiner Arbeitsplätze stammen aus aufgeteilten Codes, {lost:,.0f} Arbeitsplätze haben dort keinen Platz.</translation>
+    </message>
+    <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
         <translation>Die {count} führenden Gebiete: zuerst Hotspots (fett), jeweils nach Punktwert. {all} Gebiete haben einen Punktwert.</translation>
     </message>
@@ -7664,6 +7904,14 @@
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
     </message>
     <message>
+        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
+        <translation>Diese Statistik nimmt zwei oder mehr Felder zugleich und kein zweites Feld: Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
+        <source>This statistic takes {count} field(s): choose them accordingly.</source>
+        <translation>Diese Statistik nimmt {count} Feld(er): Bitte entsprechend wählen.</translation>
+    </message>
+    <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
         <translation>Jene mit den größten Werten tragen ihren Namen auf der Karte. 0: keine.</translation>
     </message>
@@ -7710,6 +7958,14 @@
     <message>
         <source>Touching or overlapping (for generalised borders)</source>
         <translation>Berührend oder überlappend (für generalisierte Grenzen)</translation>
+    </message>
+    <message>
+        <source>Translate industry codes</source>
+        <translation>Wirtschaftszweige übersetzen</translation>
+    </message>
+    <message>
+        <source>Translated employment</source>
+        <translation>Übersetzte Beschäftigung</translation>
     </message>
     <message>
         <source>Tree of the areas by profile</source>
@@ -8336,6 +8592,10 @@
         <translation>Zufall</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
+    </message>
+    <message>
         <source>clear (q ≤ 0.05)</source>
         <translation>deutlich (q ≤ 0,05)</translation>
     </message>
@@ -8599,6 +8859,10 @@
     <message>
         <source>labels below the header</source>
         <translation>Bezeichnungen unter dem Kopf</translation>
+    </message>
+    <message>
+        <source>larger regions</source>
+        <translation>größere Regionen</translation>
     </message>
     <message>
         <source>largest p significant at {alpha}</source>
@@ -8905,6 +9169,10 @@
         <translation>Zeilen ohne Gebiet oder Wirtschaftszweig</translation>
     </message>
     <message>
+        <source>rows without an area or any figure, and totals of all areas</source>
+        <translation>Zeilen ohne Gebiet oder ohne jede Angabe, und Summen aller Gebiete</translation>
+    </message>
+    <message>
         <source>rows without any figure</source>
         <translation>Zeilen ohne Zahl</translation>
     </message>
@@ -9156,6 +9424,10 @@
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
     <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
+        <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
     </message>
@@ -9201,6 +9473,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
+        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte das Feld mit dem weiteren Gebiet wählen (AREA_PARENT).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -9443,6 +9719,10 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
+        <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie dessen Feld mit der Bevölkerung (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -9912,6 +10192,10 @@
         <translation>{jobs:.0f} Beschäftigte ({share:.2%}) liegen außerhalb der Zielgebiete und sind in keinem von ihnen. Nach Wirtschaftszweig: {industries}.</translation>
     </message>
     <message>
+        <source>{jobs:,.0f} jobs were translated, {share:.1f} % of them from codes that are divided; {lost:,.0f} jobs have no place in the new classification ({examples}).</source>
+        <translation>{jobs:,.0f} Arbeitsplätze wurden übersetzt, {share:.1f} % davon aus aufgeteilten Codes; {lost:,.0f} Arbeitsplätze haben in der neuen Klassifikation keinen Platz ({examples}).</translation>
+    </message>
+    <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
         <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
     </message>
@@ -9982,6 +10266,10 @@
     <message>
         <source>{package} {found} is too old, {wanted} or newer is needed</source>
         <translation>{package} {found} ist zu alt, nötig ist {wanted} oder neuer</translation>
+    </message>
+    <message>
+        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>{parameter} ({path}) muss auf {endings} enden: Das sagt, was geschrieben wird.</translation>
     </message>
     <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
@@ -10090,6 +10378,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
+        <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes Verfahren (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

@@ -264,6 +264,10 @@
         <translation>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
+        <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, choisissez le format « long » et nommez ses colonnes (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
         <translation>« {file} » n’est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
     </message>
@@ -440,6 +444,10 @@
         <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
+        <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids (LOOKUP_WEIGHT), ou une correspondance avec une seule cible par source.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</translation>
     </message>
@@ -478,6 +486,10 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
+        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez FLOWS_TO et FLOWS_VALUE, ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -528,6 +540,10 @@
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez « {store} » ou choisissez un fichier dans « {output} ».</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
+        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
@@ -546,6 +562,10 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
+        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -664,6 +684,10 @@
         <translation>&lt;p&gt;Face au pays, une région forte cache ce qui est fort en elle, et une région faible cache ce qu&apos;elle a. Cet outil compare chaque zone deux fois, au pays et aux autres zones de sa région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt; : se détache des deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt; : au-dessus du pays, mais pas plus que sa région ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt; : se détache dans sa région seulement ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ; &lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Une zone se détache là où la règle des pôles est remplie ou, avec les voisins, là où son quotient de localisation est significativement supérieur à 1 et entouré de quotients élevés (Gi*). La table a une ligne par région : ses clusters, et sa zone de tête avec sa part.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fait passer l&apos;emploi par zone et activité d&apos;une nomenclature à une autre (SIC 2007 vers NACE Rév. 2.1, NAICS 2017 vers 2022, ANZSIC vers CITI …), par les tables de passage officielles ou par la vôtre.&lt;/p&gt;&lt;p&gt;Là où un code se divise, ses emplois sont répartis : à parts égales, aucune part n&apos;étant publiée, ou selon votre propre table. &lt;i&gt;share_estimated&lt;/i&gt; est la part de chaque ligne qui vient de tels codes. Les totaux sont conservés ; ce qui n&apos;a pas de place dans la nouvelle nomenclature va dans une table à part.&lt;/p&gt;&lt;p&gt;Une division passe en divisions, une classe en classes. Les outils qui prennent une liste de secteurs n&apos;ont pas besoin de conversion : ils utilisent la liste dans sa version pour la table. Convertissez si vous voulez les codes eux-mêmes, ou des séries dans une seule nomenclature.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;by a lookup table&lt;/b&gt;: best fit, one target for each source area, or several with weights;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by area of overlap&lt;/b&gt;: a source area&apos;s jobs are spread evenly over it or, with weights (population, addresses), as these are;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by points&lt;/b&gt;: each feature of the weights counts as a whole where it lies.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Totals are kept: what the target areas get and what lies outside them add up to the source&apos;s figures, in each industry and year; the log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers draw the same border differently are put back. &lt;i&gt;share_split&lt;/i&gt; says what share of a figure comes from source areas that had to be divided, and so is an estimate. Suppressed figures stay suppressed.&lt;/p&gt;&lt;p&gt;The other tools take the table as &lt;i&gt;Employment&lt;/i&gt;, with no field to set, and the target areas as boundaries.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Reporte les emplois (et les établissements) par zone et activité, pour toutes les années de la table, sur d&apos;autres zones :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;par une table de correspondance&lt;/b&gt; : la meilleure correspondance, une cible par zone source, ou plusieurs avec des poids ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par surface de recouvrement&lt;/b&gt; : les emplois d&apos;une zone source y sont répartis également ou, avec des poids (population, adresses), comme ceux-ci ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par points&lt;/b&gt; : chaque entité des poids compte en entier là où elle se trouve.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les totaux sont conservés : ce que reçoivent les zones cibles et ce qui se trouve en dehors font ensemble les chiffres de la source, pour chaque activité et année ; le journal et le rapport disent ce qui se trouve en dehors. Les surfaces sont mesurées dans une projection équivalente, et les éclats, là où deux couches dessinent différemment une même limite, sont rendus. &lt;i&gt;share_split&lt;/i&gt; dit quelle part d&apos;un chiffre vient de zones sources qu&apos;il a fallu diviser, et est donc une estimation. Les chiffres masqués le restent.&lt;/p&gt;&lt;p&gt;Les autres outils prennent la table comme &lt;i&gt;Emploi&lt;/i&gt;, sans aucun champ à choisir, et les zones cibles comme contours.&lt;/p&gt;</translation>
     </message>
@@ -728,6 +752,10 @@
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
@@ -786,6 +814,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
+    </message>
+    <message>
+        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
+        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population (AUDIENCE_POPULATION), ou tous les segments qui la composent.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -896,6 +928,10 @@
         <translation>Une ligne par zone, activité et année. Un GeoPackage garde les codes en texte.</translation>
     </message>
     <message>
+        <source>A row for each area, year and new industry, with share_estimated and status.</source>
+        <translation>Une ligne par zone, année et nouvelle activité, avec share_estimated et status.</translation>
+    </message>
+    <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
         <translation>Une ligne par champ et statistique : valeur, valeur attendue, z, p, q et nombre de zones.</translation>
     </message>
@@ -942,6 +978,10 @@
     <message>
         <source>A table of neighbours</source>
         <translation>Une table de voisins</translation>
+    </message>
+    <message>
+        <source>A table of your own instead of the official ones: a row for each code and what it becomes, codes as they are written in the table.</source>
+        <translation>Une table à vous au lieu des officielles : une ligne par code et ce qu&apos;il devient, les codes tels qu&apos;ils sont écrits dans la table.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1540,6 +1580,10 @@
         <translation>Public seulement</translation>
     </message>
     <message>
+        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
+        <translation>BREAKS (« {breaks} ») doit contenir des nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
+    </message>
+    <message>
         <source>Back-test</source>
         <translation>Test rétrospectif</translation>
     </message>
@@ -1692,6 +1736,10 @@
         <translation>Reporter l&apos;emploi sur d&apos;autres zones</translation>
     </message>
     <message>
+        <source>Brings a table from one classification of industries, or vintage, to another, with totals kept.</source>
+        <translation>Fait passer une table d&apos;une nomenclature d&apos;activités, ou d&apos;un millésime, à une autre, totaux conservés.</translation>
+    </message>
+    <message>
         <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
         <translation>Reporte une table d&apos;emplois par zone et activité sur d&apos;autres zones, sans qu&apos;aucun ne soit perdu ni compté deux fois.</translation>
     </message>
@@ -1780,6 +1828,14 @@
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
+        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
+        <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
+    </message>
+    <message>
+        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>COVERAGE_ID : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -1814,6 +1870,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
+        <translation>Choisir le champ de la région de chaque zone (REGION), ou une couche des régions.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -1892,8 +1952,16 @@
         <translation>Coagglomération γc</translation>
     </message>
     <message>
+        <source>Code in the table</source>
+        <translation>Code dans la table</translation>
+    </message>
+    <message>
         <source>Code in the table of names</source>
         <translation>Code dans la table des noms</translation>
+    </message>
+    <message>
+        <source>Code that it becomes</source>
+        <translation>Code qu&apos;il devient</translation>
     </message>
     <message>
         <source>Codes as they are</source>
@@ -2662,6 +2730,38 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Étendue de l&apos;encart</translation>
+    </message>
+    <message>
+        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
+        <translation>FASTER demande des zones qui ont crû plus vite : dites depuis quand (START), pour une table de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d’abord en texte.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
+        <translation>FIELD : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
+    </message>
+    <message>
+        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
+        <translation>FIELD : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
+    </message>
+    <message>
+        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
+        <translation>FIELD_2 : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
+    </message>
+    <message>
+        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
+        <translation>FLOWS_TO et FLOWS_VALUE vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -3544,6 +3644,10 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
+        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
+        <translation>INSET est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
@@ -3614,6 +3718,10 @@
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Industries without a place</source>
+        <translation>Activités sans place</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -3816,6 +3924,10 @@
         <translation>Emplois attendus</translation>
     </message>
     <message>
+        <source>Jobs from divided codes</source>
+        <translation>Emplois de codes répartis</translation>
+    </message>
+    <message>
         <source>Jobs in all industries</source>
         <translation>Emplois dans toutes les activités</translation>
     </message>
@@ -3872,6 +3984,14 @@
         <translation>Emplois jusqu&apos;en {last}, puis la prévision avec ses intervalles de 50 % (foncé) et 90 % (clair). À droite de chaque graphique : croissance jusqu&apos;en {end}.</translation>
     </message>
     <message>
+        <source>Jobs translated</source>
+        <translation>Emplois convertis</translation>
+    </message>
+    <message>
+        <source>Jobs without a place</source>
+        <translation>Emplois sans place</translation>
+    </message>
+    <message>
         <source>Jobs: {sector}</source>
         <translation>Emplois : {sector}</translation>
     </message>
@@ -3914,6 +4034,22 @@
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Services à forte intensité de connaissances</translation>
+    </message>
+    <message>
+        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
+        <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
+    </message>
+    <message>
+        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
+        <translation>LABEL_FIELD : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
+        <translation>LAYER : « {layer} » n’a pas de géométrie : il n’y a rien à styler.</translation>
+    </message>
+    <message>
+        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
+        <translation>LAYER : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -4100,8 +4236,16 @@
         <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
     </message>
     <message>
+        <source>Left empty: the first field.</source>
+        <translation>Vide : le premier champ.</translation>
+    </message>
+    <message>
         <source>Left empty: the name of the layer.</source>
         <translation>Laissé vide : le nom de la couche.</translation>
+    </message>
+    <message>
+        <source>Left empty: the second field.</source>
+        <translation>Vide : le deuxième champ.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4362,6 +4506,10 @@
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
+    </message>
+    <message>
+        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
+        <translation>MEASURES : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
     </message>
     <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
@@ -4676,6 +4824,10 @@
         <translation>Nouveau point chaud</translation>
     </message>
     <message>
+        <source>New scheme</source>
+        <translation>Nouvelle nomenclature</translation>
+    </message>
+    <message>
         <source>Next to what it has</source>
         <translation>À côté de ce qu&apos;elle possède</translation>
     </message>
@@ -4724,6 +4876,10 @@
         <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser « {parameter} », ou utiliser des zones plus grandes.</translation>
     </message>
     <message>
+        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
+        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser MINIMUM_JOBS, ou utiliser des zones plus grandes.</translation>
+    </message>
+    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
     </message>
@@ -4768,8 +4924,16 @@
         <translation>Aucun code de &apos;{title}&apos; ({own}) n&apos;a d&apos;équivalent en {scheme}.</translation>
     </message>
     <message>
+        <source>No concordance leads from {source} to {target}. Give a concordance of your own (CONCORDANCE).</source>
+        <translation>Aucune table de passage ne mène de {source} à {target}. Donnez la vôtre (CONCORDANCE).</translation>
+    </message>
+    <message>
         <source>No data</source>
         <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
+        <translation>Aucun champ d&apos;emplois (POINTS_JOBS) n&apos;est choisi : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
@@ -4800,6 +4964,10 @@
         <translation>Aucune activité n&apos;appartient aux deux groupes.</translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; ({examples}) has a counterpart in {target}.</source>
+        <translation>Aucune activité de &apos;{layer}&apos; ({examples}) n&apos;a d&apos;équivalent en {target}.</translation>
+    </message>
+    <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
         <translation>Aucune activité de « {layer} » ({industries}) n&apos;est l&apos;un des produits de « {flows} » ({products}) : donnez une table de correspondance des activités aux produits.</translation>
     </message>
@@ -4812,8 +4980,16 @@
         <translation>Aucune activité de « {layer} » n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez « {parameter} » comme la table les a.</translation>
     </message>
     <message>
+        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
+        <translation>Aucune activité de &apos;{layer}&apos; n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez un LEVEL que la table possède.</translation>
+    </message>
+    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
+    </message>
+    <message>
+        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
+        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans &apos;{title}&apos; : choisissez un LEVEL plus détaillé, ou comparez les secteurs listés.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -4862,6 +5038,10 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
+    </message>
+    <message>
+        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
+        <translation>Aucune ligne de &apos;{layer}&apos; ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Choisissez les champs LINKS_FROM et LINKS_TO qui contiennent leurs codes, identifiants ou noms.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5384,6 +5564,10 @@
         <translation>Nombres de personnes</translation>
     </message>
     <message>
+        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
+        <translation>OUTSIDE n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
+    </message>
+    <message>
         <source>Odds ratio</source>
         <translation>Rapport de cotes (odds ratio)</translation>
     </message>
@@ -5668,6 +5852,10 @@
         <translation>Bornes propres</translation>
     </message>
     <message>
+        <source>Own concordance</source>
+        <translation>Table de passage à vous</translation>
+    </message>
+    <message>
         <source>Own matrix of relatedness</source>
         <translation>Matrice de liens à vous</translation>
     </message>
@@ -5834,6 +6022,10 @@
     <message>
         <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
         <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
+    </message>
+    <message>
+        <source>Permutation makes no assumption on the values; the analytic test is for Gi and Moran only.</source>
+        <translation>La permutation ne suppose rien des valeurs ; le test analytique n&apos;existe que pour Gi et Moran.</translation>
     </message>
     <message>
         <source>Permutations</source>
@@ -6088,6 +6280,10 @@
         <translation>Quotient : {category}</translation>
     </message>
     <message>
+        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
+        <translation>RANKING : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
+    </message>
+    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Rayon en mètres (DBSCAN)</translation>
     </message>
@@ -6236,6 +6432,10 @@
         <translation>Lignes de la table de référence à utiliser</translation>
     </message>
     <message>
+        <source>Rows of the table whose industry has no counterpart in the new classification.</source>
+        <translation>Lignes de la table dont l&apos;activité n&apos;a pas d&apos;équivalent dans la nouvelle nomenclature.</translation>
+    </message>
+    <message>
         <source>Rows of two area ids, and a weight where wanted, from another program or by travel time.</source>
         <translation>Lignes de deux identifiants de zone, et d&apos;un poids au besoin, venant d&apos;un autre programme ou du temps de trajet.</translation>
     </message>
@@ -6254,6 +6454,10 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Règle des pôles</translation>
+    </message>
+    <message>
+        <source>START ({start}) has to be before the year mapped ({end}).</source>
+        <translation>START ({start}) doit précéder l&apos;année cartographiée ({end}).</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6452,8 +6656,16 @@
         <translation>Part dans l&apos;emploi de la zone, divisée par la même part dans le pays : 1 comme le pays, 2 deux fois plus.</translation>
     </message>
     <message>
+        <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
+        <translation>Part des emplois du code, de 0 à 1. Vide : le champ &apos;share&apos; s&apos;il existe, sinon parts égales.</translation>
+    </message>
+    <message>
         <source>Share of the industry</source>
         <translation>Part de l&apos;activité</translation>
+    </message>
+    <message>
+        <source>Share of the jobs</source>
+        <translation>Part des emplois</translation>
     </message>
     <message>
         <source>Share of the jobs that comes from divided source areas</source>
@@ -6904,6 +7116,14 @@
         <translation>Échanger les deux</translation>
     </message>
     <message>
+        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
+        <translation>TEMPLATE : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez TEMPLATE vide.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
+        <translation>TEMPLATE : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
+    </message>
+    <message>
         <source>Table of neighbours</source>
         <translation>Table des voisins</translation>
     </message>
@@ -7040,6 +7260,10 @@
         <translation>La nomenclature, et son millésime, dont relèvent les codes de la table. Reconnue d&apos;après les codes si rien n&apos;est fixé ; le journal dit à quel point ils conviennent. Une liste de secteurs est utilisée dans sa version pour cette nomenclature.</translation>
     </message>
     <message>
+        <source>The classification, and its vintage, to translate to.</source>
+        <translation>La nomenclature, et son millésime, de destination.</translation>
+    </message>
+    <message>
         <source>The clearest pairs</source>
         <translation>Les paires les plus nettes</translation>
     </message>
@@ -7050,6 +7274,18 @@
     <message>
         <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
         <translation>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</translation>
+    </message>
+    <message>
+        <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
+        <translation>La table de passage &apos;{layer}&apos; tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
+    </message>
+    <message>
+        <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
+        <translation>La table de passage &apos;{layer}&apos; a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</translation>
+    </message>
+    <message>
+        <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
+        <translation>La table de passage &apos;{layer}&apos; a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -7536,6 +7772,10 @@
         <translation>L&apos;année {year} a été demandée, mais aucun champ d&apos;année de « {layer} » n&apos;a été choisi : choisir le champ qui contient l&apos;année, ou laisser l&apos;année vide.</translation>
     </message>
     <message>
+        <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided, {lost:,.0f} jobs have no place there.</source>
+        <translation>L&apos;année {year} a été convertie de {source} vers {target} : {share:.1f} % de ses emplois viennent de codes répartis, {lost:,.0f} emplois n&apos;y ont pas de place.</translation>
+    </message>
+    <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
         <translation>Les {count} zones de tête : d&apos;abord les pôles (en gras), chacun par score. {all} zones ont un score.</translation>
     </message>
@@ -7664,6 +7904,14 @@
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
     </message>
     <message>
+        <source>This statistic takes two fields or more at once, and no second field: choose them accordingly.</source>
+        <translation>Cette statistique prend deux champs ou plus à la fois, et pas de second champ : les choisir en conséquence.</translation>
+    </message>
+    <message>
+        <source>This statistic takes {count} field(s): choose them accordingly.</source>
+        <translation>Cette statistique prend {count} champ(s) : les choisir en conséquence.</translation>
+    </message>
+    <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
         <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
     </message>
@@ -7710,6 +7958,14 @@
     <message>
         <source>Touching or overlapping (for generalised borders)</source>
         <translation>Contact ou chevauchement (pour des contours généralisés)</translation>
+    </message>
+    <message>
+        <source>Translate industry codes</source>
+        <translation>Convertir les codes d&apos;activité</translation>
+    </message>
+    <message>
+        <source>Translated employment</source>
+        <translation>Emploi converti</translation>
     </message>
     <message>
         <source>Tree of the areas by profile</source>
@@ -8336,6 +8592,10 @@
         <translation>le hasard</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
+    </message>
+    <message>
         <source>clear (q ≤ 0.05)</source>
         <translation>net (q ≤ 0,05)</translation>
     </message>
@@ -8599,6 +8859,10 @@
     <message>
         <source>labels below the header</source>
         <translation>libellés sous l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>larger regions</source>
+        <translation>régions plus grandes</translation>
     </message>
     <message>
         <source>largest p significant at {alpha}</source>
@@ -8905,6 +9169,10 @@
         <translation>lignes sans zone ou sans activité</translation>
     </message>
     <message>
+        <source>rows without an area or any figure, and totals of all areas</source>
+        <translation>lignes sans zone ou sans aucun chiffre, et totaux de toutes les zones</translation>
+    </message>
+    <message>
         <source>rows without any figure</source>
         <translation>lignes sans aucun chiffre</translation>
     </message>
@@ -9156,6 +9424,10 @@
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
+        <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
+    </message>
+    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
     </message>
@@ -9201,6 +9473,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
+        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large (AREA_PARENT).</translation>
     </message>
     <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -9443,6 +9719,10 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
+        <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -9912,6 +10192,10 @@
         <translation>{jobs:.0f} emplois ({share:.2%}) se trouvent hors des zones cibles et ne sont dans aucune. Par activité : {industries}.</translation>
     </message>
     <message>
+        <source>{jobs:,.0f} jobs were translated, {share:.1f} % of them from codes that are divided; {lost:,.0f} jobs have no place in the new classification ({examples}).</source>
+        <translation>{jobs:,.0f} emplois ont été convertis, dont {share:.1f} % de codes répartis ; {lost:,.0f} emplois n&apos;ont pas de place dans la nouvelle nomenclature ({examples}).</translation>
+    </message>
+    <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
         <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
     </message>
@@ -9982,6 +10266,10 @@
     <message>
         <source>{package} {found} is too old, {wanted} or newer is needed</source>
         <translation>{package} {found} est trop ancien, il faut la version {wanted} ou plus récente</translation>
+    </message>
+    <message>
+        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
+        <translation>{parameter} ({path}) doit se terminer par {endings} : c’est ce qui dit quoi écrire.</translation>
     </message>
     <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
@@ -10090,6 +10378,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
+    </message>
+    <message>
+        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
+        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre méthode (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

@@ -74,6 +74,11 @@ def outputs(provider, tmp_path_factory):
         "employmentoutlook": {**SAMPLE_INPUTS, **written},
         "emerginghotspots": {"INPUT": areas_by_year(), "PERMUTATIONS": 99, **written},
         "fillsuppressed": {"EMPLOYMENT": with_suppressed_figures(), "TABLE": "TEMPORARY_OUTPUT"},
+        "translateindustries": {
+            "EMPLOYMENT": with_suppressed_figures(),
+            "TABLE": "TEMPORARY_OUTPUT",
+            "UNPLACED": "TEMPORARY_OUTPUT",
+        },
         "rebaseareas": {**by_lookup(EMPLOYMENT=full_table()), **written},
         "importemployment": {
             "FILE": written_file(tmp_path_factory.mktemp("raw"), "cbp16co.txt"),

@@ -34,6 +34,10 @@ def add_sectors(tool: QgsProcessingAlgorithm, default: int = 0) -> None:
         optional=True,
         advanced=True,
     )
+    add_scheme(tool)
+
+
+def add_scheme(tool: QgsProcessingAlgorithm) -> None:
     tool.add.choice(
         "SCHEME",
         tr("Scheme of the industry codes"),

@@ -84,7 +84,11 @@ class CountBusinesses(CreativeClustersAlgorithm):
         sector_list = SectorReader(reader).sector_list()
         found = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
-            sector_list = sector_list.of_codes(found.industries, found.by_industry(), found.layer, found.numeric_codes)
+            fitting = sector_list.of_codes(
+                found.industries, found.by_industry(), found.layer, found.numeric_codes
+            )
+            # found out once, and not again from the industries that are codes
+            sector_list = replace(fitting, definition=None)
             found = found.of_scheme(sector_list.scheme)
         writer = OutputWriter(
             self, parameters, context, feedback, LayerInputs(boundaries, warnings, "BOUNDARIES", found.layer)
@@ -92,9 +96,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         writer.notes(found.summary())
         _refuse_nothing(found)
         rest = tr("All other industries")
-        employment = replace(
-            tidy(found.employment(), reader.text("YEAR")), scheme=sector_list.scheme if sector_list else ""
-        )
+        employment = tidy(found.employment(), reader.text("YEAR"))
         result = sector_totals(employment, boundaries.known_ids, boundaries.names, sector_list, rest)
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))

@@ -10,6 +10,7 @@ from ...core.employment.definitions import settled
 from ...core.employment.employment import Employment, tidy, tidy_years
 from ...core.employment.periods import dated
 from ...core.employment.sector_lists import SectorList
+from ...core.employment.translating import in_scheme_of
 from ...layers.boundaries import Boundaries
 from ..base import report
 from .boundary_reader import BoundaryReader
@@ -68,6 +69,8 @@ def year_inputs(reader: ParameterReader, related: bool = False, start: str = "")
         tidy_years(columns, years) if years else [tidy(columns, reader.text("YEAR"))], sector_list
     )
     sector_list = sector_list and sector_list.of(employment)
+    if start and employment.scheme:
+        earlier = [in_scheme_of(employment, one) for one in earlier]
     has_reference = reader.tool.parameterDefinition("REFERENCE") is not None
     return Inputs(
         boundaries,

@@ -1,0 +1,120 @@
+"""Tables and points in any scheme: a map with nothing set but the layers, and tables translated to another scheme."""
+
+import re
+
+import pytest
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException
+
+from .layers import AREAS, boundaries, inputs, memory, records, table
+from .running import run
+
+pytestmark = pytest.mark.usefixtures("provider")
+TRANSLATE = "creativeclusters:translateindustries"
+
+# two or more creative codes and a few others in each scheme, real codes and invented figures
+CODES = {
+    "SIC 2007": ["01110", "47110", "62011", "62020", "71111", "58110", "90010", "84110", "56101", "86101"],
+    "NACE Rev. 2.1": ["62.10", "73.30", "74.11", "58.12", "90.20", "91.11", "47.11", "56.11", "84.11", "86.10"],
+    "NAICS 2017": ["511110", "511210", "541511", "541430", "711110", "515120", "445110", "722511", "622110", "452210"],
+    "NAICS 2022": ["513110", "513210", "541511", "541430", "711110", "516120", "445110", "722511", "622110", "455110"],
+    "WZ 2008": [
+        "WZ08-62.01.1",
+        "WZ08-90.03.5",
+        "WZ08-58.11.0",
+        "WZ08-74.10.3",
+        "WZ08-47.11.1",
+        "WZ08-56.10.1",
+        "WZ08-86.10.1",
+    ],
+    "NAF rev. 2": ["62.01Z", "59.11A", "90.03A", "58.11Z", "47.11F", "56.10A", "86.10Z", "84.11Z"],
+    "ANZSIC 2006": ["J5411", "J5511", "M7000", "M6921", "R9001", "G4110", "H4511", "P8010", "A0111"],
+    "CNAE 2.0": ["62.01-5", "90.01-9", "58.11-5", "59.11-1", "47.11-3", "56.11-2", "84.11-6", "86.10-1"],
+}
+
+
+def jobs_in(codes):
+    return [(area, code, 100 + 13 * n * k % 90) for n, area in enumerate(AREAS) for k, code in enumerate(codes, 1)]
+
+
+@pytest.mark.parametrize("scheme", CODES)
+def test_a_map_with_nothing_set_but_the_layers(scheme):
+    done = run("creativeclusters:locationquotients", inputs(employment=table(jobs_in(CODES[scheme]))))
+    line = re.search(r"Codes: [^\n]*", done.log)[0]
+    assert line.startswith(f"Codes: {scheme}")
+    made = records(done.layers["OUTPUT"])
+    assert sum(one["jobs_creative"] for one in made) > 0
+    if scheme in ("WZ 2008", "NAF rev. 2", "SIC 2007"):
+        assert "a version was made" not in done.log
+    else:
+        assert "a version was made from the official concordances" in done.log
+
+
+def places(field, words):
+    shapes = [
+        QgsGeometry.fromPointXY(QgsPointXY(4_001_000 + 900 * n % 28_000, 3_001_000 + 1_700 * n % 28_000))
+        for n in range(60)
+    ]
+    rows = [(words[n % len(words)],) for n in range(60)]
+    return memory("Point?crs=EPSG:3035", f"{field}:string", rows, "places", shapes)
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "scheme"),
+    [
+        (
+            "tag",
+            ["craft=jeweller", "office=architect", "shop=bakery", "amenity=cafe", "amenity=theatre"],
+            "OpenStreetMap",
+        ),
+        ("craft", ["jeweller", "pottery", "plumber", "photographer"], "OpenStreetMap"),
+        ("category", ["graphic_designer", "music_venue", "coffee_shop", "architect", "dentist"], "Overture"),
+    ],
+)
+def test_places_are_counted_with_nothing_set_but_the_layers(field, words, scheme):
+    done = run(
+        "creativeclusters:countbusinesses",
+        {
+            "POINTS": places(field, words),
+            "POINTS_INDUSTRY": field,
+            "BOUNDARIES": boundaries(),
+            "BOUNDARY_ID": "area",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert f"Codes: {scheme}" in done.log
+    assert sum(one["jobs_listed"] for one in records(done.layers["OUTPUT"])) > 0
+
+
+def test_a_scheme_that_is_set_is_used():
+    rows = [(area, code, 10) for area in AREAS for code in ("58.11", "59.11", "74.20", "47.11")]
+    done = run("creativeclusters:sectoremployment", inputs(employment=table(rows), SCHEME=6))
+    assert "Codes: NACE Rev. 2.1, as set" in done.log
+
+
+def test_codes_of_no_scheme_are_refused():
+    rows = [(area, code, 10) for area in AREAS for code in ("0000", "4001", "4002", "6666")]
+    with pytest.raises(QgsProcessingException, match="of no scheme that is known"):
+        run("creativeclusters:sectoremployment", inputs(employment=table(rows)))
+
+
+def test_a_table_is_translated_with_its_total():
+    rows = [(area, code, 100) for area in AREAS for code in ("62.01", "74.10", "58.13", "47.11", "84.11", "Total")]
+    done = run(TRANSLATE, {"EMPLOYMENT": table(rows), "TABLE": "TEMPORARY_OUTPUT", "UNPLACED": "TEMPORARY_OUTPUT"})
+    made = records(done.layers["TABLE"])
+    assert sum(one["jobs"] for one in made) == pytest.approx(5 * 900) == pytest.approx(done.outputs["JOBS"])
+    papers = next(one for one in made if one["industry"] == "5812")
+    assert papers["industry_name"] == "Publishing of newspapers" and papers["share_estimated"] == 0
+    assert done.outputs["UNPLACED_JOBS"] == pytest.approx(900)
+    assert {one["industry"] for one in records(done.layers["UNPLACED"])} == {"Total"}
+    # the table is the employment of the next tool, whose list takes its version for the new codes
+    again = run("creativeclusters:sectoremployment", inputs(employment=done.layers["TABLE"]))
+    assert "Codes: NACE Rev. 2.1" in again.log
+
+
+def test_a_concordance_of_ones_own():
+    own = memory("NoGeometry", "old:string new:string share:double", [("x", "p", 0.25), ("x", "q", 0.75)], "mine")
+    done = run(
+        TRANSLATE,
+        {"EMPLOYMENT": table([("A1", "x", 8)]), "CONCORDANCE": own, "TABLE": "TEMPORARY_OUTPUT"},
+    )
+    assert [(one["industry"], one["jobs"]) for one in records(done.layers["TABLE"])] == [("p", 2.0), ("q", 6.0)]
