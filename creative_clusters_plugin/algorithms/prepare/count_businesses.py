@@ -84,9 +84,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         sector_list = SectorReader(reader).sector_list()
         found = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
-            fitting = sector_list.of_codes(
-                found.industries, found.by_industry(), found.layer, found.numeric_codes
-            )
+            fitting = sector_list.of_codes(found.industries, found.by_industry(), found.layer, found.numeric_codes)
             # found out once, and not again from the industries that are codes
             sector_list = replace(fitting, definition=None)
             found = found.of_scheme(sector_list.scheme)
