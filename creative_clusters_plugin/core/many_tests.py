@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from .digits import settled
+
 
 def false_discovery_rate(p: np.ndarray) -> np.ndarray:
     """p-values adjusted by Benjamini & Hochberg (1995); NaN stays NaN and does not count as a test."""
@@ -12,7 +14,7 @@ def false_discovery_rate(p: np.ndarray) -> np.ndarray:
     n = len(order)
     steps = p[order] * n / np.arange(1, n + 1)
     adjusted[order] = np.minimum(np.minimum.accumulate(steps[::-1])[::-1], 1)
-    return adjusted
+    return settled(adjusted)
 
 
 def upper_tail(z: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..digits import settled
 from ..many_tests import false_discovery_rate, upper_tail
 from .concentration import standardised_quotient
 
@@ -51,7 +52,7 @@ def _composite(data: ClassInput, settings: RuleSettings) -> np.ndarray:
 
 def _creative_nation_2018(data: ClassInput, settings: RuleSettings) -> np.ndarray:
     """LQ above 1 and more jobs than the median area (Mateos-Garcia, Klinger & Stathoulopoulos, NESTA 2018)."""
-    return (data.quotient > 1) & (data.jobs > np.nanmedian(data.jobs))
+    return (data.quotient > 1) & (data.jobs > settled(np.nanmedian(data.jobs)))
 
 
 def _us_cluster_mapping(data: ClassInput, settings: RuleSettings) -> np.ndarray:
@@ -60,17 +61,17 @@ def _us_cluster_mapping(data: ClassInput, settings: RuleSettings) -> np.ndarray:
     active = data.jobs > 0
     if not active.any():
         return np.zeros(len(active), dtype=bool)
-    strong = active & (data.quotient >= max(1.0, np.nanpercentile(data.quotient[active], 75)))
-    strong &= data.jobs > np.nanpercentile(data.jobs[active], 25)
+    strong = active & (data.quotient >= max(1.0, settled(np.nanpercentile(data.quotient[active], 75))))
+    strong &= data.jobs > settled(np.nanpercentile(data.jobs[active], 25))
     if data.businesses is not None:
-        strong &= data.businesses > np.nanpercentile(data.businesses[active], 25)
+        strong &= data.businesses > settled(np.nanpercentile(data.businesses[active], 25))
     return strong
 
 
 def _dti_2001(data: ClassInput, settings: RuleSettings) -> np.ndarray:
     """LQ at least 1.25 and at least 0.2 % of the area's jobs (DTI, Business Clusters in the UK, 2001)."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        return (data.quotient >= 1.25) & (data.jobs / data.total >= 0.002)
+        return (data.quotient >= 1.25) & (settled(data.jobs / data.total) >= 0.002)
 
 
 def _standardised_lq(data: ClassInput, settings: RuleSettings) -> np.ndarray:
@@ -94,7 +95,7 @@ def classify(data: ClassInput, settings: RuleSettings) -> np.ndarray:
         return np.full(len(known), "no data", dtype=object)
     with np.errstate(invalid="ignore"):
         hotspot = _RULES[settings.rule](data, settings)
-        many = data.jobs >= np.nanpercentile(data.jobs[known], 75)
+        many = data.jobs >= settled(np.nanpercentile(data.jobs[known], 75))
         return np.select(
             [~known, hotspot, data.quotient > 1, many & (data.jobs > 0)],
             ["no data", "hotspot", "specialised", "large"],

@@ -9,6 +9,8 @@ from statistics import NormalDist
 
 import numpy as np
 
+from ..digits import settled
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -36,7 +38,7 @@ def location_quotient(jobs: np.ndarray, total: np.ndarray, reference: Reference)
     with np.errstate(divide="ignore", invalid="ignore"):
         share = jobs / total[..., None]
         quotient = share / (reference.jobs / np.asarray(reference.total)[..., None])[..., None, :]
-    return np.where(np.isfinite(quotient), quotient, np.nan)
+    return settled(np.where(np.isfinite(quotient), quotient, np.nan))
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def quotient_interval(
         high = np.where(nought, none_seen, high)
         z = np.where(nought, -np.inf, np.log(quotient) / error)
     unknown = np.isnan(quotient)
-    return Interval(*(np.where(unknown, np.nan, bound) for bound in (low, high, z)))
+    return Interval(*(settled(np.where(unknown, np.nan, bound)) for bound in (low, high, z)))
 
 
 def symmetric_quotient(quotient: np.ndarray) -> np.ndarray:
@@ -117,9 +119,9 @@ def standardised_quotient(quotient: np.ndarray) -> np.ndarray:
     with np.errstate(divide="ignore", invalid="ignore"):
         known = np.isfinite(quotient)
         n = known.sum(axis=0)
-        mean = np.nansum(quotient, axis=0) / n
+        mean = settled(np.nansum(quotient, axis=0) / n)
         z = (quotient - mean) / np.sqrt(np.nansum((quotient - mean) ** 2, axis=0) / (n - 1))
-    return np.where(np.isfinite(z), z, np.nan)
+    return settled(np.where(np.isfinite(z), z, np.nan))
 
 
 def jobs_above_expectation(jobs: np.ndarray, total: np.ndarray, reference: Reference) -> np.ndarray:

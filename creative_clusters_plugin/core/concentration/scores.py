@@ -5,6 +5,7 @@ from statistics import NormalDist
 
 import numpy as np
 
+from ..digits import settled
 from ..messages import Cancelled, CreativeClustersError, Progress, mark
 from .concentration import Reference, location_quotient
 
@@ -29,7 +30,8 @@ class ScoreSettings:
 
 
 def average_rank(values: np.ndarray) -> np.ndarray:
-    """Ranks 0 .. k-1 along the last axis, smallest first, ties sharing their mean."""
+    """Ranks 0 .. k-1 along the last axis, smallest first, ties (to the digits of `settled`) sharing their mean."""
+    values = settled(values)
     order = np.argsort(values, axis=-1)
     ordered = np.take_along_axis(values, order, axis=-1)
     k = values.shape[-1]
@@ -46,7 +48,8 @@ def average_rank(values: np.ndarray) -> np.ndarray:
 
 
 def rank_of(score: np.ndarray) -> np.ndarray:
-    """Rank along the last axis, 1 = the highest; equal scores share the best of their ranks."""
+    """Rank along the last axis, 1 = the highest; equal scores (to the digits of `settled`) share the best of their ranks."""
+    score = settled(score)
     order = np.argsort(-score, axis=-1)
     ordered = np.take_along_axis(score, order, axis=-1)
     fresh = np.ones(score.shape, dtype=bool)
@@ -136,7 +139,7 @@ def components(
     measures = [
         location_quotient(creative, total, reference)[..., 0],
         # LQ > 1 without the division
-        (jobs > total[..., None] * reference_share[..., None, :]).mean(axis=-1, dtype=jobs.dtype),
+        (settled(jobs) > settled(total[..., None] * reference_share[..., None, :])).mean(axis=-1, dtype=jobs.dtype),
         creative[..., 0] / data.national_jobs,
     ]
     if businesses is not None and total_businesses is not None and businesses_reference is not None:
@@ -175,7 +178,7 @@ def hotspot_score(data: ScoreInput, settings: ScoreSettings) -> np.ndarray:
         data.total_businesses,
         data.businesses_reference,
     )
-    return _score(measures, _weights(settings, data), settings)
+    return settled(_score(measures, _weights(settings, data), settings))
 
 
 def _poisson(rng: np.random.Generator, mean: np.ndarray, draws: int) -> np.ndarray:

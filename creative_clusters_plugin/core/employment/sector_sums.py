@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from ..digits import settled
 from ..messages import Note, mark, some
 from . import codes as industry_codes
 from .area_codes import matched
@@ -133,7 +134,7 @@ def sector_employment(
         sector_of_pair = known.get_indexer(pd.MultiIndex.from_frame(pairs[["group", "sector"]]))
     sums = _sums(employment, area, len(order), pairs, sector_of_pair, len(sectors))
     published = np.nan_to_num(employment.jobs)
-    total = np.bincount(area, published, len(order))
+    total = settled(np.bincount(area, published, len(order)))
     if employment.total is not None:
         given = np.full(len(order), np.nan)
         given[order.get_indexer(employment.areas)] = employment.total
@@ -160,7 +161,7 @@ def sector_employment(
         areas=order.to_numpy(),
         sectors=sectors,
         total=np.where(reported, total, np.nan),
-        rest=np.where(reported, total - np.bincount(area, published * listed, len(order)), np.nan),
+        rest=np.where(reported, total - settled(np.bincount(area, published * listed, len(order))), np.nan),
         rest_businesses=rest_businesses,
         suppressed_rows=np.bincount(area, (listed > 0) & employment.suppressed, len(order)),
         total_businesses=whole_businesses,
@@ -285,7 +286,7 @@ def _sums(
 
     def table(values: np.ndarray) -> np.ndarray:
         # of no cells at all, bincount makes integers
-        return np.bincount(cell, values, k * s).reshape(k, s).astype(float)
+        return settled(np.bincount(cell, values, k * s).reshape(k, s))
 
     missing = np.isnan(employment.jobs[row])
     jobs = table(np.where(missing, 0.0, employment.jobs[row]) * weight)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..digits import settled
 from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..rebasing.area_weights import Weights
 from ..rebasing.rebasing import rebase_rates
@@ -134,14 +135,14 @@ def audience_by_area(
         notes += _peopleless(population, audience)
     covered = np.bincount(weights.target, weights.weight * np.nan_to_num(sizes)[weights.source], m)
     with np.errstate(divide="ignore", invalid="ignore"):
-        coverage = np.clip(np.nan_to_num(covered / target_sizes), 0.0, 1.0)
+        coverage = settled(np.clip(np.nan_to_num(covered / target_sizes), 0.0, 1.0))
     percent = np.empty((m, rates.shape[1]))
     thin = np.zeros(m, dtype=bool)
     for segment, values in enumerate(rates.T):
         mean, known = rebase_rates(values, population, weights)
-        little = np.nan_to_num(known) < _HALF
+        little = settled(np.nan_to_num(known)) < _HALF
         thin |= little & np.isfinite(mean)
-        percent[:, segment] = np.where((coverage < _HALF) | little, np.nan, mean)
+        percent[:, segment] = np.where((coverage < _HALF) | little, np.nan, settled(mean))
     people = np.full(m, np.nan)
     if population is not None:
         people = np.bincount(weights.target, weights.weight * np.nan_to_num(population)[weights.source], m)

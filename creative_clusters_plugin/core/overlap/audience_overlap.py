@@ -10,6 +10,7 @@ from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
 from ..concentration.scores import average_rank
+from ..digits import settled
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import sector_employment
@@ -127,7 +128,7 @@ def _compare(
     known = np.isfinite(creative) & np.isfinite(share)
     weight = np.where(known, np.where(np.isnan(people).all(), 1.0, np.nan_to_num(people)), 0.0)
     mean = float(np.nansum(weight * share) / weight.sum()) if weight.sum() > 0 else np.nan
-    quotient = share / mean if mean > 0 else np.full(len(share), np.nan)
+    quotient = settled(share / mean) if mean > 0 else np.full(len(share), np.nan)
     frame = pd.DataFrame(
         {
             "audience": share,

@@ -9,6 +9,7 @@ from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
 from ..concentration.scores import average_rank
+from ..digits import settled
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
@@ -68,7 +69,7 @@ def bivariate_class(creative: np.ndarray, related: np.ndarray, breaks: str = "te
     result = np.full(len(creative), "no data", dtype=object)
     thirds = []
     for values in (creative[known], related[known]):
-        cuts = FIXED_BREAKS if breaks == "fixed" or not len(values) else np.quantile(values, [1 / 3, 2 / 3])
+        cuts = FIXED_BREAKS if breaks == "fixed" or not len(values) else settled(np.quantile(values, [1 / 3, 2 / 3]))
         thirds.append(1 + np.searchsorted(cuts, values, side="left"))
     result[known] = [f"{i}-{j}" for i, j in zip(*thirds, strict=True)]
     return result

@@ -7,6 +7,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
+from ..digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Progress, mark
 from .point_clusters import NOISE, check, locate
@@ -127,7 +128,7 @@ def microclusters(
             rng = np.random.default_rng(settings.seed)
             largest = largest_ratios(again, at, count, settings.relabellings, rng, part)
             table["p"] = monte_carlo_p(table["log_likelihood_ratio"].to_numpy(), largest)
-        order = np.argsort(-table["log_likelihood_ratio"].to_numpy(), kind="stable")
+        order = np.argsort(-settled(table["log_likelihood_ratio"].to_numpy()), kind="stable")
         number = np.empty(len(order) + 1, dtype=np.int64)
         number[order] = np.arange(len(order)) + 1 + sum(len(one) for one in tables)
         tables.append(table.iloc[order].assign(group=group))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from ..digits import settled
 from .area_weights import Weights
 
 METHODS = ("lookup", "overlap", "points")  # the order is that of an enum parameter: append, never insert
@@ -65,7 +66,7 @@ def rebase(
         values = frame[name].to_numpy(dtype=float)
         known, published = ~np.isnan(values), np.nan_to_num(values)
         total = np.bincount(at, published[row] * weight, len(key))
-        figures[name] = np.where(np.bincount(at, known[row], len(key)) > 0, total, np.nan)
+        figures[name] = np.where(np.bincount(at, known[row], len(key)) > 0, settled(total), np.nan)
         total = np.bincount(out, (published * outside_share)[gone], len(left))
         outside[name] = np.where(np.bincount(out, known[gone], len(left)) > 0, total, np.nan)
     first = frame[counts[0]].to_numpy(dtype=float)
@@ -101,4 +102,4 @@ def rebase_rates(values: np.ndarray, population: np.ndarray | None, weights: Wei
     covered = np.bincount(weights.target, share * known, m)
     with np.errstate(divide="ignore", invalid="ignore"):
         mean = np.bincount(weights.target, share * np.nan_to_num(rate), m) / covered
-        return np.where(covered > 0, mean, np.nan), np.where(whole > 0, covered / whole, np.nan)
+        return np.where(covered > 0, settled(mean), np.nan), np.where(whole > 0, settled(covered / whole), np.nan)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..digits import settled
 from ..messages import Cancelled, Progress
 
 DRAWS = 999
@@ -89,7 +90,7 @@ def backtest(
     draws, rows = {}, {}
     for number, (name, values) in enumerate(scores.items()):
         part = lambda share, number=number: progress((number + share) / len(scores))  # noqa: E731
-        right, entries, others = _by_area(values[area, sector].astype(float), true, area, n, part)
+        right, entries, others = _by_area(settled(values[area, sector].astype(float)), true, area, n, part)
         own, pairs = np.diag(right), entries * others
         drawn = ((times @ right) * times).sum(axis=1)
         draws[name] = _ratio(drawn, (times @ entries) * (times @ others))

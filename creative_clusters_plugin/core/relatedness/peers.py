@@ -9,6 +9,7 @@ from ..concentration import concentration
 from ..concentration.hotspots import creative_group, only_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import OutsideReference, QuotientSettings, quotients
+from ..digits import settled
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
@@ -96,12 +97,12 @@ def nearest_profiles(
         allowed[np.arange(len(rows)), rows] = False
         if settings.size_factor:
             with np.errstate(divide="ignore", invalid="ignore"):
-                ratio = jobs / jobs[rows, None]
-            allowed &= (ratio <= settings.size_factor) & (ratio >= 1 / settings.size_factor)
+                ratio = settled(jobs / jobs[rows, None])
+            allowed &= (ratio <= settings.size_factor) & (ratio >= settled(1 / settings.size_factor))
         if settings.faster:
-            allowed &= growth > growth[rows, None]
+            allowed &= settled(growth) > settled(growth[rows, None])
         if settings.distance != "any":
-            apart = great_circle(places[rows, None], places)
+            apart = settled(great_circle(places[rows, None], places))
             allowed &= apart <= settings.kilometres if settings.distance == "near" else apart > settings.kilometres
         cosine[~allowed] = -np.inf
         order = np.argsort(-cosine, axis=1, kind="stable")[:, : settings.k]

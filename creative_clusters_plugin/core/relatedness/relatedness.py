@@ -5,6 +5,7 @@ Shapes: n areas, s sectors; present (n, s) bool; related (s, s) symmetric, not n
 
 import numpy as np
 
+from ..digits import settled
 from . import association
 
 KINDS = ("proximity", "cosine", "association", "jaccard")
@@ -39,7 +40,7 @@ def density(present: np.ndarray, related: np.ndarray) -> np.ndarray:
     whole = related.sum(axis=0)
     with np.errstate(divide="ignore", invalid="ignore"):
         found = present.astype(float) @ related / whole
-    return np.where(whole > 0, np.clip(found, 0, 1), np.nan)
+    return settled(np.where(whole > 0, np.clip(found, 0, 1), np.nan))
 
 
 def supports(present: np.ndarray, related: np.ndarray, shown: np.ndarray, most: int = 3) -> np.ndarray:
@@ -51,7 +52,7 @@ def supports(present: np.ndarray, related: np.ndarray, shown: np.ndarray, most: 
     most = min(most, s)
     found = np.empty((n, len(shown), most), dtype=int)
     for place, sector in enumerate(shown):
-        order = np.argsort(-related[:, sector], kind="stable")
+        order = np.argsort(-settled(related[:, sector]), kind="stable")
         order = order[related[order, sector] > 0]
         held = present[:, order]
         # the running number of each present sector in that order tells where it stands in the list

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..digits import settled
 from ..messages import CreativeClustersError, mark
 
 MOST_TYPES = 8
@@ -79,7 +80,7 @@ def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30) -> Typology:
     cuts = {number: fcluster(tree, number, "maxclust") - 1 for number in numbers}
     # where many areas are the same there are fewer heights to cut at
     silhouettes = {number: _silhouette(square, kind) for number, kind in cuts.items() if kind.max() + 1 == number > 1}
-    best = max(silhouettes, key=lambda number: (silhouettes[number], -number), default=0)
+    best = max(silhouettes, key=lambda number: (settled(silhouettes[number]), -number), default=0)
     kind = cuts[best] if best else np.zeros(n, dtype=int)
     branches, leaves = _drawn(tree, kind, min(shown, n))
     heights = tree[::-1, 2]

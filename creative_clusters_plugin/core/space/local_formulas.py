@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..digits import settled
 from .neighbours import Neighbours
 
 
@@ -43,11 +44,17 @@ def empirical_bayes_rates(events: np.ndarray, base: np.ndarray) -> np.ndarray:
 
 
 def standard(values: np.ndarray) -> np.ndarray:
-    """z-scores (n,)."""
-    return (values - values.mean()) / values.std()
+    """z-scores (n,); a value that is the mean, last digits aside, has 0."""
+    mean = values.mean()
+    return np.where(settled(values) == settled(mean), 0.0, values - mean) / values.std()
 
 
 def mean_lag(near: Neighbours, values: np.ndarray) -> np.ndarray:
     """Lag with weights that sum to 1 in every area."""
     whole = near.sums[0]
     return lag(near, values) / whole
+
+
+def above(values: np.ndarray, mean: float) -> np.ndarray:
+    """Which values (n,) lie above the mean, by the digits that say something: one that equals it is not above."""
+    return settled(values) > settled(mean)

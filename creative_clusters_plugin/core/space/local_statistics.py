@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Progress, mark
 from .local.families import local_record
@@ -43,7 +44,7 @@ class LocalResult:
 def _corrected(p: np.ndarray, correction: str) -> np.ndarray:
     if correction == "fdr":
         return false_discovery_rate(p)
-    return np.minimum(1.0, p * np.isfinite(p).sum()) if correction == "bonferroni" else p
+    return settled(np.minimum(1.0, p * np.isfinite(p).sum()) if correction == "bonferroni" else p)
 
 
 def _one_side(counts: Counts, z: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..concentration.quotient_frames import field_ids
+from ..digits import settled
 from ..employment.employment import PARTLY
 from ..employment.sector_sums import SectorEmployment
 from .flow_tables import Flows
@@ -32,9 +33,9 @@ def area_frame(
         share = bought.sum(axis=1) / (needed * known).sum(axis=1)
         multiplier = _mean(local.multiplier, local.weight)
         stays = (multiplier - 1) / (_mean(np.broadcast_to(recipes.multiplier, local.weight.shape), local.weight) - 1)
-        main = needed >= least * spent[:, None]
+        main = settled(needed) >= settled(least * spent[:, None])
     lacking = np.where(known & main, needed - bought, -1.0)
-    gap, active = lacking.argmax(axis=1), spent > 0
+    gap, active = settled(lacking).argmax(axis=1), spent > 0
     suppressed = sums.suppressed_rows[:k] + (made.suppressed[:k] * (main & active[:, None])).sum(axis=1)
     columns = {
         "year": sums.year or None,

@@ -59,8 +59,10 @@ def _local_geary(sample: Sample) -> Measured:
 def _classify(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
     import numpy as np
 
+    from ..local_formulas import above
+
     x, alike = sample.x, found.z < 0
-    own_high, near_high = x > x.mean(), sample.mean_lag(x) > x.mean()
+    own_high, near_high = above(x, x.mean()), above(sample.mean_lag(x), x.mean())
     kind = np.select(
         [alike & own_high & near_high, alike & ~own_high & ~near_high, alike],
         ["high-high", "low-low", "other alike"],

@@ -122,26 +122,36 @@ def _quadrants(sample: Sample, own_high: np.ndarray, around: np.ndarray, q: np.n
     """own_high: which areas (n,) are high themselves; around: the values (n,) whose mean over the neighbours is high or low."""
     import numpy as np
 
-    near_high = sample.mean_lag(around) > around.mean()
+    from ..local_formulas import above
+
+    near_high = above(sample.mean_lag(around), around.mean())
     kind = np.where(own_high, np.where(near_high, "high-high", "high-low"), np.where(near_high, "low-high", "low-low"))
     return np.where(q <= alpha, kind, QUIET)
 
 
 def _of_own(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
-    return _quadrants(sample, sample.x > sample.x.mean(), sample.x, q, alpha)
+    from ..local_formulas import above
+
+    return _quadrants(sample, above(sample.x, sample.x.mean()), sample.x, q, alpha)
 
 
 def _of_rates(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
+    from ..local_formulas import above
+
     own = rates(sample)
-    return _quadrants(sample, own > own.mean(), own, q, alpha)
+    return _quadrants(sample, above(own, own.mean()), own, q, alpha)
 
 
 def _of_both(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
-    return _quadrants(sample, sample.x > sample.x.mean(), sample.y, q, alpha)
+    from ..local_formulas import above
+
+    return _quadrants(sample, above(sample.x, sample.x.mean()), sample.y, q, alpha)
 
 
 def _of_surroundings(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
-    return _quadrants(sample, sample.mean_lag(sample.x) > sample.x.mean(), sample.y, q, alpha)
+    from ..local_formulas import above
+
+    return _quadrants(sample, above(sample.mean_lag(sample.x), sample.x.mean()), sample.y, q, alpha)
 
 
 def _rates_here_and_around(sample: Sample) -> tuple[np.ndarray, np.ndarray]:
