@@ -30,11 +30,16 @@ def traps(source: str) -> list[str]:
             found += [
                 f"{node.lineno}: {alias.name}" for alias in node.names if is_trap(alias.name) or alias.name == "to_wkb"
             ]
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "to_wkb":
-            # the flavour and the dimension that it takes by itself depend on the version of GEOS
-            if "output_dimension" not in {keyword.arg for keyword in node.keywords}:
-                found.append(f"{node.lineno}: to_wkb without output_dimension")
+        elif is_plain_to_wkb(node):
+            found.append(f"{node.lineno}: to_wkb without output_dimension")
     return found
+
+
+def is_plain_to_wkb(node: ast.AST) -> bool:
+    """The dimension that it writes by itself depends on the version of GEOS."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "to_wkb"):
+        return False
+    return "output_dimension" not in {keyword.arg for keyword in node.keywords}
 
 
 def is_trap(name: str) -> bool:
