@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench fuzz sample translations clean
+.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench fuzz sample translations rooms clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
@@ -39,7 +39,7 @@ test: build ## all tests, in a real QGIS where they need one (JOBS=auto at a tim
 	$(PYTHON) -m pytest $(TESTS)
 
 test-oldest: build ## all tests with the lowest versions of the libraries, in an environment of its own (Debian 12)
-	@bash .ci/test-oldest
+	@bash .ci/test-oldest $(TESTS)
 
 test-unit: setup ## the tests of the statistics, file formats and texts, which start no QGIS
 	$(PYTHON) -m pytest -p no:qgis $(TESTS) test/unit
@@ -95,6 +95,9 @@ sample: setup ## write the synthetic sample country anew
 
 translations: setup ## bring i18n/*.ts up to date with the texts in the code
 	@$(PYTHON) .ci/translations.py
+
+rooms: setup ## the picture and the table of rooms in docs/developing.md
+	@$(PYTHON) .ci/rooms.py
 
 clean: ## remove everything that was built, and .venv
 	rm -rf build .venv .venv-oldest .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis .ci/eslint/node_modules .coverage

@@ -119,7 +119,8 @@ def bounds(column: Column) -> tuple[np.ndarray, np.ndarray]:
         return none, none
     read = read_written(texts)
     low, high = (dict(zip(texts, one.tolist(), strict=True)) for one in (read.low, read.high))
-    return tuple(np.array([one.get(value, np.nan) for value in column.values]) for one in (low, high))
+    least, most = (np.array([one.get(value, np.nan) for value in column.values]) for one in (low, high))
+    return least, most
 
 
 def doubts(column: Column, layer: str) -> list[Note]:

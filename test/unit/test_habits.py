@@ -1,6 +1,7 @@
 """What tests may not do, read from their source."""
 
 import ast
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -36,3 +37,15 @@ def test_what_reads_a_clock_is_found():
     assert clocks_read("import time\nassert time.monotonic() - x < 1\n") == [2]
     assert clocks_read("from time import monotonic\n") == [1]
     assert clocks_read("import time\nx = time.process_time(), time.thread_time()\n") == []
+
+
+def test_the_picture_of_the_rooms_shows_the_imports_as_they_are():
+    script = TESTS.parent / ".ci" / "rooms.py"
+    spec = importlib.util.spec_from_file_location("rooms", script)
+    rooms = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(rooms)
+    assert rooms.PICTURE.read_text(encoding="utf-8") == rooms.picture(), "run `make rooms`"
+    assert rooms.GUIDE.read_text(encoding="utf-8") == rooms.guide(), "run `make rooms`"
+    graph = {"a": {"b", "c"}, "b": {"c"}, "c": set()}
+    assert rooms.direct(graph) == {"a": {"b"}, "b": {"c"}, "c": set()}
+    assert rooms.rows_of(graph) == [["a"], ["b"], ["c"]]

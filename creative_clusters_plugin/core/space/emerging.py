@@ -280,10 +280,12 @@ def _time_of(flags: np.ndarray, times: list[str], direction: int) -> np.ndarray:
     """The first (1) or last (-1) time (n,) at which each row has a flag; None where it never has."""
     place = np.argmax(flags[:, ::direction], axis=1)
     place = place if direction > 0 else flags.shape[1] - 1 - place
-    return np.where(flags.any(axis=1), np.array(times, dtype=object)[place], None)
+    return np.where(flags.any(axis=1), np.array(times, dtype=object)[place], np.array(None, dtype=object))
 
 
-def _cells(cube: TimeCube, z, p, q, hot, cold) -> pd.DataFrame:
+def _cells(
+    cube: TimeCube, z: np.ndarray, p: np.ndarray, q: np.ndarray, hot: np.ndarray, cold: np.ndarray
+) -> pd.DataFrame:
     """A row for each area and time with a value, time by time."""
     side = np.where(hot, "hot", np.where(cold, "cold", ""))
     level = np.select([q <= 0.01, q <= 0.05], [" 99", " 95"], " 90")
@@ -298,7 +300,7 @@ def _cells(cube: TimeCube, z, p, q, hot, cold) -> pd.DataFrame:
     return frame[frame["value"].notna()].reset_index(drop=True)
 
 
-def _counted(text: Plural, count: int, **values) -> list[Note]:
+def _counted(text: Plural, count: int, **values: object) -> list[Note]:
     return [Note(text, {"count": int(count), **values})] if count else []
 
 
