@@ -76,6 +76,17 @@ class Cancelled(Exception):
     """The caller's `Progress` said that the user wants to stop."""
 
 
+def tick(progress: Progress, share: float) -> None:
+    """Tell `progress` the share done. Raises Cancelled where the user wants to stop."""
+    if not progress(share):
+        raise Cancelled
+
+
+def span(progress: Progress, start: float, end: float) -> Progress:
+    """The part of `progress` between the shares `start` and `end`."""
+    return lambda share: progress(start + (end - start) * min(share, 1.0))
+
+
 def some(values: Iterable[Any], most: int = 5) -> str:
     """The first few of `values` for a message: 'a, b, c …'."""
     values = list(values)

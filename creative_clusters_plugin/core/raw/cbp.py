@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .checks import areas_with_zeros
 from .figures import read_figures
 from .flags import SIZE_LETTERS
@@ -80,7 +80,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         **{size: (size,) for size in _SIZES},
     }
     places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
-    frame = sheet.frame(header, places.values())
+    frame = sheet.frame(header, places.values(), progress=span(progress, 0.0, 0.35))
     skipped: dict[str, int] = {}
     if "geo_id" in columns:
         frame = _without_labels(frame, columns["geo_id"], skipped)

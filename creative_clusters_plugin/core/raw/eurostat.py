@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
 from .figures import percentages, read_figures
 from .sheet import Sheet
@@ -39,7 +39,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     Flag c is 'suppressed', ':' without it 'missing', e 'estimated'. Codes that combine others (B-S_X_K642) and the total are kept
     apart. Raises CreativeClustersError for shares, and for dimensions of which no value stands for the whole.
     """
-    frame, dimensions = tsv(sheet) if packed_row(sheet) is not None else sdmx(sheet)
+    part = span(progress, 0.0, 0.35)
+    frame, dimensions = tsv(sheet, part) if packed_row(sheet) is not None else sdmx(sheet, part)
     if not progress(0.4):
         raise Cancelled
     industry = next((name for name in dimensions if name.startswith("nace")), None)

@@ -5,7 +5,7 @@ from typing import cast
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, mark, some
+from ..messages import CreativeClustersError, Progress, mark, some
 from .headers import plain_name
 from .sheet import Sheet
 from .table import categories, lines
@@ -22,12 +22,12 @@ def packed_row(sheet: Sheet) -> int | None:
     return None
 
 
-def tsv(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
+def tsv(sheet: Sheet, progress: Progress) -> tuple[pd.DataFrame, list[str]]:
     """As `sdmx`, of a TSV file: a row for each of its columns of time."""
     header = cast(int, packed_row(sheet))  # as `recognise` found
     cells = sheet.head[header]
     dimensions = [plain_name(name) for name in re.split("[,;]", cells[0].lower().split("\\")[0])]
-    wide = sheet.frame(header, range(len(cells)))
+    wide = sheet.frame(header, range(len(cells)), progress=progress)
     packed = wide[0].str.split("[,;]", expand=True, regex=True)
     odd = wide.index[packed.notna().sum(axis=1) != len(dimensions)] if len(wide) else []
     if len(odd):
@@ -66,7 +66,7 @@ def sdmx_row(sheet: Sheet) -> tuple[int, list[str]] | None:
     return None
 
 
-def sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
+def sdmx(sheet: Sheet, progress: Progress) -> tuple[pd.DataFrame, list[str]]:
     """A row for each figure with its dimensions (codes, and names where there are labels), `time`, `value` and `flag`; the dimensions.
 
     Labels stand in the cells ('DE:Germany') or in a column of their own after each dimension.
@@ -85,7 +85,9 @@ def sdmx(sheet: Sheet) -> tuple[pd.DataFrame, list[str]]:
     }
     beside_of = {f"{name}_name": place + 1 for name, place in places.items()} if beside else {}
     places |= further | beside_of
-    frame = sheet.frame(header, places.values()).rename(columns={place: name for name, place in places.items()})
+    frame = sheet.frame(header, places.values(), progress=progress).rename(
+        columns={place: name for name, place in places.items()}
+    )
     labels = {name: categories(frame[name], str.strip) for name in beside_of}
     for name in dimensions:
         pairs = frame[name].str.strip()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import checks, plain, plain_cross, plain_long
 from .controls import apart, controls_of, with_totals
 from .formats import AUTO, FORMATS, TRIED, Format
@@ -61,11 +61,12 @@ def import_table(
     alike = [sheet for sheet in sheets if sheet is first or reader.recognise(sheet) is not None]
     parts = []
     for number, sheet in enumerate(alike):
-        parts.append(_part(sheet, kind, options, _within(progress, number, len(alike))))
+        parts.append(
+            _part(sheet, kind, options, span(progress, 0.7 * number / len(alike), 0.7 * (number + 1) / len(alike)))
+        )
     frame, totals, left, notes = _together(parts, reader, alike, options)
     notes += _not_read([sheet.name for sheet in sheets if all(sheet is not one for one in alike)])
-    if not progress(0.8):
-        raise Cancelled
+    tick(progress, 0.8)
     if options.level != ALL:
         frame, found = disjoint(frame, first.name, left)
         notes += found
@@ -73,6 +74,7 @@ def import_table(
     kept, found = choose_level(frame, options.level)
     notes += found
     left.take_out(mark("other levels of the industries"), frame, ~kept)
+    tick(progress, 0.9)
     # of several levels one adds up
     one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
     controls = controls_of(frame[one_level], totals)
@@ -84,11 +86,6 @@ def import_table(
     settled = {name: value for part in parts for name, value in part.settled.items()}
     told = reconciliation(table, jobs, roles_of(table), settled, left, controls)
     return Imported(table, jobs, controls, left.rows, kind.id, recognised, tuple(notes), told)
-
-
-def _within(progress: Progress, number: int, count: int) -> Progress:
-    """The progress of part `number` of `count`, which all together take 0.7 of the whole."""
-    return lambda share: progress(0.7 * (number + share) / count)
 
 
 @dataclass(frozen=True)
@@ -103,7 +100,7 @@ class _Part:
 
 
 def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress) -> _Part:
-    raw = kind.reader().read(sheet, options, progress)
+    raw = kind.reader().read(sheet, options, span(progress, 0.0, 0.7))
     file = sheet.name
     cube = reconciled(raw, options, file) if len(raw.frame) else None
     if cube is None or cube.frame.empty:
@@ -113,6 +110,7 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
             file=file,
             skipped=some([f"{why}: {count}" for why, count in left.items()], 10) or "-",
         )
+    tick(progress, 0.8)
     notes = [*([sheet.encoding_note] if sheet.encoding_note else []), *cube.notes]
     if raw.counts_businesses:
         notes.append(_of_businesses(file))
@@ -126,6 +124,7 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
     frame, found = checks.checked_codes(frame, file, kind.sic)
     notes += found + checks.without_code(frame, file)
     checks.refuse_percentages(frame, file)
+    tick(progress, 0.9)
     frame, found = without_repeats(frame, file, options.duplicates)
     notes += found
     totals, _ = checks.checked_years(_with_year(annual_totals(cube.totals), options), file)

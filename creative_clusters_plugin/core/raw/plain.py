@@ -120,7 +120,8 @@ def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
     if is_stacked(sheet):
         return None
     for row, cells in enumerate(sheet.head[:_FORWARD]):
-        if any(re.fullmatch(ROLES["industry"], plain_name(cell)) for cell in cells):
+        names = [plain_name(cell) for cell in cells if not CODE_COLUMN.fullmatch(cell)]
+        if any(re.fullmatch(ROLES["industry"], name) for name in names):
             return None  # industries stand below each other
         coded = [place for place, cell in enumerate(cells) if place and cell and CODE_COLUMN.fullmatch(cell)]
         columns = [place for place in coded if not is_band(cells[place])]

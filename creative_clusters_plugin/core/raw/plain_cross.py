@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import units
 from .crosstab import Axis, Block, axes_of, blocks_of, is_crosstab, titles_of, year_of_titles
 from .dimensions import name_of
@@ -67,8 +67,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     titles = titles_of(blocks)
     parts, names = [], {}
     for number, (block, about) in enumerate(zip(blocks, titles, strict=True)):
-        if not progress(number / len(blocks)):
-            raise Cancelled
+        tick(progress, 0.5 * number / len(blocks))
         part, found = _part(block, about, titles, sheet)
         parts.append(part)
         names |= found
@@ -83,7 +82,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         cells.append("unit")
         header.roles["unit"] = len(cells) - 1
     frame.columns = range(len(cells))
-    return tidy(frame, cells, header, sheet, options, LeftOut())
+    return tidy(frame, cells, header, sheet, options, LeftOut(), span(progress, 0.5, 1.0))
 
 
 def refuse_unclear(sheet: Sheet) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import flags, units
 from .checks import areas_with_zeros
 from .crosstab import year_of_titles
@@ -85,74 +85,102 @@ def read_columns(
 ) -> RawTable:
     """The table below `header`, as `tidy` has it. names: of its columns, where they are not those in the header."""
     cells = names or sheet.head[header.row]
-    frame = sheet.frame(header.row, [place for place in range(len(cells)) if place not in header.ignored])
-    if not progress(0.4):
-        raise Cancelled
+    wanted = [place for place in range(len(cells)) if place not in header.ignored]
+    frame = sheet.frame(header.row, wanted, progress=span(progress, 0.0, 0.5))
     figures = [header.roles[role] for role in ("jobs", "businesses") if role in header.roles]
     refuse_further_headers(frame, sheet, header.row, [*figures, *header.years.values()])
     left = LeftOut()
     columns = positions(sheet, header.row)
     for measure in [columns[name] for name in _NOMIS_MEASURES if columns.get(name) in frame]:
         frame = _values_only(frame, measure, sheet, left)
-    if not progress(0.6):
-        raise Cancelled
-    return tidy(frame, cells, header, sheet, options, left)
+    return tidy(frame, cells, header, sheet, options, left, span(progress, 0.5, 1.0))
 
 
 def tidy(
-    frame: pd.DataFrame, cells: list[str], header: LongHeader, sheet: Sheet, options: ImportOptions, left: LeftOut
+    frame: pd.DataFrame,
+    cells: list[str],
+    header: LongHeader,
+    sheet: Sheet,
+    options: ImportOptions,
+    left: LeftOut,
+    progress: Progress = lambda share: True,
 ) -> RawTable:
     """The rows of `frame` (text; columns named by their places, which `cells` call by name) as figures with their dimensions.
 
     Totals are still among them. Columns without a role are dimensions (`dimensions.found_among`), flags or units, or are let be.
     """
-    text = {role: _stripped(frame[place]) for role, place in header.roles.items() if role not in ("jobs", "businesses")}
+    text = {}
+    for number, (role, place) in enumerate(header.roles.items()):
+        if role not in ("jobs", "businesses"):
+            text[role] = _stripped(frame[place])
+        tick(progress, 0.2 * number / len(header.roles))
     filled, notes = filled_down({role: text[role] for role in _BASIC if role in text}, sheet.name)
     text |= filled
     text["area"], zeros = areas_with_zeros(text["area"], cells[header.roles["area"]], sheet.name)
-    codes, names = industries(text["industry"], text.get("industry_name"))
-    text["area"], area_names, found = areas(text["area"], text.get("area_name"))
-    about = pd.DataFrame(
-        {
-            "area": text["area"],
-            "area_name": area_names,
-            "industry": codes,
-            "industry_name": names,
-            "year": text.get("year", pd.Series(options.year or year_of_titles(sheet.head[: header.row]), frame.index)),
-            "level": categories(codes, level_of),
-        },
-        index=frame.index,
-    )
-    if "area_type" in text:
-        about["area_type"] = text["area_type"]
+    about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
+    tick(progress, 0.4)
     used = {*header.roles.values(), *header.years.values()}
     others = {
         cells[place] or f"column {place + 1}": _stripped(frame[place]) for place in frame.columns if place not in used
     }
-    said = {name: values for name, values in others.items() if not is_known(name, values) and _is_flag(name, values)}
-    others = {name: values for name, values in others.items() if name not in said}
-    if "status" in text:
-        said["status"] = text["status"]
-    factor, not_counted = _factor(text, cells, header, sheet)
-    about = about.assign(
-        **{PREFIX + name: others[name] for name in found_among(about, others, options.duplicates == "sum")}
-    )
+    said, others = _without_flags_and_units(text, others)
+    tick(progress, 0.6)
+    factor, measure = _factor(text, cells, header, sheet)
+    if (measure != "").any():
+        about["measure"] = measure
+    dimensions = found_among(about, others, options.duplicates == "sum")
+    about = about.assign(**{PREFIX + name: others[name] for name in dimensions})
+    tick(progress, 0.8)
     result, read = _with_figures(about, frame, others | said, factor, sheet, cells, header, options)
     blank = ((result["area"] == "") | (result["industry"] == "")).to_numpy()
     if blank.any():
         notes.append(_without_place(result.index[blank], sheet.name))
     result = left.take_out(mark("rows without an area or an industry"), result, blank)
-    result, more = _counts_only(result, not_counted.reindex(result.index), sheet, left)
+    result = _counts_only(result, sheet, left)
     by_count = not header.years and "jobs" not in header.roles
-    return RawTable(result, no_totals(), left.rows, (*zeros, *notes, *found, *read, *more), by_count, left.jobs)
+    return RawTable(result, no_totals(), left.rows, (*zeros, *notes, *found, *read), by_count, left.jobs)
+
+
+def _about(text: dict[str, pd.Series], year: str) -> tuple[pd.DataFrame, list[Note]]:
+    """What each row is of: area, industry, year, and the kind of area where the file says it."""
+    codes, names = industries(text["industry"], text.get("industry_name"))
+    area, area_names, found = areas(text["area"], text.get("area_name"))
+    about = pd.DataFrame(
+        {
+            "area": area,
+            "area_name": area_names,
+            "industry": codes,
+            "industry_name": names,
+            "year": text.get("year", pd.Series(year, codes.index)),
+            "level": categories(codes, level_of),
+        },
+        index=codes.index,
+    )
+    return (about.assign(area_type=text["area_type"]) if "area_type" in text else about), found
+
+
+def _without_flags_and_units(
+    text: dict[str, pd.Series], others: dict[str, pd.Series]
+) -> tuple[dict[str, pd.Series], dict[str, pd.Series]]:
+    """The columns of flags, and the rest without them; a column of units or multipliers gets that role in `text`."""
+    said, rest = ({"status": text["status"]} if "status" in text else {}), {}
+    for name, values in others.items():
+        plain, distinct = plain_name(name), list(values.unique()[:_MOST_FLAGS])
+        if is_known(name, values):
+            rest[name] = values
+        elif "unit" not in text and units.is_unit(plain, distinct):
+            text["unit"] = values
+        elif "multiplier" not in text and units.is_multiplier(plain, distinct):
+            text["multiplier"] = values
+        elif flags.is_flag(plain, distinct):
+            said[name] = values
+        else:
+            rest[name] = values
+    return said, rest
 
 
 def _stripped(values: pd.Series) -> pd.Series:
     return pd.Series(categories(values, str.strip), values.index, dtype=object)
-
-
-def _is_flag(name: str, values: pd.Series) -> bool:
-    return flags.is_flag(plain_name(name), list(values.unique()[:_MOST_FLAGS]))
 
 
 def _without_place(rows: pd.Index, file: str) -> Note:
@@ -177,17 +205,15 @@ def _factor(text: dict, cells: list[str], header: LongHeader, sheet: Sheet) -> t
     return factor, pd.Series(measure, index, dtype=object)
 
 
-def _counts_only(
-    result: pd.DataFrame, measure: pd.Series, sheet: Sheet, left: LeftOut
-) -> tuple[pd.DataFrame, list[Note]]:
+def _counts_only(result: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:
     """The rows that count something. Raises CreativeClustersError where none does."""
-    other = measure.ne("").to_numpy()
-    if not other.any():
-        return result, []
-    found = {str(unit): int(count) for unit, count in measure[other].value_counts().items()}
+    if "measure" not in result:
+        return result
+    other = result["measure"].ne("").to_numpy()
     if other.all():
+        found = {str(unit): int(count) for unit, count in result["measure"].value_counts().items()}
         raise units.not_counts(sheet.name, found)
-    return left.take_out(mark("figures in units that are no counts"), result, other), []
+    return left.take_out(mark("figures in units that are no counts"), result, other).drop(columns="measure")
 
 
 def _with_figures(

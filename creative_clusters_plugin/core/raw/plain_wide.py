@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, Note, Progress, mark, some
+from ..messages import Note, Progress, mark, some, span, tick
 from .checks import refuse_damaged
 from .figures import read_figures
 from .headers import plain_name, refuse_further_headers
@@ -30,9 +30,8 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     roles, total = _roles(cells, columns, options)
     unused = [place for place, cell in enumerate(cells) if cell and place not in {*columns, *roles.values(), total}]
     refuse_damaged([cells[place] for place in unused], [row] * len(unused), sheet.name)
-    frame = sheet.frame(row, {*columns, *roles.values(), *unused, *([] if total is None else [total])})
-    if not progress(0.4):
-        raise Cancelled
+    wanted = {*columns, *roles.values(), *unused, *([] if total is None else [total])}
+    frame = sheet.frame(row, wanted, progress=span(progress, 0.0, 0.3))
     refuse_further_headers(frame, sheet, row, columns)
     blank = (frame[columns] == "").all(axis=1).to_numpy()
     left = LeftOut()
@@ -47,10 +46,9 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
         columns = [place for place in columns if place != total]
     words = [place for place in unused if not _are_numbers(frame[place])]
     notes += _not_read([place for place in unused if place not in words], cells, sheet)
-    if not progress(0.6):
-        raise Cancelled
+    tick(progress, 0.4)
     long, header, names = _unpivoted(frame, cells, columns, roles, total, words)
-    raw = tidy(long, names, replace(header, row=row), sheet, options, left)
+    raw = tidy(long, names, replace(header, row=row), sheet, options, left, span(progress, 0.5, 1.0))
     return replace(raw, notes=(*notes, *raw.notes))
 
 

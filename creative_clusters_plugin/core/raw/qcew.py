@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .figures import read_figures
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
@@ -62,7 +62,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         "industry_name": first_of(columns, "industry_title"),
     }
     place |= {name: found for name, found in optional.items() if found is not None}
-    frame = sheet.frame(header, place.values())
+    frame = sheet.frame(header, place.values(), progress=span(progress, 0.0, 0.35))
     refuse_further_headers(frame, sheet, header, [place["jobs"], place["businesses"]])
     frame = frame.rename(columns={found: name for name, found in place.items()})
     if not progress(0.4):

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, tick
 from .encodings import utf8_text
 from .footers import footer_rows
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
+_PIECE = 2_000_000  # cells that are read before the user is asked whether to go on
 _QUOTE, _NEW_LINE = ord('"'), ord("\n")
 _LAST = 200  # rows at the end among which notes are looked for
 _DELIMITERS = "\t;|,"
@@ -50,12 +51,15 @@ class Sheet:
         text = self.content[self.starts[start] : self.starts[end]].decode("utf-8", "replace")
         return _parsed(self.name, text, self.delimiter)
 
-    def frame(self, header: int, columns: Iterable[int], end: int | None = None) -> pd.DataFrame:
+    def frame(
+        self, header: int, columns: Iterable[int], end: int | None = None, progress: Progress = lambda share: True
+    ) -> pd.DataFrame:
         """The rows after row `header` and before row `end` (or the notes at the end) as text.
 
-        columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. Rows that
-        are blank, or only delimiters, are left out. Raises CreativeClustersError for the first row with more or fewer cells than
-        the header, for rows of the table above it, and where there are none below.
+        columns: positions of the cells wanted, which name the columns of the frame; its index is the row in the file. progress: told
+        the share read after each of the pieces that a long table is read in. Rows that are blank, or only delimiters, are left out.
+        Raises CreativeClustersError for the first row with more or fewer cells than the header, for rows of the table above it,
+        and where there are none below.
         """
         end = self.rows - self.notes if end is None else end
         width = int(self.widths[header])
@@ -69,8 +73,9 @@ class Sheet:
             raise self.no_rows(header)
         source = io.BytesIO(self.content[: self.starts[end]])
         source.seek(int(self.starts[header + 1]))
+        pieces: list[pd.DataFrame] = []
         try:
-            frame = pd.read_csv(
+            with pd.read_csv(
                 source,
                 sep=self.delimiter,
                 header=None,
@@ -81,9 +86,14 @@ class Sheet:
                 na_filter=False,
                 encoding="utf-8",
                 encoding_errors="replace",
-            )
+                chunksize=max(_PIECE // len(wanted), 1),
+            ) as reader:
+                for piece in reader:
+                    pieces.append(piece)
+                    tick(progress, sum(map(len, pieces)) / len(inside))
         except pd.errors.ParserError as error:
             raise _unpaired(self.name) from error
+        frame = pieces[0] if len(pieces) == 1 else pd.concat(pieces)
         kept = header + 1 + np.flatnonzero(inside > 0)
         if len(frame) != len(kept):
             raise _unpaired(self.name)
