@@ -52,6 +52,10 @@
         <translation>„{file}“ hat eine Kopfzeile in Zeile {line}, aber keine Zeilen darunter. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
+        <translation>„{file}“ hat eine Zeile für jeden Einzelfall ({title}): Die Fälle werden nach Gebiet und Wirtschaftszweig gezählt.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
         <translation>„{file}“ hat eine einzige Zeile: „{line}“. Sie enthält keine Angaben. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has: {levels}, or a number of digits from 2 to 15.</source>
         <translation>„{file}“ hat keine Gebiete der Ebene „{wanted}“ (AREA_LEVEL). Möglich sind: {levels} oder eine Zahl von Stellen von 2 bis 15.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no case with an industry that counts.</source>
+        <translation>„{file}“ hat keinen Fall mit Wirtschaftszweig, der zählt.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column &apos;{name}&apos; ({role}). Its columns: {columns}.</source>
@@ -308,6 +316,10 @@
         <translation>„{file}“: Die Zahlen stehen in Einheiten von {factor:,.0f}: Sie werden damit vervielfacht.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: for {count} areas and industries there is no &apos;{value}&apos; of &apos;{name}&apos; (first: {first}): they are not in the table.</source>
+        <translation>„{file}“: Für {count} Gebiete und Wirtschaftszweige gibt es kein „{value}“ von „{name}“ (zuerst: {first}): Sie sind nicht in der Tabelle.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
         <translation>„{file}“: Gruppen von Wirtschaftszweigen werden genommen ({groups}) und deren vorhandene Teile weggelassen ({parts}): Die übrigen Teile hat die Datei nicht.</translation>
     </message>
@@ -348,8 +360,16 @@
         <translation>„{file}“: Die Tabelle in Zeile {line} hat Jahre nebeneinander und {rows} untereinander, und keine Titelzeile darüber nennt den Wirtschaftszweig mit seinem Code („62 : Computer programming“).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries.</source>
+        <translation>„{file}“: Was für Wirtschaftszweige steht, sind Alters- oder Größenklassen ({examples}; Zeilen {lines}), keine Wirtschaftszweige.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {cases:,} rows are counted as {sum:,.0f} cases in {figures:,} areas and industries{weighted}.</source>
+        <translation>„{file}“: {cases:,} Zeilen werden als {sum:,.0f} Fälle in {figures:,} Gebieten und Wirtschaftszweigen gezählt{weighted}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
@@ -1990,6 +2010,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds codes of classes, not figures ({examples}; lines {lines}). Choose another in &apos;Column of jobs&apos;.</source>
+        <translation>Spalte „{column}“ von „{file}“ enthält Codes von Klassen, keine Zahlen ({examples}; Zeilen {lines}). Wählen Sie eine andere in „Spalte der Beschäftigten“.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
@@ -6624,6 +6648,10 @@
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Single cases, counted (IPUMS, RAIS, SIRENE)</source>
+        <translation>Einzelfälle, gezählt (IPUMS, RAIS, SIRENE)</translation>
+    </message>
+    <message>
         <source>Size and direction of the page, where there is no template of your own.</source>
         <translation>Größe und Richtung der Seite, wo es keine eigene Vorlage gibt.</translation>
     </message>
@@ -8430,6 +8458,14 @@
     <message>
         <source>businesses counted</source>
         <translation>gezählte Betriebe</translation>
+    </message>
+    <message>
+        <source>cases that are not active</source>
+        <translation>Fälle, die nicht aktiv sind</translation>
+    </message>
+    <message>
+        <source>cases without an industry</source>
+        <translation>Fälle ohne Wirtschaftszweig</translation>
     </message>
     <message>
         <source>categories</source>

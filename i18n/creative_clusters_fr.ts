@@ -52,6 +52,10 @@
         <translation>« {file} » a un en-tête à la ligne {line}, mais aucune ligne en dessous. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
+        <translation>« {file} » a une ligne pour chaque cas ({title}) : les cas sont comptés par zone et activité.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
         <translation>« {file} » n&apos;a qu&apos;une ligne : « {line} ». Elle ne contient aucun chiffre. Téléchargez le fichier de nouveau.</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has: {levels}, or a number of digits from 2 to 15.</source>
         <translation>« {file} » n’a pas de zones du niveau « {wanted} » (AREA_LEVEL). Sont possibles : {levels}, ou un nombre de chiffres de 2 à 15.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has no case with an industry that counts.</source>
+        <translation>« {file} » n&apos;a aucun cas avec une activité qui compte.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column &apos;{name}&apos; ({role}). Its columns: {columns}.</source>
@@ -308,6 +316,10 @@
         <translation>« {file} » : les chiffres sont en unités de {factor:,.0f} : ils sont multipliés par ce nombre.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: for {count} areas and industries there is no &apos;{value}&apos; of &apos;{name}&apos; (first: {first}): they are not in the table.</source>
+        <translation>« {file} » : pour {count} zones et activités il n&apos;y a pas de « {value} » de « {name} » (en premier : {first}) : elles ne sont pas dans le tableau.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
         <translation>« {file} » : des groupes d’activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n’a pas les autres.</translation>
     </message>
@@ -348,8 +360,16 @@
         <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme l&apos;activité avec son code (« 62 : Computer programming »).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries.</source>
+        <translation>« {file} » : ce qui tient lieu d&apos;activités sont des classes d&apos;âge ou de taille ({examples} ; lignes {lines}), et non des activités.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {cases:,} rows are counted as {sum:,.0f} cases in {figures:,} areas and industries{weighted}.</source>
+        <translation>« {file} » : {cases:,} lignes sont comptées comme {sum:,.0f} cas dans {figures:,} zones et activités{weighted}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
@@ -1990,6 +2010,10 @@
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
+    </message>
+    <message>
+        <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds codes of classes, not figures ({examples}; lines {lines}). Choose another in &apos;Column of jobs&apos;.</source>
+        <translation>La colonne « {column} » de « {file} » contient des codes de classes, et non des chiffres ({examples} ; lignes {lines}). Choisissez-en une autre dans « Colonne des emplois ».</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
@@ -6624,6 +6648,10 @@
         <translation>Ressemblance</translation>
     </message>
     <message>
+        <source>Single cases, counted (IPUMS, RAIS, SIRENE)</source>
+        <translation>Cas isolés, comptés (IPUMS, RAIS, SIRENE)</translation>
+    </message>
+    <message>
         <source>Size and direction of the page, where there is no template of your own.</source>
         <translation>Taille et sens de la page, s&apos;il n&apos;y a pas de modèle à vous.</translation>
     </message>
@@ -8430,6 +8458,14 @@
     <message>
         <source>businesses counted</source>
         <translation>établissements comptés</translation>
+    </message>
+    <message>
+        <source>cases that are not active</source>
+        <translation>cas qui ne sont pas actifs</translation>
+    </message>
+    <message>
+        <source>cases without an industry</source>
+        <translation>cas sans activité</translation>
     </message>
     <message>
         <source>categories</source>

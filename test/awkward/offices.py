@@ -485,6 +485,53 @@ Area Code,St,Cnty,Own,NAICS,Year,Qtr,Area Type,St Name,Area,Ownership,Industry,S
         "cbp_api.csv",
     ),
     Case(
+        "IPUMS, weighted",
+        """\
+YEAR,SAMPLE,SERIAL,STATEFIP,PUMA,PERNUM,PERWT,EMPSTAT,IND,INDNAICS
+2022,202201,1,34,400,1,120,1,6470,5111Z
+2022,202201,2,34,400,1,88,1,7290,5413
+2022,202201,3,34,400,1,95,1,7290,5413
+2022,202201,4,8,500,1,101,1,8560,711
+2022,202201,5,8,500,1,77,3,0,0
+""",
+        """\
+3400400;5111Z;2022;120;ok
+3400400;5413;2022;183;ok
+0800500;711;2022;101;ok
+""",
+        "usa.csv",
+    ),
+    Case(
+        "RAIS, active on 31 December",
+        """\
+Município;CNAE 2.0 Classe;Vínculo Ativo 31/12;Sexo Trabalhador
+355030;62015;1;1
+355030;62015;1;2
+355030;62015;0;1
+330455;90019;1;2
+""",
+        """\
+355030;62015;;2;ok
+330455;90019;;1;ok
+""",
+        "rais.csv",
+    ),
+    Case(
+        "SIRENE, active establishments",
+        """\
+siren,siret,etatAdministratifEtablissement,codeCommuneEtablissement,activitePrincipaleEtablissement,trancheEffectifsEtablissement
+1,11,A,01001,62.01Z,11
+1,12,A,01001,62.01Z,NN
+2,21,F,01001,62.01Z,00
+3,31,A,2A004,90.03A,
+""",
+        """\
+01001;62.01Z;;2;ok
+2A004;90.03A;;1;ok
+""",
+        "etablissements.csv",
+    ),
+    Case(
         "nama_10r_3empers with groups",
         """\
 freq,unit,wstatus,nace_r2,geo\\TIME_PERIOD\t2021 

@@ -275,7 +275,7 @@ def test_bad_files_are_named(tmp_path):
 def test_a_format_can_be_chosen_and_columns_named(tmp_path):
     content = b"Kreis;Zweig;Personen;Stand\n1;62;5;2020\n2;62;7;2020\n"
     path = written_file(tmp_path, "kreise.csv", content)
-    assert "AREA_COLUMN" in refused(path)
+    assert "Column of areas" in refused(path)
     named = {"AREA_COLUMN": "Kreis", "INDUSTRY_COLUMN": "Zweig", "JOBS_COLUMN": "Personen", "YEAR_COLUMN": "Stand"}
     done = imported(path, FORMAT=CHOICES.index("long"), **named)
     assert [(row["area"], row["jobs"], row["year"]) for row in rows(done)] == [("1", 5, "2020"), ("2", 7, "2020")]

@@ -163,6 +163,8 @@ def _wholes_of_figures(areas: list[str], frame: pd.DataFrame) -> set[str]:
     """Codes of figures of two lengths (or three) of which the longer begin like the shorter, and add up to them."""
     if not all(area.isdigit() for area in areas):
         return set()
+    if len({len(area) for area in areas}) == 1:
+        return _wholes_of_zeros(areas, frame)
     lengths = sorted({len(area) for area in areas})
     if not 1 < len(lengths) <= 4 or lengths[0] < 2:
         return set()
@@ -176,6 +178,23 @@ def _wholes_of_figures(areas: list[str], frame: pd.DataFrame) -> set[str]:
         both = both[both["own"] > 0]
         if len(both) and (both["parts"] <= both["own"] * (1 + _SUM)).mean() > 0.9:
             found |= set(both.index.get_level_values("area"))
+    return found
+
+
+def _wholes_of_zeros(areas: list[str], frame: pd.DataFrame) -> set[str]:
+    """Codes of five digits and more that end in zeros where others begin alike and add up to no more ('34000' of counties 34001 …)."""
+    ends = {area: area[: -len("000")] for area in areas if len(area) >= len("34000") and area.endswith("000")}
+    found = set()
+    jobs = frame.groupby(["area", "industry", "year"])["jobs"].sum().reset_index()
+    for area, beginning in ends.items():
+        parts = jobs[jobs["area"].str.startswith(beginning) & (jobs["area"] != area)]
+        own = jobs[jobs["area"] == area].set_index(["industry", "year"])["jobs"]
+        both = pd.concat(
+            [own, parts.groupby(["industry", "year"])["jobs"].sum()], axis=1, keys=["own", "parts"]
+        ).dropna()
+        both = both[both["own"] > 0]
+        if len(both) and (both["parts"] <= both["own"] * (1 + _SUM)).mean() > 0.9:
+            found.add(area)
     return found
 
 

@@ -12,6 +12,7 @@ from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
 from .table import categories, level_of, lines
+from .words import is_band
 
 # Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use. Not
 # here are 7220, 7320, 7420, 7430, 2211 and 9001 to 9003, which both have, for other industries.
@@ -66,6 +67,20 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
                 examples=some(f"'{code}'" for code in dict.fromkeys(code for code, _ in damaged)),
                 lines=lines([row for _, row in damaged]),
             )
+
+
+def refuse_bands(frame: pd.DataFrame, file: str) -> None:
+    """Raises CreativeClustersError where all industries are bare ranges, which are classes of ages or sizes ('16-24', '65+')."""
+    codes = list(frame["industry"].unique())
+    if len(codes) > 1 and all(is_band(code) and not code[:1].isalpha() for code in codes):
+        raise CreativeClustersError(
+            mark(
+                "'{file}': what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries."
+            ),
+            file=file,
+            examples=some([f"'{code}'" for code in codes], 6),
+            lines=lines(frame.index[:5]),
+        )
 
 
 def without_code(frame: pd.DataFrame, file: str) -> list[Note]:

@@ -24,7 +24,10 @@ _TIME = re.compile(
     r"date|time|year|jahr|stichtag|p[ée]riode?n?|år|vuosi|census|zensus|recensement|stand|zeitraum|quarter|month",
     re.IGNORECASE,
 )
-_LABEL_NAME = re.compile(r"code|(?:^|\W)(?:id|ags|wz|nace|sic|naics|sbi|sni|naf|ape)(?:\W|\d|$)", re.IGNORECASE)
+_LABEL_NAME = re.compile(
+    r"code|industr|sector|branch|activit|area|region|geo|(?:^|\W)(?:id|ags|wz|nace|sic|naics|sbi|sni|naf|ape)(?:\W|\d|$)",
+    re.IGNORECASE,
+)
 _MOST_LABELS = 5  # columns at the left that may hold labels
 _LABELS = 0.5
 
@@ -82,7 +85,17 @@ def blocks_of(rows: list[list[str]]) -> list[Block]:
             block.body.append((line, cells, heading))
         else:
             heading = _single(block, cells, filled) or heading
-    return [*found, block] if block.body else found
+    found = [*found, block] if block.body else found
+    for one in found:
+        _first_heading(one)
+    return found
+
+
+def _first_heading(block: Block) -> None:
+    """What was taken for the name of the rows is the first of the headings between them, where there are more of them."""
+    if block.names_below and any(heading and not _YEAR.search(heading) for _, _, heading in block.body):
+        block.body = [(line, cells, heading or block.names_below) for line, cells, heading in block.body]
+        block.names_below = ""
 
 
 def _is_title(cells: list[str], filled: list[int], block: Block, gap: bool) -> bool:
@@ -131,7 +144,7 @@ def axes_of(block: Block, sheet: Sheet) -> tuple[list[Axis], list[str], list[int
     axes = []
     for place in range(first):
         labels = _down([row[place] for row in body])
-        name = " / ".join(dict.fromkeys(row[place] for row in header if row[place]))
+        name = next((row[place] for row in reversed(header) if row[place]), "")
         name = block.names_below if place == 0 and block.names_below else name
         if any(labels):
             axes.append(Axis(name, [label for label in labels for _ in columns], True))
@@ -182,7 +195,8 @@ def _across(header: list[list[str]], columns: list[int], first: int, corner_name
     found = []
     for number, labels in enumerate(rows):
         plain = ["" if _FILLER.fullmatch(label) else label for label in labels]
-        name = header[number][0] if corner_names or (len(header) > 1 and number < len(header) - 1) else ""
+        above = number < len(header) - 1 and bool(header[-1][0])  # the rows have a name of their own
+        name = header[number][0] if corner_names or above else ""
         following = rows[number + 1 :]
         if not any(plain) or any(_tells(labels, plain, later) for later in following):
             continue

@@ -126,12 +126,33 @@ def settle(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tuple[pd
                 raise _unsettled(name, values, frame, file)
             text = mark("'{file}': of '{name}' ({values}) the total, '{value}', is taken. KEEP takes another.")
             notes.append(Note(text, {"file": file, "name": name, "values": some(values, 6), "value": value}))
+            notes += _without_total(frame, column, value, file)
         else:
             value = values[0] if values else ""
         settled[name] = value
         frame = left.take_out(mark("other values of further dimensions"), frame, (frame[column] != value).to_numpy())
     _refuse_unused(set(wanted) - used, wanted, [name.removeprefix(PREFIX) for name in names], file)
     return frame.drop(columns=names), notes, settled
+
+
+def _without_total(frame: pd.DataFrame, column: str, value: str, file: str) -> list[Note]:
+    """What is to be said of areas, industries and years that have single values of a dimension, but not its total."""
+    key = [name for name in (*KEY, "area_type") if name in frame]
+    is_total_row = (frame[column] == value).to_numpy()
+    own = pd.MultiIndex.from_frame(frame.loc[is_total_row, key])
+    rest = pd.MultiIndex.from_frame(frame.loc[~is_total_row, key]).unique()
+    lost = rest[~rest.isin(own)]
+    if not len(lost):
+        return []
+    text = mark(
+        "'{file}': for {count} areas and industries there is no '{value}' of '{name}' (first: {first}): they are not in the table."
+    )
+    first = ", ".join(part for part in lost[0] if part)
+    return [Note(text, {"file": file, "count": len(lost), "value": value, "name": name_only(column), "first": first})]
+
+
+def name_only(column: str) -> str:
+    return column.removeprefix(PREFIX)
 
 
 def _has_wanted(values: pd.Series, column: str, wanted: dict[str, str]) -> bool:

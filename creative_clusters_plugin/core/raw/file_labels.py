@@ -107,7 +107,7 @@ def filled_down(columns: dict[str, pd.Series], file: str) -> tuple[dict[str, pd.
         if (
             blank.mean() < 0.5
             or (sizes > 1).mean() < _MOST
-            or any((columns[one] == "")[blank].any() for one in columns if one != name)
+            or all((columns[one] == "")[blank].any() for one in columns if one != name)
         ):
             continue
         place = np.maximum.accumulate(np.where(blank, 0, np.arange(len(blank))))

@@ -97,6 +97,12 @@ def _lodes() -> Reader:
     return Reader(lodes.recognise, lodes.read)
 
 
+def _microdata() -> Reader:
+    from . import microdata
+
+    return Reader(microdata.recognise, microdata.read)
+
+
 def _cross() -> Reader:
     from . import plain_cross
 
@@ -118,6 +124,7 @@ FORMATS = (
     ),
     Format("lodes", mark("LODES, workplaces (US Census Bureau)"), _lodes),
     Format("crosstab", mark("Plain table, dimensions down and across"), _cross, any_table=True),
+    Format("microdata", mark("Single cases, counted (IPUMS, RAIS, SIRENE)"), _microdata),
 )
 CHOICES = (AUTO, *(known.id for known in FORMATS))
 TRIED = sorted(FORMATS, key=lambda known: known.any_table)

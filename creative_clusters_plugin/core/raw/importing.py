@@ -122,6 +122,7 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
     frame, found = checks.checked_years(_with_year(cube.frame, options), file)
     notes += found
     frame, found = checks.checked_codes(frame, file, kind.sic)
+    checks.refuse_bands(frame, file)
     notes += found + checks.without_code(frame, file)
     checks.refuse_percentages(frame, file)
     tick(progress, 0.9)

@@ -5,13 +5,16 @@ Layouts from public descriptions of the offices' downloads and from their tables
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from ..messages import CreativeClustersError, Note, mark, some
 from .headers import plain_name
 from .plain import YEAR, LongHeader
 from .sheet import Sheet
 from .table import span_of
+from .words import kind_of_name
 
 _FORWARD = 40  # rows among which a header is looked for
 _SAMPLE = 60  # rows below it whose cells tell what a column holds
@@ -58,6 +61,12 @@ class Layout:
     roles: dict[str, str] = field(default_factory=dict)
 
 
+class _Needing(Protocol):
+    @property
+    def needed(self) -> tuple[str, ...]: ...
+
+
+_Record = TypeVar("_Record", bound=_Needing)
 _SDMX_ROLES = {
     "jobs": r"obs_value",
     "year": r"time_period",
@@ -140,11 +149,16 @@ def recognise(sheet: Sheet) -> Note | None:
 
 def known_row(sheet: Sheet) -> tuple[Layout, int] | None:
     """The publisher's layout that a row of the sheet has, and that row; None for none."""
+    return known_row_of(sheet, LAYOUTS)
+
+
+def known_row_of(sheet: Sheet, known: Sequence[_Record]) -> tuple[_Record, int] | None:
+    """The first of the records (`needed`: patterns of names) all of whose columns a row has, and that row; None for none."""
     for row, cells in enumerate(sheet.head[:_FORWARD]):
         names = [plain_name(cell) for cell in cells]
-        for layout in LAYOUTS:
-            if all(any(re.fullmatch(needed, name) for name in names) for needed in layout.needed):
-                return layout, row
+        for record in known:
+            if all(any(re.fullmatch(needed, name) for name in names) for needed in record.needed):
+                return record, row
     return None
 
 
@@ -244,6 +258,7 @@ def _completed(sheet: Sheet, row: int, names: list[str], roles: dict[str, int]) 
     ignored = {place for place, name in enumerate(names) if _ABOUT.fullmatch(name) and place not in roles.values()}
     free = [place for place in range(len(names)) if place not in roles.values() and place not in ignored]
     figures = [place for place in free if _are_figures(columns[place]) and not _NO_JOBS.search(names[place])]
+    figures = [place for place in figures if kind_of_name(names[place]) is None]
     for role, pattern in (("industry", INDUSTRY), ("area", AREA)):
         if role not in roles:
             named = [place for place in free if pattern.search(names[place]) and place not in roles.values()]
@@ -288,10 +303,12 @@ def _years(names: list[str], figures: list[int]) -> dict[str, int]:
 
 
 def _are_figures(cells: tuple[str, ...]) -> bool:
+    """Whether most cells are figures, and none a code with a leading zero."""
     filled = [cell for cell in cells if cell]
-    return bool(filled) and sum(
-        bool(re.fullmatch(r"[-+]?[\d., \u00a0]*\d[A-Za-z*]?", cell)) for cell in filled
-    ) > 0.5 * len(filled)
+    if any(re.fullmatch(r"0\d+", cell) for cell in filled):
+        return False
+    figures = sum(bool(re.fullmatch(r"[-+]?[\d., \u00a0]*\d[A-Za-z*]?", cell)) for cell in filled)
+    return bool(filled) and figures > 0.5 * len(filled)
 
 
 def are_industries(cells: tuple[str, ...]) -> bool:

@@ -59,7 +59,7 @@ ALL_AREAS = re.compile(
     r"(?:grand |column |row )?totals?|all (?:areas|regions|counties|states|geographies)|insgesamt|ensemble|totaal|totalt|i alt|_T",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"%|percent|per cent|prozent|pourcent|\bpct\b|_pct\b|\bshare\b", re.IGNORECASE)
+PERCENT = re.compile(r"%|percent|per cent|prozent|pourcent|\bpct\b|_pct\b|\bshare\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
         return None
     for row, cells in enumerate(sheet.head[:_FORWARD]):
         names = [plain_name(cell) for cell in cells if not CODE_COLUMN.fullmatch(cell)]
-        if any(re.fullmatch(ROLES["industry"], name) for name in names):
+        if any(name != "code" and re.fullmatch(ROLES["industry"], name) for name in names):
             return None  # industries stand below each other
         coded = [place for place, cell in enumerate(cells) if place and cell and CODE_COLUMN.fullmatch(cell)]
         columns = [place for place in coded if not is_band(cells[place])]
@@ -150,7 +150,7 @@ def refuse_shares(sheet: Sheet) -> None:
     for row, cells in enumerate(sheet.head[:_FORWARD]):
         names = [plain_name(cell) for cell in cells]
         if all(any(re.fullmatch(ROLES[role], name) for name in names) for role in ("area", "industry")):
-            share = next((cell for cell in cells if _PERCENT.search(cell)), None)
+            share = next((cell for cell in cells if PERCENT.search(cell)), None)
             if share:
                 raise percentages(sheet.name, share, [row])
 

@@ -11,7 +11,7 @@ from .dimensions import name_of
 from .headers import plain_name
 from .office_layouts import AREA, INDUSTRY, are_industries
 from .parts_of_years import year_of
-from .plain import ALL_INDUSTRIES, ROLES, YEAR, LongHeader
+from .plain import ALL_INDUSTRIES, PERCENT, ROLES, YEAR, LongHeader
 from .plain_long import tidy
 from .sheet import Sheet
 from .table import ImportOptions, LeftOut, RawTable, span_of
@@ -28,6 +28,7 @@ _OF_COLUMNS = re.compile(
     + r"|periods?|perioden|state|county|naics\d*"
 )
 # codes in headers behind what they are or count ('sic_58'; in INSEE's files 'EFF_JZ')
+_ANY_CODE = {"code", "sector", "activity", "name"}  # names that may be of areas or of industries
 _PREFIXED = re.compile(
     r"(?:(?:sic|nace|naics|ind|wz|ape)[_ ]?(?:\d{4}[_ ])?|(?:EFF|ETT?|NB|NBET|NBSAL|ENT|SAL)_)([A-Z]{0,2}\d{0,6}|TOT)"
 )
@@ -56,7 +57,13 @@ def _first_table(sheet: Sheet) -> tuple[Block, list[Axis], dict[int, str]] | Non
     across = [plain_name(label) for labels in sides if kind_of_members(labels) is None for label in labels]
     if len(across) > 1 and any(_OF_COLUMNS.fullmatch(name) for name in across):
         return None
-    return blocks[0], axes, _roles(axes, titles_of(blocks)[0])
+    roles = _roles(axes, titles_of(blocks)[0])
+    beside = [number for number, axis in enumerate(axes) if not axis.down]
+    if not any(
+        number in roles or _is_other(axes[number].name, list(dict.fromkeys(axes[number].labels))) for number in beside
+    ):
+        return None  # names of columns, of which none is known
+    return blocks[0], axes, roles
 
 
 def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
@@ -118,7 +125,7 @@ def _part(
     for name in {name for one in titles for name in one if kind_of_name(name)}:
         if len({one.get(name) for one in titles}) > 1:
             frame[name] = about.get(name, "")
-    filled = frame["jobs"] != ""
+    filled = pd.Series(frame["jobs"].to_numpy() != "").groupby(frame.index).transform("any").to_numpy()
     return frame[filled], taken
 
 
@@ -167,10 +174,9 @@ def _role(name: str, labels: list[str], down: bool, sure: bool) -> str:
         return "unit"
     if not down and sure and own and all(_PREFIXED.fullmatch(label) for label in own):
         return "industry"
-    names = [plain_name(part) for part in name.split(" / ")]
-    plain = names[-1]
+    plain = plain_name(name)
     for role in ("area", "area_name", "industry", "industry_name"):
-        if any(re.fullmatch(ROLES[role], one) for one in names):
+        if plain not in _ANY_CODE and re.fullmatch(ROLES[role], plain):
             return role
     if INDUSTRY.search(plain) or (_are_industries(own, sure) and not AREA.search(plain)):
         return "industry"
@@ -201,7 +207,7 @@ def _is_other(name: str, labels: list[str]) -> bool:
     """Whether an axis is a known further dimension, or a single label that only says what is measured."""
     if kind_of_name(plain_name(name)) or kind_of_members(labels):
         return True
-    return len(labels) == 1 and bool(_MEASURE.fullmatch(labels[0]))
+    return len(labels) == 1 and bool(_MEASURE.fullmatch(labels[0])) and not PERCENT.search(labels[0])
 
 
 def _same(one: Axis, other: Axis) -> bool:

@@ -1,5 +1,7 @@
 """Long tables, a row for each area and industry: of one year or with the years side by side, with whatever further columns they have."""
 
+import re
+
 import numpy as np
 import pandas as pd
 
@@ -12,6 +14,7 @@ from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries
 from .headers import plain_name, positions, refuse_further_headers
 from .office_layouts import guessed_header
+from .parts_of_years import year_of
 from .plain import STATUS_WORDS, LongHeader, long_header, no_table, wide_header
 from .sheet import Sheet
 from .table import (
@@ -117,13 +120,13 @@ def tidy(
     filled, notes = filled_down({role: text[role] for role in _BASIC if role in text}, sheet.name)
     text |= filled
     text["area"], zeros = areas_with_zeros(text["area"], cells[header.roles["area"]], sheet.name)
-    about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
     tick(progress, 0.4)
     used = {*header.roles.values(), *header.years.values()}
     others = {
         cells[place] or f"column {place + 1}": _stripped(frame[place]) for place in frame.columns if place not in used
     }
     said, others = _without_flags_and_units(text, others)
+    about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
     tick(progress, 0.6)
     factor, measure = _factor(text, cells, header, sheet)
     if (measure != "").any():
@@ -166,7 +169,9 @@ def _without_flags_and_units(
     said, rest = ({"status": text["status"]} if "status" in text else {}), {}
     for name, values in others.items():
         plain, distinct = plain_name(name), list(values.unique()[:_MOST_FLAGS])
-        if is_known(name, values):
+        if "year" not in text and all(year_of(value) for value in distinct):
+            text["year"] = values
+        elif is_known(name, values):
             rest[name] = values
         elif "unit" not in text and units.is_unit(plain, distinct):
             text["unit"] = values
@@ -230,6 +235,7 @@ def _with_figures(
     scaled = bool(np.any(np.asarray(factor) >= _THOUSAND))
 
     def read(place: int, beside: dict[str, pd.Series], by: np.ndarray | float) -> Figures:
+        _refuse_classes(frame[place], sheet.name, cells[place])
         hints = {"scaled": scaled, "marks": options.marks, "decimals": options.decimals}
         found = read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";", **hints)
         return flags.with_flags(found, beside, sheet.name, options.marks).times(by)
@@ -255,6 +261,27 @@ def _with_figures(
     found = _put(about.assign(businesses=businesses), main)
     found["status"] = _status(found["jobs"], main.status, said.get("status"))
     return (found if counted else found.assign(businesses=found["jobs"], jobs=np.nan)), tuple(notes)
+
+
+def _refuse_classes(texts: pd.Series, file: str, column: str) -> None:
+    """Raises CreativeClustersError for a column of codes with leading zeros, of which several: classes of sizes, not figures."""
+    coded = texts.str.strip().str.fullmatch(r"0\d{1,3}").to_numpy(dtype=bool)
+    distinct = texts.str.strip().unique()
+    if (
+        coded.sum() > 1
+        and len(distinct) < _MOST_FLAGS
+        and all(re.fullmatch(r"\d{2,4}|\D{0,3}", text) for text in distinct)
+    ):
+        raise CreativeClustersError(
+            mark(
+                "Column '{column}' of '{file}' holds codes of classes, not figures ({examples}; lines {lines}). Choose another in "
+                "'Column of jobs'."
+            ),
+            column=column,
+            file=file,
+            examples=some([f"'{text}'" for text in distinct], 5),
+            lines=some([row + 1 for row in texts.index[coded]], 5),
+        )
 
 
 def _put(about: pd.DataFrame, figures: Figures) -> pd.DataFrame:

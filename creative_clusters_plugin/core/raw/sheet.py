@@ -15,6 +15,7 @@ from .footers import footer_rows
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PIECE = 2_000_000  # cells that are read before the user is asked whether to go on
 _QUOTE, _NEW_LINE = ord('"'), ord("\n")
 _LAST = 200  # rows at the end among which notes are looked for
@@ -147,7 +148,8 @@ def _like_a_row(cells: list[str], width: int) -> bool:
     """Whether cells above a header of `width` cells are no title, but those of a row: many, or figures most of them."""
     filled = sum(map(bool, cells))
     figures = sum(bool(re.fullmatch(r"-?\d+(?:\.\d+)?", cell)) for cell in cells)
-    return filled > max(width / 2, 1) or (figures > 1 and figures > filled / 2)
+    telling = sum(bool(re.fullmatch(r"-?[\d.,]*\d|[*.:x-]{1,3}", cell)) and not _YEAR.fullmatch(cell) for cell in cells)
+    return (filled > max(width / 2, 1) and telling > 0) or (figures > 1 and figures > filled / 2)
 
 
 def sheet_of(name: str, content: bytes, delimiter: str = "", encoding: str = "") -> Sheet:

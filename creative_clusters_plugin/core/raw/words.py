@@ -55,7 +55,7 @@ KINDS = (
     _kind(
         "size",
         r"(?:employment_|enterprise_|establishment_|business_)?size(?:_?(?:band|class|group|code|emp))?s?(?:_name)?|sizeclas|size_emp|"
-        r"gr(?:ö|oe)[sß]+enklassen?|number_empl|tranche(?:_?d)?_?effectifs?(?:\w*)|trancheeffectifs\w*|storleksklass|sizen_r2|empszes|"
+        r"gr(?:ö|oe)[sß]+enklassen?|number_empl|tranche(?:_?d)?(?:_?effectifs?)?(?:\w*)|\w*_?tranche|storleksklass|sizen_r2|empszes|"
         r"employment_sizeband_name",
         r"micro\b.*|small\b.*|medium(?:[- ]sized)?\b.*|large\b.*|sme",
     ),
