@@ -46,7 +46,7 @@ def timed(run, turns: int = TURNS) -> float:
 
 def ours() -> dict[str, float]:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-    from creative_clusters_plugin.core.space.local_statistics import local_statistic
+    from creative_clusters_plugin.core.space.local_statistics import LocalSettings, local_statistic
     from creative_clusters_plugin.core.space.neighbours import neighbours
 
     shapes = hexagons()
@@ -57,7 +57,7 @@ def ours() -> dict[str, float]:
     for name in ("local_moran", "gi_star"):
         for permutations in (999, 99_999):
             result[f"{name} {permutations}"] = timed(
-                lambda n=name, p=permutations: local_statistic(x, near, n, permutations=p)
+                lambda n=name, p=permutations: local_statistic(x, near, LocalSettings(n, permutations=p))
             )
     return result
 

@@ -23,7 +23,8 @@ from creative_clusters_plugin.core.options import RELATED_GROUPS
 from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
-from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
+from creative_clusters_plugin.core.space.local_statistics import LocalSettings
+from creative_clusters_plugin.core.space.spatial import NeighbourSettings, spatial_hotspots
 from creative_clusters_plugin.core.values import Column
 from creative_clusters_plugin.reports.html.page import Picture, Run, page
 from creative_clusters_plugin.reports.pages.creative_hotspots import hotspot_report

@@ -147,14 +147,15 @@ def overlap(percent, ids=NATION, progress=lambda share: True, **settings):
     rows = [(area, code, jobs) for n, area in enumerate(ids) for code, jobs in (("6201", 10 + 5 * n), ("4711", 1000))]
     frame = pd.DataFrame(rows, columns=["area", "industry", "jobs"])
     b = len(ids)
-    given = AudienceByArea(np.asarray(percent, dtype=float).reshape(b, 1), np.full(b, 1000.0), np.ones(b), ())
+    given = AudienceByArea(
+        np.asarray(percent, dtype=float).reshape(b, 1), np.full(b, 1000.0), np.ones(b), {"arts": "Arts"}, ()
+    )
     return audience_overlap(
         employment_of(frame),
         np.array(ids, dtype=object),
         {},
         LISTED,
         given,
-        {"arts": "Arts"},
         OverlapSettings(permutations=199, **settings),
         QuotientSettings(),
         places=np.column_stack([np.arange(b) % 5, np.arange(b) // 5]).astype(float),
@@ -203,8 +204,7 @@ def test_order_of_areas_does_not_matter():
         np.array(NATION[::-1], dtype=object),
         {},
         LISTED,
-        AudienceByArea(rows.to_numpy(), np.full(20, 1000.0), np.ones(20), ()),
-        {"arts": "Arts"},
+        AudienceByArea(rows.to_numpy(), np.full(20, 1000.0), np.ones(20), {"arts": "Arts"}, ()),
         OverlapSettings(permutations=199),
         QuotientSettings(),
         places=np.column_stack([np.arange(20) % 5, np.arange(20) // 5]).astype(float)[::-1],

@@ -93,7 +93,7 @@ def test_every_decomposition_adds_up_in_every_row(method):
 def test_quotients_are_those_of_the_tool_for_one_year():
     result = change(PLAIN)
     ids = np.array(list("ABC"), dtype=object)
-    one = location_quotients(tidy(columns_of(PLAIN), "2018"), ids, {}, TWO, QuotientSettings(), None, "rest")
+    one = location_quotients(tidy(columns_of(PLAIN), "2018"), ids, {}, TWO, QuotientSettings(), "rest")
     np.testing.assert_allclose(result.areas["lq_end"], one.areas["lq_creative"])
     path = result.trajectory[(result.trajectory["sector"] == "creative") & (result.trajectory["year"] == "2018")]
     np.testing.assert_allclose(path["lq"], one.areas["lq_creative"])

@@ -13,7 +13,7 @@ from creative_clusters_plugin.core.concentration.quotient_frames import sector_t
 from creative_clusters_plugin.core.employment.employment import PARTLY, tidy
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from creative_clusters_plugin.core.points.counting import NONE, count_businesses
+from creative_clusters_plugin.core.points.counting import NONE, Placing, count_businesses
 from creative_clusters_plugin.core.points.locating import OUTSIDE, Locator, first_points
 from creative_clusters_plugin.core.values import Column
 
@@ -132,7 +132,7 @@ def counted(area, industry, jobs=None, year=None, **more):
         None if year is None else Column("year", year),
         "firms",
         False,
-        **more,
+        Placing(**more),
     )
 
 

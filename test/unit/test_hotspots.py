@@ -43,7 +43,6 @@ def hotspots(
     listed=TWO,
     rule="composite",
     score=FAST,
-    outside=None,
     progress=lambda share: True,
     **quotient,
 ):
@@ -54,7 +53,6 @@ def hotspots(
         {},
         listed,
         options,
-        outside,
         progress=progress,
     )
 
@@ -258,7 +256,7 @@ def test_table_of_one_tool_is_the_employment_of_the_next(tool):
     table = {
         "sector_totals": lambda: sector_totals(employment, names, {}, DCMS, "Other").table,
         "location_quotients": lambda: (
-            location_quotients(employment, names, {}, DCMS, QuotientSettings(), None, "Other").table
+            location_quotients(employment, names, {}, DCMS, QuotientSettings(), "Other").table
         ),
         "creative_hotspots": lambda: direct.table,
     }[tool]()

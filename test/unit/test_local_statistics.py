@@ -17,9 +17,9 @@ from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersEr
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS, local_record
 from creative_clusters_plugin.core.space.local.record import MANY, RATE, UPPER
 from creative_clusters_plugin.core.space.local_formulas import empirical_bayes_rates
-from creative_clusters_plugin.core.space.local_statistics import local_statistic
+from creative_clusters_plugin.core.space.local_statistics import LocalSettings, local_statistic
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
-from creative_clusters_plugin.core.space.spatial import LocalSettings, NeighbourSettings, spatial_hotspots
+from creative_clusters_plugin.core.space.spatial import NeighbourSettings, spatial_hotspots
 
 every_statistic = pytest.mark.parametrize("name", LOCAL_IDS)
 BINARY = [one.id for one in LOCAL_STATISTICS if one.binary]
@@ -47,7 +47,7 @@ def values(name: str, n: int, seed: int) -> tuple[np.ndarray, np.ndarray | None]
 
 
 def run(name: str, near: Neighbours, x, y, **more):
-    return local_statistic(x, near, name, y, **{"permutations": 999, **more})
+    return local_statistic(x, near, LocalSettings(name, **{"permutations": 999, **more}), y)
 
 
 def as_w(near: Neighbours):
@@ -369,7 +369,7 @@ def test_same_seed_same_answer_and_another_seed_nearly(name):
 def test_cancelling_stops(name):
     x, y = values(name, 49, 12)
     with pytest.raises(Cancelled):
-        local_statistic(x, grid(7), name, y, progress=lambda share: False)
+        local_statistic(x, grid(7), LocalSettings(name), y, progress=lambda share: False)
 
 
 def refused(name: str, x, y=None, **more) -> str:

@@ -10,7 +10,7 @@ from creative_clusters_plugin.core.concentration.quotients import QuotientSettin
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.relatedness.peer_frames import cohesion
-from creative_clusters_plugin.core.relatedness.peers import PeerSettings, great_circle, peer_areas
+from creative_clusters_plugin.core.relatedness.peers import PeerSettings, Whereabouts, great_circle, peer_areas
 from creative_clusters_plugin.core.relatedness.typology import directions, typology
 from test.unit.builders import employment_of, sector_list, texts
 
@@ -32,7 +32,15 @@ def peers(frame, settings=None, places=None, regions=None, before=None, ids=None
     earlier = None if before is None else employment_of(before)
     settings = settings or PeerSettings(k=2, minimum_jobs=0)
     return peer_areas(
-        employment_of(frame), earlier, found, {}, places or {}, regions or {}, FOUR, settings, MIX, progress=progress
+        employment_of(frame),
+        earlier,
+        found,
+        {},
+        Whereabouts(places or {}, regions or {}),
+        FOUR,
+        settings,
+        MIX,
+        progress=progress,
     )
 
 
@@ -147,7 +155,9 @@ def test_bad_input():
         peers(country(SIX), PeerSettings(minimum_jobs=1e6))
     two = sector_list(("6201", "Software"), ("9001", "Arts"))
     with pytest.raises(CreativeClustersError, match="There are 2 creative sub-sectors"):
-        peer_areas(employment_of(country(SIX)), None, np.array(["A"], object), {}, {}, {}, two, PeerSettings(), MIX)
+        peer_areas(
+            employment_of(country(SIX)), None, np.array(["A"], object), {}, Whereabouts(), two, PeerSettings(), MIX
+        )
     with pytest.raises(Cancelled):
         peers(country(SIX), progress=lambda share: False)
     alone = peers(country({"A": SOFT}))
@@ -217,7 +227,14 @@ def test_the_diversified_south_and_the_alike_north(real_data):
     for denominator in ("listed_sectors", "all_jobs"):
         settings = QuotientSettings(denominator)
         found = peer_areas(
-            employment_of(jobs), None, ids, {}, {}, regions, bundled("dcms_creative_2014"), PeerSettings(), settings
+            employment_of(jobs),
+            None,
+            ids,
+            {},
+            Whereabouts(regions=regions),
+            bundled("dcms_creative_2014"),
+            PeerSettings(),
+            settings,
         )
         south, north = (found.regions.set_index("region").loc[name] for name in ("South", "North and Midlands"))
         assert (south["areas"], north["areas"]) == (16, 17)

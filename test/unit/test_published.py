@@ -50,8 +50,7 @@ def test_quotients_of_new_jersey_are_those_that_bls_published(new_jersey, united
         np.sort(table["area"].unique()).astype(object),
         {},
         None,
-        QuotientSettings(),
-        OutsideReference(employment_of(of_owner(united_states, owner)), 1.0),
+        QuotientSettings(outside=OutsideReference(employment_of(of_owner(united_states, owner)), 1.0)),
         "rest",
     )
     ours = result.table.set_index(["area", "sector_name"])["lq"]
@@ -78,8 +77,7 @@ def test_levels_of_new_jersey_count_once(new_jersey, united_states):
             counties,
             {},
             listed,
-            HotspotSettings(score=ScoreSettings(draws=20)),
-            reference,
+            HotspotSettings(QuotientSettings(outside=reference), ScoreSettings(draws=20)),
         )
         for table in (private, private[private["industry"].str.fullmatch("[0-9]{6}")])
     ]
@@ -127,7 +125,7 @@ def test_other_clusters_come_to_light_without_london_in_the_reference(britain):
 def test_codes_of_britain_read_as_numbers_are_the_same(britain):
     numbers = britain.assign(industry=britain["industry"].astype(int))
     ids = np.sort(britain["area"].unique()).astype(object)
-    settings = (QuotientSettings(), None, "rest")
+    settings = (QuotientSettings(), "rest")
     listed = bundled("dcms_creative_2014")
     one, other = (
         location_quotients(employment, ids, {}, listed, *settings)

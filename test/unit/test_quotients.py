@@ -32,8 +32,7 @@ def run(frame=None, areas="ABCD", listed=TWO, members=None, outside=None, denomi
         ids(*areas),
         {},
         listed,
-        QuotientSettings(denominator, members=None if members is None else ids(*members)),
-        outside,
+        QuotientSettings(denominator, members=None if members is None else ids(*members), outside=outside),
         "Other",
     )
 
@@ -136,8 +135,7 @@ def test_outside_reference_keeps_its_levels_where_shared_codes_are_stripped():
             FOUR,
             {},
             OverlapSettings(permutations=9),
-            QuotientSettings(),
-            reference,
+            QuotientSettings(outside=reference),
         )
 
     result = overlap(outside(*leaves))

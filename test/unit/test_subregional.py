@@ -9,7 +9,7 @@ import pytest
 import shapely
 
 from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
-from creative_clusters_plugin.core.concentration.quotients import OutsideReference
+from creative_clusters_plugin.core.concentration.quotients import OutsideReference, QuotientSettings
 from creative_clusters_plugin.core.concentration.scores import ScoreSettings
 from creative_clusters_plugin.core.concentration.subregional import (
     SUBREGIONAL_CLASSES,
@@ -197,7 +197,7 @@ def test_areas_of_the_table_without_a_boundary_count_to_the_nation_but_to_no_reg
 
 def test_an_outside_reference_is_for_the_nation_not_for_the_region():
     other = employment_of(rows(("x", "62.01", 20_000), ("x", "90.01", 20_000), ("x", "45.11", 60_000)))
-    found = clusters(outside=OutsideReference(other)).areas
+    found = clusters(settings=SubregionalSettings(quotient=QuotientSettings(outside=OutsideReference(other)))).areas
     assert found["lq_creative"].to_numpy() == pytest.approx(JOBS / 10_000 / 0.4)
     assert found["lq_creative_region"].to_numpy() == pytest.approx(clusters().areas["lq_creative_region"].to_numpy())
     assert found.loc["C0", "class"] == "local"

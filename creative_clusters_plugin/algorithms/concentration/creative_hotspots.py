@@ -138,7 +138,6 @@ class CreativeHotspots(CreativeClustersAlgorithm):
                 inputs.boundaries.names,
                 inputs.sector_list,
                 settings,
-                inputs.outside,
                 tr("All other industries"),
                 progress_of(feedback, 62 + share * number, 62 + share * (number + 1)),
                 near,

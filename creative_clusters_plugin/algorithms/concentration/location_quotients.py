@@ -57,7 +57,6 @@ class LocationQuotients(CreativeClustersAlgorithm):
                     inputs.boundaries.names,
                     inputs.sector_list,
                     inputs.quotients,
-                    inputs.outside,
                     tr("All other industries"),
                 )
             )

@@ -103,8 +103,8 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         self.add.seed()
 
     def work(self, parameters, context, feedback):
-        from ...core.space.local_statistics import CORRECTIONS
-        from ...core.space.spatial import LocalSettings, spatial_hotspots
+        from ...core.space.local_statistics import CORRECTIONS, LocalSettings
+        from ...core.space.spatial import spatial_hotspots
         from ...layers.boundaries import read_layer
         from ...layers.write import write_links
         from ..parameters.neighbours import given_neighbours, neighbour_settings

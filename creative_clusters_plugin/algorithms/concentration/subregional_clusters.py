@@ -97,7 +97,6 @@ class SubregionalClusters(CreativeClustersAlgorithm):
             SubregionalSettings(
                 inputs.quotients, rule=rule_settings(reader, inputs.quotients.confidence), seed=reader.integer("SEED")
             ),
-            inputs.outside,
             progress_of(feedback, 62, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)

@@ -12,8 +12,8 @@ from ..base import progress_of
 from ..running.parameter_reader import ParameterReader
 
 
-def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[AudienceByArea, dict[str, str], list[Note]]:
-    """The segments in the areas that have an id, the names of the segments by field, and notes on the layers' shapes."""
+def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[AudienceByArea, list[Note]]:
+    """The segments in the areas that have an id, and notes on the layers' shapes."""
     source, feedback = reader.source("AUDIENCE"), reader.feedback
     fields, people = reader.fields("AUDIENCE_FIELDS", source), reader.fields("AUDIENCE_POPULATION", source)
     if not fields:
@@ -42,4 +42,4 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
     weights = by_overlap(theirs, ours, None, tolerance, progress_of(feedback, 66, 70))
     sizes, target_sizes = (shapely.area(one.shapes) for one in (theirs, ours))
     found = audience_by_area(audience, weights, sizes, np.where(target_sizes > 0, target_sizes, np.nan))
-    return found, names, [*notes, *(note for note in more if note not in notes), *weights.notes]
+    return found, [*notes, *(note for note in more if note not in notes), *weights.notes]

@@ -126,7 +126,7 @@ def _counted(reader, boundaries, sector_list):
 
 
 def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
-    from ...core.points.counting import add_up, needed_apart
+    from ...core.points.counting import Placing, add_up, needed_apart
     from ...core.points.locating import polygons
     from ...layers.database_points import tally_points
     from ...layers.read import checked_expression
@@ -151,15 +151,12 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
         source.sourceName(),
         bool(fields[1]),
         _numeric(source, fields[0]),
-        found.without_geometry,
-        found.shared,
-        found.overlapping,
-        mended,
+        Placing(found.without_geometry, found.shared, found.overlapping, mended),
     )
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):
-    from ...core.points.counting import count_businesses
+    from ...core.points.counting import Placing, count_businesses
     from ...core.points.locating import Locator
     from ...layers.located import locate_points
     from ...layers.read import given_layer
@@ -187,10 +184,7 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
         year,
         source.sourceName(),
         _numeric(source, fields[0]),
-        located.without_geometry,
-        locator.shared,
-        locator.overlapping,
-        locator.mended,
+        Placing(located.without_geometry, locator.shared, locator.overlapping, locator.mended),
     )
 
 

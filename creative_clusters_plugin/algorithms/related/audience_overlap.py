@@ -110,19 +110,17 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         inputs = year_inputs(reader)
-        audience, segments, layer_notes = audience_of(reader, inputs.boundaries)
+        audience, layer_notes = audience_of(reader, inputs.boundaries)
         result = audience_overlap(
             inputs.employment,
             inputs.boundaries.known_ids,
             inputs.boundaries.names,
             inputs.sector_list,
             audience,
-            segments,
             OverlapSettings(
                 reader.number("THRESHOLD"), permutations=reader.integer("PERMUTATIONS"), seed=reader.integer("SEED")
             ),
             inputs.quotients,
-            inputs.outside,
             area_places(inputs.boundaries),
             progress_of(feedback, 70, 90),
         )

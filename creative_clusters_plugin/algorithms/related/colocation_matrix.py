@@ -126,7 +126,6 @@ class ColocationMatrix(CreativeClustersAlgorithm):
                 reader.integer("SEED"),
             ),
             inputs.quotients,
-            inputs.outside,
             progress_of(feedback, 62, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)

@@ -118,7 +118,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ...core.relatedness.peers import DISTANCES, PeerSettings, peer_areas
+        from ...core.relatedness.peers import DISTANCES, PeerSettings, Whereabouts, peer_areas
         from ...layers.boundaries import degrees, inner_points
         from ..running.boundary_reader import BoundaryReader
         from ..running.inputs import year_inputs
@@ -134,8 +134,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             inputs.earlier[0] if inputs.earlier else None,
             boundaries.known_ids,
             boundaries.names,
-            degrees(points, boundaries.crs),
-            BoundaryReader(reader).of_areas("REGION", boundaries),
+            Whereabouts(degrees(points, boundaries.crs), BoundaryReader(reader).of_areas("REGION", boundaries)),
             inputs.sector_list,
             PeerSettings(
                 reader.integer("K"),
@@ -147,7 +146,6 @@ class PeerAreas(CreativeClustersAlgorithm):
                 reader.integer("TYPES"),
             ),
             inputs.quotients,
-            inputs.outside,
             progress_of(feedback, 62, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)

@@ -121,7 +121,6 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             {group: translated(title) for group, title in RELATED_GROUPS},
             settings,
             inputs.quotients,
-            inputs.outside,
             space,
             progress_of(feedback, 62, 90),
         )

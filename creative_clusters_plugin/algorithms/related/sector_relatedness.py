@@ -158,7 +158,6 @@ class SectorRelatedness(CreativeClustersAlgorithm):
                 reader.integer("SEED"),
             ),
             inputs.quotients,
-            inputs.outside,
             progress_of(feedback, 62, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)

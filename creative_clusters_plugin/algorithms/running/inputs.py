@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from ...core.concentration.quotients import OutsideReference, QuotientSettings
+from ...core.concentration.quotients import QuotientSettings
 from ...core.employment.definitions import settled
 from ...core.employment.employment import Employment, tidy, tidy_years
 from ...core.employment.periods import dated
@@ -16,7 +16,7 @@ from ..base import report
 from .boundary_reader import BoundaryReader
 from .employment_reader import EmploymentReader
 from .parameter_reader import ParameterReader
-from .reference import outside_reference, quotient_settings
+from .reference import quotient_settings
 from .sector_reader import SectorReader
 
 
@@ -27,7 +27,6 @@ class Inputs:
     boundaries: Boundaries
     employment: Employment
     sector_list: SectorList | None
-    outside: OutsideReference | None
     quotients: QuotientSettings
     warnings: list[str]
     mapped: str = "BOUNDARIES"
@@ -76,7 +75,6 @@ def year_inputs(reader: ParameterReader, related: bool = False, start: str = "")
         boundaries,
         employment,
         sector_list,
-        outside_reference(reader) if has_reference else None,
         quotient_settings(reader, boundaries.members) if has_reference else QuotientSettings(),
         report(boundaries.notes, reader.feedback),
         earlier=tuple(earlier),

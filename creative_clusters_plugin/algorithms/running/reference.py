@@ -14,7 +14,7 @@ from .employment_reader import role_field
 from .parameter_reader import ParameterReader
 
 
-def outside_reference(reader: ParameterReader) -> OutsideReference | None:
+def _outside(reader: ParameterReader) -> OutsideReference | None:
     """The table of the reference, None where the areas themselves make it up."""
     source = reader.source("REFERENCE")
     if source is None:
@@ -45,5 +45,7 @@ def rule_settings(reader: ParameterReader, confidence: float) -> RuleSettings:
 
 def quotient_settings(reader: ParameterReader, members: np.ndarray | None) -> QuotientSettings:
     if reader.tool.parameterDefinition("DENOMINATOR") is None:
-        return QuotientSettings(members=members)
-    return QuotientSettings(reader.choice("DENOMINATOR", DENOMINATORS), reader.number("CONFIDENCE") / 100, members)
+        return QuotientSettings(members=members, outside=_outside(reader))
+    return QuotientSettings(
+        reader.choice("DENOMINATOR", DENOMINATORS), reader.number("CONFIDENCE") / 100, members, _outside(reader)
+    )

@@ -13,7 +13,7 @@ from ..messages import CreativeClustersError, Note, Progress, mark, some
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, entropy, krugman_index, reference_of
 from .quotient_frames import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
-from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from .quotients import Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreInput, ScoreSettings, hotspot_score, rank_of, score_interval
 
 if TYPE_CHECKING:  # it needs scipy and shapely, which hotspots without neighbours do not
@@ -91,7 +91,6 @@ def creative_hotspots(
     names: dict[str, str],
     sector_list: SectorList | None,
     settings: HotspotSettings,
-    outside: OutsideReference | None = None,
     rest_name: str = "All other industries",
     progress: Progress = lambda share: True,
     near: "Neighbours | None" = None,
@@ -106,10 +105,10 @@ def creative_hotspots(
     sums = sector_employment(employment, boundary_ids, sector_list)
     group = creative_group(sums, sector_list)
     sums = only_group(sums, group)
-    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings.quotient, outside)
+    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings.quotient)
     whole = group_quotients(result, group, group, settings.quotient)
     jobs = whole.employment.jobs[:, 0]
-    _check(whole, outside)
+    _check(whole, settings.quotient)
     areas = _area_frame(result, whole, names)
     businesses = None if whole.employment.businesses is None else whole.employment.businesses[:, 0]
     known = np.isfinite(whole.lq[:, 0]) & whole.area.nation
@@ -153,9 +152,9 @@ def creative_hotspots(
     )
 
 
-def _check(whole: Quotients, outside: OutsideReference | None) -> None:
+def _check(whole: Quotients, settings: QuotientSettings) -> None:
     employment = whole.employment
-    if whole.area.nation.sum() < 2 and outside is None:
+    if whole.area.nation.sum() < 2 and settings.outside is None:
         raise CreativeClustersError(
             mark(
                 "Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.",
@@ -207,10 +206,10 @@ def _area_frame(result: Quotients, whole: Quotients, names: dict[str, str]) -> p
 
 def _neighbourhood(lq: np.ndarray, near: "Neighbours", seed: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Gi* of the creative LQ: its fields (k,), and its z for the score, 0 where it could not be tested."""
-    from ..space.local_statistics import local_statistic
+    from ..space.local_statistics import LocalSettings, local_statistic
 
     b, k = len(near.count), len(lq)
-    found = local_statistic(lq[:b], near, seed=seed)
+    found = local_statistic(lq[:b], near, LocalSettings(seed=seed))
 
     def whole(part: np.ndarray, rest: float | str) -> np.ndarray:
         return np.concatenate([part, np.full(k - b, rest, dtype=part.dtype)])

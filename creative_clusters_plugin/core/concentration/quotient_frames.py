@@ -11,7 +11,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST, SectorEmployment, sector_employment
 from ..messages import Note, mark
 from . import concentration
-from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from .quotients import Quotients, QuotientSettings, group_quotients, quotients
 
 MOST_COLUMNS = 400  # sectors with columns in a layer: SQLite holds 2,000 columns, PostgreSQL 1,600
 
@@ -168,12 +168,11 @@ def location_quotients(
     names: dict[str, str],
     sector_list: SectorList | None,
     settings: QuotientSettings,
-    outside: OutsideReference | None,
     rest_name: str,
 ) -> SectorResult:
     """Location quotients of every sector, and of every group of sectors as a whole, in each area."""
     sums = sector_employment(employment, boundary_ids, sector_list)
-    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings, outside)
+    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings)
     groups = list(dict.fromkeys(sums.sectors["group"]))
     main = "creative" if "creative" in groups else groups[0]
     fields = [f"lq_{name}" for name in field_ids(sums.sectors, main)]

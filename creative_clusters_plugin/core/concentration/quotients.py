@@ -31,11 +31,16 @@ class OutsideReference:
 
 @dataclass(frozen=True)
 class QuotientSettings:
-    """denominator: one of DENOMINATORS; confidence: of the intervals; members: identifiers of the reference's areas or None."""
+    """What areas are compared with, and how.
+
+    denominator: one of DENOMINATORS; confidence: of the intervals; members: identifiers of the areas that make up the reference,
+    None for all; outside: jobs to compare with instead.
+    """
 
     denominator: str = "all_jobs"
     confidence: float = 0.95
     members: np.ndarray | None = None
+    outside: OutsideReference | None = None
 
 
 def _outside(
@@ -111,13 +116,12 @@ def quotients(
     layer: str,
     sector_list: SectorList | None,
     settings: QuotientSettings,
-    outside: OutsideReference | None = None,
 ) -> Quotients:
     """Location quotients of every sector in every area, against the nation, some of its areas, or an outside reference."""
     area = join(employment, boundaries, layer, settings.members)
     notes = [*employment.notes, *area.notes]
-    if outside is not None:
-        reference, found = _outside(outside, employment, sector_list)
+    if settings.outside is not None:
+        reference, found = _outside(settings.outside, employment, sector_list)
         notes += found
     else:
         reference = concentration.reference_of(employment.jobs, employment.total, area.members)

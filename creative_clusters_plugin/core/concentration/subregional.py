@@ -23,13 +23,13 @@ from ..many_tests import false_discovery_rate, upper_tail
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from ..space.local.hot_spots import LEAST
 from ..space.local.record import QUIET
-from ..space.local_statistics import local_statistic
+from ..space.local_statistics import LocalSettings, local_statistic
 from ..space.neighbours import Neighbours
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, location_quotient, quotient_interval
 from .hotspots import area_scores, creative_group, only_group
 from .quotient_frames import suppression_notes, unmatched_jobs
-from .quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from .quotients import Quotients, QuotientSettings, group_quotients, quotients
 from .scores import ScoreSettings
 
 SUBREGIONAL_CLASSES = ("national", "regional", "local", "none", "no data")
@@ -86,7 +86,7 @@ def _rows(sums: SectorEmployment, places: np.ndarray) -> SectorEmployment:
 def _gi_star(lq: np.ndarray, near: Neighbours, settings: SubregionalSettings) -> tuple[np.ndarray, np.ndarray]:
     """z and q of Gi* of LQs (k,); NaN where it cannot be tested: fewer than 8 areas with neighbours, or all alike."""
     try:
-        found = local_statistic(lq, near, permutations=settings.permutations, seed=settings.seed)
+        found = local_statistic(lq, near, LocalSettings(permutations=settings.permutations, seed=settings.seed))
     except CreativeClustersError:
         return np.full(len(lq), np.nan), np.full(len(lq), np.nan)
     # a lone high LQ among low ones: z is above 0, but p is of the other tail
@@ -251,10 +251,9 @@ def subregional_clusters(
     near: Neighbours | None,
     sector_list: SectorList | None,
     settings: SubregionalSettings,
-    outside: OutsideReference | None = None,
     progress: Progress = lambda share: True,
 ) -> SubregionalResult:
-    """Creative clusters of b areas against the nation (or `outside`) and against the areas of their own region.
+    """Creative clusters of b areas against the nation (or an outside reference) and against the areas of their own region.
 
     boundary_ids: (b,) distinct identifiers; names: of the areas; regions: name of each area's region, by identifier, areas left
     out or None having none; near: neighbours of the areas in the order of `boundary_ids`, or None.
@@ -269,11 +268,11 @@ def subregional_clusters(
     sums = only_group(sums, group)
     if not np.nansum(sums.jobs) > 0:
         raise CreativeClustersError(mark("All creative jobs are zero or suppressed: there is nothing to compare."))
-    result = quotients(sums, b, employment.layer, sector_list, settings.quotient, outside)
+    result = quotients(sums, b, employment.layer, sector_list, settings.quotient)
     whole = group_quotients(result, group, group, settings.quotient)
     nation = _against(result, group, near, settings).iloc[:b]
     parts, small, untested = [nation.iloc[:0]], [], []
-    within = replace(settings, quotient=replace(settings.quotient, members=None))
+    within = replace(settings, quotient=replace(settings.quotient, members=None, outside=None))
     distinct = sorted({name for name in region if not pd.isna(name)})
     for number, name in enumerate(distinct):
         if not progress(number / len(distinct)):

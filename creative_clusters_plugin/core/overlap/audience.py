@@ -35,12 +35,13 @@ class AudienceByArea:
     """Segments of m target areas.
 
     percent: (m, s) share of each segment in the population; people: (m,) population, NaN where it is not known; coverage:
-    (m,) share of the area that audience areas cover. NaN and 0 where there are none.
+    (m,) share of the area that audience areas cover. NaN and 0 where there are none. names: of the segments, by field.
     """
 
     percent: np.ndarray
     people: np.ndarray
     coverage: np.ndarray
+    names: dict[str, str]
     notes: tuple[Note, ...]
 
 
@@ -151,7 +152,7 @@ def audience_by_area(
     else:
         gone = float(weights.outside.sum() / n)
     return AudienceByArea(
-        percent, people, coverage, (*notes, *_coverage_notes(coverage, thin, gone, audience, weights))
+        percent, people, coverage, audience.names, (*notes, *_coverage_notes(coverage, thin, gone, audience, weights))
     )
 
 

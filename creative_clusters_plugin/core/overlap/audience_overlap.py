@@ -8,7 +8,7 @@ import pandas as pd
 
 from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
-from ..concentration.quotients import OutsideReference, QuotientSettings, group_quotients, quotients
+from ..concentration.quotients import QuotientSettings, group_quotients, quotients
 from ..concentration.scores import average_rank
 from ..digits import settled
 from ..employment.employment import Employment
@@ -52,22 +52,20 @@ def audience_overlap(
     names: dict[str, str],
     sector_list: SectorList | None,
     audience: AudienceByArea,
-    segments: dict[str, str],
     settings: OverlapSettings,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None = None,
     places: np.ndarray | None = None,
     progress: Progress = lambda share: True,
 ) -> AudienceOverlap:
     """Each segment against the creative jobs (the main group of `sector_list`) of the areas `boundary_ids` (b,).
 
-    audience: in the order of the areas; segments: names by field. A segment's quotient is its share in the area's population
+    audience: in the order of the areas. A segment's quotient is its share in the area's population
     over that of all areas in common, so that 1 is the mean, as for the location quotients of jobs. places: (b, 2) projected,
     for the tests that allow for alike neighbours. Raises CreativeClustersError where no area has both.
     """
     sums = sector_employment(employment, boundary_ids, sector_list)
     main = creative_group(sums, sector_list)
-    whole = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
+    whole = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings)
     creative = group_quotients(whole, main, main, quotient_settings)
     b = len(boundary_ids)
     lq = creative.lq[:b, 0]
@@ -86,9 +84,9 @@ def audience_overlap(
     )
     notes = [*whole.notes, *suppression_notes(sums), *audience.notes]
     rows = []
-    for number, (key, name) in enumerate(zip(segment_ids(list(segments)), segments.values(), strict=True)):
+    for number, (key, name) in enumerate(zip(segment_ids(list(audience.names)), audience.names.values(), strict=True)):
         share = audience.percent[:, number]
-        part = lambda done, number=number: progress((number + done) / len(segments))  # noqa: E731
+        part = lambda done, number=number: progress((number + done) / len(audience.names))  # noqa: E731
         frame, row = _compare(lq, share, audience.people, boundary_ids, settings, places, part)
         if not row["areas"]:
             known = share[np.isfinite(share) & np.isfinite(lq)]

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
-from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from ..concentration.quotients import Quotients, QuotientSettings, group_quotients, quotients
 from ..concentration.scores import average_rank
 from ..digits import settled
 from ..employment.employment import Employment
@@ -114,7 +114,6 @@ def related_overlap(
     group_names: dict[str, str],
     settings: OverlapSettings,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None = None,
     space: AreaSpace | None = None,
     progress: Progress = lambda share: True,
 ) -> OverlapResult:
@@ -134,7 +133,7 @@ def related_overlap(
             ),
             main=main,
         )
-    whole = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
+    whole = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings)
     notes = [*whole.notes, *suppression_notes(sums)]
     creative = group_quotients(whole, main, main, quotient_settings)
     b = len(boundary_ids)
@@ -151,9 +150,7 @@ def related_overlap(
     )
     rows, stripped, curves, empty = [], [], [], []
     for number, group in enumerate(groups):
-        pair = sides(
-            employment, boundary_ids, whole, main, group, sector_list, settings.strip, quotient_settings, outside
-        )
+        pair = sides(employment, boundary_ids, whole, main, group, sector_list, settings.strip, quotient_settings)
         stripped += [(group, str(code)) for code in employment.industries[pair.shared]]
         label = group_names.get(group, group)
         nothing = pair.nothing(employment, label)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, group_quotients, quotients
+from ..concentration.quotients import Quotients, QuotientSettings, group_quotients, quotients
 from ..employment import codes as industry_codes
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList, match
@@ -75,13 +75,12 @@ def sides(
     sector_list: SectorList | None,
     strip: bool,
     settings: QuotientSettings,
-    outside: OutsideReference | None,
 ) -> Sides:
     """The sides of `main` and `group`, both in `whole`. strip: leave the industries that both have out of both."""
     shared = _shared_positions(employment, sector_list, group, main)
     pair = whole
     if sector_list is not None and len(shared) and strip:
-        pair = _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings, outside)
+        pair = _without_shared(employment, boundary_ids, sector_list, main, group, shared, settings)
     return Sides(main, group, shared, whole, pair, settings)
 
 
@@ -103,11 +102,11 @@ def _without_shared(
     group: str,
     shared: np.ndarray,
     settings: QuotientSettings,
-    outside: OutsideReference | None,
 ) -> Quotients:
     """Quotients of both groups without the industries that both have (in the reference, too)."""
     pair_list = sector_list.only(main, group)
     sums = sector_employment(employment, boundary_ids, pair_list, strip=shared)
+    outside = settings.outside
     if outside is not None:
         outside = replace(outside, strip=_shared_positions(outside.employment, sector_list, group, main))
-    return quotients(sums, len(boundary_ids), employment.layer, pair_list, settings, outside)
+    return quotients(sums, len(boundary_ids), employment.layer, pair_list, replace(settings, outside=outside))

@@ -8,7 +8,7 @@ import pandas as pd
 from ..concentration.scores import average_rank
 from ..messages import CreativeClustersError, Note, Progress, mark
 from ..space.local.record import UNDEFINED
-from ..space.local_statistics import LocalResult, local_statistic
+from ..space.local_statistics import LocalResult, LocalSettings, local_statistic
 from ..space.neighbours import Neighbours
 from ..space.spatial_correlation import FEWEST, DistanceClasses
 
@@ -58,9 +58,8 @@ def local_overlap(
     for number, (name, statistic, (one, two)) in enumerate(kinds):
         part = lambda share, number=number: progress((number + share) / len(kinds))  # noqa: E731
         try:
-            found = local_statistic(
-                one, near, statistic, two, permutations=permutations, seed=seed, alpha=ALPHA, progress=part
-            )
+            settings = LocalSettings(statistic, permutations=permutations, seed=seed, alpha=ALPHA)
+            found = local_statistic(one, near, settings, two, progress=part)
             notes += [note for note in found.notes if note not in notes]
         except CreativeClustersError as error:
             found = _nothing(len(first))

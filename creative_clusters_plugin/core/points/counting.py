@@ -148,6 +148,16 @@ class Counts:
         return tuple(_summary(self))
 
 
+@dataclass(frozen=True)
+class Placing:
+    """How points and areas met: businesses without a point, on a border, and in several areas; areas whose shape was mended."""
+
+    without_place: int = 0
+    shared: int = 0
+    overlapping: int = 0
+    mended: int = 0
+
+
 def count_businesses(
     area: np.ndarray,
     areas: np.ndarray,
@@ -156,10 +166,7 @@ def count_businesses(
     year: Column | None,
     layer: str,
     numeric_codes: bool,
-    without_place: int = 0,
-    shared: int = 0,
-    overlapping: int = 0,
-    mended: int = 0,
+    placing: Placing = Placing(),
 ) -> Counts:
     """Counts of n businesses by the position of their area in `areas` (NONE for none), their industry and year.
 
@@ -173,10 +180,7 @@ def count_businesses(
         layer,
         jobs is not None,
         numeric_codes,
-        without_place,
-        shared,
-        overlapping,
-        mended,
+        placing,
     )
 
 
@@ -223,10 +227,7 @@ def add_up(
     layer: str,
     with_jobs: bool,
     numeric_codes: bool,
-    without_place: int = 0,
-    shared: int = 0,
-    overlapping: int = 0,
-    mended: int = 0,
+    placing: Placing = Placing(),
 ) -> Counts:
     """Counts from businesses added up somewhere else. Raises CreativeClustersError where there are none."""
     n = len(tally.area)
@@ -257,10 +258,10 @@ def add_up(
         industries,
         years,
         cells,
-        without_place,
-        shared,
-        overlapping,
-        mended,
+        placing.without_place,
+        placing.shared,
+        placing.overlapping,
+        placing.mended,
         layer,
         with_jobs,
         numeric_codes,

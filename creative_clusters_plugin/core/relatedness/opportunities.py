@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
-from ..concentration.quotients import OutsideReference, QuotientSettings
+from ..concentration.quotients import QuotientSettings
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
@@ -70,7 +70,6 @@ def opportunities(
     links: LinkColumns | None,
     settings: OpportunitySettings,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None = None,
     progress: Progress = lambda share: True,
 ) -> OpportunityResult:
     """Density of every sector shown in every area with a boundary, over the relatedness of all sectors of `sector_list`.
@@ -83,7 +82,7 @@ def opportunities(
     b = len(boundary_ids)
     sums, notes = with_jobs(sector_employment(employment, boundary_ids, sector_list), b)
     floor = (settings.threshold, settings.minimum_jobs)
-    now = presence(sums, boundary_ids, employment.layer, sector_list, *floor, quotient_settings, outside)
+    now = presence(sums, boundary_ids, employment.layer, sector_list, *floor, quotient_settings)
     _refuse_little(sums, int(now.reported.sum()), links, employment.layer)
     sectors = sums.sectors
     shown, more = _shown(sums, sector_list, settings)
@@ -109,7 +108,6 @@ def opportunities(
         sector_list,
         settings,
         quotient_settings,
-        outside,
         lambda share: progress(0.3 + 0.6 * share),
     )
     notes += more
@@ -220,7 +218,6 @@ def _tested(
     sector_list: SectorList | None,
     settings: OpportunitySettings,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None,
     progress: Progress,
 ) -> tuple[Backtest | None, list[Note]]:
     """The back-test from `earlier` to `now`, relatedness and density being those of the earlier year."""
@@ -231,7 +228,7 @@ def _tested(
         return None, [Note(text, warning=False)]
     sums = aligned(sector_employment(earlier, boundary_ids, sector_list), now.sums)
     floor = (settings.threshold, settings.minimum_jobs)
-    then = presence(sums, boundary_ids, earlier.layer, sector_list, *floor, quotient_settings, outside)
+    then = presence(sums, boundary_ids, earlier.layer, sector_list, *floor, quotient_settings)
     both = then.reported & now.reported
     related = _related(then, both, settings) if given is None else given
     close = density(then.present, related)[both][:, shown]

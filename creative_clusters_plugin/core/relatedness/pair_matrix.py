@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
-from ..concentration.quotients import OutsideReference, QuotientSettings, quotients
+from ..concentration.quotients import QuotientSettings, quotients
 from ..concentration.scores import average_rank
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
@@ -183,7 +183,6 @@ def colocation_matrix(
     sector_list: SectorList | None,
     settings: PairSettings,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None = None,
     progress: Progress = lambda share: True,
 ) -> PairResult:
     """Every pair of sectors of `sector_list` (of the table's own where None), over the areas with a boundary.
@@ -193,7 +192,7 @@ def colocation_matrix(
     """
     whole = sector_employment(employment, boundary_ids, sector_list)
     sums, notes = with_jobs(whole, len(boundary_ids))
-    found = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
+    found = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings)
     main = sector_list.main_group if sector_list is not None else "creative"
     notes = [*found.notes, *suppression_notes(sums), *notes]
     b, s = len(boundary_ids), len(sums.sectors)

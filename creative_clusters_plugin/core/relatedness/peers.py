@@ -1,6 +1,6 @@
 """From whom an area can learn: areas with a similar creative profile, and a typology of areas by profile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -8,7 +8,7 @@ import pandas as pd
 from ..concentration import concentration
 from ..concentration.hotspots import creative_group, only_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
-from ..concentration.quotients import OutsideReference, QuotientSettings, quotients
+from ..concentration.quotients import QuotientSettings, quotients
 from ..digits import settled
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
@@ -113,25 +113,30 @@ def nearest_profiles(
     return area, peer, likeness
 
 
+@dataclass(frozen=True)
+class Whereabouts:
+    """By area: places, longitude and latitude where it has a geometry; regions, {} for none."""
+
+    places: dict[str, tuple[float, float]] = field(default_factory=dict)
+    regions: dict[str, str] = field(default_factory=dict)
+
+
 def peer_areas(
     employment: Employment,
     earlier: Employment | None,
     boundary_ids: np.ndarray,
     names: dict[str, str],
-    places: dict[str, tuple[float, float]],
-    regions: dict[str, str],
+    where: Whereabouts,
     sector_list: SectorList | None,
     settings: PeerSettings,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None = None,
     progress: Progress = lambda share: True,
 ) -> PeerResult:
     """Peers and types of the areas with a boundary, by their creative profiles.
 
     A profile is the symmetric location quotients (LQ - 1) / (LQ + 1) of the sub-sectors (Laursen 2015); the likeness of two
     areas is the cosine of their profiles, 1 for the same specialisations. Unknown (suppressed) quotients count as neither strong
-    nor weak. earlier: the same table in the year from which growth counts. places: longitude and latitude of each area, where
-    it has a geometry. regions: region of each area, {} for none.
+    nor weak. earlier: the same table in the year from which growth counts.
     Raises CreativeClustersError for fewer than three sub-sectors and where no area has a profile.
     """
     whole = sector_employment(employment, boundary_ids, sector_list)
@@ -147,7 +152,7 @@ def peer_areas(
             count=len(sectors),
             fewest=_FEWEST_SECTORS,
         )
-    found = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings, outside)
+    found = quotients(sums, len(boundary_ids), employment.layer, sector_list, quotient_settings)
     b = len(boundary_ids)
     jobs = np.where(sums.reported, np.nansum(sums.jobs, axis=1), np.nan)[:b]
     profiled = np.flatnonzero(jobs >= max(settings.minimum_jobs, np.finfo(float).tiny))
@@ -165,14 +170,14 @@ def peer_areas(
     unit = directions(np.nan_to_num(concentration.symmetric_quotient(lq)))
     growth, notes = _growth(earlier, sums, sector_list, group, settings)
     growth = growth[:b]
-    where = np.array([places.get(key, (np.nan, np.nan)) for key in boundary_ids], dtype=float).reshape(b, 2)
+    middles = np.array([where.places.get(key, (np.nan, np.nan)) for key in boundary_ids], dtype=float).reshape(b, 2)
     area, peer, cosine = nearest_profiles(
-        unit, jobs[profiled], growth[profiled], where[profiled], settings, lambda share: progress(0.8 * share)
+        unit, jobs[profiled], growth[profiled], middles[profiled], settings, lambda share: progress(0.8 * share)
     )
     tree = typology(unit, settings.types)
     notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_few_profiles(lq), *_unknown(lq)]
     pairs = (profiled[area], profiled[peer])
-    apart = great_circle(where[pairs[0]], where[pairs[1]])
+    apart = great_circle(middles[pairs[0]], middles[pairs[1]])
     table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
     lacking = peer_frames.lacking(lq[area], lq[peer], sectors["sector_name"].to_numpy(object))
     table["strengths_to_learn"] = ["; ".join(some) or None for some in lacking]
@@ -186,7 +191,7 @@ def peer_areas(
     areas = areas.join(peer_frames.profile_frame(boundary_ids[profiled], unit, types.loc[kind], own_jobs, lq, sectors))
     areas["class"] = areas["class"].fillna(pd.Series(np.where(sums.reported[:b], FEW_JOBS, "no data"), areas.index))
     areas = areas.join(peer_frames.learning_frame(table, lacking))
-    of_region = [regions.get(key) for key in boundary_ids[profiled]]
+    of_region = [where.regions.get(key) for key in boundary_ids[profiled]]
     return PeerResult(
         areas,
         table,

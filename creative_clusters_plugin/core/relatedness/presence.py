@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..concentration.quotients import OutsideReference, Quotients, QuotientSettings, quotients
+from ..concentration.quotients import Quotients, QuotientSettings, quotients
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment
 
@@ -30,11 +30,10 @@ def presence(
     threshold: float,
     minimum_jobs: float,
     quotient_settings: QuotientSettings,
-    outside: OutsideReference | None,
 ) -> Presence:
     """A sector is present where its quotient reaches `threshold` and its jobs `minimum_jobs`; unknown quotients are not."""
     b = len(boundary_ids)
-    found = quotients(sums, b, layer, sector_list, quotient_settings, outside)
+    found = quotients(sums, b, layer, sector_list, quotient_settings)
     with np.errstate(invalid="ignore"):
         present = (found.lq[:b] >= threshold) & (sums.jobs[:b] >= minimum_jobs) & (sums.jobs[:b] > 0)
     return Presence(sums, found, found.lq[:b], present, sums.reported[:b])

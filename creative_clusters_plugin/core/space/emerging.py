@@ -13,7 +13,7 @@ import pandas as pd
 
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
-from .local_statistics import local_statistic
+from .local_statistics import LocalSettings, local_statistic
 from .neighbours import Neighbours
 from .trend import Trend, mann_kendall
 
@@ -259,10 +259,7 @@ def _tested(
             result = local_statistic(
                 around,
                 near,
-                "gi_star",
-                permutations=settings.permutations,
-                seed=settings.seed + place,
-                correction="none",
+                LocalSettings(permutations=settings.permutations, seed=settings.seed + place, correction="none"),
                 progress=share,
             )
         except CreativeClustersError as error:

@@ -141,39 +141,49 @@ def _tested(record: LocalStatistic, found: Measured, inference: str, draws: Draw
     return counts.p(record.tail), _one_side(counts, side) | (record.tail == UPPER)
 
 
+@dataclass(frozen=True)
+class LocalSettings:
+    """statistic: one of LOCAL_IDS; inference: 'permutation' (exact conditional, pseudo p) or 'analytic' (from z, for those that
+    have such a test); correction: one of CORRECTIONS, over the areas tested; alpha: level of the classes.
+    """
+
+    statistic: str = "gi_star"
+    inference: str = "permutation"
+    permutations: int = 99_999
+    seed: int = 2010
+    correction: str = "fdr"
+    alpha: float = 0.05
+
+
+_USUAL = LocalSettings()
+
+
 def local_statistic(
     values: np.ndarray,
     near: Neighbours,
-    statistic: str = "gi_star",
+    settings: LocalSettings = _USUAL,
     second: np.ndarray | None = None,
-    inference: str = "permutation",
-    permutations: int = 99_999,
-    seed: int = 2010,
-    correction: str = "fdr",
-    alpha: float = 0.05,
     memory: int = 256_000_000,
     progress: Progress = lambda share: True,
 ) -> LocalResult:
     """One local statistic of `values` (and `second`), tested in every area that has a value and a neighbour with one.
 
-    values: (n,), or (m, n) for a statistic of many fields. statistic: one of LOCAL_IDS; inference: 'permutation' (exact
-    conditional, pseudo p) or 'analytic' (from z, for those that have such a test); correction: one of CORRECTIONS, over the areas
-    tested. Missing values and islands are taken out before, and put back as classes.
+    values: (n,), or (m, n) for a statistic of many fields. Missing values and islands are taken out before, and put back as classes.
     Raises CreativeClustersError for fewer than 8 areas, values that are all equal, and values or options that the statistic
     cannot take.
     """
-    record = local_record(statistic)
+    record = local_record(settings.statistic)
     fields = _fields_of(record, values, second)
     n = fields.shape[1]
     sample, known, chosen = _sample_of(fields, near)
     _check(record, sample.fields, n)
     found = record.measure(sample)
-    p, clear = _tested(record, found, inference, Draws(permutations, seed, memory, progress))
+    p, clear = _tested(record, found, settings.inference, Draws(settings.permutations, settings.seed, memory, progress))
     p = np.where(found.tested, p, np.nan)
-    q = _corrected(p, correction)
-    kind = record.classify(sample, found, np.where(found.tested & clear, q, 1.0), alpha)
+    q = _corrected(p, settings.correction)
+    kind = record.classify(sample, found, np.where(found.tested & clear, q, 1.0), settings.alpha)
     kind = np.where(found.tested, kind, QUIET)
-    below = p[np.nan_to_num(q, nan=1.0) <= alpha]
+    below = p[np.nan_to_num(q, nan=1.0) <= settings.alpha]
 
     def whole(part: np.ndarray) -> np.ndarray:
         full = np.full(n, np.nan)

@@ -12,22 +12,10 @@ from .local.families import local_record
 from .local.record import MANY, LocalStatistic
 from .local.sample import Sample
 from .local_formulas import standard
-from .local_statistics import LocalResult, local_statistic
+from .local_statistics import LocalResult, LocalSettings, local_statistic
 from .neighbours import Neighbours, neighbours
 
 COLUMNS = ("statistic", "z", "p", "q", "neighbours", "class")
-
-
-@dataclass(frozen=True)
-class LocalSettings:
-    """As `local_statistic` takes them."""
-
-    statistic: str = "gi_star"
-    inference: str = "permutation"
-    permutations: int = 99_999
-    seed: int = 2010
-    correction: str = "fdr"
-    alpha: float = 0.05
 
 
 @dataclass(frozen=True)
@@ -116,13 +104,8 @@ def spatial_hotspots(
         result = local_statistic(
             found,
             near,
-            settings.statistic,
+            settings,
             second,
-            settings.inference,
-            settings.permutations,
-            settings.seed,
-            settings.correction,
-            settings.alpha,
             progress=share,
         )
         results[name] = result
