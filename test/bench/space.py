@@ -92,7 +92,7 @@ def scaling() -> tuple[float, float]:
     """Exponent of the time from 10,000 to 1,000,000 areas (Gi*, 999 permutations, neighbours given), and peak memory in MB."""
     import resource
 
-    from creative_clusters_plugin.core.space.local_statistics import local_statistic
+    from creative_clusters_plugin.core.space.local_statistics import LocalSettings, local_statistic
     from creative_clusters_plugin.core.space.neighbours import neighbours
 
     times = {}
@@ -101,7 +101,7 @@ def scaling() -> tuple[float, float]:
         near = neighbours(shapes, "queen")
         del shapes
         x = values(side * side)
-        times[side * side] = timed(lambda x=x, near=near: local_statistic(x, near, permutations=9_999), 3)
+        times[side * side] = timed(lambda x=x, near=near: local_statistic(x, near, LocalSettings(permutations=9_999)), 3)
     exponent = np.polyfit(np.log(list(times)), np.log(list(times.values())), 1)[0]
     return float(exponent), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
