@@ -52,7 +52,7 @@ class Note:
         translate: given the text and, for a `Plural`, the count; named: given the id of a parameter.
         """
 
-        def shown(value):
+        def shown(value: Any) -> Any:
             if isinstance(value, Note):
                 return value.render(translate, named)
             return named(value) if isinstance(value, Parameter) else value

@@ -101,7 +101,9 @@ def scaling() -> tuple[float, float]:
         near = neighbours(shapes, "queen")
         del shapes
         x = values(side * side)
-        times[side * side] = timed(lambda x=x, near=near: local_statistic(x, near, LocalSettings(permutations=9_999)), 3)
+        times[side * side] = timed(
+            lambda x=x, near=near: local_statistic(x, near, LocalSettings(permutations=9_999)), 3
+        )
     exponent = np.polyfit(np.log(list(times)), np.log(list(times.values())), 1)[0]
     return float(exponent), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
