@@ -20,7 +20,7 @@ ASSUNCAO_REIS = (
 )
 ANSELIN_SYABRI_SMIRNOV = (
     "Anselin, L., Syabri, I. & Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked "
-    "windows. In: Anselin, L. & Rey, S. (eds.), New Tools for Spatial Data Analysis. CSISS, Santa Barbara."
+    "windows. CSISS Workshop on New Tools for Spatial Data Analysis, Santa Barbara."
 )
 LEE = (
     "Lee, S.-I. (2001). Developing a bivariate spatial association measure: an integration of Pearson's r and Moran's"
