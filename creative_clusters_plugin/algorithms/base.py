@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
 from ..layers.about import About, keep
+from ..layers.given import checked
 from ..translation import tr, translated
 from .builder import Builder
 from .needs import lacking, refused, require
@@ -36,6 +37,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._styled: list[tuple[str, str, list, QgsFields, About]] = []
         self._refusal: Note | None = None
+        self.noted: list[str] = []  # warnings that stand before the work
 
     @property
     def add(self) -> Builder:
@@ -111,6 +113,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         try:
             # the toolbox has asked before it opened the dialog, qgis_process and models have not
             require((*self.NEEDS, *self.further_needs(parameters, context)))
+            self.noted = report(checked(self, parameters, context), feedback)
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
             raise QgsProcessingException(error.note.render(translated, self.named)) from error

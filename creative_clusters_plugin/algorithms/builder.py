@@ -37,6 +37,9 @@ _NUMBER = Qgis.ProcessingNumberParameterType
 _FIELD = Qgis.ProcessingFieldParameterDataType
 
 
+_MOST = 1e12  # of any number: more jobs or metres than there are
+
+
 class Builder:
     """Adds parameters and outputs to a tool."""
 
@@ -57,7 +60,7 @@ class Builder:
         default=None,
         *,
         least=None,
-        most=None,
+        most=_MOST,
         optional=False,
         advanced=False,
     ) -> None:
@@ -67,7 +70,16 @@ class Builder:
         self._add(parameter, help_text, advanced)
 
     def whole_number(
-        self, name: str, title: str, help_text: str, default=None, *, least=0, most=None, optional=False, advanced=False
+        self,
+        name: str,
+        title: str,
+        help_text: str,
+        default=None,
+        *,
+        least=0,
+        most=1_000_000,
+        optional=False,
+        advanced=False,
     ) -> None:
         parameter = QgsProcessingParameterNumber(
             name, title, type=_NUMBER.Integer, defaultValue=default, optional=optional, **_ends(least, most)
@@ -80,13 +92,13 @@ class Builder:
     def distance(self, name: str, title: str, help_text: str, parent: str, advanced=False) -> None:
         """In the units of the layer `parent`."""
         parameter = QgsProcessingParameterDistance(
-            name, title, defaultValue=0.0, parentParameterName=parent, minValue=0.0
+            name, title, defaultValue=0.0, parentParameterName=parent, minValue=0.0, maxValue=_MOST
         )
         self._add(parameter, help_text, advanced)
 
     def seed(self) -> None:
         about = tr("The same seed gives the same intervals and p-values, whatever the order of rows.")
-        self.whole_number("SEED", tr("Random seed"), about, 2010, advanced=True)
+        self.whole_number("SEED", tr("Random seed"), about, 2010, most=2_147_483_647, advanced=True)
 
     def permutations(self, help_text: str, default: int | None = 9_999) -> None:
         """default: None where the tool finds out how many it needs."""

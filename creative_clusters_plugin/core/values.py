@@ -17,6 +17,7 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _BLANKS = re.compile("[\u00a0\u2007\u2009\u202f]")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _WHOLE = re.compile(r"-?\d+")
+_MOST = 1e12  # of a count: more than there are jobs or money in any country
 _FEWEST_PARTED = 5  # figures with three decimals from which it can be certain that they are thousands
 
 
@@ -86,6 +87,11 @@ def counts(column: Column, layer: str) -> np.ndarray:
         "negative: correct them, or set them to NULL where the figure is suppressed.",
     )
     _refuse(found < 0, text, column, layer)
+    text = mark(
+        "Field '{field}' of '{layer}' holds {count} values of {most} and more, for example {examples}. No country has as many: are they "
+        "codes, or broken figures?",
+    )
+    _refuse(found >= _MOST, text, column, layer, most=f"{_MOST:.0e}")
     parted, certain = _parted_thousands(found)
     if certain:
         text = mark(
@@ -172,12 +178,12 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
     return np.isfinite(found) & (found % 1 != 0), bool(certain)
 
 
-def _refuse(bad: np.ndarray, text: str, column: Column, layer: str) -> None:
+def _refuse(bad: np.ndarray, text: str, column: Column, layer: str, **values) -> None:
     if bad.any():
         rows = np.flatnonzero(bad)
-        values = list(column.values)
-        examples = some(f"{values[row]!r} (row {row + 1})" for row in rows[:6])
-        raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples)
+        given = list(column.values)
+        examples = some(f"{given[row]!r} (row {row + 1})" for row in rows[:6])
+        raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples, **values)
 
 
 def identifier(value: Any) -> str | None:

@@ -20,9 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
 from ..core.values import Column, identifier, numbers
 from .read import checked_expression, without_null
+from .shapes import Plain, plain_type
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def read_boundaries(
 ) -> Boundaries:
     """Polygons with their identifiers, read once. Raises CreativeClustersError for an empty layer and for repeated ids.
 
-    check_shapes: count invalid geometries in the notes; not needed by a tool that has to mend them anyway.
+    check_shapes: count invalid geometries in the notes, too; not needed by a tool that has to mend them anyway.
     """
     layer = source.sourceName()
     fields = source.fields()
@@ -79,7 +80,7 @@ def read_boundaries(
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []
-    invalid = mixed = 0
+    invalid, plain_shapes = 0, Plain(areas_only=True)
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):
@@ -91,13 +92,9 @@ def read_boundaries(
         ids.append(key)
         if key is not None:
             names[key] = key if QgsVariantUtils.isNull(name) else str(name)
+        plain_shapes.take(feature)
         geometry = feature.geometry()
-        if QgsWkbTypes.flatType(geometry.wkbType()) == Qgis.WkbType.GeometryCollection:
-            # no layer of polygons takes it as it is
-            geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-            feature.setGeometry(geometry)
-            mixed += 1
-        invalid += check_shapes and (geometry.isNull() or not geometry.isGeosValid())
+        invalid += geometry.isNull() or (check_shapes and not geometry.isGeosValid())
         if inside is not None and key is not None:
             context.setFeature(feature)
             if inside.evaluate(context):
@@ -105,17 +102,18 @@ def read_boundaries(
     _check_ids(ids, layer, id_field)
     notes = []
     if ids.count(None):
-        text = mark("{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'.")
-        notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
-    if mixed:
-        text = mark(
-            "{count} areas of '{layer}' hold lines or points beside their polygons, which are left out.",
+        text = mark_plural(
+            "{count} area of '{layer}' has no id in '{field}' and is shown as 'no data'.",
+            "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'.",
         )
-        notes.append(Note(text, {"count": mixed, "layer": layer}))
+        notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
+    notes += plain_shapes.notes(layer)
     if invalid:
-        text = mark(
-            "{count} areas of '{layer}' have an invalid or missing geometry. It is written as it is: the figures do not depend "
-            "on it, but maps may. 'Fix geometries' mends it.",
+        text = mark_plural(
+            "{count} area of '{layer}' has an invalid or missing geometry. It is written as it is: the figures do not depend on it, "
+            "but maps may. 'Fix geometries' mends it.",
+            "{count} areas of '{layer}' have an invalid or missing geometry. It is written as it is: the figures do not depend on it, "
+            "but maps may. 'Fix geometries' mends it.",
         )
         notes.append(Note(text, {"count": invalid, "layer": layer}))
     return Boundaries(
@@ -126,7 +124,7 @@ def read_boundaries(
         id_field,
         name_field,
         source.sourceCrs(),
-        _written_type(source.wkbType(), features),
+        _written_type(plain_type(source.wkbType()), features),
         None if inside is None else np.array(members, dtype=object),
         tuple(notes),
     )
@@ -170,11 +168,13 @@ def read_layer(
     """
     layer, own = source.sourceName(), source.fields()
     features: list[QgsFeature] = []
+    plain_shapes = Plain(areas_only=QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon)
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):
         if number % 1000 == 0 and not progress(0.0):
             raise Cancelled
+        plain_shapes.take(feature)
         features.append(feature)
     if not features:
         raise CreativeClustersError(mark("The layer '{layer}' has no features."), layer=layer)
@@ -191,9 +191,9 @@ def read_layer(
         "",
         guess_name_field(own, ""),
         source.sourceCrs(),
-        _written_type(source.wkbType(), features),
+        _written_type(plain_type(source.wkbType()), features),
         None,
-        (),
+        tuple(plain_shapes.notes(layer)),
     )
     return boundaries, values, shapes
 

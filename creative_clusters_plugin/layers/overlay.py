@@ -119,7 +119,7 @@ def _shapes(
         if number % _CHECK_SHAPES == 0 and not progress(number / count if count > 0 else 0.0):
             raise Cancelled
         geometry = QgsGeometry(feature.geometry())
-        if geometry.isNull() or geometry.isEmpty():
+        if geometry.isNull() or geometry.isEmpty() or not geometry.boundingBox().isFinite():
             shapes.append(None)
             continue
         if geometry.constGet().hasCurvedSegments():

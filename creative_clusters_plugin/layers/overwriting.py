@@ -11,6 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ..core.messages import Note, mark
+from .given import titled
 from .places import Place, overwritten, place_of_output, places_of, places_of_text, style_overwritten, text_of
 
 _READ = ("source", "vector", "multilayer", "layer", "file")
@@ -46,21 +47,17 @@ def _both(one: Place, other: Place) -> bool:
     return bool(overwritten(one, other))
 
 
-def _title(definition) -> str:
-    return f"'{definition.description()}' ({definition.name()})"
-
-
 def _outputs(tool, parameters: dict, context) -> Iterator[tuple[str, Place]]:
     for definition in tool.parameterDefinitions():
         text = text_of(parameters.get(definition.name()), context) if definition.isDestination() else ""
         if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
             continue
         if definition.type() == "sink":
-            yield _title(definition), place_of_output(text)
+            yield titled(definition), place_of_output(text)
             continue
         path = QUrl(text).toLocalFile() if text.startswith("file:") else text
         for written in tool.files_written(definition.name(), path):
-            yield _title(definition), Place(written)
+            yield titled(definition), Place(written)
 
 
 def _inputs(tool, parameters: dict, context) -> Iterator[tuple[str | Note, Place]]:
@@ -71,7 +68,7 @@ def _inputs(tool, parameters: dict, context) -> Iterator[tuple[str | Note, Place
             continue
         for value in given if isinstance(given, list | tuple) else [given]:
             for place in _places(value, definition.type() == "file", context):
-                yield _title(definition), place
+                yield titled(definition), place
     if project is not None and project.fileName():
         yield Note(mark("the project")), Place(_project_file(project.fileName()))
 

@@ -1,6 +1,7 @@
 """Points in metres, whatever the layer's coordinate reference system."""
 
 from dataclasses import dataclass
+from math import isfinite
 
 import numpy as np
 from qgis.core import (
@@ -85,6 +86,9 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
             missing += 1
             continue
         point = shape if isinstance(shape, QgsPoint) else shape.centroid()
+        if not (isfinite(point.x()) and isfinite(point.y())):
+            missing += 1
+            continue
         x.append(point.x())
         y.append(point.y())
         features.append(feature)
@@ -99,7 +103,10 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
         xy = np.array([(place.x(), place.y()) for place in moved])
     notes: tuple[Note, ...] = ()
     if missing:
-        text = mark("{count} features of '{layer}' have no geometry and are left out.")
+        text = mark_plural(
+            "{count} feature of '{layer}' has no geometry, or coordinates that are no numbers, and is left out.",
+            "{count} features of '{layer}' have no geometry, or coordinates that are no numbers, and are left out.",
+        )
         notes = (Note(text, {"count": missing, "layer": source.sourceName()}),)
     columns = {name: Column(name, without_null(column)) for name, column in zip(fields, values, strict=True)}
     return Points(features, xy, columns, metric, source.sourceCrs(), own, notes)

@@ -74,7 +74,30 @@ def checked_expression(
             reason=expression.parserErrorString() or ", ".join(missing) or expression.evalErrorString(),
             expression=text,
         )
+    _check_truth(expression, source, context, what)
     return expression
+
+
+def _check_truth(expression: QgsExpression, source, context: QgsExpressionContext, what: str) -> None:
+    """Raises CreativeClustersError for an expression that gives text, or fails, on the first row: it would hold for no row."""
+    first = next(iter(source.getFeatures(QgsFeatureRequest().setLimit(1))), None)
+    if first is None:
+        return
+    context.setFeature(first)
+    value = expression.evaluate(context)
+    values = {"what": what, "layer": source.sourceName(), "expression": expression.expression()}
+    if expression.hasEvalError():
+        raise CreativeClustersError(
+            mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
+            **values,
+            reason=expression.evalErrorString(),
+        )
+    if isinstance(value, str):
+        raise CreativeClustersError(
+            mark("{what} gives the text '{value}' on '{layer}', not true or false. Expression: {expression}"),
+            **values,
+            value=value,
+        )
 
 
 def _matching(

@@ -85,6 +85,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             progress_of(feedback, 30, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
+        writer.notes(boundaries.notes)
         writer.notes((*notes, *result.notes))
         writer.table(result.frame)
         title = tr("Global autocorrelation")

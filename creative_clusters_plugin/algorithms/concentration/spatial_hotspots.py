@@ -135,6 +135,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
             progress_of(feedback, 30, 90),
         )
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
+        writer.notes(boundaries.notes)
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))
         writer.lines("LINKS", result.near.places, result.links, write_links)

@@ -42,4 +42,4 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
     weights = by_overlap(theirs, ours, None, tolerance, progress_of(feedback, 66, 70))
     sizes, target_sizes = (shapely.area(one.shapes) for one in (theirs, ours))
     found = audience_by_area(audience, weights, sizes, np.where(target_sizes > 0, target_sizes, np.nan))
-    return found, [*notes, *(note for note in more if note not in notes), *weights.notes]
+    return found, [*areas.notes, *notes, *(note for note in more if note not in notes), *weights.notes]

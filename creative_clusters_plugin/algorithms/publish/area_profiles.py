@@ -111,7 +111,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
             "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances.",
         )
         notes = without_shape(lacking, boundaries.ids, shapes, source.sourceName())
-        warnings = report((*profiles.notes, *notes), feedback)
+        warnings = report((*boundaries.notes, *profiles.notes, *notes), feedback)
         title = reader.text("TITLE") or tr("Area profiles")
         where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])
         run = Run(title, where, warnings=warnings)

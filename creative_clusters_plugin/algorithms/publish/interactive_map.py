@@ -166,7 +166,11 @@ class InteractiveMap(CreativeClustersAlgorithm):
             drawn.shapes,
             drawn.places,
         )
-        notes = [*drawn.notes, *without_shape(_SHAPELESS, found.known, drawn.shapes, source.sourceName())]
+        notes = [
+            *boundaries.notes,
+            *drawn.notes,
+            *without_shape(_SHAPELESS, found.known, drawn.shapes, source.sourceName()),
+        ]
         return level, notes
 
 

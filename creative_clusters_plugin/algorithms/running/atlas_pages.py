@@ -69,10 +69,10 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
 
 
 class _Named:
-    """A layer with the one method of a Processing source that `checked_expression` asks for beside `fields`."""
+    """A layer with the methods of a Processing source that `checked_expression` asks for."""
 
     def __init__(self, layer: QgsVectorLayer):
-        self.fields, self.sourceName = layer.fields, layer.name
+        self.fields, self.sourceName, self.getFeatures = layer.fields, layer.name, layer.getFeatures
 
 
 def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: set, feedback):

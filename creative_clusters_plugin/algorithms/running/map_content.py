@@ -61,7 +61,7 @@ def map_content(
 def said(note: Note) -> dict[str, str]:
     """A note in every language of the page."""
     return {
-        language: note.render(lambda text, count=None, language=language: in_languages(text)[language])
+        language: note.render(lambda text, count=None, language=language: in_languages(text, count)[language])
         for language in LANGUAGES
     }
 

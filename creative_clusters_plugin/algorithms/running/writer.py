@@ -42,7 +42,7 @@ class OutputWriter:
     def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback, inputs: Inputs | LayerInputs):
         self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
         self.inputs = inputs
-        self.warnings = list(inputs.warnings)
+        self.warnings = [*tool.noted, *inputs.warnings]
         self._results: dict[str, object] = {}
         self._specs: list = []
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QTranslator
 
-from ...core.messages import mark
+from ...core.messages import Plural, mark, untranslated
 from ...translation import CONTEXT
 
 LANGUAGES = ("en", "de", "fr")
@@ -17,15 +17,18 @@ def page_texts() -> dict[str, str]:
     return {**_controls(), **_map(), **_saving(), **_profile(), **_comparison(), **_topics(), **_change()}
 
 
-def in_languages(text: str) -> dict[str, str]:
+def in_languages(text: str | Plural, count: int | None = None) -> dict[str, str]:
     """`text`, which has to be marked for translation, in every language of the page; English where it is not translated."""
-    return {language: _translated(language, text) for language in LANGUAGES}
+    return {language: _translated(language, text, count) for language in LANGUAGES}
 
 
-def _translated(language: str, text: str) -> str:
+def _translated(language: str, text: str | Plural, count: int | None) -> str:
     translator = _translator(language)
+    many, number = (text, -1) if isinstance(text, str) else (text.many, abs(count))
     # as bytes: of text, the translator takes plain ASCII alone
-    return (translator.translate(CONTEXT, text.encode("utf-8")) if translator else "") or text
+    return (translator.translate(CONTEXT, many.encode("utf-8"), None, number) if translator else "") or untranslated(
+        text, count
+    )
 
 
 @cache

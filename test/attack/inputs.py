@@ -1,0 +1,166 @@
+"""The files that attacks run on: a small country of 25 squares, its jobs, firms, flows and audience, and results of tools on it."""
+
+import csv
+import hashlib
+from pathlib import Path
+
+CODES = ("5811", "6201", "7111", "9001", "2611", "4711", "6910", "0610")
+YEARS = tuple(range(2014, 2022))
+SIDE = 10_000
+PUBLISHED = "results.gpkg"  # made by `creativehotspots`
+
+
+def write(folder: Path, tool) -> None:
+    """tool: runs a tool, see test.session."""
+    _tables(folder)
+    _layers(folder)
+    base = base_of("creativehotspots", folder)
+    tool("creativehotspots", **{**base, "OUTPUT": str(folder / PUBLISHED), "TABLE": str(folder / "results.csv")})
+
+
+def _csv(path: Path, header: str, rows) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(header.split())
+        writer.writerows(rows)
+    kinds = {
+        "jobs": "Real",
+        "businesses": "Integer",
+        "year": "Integer",
+        "value": "Real",
+        "theatre": "Real",
+        "people": "Real",
+    }
+    path.with_suffix(".csvt").write_text(",".join(f'"{kinds.get(name, "String")}"' for name in header.split()))
+
+
+def _jobs():
+    for number in range(25):
+        for place, code in enumerate(CODES):
+            for step, year in enumerate(YEARS):
+                jobs = 40 + (number * 7 + place * 13 + step * 3) % 60 + (400 if number % 6 == 0 and place < 4 else 0)
+                yield f"A{number:02}", code, jobs, 3 + jobs // 20, year
+
+
+def _tables(folder: Path) -> None:
+    _csv(folder / "em.csv", "area industry jobs businesses year", _jobs())
+    flows = [(one, two, 10 + 3 * ((i - j) % 8)) for i, one in enumerate(CODES) for j, two in enumerate(CODES)]
+    _csv(folder / "flows.csv", "seller buyer value", [(one[:2], two[:2], value) for one, two, value in flows])
+    _csv(folder / "outputs.csv", "code value", [(code[:2], 2000) for code in CODES])
+    _csv(folder / "lookup.csv", "area region", [(f"A{number:02}", f"R{number // 5}") for number in range(25)])
+    _csv(folder / "sectors.csv", "sector sector_name code", [("art", "Art", "9001"), ("it", "IT", "6201")])
+    (folder / "raw.csv").write_text("area,62010,58110,All\nA00,10,20,30\nA01,5,c,6\n", encoding="utf-8")
+
+
+def _layers(folder: Path) -> None:
+    from qgis.core import (
+        QgsCoordinateTransformContext,
+        QgsFeature,
+        QgsGeometry,
+        QgsPointXY,
+        QgsRectangle,
+        QgsVectorFileWriter,
+        QgsVectorLayer,
+    )
+
+    def save(name: str, kind: str, fields: str, rows: list, file: str) -> None:
+        layer = QgsVectorLayer(
+            f"{kind}?crs=EPSG:3035&" + "&".join(f"field={one}" for one in fields.split()), name, "memory"
+        )
+        features = []
+        for values, shape in rows:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes(list(values))
+            feature.setGeometry(shape)
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = name
+        path = folder / file
+        if path.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+
+    def square(number: int, width: int = 1) -> QgsGeometry:
+        west, south = 4_000_000 + number % 5 * SIDE, 3_000_000 + number // 5 * SIDE
+        return QgsGeometry.fromRect(QgsRectangle(west, south, west + SIDE * width, south + SIDE))
+
+    fields = "area:string area_name:string region:string value:double text:string"
+    rows = [((f"A{n:02}", f"Area {n}", f"R{n // 5}", 1.0 + n % 7, "x"), square(n)) for n in range(25)]
+    save("areas", "Polygon", fields, rows, "areas.gpkg")
+    save("regions", "Polygon", "region:string", [((f"R{n}",), square(5 * n, 5)) for n in range(5)], "areas.gpkg")
+    firms = []
+    for number in range(300):
+        x, y = 4_000_000 + (number * 7919) % 50_000, 3_000_000 + (number * 104_729) % 50_000
+        firms.append(((CODES[number % 8] + "0", 1 + number % 9, 2021), QgsGeometry.fromPointXY(QgsPointXY(x, y))))
+    save("firms", "Point", "sic:string jobs:double year:integer", firms, "firms.gpkg")
+    audience = [((10.0 + n, 100.0 * (n + 1)), square(n)) for n in range(25)]
+    save("audience", "Polygon", "theatre:double people:double", audience, "audience.gpkg")
+
+
+_MAPPED = {"BOUNDARIES": "{folder}/areas.gpkg|layername=areas", "BOUNDARY_ID": "area", "EMPLOYMENT": "{folder}/em.csv"}
+_OUT = {"OUTPUT": "TEMPORARY_OUTPUT"}
+_TESTED = {"INPUT": "{folder}/areas.gpkg|layername=areas", "FIELDS": ["value"], "PERMUTATIONS": 99}
+_FIRMS = {"POINTS": "{folder}/firms.gpkg", "POINTS_INDUSTRY": "sic", "POINTS_JOBS": "jobs"}
+_RESULTS = "{folder}/" + PUBLISHED
+BASES: dict[str, dict] = {
+    "importemployment": {"FILE": "{folder}/raw.csv", "TABLE": "TEMPORARY_OUTPUT"},
+    "countbusinesses": {**_FIRMS, "BOUNDARIES": _MAPPED["BOUNDARIES"], "BOUNDARY_ID": "area", **_OUT},
+    "fillsuppressed": {"EMPLOYMENT": "{folder}/em.csv", "TABLE": "TEMPORARY_OUTPUT"},
+    "rebaseareas": {
+        **{"EMPLOYMENT": "{folder}/em.csv", "METHOD": 0, "LOOKUP": "{folder}/lookup.csv"},
+        **{"LOOKUP_FROM": "area", "LOOKUP_TO": "region"},
+        **{"TARGET": "{folder}/areas.gpkg|layername=regions", "TARGET_ID": "region", **_OUT},
+    },
+    "sectoremployment": {**_MAPPED, **_OUT},
+    "locationquotients": {**_MAPPED, **_OUT},
+    "creativehotspots": {**_MAPPED, **_OUT, "DRAWS": 20},
+    "relatedsectoroverlap": {**_MAPPED, **_OUT, "PERMUTATIONS": 99},
+    "spatialhotspots": {**_TESTED, **_OUT},
+    "globalautocorrelation": {**_TESTED, "TABLE": "TEMPORARY_OUTPUT"},
+    "subregionalclusters": {**_MAPPED, **_OUT, "REGION": "region", "PERMUTATIONS": 99},
+    "microclusters": {**_FIRMS, **_OUT, "RELABELLINGS": 19},
+    "employmentchange": {**_MAPPED, **_OUT},
+    "employmentoutlook": {**_MAPPED, **_OUT},
+    "pointcolocation": {"POINTS": "{folder}/firms.gpkg", "POINTS_CATEGORY": "sic", "RELABELLINGS": 9, **_OUT},
+    "colocationmatrix": {**_MAPPED, "TABLE": "TEMPORARY_OUTPUT", "PERMUTATIONS": 99},
+    "sectorrelatedness": {**_MAPPED, **_OUT},
+    "supplylinks": {
+        **_MAPPED,
+        **{"FLOWS": "{folder}/flows.csv", "FLOWS_FROM": "seller", "FLOWS_TO": "buyer", "FLOWS_VALUE": "value", **_OUT},
+        **{"OUTPUTS_TABLE": "{folder}/outputs.csv", "OUTPUTS_PRODUCT": "code", "OUTPUTS_VALUE": "value"},
+    },
+    "peerareas": {**_MAPPED, **_OUT},
+    "audienceoverlap": {
+        **_MAPPED,
+        **{"AUDIENCE": "{folder}/audience.gpkg", "AUDIENCE_FIELDS": ["theatre"], "AUDIENCE_POPULATION": "people"},
+        **{"PERMUTATIONS": 99, **_OUT},
+    },
+    "applystyle": {"LAYER": _RESULTS, "FIELD": "lq_creative", "SCHEME": 0},
+    "printmap": {"LAYER": _RESULTS, "OUTPUT": "{out}/map.png", "DPI": 40},
+    "printatlas": {"COVERAGE": _RESULTS, "COVERAGE_FILTER": "\"area\" < 'A02'", "DPI": 40, "OUTPUT": "{out}/atlas.pdf"},
+    "areaprofiles": {"AREAS": _RESULTS, "OUTPUT": "{out}/profiles.html"},
+    "interactivemap": {"AREAS": _RESULTS, "OUTPUT": "{out}/interactive.html"},
+}
+
+
+def filled(value, folder: Path, out: Path):
+    """A parameter with the folders put in, however deep."""
+    if isinstance(value, str):
+        return value.replace("{folder}", str(folder)).replace("{out}", str(out))
+    if isinstance(value, list):
+        return [filled(one, folder, out) for one in value]
+    return value
+
+
+def base_of(tool: str, folder: Path, out: Path | None = None) -> dict:
+    return {name: filled(value, folder, out or folder) for name, value in BASES[tool].items()}
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    """Of every file but the journals that SQLite keeps beside a file it reads."""
+    return {
+        str(file.relative_to(folder)): hashlib.blake2b(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and not file.name.endswith(("-wal", "-shm"))
+    }

@@ -1,0 +1,200 @@
+"""The kinds of attack, each of them put to every tool and parameter that it fits."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .inputs import BASES
+
+REFUSED = "refused"  # an error in words
+WARNED = "warned"  # a warning, or an error
+DONE = "done"  # the run ends, with or without words
+
+
+@dataclass(frozen=True)
+class Case:
+    """One run: `parameters` beside those of BASES (None takes one away), and what has to come.
+
+    words: these have to stand in the error or the warnings; of 'a|b' one of both. damage: what is done to the inputs first, a name in damages.py.
+    """
+
+    name: str
+    tool: str
+    parameters: dict
+    due: str = REFUSED
+    words: tuple[str, ...] = ()
+    damage: str = ""
+    more: dict = field(default_factory=dict)
+
+
+def every_case() -> list[Case]:
+    """All cases, in an order of their own: tool by tool."""
+    made: list[Case] = []
+    for tool, definitions in _definitions().items():
+        for kind in (
+            _number_cases,
+            _field_cases,
+            _sink_cases,
+            _enum_cases,
+            _expression_cases,
+            _source_cases,
+            _file_cases,
+        ):
+            made += kind(tool, definitions)
+    return made
+
+
+def _definitions() -> dict[str, list]:
+    from qgis.core import QgsApplication
+
+    provider = QgsApplication.processingRegistry().providerById("creativeclusters")
+    return {name: list(provider.algorithm(name).parameterDefinitions()) for name in BASES}
+
+
+def _number_cases(tool: str, definitions: list) -> Iterator[Case]:
+    from qgis.core import Qgis
+
+    for one in definitions:
+        if one.type() not in ("number", "distance"):
+            continue
+        whole = one.dataType() == Qgis.ProcessingNumberParameterType.Integer
+        values = {
+            "NaN": float("nan"),
+            "infinite": float("inf"),
+            "text": "a lot",
+            "huge": 2147483647 if whole else 1e308,
+        }
+        if one.minimum() > -1e300:
+            values["below"] = one.minimum() - 1
+        if one.maximum() < 1e300 and one.maximum() < 2147483647:
+            values["above"] = one.maximum() + 1
+        for name, value in values.items():
+            open_ended = name == "huge" and (one.maximum() > 2147483647 or one.name() == "SEED")
+            due = DONE if open_ended else REFUSED
+            yield Case(f"{tool}, {one.name()}: {name}", tool, {one.name(): value}, due)
+
+
+def _field_cases(tool: str, definitions: list) -> Iterator[Case]:
+    by_parent: dict[str, list] = {}
+    for one in definitions:
+        if one.type() == "field" and BASES[tool].get(one.parentLayerParameterName()):
+            by_parent.setdefault(one.parentLayerParameterName(), []).append(one)
+    for one in [one for fields in by_parent.values() for one in fields]:
+        many = one.allowMultiple()
+        yield Case(
+            f"{tool}, {one.name()}: no such field", tool, {one.name(): ["nope"] if many else "nope"}, REFUSED, ("nope",)
+        )
+        yield Case(
+            f"{tool}, {one.name()}: a name that is code",
+            tool,
+            {one.name(): ['"; DROP'] if many else '"; DROP'},
+            REFUSED,
+        )
+
+
+def _sink_cases(tool: str, definitions: list) -> Iterator[Case]:
+    """Every output on every input."""
+    inputs = {
+        one.name(): value
+        for one in definitions
+        if one.type() in ("source", "vector", "file", "multilayer") and (value := BASES[tool].get(one.name()))
+    }
+    for one in definitions:
+        if not one.isDestination():
+            continue
+        for name, value in inputs.items():
+            path = value.partition("|")[0]
+            if tool == "applystyle" and one.name() == "OUTPUT":
+                continue  # the GeoPackage of the layer takes the style
+            yield Case(f"{tool}, {one.name()} on {name}", tool, {one.name(): path}, REFUSED, (name, one.name()))
+        yield Case(f"{tool}, {one.name()}: no such place", tool, {one.name(): "/proc/nothing/here.gpkg"}, REFUSED)
+
+
+def _enum_cases(tool: str, definitions: list) -> Iterator[Case]:
+    for one in definitions:
+        if one.type() == "enum":
+            yield Case(f"{tool}, {one.name()}: no such choice", tool, {one.name(): 99}, REFUSED)
+
+
+def _expression_cases(tool: str, definitions: list) -> Iterator[Case]:
+    for one in definitions:
+        if one.type() != "expression" or not BASES[tool].get(one.parentLayerParameterName()):
+            continue
+        texts = {
+            "broken": "((",
+            "unknown field": '"nope" = 1',
+            "text": "'yes please'",
+            "a function that fails": "to_int('x') > 1",
+        }
+        for name, text in texts.items():
+            yield Case(
+                f"{tool}, {one.name()}: {name}",
+                tool,
+                {one.name(): text},
+                REFUSED if name != "a function that fails" else WARNED,
+            )
+
+
+def _source_cases(tool: str, definitions: list) -> Iterator[Case]:
+    for one in definitions:
+        if one.type() not in ("source", "vector") or not BASES[tool].get(one.name()):
+            continue
+        yield Case(f"{tool}, {one.name()}: no such layer", tool, {one.name(): "{folder}/nothing.gpkg"}, REFUSED)
+        if one.name() == "LOOKUP":
+            continue  # a table without figures
+        for damage in DAMAGES.get(_kind(BASES[tool][one.name()]), ()):
+            due = _due(damage, one)
+            words = (_SAID[damage],) if due != DONE and damage in _SAID else ()
+            yield Case(f"{tool}, {one.name()}: {damage}", tool, {}, due, words, damage, {"parameter": one.name()})
+
+
+def _kind(path: str) -> str:
+    return "table" if path.endswith(".csv") else "points" if "firms" in path else "areas"
+
+
+DAMAGES = {
+    "table": ("empty", "infinite figures", "huge figures", "text for figures", "all NULL"),
+    "areas": (
+        "empty",
+        "lines",
+        "points for areas",
+        "curved",
+        "with Z and M",
+        "no geometry",
+        "infinite places",
+        "no CRS",
+        "twice",
+    ),
+    "points": ("empty", "no geometry", "infinite places", "no CRS"),
+}
+_WARNED = ("curved", "no geometry", "infinite places", "no CRS", "twice", "all NULL")
+_SAID = {
+    "curved": "arcs",
+    "no geometry": "geometry|no shape|without a shape",
+    "infinite places": "no numbers|geometry|without a shape",
+    "no CRS": "coordinate reference system",
+    "twice": "exactly the shape|overlap",
+    "lines": "no polygons",
+    "points for areas": "no polygons",
+    "all NULL": "NULL|suppressed|published| jobs|output|nothing to compare",
+    "text for figures": "number|text|year",
+}
+_DONE = ("with Z and M", "huge figures", "infinite figures")
+
+
+def _due(damage: str, definition) -> str:
+    """What has to come of a damage: lines and points are refused where the parameter takes areas only."""
+    from qgis.core import Qgis
+
+    if damage in ("lines", "points for areas"):
+        only = [int(getattr(kind, "value", kind)) for kind in definition.dataTypes()]
+        return REFUSED if only == [int(Qgis.ProcessingSourceType.VectorPolygon.value)] else DONE
+    if definition.type() == "vector" and damage in ("curved", "twice", "no geometry"):
+        return DONE  # it is drawn as it is
+    return WARNED if damage in _WARNED else DONE if damage in _DONE else REFUSED
+
+
+def _file_cases(tool: str, definitions: list) -> Iterator[Case]:
+    for one in definitions:
+        if one.type() == "file":
+            for name, text in (("no such file", "{folder}/nothing.xyz"), ("a folder", "{folder}")):
+                yield Case(f"{tool}, {one.name()}: {name}", tool, {one.name(): text}, REFUSED)

@@ -1,0 +1,109 @@
+"""Runs cases one by one in a QGIS of its own: python -m test.attack.worker. Cases by number on standard input, answers as JSON.
+
+A process of its own, so that a case which takes it down, or all of the memory, is one case.
+"""
+
+import json
+import os
+import resource
+import shutil
+import signal
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SECONDS = 60
+MEMORY = 6 * 2**30  # bytes of addresses: QGIS alone has mapped about two
+
+
+class TooLong(Exception):
+    pass
+
+
+def _ring(number, frame):
+    raise TooLong
+
+
+def main() -> int:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, _ring)
+    from test.session import tools
+
+    from . import inputs
+    from .kinds import every_case
+
+    with tempfile.TemporaryDirectory() as place, tools() as tool:
+        folder = Path(place) / "inputs"
+        folder.mkdir()
+        inputs.write(folder, tool)
+        cases = every_case()
+        print(json.dumps({"cases": len(cases)}), flush=True)
+        before = inputs.hashes(folder)
+        for line in sys.stdin:
+            number = int(line)
+            print(json.dumps({"begun": number}), flush=True)
+            found = _run(cases[number], folder, Path(place) / "out")
+            after = inputs.hashes(folder)
+            found["changed"] = sorted(
+                name for name in before.keys() | after.keys() if before.get(name) != after.get(name)
+            )
+            if found["changed"]:
+                shutil.rmtree(folder)
+                folder.mkdir()
+                inputs.write(folder, tool)
+                before = inputs.hashes(folder)
+            print(json.dumps({"number": number, **found}), flush=True)
+    return 0
+
+
+def _run(case, folder: Path, out: Path) -> dict:
+    """What came of a case: error (text), warnings, traceback, files left in `out`."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+
+    from .damages import damaged
+    from .inputs import base_of, filled
+
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir()
+    parameters = base_of(case.tool, folder, out)
+    parameters |= {name: filled(value, folder, out) for name, value in case.parameters.items()}
+    if case.damage:
+        name = case.more["parameter"]
+        parameters[name] = damaged(parameters[name], case.damage)
+        if case.tool in ("printmap", "printatlas", "applystyle"):
+            QgsProject.instance().addMapLayer(parameters[name])
+    parameters = {name: value for name, value in parameters.items() if value is not None}
+    feedback = QgsProcessingFeedback(False)
+    warnings: list[str] = []
+    feedback.pushWarning = warnings.append
+    error, broken = "", ""
+    signal.alarm(SECONDS)
+    try:
+        context = QgsProcessingContext()
+        context.setFeedback(feedback)
+        context.setProject(QgsProject.instance())
+        processing.run(f"creativeclusters:{case.tool}", parameters, context=context, feedback=feedback)
+    except QgsProcessingException as refusal:
+        error = str(refusal)
+    except TooLong:
+        broken = f"more than {SECONDS} s"
+    except MemoryError:
+        broken = "memory"
+    except Exception:
+        broken = traceback.format_exc()
+    finally:
+        signal.alarm(0)
+    QgsProject.instance().clear()
+    log = f"{error}{feedback.textLog()}"
+    if "Traceback" in log:
+        broken = broken or log[log.index("Traceback") :]
+    left = sorted(str(file.relative_to(out)) for file in out.rglob("*")) if error else []
+    left += [str(file.relative_to(folder)) for file in folder.rglob("*.part")]
+    return {"error": error, "warnings": warnings, "broken": broken[-1500:], "left": left}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
