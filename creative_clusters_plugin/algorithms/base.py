@@ -91,7 +91,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         possible, reason = super().checkParameterValues(parameters, context)
         refusal = self._overwriting(parameters, context) if possible else None
-        return (False, refusal.render(translated)) if refusal else (possible, reason)
+        return (False, refusal.render(translated, self.named)) if refusal else (possible, reason)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # models and scripts do not check the values; layers of the project may only be touched here, in their own thread
@@ -109,11 +109,11 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         if self._refusal:
-            raise QgsProcessingException(self._refusal.render(translated))
+            raise QgsProcessingException(self._refusal.render(translated, self.named))
         try:
             # the toolbox has asked before it opened the dialog, qgis_process and models have not
             require((*self.NEEDS, *self.further_needs(parameters, context)))
-            self.noted = report(checked(self, parameters, context), feedback)
+            self.noted = report(checked(self, parameters, context), feedback, self)
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
             raise QgsProcessingException(error.note.render(translated, self.named)) from error
@@ -154,7 +154,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 def report(
     notes: list[Note] | tuple[Note, ...],
     feedback: QgsProcessingFeedback,
-    tool: CreativeClustersAlgorithm | None = None,
+    tool: "CreativeClustersAlgorithm | None" = None,
 ) -> list[str]:
     """Show notes in the log, warnings as such; returns the texts of the warnings. tool: whose parameters they name."""
     texts = [note.render(translated, tool.named if tool else str) for note in notes]

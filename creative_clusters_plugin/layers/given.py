@@ -6,23 +6,17 @@ from math import isfinite
 from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProperty,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..core.messages import CreativeClustersError, Note, mark, some
+from ..core.messages import CreativeClustersError, Note, Parameter, mark, some
 
 _OPEN = 1e300  # of a range: QGIS has the largest of all numbers there
 _POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon.value)]
 _POINTS = [int(Qgis.ProcessingSourceType.VectorPoint.value)]
-
-
-def titled(definition: QgsProcessingParameterDefinition) -> str:
-    """A parameter as errors name it: as the dialog does, with its id."""
-    return f"'{definition.description()}' ({definition.name()})"
 
 
 def checked(tool: QgsProcessingAlgorithm, parameters: dict, context) -> list[Note]:
@@ -53,7 +47,7 @@ def _check_number(tool, definition: QgsProcessingParameterNumber, parameters: di
     least, most = definition.minimum(), definition.maximum()
     if isfinite(number) and least <= number <= most:
         return
-    values = {"parameter": titled(definition), "value": value}
+    values = {"parameter": Parameter(definition.name()), "value": value}
     low, high = least > -_OPEN, most < _OPEN
     if low and high:
         text = mark("{parameter} is {value}. It takes a number from {least} to {most}.")
@@ -82,7 +76,7 @@ def _check_fields(tool, definition, layer, parameters: dict, context) -> None:
     if missing:
         raise CreativeClustersError(
             mark("{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."),
-            parameter=titled(definition),
+            parameter=Parameter(definition.name()),
             layer=_name(layer),
             missing=some(f"'{name}'" for name in missing),
             fields=some(layer.fields().names(), 40),
@@ -105,7 +99,7 @@ def _check_geometry(definition, layer) -> None:
     found = QgsWkbTypes.geometryType(layer.wkbType())
     # a database may leave open what its layer holds
     if wanted and found not in (wanted[0], Qgis.GeometryType.Unknown):
-        raise CreativeClustersError(wanted[1], parameter=titled(definition), layer=_name(layer))
+        raise CreativeClustersError(wanted[1], parameter=Parameter(definition.name()), layer=_name(layer))
 
 
 def _check_extent(definition, layer: QgsVectorLayer) -> None:
@@ -115,7 +109,7 @@ def _check_extent(definition, layer: QgsVectorLayer) -> None:
             mark(
                 "{parameter}: '{layer}' has coordinates that are no numbers, so that there is no map of it. Mend or filter it."
             ),
-            parameter=titled(definition),
+            parameter=Parameter(definition.name()),
             layer=layer.name(),
         )
 
@@ -131,7 +125,7 @@ def _without_system(layers: dict, definitions: dict) -> Iterator[Note]:
             "{parameter}: '{layer}' has no coordinate reference system. Distances and areas are in units of its coordinates, which are "
             "taken as they are. Set the system with 'Assign projection'.",
         )
-        yield Note(text, {"parameter": titled(definitions[name]), "layer": _name(layer)})
+        yield Note(text, {"parameter": Parameter(definitions[name].name()), "layer": _name(layer)})
 
 
 def _name(layer) -> str:

@@ -10,8 +10,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
-from ..core.messages import Note, mark
-from .given import titled
+from ..core.messages import Note, Parameter, mark
 from .places import Place, overwritten, place_of_output, places_of, places_of_text, style_overwritten, text_of
 
 _READ = ("source", "vector", "multilayer", "layer", "file")
@@ -53,11 +52,11 @@ def _outputs(tool, parameters: dict, context) -> Iterator[tuple[str, Place]]:
         if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
             continue
         if definition.type() == "sink":
-            yield titled(definition), place_of_output(text)
+            yield Parameter(definition.name()), place_of_output(text)
             continue
         path = QUrl(text).toLocalFile() if text.startswith("file:") else text
         for written in tool.files_written(definition.name(), path):
-            yield titled(definition), Place(written)
+            yield Parameter(definition.name()), Place(written)
 
 
 def _inputs(tool, parameters: dict, context) -> Iterator[tuple[str | Note, Place]]:
@@ -68,7 +67,7 @@ def _inputs(tool, parameters: dict, context) -> Iterator[tuple[str | Note, Place
             continue
         for value in given if isinstance(given, list | tuple) else [given]:
             for place in _places(value, definition.type() == "file", context):
-                yield titled(definition), place
+                yield Parameter(definition.name()), place
     if project is not None and project.fileName():
         yield Note(mark("the project")), Place(_project_file(project.fileName()))
 

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural
 from ..core.values import Column
 from .read import CHECK_EVERY, without_null
 

@@ -85,7 +85,7 @@ def _check_truth(expression: QgsExpression, source, context: QgsExpressionContex
         return
     context.setFeature(first)
     value = expression.evaluate(context)
-    values = {"what": what, "layer": source.sourceName(), "expression": expression.expression()}
+    values = {"what": Parameter(what), "layer": source.sourceName(), "expression": expression.expression()}
     if expression.hasEvalError():
         raise CreativeClustersError(
             mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),

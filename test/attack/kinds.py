@@ -14,7 +14,7 @@ DONE = "done"  # the run ends, with or without words
 class Case:
     """One run: `parameters` beside those of BASES (None takes one away), and what has to come.
 
-    words: these have to stand in the error or the warnings; of 'a|b' one of both. damage: what is done to the inputs first, a name in damages.py.
+    words: these have to stand in the error or the warnings; of 'a|b' one of both. damage: what is done to an input first, see damages.py.
     """
 
     name: str
@@ -170,7 +170,7 @@ _WARNED = ("curved", "no geometry", "infinite places", "no CRS", "twice", "all N
 _SAID = {
     "curved": "arcs",
     "no geometry": "geometry|no shape|without a shape",
-    "infinite places": "no numbers|geometry|without a shape",
+    "infinite places": "no numbers|geometry|without a shape|outside of every area",
     "no CRS": "coordinate reference system",
     "twice": "exactly the shape|overlap",
     "lines": "no polygons",

@@ -251,7 +251,7 @@ def test_expressions_that_cannot_be_used_are_shown():
     assert "leaves no row of 'jobs'" in refused(EMPLOYMENT_FILTER='"jobs" < 0')
     nation = table(name="nation")
     assert "REFERENCE_ROWS" in refused(REFERENCE=nation, REFERENCE_ROWS='"level" = 4')
-    assert "REFERENCE_ROWS leaves no row of 'nation'" in refused(REFERENCE=nation, REFERENCE_ROWS='"jobs" < 0')
+    assert "(REFERENCE_ROWS) leaves no row of 'nation'" in refused(REFERENCE=nation, REFERENCE_ROWS='"jobs" < 0')
 
 
 def test_sectors_as_given_need_to_say_which_are_creative():

@@ -236,7 +236,7 @@ def test_bad_points_are_counted_or_refused():
     assert "no points" in (text := refused(layer(frame[:0]))) or "no features" in text
     firms = layer(frame)
     firms.dataProvider().changeGeometryValues({1: QgsGeometry(), 2: QgsGeometry()})
-    assert "2 features of 'firms' have no geometry and are left out" in works(firms).log
+    assert "2 features of 'firms' have no geometry, or coordinates that are no numbers" in works(firms).log
     rare = np.array(["a", "b"] * 200, dtype=object)
     rare[0] = "alone"
     assert "1 categories have fewer than 5 points (alone)" in works(layer(frame, kinds=rare)).log

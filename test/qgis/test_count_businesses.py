@@ -368,7 +368,7 @@ def test_invalid_areas_are_mended_and_those_without_id_hold_nothing():
     done = works(firms(rows), areas)
     assert {key[0]: value[1] for key, value in table_of(done).items()} == {"A": 2, "C": 0, "D": 0}
     assert done.outputs["OUTSIDE_COUNT"] == 2
-    assert "1 areas have an invalid geometry" in done.log and "1 areas of 'areas' have no id" in done.log
+    assert "1 areas have an invalid geometry" in done.log and "1 area of 'areas' has no id" in done.log
     assert len(records(done.layers["OUTPUT"])) == 4
 
 

@@ -10,7 +10,7 @@ from ..messages import Note
 from ..suppression.hierarchy import each_job_once
 from .area_weights import Weights
 from .rebasing import Rebased, rebase
-from .rebasing_notes import level_notes, outside_notes, target_notes, unmatched_areas
+from .rebasing_notes import level_notes, outside_notes, target_notes, unmatched_areas, withheld_notes
 
 # as tables of employment have them, beside PARTLY and 'suppressed'
 STATUSES = ("ok", "rounded", "estimated", "missing")
@@ -130,6 +130,7 @@ def rebased_employment(
     outside = found.outside.assign(industry_name=[table.names.get(code, code) for code in found.outside["industry"]])
     notes += level_notes(once, frame, table.layer)
     notes += outside_notes(found.outside, sums, table.names, year)
+    notes += withheld_notes(figures[figures["year"] == year], table.layer)
     notes += target_notes(areas, figures[figures["year"] == year], drawn)
     order = ["area", "area_name", "industry", "industry_name", "group", "year", *counted, "status", "share_split"]
     kept = [name for name in [*order, "jobs_total"] if name in figures]

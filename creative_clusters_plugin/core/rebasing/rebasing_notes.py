@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.area_codes import alike
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from .area_weights import Weights
 from .rebasing import Rebased
 
@@ -42,6 +42,18 @@ def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[N
         values = {"count": len(idle), "all": len(weights.sources), "layer": layer, "ids": some(idle)}
         notes.append(Note(text, values))
     return notes
+
+
+def withheld_notes(figures: pd.DataFrame, layer: str) -> list[Note]:
+    """How many of the new figures, of one year, are not known, or in part only; `figures`: with `unknown`, `known`."""
+    count = int(((figures["unknown"] > 0) | (figures["partly"] > 0)).sum())
+    if not count:
+        return []
+    text = mark_plural(
+        "{count} of {all} figures has suppressed or missing ones of '{layer}' in it: it is a lower bound, or not known (status).",
+        "{count} of {all} figures have suppressed or missing ones of '{layer}' in them: they are lower bounds, or not known (status).",
+    )
+    return [Note(text, {"count": count, "all": len(figures), "layer": layer})]
 
 
 def outside_notes(by_industry: pd.DataFrame, sums: Rebased, names: dict[str, str], year: str) -> list[Note]:
