@@ -220,7 +220,9 @@ def test_bad_points_are_counted_or_refused():
     places, codes = businesses()
     firms = layer(places, codes)
     firms.dataProvider().changeGeometryValues({1: QgsGeometry(), 2: QgsGeometry()})
-    assert "2 features of 'firms' have no geometry, or coordinates that are no numbers" in works(firms, RELABELLINGS=0).log
+    assert (
+        "2 features of 'firms' have no geometry, or coordinates that are no numbers" in works(firms, RELABELLINGS=0).log
+    )
     creative = layer(places[-90:], codes[-90:])
     assert "All businesses of 'firms' are creative" in refused(creative)
     unknown = codes.astype(object)
