@@ -272,10 +272,6 @@
         <translation>„{file}“ ist in UTF-8, aber {count} Buchstaben sind beschädigt (Zeilen {lines}) und nicht lesbar. Laden Sie die Datei noch einmal herunter, oder bessern Sie sie aus.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
-        <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt so: {beginning}. Wählen Sie für eine eigene Tabelle das Format „long“, und nennen Sie ihre Spalten (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
         <translation>„{file}“ hat kein bekanntes Format. Die Datei beginnt: {beginning}. Für eine eigene Tabelle benennen Sie deren Spalten („Spalte der Gebiete“, „Spalte der Wirtschaftszweige“, „Spalte der Beschäftigten“).</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>„{layer}“ hat nicht alle Jahre von „{period}“. Die Jahre der Tabelle: {years}. Bitte ein Jahr angeben (2015) oder einen Zeitraum von Jahren, die alle vorhanden sind (2015-2017).</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
-        <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte das Feld mit ihren Gewichten wählen (LOOKUP_WEIGHT) oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit ihren Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
     </message>
@@ -506,10 +498,6 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie FLOWS_TO und FLOWS_VALUE oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -560,10 +548,6 @@
         <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie „{store}“ an, oder wählen Sie unter „{output}“ eine Datei.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
-        <translation>„{layer}“ ist nicht im Projekt, und der Stil wird nirgends aufbewahrt: Haken Sie STORE an, oder wählen Sie unter OUTPUT eine Datei.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
@@ -582,10 +566,6 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
-        <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie die Gebiete mit COVERAGE_FILTER, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -772,10 +752,6 @@
         <translation>&lt;p&gt;Eine Zahl für die ganze Karte und jedes Feld.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Die p-Werte sind zweiseitig, aus Permutationen, und q korrigiert sie für die Anzahl der Felder (Falscherkennungsrate).&lt;/p&gt;&lt;p&gt;Wo die Cluster liegen, sagt „Räumliche Hotspots“.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder von Eurostat, oder eine einfache lange oder breite Tabelle; CSV, TSV oder Tabellenblatt, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
@@ -834,10 +810,6 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
-    </message>
-    <message>
-        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
-        <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie das Feld von „{layer}“ mit der Bevölkerung (AUDIENCE_POPULATION) oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -1600,10 +1572,6 @@
         <translation>Nur Publikum</translation>
     </message>
     <message>
-        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
-        <translation>BREAKS („{breaks}“) muss aufsteigende, durch Kommas getrennte Zahlen enthalten, etwa 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Back-test</source>
         <translation>Rückprüfung</translation>
     </message>
@@ -1848,14 +1816,6 @@
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
     <message>
-        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
-        <translation>CENTRE ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie eine andere Art von CLASSES.</translation>
-    </message>
-    <message>
-        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>COVERAGE_ID: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -1890,10 +1850,6 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
-        <translation>Bitte das Feld mit der Region jedes Gebiets (REGION) oder einen Layer der Regionen wählen.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2754,38 +2710,6 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Ausdehnung der Nebenkarte</translation>
-    </message>
-    <message>
-        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
-        <translation>FASTER verlangt Gebiete, die schneller wuchsen: Geben Sie an, seit wann (START), bei einer Tabelle mit mehreren Jahren.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
-        <translation>FIELD: „{field}“ von „{layer}“ enthält weder Text noch Zahlen ({kind}). Wandeln Sie es zuerst in Text um.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
-        <translation>FIELD: „{field}“ in „{layer}“ enthält in keinem von {count} Objekten eine Zahl.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
-        <translation>FIELD: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein Zahlenfeld oder das Schema für Klassen.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
-        <translation>FIELD: „{field}“ von „{layer}“ enthält Zahlen, die für eine Legende zu groß sind, etwa {value}. Geben Sie sie in Millionen an.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
-        <translation>FIELD: „{field}“ in „{layer}“ enthält {count} Werte ({values}). Eine Karte von Klassen zeigt 1 bis {most}; wählen Sie für Zahlen ein anderes Schema.</translation>
-    </message>
-    <message>
-        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
-        <translation>FIELD_2: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
-    </message>
-    <message>
-        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation>FLOWS_TO und FLOWS_VALUE gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -3672,10 +3596,6 @@
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
     <message>
-        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
-        <translation>INSET liegt neben „{layer}“, deren Ausdehnung in den Koordinaten der Karte {extent} ist: keine Nebenkarte.</translation>
-    </message>
-    <message>
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
@@ -4062,22 +3982,6 @@
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Wissensintensive Dienstleistungen</translation>
-    </message>
-    <message>
-        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
-        <translation>LABEL_BY: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
-    </message>
-    <message>
-        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
-        <translation>LABEL_FIELD: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
-        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
-        <translation>LAYER: „{layer}“ hat keine Geometrie: Es gibt nichts zu gestalten.</translation>
-    </message>
-    <message>
-        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
-        <translation>LAYER: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -4536,10 +4440,6 @@
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
     </message>
     <message>
-        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
-        <translation>MEASURES: „{field}“ von „{layer}“ enthält weder Zahlen noch 1 bis {most} verschiedene Texte ({values}). Wählen Sie andere Felder.</translation>
-    </message>
-    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Erstellt am {date} mit dem QGIS-Plugin Creative Clusters.</translation>
     </message>
@@ -4904,10 +4804,6 @@
         <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: „{parameter}“ senken oder größere Gebiete verwenden.</translation>
     </message>
     <message>
-        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
-        <translation>Kein Gebiet von „{layer}“ hat {jobs:.0f} oder mehr Beschäftigte in der Kreativwirtschaft: MINIMUM_JOBS senken oder größere Gebiete verwenden.</translation>
-    </message>
-    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Kein Gebiet von „{layer}“ ist ein Quellgebiet. Tabelle: {ids}. Quellgebiete: {others}. Gleich bis auf führende Nullen oder Großschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
     </message>
@@ -4960,10 +4856,6 @@
         <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
-        <translation>Kein Feld mit Arbeitsplätzen (POINTS_JOBS) ist gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
-    </message>
-    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Keine Angabe von „{layer}“ ist veröffentlicht: Es gibt nichts, woraus sich schätzen ließe.</translation>
     </message>
@@ -5008,16 +4900,8 @@
         <translation>Kein Wirtschaftszweig von „{layer}“ hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie „{parameter}“ so, wie die Tabelle sie hat.</translation>
     </message>
     <message>
-        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
-        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; hat {level} Stellen oder mehr: Seine Codes haben {digits}. Wählen Sie ein LEVEL, das die Tabelle hat.</translation>
-    </message>
-    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
-    </message>
-    <message>
-        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
-        <translation>Kein Wirtschaftszweig von {level} Stellen hat die Hälfte seiner Arbeitsplätze in &apos;{title}&apos;: Wählen Sie ein genaueres LEVEL, oder vergleichen Sie die aufgeführten Branchen.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -5066,10 +4950,6 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Keine Zeile von „{layer}“ hat sowohl ein Gebiet (Feld „{area}“) als auch einen Wirtschaftszweig (Feld „{industry}“).</translation>
-    </message>
-    <message>
-        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
-        <translation>Keine Zeile von &apos;{layer}&apos; verbindet zwei der Branchen. Sie hat {keys}; die Branchen sind {sectors}. Wählen Sie die Felder LINKS_FROM und LINKS_TO, die deren Codes, Ids oder Namen enthalten.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5590,10 +5470,6 @@
     <message>
         <source>Numbers of people</source>
         <translation>Personenzahlen</translation>
-    </message>
-    <message>
-        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
-        <translation>OUTSIDE wird nicht verwendet: Eine Zuordnungstabelle sagt nicht, welches Zielgebiet das nächste ist.</translation>
     </message>
     <message>
         <source>Odds ratio</source>
@@ -6304,10 +6180,6 @@
         <translation>Quotient: {category}</translation>
     </message>
     <message>
-        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
-        <translation>RANKING: „{field}“ von „{layer}“ enthält keine Zahlen. Wählen Sie ein anderes Feld.</translation>
-    </message>
-    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Radius in Metern (DBSCAN)</translation>
     </message>
@@ -6478,10 +6350,6 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Regel für Hotspots</translation>
-    </message>
-    <message>
-        <source>START ({start}) has to be before the year mapped ({end}).</source>
-        <translation>START ({start}) muss vor dem kartierten Jahr ({end}) liegen.</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -7142,14 +7010,6 @@
     <message>
         <source>Swap the two</source>
         <translation>Beide tauschen</translation>
-    </message>
-    <message>
-        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
-        <translation>TEMPLATE: {path} ist nicht verwendbar: {reason}. Speichern Sie eine Vorlage aus der Layoutgestaltung von QGIS, oder lassen Sie TEMPLATE leer.</translation>
-    </message>
-    <message>
-        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
-        <translation>TEMPLATE: {path} hat keine Karte mit der Kennung „map“. Geben Sie seiner Karte in der Layoutgestaltung diese Kennung.</translation>
     </message>
     <message>
         <source>Table of neighbours</source>
@@ -8889,10 +8749,6 @@
         <translation>Bezeichnungen unter dem Kopf</translation>
     </message>
     <message>
-        <source>larger regions</source>
-        <translation>größere Regionen</translation>
-    </message>
-    <message>
         <source>largest p significant at {alpha}</source>
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
     </message>
@@ -9197,10 +9053,6 @@
         <translation>Zeilen ohne Gebiet oder Wirtschaftszweig</translation>
     </message>
     <message>
-        <source>rows without an area or any figure, and totals of all areas</source>
-        <translation>Zeilen ohne Gebiet oder ohne jede Angabe, und Summen aller Gebiete</translation>
-    </message>
-    <message>
         <source>rows without any figure</source>
         <translation>Zeilen ohne Zahl</translation>
     </message>
@@ -9452,10 +9304,6 @@
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
     <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
-        <translation>{count} Gebiete haben Daten in &apos;{layer}&apos;: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie eine Matrix der Verwandtschaft (LINKS_TABLE) vor.</translation>
-    </message>
-    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
     </message>
@@ -9503,10 +9351,6 @@
         <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
     </message>
     <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
-        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte das Feld mit dem weiteren Gebiet wählen (AREA_PARENT).</translation>
-    </message>
-    <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
         <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
@@ -9521,10 +9365,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
-        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
@@ -9579,10 +9419,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9595,10 +9431,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
-        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -9787,10 +9619,6 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
-        <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie dessen Feld mit der Bevölkerung (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -10341,10 +10169,6 @@
         <translation>{package} {found} ist zu alt, nötig ist {wanted} oder neuer</translation>
     </message>
     <message>
-        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
-        <translation>{parameter} ({path}) muss auf {endings} enden: Das sagt, was geschrieben wird.</translation>
-    </message>
-    <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation>{parameter} und {other} gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
@@ -10479,10 +10303,6 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
-    </message>
-    <message>
-        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
-        <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes Verfahren (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

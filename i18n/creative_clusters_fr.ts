@@ -272,10 +272,6 @@
         <translation>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own choose the format &apos;long&apos; and name its columns (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</source>
-        <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, choisissez le format « long » et nommez ses colonnes (AREA_COLUMN, INDUSTRY_COLUMN, JOBS_COLUMN).</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
         <translation>« {file} » n’est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights (LOOKUP_WEIGHT), or a best-fit lookup with one target for each source.</source>
-        <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids (LOOKUP_WEIGHT), ou une correspondance avec une seule cible par source.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</translation>
     </message>
@@ -506,10 +498,6 @@
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose FLOWS_TO and FLOWS_VALUE, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez FLOWS_TO et FLOWS_VALUE, ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -560,10 +548,6 @@
         <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez « {store} » ou choisissez un fichier dans « {output} ».</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick STORE, or choose a file in OUTPUT.</source>
-        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez STORE ou choisissez un fichier dans OUTPUT.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
         <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
@@ -582,10 +566,6 @@
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose the areas with COVERAGE_FILTER, or take regions.</source>
-        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez les zones avec COVERAGE_FILTER, ou prenez des régions.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -772,10 +752,6 @@
         <translation>&lt;p&gt;Un nombre pour la carte entière et chaque champ.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Les valeurs p sont bilatérales, par permutation, et q les corrige du nombre de champs (taux de fausses découvertes).&lt;/p&gt;&lt;p&gt;Où sont les clusters, « Points chauds spatiaux » le dit.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns or Eurostat, or a plain long or wide table; CSV, TSV or spreadsheet, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns ou d&apos;Eurostat, ou un simple tableau long ou large ; CSV, TSV ou classeur, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
@@ -834,10 +810,6 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
-    </message>
-    <message>
-        <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population (AUDIENCE_POPULATION), or all segments that make it up.</source>
-        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population (AUDIENCE_POPULATION), ou tous les segments qui la composent.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -1600,10 +1572,6 @@
         <translation>Public seulement</translation>
     </message>
     <message>
-        <source>BREAKS (&apos;{breaks}&apos;) has to be ascending numbers separated by commas, such as 0.5, 1, 2.</source>
-        <translation>BREAKS (« {breaks} ») doit contenir des nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Back-test</source>
         <translation>Test rétrospectif</translation>
     </message>
@@ -1848,14 +1816,6 @@
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
-        <source>CENTRE is {centre}, but the fixed breaks of location quotients lie about 1. Choose another kind of CLASSES.</source>
-        <translation>CENTRE vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez une autre sorte de CLASSES.</translation>
-    </message>
-    <message>
-        <source>COVERAGE_ID: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>COVERAGE_ID : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -1890,10 +1850,6 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
-    </message>
-    <message>
-        <source>Choose the field with the region of each area (REGION), or a layer of regions.</source>
-        <translation>Choisir le champ de la région de chaque zone (REGION), ou une couche des régions.</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2754,38 +2710,6 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Étendue de l&apos;encart</translation>
-    </message>
-    <message>
-        <source>FASTER asks for peers that grew faster: say since when (START), for a table with several years.</source>
-        <translation>FASTER demande des zones qui ont crû plus vite : dites depuis quand (START), pour une table de plusieurs années.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
-        <translation>FIELD : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d’abord en texte.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
-        <translation>FIELD : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
-        <translation>FIELD : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
-        <translation>FIELD : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
-    </message>
-    <message>
-        <source>FIELD: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
-        <translation>FIELD : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
-    </message>
-    <message>
-        <source>FIELD_2: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
-        <translation>FIELD_2 : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
-    </message>
-    <message>
-        <source>FLOWS_TO and FLOWS_VALUE belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation>FLOWS_TO et FLOWS_VALUE vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
@@ -3672,10 +3596,6 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
-        <source>INSET lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
-        <translation>INSET est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
-    </message>
-    <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
@@ -4062,22 +3982,6 @@
     <message>
         <source>Knowledge-intensive services</source>
         <translation>Services à forte intensité de connaissances</translation>
-    </message>
-    <message>
-        <source>LABEL_BY: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
-        <translation>LABEL_BY : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
-    </message>
-    <message>
-        <source>LABEL_FIELD: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
-        <translation>LABEL_FIELD : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
-    </message>
-    <message>
-        <source>LAYER: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
-        <translation>LAYER : « {layer} » n’a pas de géométrie : il n’y a rien à styler.</translation>
-    </message>
-    <message>
-        <source>LAYER: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
-        <translation>LAYER : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -4536,10 +4440,6 @@
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
     </message>
     <message>
-        <source>MEASURES: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
-        <translation>MEASURES : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
-    </message>
-    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Réalisé le {date} avec l’extension QGIS Creative Clusters.</translation>
     </message>
@@ -4904,10 +4804,6 @@
         <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser « {parameter} », ou utiliser des zones plus grandes.</translation>
     </message>
     <message>
-        <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower MINIMUM_JOBS, or use larger areas.</source>
-        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser MINIMUM_JOBS, ou utiliser des zones plus grandes.</translation>
-    </message>
-    <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
     </message>
@@ -4960,10 +4856,6 @@
         <translation>Pas de données</translation>
     </message>
     <message>
-        <source>No field of jobs (POINTS_JOBS) is chosen: every business counts as one job, so that jobs are businesses.</source>
-        <translation>Aucun champ d&apos;emplois (POINTS_JOBS) n&apos;est choisi : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
-    </message>
-    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
     </message>
@@ -5008,16 +4900,8 @@
         <translation>Aucune activité de « {layer} » n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez « {parameter} » comme la table les a.</translation>
     </message>
     <message>
-        <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose a LEVEL that the table has.</source>
-        <translation>Aucune activité de &apos;{layer}&apos; n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez un LEVEL que la table possède.</translation>
-    </message>
-    <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
         <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
-    </message>
-    <message>
-        <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: choose a more detailed LEVEL, or compare the listed sectors.</source>
-        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans &apos;{title}&apos; : choisissez un LEVEL plus détaillé, ou comparez les secteurs listés.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -5066,10 +4950,6 @@
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
         <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone (champ « {area} ») et une activité (champ « {industry} »).</translation>
-    </message>
-    <message>
-        <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. Choose the fields LINKS_FROM and LINKS_TO that hold their codes, ids or names.</source>
-        <translation>Aucune ligne de &apos;{layer}&apos; ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Choisissez les champs LINKS_FROM et LINKS_TO qui contiennent leurs codes, identifiants ou noms.</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
@@ -5590,10 +5470,6 @@
     <message>
         <source>Numbers of people</source>
         <translation>Nombres de personnes</translation>
-    </message>
-    <message>
-        <source>OUTSIDE is not used: a lookup does not say which target area is the nearest.</source>
-        <translation>OUTSIDE n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
     </message>
     <message>
         <source>Odds ratio</source>
@@ -6304,10 +6180,6 @@
         <translation>Quotient : {category}</translation>
     </message>
     <message>
-        <source>RANKING: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
-        <translation>RANKING : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
-    </message>
-    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Rayon en mètres (DBSCAN)</translation>
     </message>
@@ -6478,10 +6350,6 @@
     <message>
         <source>Rule for hotspots</source>
         <translation>Règle des pôles</translation>
-    </message>
-    <message>
-        <source>START ({start}) has to be before the year mapped ({end}).</source>
-        <translation>START ({start}) doit précéder l&apos;année cartographiée ({end}).</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -7142,14 +7010,6 @@
     <message>
         <source>Swap the two</source>
         <translation>Échanger les deux</translation>
-    </message>
-    <message>
-        <source>TEMPLATE: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave TEMPLATE empty.</source>
-        <translation>TEMPLATE : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez TEMPLATE vide.</translation>
-    </message>
-    <message>
-        <source>TEMPLATE: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
-        <translation>TEMPLATE : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
     </message>
     <message>
         <source>Table of neighbours</source>
@@ -8889,10 +8749,6 @@
         <translation>libellés sous l&apos;en-tête</translation>
     </message>
     <message>
-        <source>larger regions</source>
-        <translation>régions plus grandes</translation>
-    </message>
-    <message>
         <source>largest p significant at {alpha}</source>
         <translation>plus grand p significatif à {alpha}</translation>
     </message>
@@ -9197,10 +9053,6 @@
         <translation>lignes sans zone ou sans activité</translation>
     </message>
     <message>
-        <source>rows without an area or any figure, and totals of all areas</source>
-        <translation>lignes sans zone ou sans aucun chiffre, et totaux de toutes les zones</translation>
-    </message>
-    <message>
         <source>rows without any figure</source>
         <translation>lignes sans aucun chiffre</translation>
     </message>
@@ -9452,10 +9304,6 @@
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness (LINKS_TABLE).</source>
-        <translation>{count} zones ont des données dans &apos;{layer}&apos; : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens (LINKS_TABLE).</translation>
-    </message>
-    <message>
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
     </message>
@@ -9503,10 +9351,6 @@
         <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
     </message>
     <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area (AREA_PARENT).</source>
-        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large (AREA_PARENT).</translation>
-    </message>
-    <message>
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
         <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
@@ -9521,10 +9365,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
-        <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
@@ -9579,10 +9419,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9595,10 +9431,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
-        <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -9787,10 +9619,6 @@
     <message>
         <source>{count} names are too long for their page and are cut ({names}).</source>
         <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population (AUDIENCE_POPULATION).</source>
-        <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population (AUDIENCE_POPULATION).</translation>
     </message>
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
@@ -10341,10 +10169,6 @@
         <translation>{package} {found} est trop ancien, il faut la version {wanted} ou plus récente</translation>
     </message>
     <message>
-        <source>{parameter} ({path}) has to end in one of {endings}: that says what is written.</source>
-        <translation>{parameter} ({path}) doit se terminer par {endings} : c’est ce qui dit quoi écrire.</translation>
-    </message>
-    <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
         <translation>{parameter} et {other} vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
@@ -10479,10 +10303,6 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
-    </message>
-    <message>
-        <source>{parameter}: the method needs this layer. Choose it, or another METHOD.</source>
-        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre méthode (METHOD).</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
