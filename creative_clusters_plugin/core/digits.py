@@ -1,6 +1,7 @@
 """The digits of a result that say something: what is ranked, binned or compared with a threshold is rounded to them first."""
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 _SIGNIFICANT = 12
 # by binary exponent: the power of ten that brings a value to about 12 digits before the point, and what it is divided by instead
@@ -9,7 +10,7 @@ _POWERS = np.clip(_SIGNIFICANT - np.floor(np.arange(_LOWEST, 1100) * np.log10(2)
 _UP, _DOWN = (np.array([float(f"1e{max(sign * power, 0)}") for power in _POWERS]) for sign in (1, -1))
 
 
-def settled(values) -> np.ndarray:
+def settled(values: ArrayLike) -> np.ndarray:
     """`values` to 12 significant digits (some to 13), so that the last digit of a sum decides no class, tie or rank.
 
     The order of a sum, the processor and the version of numpy change results in the 16th digit: 27.999999999999996 is 28, and

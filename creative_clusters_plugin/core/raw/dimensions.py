@@ -112,7 +112,9 @@ def settle(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tuple[pd
     the dimension and its values, where none is.
     """
     wanted = kept_values(keep)
-    notes, settled, used = [], {}, set()
+    notes: list[Note] = []
+    settled: dict[str, str] = {}
+    used: set[str] = set()
     names = dimensions_of(frame)
     for column in sorted(names, key=lambda one: not _has_wanted(frame[one], one, wanted)):
         name = column.removeprefix(PREFIX)
@@ -129,7 +131,7 @@ def settle(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tuple[pd
             notes += _without_total(frame, column, value, file)
         else:
             value = values[0] if values else ""
-        settled[name] = value
+        settled[name] = str(value)
         frame = left.take_out(mark("other values of further dimensions"), frame, (frame[column] != value).to_numpy())
     _refuse_unused(set(wanted) - used, wanted, [name.removeprefix(PREFIX) for name in names], file)
     return frame.drop(columns=names), notes, settled

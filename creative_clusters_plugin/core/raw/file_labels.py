@@ -61,7 +61,7 @@ def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Ser
         parted = [pair for pair in found if pair is not None]
         whole = len(parted) >= _MOST * len(distinct) and bool(parted)
         if whole and len({code for code, _ in parted}) == len(parted):
-            code, name = _parted(values, lambda value, read=read: read(value) or (value, value))
+            code, name = _parted(values, _or_itself(read))
             return code, names if names is not None else name, []
     return values, names if names is not None else values, []
 
@@ -84,6 +84,10 @@ def _last(text: str) -> Pair | None:
 def _bare(text: str) -> Pair | None:
     found = _BARE.fullmatch(text)
     return (found[1], found[1]) if found else None
+
+
+def _or_itself(read: Callable[[str], Pair | None]) -> Callable[[str], Pair]:
+    return lambda value: read(value) or (value, value)
 
 
 def _parted(values: pd.Series, read: Callable[[str], Pair]) -> tuple[pd.Series, pd.Series]:

@@ -7,7 +7,7 @@ import pandas as pd
 from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import checks, plain, plain_cross, plain_long
 from .controls import apart, controls_of, with_totals
-from .formats import AUTO, FORMATS, TRIED, Format
+from .formats import AUTO, FORMATS, TRIED, Format, Reader
 from .levels import choose_level, disjoint
 from .reconciliation import Reconciliation, annual_totals, reconciled, reconciliation, roles_of
 from .sheet import Sheet
@@ -150,7 +150,7 @@ def _of_businesses(file: str) -> Note:
 
 
 def _together(
-    parts: list[_Part], reader: Format, sheets: list[Sheet], options: ImportOptions
+    parts: list[_Part], reader: Reader, sheets: list[Sheet], options: ImportOptions
 ) -> tuple[pd.DataFrame, pd.DataFrame, LeftOut, list[Note]]:
     """The parts as one: areas of one kind only, and no figure twice."""
     if len(parts) == 1:

@@ -3,6 +3,8 @@
 import itertools
 import json
 import math
+from collections.abc import Callable
+from typing import Any
 
 from ..messages import CreativeClustersError, mark
 from .sheet import Sheet, sheet_of_cells
@@ -38,18 +40,18 @@ def sheet_of_json(name: str, content: bytes) -> Sheet:
     return sheet_of_cells(name, rows)
 
 
-def _keys(found) -> str:
+def _keys(found: object) -> str:
     if isinstance(found, dict):
         return ", ".join(f"{key}" for key in list(found)[:6])
     return type(found).__name__
 
 
-def _rows(found) -> Rows | None:
+def _rows(found: Any) -> Rows | None:
     if isinstance(found, list):
         return _of_list(found)
     if not isinstance(found, dict):
         return None
-    readers = {
+    readers: dict[str, Callable[[Any], Rows | None]] = {
         "observations": _of_melodi,
         "dimension": _of_cube,
         "dataset": lambda one: _of_cube(one["dataset"]),
@@ -65,7 +67,7 @@ def _rows(found) -> Rows | None:
     return None
 
 
-def _of_list(found) -> Rows | None:
+def _of_list(found: object) -> Rows | None:
     """Arrays, the first with the names (Census API); or objects with the same keys (OData)."""
     if not isinstance(found, list) or not found:
         return None
@@ -85,7 +87,7 @@ def _of_melodi(found: dict) -> Rows:
     further = list(dict.fromkeys(name for one in observations for name in one.get("attributes") or {}))
     rows = [[*names, *further, "OBS_VALUE"]]
     for one in observations:
-        value = next(iter(one["measures"].values()), {})
+        value: dict = next(iter(one["measures"].values()), {})
         cells = [one["dimensions"].get(name) for name in names] + [
             (one.get("attributes") or {}).get(name) for name in further
         ]
@@ -147,13 +149,13 @@ def _members(category: dict, size: int) -> list[tuple[str, str]]:
     """Code and label of each member of a dimension, in order."""
     labels = category.get("label") or {}
     index = category.get("index") or list(labels)
-    codes = sorted(index, key=index.get) if isinstance(index, dict) else index
+    codes = sorted(index, key=lambda code: index[code]) if isinstance(index, dict) else index
     if len(codes) != size:
         raise ValueError
     return [(code, labels.get(code, code)) for code in codes]
 
 
-def _at(values, place: int):
+def _at(values: Any, place: int) -> Any:
     if isinstance(values, dict):
         return values.get(str(place))
     if isinstance(values, list):
@@ -167,7 +169,7 @@ def _of_pxweb(found: dict) -> Rows:
     return [names, *([_text(cell) for cell in (*row["key"], *row["values"])] for row in found["data"])]
 
 
-def _text(cell) -> str:
+def _text(cell: object) -> str:
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():

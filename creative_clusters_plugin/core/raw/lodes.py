@@ -1,6 +1,7 @@
 """Workplace area characteristics of LODES (US Census Bureau, LEHD): a row for each block, a column for each sector of NAICS."""
 
 import re
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -63,7 +64,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     C000 is the total of an area. The columns by age, earnings, race, education and sex divide the same jobs again.
     Raises CreativeClustersError for codes of homes (h_geocode), which are of where people live, and for codes that are no blocks.
     """
-    row = _header(sheet)
+    row = cast(int, _header(sheet))  # as `recognise` found
     columns = positions(sheet, row)
     if "w_geocode" not in columns:
         text = mark("'{file}' counts people where they live (RAC), not jobs where they are. Download the WAC file.")

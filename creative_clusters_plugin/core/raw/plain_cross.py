@@ -72,7 +72,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     if not blocks:
         raise _unclear(sheet, [], {})
     titles = titles_of(blocks)
-    parts, names = [], {}
+    parts = []
+    names: dict = {}
     for number, (block, about) in enumerate(zip(blocks, titles, strict=True)):
         tick(progress, 0.5 * number / len(blocks))
         part, found = _part(block, about, titles, sheet)

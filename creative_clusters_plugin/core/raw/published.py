@@ -1,8 +1,10 @@
 """Reads the long tables that `office_layouts` knows."""
 
 import re
+from typing import cast
 
 import numpy as np
+import pandas as pd
 
 from ..messages import Note, Progress, mark
 from .headers import plain_name
@@ -29,7 +31,7 @@ _PLACES = {
 
 def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     """The figures of a publisher's long table with all of its dimensions, totals among them."""
-    layout, row = known_row(sheet)
+    layout, row = cast(tuple, known_row(sheet))  # as `recognise` found
     header = known_header(sheet, layout, row, options.columns)
     raw = read_columns(sheet, header, options, progress, _names(sheet, layout, row))
     if layout.id == "statcan":
@@ -88,7 +90,7 @@ def _of_bls(raw: RawTable, sheet: Sheet, options: ImportOptions) -> RawTable:
     return RawTable(frame.assign(level=level), totals, left.rows, notes, raw.counts_businesses, left.jobs)
 
 
-def _owners(values) -> np.ndarray:
+def _owners(values: pd.Series) -> np.ndarray:
     names = {
         "total covered": "0",
         "federal government": "1",
@@ -99,5 +101,5 @@ def _owners(values) -> np.ndarray:
     return categories(values, lambda text: names.get(text.lower(), text))
 
 
-def _with_frame(raw: RawTable, frame) -> RawTable:
+def _with_frame(raw: RawTable, frame: pd.DataFrame) -> RawTable:
     return RawTable(frame, raw.totals, raw.skipped, raw.notes, raw.counts_businesses, raw.lost)

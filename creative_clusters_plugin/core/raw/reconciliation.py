@@ -83,7 +83,7 @@ def _one_period(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tup
         name = plain_name(column.removeprefix(PREFIX))
         kind = kind_of_name(name)
         of_year = {"quarter": 4, "month": 12}.get(kind.id if kind else "")
-        if of_year and name not in wanted and is_numbered(frame[column].unique(), of_year):
+        if kind and of_year and name not in wanted and is_numbered(frame[column].unique(), of_year):
             parts[column] = kind.id
     return with_period(frame, parts), keep
 
@@ -157,7 +157,8 @@ class Reconciliation:
         """What is left out, the most first: texts within a text, each to be translated."""
         whole = self.jobs + sum(self.left.jobs.values())
         largest = sorted(self.left.rows, key=lambda why: -self.left.rows[why])[:_SHOWN]
-        values, parts = {}, []
+        values: dict[str, object] = {}
+        parts = []
         for number, why in enumerate(largest):
             values |= {f"why{number}": Note(why), f"rows{number}": self.left.rows[why]}
             values[f"share{number}"] = self.left.jobs.get(why, 0.0) / whole if whole > 0 else 0.0

@@ -161,7 +161,7 @@ def _sections_of(code: str) -> tuple[str, frozenset[str]] | None:
     return "section", frozenset(letters)
 
 
-def categories(values: pd.Series, read: Callable[[str], str]) -> np.ndarray:
+def categories(values: pd.Series, read: Callable[[str], object]) -> np.ndarray:
     """`read` of every value (n,), called once for each distinct one."""
     positions, distinct = pd.factorize(values)
     return (

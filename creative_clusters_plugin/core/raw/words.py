@@ -115,7 +115,7 @@ _TOTAL = re.compile(
 def is_band(text: str) -> bool:
     """Whether a label is one of a class of ages or sizes ('16-24', '0 to 9', '65+'); the three ranges of NAICS are none."""
     plain = text.strip()
-    return plain not in _RANGES_OF_NAICS and bool(BANDS.members.fullmatch(plain))
+    return plain not in _RANGES_OF_NAICS and BANDS.members is not None and bool(BANDS.members.fullmatch(plain))
 
 
 def kind_of_name(name: str) -> Kind | None:
