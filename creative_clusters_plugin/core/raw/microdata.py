@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -75,7 +76,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
 
     Cases without an industry (0 of IPUMS: not at work) are left out, counted. Raises CreativeClustersError where none is left.
     """
-    register, row = known_row_of(sheet, REGISTERS)
+    register, row = cast(tuple, known_row_of(sheet, REGISTERS))  # as `recognise` found
     names = [plain_name(cell) for cell in sheet.head[row]]
     place = {key: _place(names, key, options, role) for role, key in _columns(register, names)}
     frame = sheet.frame(row, {one for one in place.values() if one is not None}, progress=span(progress, 0.0, 0.6))

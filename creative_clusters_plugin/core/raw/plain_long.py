@@ -205,9 +205,9 @@ def _factor(text: dict, cells: list[str], header: LongHeader, sheet: Sheet) -> t
         return factor, pd.Series(measure, index, dtype=object)
     blank = pd.Series("", index, dtype=object)
     pairs = (unit if unit is not None else blank) + "\n" + (power if power is not None else blank)
-    factor = categories(pairs, lambda pair: units.scale_of(*pair.split("\n"))[0]).astype(float)
-    measure = categories(pairs, lambda pair: units.scale_of(*pair.split("\n"))[1])
-    return factor, pd.Series(measure, index, dtype=object)
+    scales = {pair: units.scale_of(*pair.split("\n")) for pair in pairs.unique()}
+    factors = categories(pairs, lambda pair: scales[pair][0]).astype(float)
+    return factors, pd.Series(categories(pairs, lambda pair: scales[pair][1]), index, dtype=object)
 
 
 def _counts_only(result: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:
@@ -236,8 +236,15 @@ def _with_figures(
 
     def read(place: int, beside: dict[str, pd.Series], by: np.ndarray | float) -> Figures:
         _refuse_classes(frame[place], sheet.name, cells[place])
-        hints = {"scaled": scaled, "marks": options.marks, "decimals": options.decimals}
-        found = read_figures(frame[place], sheet.name, cells[place], sheet.delimiter == ";", **hints)
+        found = read_figures(
+            frame[place],
+            sheet.name,
+            cells[place],
+            sheet.delimiter == ";",
+            scaled=scaled,
+            marks=options.marks,
+            decimals=options.decimals,
+        )
         return flags.with_flags(found, beside, sheet.name, options.marks).times(by)
 
     notes: list[Note] = []
@@ -254,7 +261,7 @@ def _with_figures(
     counted = "jobs" in header.roles
     main = read(header.roles["jobs" if counted else "businesses"], said, factor if counted else 1.0)
     notes += main.notes
-    businesses = np.nan
+    businesses: np.ndarray | float = np.nan
     if "businesses" in header.roles and counted:
         second = read(header.roles["businesses"], {}, 1.0)
         businesses, notes = second.values, [*notes, *second.notes]
