@@ -7960,6 +7960,10 @@
         <translation>Die Werte werden zufällig über die Gebiete verteilt. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
+        <source>Vertical line: the classification changes in {years}; part of the change across it is one of names.</source>
+        <translation>Senkrechte Linie: Die Klassifikation wechselt {years}; was sich darüber hinweg ändert, ist zum Teil nur eine Änderung der Bezeichnungen.</translation>
+    </message>
+    <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
         <translation>Ward-Baum der auf Einheitslänge gebrachten Profile (Ward 1963), geschnitten, wo die mittlere Silhouette am größten ist (Rousseeuw 1987), oder in die gewünschte Zahl. Eine Silhouette über 0,5 bedeutet klare Typen, unter 0,25 kaum welche: Die Gebiete unterscheiden sich dann nur allmählich.</translation>
     </message>
@@ -9366,6 +9370,10 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9419,6 +9427,10 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9431,6 +9443,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>

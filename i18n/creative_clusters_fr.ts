@@ -7960,6 +7960,10 @@
         <translation>Les valeurs sont redistribuées au hasard sur les zones. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
     </message>
     <message>
+        <source>Vertical line: the classification changes in {years}; part of the change across it is one of names.</source>
+        <translation>Trait vertical : la nomenclature change en {years} ; une partie du changement de part et d&apos;autre n&apos;est qu&apos;un changement de noms.</translation>
+    </message>
+    <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
         <translation>Arbre de Ward des profils de longueur unité (Ward 1963), coupé là où la silhouette moyenne est la plus grande (Rousseeuw 1987), ou au nombre demandé. Une silhouette au-dessus de 0,5 indique des types nets, au-dessous de 0,25 presque aucun : les zones diffèrent alors par degrés.</translation>
     </message>
@@ -9366,6 +9370,10 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9419,6 +9427,10 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9431,6 +9443,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>

@@ -118,3 +118,14 @@ def test_a_concordance_of_ones_own():
         {"EMPLOYMENT": table([("A1", "x", 8)]), "CONCORDANCE": own, "TABLE": "TEMPORARY_OUTPUT"},
     )
     assert [(one["industry"], one["jobs"]) for one in records(done.layers["TABLE"])] == [("p", 2.0), ("q", 6.0)]
+
+
+def test_codes_as_they_are_come_with_their_titles():
+    rows = [
+        (area, code, 100 + n)
+        for area in AREAS
+        for n, code in enumerate(("60.20", "62.01", "47.11", "58.13", "45.11", "63.91", "70.21", "82.30", "35.11"))
+    ]
+    done = run("creativeclusters:sectoremployment", inputs(employment=table(rows), SECTORS=9, TABLE="TEMPORARY_OUTPUT"))
+    names = {one["sector_name"] for one in records(done.layers["TABLE"])}
+    assert "Television programming and broadcasting activities" in names and "60.20" not in names

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.change.change import ChangeSettings, employment_change
 from creative_clusters_plugin.core.employment.definitions import Definition, settled
 from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy, tidy_years
 from creative_clusters_plugin.core.employment.sector_sums import sector_employment
@@ -156,3 +157,18 @@ def test_the_creative_jobs_of_great_britain_survive_the_translation():
         creative_jobs(made, following("dcms_creative_2014")),
     )
     assert after == pytest.approx(before, rel=0.01)
+
+
+def test_growth_across_a_break_has_a_wider_interval_and_says_where_the_break_lies():
+    # consultancy takes in part of facilities management: its share is an estimate
+    old, new = ([("A", code, 1000 + n) for n, (_, code, _) in enumerate(rows)] for rows in (OLD, NEW))
+    listed, ids = following("dcms_creative_2014"), np.array(["A"], dtype=object)
+
+    def width(rows, years):
+        found = employment_change(columns_of(rows, years), ids, {}, listed, ChangeSettings())
+        whole = found.whole(found.table)
+        return found, float((whole["change_high"] - whole["change_low"]).iloc[0])
+
+    same, narrow = width(old + old, ["2024"] * len(old) + ["2025"] * len(old))
+    broken, wide = width(old + new, ["2024"] * len(old) + ["2025"] * len(new))
+    assert same.breaks == () and broken.breaks == ("2025",) and wide > 1.05 * narrow

@@ -5,12 +5,13 @@ from dataclasses import replace
 from qgis.core import QgsProcessingFeatureSource
 
 from ...core.employment.employment import EmploymentColumns, years_of
+from ...core.employment.industry_titles import titles_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
 from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...layers.read import EmploymentFields, read_employment
 from ..base import progress_of, report
-from .parameter_reader import ParameterReader
+from .parameter_reader import ParameterReader, language
 
 _DEFAULT_FIELDS = {
     "AREA": ("area",),
@@ -60,6 +61,8 @@ class EmploymentReader:
         if columns.year and not self.reader.fields("EMPLOYMENT_YEAR", source) and not years_of(columns):
             # our own tables have the field even where the figures are of no year: NULL, or an empty text where saved as CSV
             columns = replace(columns, year=None)
+        if given_sectors and columns.names is None:
+            columns = replace(columns, names=titles_of(columns, language()))
         return columns
 
     def _summed(self, source: QgsProcessingFeatureSource, fields: EmploymentFields) -> EmploymentColumns | None:

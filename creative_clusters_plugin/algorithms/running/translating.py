@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.PyQt.QtCore import QLocale
 
 from ...core.employment.definitions import scheme_of_table
 from ...core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
@@ -13,7 +12,7 @@ from ...core.employment.translating import OwnConcordance, own_concordance, tabl
 from ...core.messages import Note, mark, some
 from ...core.values import Column
 from ...layers.read import read_table
-from .parameter_reader import ParameterReader
+from .parameter_reader import ParameterReader, language
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ def translated_table(
         found = None if own else scheme_of_table(employment, scheme, (columns.industry.field, columns.layer))
         result = translate(employment, found.scheme if found else "", target, own)
         notes += [*(found.notes if found else ()), *result.notes]
-        tables.append(table_of(result, "" if own else target, QLocale().name()[:2]))
+        tables.append(table_of(result, "" if own else target, language()))
         unplaced.append(result.unplaced)
         estimated += float(np.nansum(result.estimated))
         progress((number + 1) / len(single))

@@ -46,7 +46,8 @@ class ChangeResult:
     areas: frame of the boundaries' areas (index `area`) for the main group; table: areas x sectors, long, with a row for
     each group as a whole (its `sector` is the group's id) and for 'rest'; nation: the same columns of change by sector.
     trajectory: `area`, `sector`, `year`, `jobs`, `lq`, `share` of every year. sectors: `sector_name`, `field` of each
-    sector's growth in `areas`. national_growth: of the main group; total_growth: of all jobs. start, end: as used.
+    sector's growth in `areas`. breaks: first years of another classification. national_growth: of the main group;
+    total_growth: of all jobs. start, end: as used.
     """
 
     areas: pd.DataFrame
@@ -62,6 +63,7 @@ class ChangeResult:
     years: tuple[str, ...]
     unmatched_jobs: float
     notes: tuple[Note, ...]
+    breaks: tuple[str, ...] = ()
 
     def count(self, name: str) -> int:
         return int((self.areas["class"] == name).sum())
@@ -124,6 +126,7 @@ def employment_change(
         start=start.text,
         end=end.text,
         years=panel.years,
+        breaks=tuple(panel.years[year] for year in panel.breaks()),
         unmatched_jobs=panel.unmatched_jobs,
         notes=(
             *panel.notes,
@@ -206,7 +209,8 @@ def measure(
 
     The interval of a change takes the two figures as independent counts: a variance of E jobs each (Poisson), or of the
     sum of squared business sizes where businesses are known (jobs come and go with their business); rounding adds
-    half-width^2 / 3 for each published figure (uniform), a sample (survey_error E)^2. It is the usual normal test of two
+    half-width^2 / 3 for each published figure (uniform), a sample (survey_error E)^2. Where the classification changes between the
+    two, the shares of divided codes add their own (see `SectorEmployment.bridged`). It is the usual normal test of two
     counts, z = (E1 - E0) / sqrt(V0 + V1) (Przyborowski & Wilenski 1940), the variance of a count being 1 at least.
     """
     sums = np.stack([column for column in items["columns"]], axis=1).astype(float)
@@ -219,7 +223,8 @@ def measure(
         return np.where(nothing, np.nan, np.where(unknown, 0.0, values) @ sums)
 
     figures = [summed(values) for values in jobs]
-    noise = [summed(_variance(panel, part, settings)) for part in (start, end)]
+    broken = any(start.years[0] < year <= end.years[-1] for year in panel.breaks())
+    noise = [summed(_variance(panel, part, settings, broken)) for part in (start, end)]
     reach = NormalDist().inv_cdf(0.5 + settings.confidence / 2)
     error = np.sqrt(noise[0] + noise[1])
     change = figures[1] - figures[0]
@@ -252,12 +257,14 @@ def measure(
     )
 
 
-def _variance(panel: Panel, part: Period, settings: ChangeSettings) -> np.ndarray:
-    """Variance (k, s) of the annual mean over a period."""
+def _variance(panel: Panel, part: Period, settings: ChangeSettings, broken: bool) -> np.ndarray:
+    """Variance (k, s) of the annual mean over a period. broken: the classification changes between the periods."""
     jobs = panel.jobs[part.years]
     count = np.maximum(jobs if panel.lumps is None else panel.lumps[part.years], 1)
     variance = count + settings.rounding**2 / 3 * panel.figures + (settings.survey_error * jobs) ** 2
-    return variance.mean(axis=0) / len(part.years)
+    mean = variance.mean(axis=0) / len(part.years)
+    # the same shares in all years of a period: they do not average out
+    return mean + panel.bridged[part.years].mean(axis=0) if broken and panel.bridged is not None else mean
 
 
 def classes(

@@ -106,7 +106,8 @@ def _first_year(panel: Panel) -> tuple[int, list[Note]]:
 
 
 def _marked(panel: Panel, years: tuple[str, ...], settings: OutlookSettings) -> tuple[np.ndarray, list[Note]]:
-    wanted = {year_text(year) for year in settings.marked}
+    # the first year of another classification teaches no model
+    wanted = {year_text(year) for year in settings.marked} | {panel.years[year] for year in panel.breaks()}
     unknown = sorted(year for year in wanted if year and year not in panel.years)
     if unknown:
         raise CreativeClustersError(

@@ -9,6 +9,7 @@ from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..values import Column, identifier
 from .codes import at_level, broader, read_codes
 from .employment import Employment
+from .schemes import title as official
 from .sector_lists import SectorList, match
 from .sector_tables import from_frame
 
@@ -17,13 +18,14 @@ _MOSTLY = 0.5  # share of an industry's jobs from which it counts as creative
 
 
 def industry_list(
-    employment: Employment, sector_list: SectorList, level: int, names: dict[str, str]
+    employment: Employment, sector_list: SectorList, level: int, names: dict[str, str], language: str = "en"
 ) -> tuple[SectorList, int]:
     """A sector for each industry of `level` digits that the table has (parts of it are added up); and the level.
 
     level: 0 for the most detailed one that has at least half as many jobs as the level with the most. Industries with at least
     half of their jobs in the main group of `sector_list` make up that group, the others the group OTHERS.
-    names: readable names by code; where there is none, what the table writes behind the code, or the sub-sector.
+    names: readable names by code; where there is none, what the table writes behind the code, the official title (in `language`
+    where it may be shipped, else in English), or the sub-sector.
     Raises CreativeClustersError where the table has no code of so many digits, and where no industry of the level is of the main
     group.
     """
@@ -79,7 +81,10 @@ def industry_list(
     titles = dict(zip(sector_list.rows["sector"], sector_list.rows["sector_name"], strict=True))
     described = found[found["own"]].groupby("code")["raw"].first()
     kinds = found.dropna(subset="sector").groupby("code")["sector"].first().map(titles)
-    title = [_name(code, names, described.get(code, ""), kinds.get(code, "")) for code in kept.index]
+    title = [
+        _name(code, names, described.get(code, ""), official(sector_list.scheme, code, language) or kinds.get(code, ""))
+        for code in kept.index
+    ]
     made = from_frame(
         pd.DataFrame(
             {

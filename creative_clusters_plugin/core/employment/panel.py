@@ -10,6 +10,7 @@ from .area_codes import matched
 from .areas import join
 from .definitions import settled
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
+from .schemes import base_of
 from .sector_lists import SectorList
 from .sector_sums import REST, SectorEmployment, sector_employment
 
@@ -23,7 +24,8 @@ class Panel:
     jobs: (t, k, s), NaN where an area has no row or every figure is suppressed; withheld: (t, k, s) some figure is suppressed.
     lumps: (t, k, s) sum of squared business sizes, or None; total: (t, k) jobs in all industries.
     reported: (t, k) the area has rows; nation: (k,) it is no total of other areas. figures: (s,) published figures behind a
-    sector figure. codes: by year, the industries that count to each sector, as frames `sector`, `code`, `jobs`.
+    sector figure. schemes: of the codes, by year ('' without a list); bridged: (t, k, s) variance that
+    shares of a concordance bring in, or None. codes: by year, the industries that count to each sector, as frames `sector`, `code`, `jobs`.
     """
 
     layer: str
@@ -42,6 +44,13 @@ class Panel:
     codes: tuple[pd.DataFrame, ...]
     unmatched_jobs: float
     notes: tuple[Note, ...]
+    schemes: tuple[str, ...] = ()
+    bridged: np.ndarray | None = None
+
+    def breaks(self) -> list[int]:
+        """Positions of the years whose codes are of another family of schemes than those of the year before."""
+        families = [base_of(scheme) if scheme else "" for scheme in self.schemes]
+        return [year for year in range(1, len(families)) if families[year] != families[year - 1]]
 
     def columns(self, group: str) -> np.ndarray:
         return np.flatnonzero(self.sectors["group"].to_numpy() == group)
@@ -128,6 +137,20 @@ def read_panel(
         codes=counted,
         unmatched_jobs=float(np.nansum(sums[-1].total[len(boundary_ids) :])) + sums[-1].unreadable_jobs,
         notes=_latest_of_each(notes),
+        schemes=tuple(employment.scheme for employment in single),
+        bridged=_bridged(sums, place, sectors),
+    )
+
+
+def _bridged(sums: list[SectorEmployment], place: list[np.ndarray], sectors: pd.DataFrame) -> np.ndarray | None:
+    if all(one.bridged is None for one in sums):
+        return None
+    tables = [np.zeros(one.jobs.shape) if one.bridged is None else one.bridged for one in sums]
+    return np.stack(
+        [
+            np.nan_to_num(_table(one, values, to, sectors, values.sum(axis=1)))
+            for one, values, to in zip(sums, tables, place, strict=True)
+        ]
     )
 
 

@@ -25,6 +25,8 @@ class SectorEmployment:
     areas: identifiers (k,); sectors: frame of s rows with `group`, `sector` (both plain ids) and `sector_name`.
     jobs: (k, s), NaN where every figure is suppressed; a partly suppressed figure is the sum of what is published.
     suppressed: (k, s) number of suppressed rows; businesses: (k, s) or None.
+    bridged: (k, s) variance of the figures that a concordance's shares bring in (a share w as a Beta variable with a + b = 2: w (1 - w) /
+    3 of the squared jobs), None where all codes are exact.
     lumps: (k, s) sum of squared business sizes (jobs^2 / businesses over the rows), or None without businesses.
     total, total_businesses, total_lumps: (k,) over all industries; rest, rest_businesses: (k,) outside every sector.
     suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table.
@@ -48,6 +50,7 @@ class SectorEmployment:
     year: str
     match: Match
     notes: tuple[Note, ...]
+    bridged: np.ndarray | None = None
 
     def columns(self, group: str) -> np.ndarray:
         return np.flatnonzero(self.sectors["group"].to_numpy() == group)
@@ -258,14 +261,15 @@ class _Sums(NamedTuple):
     suppressed: np.ndarray
     businesses: np.ndarray | None
     lumps: np.ndarray | None
+    bridged: np.ndarray | None = None
 
     def where(self, reported: np.ndarray) -> "_Sums":
         """The same with NaN in areas that have no row (k,)."""
         jobs, suppressed = (np.where(reported[:, None], table, np.nan) for table in (self.jobs, self.suppressed))
         if self.businesses is None or self.lumps is None:
-            return _Sums(jobs, suppressed, None, None)
+            return _Sums(jobs, suppressed, None, None, self.bridged)
         businesses, lumps = (np.where(reported[:, None], table, np.nan) for table in (self.businesses, self.lumps))
-        return _Sums(jobs, suppressed, businesses, lumps)
+        return _Sums(jobs, suppressed, businesses, lumps, self.bridged)
 
 
 def _sums(
@@ -293,7 +297,14 @@ def _sums(
     unknown, present = table(missing), table(np.ones(len(row)))
     jobs[(unknown > 0) & (unknown == present)] = np.nan
     suppressed = table(employment.suppressed[row])
+    divided = ~pairs["exact"].to_numpy(dtype=bool)[pair]
+    bridged = None
+    if divided.any():
+        bridged = table(
+            np.where(divided & ~missing, np.nan_to_num(employment.jobs[row]) ** 2 * weight * (1 - weight) / 3, 0.0)
+        )
     if employment.businesses is None:
-        return _Sums(jobs, suppressed, None, None)
+        return _Sums(jobs, suppressed, None, None, bridged)
     businesses = table(np.nan_to_num(employment.businesses[row]) * weight)
-    return _Sums(jobs, suppressed, businesses, table(_squares(employment, employment.businesses)[row] * weight**2))
+    lumps = table(_squares(employment, employment.businesses)[row] * weight**2)
+    return _Sums(jobs, suppressed, businesses, lumps, bridged)

@@ -1,11 +1,13 @@
 """The report on change: what grew between two years, why, and what became of the hotspots."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
 from ...core.change.change import CLASSES, ChangeResult
 from ...translation import tr
-from ..drawing.time_charts import Panel, small_multiples
+from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -159,12 +161,22 @@ def _charts(result: ChangeResult, group: str) -> str:
     # a few wild years of small areas would press all others flat
     low, high = np.percentile(values, [1, 98])
     scale = min(np.floor(low / 10) * 10, 90.0), max(np.ceil(high / 10) * 10, 110.0)
+    panels = [replace(panel, bands=_breaks(result, scale)) for panel in panels]
     title = tr("{group}: jobs by year, {start} = 100").format(group=group, start=result.start)
     note = tr(
         "{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn "
         "at its edge.",
     ).format(title=title)
+    if result.breaks:
+        text = tr("Vertical line: the classification changes in {years}; part of the change across it is one of names.")
+        note = f"{note} {text.format(years=', '.join(result.breaks))}"
     return chart(small_multiples("years", title, note, panels, scale=scale, middle=100.0), note)
+
+
+def _breaks(result: ChangeResult, scale: tuple[float, float]) -> list[Band]:
+    """A line from bottom to top before each first year of another classification."""
+    years = [int(year[:4]) for year in result.breaks]
+    return [Band([(year - 0.52, *scale), (year - 0.48, *scale)]) for year in years]
 
 
 def _quotients(result: ChangeResult, areas: pd.DataFrame) -> str:
