@@ -24,6 +24,8 @@ def one(value, scheme="SIC 2007", numeric=False):
     "value",
     [
         "62.01",
+        "62.01-0",
+        "62.01.11.01",
         "6201",
         "62010",
         6201,
@@ -267,3 +269,14 @@ def test_reading_five_thousand_codes_is_quick():
     start = time.process_time()
     read_codes(values, "SIC 2007")
     assert time.process_time() - start < 0.5, "about 20 ms of processor time as a rule"
+
+
+def test_classes_that_austria_divides_are_no_others():
+    assert one("62.01-1") == ""
+
+
+def test_the_check_digits_of_brazil_are_told_from_the_noughts_of_austria():
+    austria = ["58.11-0", "62.01-0", "62.02-0", "90.01-0", "47.11-1"]
+    brazil = ["58.11-5", "62.01-5", "62.02-3", "90.01-9", "47.11-3"]
+    assert read_codes(austria, "CNAE 2.0").code.tolist() == read_codes(austria, "SIC 2007").code.tolist()
+    assert read_codes(brazil, "CNAE 2.0").code.tolist() == ["5811", "6201", "6202", "9001", "4711"]

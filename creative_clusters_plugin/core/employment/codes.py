@@ -39,6 +39,8 @@ _BRAZILIAN = re.compile(
     r"[A-U]?([0-9]{2})\.?([0-9]{2})(?:-?[0-9](?:[/-]?([0-9]{2}))?)?" + _DESCRIPTION,
     re.DOTALL,
 )
+_NATIONAL = re.compile(r"([A-U]?[0-9]{2}\.[0-9]{2})(?:-0(?![0-9/])|\.[0-9]{2}\.[0-9]{2}(?![0-9]))")
+_WITH_DASH = re.compile(r"[0-9]{2}\.[0-9]{2}-[0-9]")
 _SECTION = re.compile(r"([A-V])[0-9]{2}")
 _NAICS_CODE = re.compile(r"([0-9]{2,6})(?:\.0+)?" + _DESCRIPTION, re.DOTALL)
 _NAICS_RANGE = re.compile(r"(31\s*[-–—_]\s*33|44\s*[-–—_]\s*45|48\s*[-–—_]\s*49)" + _DESCRIPTION, re.DOTALL)
@@ -121,7 +123,7 @@ def section_letter(value: object) -> str:
 
 
 def _read_sic(text: str) -> tuple[str, bool, bool]:
-    found = _SIC_CODE.fullmatch(text)
+    found = _SIC_CODE.fullmatch(_without_national(text))
     if not found:
         return "", True, False
     body = found[1]
@@ -133,6 +135,15 @@ def _read_sic(text: str) -> tuple[str, bool, bool]:
     return "0" * missing + re.sub(r"[^0-9]", "", body), sure, missing
 
 
+def _without_national(text: str) -> str:
+    """A code without what a country writes behind the class where its own list is not known: Austria's 62.01-0, Greece's 62.01.11.01.
+
+    A class that Austria divides (62.01-1) is left as it is: it would be one of another country.
+    """
+    found = _NATIONAL.match(text)
+    return text[: found.end(1)] + text[found.end() :] if found else text
+
+
 def _read_letter(text: str) -> tuple[str, bool, bool]:
     found = _LETTER_CODE.fullmatch(text.upper()[:6] + text[6:])
     if not found:
@@ -142,6 +153,9 @@ def _read_letter(text: str) -> tuple[str, bool, bool]:
 
 def _brazilian(texts: list[str]) -> list[tuple[str, bool, bool]]:
     """Codes without their check digit, which follows the class: 90.01-9, and 9001-9/01 with the subclass."""
+    divided = [text for text in texts if _WITH_DASH.match(text)]
+    if len(divided) > 2 and sum(text[6] == "0" for text in divided) > len(divided) / 2:
+        return [_read_sic(text) for text in texts]  # Austria's: check digits are not nearly all 0
     bare = [text for text in texts if text.isdigit() and len(text) > 3]
     # numbers of the Brazilian registers have five or seven digits: shorter by one, they have lost their zero
     lost = any(len(text) in (5, 7) for text in bare) and not any(text[0] == "0" for text in bare)
