@@ -1,7 +1,8 @@
 """Mutated raw files through the readers: `python -m test.fuzz 100000` tells how many gave a table and how many an error.
 
 A run fails where anything but a CreativeClustersError comes out, or a table that `fuzz_oracle` finds wrong: a figure that is not
-in its line, a line that gives something else than in the undamaged file, a line that is neither in the table nor counted.
+in its line, a line that gives something else than in the undamaged file, a line that is neither in the table nor counted. Random cubes
+(`fuzz_cubes`) come back as they are, or with an error or a warning.
 """
 
 import random
@@ -14,7 +15,7 @@ from creative_clusters_plugin.core.raw.importing import AUTO, import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
 
-from . import fuzz_spreadsheets
+from . import fuzz_cubes, fuzz_spreadsheets
 from .fuzz_oracle import check
 from .raw_files import FILES
 
@@ -126,14 +127,16 @@ def run(times: int, seed: int = 2010) -> Counter:
             print(f"{number} of {times}: {dict(outcomes)}", flush=True)
         name = names[number % len(names)]
         content = FILES[name]
-        # every fifth file is a spreadsheet, whose cells, sheet or archive are damaged
-        kind = rng.choice(fuzz_spreadsheets.KINDS) if number % 5 == 0 else "text"
+        # every fifth file is a spreadsheet, whose cells, sheet or archive are damaged, every third of the others a cube of its own
+        kind = rng.choice(fuzz_spreadsheets.KINDS) if number % 5 == 0 else "cube" if number % 3 == 0 else "text"
         for _ in range(rng.randrange(1, 4) if kind in ("text", "cells") else 0):
             content = rng.choice(MUTATORS)(content, rng) if content.strip() else content
         try:
             if kind == "text":
                 sheet = sheet_of(name, content)
                 check(name, content, sheet, import_table([sheet], AUTO, ImportOptions()))
+            elif kind == "cube":
+                fuzz_cubes.check(rng)
             else:
                 fuzz_spreadsheets.read(name, content, kind, rng)
             outcomes["table"] += 1

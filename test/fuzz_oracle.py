@@ -92,7 +92,15 @@ def _right_in_itself(result: Imported) -> None:
     assert (known | table["businesses"].notna() | withheld).all(), "a row without figure that is said to have one"
     assert not (table["jobs"] < 0).any() and not np.isinf(table["jobs"]).any(), "jobs that are no count"
     assert not table.duplicated(["area", "industry", "year"]).any(), "a figure twice"
-    assert table["level"].nunique() == 1, "parents beside their children"
+    for _, codes in table.groupby(["area", "year"])["industry"]:
+        assert not _wholes(set(codes)), f"parents beside their children: {_wholes(set(codes))}"
+
+
+def _wholes(codes: set[str]) -> set[str]:
+    """The codes that others of the same area begin with, and letters beside numbers."""
+    shorter = {code[:size] for code in codes for size in range(1, len(code))} & codes
+    letters = {code for code in codes if len(code) == 1 and code.isalpha()}
+    return shorter | (letters if any(code[:1].isdigit() for code in codes) else set())
 
 
 def _figures_stand_in_their_lines(result: Imported, rows: list[tuple[str, ...]]) -> None:

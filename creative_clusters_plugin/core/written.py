@@ -95,13 +95,23 @@ def _meaning(divided: set[str], numbers: set[str], hints: Hints) -> tuple[bool, 
         # with a large figure undivided beside them, or nothing but '5.000', they may as well be decimals
         doubtful = large or with_commas or (len(points) > 1 and all(one.endswith(".000") for one in points))
         return False, not doubtful, not doubtful, points | with_commas if doubtful else set()
-    # '1.210' beside '12.5': nobody writes the last nought of one decimal and leaves out those of another
-    unclear = points if _uneven(points) and not hints.scaled else set()
     single = {one for one in with_commas if not _SURELY_COMMA_GROUPS.fullmatch(one)}
+    if hints.scaled:
+        return _scaled_meaning(points, like_groups, with_commas, single, hints)
+    # '1.210' beside '12.5': nobody writes the last nought of one decimal and leaves out those of another
+    unclear = points if _uneven(points) else set()
     if hints.semicolons and with_commas and single == with_commas:
-        commas = hints.scaled
-        unclear = unclear | (with_commas if large and not commas else set())
-    return commas, False, False, unclear
+        unclear = unclear | (with_commas if large else set())
+    return False, False, False, unclear
+
+
+def _scaled_meaning(
+    points: set[str], like_groups: set[str], with_commas: set[str], single: set[str], hints: Hints
+) -> tuple[bool, bool, bool, set[str]]:
+    """As `_meaning`, of figures in thousands: '16,198' can be 16 thousand or 16 million, where no other cell of the column tells."""
+    if with_commas and with_commas == single and (not points or points == like_groups):
+        return hints.semicolons, False, False, set() if hints.semicolons and not points else points | with_commas
+    return False, False, False, points if hints.semicolons and points == like_groups and not with_commas else set()
 
 
 def _uneven(points: set[str]) -> bool:

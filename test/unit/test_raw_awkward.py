@@ -6,11 +6,11 @@ from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.raw.importing import import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
-from test.awkward import Case, dimensions, eurostat, layouts, nomis, offices, plain, trials, us
+from test.awkward import Case, dimensions, eurostat, figures_units_flags, layouts, nomis, offices, plain, trials, us
 
 CASES = {
     f"{module.__name__.rpartition('.')[2]}: {case.title}": case
-    for module in (nomis, us, eurostat, plain, offices, dimensions, layouts, trials)
+    for module in (figures_units_flags, nomis, us, eurostat, plain, offices, dimensions, layouts, trials)
     for case in module.CASES
 }
 

@@ -195,6 +195,9 @@ def test_what_points_and_commas_are_is_told_from_the_column(texts, hints, values
         (["1.210", "1,210"], {}),
         (["1,210", "1200"], {"semicolons": True}),
         (["1.210", "12,5", "12.5"], {}),
+        (["16,198", "200"], {"scaled": True}),
+        (["16.198", "200"], {"scaled": True, "semicolons": True}),
+        (["16.198", "1,200"], {"scaled": True}),
     ],
 )
 def test_what_can_be_read_in_two_ways_is_left_unclear(texts, hints):

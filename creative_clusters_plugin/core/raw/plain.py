@@ -8,7 +8,7 @@ from .crosstab import is_stacked
 from .figures import percentages
 from .headers import plain_name
 from .sheet import Sheet
-from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED, span_of
+from .table import span_of
 from .words import is_band
 
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -49,12 +49,6 @@ ALL_INDUSTRIES = re.compile(
     r"alle (?:economische activiteiten|næringer|wirtschaftszweige)|samtliga(?: näringsgrenar)?|totalt|totaal|i alt|yhteensä|totale",
     re.IGNORECASE,
 )
-STATUS_WORDS = {
-    **{word: word for word in (ROUNDED, SUPPRESSED, MISSING, ESTIMATED)},
-    **dict.fromkeys(("e", "estimate"), ESTIMATED),
-    **dict.fromkeys(("c", "s", "n", "d", "*", "confidential", "withheld"), SUPPRESSED),
-    **dict.fromkeys(("m", "-", ":"), MISSING),
-}
 ALL_AREAS = re.compile(
     r"(?:grand |column |row )?totals?|all (?:areas|regions|counties|states|geographies)|insgesamt|ensemble|totaal|totalt|i alt|_T",
     re.IGNORECASE,

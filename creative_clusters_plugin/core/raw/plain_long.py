@@ -15,13 +15,9 @@ from .file_labels import areas, filled_down, industries
 from .headers import plain_name, positions, refuse_further_headers
 from .office_layouts import guessed_header
 from .parts_of_years import year_of
-from .plain import STATUS_WORDS, LongHeader, long_header, no_table, wide_header
+from .plain import LongHeader, long_header, no_table, wide_header
 from .sheet import Sheet
 from .table import (
-    ESTIMATED,
-    MISSING,
-    ROUNDED,
-    SUPPRESSED,
     ImportOptions,
     LeftOut,
     RawTable,
@@ -131,6 +127,13 @@ def tidy(
     factor, measure = _factor(text, cells, header, sheet)
     if (measure != "").any():
         about["measure"] = measure
+        # what is no count must not tell how counts are written
+        figures = [
+            *header.years.values(),
+            *(header.roles[role] for role in ("jobs", "businesses") if role in header.roles),
+        ]
+        frame = frame.copy()
+        frame[figures] = frame[figures].mask(measure != "", "")
     dimensions = found_among(about, others, options.duplicates == "sum")
     about = about.assign(**{PREFIX + name: others[name] for name in dimensions})
     tick(progress, 0.8)
@@ -207,7 +210,8 @@ def _factor(text: dict, cells: list[str], header: LongHeader, sheet: Sheet) -> t
     pairs = (unit if unit is not None else blank) + "\n" + (power if power is not None else blank)
     scales = {pair: units.scale_of(*pair.split("\n")) for pair in pairs.unique()}
     factors = categories(pairs, lambda pair: scales[pair][0]).astype(float)
-    return factors, pd.Series(categories(pairs, lambda pair: scales[pair][1]), index, dtype=object)
+    measure = pd.Series(categories(pairs, lambda pair: scales[pair][1]), index, dtype=object)
+    return np.where(measure == "", factors, 1.0), measure
 
 
 def _counts_only(result: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:
@@ -266,7 +270,6 @@ def _with_figures(
         second = read(header.roles["businesses"], {}, 1.0)
         businesses, notes = second.values, [*notes, *second.notes]
     found = _put(about.assign(businesses=businesses), main)
-    found["status"] = _status(found["jobs"], main.status, said.get("status"))
     return (found if counted else found.assign(businesses=found["jobs"], jobs=np.nan)), tuple(notes)
 
 
@@ -306,12 +309,3 @@ def _values_only(frame: pd.DataFrame, measure: int, sheet: Sheet, left: LeftOut)
         raise percentages(sheet.name, "MEASURES", frame.index)
     left.add(mark("percentages"), int(shares.sum()))
     return frame[~shares]
-
-
-def _status(jobs: pd.Series, read: np.ndarray, said: pd.Series | None) -> np.ndarray:
-    """The status of each figure (n,): as a column of the file says it, where that goes with there being a figure or none."""
-    if said is None:
-        return read
-    said = categories(said, lambda text: STATUS_WORDS.get(text.lower(), ""))
-    fits = np.where(jobs.notna(), np.isin(said, [ROUNDED, ESTIMATED]), np.isin(said, [SUPPRESSED, MISSING]))
-    return np.where(fits, said, read).astype(object)
