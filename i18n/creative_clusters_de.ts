@@ -588,6 +588,18 @@
         <translation>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
+        <translation>„{name}“ enthält keine Kennungen, nur eine Matrix von {size} Gebieten, und der Layer hat {n}: Welches welches ist, lässt sich nicht sagen. Nehmen Sie eine Datei mit Kennungen (.gal, .gwt, .swm) oder den Layer, aus dem sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds no ids: its first row was taken for the first feature of the layer, and so on.</source>
+        <translation>„{name}“ enthält keine Kennungen: Die erste Zeile gilt für das erste Objekt des Layers und so fort.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no weights file that can be read. Its name has to end in one of {endings}.</source>
+        <translation>„{name}“ ist keine Gewichtsdatei, die sich lesen lässt. Ihr Name muss auf eine dieser Endungen enden: {endings}.</translation>
+    </message>
+    <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
         <translation>„{segment}“ ist in jedem Gebiet mit Arbeitsplätzen 0: Es gibt kein Publikum zu vergleichen. Ist es das richtige Feld?</translation>
     </message>
@@ -782,6 +794,14 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
+        <translation>Eine .gal-Datei enthält, wer Nachbar ist, aber keine Gewichte; .gwt und .swm enthalten sie.</translation>
+    </message>
+    <message>
+        <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
+        <translation>Eine .swm-Datei enthält ganze Zahlen als Kennungen, und {count} Kennungen des Layers sind keine ({ids}).</translation>
     </message>
     <message>
         <source>A PDF for each page</source>
@@ -994,6 +1014,10 @@
     <message>
         <source>A target&apos;s figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty where all of it is.</source>
         <translation>Die Angabe eines Ziels ist die Summe dessen, was davon veröffentlicht ist; sie ist gekennzeichnet, wo etwas davon geheim gehalten wird, und leer, wo alles geheim gehalten wird.</translation>
+    </message>
+    <message>
+        <source>A weights file (of GeoDa, ArcGIS, PySAL …)</source>
+        <translation>Eine Gewichtsdatei (von GeoDa, ArcGIS, PySAL …)</translation>
     </message>
     <message>
         <source>A year</source>
@@ -1294,6 +1318,10 @@
     <message>
         <source>Area id that the table of neighbours uses</source>
         <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
+    </message>
+    <message>
+        <source>Area id that the table or file of neighbours uses</source>
+        <translation>Gebietskennung, die die Tabelle oder Datei der Nachbarn verwendet</translation>
     </message>
     <message>
         <source>Area in the employment table</source>
@@ -3600,6 +3628,10 @@
         <translation>Id der kleinen Gebiete</translation>
     </message>
     <message>
+        <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
+        <translation>Kennungen in einer Gewichtsdatei enthalten keine Leerzeichen und fehlen nicht; auf {count} Kennungen des Layers trifft das nicht zu ({ids}).</translation>
+    </message>
+    <message>
         <source>Images (*.svg *.png)</source>
         <translation>Bilder (*.svg *.png)</translation>
     </message>
@@ -4704,6 +4736,10 @@
         <translation>Gebraucht für Nachbarn aus einer Tabelle (das Gewicht ist optional).</translation>
     </message>
     <message>
+        <source>Needed for neighbours from a table and from a .gal, .gwt or .swm file.</source>
+        <translation>Nötig für Nachbarn aus einer Tabelle und aus einer .gal-, .gwt- oder .swm-Datei.</translation>
+    </message>
+    <message>
         <source>Needed suppliers</source>
         <translation>Benötigte Lieferanten</translation>
     </message>
@@ -4718,6 +4754,10 @@
     <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Neighbours as GeoDa, ArcGIS, PySAL or MATLAB wrote them. Read by libpysal; only this needs it.</source>
+        <translation>Nachbarn, wie GeoDa, ArcGIS, PySAL oder MATLAB sie geschrieben haben. Wird mit libpysal gelesen; nur dafür ist es nötig.</translation>
     </message>
     <message>
         <source>Neighbours as lines</source>
@@ -4878,6 +4918,10 @@
     <message>
         <source>No hotspot before or now</source>
         <translation>Weder zuvor noch jetzt ein Hotspot</translation>
+    </message>
+    <message>
+        <source>No id of the weights file &apos;{name}&apos; is in the layer. File: {ids}. Layer: {own}. Choose another field as {parameter}.</source>
+        <translation>Keine Kennung der Gewichtsdatei „{name}“ kommt im Layer vor. Datei: {ids}. Layer: {own}. Wählen Sie ein anderes Feld als {parameter}.</translation>
     </message>
     <message>
         <source>No industry belongs to both groups.</source>
@@ -7636,6 +7680,18 @@
         <translation>Die Typen, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst</translation>
     </message>
     <message>
+        <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>
+        <translation>Die Gewichtsdatei „{name}“ lässt sich nicht als {kind} lesen: Sie ist beschädigt oder von anderer Art, als ihre Endung sagt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The weights file &apos;{name}&apos; has no link between two areas of the layer.</source>
+        <translation>Die Gewichtsdatei „{name}“ enthält keine Verbindung zwischen zwei Gebieten des Layers.</translation>
+    </message>
+    <message>
+        <source>The weights file &apos;{name}&apos; names area {id} as a neighbour and has no line for it: it is cut off or part of another file. libpysal cannot read it.</source>
+        <translation>Die Gewichtsdatei „{name}“ nennt das Gebiet {id} als Nachbarn und hat keine Zeile dafür: Sie ist abgeschnitten oder Teil einer anderen Datei. libpysal kann sie nicht lesen.</translation>
+    </message>
+    <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
         <translation>Die Gewichte des Punktwerts dürfen nicht negativ sein, und eines muss über 0 liegen: {weights}.</translation>
     </message>
@@ -7750,6 +7806,10 @@
     <message>
         <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
         <translation>Es gibt keine verwandte Gruppe, mit der „{main}“ verglichen werden kann: Bitte verwandte Branchen wählen oder eine Liste oder Tabelle angeben, deren Feld „group“ eine weitere Gruppe enthält.</translation>
+    </message>
+    <message>
+        <source>There is no weights file &apos;{path}&apos;.</source>
+        <translation>Es gibt keine Gewichtsdatei „{path}“.</translation>
     </message>
     <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
@@ -7996,8 +8056,20 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
+        <translation>Gewichte lassen sich in Dateien schreiben, die auf {endings} enden, nicht in „{name}“.</translation>
+    </message>
+    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Gewichte zählen im Verhältnis zueinander; 0 lässt einen Bestandteil weg.</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>Weights files</source>
+        <translation>Gewichtsdateien</translation>
     </message>
     <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
@@ -9370,6 +9442,10 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9423,6 +9499,10 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9436,6 +9516,10 @@
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
@@ -9444,6 +9528,21 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
         <translation>{count} Gebiete von „{layer}“ liegen dort, wo das Koordinatenreferenzsystem keine Länge und Breite hat: nicht auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of &apos;{name}&apos; are their own neighbours ({ids}); these links do not count.</source>
+        <extracomment>{count} area of &apos;{name}&apos; is its own neighbour ({ids}); this link does not count.</extracomment>
+        <translation><numerusform>{count} Gebiet von „{name}“ ist sein eigener Nachbar ({ids}); diese Verbindung zählt nicht.</numerusform><numerusform>{count} Gebiete von „{name}“ sind ihre eigenen Nachbarn ({ids}); diese Verbindungen zählen nicht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of the layer are not in the weights file &apos;{name}&apos; ({ids}) and have no neighbours.</source>
+        <extracomment>{count} area of the layer is not in the weights file &apos;{name}&apos; ({ids}) and has no neighbours.</extracomment>
+        <translation><numerusform>{count} Gebiet des Layers kommt in der Gewichtsdatei „{name}“ nicht vor ({ids}) und hat keine Nachbarn.</numerusform><numerusform>{count} Gebiete des Layers kommen in der Gewichtsdatei „{name}“ nicht vor ({ids}) und haben keine Nachbarn.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of the weights file &apos;{name}&apos; are not in the layer ({ids}); their links do not count.</source>
+        <extracomment>{count} area of the weights file &apos;{name}&apos; is not in the layer ({ids}); its links do not count.</extracomment>
+        <translation><numerusform>{count} Gebiet der Gewichtsdatei „{name}“ kommt im Layer nicht vor ({ids}); seine Verbindungen zählen nicht.</numerusform><numerusform>{count} Gebiete der Gewichtsdatei „{name}“ kommen im Layer nicht vor ({ids}); ihre Verbindungen zählen nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas were a {spot} nearly always, and are none at the last time: {areas}.</source>
@@ -9570,6 +9669,11 @@
     <message>
         <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
         <translation>{count} weitere Tabellen haben ein anderes oder kein bekanntes Format und werden nicht gelesen: {names}. SHEET nimmt eine davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ids of the areas stand more than once in the layer ({ids}). Weights need ids that differ: choose another field.</source>
+        <extracomment>{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.</extracomment>
+        <translation><numerusform>{count} Gebietskennung kommt im Layer mehrfach vor ({ids}). Gewichte brauchen eindeutige Kennungen: Wählen Sie ein anderes Feld.</numerusform><numerusform>{count} Gebietskennungen kommen im Layer mehrfach vor ({ids}). Gewichte brauchen eindeutige Kennungen: Wählen Sie ein anderes Feld.</numerusform></translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -9985,6 +10089,10 @@
         <translation>{count} Typen: {types}</translation>
     </message>
     <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
+    </message>
+    <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
         <translation>{count} Gewichte der Tabelle der Nachbarn fehlen, sind negativ oder unendlich (zum Beispiel {values}).</translation>
     </message>
@@ -10269,6 +10377,10 @@
         <translation>{parameter}: Bitte ein Feld von „{layer}“ wählen. Die Felder: {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: choose a file.</source>
+        <translation>{parameter}: Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
         <source>{parameter}: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
         <translation>{parameter}: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
     </message>
@@ -10279,6 +10391,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field whose values are the ids in the weights file &apos;{name}&apos; ({ids}).</source>
+        <translation>{parameter}: Wählen Sie das Feld, dessen Werte die Kennungen der Gewichtsdatei „{name}“ sind ({ids}).</translation>
     </message>
     <message>
         <source>{parameter}: choose the field with the region of each area, or a layer of regions (&apos;{other}&apos;).</source>

@@ -588,6 +588,18 @@
         <translation>&apos;{layer}&apos; : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
+        <translation>« {name} » ne contient pas d’identifiants, seulement une matrice de {size} zones, et la couche en a {n} : impossible de savoir laquelle est laquelle. Prenez un fichier avec des identifiants (.gal, .gwt, .swm) ou la couche dont il est issu.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds no ids: its first row was taken for the first feature of the layer, and so on.</source>
+        <translation>« {name} » ne contient pas d’identifiants : sa première ligne vaut pour la première entité de la couche, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no weights file that can be read. Its name has to end in one of {endings}.</source>
+        <translation>« {name} » n’est pas un fichier de pondérations lisible. Son nom doit se terminer par l’une de ces extensions : {endings}.</translation>
+    </message>
+    <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
         <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n’y a pas de public à comparer. Est-ce le bon champ ?</translation>
     </message>
@@ -782,6 +794,14 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
+        <translation>Un fichier .gal contient les voisins mais pas les poids ; .gwt et .swm les contiennent.</translation>
+    </message>
+    <message>
+        <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
+        <translation>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiants de la couche n’en sont pas ({ids}).</translation>
     </message>
     <message>
         <source>A PDF for each page</source>
@@ -994,6 +1014,10 @@
     <message>
         <source>A target&apos;s figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty where all of it is.</source>
         <translation>Le chiffre d&apos;une cible est la somme de ce qui en est publié ; il est marqué si une partie en est masquée, et vide si tout l&apos;est.</translation>
+    </message>
+    <message>
+        <source>A weights file (of GeoDa, ArcGIS, PySAL …)</source>
+        <translation>Un fichier de pondérations (de GeoDa, ArcGIS, PySAL …)</translation>
     </message>
     <message>
         <source>A year</source>
@@ -1294,6 +1318,10 @@
     <message>
         <source>Area id that the table of neighbours uses</source>
         <translation>Identifiant de zone qu&apos;utilise la table des voisins</translation>
+    </message>
+    <message>
+        <source>Area id that the table or file of neighbours uses</source>
+        <translation>Identifiant de zone utilisé par la table ou le fichier des voisins</translation>
     </message>
     <message>
         <source>Area in the employment table</source>
@@ -3600,6 +3628,10 @@
         <translation>Identifiant des zones locales</translation>
     </message>
     <message>
+        <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
+        <translation>Les identifiants d’un fichier de pondérations ne sont pas vides et ne contiennent pas d’espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</translation>
+    </message>
+    <message>
         <source>Images (*.svg *.png)</source>
         <translation>Images (*.svg *.png)</translation>
     </message>
@@ -4704,6 +4736,10 @@
         <translation>Nécessaire pour des voisins venant d&apos;une table (le poids est facultatif).</translation>
     </message>
     <message>
+        <source>Needed for neighbours from a table and from a .gal, .gwt or .swm file.</source>
+        <translation>Nécessaire pour des voisins issus d’une table et d’un fichier .gal, .gwt ou .swm.</translation>
+    </message>
+    <message>
         <source>Needed suppliers</source>
         <translation>Fournisseurs nécessaires</translation>
     </message>
@@ -4718,6 +4754,10 @@
     <message>
         <source>Neighbours</source>
         <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Neighbours as GeoDa, ArcGIS, PySAL or MATLAB wrote them. Read by libpysal; only this needs it.</source>
+        <translation>Voisins tels que GeoDa, ArcGIS, PySAL ou MATLAB les ont écrits. Lu par libpysal, qui n’est nécessaire que pour cela.</translation>
     </message>
     <message>
         <source>Neighbours as lines</source>
@@ -4878,6 +4918,10 @@
     <message>
         <source>No hotspot before or now</source>
         <translation>Pôle ni avant ni maintenant</translation>
+    </message>
+    <message>
+        <source>No id of the weights file &apos;{name}&apos; is in the layer. File: {ids}. Layer: {own}. Choose another field as {parameter}.</source>
+        <translation>Aucun identifiant du fichier de pondérations « {name} » n’est dans la couche. Fichier : {ids}. Couche : {own}. Choisissez un autre champ pour {parameter}.</translation>
     </message>
     <message>
         <source>No industry belongs to both groups.</source>
@@ -7636,6 +7680,18 @@
         <translation>Les types, ceux qui ont le plus d&apos;emplois créatifs d&apos;abord</translation>
     </message>
     <message>
+        <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>
+        <translation>Le fichier de pondérations « {name} » ne peut pas être lu comme {kind} : il est endommagé ou d’un autre type que ne le dit son extension ({reason}).</translation>
+    </message>
+    <message>
+        <source>The weights file &apos;{name}&apos; has no link between two areas of the layer.</source>
+        <translation>Le fichier de pondérations « {name} » ne contient aucun lien entre deux zones de la couche.</translation>
+    </message>
+    <message>
+        <source>The weights file &apos;{name}&apos; names area {id} as a neighbour and has no line for it: it is cut off or part of another file. libpysal cannot read it.</source>
+        <translation>Le fichier de pondérations « {name} » cite la zone {id} comme voisine et n’a pas de ligne pour elle : il est tronqué ou extrait d’un autre fichier. libpysal ne peut pas le lire.</translation>
+    </message>
+    <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
         <translation>Les poids du score ne doivent pas être négatifs, et l&apos;un doit être supérieur à 0 : {weights}.</translation>
     </message>
@@ -7750,6 +7806,10 @@
     <message>
         <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
         <translation>Il n&apos;y a pas de groupe lié auquel comparer « {main} » : choisir des secteurs liés, ou donner une liste ou une table dont le champ « group » contient un autre groupe.</translation>
+    </message>
+    <message>
+        <source>There is no weights file &apos;{path}&apos;.</source>
+        <translation>Il n’y a pas de fichier de pondérations « {path} ».</translation>
     </message>
     <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
@@ -7996,8 +8056,20 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
+        <translation>Les poids peuvent être écrits dans des fichiers qui se terminent par {endings}, non dans « {name} ».</translation>
+    </message>
+    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Les poids comptent les uns par rapport aux autres ; 0 écarte une composante.</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>Fichier de pondérations</translation>
+    </message>
+    <message>
+        <source>Weights files</source>
+        <translation>Fichiers de pondérations</translation>
     </message>
     <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
@@ -9370,6 +9442,10 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9423,6 +9499,10 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9436,6 +9516,10 @@
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
@@ -9444,6 +9528,21 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
         <translation>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of &apos;{name}&apos; are their own neighbours ({ids}); these links do not count.</source>
+        <extracomment>{count} area of &apos;{name}&apos; is its own neighbour ({ids}); this link does not count.</extracomment>
+        <translation><numerusform>{count} zone de « {name} » est sa propre voisine ({ids}) ; ce lien ne compte pas.</numerusform><numerusform>{count} zones de « {name} » sont leurs propres voisines ({ids}) ; ces liens ne comptent pas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of the layer are not in the weights file &apos;{name}&apos; ({ids}) and have no neighbours.</source>
+        <extracomment>{count} area of the layer is not in the weights file &apos;{name}&apos; ({ids}) and has no neighbours.</extracomment>
+        <translation><numerusform>{count} zone de la couche n’est pas dans le fichier de pondérations « {name} » ({ids}) et n’a pas de voisines.</numerusform><numerusform>{count} zones de la couche ne sont pas dans le fichier de pondérations « {name} » ({ids}) et n’ont pas de voisines.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of the weights file &apos;{name}&apos; are not in the layer ({ids}); their links do not count.</source>
+        <extracomment>{count} area of the weights file &apos;{name}&apos; is not in the layer ({ids}); its links do not count.</extracomment>
+        <translation><numerusform>{count} zone du fichier de pondérations « {name} » n’est pas dans la couche ({ids}) ; ses liens ne comptent pas.</numerusform><numerusform>{count} zones du fichier de pondérations « {name} » ne sont pas dans la couche ({ids}) ; leurs liens ne comptent pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas were a {spot} nearly always, and are none at the last time: {areas}.</source>
@@ -9570,6 +9669,11 @@
     <message>
         <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
         <translation>{count} autres tableaux sont dans un autre format ou dans aucun format connu, et ne sont pas lus : {names}. SHEET prend l&apos;un d&apos;eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ids of the areas stand more than once in the layer ({ids}). Weights need ids that differ: choose another field.</source>
+        <extracomment>{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.</extracomment>
+        <translation><numerusform>{count} identifiant de zone figure plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform><numerusform>{count} identifiants de zone figurent plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform></translation>
     </message>
     <message>
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
@@ -9985,6 +10089,10 @@
         <translation>{count} types : {types}</translation>
     </message>
     <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
+    </message>
+    <message>
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
         <translation>{count} poids de la table des voisins manquent, sont négatifs ou infinis (par exemple {values}).</translation>
     </message>
@@ -10269,6 +10377,10 @@
         <translation>{parameter} : choisir un champ de « {layer} ». Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: choose a file.</source>
+        <translation>{parameter} : choisissez un fichier.</translation>
+    </message>
+    <message>
         <source>{parameter}: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
         <translation>{parameter} : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
     </message>
@@ -10279,6 +10391,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field whose values are the ids in the weights file &apos;{name}&apos; ({ids}).</source>
+        <translation>{parameter} : choisissez le champ dont les valeurs sont les identifiants du fichier de pondérations « {name} » ({ids}).</translation>
     </message>
     <message>
         <source>{parameter}: choose the field with the region of each area, or a layer of regions (&apos;{other}&apos;).</source>

@@ -22,16 +22,21 @@ class Library:
     debian: str
 
 
-# By the name that is imported. The lowest versions are those of Debian 12, but for shapely and scikit-learn, whose 1.8 and 1.2
-# lack what the tools use (array functions; HDBSCAN). `make test-oldest` runs with exactly these.
+# By the name that is imported. The lowest versions are those of Debian 12, but for shapely, scikit-learn and libpysal, whose 1.8,
+# 1.2 and 4.7 lack what the tools use (array functions; HDBSCAN; graphs), and for esda, which it does not have. `make test-oldest`
+# runs with exactly these.
 LIBRARIES = {
     "numpy": Library("numpy", "1.24", "python3-numpy"),
     "pandas": Library("pandas", "1.5.3", "python3-pandas"),
     "scipy": Library("scipy", "1.10", "python3-scipy"),
     "shapely": Library("shapely", "2.0", "python3-shapely"),
     "sklearn": Library("scikit-learn", "1.3", "python3-sklearn"),
+    "libpysal": Library("libpysal", "4.12", "python3-libpysal"),
+    "esda": Library("esda", "2.7", "python3-esda"),
 }
-_TOO_OLD_IN_DEBIAN_12 = ("shapely", "sklearn")
+_TOO_OLD_IN_DEBIAN_12 = ("shapely", "sklearn", "libpysal", "esda")
+# a pyproj with a PROJ of its own beside that of QGIS makes qgis_process crash as it ends
+_BRING_GEOPANDAS = ("libpysal", "esda")
 _FLATPAK = Path("/.flatpak-info")
 
 
@@ -151,12 +156,21 @@ def _commands(lacks: list[Lack]) -> tuple[str, list[str]]:
 
 
 def _wanted(lacks: list[Lack]) -> str:
-    """What pip is to install, with numpy held at the version that is there."""
-    held = version("numpy")
-    names = [f"numpy=={held}"] if held else []
+    """What pip is to install, with numpy held at the version that is there, and pyproj where pip would bring it."""
+    held = {"numpy": version("numpy")}
+    if any(one.name in _BRING_GEOPANDAS for one in lacks):
+        held["pyproj"] = _installed("pyproj")
+    names = [f"{name}=={own}" for name, own in held.items() if own]
     return " ".join(
         f'"{name}"' for name in [*names, *(f"{one.library.package}>={one.library.lowest}" for one in lacks)]
     )
+
+
+def _installed(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
 
 
 def _python_of_the_bundle() -> Path | None:

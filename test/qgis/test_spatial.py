@@ -1,6 +1,7 @@
 """Spatial hotspots: one result in the four ways, styles, and what happens with bad input."""
 
 import functools
+import sys
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,7 +28,7 @@ TOOL = "creativeclusters:spatialhotspots"
 SIDE, METRES = 6, 10_000
 NUMBERS = ("TESTED_COUNT", "SIGNIFICANT_COUNT", "ISOLATED_COUNT", "UNDEFINED_COUNT")
 RESULT = ["statistic", "z", "p", "q", "neighbours", "class"]
-(NEAREST, BAND, KERNEL, DELAUNAY, TABLE, INTERSECTS) = (3, 4, 5, 6, 7, 2)
+(NEAREST, BAND, KERNEL, DELAUNAY, TABLE, FILE, INTERSECTS) = (3, 4, 5, 6, 7, 8, 2)
 every_way = pytest.mark.parametrize("way", FOUR_WAYS)
 
 
@@ -314,6 +315,27 @@ def test_neighbours_from_a_table():
     assert "two fields of the table" in refused(NEIGHBOURS=TABLE, NEIGHBOUR_TABLE=given)
     wrong = {**fields, "NEIGHBOUR_ID": "area_name"}
     assert "No row of the neighbour table names two areas" in refused(NEIGHBOURS=TABLE, NEIGHBOUR_TABLE=given, **wrong)
+
+
+def test_neighbours_from_a_weights_file(tmp_path):
+    lines = [f"{one} 1\n{one + 1}" for one in range(1, 36)]
+    (tmp_path / "chain.gal").write_text("0 36 areas id\n" + "\n".join(lines) + "\n36 0\n\n99 1\n1\n")
+    given = {"NEIGHBOURS": FILE, "NEIGHBOUR_FILE": str(tmp_path / "chain.gal")}
+    done = works(**given, NEIGHBOUR_ID="id")
+    assert [record["neighbours"] for record in records(done.layers["OUTPUT"])] == [1] * 35 + [0]
+    assert "1 area of the weights file 'chain.gal' is not in the layer (99); its links do not count." in done.log
+    assert "Weights file (NEIGHBOUR_FILE): choose a file." in refused(NEIGHBOURS=FILE)
+    assert "(NEIGHBOUR_ID): choose the field" in refused(**given)
+    assert "No id of the weights file 'chain.gal' is in the layer" in refused(**given, NEIGHBOUR_ID="area_name")
+    (tmp_path / "chain.swm").write_bytes(bytes(range(256)))
+    assert "cannot be read as .swm" in refused(NEIGHBOURS=FILE, NEIGHBOUR_FILE=str(tmp_path / "chain.swm"))
+
+
+def test_a_weights_file_needs_libpysal_and_nothing_else_does(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "libpysal", None)
+    text = refused(NEIGHBOURS=FILE, NEIGHBOUR_FILE=str(tmp_path / "chain.gal"))
+    assert "libpysal is missing, 4.12 or newer is needed" in text
+    assert works().outputs["TESTED_COUNT"] == 36
 
 
 def test_the_number_of_fields_has_to_suit_the_statistic():

@@ -23,7 +23,11 @@ OPTIONS = {
     "concentration.microclusters": {"sklearn"},
 }
 # who takes other things from the first has no neighbours for the second
-NOT_FOLLOWED = {("core.concentration.hotspots", "core.space.local_statistics")}
+NOT_FOLLOWED = {
+    ("core.concentration.hotspots", "core.space.local_statistics"),
+    # asks for libpysal itself, for all tools that have neighbours
+    ("algorithms.parameters.neighbours", "core.space.pysal"),
+}
 # records of local statistics: all tools draw their classes, `core.space.local_statistics` alone calls their formulas
 RECORDS = "core.space.local."
 

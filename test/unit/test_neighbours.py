@@ -187,6 +187,7 @@ def test_a_weight_that_is_none_is_an_error(bad):
 def test_the_order_of_the_kinds_is_that_of_the_dialog():
     """Models store the numbers: a kind in another place would be another one there."""
     assert NEIGHBOUR_IDS[:8] == ("queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay", "table")
+    assert NEIGHBOUR_IDS[8:] == ("file",)
     assert [kind.id for kind in NEIGHBOUR_KINDS if kind.areal] == ["queen", "rook", "intersects"]
     with pytest.raises(ValueError, match="'table' are given"):
         neighbours(shapely.box([0, 1], [0, 0], [1, 2], [1, 1]), "table")

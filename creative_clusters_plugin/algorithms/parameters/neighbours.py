@@ -1,6 +1,6 @@
 """Parameters of neighbourhood that the spatial tools share, and how they are read."""
 
-from ...core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS, neighbour_kind
+from ...core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS, WEIGHTS_FILES, neighbour_kind
 from ...translation import tr, translated
 from ..builder import POINTS, POLYGONS
 
@@ -60,10 +60,18 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
         optional=True,
         advanced=True,
     )
+    tool.add.file(
+        "NEIGHBOUR_FILE",
+        tr("Weights file"),
+        tr("Neighbours as GeoDa, ArcGIS, PySAL or MATLAB wrote them. Read by libpysal; only this needs it."),
+        tr("Weights files") + f" ({' '.join('*' + ending for ending in WEIGHTS_FILES)})",
+        optional=True,
+        advanced=True,
+    )
     tool.add.field(
         "NEIGHBOUR_ID",
-        tr("Area id that the table of neighbours uses"),
-        tr("Needed for neighbours from a table (the weight is optional)."),
+        tr("Area id that the table or file of neighbours uses"),
+        tr("Needed for neighbours from a table and from a .gal, .gwt or .swm file."),
         parent,
         advanced=True,
     )
@@ -116,37 +124,69 @@ def neighbour_settings(reader, crs):
 
 
 def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent: str = "INPUT"):
-    """Neighbours from the user's table, None where they are to be found from the shapes."""
+    """Neighbours from the user's table or weights file, None where they are to be found from the shapes."""
+    kind = reader.choice("NEIGHBOURS", NEIGHBOUR_IDS)
+    if neighbour_kind(kind).links is not None:
+        return None
+    key = reader.fields("NEIGHBOUR_ID", reader.source(parent))
+    ids = _texts(features, fields.lookupField(key[0])) if key else None
+    places = _middles([shape or None for shape in shapes])
+    return _of_table(reader, ids, places) if kind == "table" else _of_file(reader, ids, places)
+
+
+def _of_table(reader, ids, places):
     import numpy as np
-    import shapely
 
     from ...core.messages import CreativeClustersError, mark
     from ...core.space.neighbours import from_table
     from ...core.values import Column, identifier, numbers
-    from ...layers.read import plain, read_table
+    from ...layers.read import read_table
 
-    if reader.choice("NEIGHBOURS", NEIGHBOUR_IDS) != "table":
-        return None
     source = reader.source("NEIGHBOUR_TABLE")
     if source is None:
         raise CreativeClustersError(mark("Choose the table of neighbours."))
     chosen = [reader.fields(name, source) for name in ("NEIGHBOUR_FROM", "NEIGHBOUR_TO", "NEIGHBOUR_WEIGHT")]
-    key = reader.fields("NEIGHBOUR_ID", reader.source(parent))
-    if not all((*chosen[:2], key)):
+    if not all(chosen[:2]) or ids is None:
         raise CreativeClustersError(
             mark(
                 "Choose the id of the areas and the two fields of the table that name an area and its neighbour.",
             )
         )
     table = read_table(source)
-    place = fields.lookupField(key[0])
-    ids = np.array([identifier(plain(feature[place])) for feature in features], dtype=object)
     focal, other = (np.array([identifier(value) for value in table[names[0]]], dtype=object) for names in chosen[:2])
     weight = numbers(Column(chosen[2][0], table[chosen[2][0]]), source.sourceName()) if chosen[2] else None
-    centres = shapely.centroid(
-        shapely.from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
-    )
-    return from_table(ids, focal, other, weight, np.column_stack([shapely.get_x(centres), shapely.get_y(centres)]))
+    return from_table(ids, focal, other, weight, places)
+
+
+def _of_file(reader, ids, places):
+    from ...core.messages import CreativeClustersError, Parameter, mark
+    from ...core.space.pysal import neighbours_of_file, read_weights
+    from ..needs import require
+
+    path = reader.text("NEIGHBOUR_FILE")
+    if not path:
+        raise CreativeClustersError(mark("{parameter}: choose a file."), parameter=Parameter("NEIGHBOUR_FILE"))
+    require(["libpysal"])
+    return neighbours_of_file(read_weights(path), ids, places)
+
+
+def _texts(features: list, place: int):
+    """The ids (n,) of features as text, None for NULL."""
+    import numpy as np
+
+    from ...core.values import identifier
+    from ...layers.read import plain
+
+    return np.array([identifier(plain(feature[place])) for feature in features], dtype=object)
+
+
+def _middles(shapes: list[bytes | None]):
+    """Centroids (n, 2) of shapes (WKB, None for none), NaN where there is none."""
+    import numpy as np
+    import shapely
+
+    centres = shapely.centroid(shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore"))
+    return np.column_stack([shapely.get_x(centres), shapely.get_y(centres)])
 
 
 def area_places(boundaries):
@@ -155,7 +195,6 @@ def area_places(boundaries):
     None where fewer than two of them have a shape.
     """
     import numpy as np
-    import shapely
 
     from ...layers.points import in_metres
 
@@ -165,8 +204,7 @@ def area_places(boundaries):
         for feature, kept in zip(boundaries.features, known, strict=True)
         if kept
     ]
-    middles = shapely.centroid(shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore"))
-    xy = np.column_stack([shapely.get_x(middles), shapely.get_y(middles)])
+    xy = _middles(shapes)
     return in_metres(xy, boundaries.crs) if np.isfinite(xy).all(axis=1).sum() >= 2 else None
 
 

@@ -20,7 +20,7 @@ class NeighbourKind:
     """A kind of neighbourhood. id: as `neighbours` takes it; title: in the dialog.
 
     links: from shapes (n,), their centroids (n, 2), the number of neighbours and the width of the band to the matrix of links;
-    None where the user's table has them. areal: for polygons only. measured: by distances, which degrees do not give.
+    None where the user's table or file has them. areal: for polygons only. measured: by distances, which degrees do not give.
     banded: by the width of a band, which may leave areas out.
     """
 
@@ -84,7 +84,9 @@ NEIGHBOUR_KINDS = (
     NeighbourKind("kernel", mark("Adaptive kernel over the nearest neighbours"), _kernel, measured=True),
     NeighbourKind("delaunay", mark("Delaunay triangulation"), _delaunay, measured=True),
     NeighbourKind("table", mark("A table of neighbours"), None),
+    NeighbourKind("file", mark("A weights file (of GeoDa, ArcGIS, PySAL …)"), None),
 )
+WEIGHTS_FILES = (".gal", ".gwt", ".kwt", ".swm", ".mat", ".mtx", ".wk1")
 NEIGHBOUR_IDS = tuple(kind.id for kind in NEIGHBOUR_KINDS)
 
 

@@ -207,10 +207,10 @@ def from_table(
         matrix = _matrix(one[known], two[known], values, len(ids))
         matrix.eliminate_zeros()
     matrix.sort_indices()
-    return Neighbours(matrix, _equal(matrix), places, notes)
+    return Neighbours(matrix, same_weights(matrix), places, notes)
 
 
-def _equal(matrix: sparse.csr_array) -> bool:
+def same_weights(matrix: sparse.csr_array) -> bool:
     """Whether each area's weights are all the same."""
     focal = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
     low, high = np.full(matrix.shape[0], np.inf), np.full(matrix.shape[0], -np.inf)
