@@ -318,11 +318,11 @@ def test_neighbours_from_a_table():
 
 
 def test_neighbours_from_a_weights_file(tmp_path):
-    lines = [f"{one} 1\n{one + 1}" for one in range(1, 36)]
-    (tmp_path / "chain.gal").write_text("0 36 areas id\n" + "\n".join(lines) + "\n36 0\n\n99 1\n1\n")
+    lines = [f"{one} 2\n{one - 1 or 99} {one + 1}" for one in range(1, 36)]
+    (tmp_path / "chain.gal").write_text("0 37 areas id\n" + "\n".join(lines) + "\n36 1\n35\n99 1\n1\n")
     given = {"NEIGHBOURS": FILE, "NEIGHBOUR_FILE": str(tmp_path / "chain.gal")}
     done = works(**given, NEIGHBOUR_ID="id")
-    assert [record["neighbours"] for record in records(done.layers["OUTPUT"])] == [1] * 35 + [0]
+    assert [record["neighbours"] for record in records(done.layers["OUTPUT"])] == [1, *[2] * 34, 1]
     assert "1 area of the weights file 'chain.gal' is not in the layer (99); its links do not count." in done.log
     assert "Weights file (NEIGHBOUR_FILE): choose a file." in refused(NEIGHBOURS=FILE)
     assert "(NEIGHBOUR_ID): choose the field" in refused(**given)
