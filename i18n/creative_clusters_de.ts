@@ -132,6 +132,10 @@
         <translation>„{file}“ hat Anführungszeichen, die keine Paare bilden, sodass sich die Zeilen nicht trennen lassen. Suchen Sie in einem Editor nach einem einzelnen Anführungszeichen, oder laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has several columns named {names}: the first of each is read.</source>
+        <translation>„{file}“ hat mehrere Spalten namens {names}: Gelesen wird jeweils die erste.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
         <translation>„{file}“ hat mehrere Zahlen je Jahr ({periods}): Genommen wird das Mittel jedes Jahres. KEEP nimmt eine davon („year={example}“).</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Gebietskennung in den Zielgebieten</translation>
+    </message>
+    <message>
+        <source>Area id that the table of neighbours uses</source>
+        <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>

@@ -132,6 +132,10 @@
         <translation>« {file} » a des guillemets qui ne vont pas par paires, si bien que ses lignes ne peuvent être séparées. Cherchez un guillemet isolé dans un éditeur, ou téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has several columns named {names}: the first of each is read.</source>
+        <translation>« {file} » a plusieurs colonnes nommées {names} : la première de chacune est lue.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
         <translation>« {file} » contient plusieurs chiffres par année ({periods}) : la moyenne de chaque année est retenue. KEEP en retient un (« year={example} »).</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Identifiant de la zone dans les zones cibles</translation>
+    </message>
+    <message>
+        <source>Area id that the table of neighbours uses</source>
+        <translation>Identifiant de zone qu&apos;utilise la table des voisins</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>

@@ -254,3 +254,10 @@ def test_every_row_of_plain_files_is_kept_or_counted():
 def test_one_damaged_figure_does_not_turn_the_commas_of_the_others_into_decimal_points():
     content = raw_files.nomis(codes=True, flags=False, footer=False).replace(b'"2,500"', b'"2,50"')
     assert "no figures ('2,50'; lines 9)" in refused(content)
+
+
+def test_columns_of_one_name_are_told():
+    content = b"area,industry,jobs,Jobs,year\nA,5811,5,6,2021\nA,6201,7,8,2021\nB,5811,9,4,2021\n"
+    result = imported(content)
+    assert jobs_of(result)[("A", "5811")] == 5
+    assert "several columns named 'jobs': the first of each is read" in log(result)

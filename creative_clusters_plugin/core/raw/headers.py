@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, mark, some
+from ..messages import CreativeClustersError, Note, mark, some
 from .figures import is_mark
 from .sheet import Sheet
 from .table import lines
@@ -34,6 +34,16 @@ def positions(sheet: Sheet, row: int) -> dict[str, int]:
     for place, cell in enumerate(sheet.head[row]):
         found.setdefault(plain_name(cell), place)
     return found
+
+
+def repeated(cells: Sequence[str], file: str) -> list[Note]:
+    """That several columns have one name, of which the first is read."""
+    names = [plain_name(cell) for cell in cells if cell.strip()]
+    again = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    if not again:
+        return []
+    text = mark("'{file}' has several columns named {names}: the first of each is read.")
+    return [Note(text, {"file": file, "names": some([f"'{name}'" for name in again], 6)})]
 
 
 def first_of(columns: dict[str, int], *names: str) -> int | None:

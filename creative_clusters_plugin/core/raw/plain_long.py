@@ -1,6 +1,7 @@
 """Long tables, a row for each area and industry: of one year or with the years side by side, with whatever further columns they have."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -12,7 +13,7 @@ from .crosstab import year_of_titles
 from .dimensions import PREFIX, found_among, is_known
 from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries
-from .headers import plain_name, positions, refuse_further_headers
+from .headers import plain_name, positions, refuse_further_headers, repeated
 from .office_layouts import guessed_header
 from .parts_of_years import year_of
 from .plain import LongHeader, long_header, no_table, wide_header
@@ -92,7 +93,8 @@ def read_columns(
     columns = positions(sheet, header.row)
     for measure in [columns[name] for name in _NOMIS_MEASURES if columns.get(name) in frame]:
         frame = _values_only(frame, measure, sheet, left)
-    return tidy(frame, cells, header, sheet, options, left, span(progress, 0.5, 1.0))
+    raw = tidy(frame, cells, header, sheet, options, left, span(progress, 0.5, 1.0))
+    return replace(raw, notes=(*repeated(cells, sheet.name), *raw.notes))
 
 
 def tidy(
