@@ -1320,10 +1320,6 @@
         <translation>Gebietskennung in den Zielgebieten</translation>
     </message>
     <message>
-        <source>Area id that the table of neighbours uses</source>
-        <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
-    </message>
-    <message>
         <source>Area id that the table or file of neighbours uses</source>
         <translation>Gebietskennung, die die Tabelle oder Datei der Nachbarn verwendet</translation>
     </message>

@@ -1320,10 +1320,6 @@
         <translation>Identifiant de la zone dans les zones cibles</translation>
     </message>
     <message>
-        <source>Area id that the table of neighbours uses</source>
-        <translation>Identifiant de zone qu&apos;utilise la table des voisins</translation>
-    </message>
-    <message>
         <source>Area id that the table or file of neighbours uses</source>
         <translation>Identifiant de zone utilisé par la table ou le fichier des voisins</translation>
     </message>
