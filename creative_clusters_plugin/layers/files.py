@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -32,6 +33,11 @@ _FOREIGN = {
     ".qgz": "QGIS",
     ".feather": "Arrow",
 }
+_OF_THE_DATABASE = re.compile(
+    r"layer_styles|qgis_projects|gpkg_\w+|rtree_\w+|sqlite_\w+|idx_\w+|geometry_columns\w*|spatial_ref_sys\w*|spatialite_\w+|"
+    r"views_geometry_\w+|virts_geometry_\w+|vector_layers\w*|sql_statements_log|data_licenses|ElementaryGeometries|SpatialIndex|KNN2?",
+    re.IGNORECASE,
+)
 _ABOUT = {".txt", ".md", ".pdf", ".html", ".htm", ".docx", ".xml"}  # what lies beside the data in an archive
 # GDAL would take a first row of words for names of fields, and numbers for numbers. Old versions (3.6) know these options only, new
 # ones those for opening too.
@@ -229,7 +235,9 @@ def _layers(path: str, name: str) -> dict[str, list[list[str]]]:
 
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        # tables without geometry are not in the register of a SQLite file
+        every = ["LIST_ALL_TABLES=YES"] if Path(path).suffix.lower() in (".sqlite", ".db", ".gpkg") else []
+        source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=every)
         layers = [] if source is None else [source.GetLayer(number) for number in range(source.GetLayerCount())]
         tables = {layer.GetName(): [_fields(layer), *_values(layer)] for layer in layers}
     except RuntimeError:  # where somebody has told GDAL to raise

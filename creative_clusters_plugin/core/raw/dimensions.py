@@ -1,5 +1,7 @@
 """Dimensions that are neither area, industry nor year: found among the columns of a file, and settled to one value each."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import pandas as pd
 
@@ -105,16 +107,18 @@ def kept_values(text: str) -> dict[str, str]:
     return found
 
 
-def settle(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tuple[pd.DataFrame, list[Note], dict[str, str]]:
-    """`frame` without further dimensions: one value of each is taken; {dimension: that value}.
+def settle(
+    frame: pd.DataFrame, keep: str, file: str, left: LeftOut, before: dict[str, str] | None = None
+) -> tuple[pd.DataFrame, list[Note], dict[str, str]]:
+    """`frame` without further dimensions: one value of each is taken; {dimension: that value}, with those settled `before`.
 
     That which `keep` names, the only one, or the one that is surely the total of the others. Raises CreativeClustersError, naming
     the dimension and its values, where none is.
     """
     wanted = kept_values(keep)
     notes: list[Note] = []
-    settled: dict[str, str] = {}
-    used: set[str] = set()
+    settled = dict(before or {})
+    used = set(settled)
     names = dimensions_of(frame)
     for column in sorted(names, key=lambda one: not _has_wanted(frame[one], one, wanted)):
         name = column.removeprefix(PREFIX)
@@ -167,16 +171,16 @@ def _asked(name: str, values: list[str], wanted: dict[str, str], file: str) -> t
     if plain_name(name) in wanted:
         value = wanted[plain_name(name)]
         if value.lower() not in plain:
-            raise CreativeClustersError(
-                mark("'{file}': '{name}' has no value '{value}', which KEEP names. It has: {values}."),
-                file=file,
-                name=name,
-                value=value,
-                values=some(values, 20),
-            )
+            raise no_value(file, name, value, values)
         return plain[value.lower()], plain_name(name)
     bare = wanted.get("", "").lower()
     return (plain[bare], "") if bare and bare in plain else (None, None)
+
+
+def no_value(file: str, name: str, value: str, values: Iterable[str]) -> CreativeClustersError:
+    """What to raise where KEEP names a value that a dimension does not have."""
+    text = mark("'{file}': '{name}' has no value '{value}', which KEEP names. It has: {values}.")
+    return CreativeClustersError(text, file=file, name=name, value=value, values=some(values, 20))
 
 
 def _refuse_unused(unused: set[str], wanted: dict[str, str], names: list[str], file: str) -> None:

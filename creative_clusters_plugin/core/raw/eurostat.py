@@ -1,9 +1,12 @@
 """Eurostat's tables: SDMX-CSV (1.0 and 2.0, with and without labels) and the TSV files of the bulk download."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
+from .dimensions import kept_values, no_value
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
 from .figures import percentages, read_figures
 from .sheet import Sheet
@@ -54,7 +57,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     indicator = next((name for name in dimensions if name.startswith("indic")), None)
     others = [name for name in dimensions if name not in (industry, indicator, "geo", "freq", "unit")]
     frame = _annual(frame, sheet, skipped)
-    frame = _in_counts(_whole_of(frame, others, sheet, skipped), sheet, skipped)
+    keep = kept_values(options.keep)
+    frame = _in_counts(_whole_of(frame, others, sheet, skipped, keep), sheet, skipped, keep)
+    settled = {name: str(frame[name].iloc[0]) for name in others if len(frame)}
     figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
     flags = frame["flag"].str.lower()
     status = np.select(
@@ -105,6 +110,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         {why: count for why, count in skipped.items() if count},
         figures.notes,
         not jobs.any(),
+        settled=settled,
     )
 
 
@@ -120,23 +126,26 @@ def _annual(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.Da
     return frame[annual]
 
 
-def _whole_of(frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
-    """The rows for the whole of each further dimension, such as all size classes."""
+def _whole_of(
+    frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped: dict[str, int], keep: dict[str, str]
+) -> pd.DataFrame:
+    """The rows for the whole of each further dimension, such as all size classes, or for the value that `keep` names."""
     for name in dimensions:
         values = frame[name].unique()
         if len(values) < 2:
             continue
-        whole = next((value for value in _WHOLE if value in values), None)
+        whole = _kept(name, values, keep, sheet) or next((value for value in _WHOLE if value in values), None)
         if whole is None:
             raise CreativeClustersError(
                 mark(
                     "'{file}' has {count} values of the dimension '{name}' ({values}), none of which is known to stand for all of them. "
-                    "Download it for one of them.",
+                    "Set KEEP to one of them, such as '{name}={example}'.",
                 ),
                 file=sheet.name,
                 count=len(values),
                 name=name,
                 values=some(values, 10),
+                example=values[0],
             )
         kept = frame[name] == whole
         why = mark("parts of further dimensions (size classes and the like)")
@@ -145,7 +154,17 @@ def _whole_of(frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped:
     return frame
 
 
-def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
+def _kept(name: str, values: Iterable[str], keep: dict[str, str], sheet: Sheet) -> str | None:
+    """The value of a dimension that KEEP names; None where it names none. Raises for one that is not there."""
+    if name not in keep:
+        return None
+    found = next((value for value in values if value.lower() == keep[name].lower()), None)
+    if found is None:
+        raise no_value(sheet.name, name, keep[name], values)
+    return found
+
+
+def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], keep: dict[str, str]) -> pd.DataFrame:
     """The rows in a unit that counts. Raises CreativeClustersError where all are shares, and for two units that count."""
     if "unit" not in frame:
         return frame
@@ -155,7 +174,7 @@ def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd
         raise percentages(sheet.name, "OBS_VALUE", frame.index)
     if shares:
         skipped[mark("percentages")] = int(of_shares.sum())
-    return _whole_of(frame[~of_shares], ["unit"], sheet, skipped)
+    return _whole_of(frame[~of_shares], ["unit"], sheet, skipped, keep)
 
 
 def _scale(frame: pd.DataFrame) -> np.ndarray | float:

@@ -10,7 +10,7 @@ from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, s
 from .figures import read_figures
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
-from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, lines, totals_of, without_repeats
+from .table import ALL, OK, SUPPRESSED, ImportOptions, RawTable, categories, lines, totals_of, without_repeats
 
 _NEEDED = ("area_fips", "own_code", "industry_code", "agglvl_code")
 # The tens of the aggregation level say what the area is, the units how deep the industry is.
@@ -74,7 +74,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     frame = _one_size(frame, sheet, skipped)
     frame = _last_quarter(frame, sheet, skipped, notes)
     geography = pd.Series(categories(frame["agglvl_code"], lambda code: code[0]), frame.index)
-    kind = min(geography.unique(), key=lambda one: ("7435162" + one).find(one))
+    kind = _kind_of_area(frame, geography, options.area_level, sheet)
     if geography.nunique() > 1:
         text = mark("'{file}' has figures of several kinds of areas ({kinds}): those by {kind} are taken.")
         names = some([_AREAS.get(one, f"agglvl {one}0") for one in sorted(geography.unique())])
@@ -93,7 +93,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     kept = figures[detail & owned].assign(level=units[detail & owned].map(_LEVELS))
     kept, found = without_repeats(kept, sheet.name, options.duplicates, ("owner",))
     notes += found
-    kept = _one_owner(kept)
+    kept = _one_owner(kept).assign(area_type=options.area_level or _AREAS.get(kind, kind))
     if kept.empty:
         raise CreativeClustersError(
             mark(
@@ -107,6 +107,25 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     rows = ((row.area, row.year, "", row.jobs, "area") for row in whole.itertuples())
     totals = totals_of(rows).drop_duplicates(["area", "year"])
     return RawTable(kept, totals, {why: count for why, count in skipped.items() if count}, tuple(notes))
+
+
+def _kind_of_area(frame: pd.DataFrame, geography: pd.Series, wanted: str, sheet: Sheet) -> str:
+    """The tens of the aggregation level whose areas are taken: those wanted, else the smallest. Raises for one that is not there."""
+    found = list(geography.unique())
+    if not wanted or wanted == ALL:
+        return min(found, key=lambda one: ("7435162" + one).find(one))
+    kind = next((one for one in found if _AREAS.get(one, "").lower() == wanted.strip().lower()), None)
+    if kind is None:
+        counts = frame.groupby(geography)["area_fips"].nunique()
+        raise CreativeClustersError(
+            mark(
+                "'{file}' has no areas of the level '{wanted}' (AREA_LEVEL). It has, with numbers of areas: {levels}."
+            ),
+            file=sheet.name,
+            wanted=wanted,
+            levels=some([f"'{_AREAS.get(one, one)}' ({count:,})" for one, count in counts.items()], 8),
+        )
+    return kind
 
 
 def smallest(areas: pd.Series) -> np.ndarray:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import Note, mark, some
 from .area_levels import one_area_level
-from .dimensions import PREFIX, dimensions_of, kept_values, settle
+from .dimensions import PREFIX, dimensions_of, kept_values, no_value, settle
 from .headers import plain_name
 from .parts_of_years import annual, is_numbered, with_period, year_of
 from .plain import ALL_AREAS, ALL_INDUSTRIES
@@ -42,7 +42,7 @@ def reconciled(raw: RawTable, options: ImportOptions, file: str) -> Cube:
     if raw.counts_businesses:
         frame = frame.assign(jobs=frame["businesses"])
     frame, keep = _one_period(frame, options.keep, file, left)
-    frame, notes, settled = settle(frame, keep, file, left)
+    frame, notes, settled = settle(frame, keep, file, left, raw.settled)
     frame, found = annual(frame, file, left)
     notes += found
     of_all = _matches(frame["area"], ALL_AREAS)
@@ -69,13 +69,7 @@ def _one_period(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tup
     if asked is not None:
         out = (frame["year"] != wanted[asked]).to_numpy()
         if out.all():
-            raise CreativeClustersError(
-                mark("'{file}': '{name}' has no value '{value}', which KEEP names. It has: {values}."),
-                file=file,
-                name=asked,
-                value=wanted[asked],
-                values=some(frame["year"].unique(), 20),
-            )
+            raise no_value(file, asked, wanted[asked], frame["year"].unique())
         frame = left.take_out(mark("other years or parts of a year"), frame, out)
         keep = "; ".join(f"{name}={value}" if name else value for name, value in wanted.items() if name != asked)
     parts = {}
