@@ -70,9 +70,10 @@ def refuse_further_headers(frame: pd.DataFrame, sheet: Sheet, row: int, figures:
 
     frame: columns named by their places; figures: those that should hold figures.
     """
-    again = np.arange(len(frame))
+    same = np.zeros(len(frame), dtype=int)
     for place in frame.columns:
-        again = again[frame[place].to_numpy()[again] == sheet.head[row][place]]
+        same += frame[place].to_numpy() == sheet.head[row][place] if sheet.head[row][place] else 0
+    again = np.flatnonzero(same >= max(len(frame.columns) / 2, 2))
     if len(again):
         raise CreativeClustersError(
             mark(
