@@ -1,6 +1,7 @@
 """Reads the long tables that `office_layouts` knows."""
 
 import re
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -36,6 +37,12 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     raw = read_columns(sheet, header, options, progress, _names(sheet, layout, row))
     if layout.id == "statcan":
         return _of_canada(raw)
+    if layout.id == "cbs":
+        text = mark(
+            "'{file}' does not say in what unit its figures are (StatLine often counts in thousands), nor what its codes mean: they are "
+            "taken as they are."
+        )
+        return replace(raw, notes=(*raw.notes, Note(text, {"file": sheet.name})))
     if layout.id == "qcew_highlevel":
         return _of_bls(raw, sheet, options)
     return raw
@@ -58,7 +65,7 @@ def _of_canada(raw: RawTable) -> RawTable:
     kind = categories(raw.frame["area"], lambda code: _PLACES.get(code[4:9], code[4:9]))
     if (kind == "").any():
         return raw
-    return _with_frame(raw, raw.frame.assign(area_type=kind))
+    return replace(raw, frame=raw.frame.assign(area_type=kind))
 
 
 def _of_bls(raw: RawTable, sheet: Sheet, options: ImportOptions) -> RawTable:
@@ -99,7 +106,3 @@ def _owners(values: pd.Series) -> np.ndarray:
         "private": "5",
     }
     return categories(values, lambda text: names.get(text.lower(), text))
-
-
-def _with_frame(raw: RawTable, frame: pd.DataFrame) -> RawTable:
-    return RawTable(frame, raw.totals, raw.skipped, raw.notes, raw.counts_businesses, raw.lost)
