@@ -172,10 +172,6 @@
         <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“ hat {count} Werte des Merkmals „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Wählen Sie mit KEEP einen davon, etwa „{name}={example}“.</translation>
     </message>
@@ -1326,10 +1322,6 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Gebietskennung in den Zielgebieten</translation>
-    </message>
-    <message>
-        <source>Area id that the table of neighbours uses</source>
-        <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>
@@ -9454,10 +9446,6 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
-        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9511,10 +9499,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9527,10 +9511,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
-        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
