@@ -1,9 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench fuzz sample translations rooms clean
+.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench attack fuzz sample translations rooms clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
 FILES ?= 100000
+SEEDS ?= 1
 POINTS ?= 10000000
 JOBS ?= auto
 PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
@@ -86,6 +87,9 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.counting
 	@$(PYTHON) -m test.bench.page
 	@$(PYTHON) -m test.bench.database $(POINTS)
+
+attack: setup ## put hostile and broken inputs through every tool (SEEDS: how often, each time in another order)
+	@for seed in $$(seq $(SEEDS)); do $(PYTHON) -W ignore -m test.attack --seed $$seed || exit 1; done
 
 fuzz: setup ## put 100,000 damaged files through the importer (FILES)
 	$(PYTHON) -m test.fuzz $(FILES)

@@ -1,16 +1,18 @@
 """The one writer: from frames to the sinks of a tool."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 
 import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QMetaType
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
 from ..core.values import plain_values
 from .boundaries import Boundaries
 
+_ROW_ID = "fid"  # of a GeoPackage, which numbers its rows itself
+_OF_FORMATS = ("geom", "geometry", "the_geom", "ogc_fid", "wkb_geometry", "rowid")
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
 
 
@@ -34,19 +36,38 @@ def polygon_fields(boundaries: Boundaries, frame: pd.DataFrame) -> tuple[QgsFiel
     """Fields of the output: the input's (their positions follow), without those that the tool writes itself, then the tool's."""
     own = fields_of(frame)
     taken = {name.lower() for name in own.names()}
-    kept = [place for place, field in enumerate(boundaries.fields) if field.name().lower() not in taken | {"fid"}]
-    fields = QgsFields()
+    names = {field.name().lower() for field in boundaries.fields} | taken
+    kept = [place for place, field in enumerate(boundaries.fields) if field.name().lower() not in taken | {_ROW_ID}]
+    fields, renamed = QgsFields(), []
     for place in kept:
-        fields.append(boundaries.fields[place])
+        field = QgsField(boundaries.fields[place])
+        if field.name().lower() in _OF_FORMATS:
+            given = field.name()
+            field.setName(next(name for name in _further(given) if name.lower() not in names))
+            renamed.append(f"{given}: {field.name()}")
+        fields.append(field)
     for field in own:
         fields.append(field)
+    notes = []
     lost = [field.name() for field in boundaries.fields if field.name().lower() in taken]
-    if not lost:
-        return fields, kept, []
-    text = mark(
-        "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.",
-    )
-    return fields, kept, [Note(text, {"count": len(lost), "names": some(lost, 20)})]
+    if lost:
+        text = mark_plural(
+            "{count} field of the boundaries has the name of a result field and is left out of the output: {names}.",
+            "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.",
+        )
+        notes.append(Note(text, {"count": len(lost), "names": some(lost, 20)}))
+    if renamed:
+        text = mark_plural(
+            "{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.",
+            "{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.",
+        )
+        notes.append(Note(text, {"count": len(renamed), "names": some(renamed, 20)}))
+    return fields, kept, notes
+
+
+def _further(name: str) -> Iterator[str]:
+    yield f"{name}_input"
+    yield from (f"{name}_input_{number}" for number in count(2))
 
 
 def _rows(frame: pd.DataFrame) -> list[list]:

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients, sector_totals
+from creative_clusters_plugin.core.concentration.quotient_frames import field_ids, location_quotients, sector_totals
 from creative_clusters_plugin.core.concentration.quotients import OutsideReference, QuotientSettings
 from creative_clusters_plugin.core.employment.areas import _totals
 from creative_clusters_plugin.core.messages import CreativeClustersError
@@ -291,3 +291,17 @@ def test_areas_without_boundary_are_seldom_taken_for_totals():
         with_total = np.append(jobs[~drawn], jobs.sum())
         assert _totals(with_total, jobs[drawn])[-1]
     assert dropped <= 10
+
+
+def test_sectors_never_take_the_fields_of_others():
+    names = ["low", "creative", "it", "IT", "businesses", "creative_low", "low_sector"]
+    sectors = pd.DataFrame({"sector": names, "group": "creative"})
+    found = field_ids(sectors, "creative")
+    assert found[:3] == ["low_sector", "creative_sector", "it"]
+    assert found[3] == "IT_2"
+    assert len({name.casefold() for name in found}) == len(names)
+    assert not {"low", "creative", "businesses", "creative_low"} & set(found)
+    assert field_ids(pd.DataFrame({"sector": ["art", "art"], "group": ["creative", "kibs"]}), "creative") == [
+        "art",
+        "kibs_art",
+    ]

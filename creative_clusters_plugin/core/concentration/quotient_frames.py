@@ -221,8 +221,41 @@ def suppression_notes(sums: SectorEmployment) -> tuple[Note, ...]:
     return (Note(text, {"cells": int(rows.sum()), "areas": int((rows > 0).sum()), "whole": int(whole.sum())}),)
 
 
+# what follows jobs_, lq_, growth_ and businesses_ in fields that are no sector's
+_FIXED = {
+    *(
+        "low",
+        "high",
+        "start",
+        "end",
+        "change",
+        "total",
+        "total_start",
+        "total_end",
+        "listed",
+        "rest",
+        "ratio",
+        "reference",
+    ),
+    *("businesses", "audience", "above_nation", "above_expectation", "difference", "creative"),
+}
+
+
 def field_ids(sectors: pd.DataFrame, main_group: str) -> list[str]:
-    """A plain id for each sector to build field names from: the sector's, with its group before it where others have it too."""
+    """A plain id for each sector to build field names from: the sector's, with its group before it where others have it too.
+
+    Ids that are part of other fields ('low': lq_low) get '_sector' behind them; no two are the same, small letters or capitals.
+    """
     twice = sectors["sector"].duplicated(keep=False)
     prefixed = sectors["group"].astype(str) + "_" + sectors["sector"]
-    return list(sectors["sector"].where(~twice | (sectors["group"] == main_group), prefixed))
+    groups = [str(group).casefold() for group in sectors["group"].unique()]
+    taken = _FIXED | {f"{group}{end}" for group in groups for end in ("", "_low", "_high")}
+    found = []
+    for name in sectors["sector"].where(~twice | (sectors["group"] == main_group), prefixed):
+        own = f"{name}_sector" if name.casefold() in taken else name
+        unique, number = own, 2
+        while unique.casefold() in taken:
+            unique, number = f"{own}_{number}", number + 1
+        taken.add(unique.casefold())
+        found.append(unique)
+    return found
