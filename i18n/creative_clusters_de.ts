@@ -56,6 +56,10 @@
         <translation>„{file}“ hat eine Kopfzeile in Zeile {line}, aber keine Zeilen darunter. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has a line of {columns:,} columns: more than a table can have ({most_columns:,}).</source>
+        <translation>„{file}“ hat eine Zeile mit {columns:,} Spalten: mehr, als eine Tabelle haben kann ({most_columns:,}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
         <translation>„{file}“ hat eine Zeile für jeden Einzelfall ({title}): Die Fälle werden nach Gebiet und Wirtschaftszweig gezählt.</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“ hat {count} Werte des Merkmals „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Wählen Sie mit KEEP einen davon, etwa „{name}={example}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has {rows:,} rows and {columns:,} columns: more than a sheet can have ({most_rows:,}, {most_columns:,}).</source>
+        <translation>„{file}“ hat {rows:,} Zeilen und {columns:,} Spalten: mehr, als ein Tabellenblatt haben kann ({most_rows:,}, {most_columns:,}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
@@ -310,6 +318,10 @@
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
         <translation>„{file}“ mischt zwei Ausgaben der Codes: {old} gibt es nur in SIC 2003 (NACE Rev. 1.1; Zeilen {old_lines}), {new} nur in SIC 2007 (NACE Rev. 2; Zeilen {new_lines}). Importieren Sie jede Ausgabe für sich, und verwenden Sie die Branchenliste, die dazu passt.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; unpacks from {packed:,.1f} to {size:,.0f} MB, which no table of figures does or no memory holds. It is not read.</source>
+        <translation>„{file}“ wird beim Entpacken aus {packed:,.1f} zu {size:,.0f} MB: Das tut keine Zahlentabelle, oder es passt in keinen Speicher. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>

@@ -56,6 +56,10 @@
         <translation>« {file} » a un en-tête à la ligne {line}, mais aucune ligne en dessous. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has a line of {columns:,} columns: more than a table can have ({most_columns:,}).</source>
+        <translation>« {file} » a une ligne de {columns:,} colonnes : plus qu’un tableau ne peut en avoir ({most_columns:,}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
         <translation>« {file} » a une ligne pour chaque cas ({title}) : les cas sont comptés par zone et activité.</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has {rows:,} rows and {columns:,} columns: more than a sheet can have ({most_rows:,}, {most_columns:,}).</source>
+        <translation>« {file} » a {rows:,} lignes et {columns:,} colonnes : plus qu’une feuille ne peut en avoir ({most_rows:,}, {most_columns:,}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
@@ -310,6 +318,10 @@
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
         <translation>« {file} » mêle deux éditions des codes : {old} n&apos;existent que dans la SIC 2003 (NACE Rév. 1.1 ; lignes {old_lines}), {new} que dans la SIC 2007 (NACE Rév. 2 ; lignes {new_lines}). Importez chaque édition à part, et utilisez la liste de secteurs qui convient.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; unpacks from {packed:,.1f} to {size:,.0f} MB, which no table of figures does or no memory holds. It is not read.</source>
+        <translation>« {file} » passe de {packed:,.1f} à {size:,.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>

@@ -1,6 +1,5 @@
 """The one reader of raw files: from a path to tables in text, out of archives and spreadsheets as they are."""
 
-import gzip
 import io
 import re
 import struct
@@ -11,6 +10,7 @@ from pathlib import Path, PurePath
 from ..core.messages import CreativeClustersError, mark, some
 from ..core.raw.json_tables import is_json, sheet_of_json
 from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
+from .unpacking import LARGEST, check_archive, check_lines, check_sheet, unpacked
 
 _SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
 _LAYERS = {".gpkg", ".sqlite", ".db", ".dbf", ".parquet", ".fgb", ".tab", ".mif", ".shp"}
@@ -46,7 +46,6 @@ _ALL_ROWS_AS_TEXT = {
     for kind in ("XLSX", "ODS", "XLS")
     for what, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
 }
-_LARGEST = 2_000_000_000  # bytes once unpacked
 # what Python's reader of archives raises for damaged ones
 _DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 
@@ -82,6 +81,7 @@ def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
 
 
 def _sheet(name: str, content: bytes, encoding: str) -> Sheet:
+    check_lines(content, name)
     return sheet_of_json(name, content) if is_json(content) else sheet_of(name, content, encoding=encoding)
 
 
@@ -90,6 +90,7 @@ def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
     try:
         if zipfile.is_zipfile(file):
             with zipfile.ZipFile(file) as archive:
+                check_archive(archive, archive.namelist(), name)
                 whole = archive.testzip() is None
             if not whole:
                 raise _broken(name)
@@ -99,7 +100,7 @@ def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
 
 def _unpacked(content: bytes, name: str) -> bytes:
     try:
-        return gzip.decompress(content)
+        return unpacked(content, name)
     except (EOFError, OSError, zlib.error) as error:
         raise _broken(name) from error
 
@@ -127,7 +128,7 @@ def _from_archive(file: Path, wanted: str, encoding: str) -> list[Sheet]:
             data = [name for name in data if not wanted or wanted in (name, PurePath(name).name)]
             if not data:
                 raise _no_such(file.name, wanted, names)
-            if sum(archive.getinfo(name).file_size for name in data) > _LARGEST:
+            if sum(archive.getinfo(name).file_size for name in data) > LARGEST:
                 raise CreativeClustersError(
                     mark(
                         "'{file}' holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.",
@@ -135,6 +136,7 @@ def _from_archive(file: Path, wanted: str, encoding: str) -> list[Sheet]:
                     file=file.name,
                     names=some(names, 20),
                 )
+            check_archive(archive, data, file.name)
             sheets = []
             for name in data:
                 sheets += _from_member(
@@ -274,7 +276,9 @@ def _cells(layer) -> list[list[str]]:
     """The rows of a sheet. Its features must not outlive the file: GDAL does not hold it for them."""
     width = layer.GetLayerDefn().GetFieldCount()
     rows: list[list[str]] = []
+    check_sheet(layer.GetFeatureCount(), width, layer.GetName())
     for feature in layer:
+        check_sheet(feature.GetFID(), width, layer.GetName())
         # rows without any cell are no features: their numbers are
         rows += [[""] * width] * (feature.GetFID() - 1 - len(rows))
         rows.append(
