@@ -9664,6 +9664,11 @@
         <extracomment>{count} field of the boundaries has the name of a result field and is left out of the output: {names}.</extracomment>
         <translation><numerusform>{count} Feld der Grenzen heißt wie ein Ergebnisfeld und fehlt in der Ausgabe: {names}.</numerusform><numerusform>{count} Felder der Grenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
+        <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
+        <translation><numerusform>{count} Wert ist nicht bekannt, da alle dahinter in „{layer}“ geheim gehalten werden oder fehlen.</numerusform><numerusform>{count} Werte sind nicht bekannt, da alle dahinter in „{layer}“ geheim gehalten werden oder fehlen.</numerusform></translation>
+    </message>
     <message>
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <translation>{count} Angaben sind zurückgehalten: Beschäftigte sind Untergrenzen, Quotienten unsicher.</translation>

@@ -9664,6 +9664,11 @@
         <extracomment>{count} field of the boundaries has the name of a result field and is left out of the output: {names}.</extracomment>
         <translation><numerusform>{count} champ des limites porte le nom d’un champ de résultat et ne figure pas dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites portent le nom de champs de résultat et ne figurent pas dans la sortie : {names}.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
+        <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
+        <translation><numerusform>{count} chiffre n’est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
+    </message>
     <message>
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <translation>{count} chiffres sont retenus : les emplois sont des minimums, les quotients incertains.</translation>

@@ -80,7 +80,7 @@ def read_boundaries(
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []
-    invalid, plain_shapes = 0, Plain(areas_only=True)
+    invalid, plain_shapes = 0, Plain(areas_only=True, each_once=True)
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):
@@ -160,15 +160,16 @@ def degrees(points: dict[str, QgsPointXY], crs: QgsCoordinateReferenceSystem) ->
 
 
 def read_layer(
-    source: QgsProcessingFeatureSource, fields: list[str], progress: Progress
+    source: QgsProcessingFeatureSource, fields: list[str], progress: Progress, each_once: bool = False
 ) -> tuple[Boundaries, dict[str, np.ndarray], list[bytes]]:
     """Any layer with geometry, with the numbers of `fields` (NaN for NULL) and its shapes as WKB (b'' for none).
 
+    each_once: no area has several features, of several years: two of the same shape are noted.
     Its features have their row number as id. Raises CreativeClustersError for an empty layer and for text that is no number.
     """
     layer, own = source.sourceName(), source.fields()
     features: list[QgsFeature] = []
-    plain_shapes = Plain(areas_only=QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon)
+    plain_shapes = Plain(QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon, each_once)
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):

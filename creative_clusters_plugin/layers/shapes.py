@@ -49,9 +49,9 @@ _TEXTS = {
 class Plain:
     """Makes the shapes of a layer plain, one feature after another, and counts what it had to change."""
 
-    def __init__(self, areas_only: bool):
-        """areas_only: of mixed geometry only the polygons count."""
-        self.areas_only = areas_only
+    def __init__(self, areas_only: bool, each_once: bool):
+        """areas_only: of mixed geometry only the polygons count; each_once: no two features are of the same area."""
+        self.areas_only, self.each_once = areas_only, each_once
         self.counts: Counter[str] = Counter()
         self._seen: set[bytes] = set()
 
@@ -64,7 +64,7 @@ class Plain:
         if found:
             self.counts.update(found)
             feature.setGeometry(QgsGeometry() if INFINITE in found else geometry)
-        if feature.hasGeometry() and self.areas_only:
+        if feature.hasGeometry() and self.each_once:
             shape = bytes(feature.geometry().asWkb())
             self.counts[TWICE] += shape in self._seen
             self._seen.add(shape)

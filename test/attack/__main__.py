@@ -51,8 +51,7 @@ class Worker:
 
     def stop(self) -> None:
         if self.process is not None:
-            self.process.stdin.close()
-            self.process.wait()
+            self.process.communicate()
 
 
 def attack(sample: int = 0, seed: int = 0, only: str = "", verbose: bool = False) -> tuple[int, list[str]]:

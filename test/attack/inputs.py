@@ -89,6 +89,10 @@ def _layers(folder: Path) -> None:
     rows = [((f"A{n:02}", f"Area {n}", f"R{n // 5}", 1.0 + n % 7, "x"), square(n)) for n in range(25)]
     save("areas", "Polygon", fields, rows, "areas.gpkg")
     save("regions", "Polygon", "region:string", [((f"R{n}",), square(5 * n, 5)) for n in range(5)], "areas.gpkg")
+    times = [
+        ((f"A{n:02}", year, float((n * 7 + year * 3) % 11)), square(n)) for year in range(2015, 2023) for n in range(25)
+    ]
+    save("times", "Polygon", "area:string year:integer value:double", times, "times.gpkg")
     firms = []
     for number in range(300):
         x, y = 4_000_000 + (number * 7919) % 50_000, 3_000_000 + (number * 104_729) % 50_000
@@ -104,6 +108,11 @@ _TESTED = {"INPUT": "{folder}/areas.gpkg|layername=areas", "FIELDS": ["value"], 
 _FIRMS = {"POINTS": "{folder}/firms.gpkg", "POINTS_INDUSTRY": "sic", "POINTS_JOBS": "jobs"}
 _RESULTS = "{folder}/" + PUBLISHED
 BASES: dict[str, dict] = {
+    "translateindustries": {"EMPLOYMENT": "{folder}/em.csv", "TABLE": "TEMPORARY_OUTPUT"},
+    "emerginghotspots": {
+        **{"INPUT": "{folder}/times.gpkg", "ID_FIELD": "area", "TIME_FIELD": "year", "VALUE_FIELD": "value"},
+        **{"PERMUTATIONS": 99, **_OUT},
+    },
     "importemployment": {"FILE": "{folder}/raw.csv", "TABLE": "TEMPORARY_OUTPUT"},
     "countbusinesses": {**_FIRMS, "BOUNDARIES": _MAPPED["BOUNDARIES"], "BOUNDARY_ID": "area", **_OUT},
     "fillsuppressed": {"EMPLOYMENT": "{folder}/em.csv", "TABLE": "TEMPORARY_OUTPUT"},

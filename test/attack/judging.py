@@ -1,6 +1,6 @@
 """What is an answer to an attack, and what is none."""
 
-from .kinds import DONE, REFUSED, Case
+from .kinds import REFUSED, WARNED, WORKS, Case
 
 
 def fault(case: Case, found: dict) -> str:
@@ -13,7 +13,9 @@ def fault(case: Case, found: dict) -> str:
         return f"left behind: {', '.join(found['left'])}"
     if case.due == REFUSED and not found["error"]:
         return f"not refused; warnings: {found['warnings']}"
-    if case.due not in (REFUSED, DONE) and not (found["error"] or found["warnings"]):
+    if case.due == WORKS and found["error"]:
+        return f"an error: {found['error'][:300]}"
+    if case.due == WARNED and not (found["error"] or found["warnings"]):
         return "done without a word"
     text = " ".join([found["error"], *found["warnings"]])
     missing = [words for words in case.words if not any(word in text for word in words.split("|"))]

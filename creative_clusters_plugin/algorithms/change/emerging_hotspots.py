@@ -140,7 +140,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         )
         result = emerging_hotspots(cube, near, settings, progress_of(feedback, 20, 90))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(rows.boundaries, []))
-        writer.notes([*notes, *result.notes])
+        writer.notes([*rows.boundaries.notes, *notes, *result.notes])
         writer.polygons(result.areas, _styles(result))
         writer.table(result.times)
         writer.report(lambda run: _page(result, rows, value, shapes, run), tr("Emerging hot spots"), "")

@@ -68,7 +68,9 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
         fields, second = reader.quotient_fields("FIELDS", source), reader.fields("FIELD_2", source)
-        boundaries, values, shapes = read_layer(source, [*fields, *second], progress_of(feedback, 0, 20))
+        boundaries, values, shapes = read_layer(
+            source, [*fields, *second], progress_of(feedback, 0, 20), each_once=True
+        )
         near, placed, notes = near_of(
             shapes,
             neighbour_settings(reader, boundaries.crs),

@@ -116,7 +116,9 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         source = reader.source("INPUT")
         fields = reader.quotient_fields("FIELDS", source)
         second = reader.fields("FIELD_2", source)
-        boundaries, values, shapes = read_layer(source, [*fields, *second], progress_of(feedback, 0, 20))
+        boundaries, values, shapes = read_layer(
+            source, [*fields, *second], progress_of(feedback, 0, 20), each_once=True
+        )
         result = spatial_hotspots(
             boundaries.ids,
             shapes,

@@ -23,7 +23,7 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
             layer=source.sourceName(),
             fields=some(source.fields().names(), 40),
         )
-    areas, values, _ = read_layer(source, [*fields, *people], progress_of(feedback, 62, 64))
+    areas, values, _ = read_layer(source, [*fields, *people], progress_of(feedback, 62, 64), each_once=True)
     own = source.fields()
     names = {field: own[own.lookupField(field)].alias() or field for field in fields}
     audience = Audience(

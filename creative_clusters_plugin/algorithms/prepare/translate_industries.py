@@ -1,7 +1,7 @@
 """A table of employment from one classification of industries to another."""
 
 from ...core.employment.schemes import CHOICES, SCHEMES
-from ...core.messages import mark
+from ...core.messages import Note, mark, mark_plural
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
@@ -86,7 +86,7 @@ class TranslateIndustries(CreativeClustersAlgorithm):
             reader, columns, reader.choice("SCHEME", ("", *CHOICES)), target, progress_of(feedback, 60, 90)
         )
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))
-        writer.notes(found.notes)
+        writer.notes([*found.notes, *_withheld(found.table, columns.layer)])
         writer.table(found.table)
         if parameters.get("UNPLACED"):
             writer.table(found.unplaced, "UNPLACED")
@@ -96,3 +96,12 @@ class TranslateIndustries(CreativeClustersAlgorithm):
             ESTIMATED_JOBS=found.estimated,
             UNPLACED_JOBS=found.unplaced_jobs,
         )
+
+
+def _withheld(table, layer: str) -> list[Note]:
+    count = int(table["jobs"].isna().sum())
+    text = mark_plural(
+        "{count} figure is not known, as all behind it in '{layer}' are suppressed or missing.",
+        "{count} figures are not known, as all behind them in '{layer}' are suppressed or missing.",
+    )
+    return [Note(text, {"count": count, "layer": layer})] if count else []
