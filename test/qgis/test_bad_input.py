@@ -260,10 +260,7 @@ def test_sectors_as_given_need_to_say_which_are_creative():
     assert "'creative'" in text
 
 
-def test_a_related_group_that_the_scheme_lacks():
-    text = refused("relatedsectoroverlap", SECTORS=5, RELATED=[3])
-    assert "NAICS" in text
-    assert "Available: " in text
+def test_no_related_group_is_refused_with_those_that_there_are():
     assert "Available: " in refused("relatedsectoroverlap", RELATED=[])
 
 

@@ -127,10 +127,6 @@ def test_without_related_sectors_the_creative_ones_are_paired():
             {"RELATED": [], "EMPLOYMENT_FILTER": "\"industry\" in ('6201','4711')"},
             "1 of the 9 sectors have jobs in the areas",
         ),
-        (
-            {"RELATED": [3], "SECTORS": 1, "employment": table([("A1", "7221", 5)])},
-            "There is no list of high_tech for SIC 2003",
-        ),
     ],
 )
 def test_refused(more, message):
