@@ -85,6 +85,9 @@ def recognise(
         raise _unknown(values, weight, fits, coded, layer)
     close = [fit for fit in fits if fit.score >= best.score - 1e-9 or not _apart(best, fit)]
     hints = _hints(names)
+    if len(close) > 1 and "CNAE 2.0" not in hints and _bare(values):
+        # without its dash, the check digit of Brazil's classes cannot be told from a fifth digit of another country
+        close = [fit for fit in close if fit.scheme != "CNAE 2.0"]
     chosen = min(close, key=lambda fit: _rank(fit, best, hints, preferred))
     family = base_of(chosen.scheme)
     same = tuple(fit.scheme for fit in close if base_of(fit.scheme) == family and fit.scheme != chosen.scheme)
@@ -165,6 +168,12 @@ def _in_section(letters: list[str], codes: Codes, name: str) -> np.ndarray:
         ],
         dtype=bool,
     )
+
+
+def _bare(values: Values) -> bool:
+    """Whether most values are plain numbers of five digits or more."""
+    texts = [str(value) for value in values]
+    return 2 * sum(text.isdigit() and len(text) >= 5 for text in texts) > len(texts)
 
 
 def _apart(best: Fit, other: Fit) -> bool:
