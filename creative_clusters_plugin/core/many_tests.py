@@ -13,8 +13,9 @@ def false_discovery_rate(p: np.ndarray) -> np.ndarray:
     order = known[np.argsort(p[known], kind="stable")]
     n = len(order)
     steps = p[order] * n / np.arange(1, n + 1)
-    adjusted[order] = np.minimum(np.minimum.accumulate(steps[::-1])[::-1], 1)
-    return settled(adjusted)
+    # rounding must not put one below its own p
+    adjusted[order] = np.maximum(settled(np.minimum(np.minimum.accumulate(steps[::-1])[::-1], 1)), p[order])
+    return adjusted
 
 
 def upper_tail(z: np.ndarray) -> np.ndarray:

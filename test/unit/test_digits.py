@@ -14,6 +14,7 @@ from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.concentration.scores import NORMALISATIONS, ScoreSettings, average_rank, rank_of
 from creative_clusters_plugin.core.digits import settled
+from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.overlap.audience_overlap import rank_gap
 from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, bivariate_class, joint_class, related_overlap
 from creative_clusters_plugin.core.relatedness.presence import presence
@@ -77,6 +78,13 @@ def test_ranks_of_sums_in_another_order_tie():
     assert average_rank(values).tolist() == [1, 1, 1, 4, 4, 4]
     assert rank_of(values).tolist() == [4, 4, 4, 1, 1, 1]
     assert rank_gap(values, values[::-1])[3] == rank_gap(values, values[::-1])[4]
+
+
+def test_a_corrected_p_is_never_below_its_own():
+    p = np.array([0.9689659312292651, 0.01, 1 / 3, 2 / 3])
+    q = false_discovery_rate(p)
+    assert (q >= p).all()
+    assert false_discovery_rate(np.array([0.01, 0.02, 0.03, 0.04, 0.05])).tolist() == [0.05] * 5
 
 
 def picture(frame: pd.DataFrame, rule: str, normalisation: str) -> pd.DataFrame:

@@ -44,7 +44,7 @@ class LocalResult:
 def _corrected(p: np.ndarray, correction: str) -> np.ndarray:
     if correction == "fdr":
         return false_discovery_rate(p)
-    return settled(np.minimum(1.0, p * np.isfinite(p).sum()) if correction == "bonferroni" else p)
+    return settled(np.minimum(1.0, p * np.isfinite(p).sum())) if correction == "bonferroni" else p
 
 
 def _one_side(counts: Counts, z: np.ndarray) -> np.ndarray:
