@@ -18,7 +18,7 @@ from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.overlap.audience_overlap import rank_gap
 from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, bivariate_class, joint_class, related_overlap
 from creative_clusters_plugin.core.relatedness.presence import presence
-from creative_clusters_plugin.core.space.local_statistics import local_statistic
+from creative_clusters_plugin.core.space.local_statistics import LocalSettings, local_statistic
 from creative_clusters_plugin.core.space.neighbours import neighbours
 
 from .builders import LIST, employment_of, sector_list
@@ -155,7 +155,7 @@ def test_quadrants_of_local_moran(steps):
     values = np.array([0.1, 0.3, 0.2, 0.2] * 4) * 0.1
     moved = np.where(np.array(steps) == 0, values, np.nextafter(values, np.where(np.array(steps) > 0, 1, 0)))
     expected, found = (
-        local_statistic(one, near, "local_moran", alpha=1.0, inference="analytic") for one in (values, moved)
+        local_statistic(one, near, LocalSettings("local_moran", "analytic", alpha=1.0)) for one in (values, moved)
     )
     assert found.kind.tolist() == expected.kind.tolist()
 
