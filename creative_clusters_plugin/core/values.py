@@ -178,7 +178,7 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
     return np.isfinite(found) & (found % 1 != 0), bool(certain)
 
 
-def _refuse(bad: np.ndarray, text: str, column: Column, layer: str, **values) -> None:
+def _refuse(bad: np.ndarray, text: str, column: Column, layer: str, **values: Any) -> None:
     if bad.any():
         rows = np.flatnonzero(bad)
         given = list(column.values)
