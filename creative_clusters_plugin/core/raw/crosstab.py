@@ -162,7 +162,7 @@ def _first_figures(body: list[list[str]], header: list[list[str]]) -> int:
     for place in range(1, min(len(body[0]), _MOST_LABELS)):
         filled = [row[place] for row in body if row[place]]
         labels = sum(not is_figure(cell) for cell in filled)
-        name = next((row[place] for row in reversed(header) if row[place]), "")
+        name = next((row[place] for row in reversed(header) if len(row) > place and row[place]), "")
         times = all(_YEAR.fullmatch(cell) for cell in filled) and not _YEAR.fullmatch(name)
         codes = _LABEL_NAME.search(name) and all(re.fullmatch(r"\d{2,9}", cell) for cell in filled)
         if filled and not (labels > _LABELS * len(filled) or times or codes):

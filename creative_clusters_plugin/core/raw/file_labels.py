@@ -36,8 +36,8 @@ def industries(codes: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd
     for column in (codes, names):
         if column is None:
             continue
-        distinct = [value for value in column.unique() if value]
-        if distinct and sum(_industry(value) is not None for value in distinct) > len(distinct) / 2:
+        given = column[column != ""]
+        if len(given) and (categories(given, lambda value: "coded" if _industry(value) else "") != "").mean() > 0.5:
             return _parted(column, lambda value: _industry(value) or (value, value))
     return codes, names if names is not None else pd.Series("", codes.index, dtype=object)
 
