@@ -176,6 +176,10 @@
         <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
+        <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“ hat {count} Werte des Merkmals „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Wählen Sie mit KEEP einen davon, etwa „{name}={example}“.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>Eine Zeile für jedes Zielgebiet, jeden Wirtschaftszweig und jedes Jahr. Ein GeoPackage bewahrt Codes als Text.</translation>
     </message>
     <message>
+        <source>A second opinion: PySAL</source>
+        <translation>Eine zweite Meinung: PySAL</translation>
+    </message>
+    <message>
         <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
         <translation>Eine Branche ist vorhanden, wo ihr Quotient den Schwellenwert erreicht. Lift: Gebiete mit beiden gegenüber denen, die der Zufall ergäbe; Jaccard: gegenüber denen mit einer von beiden; phi (Nähe): gegenüber denen mit der häufigeren, also die kleinere der beiden bedingten Wahrscheinlichkeiten (Hidalgo et al. 2007).</translation>
     </message>
@@ -1308,6 +1316,10 @@
         <translation>Analytisch (normal)</translation>
     </message>
     <message>
+        <source>Analytic p: largest difference</source>
+        <translation>Analytisches p: größte Abweichung</translation>
+    </message>
+    <message>
         <source>Apply style</source>
         <translation>Stil anwenden</translation>
     </message>
@@ -1400,6 +1412,10 @@
         <translation>Gebiete sind im Kreis Teile voneinander: {circle}. Berichtigen Sie das Feld der Gebiete, zu denen Gebiete gehören (AREA_PARENT).</translation>
     </message>
     <message>
+        <source>Areas beyond chance</source>
+        <translation>Gebiete jenseits des Zufalls</translation>
+    </message>
+    <message>
         <source>Areas by class</source>
         <translation>Gebiete nach Klasse</translation>
     </message>
@@ -1462,6 +1478,10 @@
     <message>
         <source>Areas that stand out in the nation, and those that stand out in their region only.</source>
         <translation>Gebiete, die im Land hervorstechen, und solche, die es nur in ihrer Region tun.</translation>
+    </message>
+    <message>
+        <source>Areas that stand out: q here, p as it comes from esda</source>
+        <translation>Auffällige Gebiete: hier nach q, bei esda nach p, wie es kommt</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -1872,6 +1892,14 @@
         <translation>Schwerpunkte bis zu diesem Abstand sind Nachbarn. Braucht ein projiziertes Koordinatenbezugssystem.</translation>
     </message>
     <message>
+        <source>Chance allows</source>
+        <translation>Zufall erlaubt</translation>
+    </message>
+    <message>
+        <source>Chance allows there</source>
+        <translation>Der Zufall erlaubt dort</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Veränderung</translation>
     </message>
@@ -1894,6 +1922,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
+    </message>
+    <message>
+        <source>Check with PySAL</source>
+        <translation>Mit PySAL prüfen</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2106,6 +2138,10 @@
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
@@ -3562,6 +3598,10 @@
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Wie jeder Bestandteil auf 0 bis 100 gebracht wird (OECD/JRC-Handbuch zu zusammengesetzten Indikatoren, 2008).</translation>
+    </message>
+    <message>
+        <source>How far the figures of both lie apart</source>
+        <translation>Wie weit die Zahlen beider auseinanderliegen</translation>
     </message>
     <message>
         <source>How far the two sectors are over-represented in the same areas, weighted by size (Ellison, Glaeser &amp; Kerr 2010): 0 for independence. It has no test here.</source>
@@ -5620,12 +5660,20 @@
         <translation>Ein Wert weiterer Merkmale</translation>
     </message>
     <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
         <translation>Nur ein Gebiet hat Beschäftigung: Es gibt nichts, womit es verglichen werden kann. Bitte Gebiete ergänzen oder eine Referenztabelle angeben.</translation>
     </message>
     <message>
         <source>Only peers that grew faster</source>
         <translation>Nur Gebiete, die schneller wuchsen</translation>
+    </message>
+    <message>
+        <source>Only with esda</source>
+        <translation>Nur bei esda</translation>
     </message>
     <message>
         <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
@@ -6708,6 +6756,10 @@
         <translation>Signifikant bei {alpha}: Die Wahrscheinlichkeit, dass auch nur ein Gebiet fälschlich so bezeichnet wird, ist nicht größer (Bonferroni, für jedes Feld einzeln).</translation>
     </message>
     <message>
+        <source>Significant with both</source>
+        <translation>Bei beiden signifikant</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
@@ -6930,6 +6982,10 @@
     <message>
         <source>Statistic</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Statistic: largest difference</source>
+        <translation>Statistik: größte Abweichung</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7576,6 +7632,18 @@
         <translation>Derselbe Startwert ergibt dieselben Intervalle und p-Werte, gleich in welcher Reihenfolge die Zeilen stehen.</translation>
     </message>
     <message>
+        <source>The same statistic by esda, compared in the log and in the report. Needs libpysal and esda, and takes its time.</source>
+        <translation>Dieselbe Statistik mit esda, verglichen im Protokoll und im Bericht. Braucht libpysal und esda und dauert seine Zeit.</translation>
+    </message>
+    <message>
+        <source>The same statistic by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. Areas without a value or a neighbour were taken out first: esda would give islands the smallest p there is. For Gi and Gi* z is compared. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
+        <translation>Dieselbe Statistik mit esda, der Bibliothek von PySAL, über dieselben Gebiete und Nachbarn, mit 999 Permutationen. Gebiete ohne Wert oder Nachbarn wurden zuvor herausgenommen: esda gäbe Inseln das kleinste p, das es gibt. Für Gi und Gi* wird z verglichen. p gilt für eine Seite, die kleinere, wie esda es angibt; der Zufall erlaubt, worum sich zwei zufällige Ziehungen von p einmal in tausend Läufen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The same statistics by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
+        <translation>Dieselben Statistiken mit esda, der Bibliothek von PySAL, über dieselben Gebiete und Nachbarn, mit 999 Permutationen. p gilt für eine Seite, die kleinere, wie esda es angibt; der Zufall erlaubt, worum sich zwei zufällige Ziehungen von p einmal in tausend Läufen unterscheiden.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -7646,6 +7714,10 @@
     <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
         <translation>Der Anfang ({start}) muss vor dem Ende ({end}) liegen, und beide dürfen kein Jahr gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The statistic cannot be had of this field.</source>
+        <translation>Die Statistik lässt sich für dieses Feld nicht berechnen.</translation>
     </message>
     <message>
         <source>The style could not be saved with {layer}: {problem}</source>
@@ -8020,6 +8092,10 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Value here</source>
+        <translation>Wert hier</translation>
+    </message>
+    <message>
         <source>Value of the first result</source>
         <translation>Wert des ersten Ergebnisses</translation>
     </message>
@@ -8030,6 +8106,10 @@
     <message>
         <source>Value that a diverging map turns at</source>
         <translation>Wert, an dem eine divergierende Karte umschlägt</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>Wert dort</translation>
     </message>
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
@@ -8616,6 +8696,10 @@
         <translation>konstante Verschiebung</translation>
     </message>
     <message>
+        <source>corrected for the number of areas here (q), not there: {count}</source>
+        <translation>hier für die Zahl der Gebiete korrigiert (q), dort nicht: {count}</translation>
+    </message>
+    <message>
         <source>creative businesses</source>
         <translation>kreative Betriebe</translation>
     </message>
@@ -8687,6 +8771,18 @@
     <message>
         <source>error of the back-test</source>
         <translation>Fehler des Rücktests</translation>
+    </message>
+    <message>
+        <source>esda has no such statistic, or defines it otherwise: there is nothing to compare.</source>
+        <translation>esda hat diese Statistik nicht oder definiert sie anders: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare.</source>
+        <translation>esda berechnet diese Statistik nur mit gleichen Gewichten, und die der gewählten Nachbarn sind verschieden: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
+        <translation>General G von esda braucht eine Matrix aller Gebietspaare, zu groß für {count} Gebiete.</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -9033,6 +9129,18 @@
         <translation>p aus Permutationen</translation>
     </message>
     <message>
+        <source>p close to the level, by the draw or by the side that z points to: {count}</source>
+        <translation>p nahe am Niveau, durch die Ziehung oder die Seite, auf die z weist: {count}</translation>
+    </message>
+    <message>
+        <source>p here</source>
+        <translation>p hier</translation>
+    </message>
+    <message>
+        <source>p is of one side there, and lies on the other side or is of both here: {count}</source>
+        <translation>p gilt dort für eine Seite und liegt hier auf der anderen oder gilt für beide: {count}</translation>
+    </message>
+    <message>
         <source>p of the quotient of all categories to their own</source>
         <translation>p des Quotienten aller Kategorien zu sich selbst</translation>
     </message>
@@ -9041,12 +9149,20 @@
         <translation>p des Trends</translation>
     </message>
     <message>
+        <source>p there</source>
+        <translation>p dort</translation>
+    </message>
+    <message>
         <source>p-value of the first result</source>
         <translation>p-Wert des ersten Ergebnisses</translation>
     </message>
     <message>
         <source>p: how often as high or as low a mean comes out when the neighbours are drawn anew from all areas, each with its values of all times that count, times two. q: p corrected for all areas at all times by the false discovery rate (Benjamini &amp; Hochberg 1995). An area is hot or cold where q is at most the level in the settings.</source>
         <translation>p: wie oft ein so hohes oder so niedriges Mittel herauskommt, wenn die Nachbarn neu aus allen Gebieten gezogen werden, jedes mit seinen Werten aller zählenden Zeitpunkte, mal zwei. q: p, für alle Gebiete zu allen Zeitpunkten durch die Falschentdeckungsrate korrigiert (Benjamini &amp; Hochberg 1995). Ein Gebiet ist heiß oder kalt, wo q höchstens das Niveau der Einstellungen erreicht.</translation>
+    </message>
+    <message>
+        <source>p: largest difference</source>
+        <translation>p: größte Abweichung</translation>
     </message>
     <message>
         <source>pairs of area and peer</source>
@@ -9647,6 +9763,10 @@
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} Feld der Grenzen hat einen Namen, den Dateiformate für sich brauchen, und heißt in der Ausgabe anders: {names}.</numerusform><numerusform>{count} Felder der Grenzen haben Namen, die Dateiformate für sich brauchen, und heißen in der Ausgabe anders: {names}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
+        <translation>{count} Felder der Gebietsgrenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
         <extracomment>{count} field of the boundaries has the name of a result field and is left out of the output: {names}.</extracomment>
@@ -10120,8 +10240,25 @@
         <translation>{field}, {state} ({count}): {names}.</translation>
     </message>
     <message>
+        <source>{field}, {statistic}: checked with {name}: {own:.6g} here, {value:.6g} there.</source>
+        <translation>{field}, {statistic}: mit {name} geprüft: hier {own:.6g}, dort {value:.6g}.</translation>
+    </message>
+    <message>
+        <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); {beyond} of {n} areas lie further off than chance allows.</source>
+        <translation>{field}: mit {name} geprüft: Die Statistik weicht um höchstens {value:.1e} ab, p um höchstens {p:.4f} (der Zufall erlaubt {allowed:.4f}); {beyond} von {n} Gebieten liegen weiter auseinander, als der Zufall erlaubt.</translation>
+    </message>
+    <message>
+        <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, the analytic p by at most {p_analytic:.1e} ({n} areas).</source>
+        <translation>{field}: mit {name} geprüft: Die Statistik weicht um höchstens {value:.1e} ab, das analytische p um höchstens {p_analytic:.1e} ({n} Gebiete).</translation>
+    </message>
+    <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
         <translation>{field}: der Wert jedes Gebiets gegen das Mittel der Werte seiner Nachbarn, beide in Standardabweichungen vom Mittelwert. Farbig: signifikant. Die Steigung der Geraden ist {slope}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: {count} areas stand out with esda only, because of this: {reasons}.</source>
+        <extracomment>{field}: {count} area stands out with esda only, because of this: {reasons}.</extracomment>
+        <translation><numerusform>{field}: {count} Gebiet fällt nur bei esda auf, aus diesem Grund: {reasons}.</numerusform><numerusform>{field}: {count} Gebiete fallen nur bei esda auf, aus diesem Grund: {reasons}.</numerusform></translation>
     </message>
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>

@@ -176,6 +176,10 @@
         <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
+        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Téléchargez-le pour l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>Une ligne par zone cible, activité et année. Un GeoPackage garde les codes en texte.</translation>
     </message>
     <message>
+        <source>A second opinion: PySAL</source>
+        <translation>Un second avis : PySAL</translation>
+    </message>
+    <message>
         <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
         <translation>Un secteur est présent où son quotient atteint le seuil. Lift : zones avec les deux sur celles que donnerait le hasard ; Jaccard : sur celles avec l&apos;un ou l&apos;autre ; phi (proximité) : sur celles avec le plus fréquent, la plus petite des deux probabilités conditionnelles (Hidalgo et al. 2007).</translation>
     </message>
@@ -1308,6 +1316,10 @@
         <translation>Analytique (normale)</translation>
     </message>
     <message>
+        <source>Analytic p: largest difference</source>
+        <translation>p analytique : plus grand écart</translation>
+    </message>
+    <message>
         <source>Apply style</source>
         <translation>Appliquer un style</translation>
     </message>
@@ -1400,6 +1412,10 @@
         <translation>Des zones sont parties les unes des autres en boucle : {circle}. Corrigez le champ des zones dont les zones font partie (AREA_PARENT).</translation>
     </message>
     <message>
+        <source>Areas beyond chance</source>
+        <translation>Zones au-delà du hasard</translation>
+    </message>
+    <message>
         <source>Areas by class</source>
         <translation>Zones par classe</translation>
     </message>
@@ -1462,6 +1478,10 @@
     <message>
         <source>Areas that stand out in the nation, and those that stand out in their region only.</source>
         <translation>Zones qui se distinguent dans le pays, et celles qui ne se distinguent que dans leur région.</translation>
+    </message>
+    <message>
+        <source>Areas that stand out: q here, p as it comes from esda</source>
+        <translation>Zones qui se distinguent : q ici, p tel que le donne esda</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -1872,6 +1892,14 @@
         <translation>Les centroïdes jusqu&apos;à cette distance sont voisins. Demande un système de coordonnées de référence projeté.</translation>
     </message>
     <message>
+        <source>Chance allows</source>
+        <translation>Le hasard permet</translation>
+    </message>
+    <message>
+        <source>Chance allows there</source>
+        <translation>Le hasard y permet</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Évolution</translation>
     </message>
@@ -1894,6 +1922,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
+    </message>
+    <message>
+        <source>Check with PySAL</source>
+        <translation>Vérifier avec PySAL</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2106,6 +2138,10 @@
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Compares each area with the nation and with its own region: who leads, and who leads within.</source>
@@ -3562,6 +3598,10 @@
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
+    </message>
+    <message>
+        <source>How far the figures of both lie apart</source>
+        <translation>Écart entre les chiffres des deux</translation>
     </message>
     <message>
         <source>How far the two sectors are over-represented in the same areas, weighted by size (Ellison, Glaeser &amp; Kerr 2010): 0 for independence. It has no test here.</source>
@@ -5620,12 +5660,20 @@
         <translation>Une valeur des autres dimensions</translation>
     </message>
     <message>
+        <source>Only here</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
         <translation>Une seule zone a des emplois : il n&apos;y a rien à quoi la comparer. Ajouter des zones, ou donner une table de référence.</translation>
     </message>
     <message>
         <source>Only peers that grew faster</source>
         <translation>Seulement des zones qui ont crû plus vite</translation>
+    </message>
+    <message>
+        <source>Only with esda</source>
+        <translation>Avec esda seulement</translation>
     </message>
     <message>
         <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
@@ -6708,6 +6756,10 @@
         <translation>Significatif à {alpha} : la probabilité qu&apos;une zone quelconque soit ainsi désignée à tort n&apos;est pas plus grande (Bonferroni, pour chaque champ séparément).</translation>
     </message>
     <message>
+        <source>Significant with both</source>
+        <translation>Significatives avec les deux</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ressemblance</translation>
     </message>
@@ -6930,6 +6982,10 @@
     <message>
         <source>Statistic</source>
         <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Statistic: largest difference</source>
+        <translation>Statistique : plus grand écart</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7576,6 +7632,18 @@
         <translation>La même graine donne les mêmes intervalles et les mêmes valeurs p, quel que soit l&apos;ordre des lignes.</translation>
     </message>
     <message>
+        <source>The same statistic by esda, compared in the log and in the report. Needs libpysal and esda, and takes its time.</source>
+        <translation>La même statistique par esda, comparée dans le journal et dans le rapport. Nécessite libpysal et esda, et prend du temps.</translation>
+    </message>
+    <message>
+        <source>The same statistic by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. Areas without a value or a neighbour were taken out first: esda would give islands the smallest p there is. For Gi and Gi* z is compared. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
+        <translation>La même statistique par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. Les zones sans valeur ou sans voisin ont été retirées auparavant : esda donnerait aux îles le plus petit p possible. Pour Gi et Gi*, c’est z qui est comparé. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
+    </message>
+    <message>
+        <source>The same statistics by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
+        <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -7646,6 +7714,10 @@
     <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
         <translation>Le début ({start}) doit précéder la fin ({end}), et les deux ne peuvent avoir aucune année en commun.</translation>
+    </message>
+    <message>
+        <source>The statistic cannot be had of this field.</source>
+        <translation>La statistique ne peut pas être calculée pour ce champ.</translation>
     </message>
     <message>
         <source>The style could not be saved with {layer}: {problem}</source>
@@ -8020,6 +8092,10 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>Value here</source>
+        <translation>Valeur ici</translation>
+    </message>
+    <message>
         <source>Value of the first result</source>
         <translation>Valeur du premier résultat</translation>
     </message>
@@ -8030,6 +8106,10 @@
     <message>
         <source>Value that a diverging map turns at</source>
         <translation>Valeur à laquelle une carte divergente bascule</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>Valeur là-bas</translation>
     </message>
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
@@ -8616,6 +8696,10 @@
         <translation>glissement constant</translation>
     </message>
     <message>
+        <source>corrected for the number of areas here (q), not there: {count}</source>
+        <translation>corrigé ici pour le nombre de zones (q), là-bas non : {count}</translation>
+    </message>
+    <message>
         <source>creative businesses</source>
         <translation>établissements créatifs</translation>
     </message>
@@ -8687,6 +8771,18 @@
     <message>
         <source>error of the back-test</source>
         <translation>erreur du test rétrospectif</translation>
+    </message>
+    <message>
+        <source>esda has no such statistic, or defines it otherwise: there is nothing to compare.</source>
+        <translation>esda n’a pas cette statistique ou la définit autrement : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare.</source>
+        <translation>esda ne calcule cette statistique qu’avec des poids égaux, et ceux des voisins choisis diffèrent : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
+        <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -9033,6 +9129,18 @@
         <translation>p par permutation</translation>
     </message>
     <message>
+        <source>p close to the level, by the draw or by the side that z points to: {count}</source>
+        <translation>p proche du seuil, par le tirage ou par le côté que z indique : {count}</translation>
+    </message>
+    <message>
+        <source>p here</source>
+        <translation>p ici</translation>
+    </message>
+    <message>
+        <source>p is of one side there, and lies on the other side or is of both here: {count}</source>
+        <translation>p est là-bas d’un seul côté, ici de l’autre ou des deux : {count}</translation>
+    </message>
+    <message>
         <source>p of the quotient of all categories to their own</source>
         <translation>p du quotient de toutes les catégories à elles-mêmes</translation>
     </message>
@@ -9041,12 +9149,20 @@
         <translation>p de la tendance</translation>
     </message>
     <message>
+        <source>p there</source>
+        <translation>p là-bas</translation>
+    </message>
+    <message>
         <source>p-value of the first result</source>
         <translation>Valeur p du premier résultat</translation>
     </message>
     <message>
         <source>p: how often as high or as low a mean comes out when the neighbours are drawn anew from all areas, each with its values of all times that count, times two. q: p corrected for all areas at all times by the false discovery rate (Benjamini &amp; Hochberg 1995). An area is hot or cold where q is at most the level in the settings.</source>
         <translation>p : fréquence d’une moyenne aussi élevée ou aussi basse quand les voisines sont retirées parmi toutes les zones, chacune avec ses valeurs de toutes les dates qui comptent, fois deux. q : p corrigé pour toutes les zones à toutes les dates par le taux de fausses découvertes (Benjamini &amp; Hochberg 1995). Une zone est chaude ou froide si q ne dépasse pas le seuil des paramètres.</translation>
+    </message>
+    <message>
+        <source>p: largest difference</source>
+        <translation>p : plus grand écart</translation>
     </message>
     <message>
         <source>pairs of area and peer</source>
@@ -9647,6 +9763,10 @@
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d’autres dans la sortie : {names}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
+        <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
         <extracomment>{count} field of the boundaries has the name of a result field and is left out of the output: {names}.</extracomment>
@@ -10120,8 +10240,25 @@
         <translation>{field}, {state} ({count}) : {names}.</translation>
     </message>
     <message>
+        <source>{field}, {statistic}: checked with {name}: {own:.6g} here, {value:.6g} there.</source>
+        <translation>{field}, {statistic} : vérifié avec {name} : {own:.6g} ici, {value:.6g} là-bas.</translation>
+    </message>
+    <message>
+        <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); {beyond} of {n} areas lie further off than chance allows.</source>
+        <translation>{field} : vérifié avec {name} : la statistique diffère d’au plus {value:.1e}, p d’au plus {p:.4f} (le hasard permet {allowed:.4f}) ; {beyond} zones sur {n} s’écartent plus que le hasard ne le permet.</translation>
+    </message>
+    <message>
+        <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, the analytic p by at most {p_analytic:.1e} ({n} areas).</source>
+        <translation>{field} : vérifié avec {name} : la statistique diffère d’au plus {value:.1e}, le p analytique d’au plus {p_analytic:.1e} ({n} zones).</translation>
+    </message>
+    <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
         <translation>{field} : la valeur de chaque zone selon la moyenne des valeurs de ses voisins, toutes deux en écarts types à la moyenne. En couleur : significatif. La pente de la droite est {slope}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: {count} areas stand out with esda only, because of this: {reasons}.</source>
+        <extracomment>{field}: {count} area stands out with esda only, because of this: {reasons}.</extracomment>
+        <translation><numerusform>{field} : {count} zone ne se distingue qu’avec esda, pour cette raison : {reasons}.</numerusform><numerusform>{field} : {count} zones ne se distinguent qu’avec esda, pour cette raison : {reasons}.</numerusform></translation>
     </message>
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>

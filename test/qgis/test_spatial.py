@@ -331,6 +331,21 @@ def test_neighbours_from_a_weights_file(tmp_path):
     assert "cannot be read as .swm" in refused(NEIGHBOURS=FILE, NEIGHBOUR_FILE=str(tmp_path / "chain.swm"))
 
 
+def test_the_check_with_pysal_is_in_log_and_report(tmp_path):
+    path = tmp_path / "report.html"
+    done = works(CHECK=True, REPORT=str(path))
+    assert "value: checked with esda.G_Local: the statistic differs by at most" in done.log
+    assert "0 of 36 areas lie further off than chance allows" in done.log
+    assert "A second opinion: PySAL" in path.read_text(encoding="utf-8")
+    assert records(done.layers["OUTPUT"]) == records(works().layers["OUTPUT"])
+
+
+def test_the_check_needs_esda_and_nothing_else_does(monkeypatch):
+    monkeypatch.setitem(sys.modules, "esda", None)
+    assert "esda is missing, 2.7 or newer is needed" in refused(CHECK=True)
+    assert works().outputs["TESTED_COUNT"] == 36
+
+
 def test_a_weights_file_needs_libpysal_and_nothing_else_does(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "libpysal", None)
     text = refused(NEIGHBOURS=FILE, NEIGHBOUR_FILE=str(tmp_path / "chain.gal"))

@@ -21,6 +21,8 @@ TREES = modules(PACKAGE)
 OPTIONS = {
     "concentration.creative_hotspots": {"scipy", "shapely"},
     "concentration.microclusters": {"sklearn"},
+    "concentration.spatial_hotspots": {"libpysal", "esda"},
+    "concentration.global_autocorrelation": {"libpysal", "esda"},
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {

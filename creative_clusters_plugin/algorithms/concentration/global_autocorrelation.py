@@ -5,7 +5,7 @@ from ...core.space.global_records import GLOBAL_IDS, GLOBAL_STATISTICS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
-from ..parameters.common import add_report
+from ..parameters.common import CHECKED_BY, add_check, add_report
 from ..parameters.neighbours import add_layer, add_neighbours
 
 _ALPHA = 0.05
@@ -40,6 +40,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         add_neighbours(self)
         self.add.permutations(tr("How often the values are shuffled over the areas."))
         self.add.seed()
+        add_check(self)
         self.add.sink(
             "TABLE",
             tr("Global autocorrelation"),
@@ -52,6 +53,9 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             STATISTIC=tr("Value of the first result"),
             P_VALUE=tr("p-value of the first result"),
         )
+
+    def further_needs(self, parameters, context):
+        return CHECKED_BY if self.parameterAsBoolean(parameters, "CHECK", context) else ()
 
     def work(self, parameters, context, feedback):
         import numpy as np
@@ -91,7 +95,8 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         writer.notes((*notes, *result.notes))
         writer.table(result.frame)
         title = tr("Global autocorrelation")
-        writer.report(lambda run: _page(result.frame, run), title, "", pictured=0)
+        opinions = _opinions(result.frame, known, near, reader, writer)
+        writer.report(lambda run: _page(result.frame, opinions, run), title, "", pictured=0)
         return writer.results(
             SIGNIFICANT_COUNT=int((result.frame["q"] <= _ALPHA).sum()),
             STATISTIC=float(result.frame["value"].iloc[0]),
@@ -99,7 +104,17 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         )
 
 
-def _page(frame, run) -> str:
+def _opinions(frame, known, near, reader, writer) -> list:
+    if not reader.flag("CHECK"):
+        return []
+    from ...core.space.second_opinion import global_opinions, global_verdict
+
+    opinions = global_opinions(frame, known, near, reader.integer("PERMUTATIONS"), reader.integer("SEED"))
+    writer.notes(global_verdict(opinions))
+    return opinions
+
+
+def _page(frame, opinions: list, run) -> str:
     from ...reports.pages.global_autocorrelation import global_report
 
-    return global_report(frame, run)
+    return global_report(frame, run, opinions)

@@ -6,7 +6,7 @@ from ...core.space.local.record import ISOLATED, QUIET, UNDEFINED
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import LINES
-from ..parameters.common import add_report
+from ..parameters.common import CHECKED_BY, add_check, add_report
 from ..parameters.neighbours import add_layer, add_neighbours
 
 
@@ -53,6 +53,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         )
         add_neighbours(self)
         self._add_inference()
+        add_check(self)
         self.add.sink(
             "OUTPUT",
             tr("Spatial hotspots"),
@@ -102,6 +103,9 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         )
         self.add.seed()
 
+    def further_needs(self, parameters, context):
+        return CHECKED_BY if self.parameterAsBoolean(parameters, "CHECK", context) else ()
+
     def work(self, parameters, context, feedback):
         from ...core.space.local_statistics import CORRECTIONS, LocalSettings
         from ...core.space.spatial import spatial_hotspots
@@ -142,7 +146,8 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(result))
         writer.lines("LINKS", result.near.places, result.links, write_links)
         title = tr("Spatial hotspots")
-        writer.report(lambda run: _page(result, boundaries, run), title, "", pictured=len(result.fields))
+        opinions = _opinions(result, reader, writer)
+        writer.report(lambda run: _page(result, boundaries, opinions, run), title, "", pictured=len(result.fields))
         kinds = result.areas[result.column(next(iter(result.fields)), "class")]
         quiet = (QUIET, ISOLATED, UNDEFINED)
         return writer.results(
@@ -153,6 +158,16 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         )
 
 
+def _opinions(result, reader, writer) -> list:
+    if not reader.flag("CHECK"):
+        return []
+    from ...core.space.second_opinion import local_opinions, local_verdict
+
+    opinions = local_opinions(result)
+    writer.notes(local_verdict(opinions))
+    return opinions
+
+
 def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
@@ -160,9 +175,9 @@ def _styles(result) -> list:
     return [StyleSpec(name, kind, result.column(name, "class"), name) for name in result.fields]
 
 
-def _page(result, boundaries, run) -> str:
+def _page(result, boundaries, opinions: list, run) -> str:
     from ...reports.pages.spatial_hotspots import spatial_report
 
     place = boundaries.fields.lookupField(boundaries.name_field)
     labels = [str(feature[place]) if place >= 0 else "" for feature in boundaries.features]
-    return spatial_report(result, run, labels)
+    return spatial_report(result, run, labels, opinions)

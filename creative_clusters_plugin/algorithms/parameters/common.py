@@ -140,6 +140,21 @@ def add_years(tool: QgsProcessingAlgorithm) -> None:
     )
 
 
+# what *Check with PySAL* needs
+CHECKED_BY = ("libpysal", "esda")
+
+
+def add_check(tool: QgsProcessingAlgorithm) -> None:
+    tool.add.flag(
+        "CHECK",
+        tr("Check with PySAL"),
+        tr(
+            "The same statistic by esda, compared in the log and in the report. Needs libpysal and esda, and takes its time."
+        ),
+        advanced=True,
+    )
+
+
 def add_report(tool: QgsProcessingAlgorithm) -> None:
     tool.add.new_file(
         "REPORT",

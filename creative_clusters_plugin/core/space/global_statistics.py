@@ -80,7 +80,7 @@ def _tested(value: float, expected: float, simulated: np.ndarray) -> tuple[float
     return z, min(1.0, 2 * (tail + 1) / (len(simulated) + 1))
 
 
-def _joined(near: Neighbours, known: np.ndarray) -> np.ndarray:
+def areas_joined(near: Neighbours, known: np.ndarray) -> np.ndarray:
     """Which of the areas `known` (n,) have a neighbour among themselves."""
     chosen = known.copy()
     while True:
@@ -132,7 +132,7 @@ def _field_rows(
 ) -> tuple[list[tuple], list[Note]]:
     """The rows of one field, but for q, and the notes on it; `second`: a Series or None."""
     known = np.isfinite(values) if second is None else np.isfinite(values) & np.isfinite(second)
-    chosen = _joined(near, known)
+    chosen = areas_joined(near, known)
     notes = []
     if not chosen.all():
         text = mark(

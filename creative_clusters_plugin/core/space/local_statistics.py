@@ -120,7 +120,7 @@ def _fields_of(record: LocalStatistic, values: np.ndarray, second: np.ndarray | 
     return fields if second is None else np.vstack([fields, second.astype(float)])
 
 
-def _sample_of(fields: np.ndarray, near: Neighbours) -> tuple[Sample, np.ndarray, np.ndarray]:
+def sample_of(fields: np.ndarray, near: Neighbours) -> tuple[Sample, np.ndarray, np.ndarray]:
     """Areas with all values (m, n) and a neighbour with them; which areas have the values (n,), and positions of the sample."""
     known = np.isfinite(fields).all(axis=0)
     inner, chosen = near.among(known), np.flatnonzero(known)
@@ -175,7 +175,7 @@ def local_statistic(
     record = local_record(settings.statistic)
     fields = _fields_of(record, values, second)
     n = fields.shape[1]
-    sample, known, chosen = _sample_of(fields, near)
+    sample, known, chosen = sample_of(fields, near)
     _check(record, sample.fields, n)
     found = record.measure(sample)
     p, clear = _tested(record, found, settings.inference, Draws(settings.permutations, settings.seed, memory, progress))

@@ -1,19 +1,23 @@
 """The report on global autocorrelation: whether a field is clustered at all, before one asks where."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from ...core.space.global_records import ROWS, records_of
+from ...core.space.second_opinion import GlobalOpinion
 from ...translation import tr, translated
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import global_method
+from .second_opinion import global_section
 
 ALPHA = 0.05
 
 
-def global_report(frame: pd.DataFrame, run: Run) -> str:
-    """A page of HTML on `frame`, one row for each field and statistic, as core.space.global_statistics has them."""
+def global_report(frame: pd.DataFrame, run: Run, opinions: Sequence[GlobalOpinion] = ()) -> str:
+    """A page of HTML on `frame`, one row for each field and statistic, as core.space.global_statistics has them; opinions: esda's."""
     return page(
         run,
         [
@@ -22,6 +26,7 @@ def global_report(frame: pd.DataFrame, run: Run) -> str:
                 tr("The results"),
                 "".join(_table(name, part) for name, part in frame.groupby("statistic", sort=False)),
             ),
+            *([global_section(opinions)] if opinions else []),
             (
                 tr("How to read it, and where it comes from"),
                 global_method(records_of(set(frame["statistic"]))),

@@ -7,6 +7,7 @@ import pandas as pd
 
 from ...core.space.local import moran
 from ...core.space.local.record import ISOLATED, QUIET, STATES, UNDEFINED
+from ...core.space.second_opinion import Opinion
 from ...core.space.spatial import SpatialResult
 from ...translation import tr, translated
 from ..drawing.charts import Point, linear_axis, scatter
@@ -14,6 +15,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import spatial_method
+from .second_opinion import local_section
 
 _MOST_AREAS = 20
 _MOST_FIELDS = 6  # with a chart and a table of their own
@@ -21,8 +23,8 @@ _MOST_POINTS = 1500
 _MOST_NAMED = 40
 
 
-def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str]) -> str:
-    """A page of HTML on `result`; labels: name of each area (n,), '' or 'NULL' where it has none."""
+def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str], opinions: Sequence[Opinion] = ()) -> str:
+    """A page of HTML on `result`; labels: name of each area (n,), '' or 'NULL' where it has none; opinions: esda's."""
     labels = [_label(text, place) for place, text in enumerate(labels)]
     fields = _by_count(result)[:_MOST_FIELDS]
     return page(
@@ -42,6 +44,7 @@ def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str]) -> st
                 tr("What was not tested"),
                 _untested(result, labels),
             ),
+            *([local_section(opinions)] if opinions else []),
             (
                 tr("How to read it, and where it comes from"),
                 spatial_method(result.statistic),

@@ -1,0 +1,327 @@
+"""The same statistics by esda, on the same areas and neighbours: how far its figures lie from ours, and why.
+
+esda is imported inside functions: whoever calls them asks for it first. Areas without values or neighbours are taken out before,
+since esda gives islands the smallest possible p, and one missing value makes all its z missing.
+"""
+
+import inspect
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..many_tests import upper_tail
+from ..messages import Note, mark
+from .global_statistics import areas_joined
+from .local.families import local_record
+from .local.record import ISOLATED, MANY, QUIET, UNDEFINED, UPPER
+from .local.sample import Sample
+from .local_statistics import sample_of
+from .neighbours import Neighbours
+from .pysal import to_graph
+from .spatial import SpatialResult
+
+PERMUTATIONS = 999
+_MOST_PAIRS = 5_000  # esda's General G holds a matrix of all pairs of areas
+_ROUNDING = 1e-8
+_RARELY = 0.001  # how often chance alone may bring any area beyond what is allowed
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What esda says of one field. name: of the class or function there; n: areas compared.
+
+    value: largest difference of the statistic, of its z for Gi* and Gi; p_analytic: of the p of z; NaN where esda has none.
+    p: largest difference of p by permutation, one-sided as esda gives it; allowed: what chance allows there; beyond: how many
+    areas lie further off. agree, only_ours, only_theirs: areas significant with both, here only, and there only; the last come
+    from: corrected (our correction for many tests), one_sided (its p is of the smaller side), drawn (p close to the level).
+    lacking: why there is no comparison.
+    """
+
+    field: str
+    name: str = ""
+    n: int = 0
+    value: float = np.nan
+    p_analytic: float = np.nan
+    p: float = np.nan
+    allowed: float = np.nan
+    beyond: int = 0
+    agree: int = 0
+    only_ours: int = 0
+    only_theirs: int = 0
+    corrected: int = 0
+    one_sided: int = 0
+    drawn: int = 0
+    lacking: Note | None = None
+
+
+@dataclass(frozen=True)
+class _Theirs:
+    """value (n,), as our formula has it; p (n,): the smaller tail; z (n,), None where esda has none that is ours."""
+
+    name: str
+    value: np.ndarray
+    p: np.ndarray
+    z: np.ndarray | None = None
+
+
+def _options(peer: type, seed: int) -> dict:
+    """One process, and, from 2.10 on where it can be chosen, p of the smaller tail as before."""
+    known = inspect.signature(peer).parameters
+    given = {
+        "permutations": PERMUTATIONS,
+        "n_jobs": 1,
+        "keep_simulations": False,
+        "seed": seed,
+        "alternative": "directed",
+    }
+    return {name: value for name, value in given.items() if name in known}
+
+
+def _getis(sample: Sample, seed: int, star: bool) -> _Theirs:
+    import esda
+
+    graph = to_graph(sample.near)
+    found = esda.G_Local(sample.x, graph, transform="B", star=star, **_options(esda.G_Local, seed))
+    z = np.asarray(found.Zs)
+    return _Theirs("esda.G_Local", z, np.asarray(found.p_sim), z)
+
+
+def _moran(sample: Sample, seed: int, name: str, fields: tuple[np.ndarray, ...]) -> _Theirs:
+    """esda divides by n - 1 where Anselin (1995) divides by n."""
+    import esda
+
+    peer, n = getattr(esda, name), len(sample.x)
+    found = peer(*fields, to_graph(sample.near), **_options(peer, seed))
+    return _Theirs(f"esda.{name}", np.asarray(found.Is) * n / (n - 1), np.asarray(found.p_sim))
+
+
+def _geary(sample: Sample, seed: int) -> _Theirs:
+    """esda standardises with n where R's spdep and GeoDa do with n - 1."""
+    import esda
+
+    n, graph = len(sample.x), to_graph(sample.near)
+    found = esda.Geary_Local(connectivity=graph, **_options(esda.Geary_Local, seed)).fit(sample.x)
+    return _Theirs("esda.Geary_Local", np.asarray(found.localG) * (n - 1) / n, np.asarray(found.p_sim))
+
+
+def _joins(sample: Sample, seed: int) -> _Theirs:
+    import esda
+
+    peer = esda.Join_Counts_Local
+    found = peer(connectivity=to_graph(sample.near), **_options(peer, seed)).fit(sample.x.astype(int))
+    return _Theirs("esda.Join_Counts_Local", np.asarray(found.LJC, dtype=float), np.asarray(found.p_sim))
+
+
+def _co_location(sample: Sample, seed: int) -> _Theirs:
+    import esda
+
+    peer = esda.Join_Counts_Local_BV
+    counts = peer(connectivity=to_graph(sample.near), **_options(peer, seed))
+    found = counts.fit(sample.x.astype(int), sample.y.astype(int), case="CLC")
+    return _Theirs("esda.Join_Counts_Local_BV", np.asarray(found.LJC, dtype=float), np.asarray(found.p_sim))
+
+
+_LOCAL: dict[str, Callable[[Sample, int], _Theirs]] = {
+    "gi_star": lambda sample, seed: _getis(sample, seed, star=True),
+    "gi": lambda sample, seed: _getis(sample, seed, star=False),
+    "local_moran": lambda sample, seed: _moran(sample, seed, "Moran_Local", (sample.x,)),
+    "local_moran_rates": lambda sample, seed: _moran(sample, seed, "Moran_Local_Rate", (sample.x, sample.y)),
+    "bivariate_moran": lambda sample, seed: _moran(sample, seed, "Moran_Local_BV", (sample.x, sample.y)),
+    "local_geary": _geary,
+    "local_join_count": _joins,
+    "co_location": _co_location,
+}
+_ANY_WEIGHTS = ("local_moran", "local_moran_rates", "bivariate_moran", "local_geary")
+_LACKS = mark("esda has no such statistic, or defines it otherwise: there is nothing to compare.")
+_UNEQUAL = mark(
+    "esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare."
+)
+
+
+def local_opinions(result: SpatialResult) -> list[Opinion]:
+    """What esda says of each field of `result`, with 999 permutations."""
+    return [_local_opinion(result, field) for field in result.fields]
+
+
+def _local_opinion(result: SpatialResult, field: str) -> Opinion:
+    record, settings, own = local_record(result.settings.statistic), result.settings, result.fields[field]
+    if record.id not in _LOCAL or record.takes == MANY:
+        return Opinion(field, lacking=Note(_LACKS))
+    fields = np.vstack([result.values[field], *([] if result.second is None else [result.second])]).astype(float)
+    sample, _, chosen = sample_of(fields, result.near)
+    if not sample.near.equal and record.id not in _ANY_WEIGHTS:
+        return Opinion(field, lacking=Note(_UNEQUAL))
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")  # of numba, which is not needed
+        theirs = _LOCAL[record.id](sample, settings.seed)
+    tested = np.isfinite(own.p[chosen]) & np.isfinite(theirs.p)
+    places, value, p = chosen[tested], theirs.value[tested], theirs.p[tested]
+    ours = own.z[places] if theirs.z is not None else own.statistic[places]
+    analytic = np.nan
+    if theirs.z is not None:
+        pairs = [2 * upper_tail(np.abs(z)) for z in (theirs.z[tested], own.z[places])]
+        analytic = _largest(pairs[0] - pairs[1])
+    part = {"n": int(tested.sum()), "value": _largest(value - ours), "p_analytic": analytic}
+    if settings.inference == "permutation":
+        side = own.p[places] if record.tail == UPPER else own.p[places] / 2
+        part |= _by_chance(np.minimum(side, 1 - side), p, settings.permutations)
+    return Opinion(field, theirs.name, **part, **_classed(own, places, p, settings.alpha, record.tail))
+
+
+def _largest(difference: np.ndarray) -> float:
+    known = np.abs(difference[np.isfinite(difference)])
+    return float(known.max()) if len(known) else np.nan
+
+
+def _by_chance(ours: np.ndarray, theirs: np.ndarray, permutations: int) -> dict:
+    """The largest difference of two one-sided p (n,), what chance allows there, and how many areas lie further off.
+
+    Allowed is what n differences of two shares, of as many draws as were made, exceed once in a thousand runs (normal, Bonferroni).
+    """
+    from scipy.stats import norm
+
+    if not len(ours):
+        return {}
+    spread = np.sqrt(np.clip(ours * (1 - ours), 0, None) * (1 / PERMUTATIONS + 1 / permutations))
+    # shares go by steps, and the draw that was observed counts as one
+    allowed = norm.isf(_RARELY / 2 / len(ours)) * spread + 3 / PERMUTATIONS + 3 / permutations
+    difference = np.abs(ours - theirs)
+    most = int(np.argmax(difference))
+    return {"p": float(difference[most]), "allowed": float(allowed[most]), "beyond": int((difference > allowed).sum())}
+
+
+def _classed(own, places: np.ndarray, p: np.ndarray, alpha: float, tail: str) -> dict[str, int]:
+    """How many areas are significant with whom; esda's are those whose p is at most alpha, as its users take it."""
+    ours, theirs = ~np.isin(own.kind[places], (QUIET, ISOLATED, UNDEFINED)), p <= alpha
+    other = theirs & ~ours
+    corrected = other & (own.p[places] <= alpha)
+    one_sided = other & ~corrected & ((own.p[places] > 0.5) if tail == UPPER else (own.p[places] <= 2 * alpha))
+    return {
+        "agree": int((ours & theirs).sum()),
+        "only_ours": int((ours & ~theirs).sum()),
+        "only_theirs": int(other.sum()),
+        "corrected": int(corrected.sum()),
+        "one_sided": int(one_sided.sum()),
+        "drawn": int((other & ~corrected & ~one_sided).sum()),
+    }
+
+
+@dataclass(frozen=True)
+class GlobalOpinion:
+    """esda's figure for one row of the result: value, one-sided p (NaN where it has none); n: areas; lacking: why there is none."""
+
+    field: str
+    statistic: str
+    name: str = ""
+    value: float = np.nan
+    own_value: float = np.nan
+    p: float = np.nan
+    own_p: float = np.nan
+    allowed: float = np.nan
+    lacking: Note | None = None
+
+
+def _global_figures(statistic: str, x: np.ndarray, y: np.ndarray | None, near: Neighbours) -> tuple[str, float, float]:
+    """Name, value and p of one row of our result, as esda has them."""
+    import esda
+
+    graph = to_graph(near)
+    if statistic.startswith("join_count_"):
+        joins = esda.Join_Counts(x.astype(int), graph, permutations=0)
+        return "esda.Join_Counts", float(getattr(joins, statistic.removeprefix("join_count_"))), np.nan
+    if statistic == "lee":
+        found = esda.Spatial_Pearson(graph.transform("r").sparse, permutations=0).fit(x[:, None], y[:, None])
+        return "esda.Spatial_Pearson", float(found.association_[0, 1]), np.nan
+    name, attribute = {
+        "moran": ("Moran", "I"),
+        "geary": ("Geary", "C"),
+        "general_g": ("G", "G"),
+        "bivariate_moran": ("Moran_BV", "I"),
+    }[statistic]
+    fields = (x, y) if statistic == "bivariate_moran" else (x,)
+    peer = getattr(esda, name)
+    made = peer(*fields, graph, permutations=PERMUTATIONS)
+    return f"esda.{name}", float(getattr(made, attribute)), float(made.p_sim)
+
+
+def global_opinions(
+    frame: pd.DataFrame, values: pd.DataFrame, near: Neighbours, permutations: int, seed: int
+) -> list[GlobalOpinion]:
+    """What esda says of each row of `frame` (see `global_statistics`); values: the fields and the second one (n rows)."""
+    state = np.random.get_state()  # esda's global statistics draw from numpy's own generator
+    np.random.seed(seed % 2**32)
+    try:
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            return [_global_opinion(row, values, near, permutations) for row in frame.itertuples()]
+    finally:
+        np.random.set_state(state)
+
+
+def _global_opinion(row, values: pd.DataFrame, near: Neighbours, permutations: int) -> GlobalOpinion:
+    if not np.isfinite(row.value):
+        return GlobalOpinion(row.field, row.statistic, lacking=Note(mark("The statistic cannot be had of this field.")))
+    paired = isinstance(row.second, str)
+    fields = values[[row.field, row.second] if paired else [row.field]].to_numpy(float).T
+    chosen = areas_joined(near, np.isfinite(fields).all(axis=0))
+    if row.statistic == "general_g" and chosen.sum() > _MOST_PAIRS:
+        text = mark("esda's General G holds a matrix of all pairs of areas, too large for {count} areas.")
+        return GlobalOpinion(row.field, row.statistic, lacking=Note(text, {"count": int(chosen.sum())}))
+    x = fields[0][chosen]
+    name, value, p = _global_figures(row.statistic, x, fields[1][chosen] if paired else None, near.among(chosen))
+    own = row.p / 2
+    spread = np.sqrt(max(own * (1 - own), 0) * (1 / PERMUTATIONS + 1 / permutations))
+    allowed = 3.3 * spread + 3 / PERMUTATIONS + 3 / permutations if np.isfinite(p) else np.nan
+    return GlobalOpinion(row.field, row.statistic, name, value, float(row.value), p, float(own), float(allowed))
+
+
+def local_verdict(opinions: list[Opinion]) -> list[Note]:
+    """What the log says: how far both lie apart, as a warning where that is more than rounding and chance."""
+    text = mark(
+        "{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); "
+        "{beyond} of {n} areas lie further off than chance allows."
+    )
+    analytic = mark(
+        "{field}: checked with {name}: the statistic differs by at most {value:.1e}, the analytic p by at most "
+        "{p_analytic:.1e} ({n} areas)."
+    )
+    names = ("field", "name", "value", "p_analytic", "p", "allowed", "beyond", "n")
+    return [
+        one.lacking
+        or Note(
+            text if np.isfinite(one.p) else analytic,
+            {name: getattr(one, name) for name in names},
+            warning=bool(one.beyond or one.value > _ROUNDING),
+        )
+        for one in opinions
+    ]
+
+
+def global_verdict(opinions: list[GlobalOpinion]) -> list[Note]:
+    """What the log says, as a warning where a figure of esda's is another one."""
+    text = mark("{field}, {statistic}: checked with {name}: {own:.6g} here, {value:.6g} there.")
+
+    def differs(one: GlobalOpinion) -> bool:
+        return (
+            abs(one.value - one.own_value) > _ROUNDING * max(1.0, abs(one.value))
+            or abs(one.p - one.own_p) > one.allowed
+        )
+
+    return [
+        one.lacking
+        or Note(
+            text,
+            {
+                "field": one.field,
+                "statistic": one.statistic,
+                "name": one.name,
+                "own": one.own_value,
+                "value": one.value,
+            },
+            warning=differs(one),
+        )
+        for one in opinions
+    ]
