@@ -176,10 +176,6 @@
         <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“ hat {count} Werte des Merkmals „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Wählen Sie mit KEEP einen davon, etwa „{name}={example}“.</translation>
     </message>
@@ -9762,10 +9758,6 @@
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} Feld der Grenzen hat einen Namen, den Dateiformate für sich brauchen, und heißt in der Ausgabe anders: {names}.</numerusform><numerusform>{count} Felder der Grenzen haben Namen, die Dateiformate für sich brauchen, und heißen in der Ausgabe anders: {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
-        <translation>{count} Felder der Gebietsgrenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>

@@ -176,10 +176,6 @@
         <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Téléchargez-le pour l&apos;une d&apos;elles.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
     </message>
@@ -9762,10 +9758,6 @@
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d’autres dans la sortie : {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
-        <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
