@@ -275,7 +275,11 @@ def test_all_industries_of_a_level():
     names = listed.sectors()["sector_name"]
     assert level == 4
     assert sorted(names.index) == ["0150", "2611", "4711", "6201", "7112", "9001"]
-    assert names["9001"] == "9001 Performing arts" and names["6201"] == "6201 Computer programming activities" and names["0150"] == "0150"
+    assert (
+        names["9001"] == "9001 Performing arts"
+        and names["6201"] == "6201 Computer programming activities"
+        and names["0150"] == "0150 Mixed farming"
+    )
     creative = listed.sectors()["group"] == "creative"
     assert sorted(creative[creative].index) == ["6201", "9001"]
     two, level = industry_list(employment, APART, 2, {})
