@@ -176,6 +176,10 @@
         <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
+        <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“ hat {count} Werte des Merkmals „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Wählen Sie mit KEEP einen davon, etwa „{name}={example}“.</translation>
     </message>
@@ -1342,6 +1346,10 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Gebietskennung in den Zielgebieten</translation>
+    </message>
+    <message>
+        <source>Area id that the table of neighbours uses</source>
+        <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>
@@ -2828,6 +2836,10 @@
         <translation>Das Feld „{field}“ hat {count} andere Werte als 0 und 1: Join Counts brauchen Nullen und Einsen.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; is not tested: {reason}</source>
+        <translation>Feld „{field}“ wird nicht geprüft: {reason}</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
         <translation>Das Feld „{field}“ von „{layer}“ enthält keine Gebietskennung: Es ist in allen {count} Zeilen NULL.</translation>
     </message>
@@ -2902,6 +2914,10 @@
     <message>
         <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
         <translation>Das Feld „{field}“ oder das zweite Feld hat in allen {n} Gebieten denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;: each of the {n} areas has all others as neighbours, however the values lie: choose fewer neighbours or a narrower band.</source>
+        <translation>Feld „{field}“: Jedes der {n} Gebiete hat alle anderen als Nachbarn, wie auch immer die Werte liegen: Wählen Sie weniger Nachbarn oder ein schmaleres Band.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
@@ -7976,6 +7992,10 @@
         <translation>Zu wenige Beschäftigte in der Kreativwirtschaft</translation>
     </message>
     <message>
+        <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
+        <translation>Zu viele Orte liegen gleich nahe beieinander ({links:,.0f} Nachbarpaare): Viele Punkte liegen an einem Ort. Zählen Sie zuerst die Punkte jedes Ortes, oder prüfen Sie ihre Koordinaten.</translation>
+    </message>
+    <message>
         <source>Total of</source>
         <translation>Summe von</translation>
     </message>
@@ -9570,6 +9590,10 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9623,6 +9647,10 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9635,6 +9663,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -9758,6 +9790,10 @@
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} Feld der Grenzen hat einen Namen, den Dateiformate für sich brauchen, und heißt in der Ausgabe anders: {names}.</numerusform><numerusform>{count} Felder der Grenzen haben Namen, die Dateiformate für sich brauchen, und heißen in der Ausgabe anders: {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
+        <translation>{count} Felder der Gebietsgrenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
@@ -9995,6 +10031,11 @@
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
         <translation>{count} von {known} Werten von „{field}“ in „{layer}“ fallen in eine einzige Klasse am Rand. Die Grenzen sind vielleicht nicht für sie gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. Choose fewer neighbours or a narrower band.</source>
+        <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
+        <translation><numerusform>{count} von {n} Gebieten hat alle anderen als Nachbarn: Was darum herum liegt, kann weder hoch noch niedrig sein, und es wird nicht geprüft. Wählen Sie weniger Nachbarn oder ein schmaleres Band.</numerusform><numerusform>{count} von {n} Gebieten haben alle anderen als Nachbarn: Was darum herum liegt, kann weder hoch noch niedrig sein, und sie werden nicht geprüft. Wählen Sie weniger Nachbarn oder ein schmaleres Band.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>

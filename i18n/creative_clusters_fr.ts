@@ -176,6 +176,10 @@
         <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
+        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Téléchargez-le pour l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
     </message>
@@ -1342,6 +1346,10 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Identifiant de la zone dans les zones cibles</translation>
+    </message>
+    <message>
+        <source>Area id that the table of neighbours uses</source>
+        <translation>Identifiant de zone qu&apos;utilise la table des voisins</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>
@@ -2828,6 +2836,10 @@
         <translation>Le champ « {field} » a {count} valeurs autres que 0 et 1 : les join counts demandent des zéros et des uns.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; is not tested: {reason}</source>
+        <translation>Le champ « {field} » n’est pas testé : {reason}</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
         <translation>Le champ « {field} » de « {layer} » ne contient aucun identifiant de zone : il est NULL dans les {count} lignes.</translation>
     </message>
@@ -2902,6 +2914,10 @@
     <message>
         <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
         <translation>Le champ « {field} », ou le second champ, a la même valeur dans les {n} zones.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos;: each of the {n} areas has all others as neighbours, however the values lie: choose fewer neighbours or a narrower band.</source>
+        <translation>Champ « {field} » : chacune des {n} zones a toutes les autres pour voisines, quelle que soit la répartition des valeurs. Choisissez moins de voisins ou une bande plus étroite.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
@@ -7976,6 +7992,10 @@
         <translation>Trop peu d&apos;emplois créatifs</translation>
     </message>
     <message>
+        <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
+        <translation>Trop de lieux sont également proches les uns des autres ({links:,.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d’abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
+    </message>
+    <message>
         <source>Total of</source>
         <translation>Total de</translation>
     </message>
@@ -9570,6 +9590,10 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
+        <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9623,6 +9647,10 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9635,6 +9663,10 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
+        <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -9758,6 +9790,10 @@
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d’autres dans la sortie : {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
+        <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
@@ -9995,6 +10031,11 @@
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
         <translation>{count} des {known} valeurs de « {field} » de « {layer} » tombent dans une seule classe, au bout. Les bornes ne sont peut-être pas faites pour elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. Choose fewer neighbours or a narrower band.</source>
+        <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
+        <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l’entoure ne peut être ni élevé ni faible, et elle n’est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>

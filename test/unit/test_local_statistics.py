@@ -15,7 +15,7 @@ from scipy.stats import kstest, norm
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS, local_record
-from creative_clusters_plugin.core.space.local.record import MANY, RATE, UPPER
+from creative_clusters_plugin.core.space.local.record import MANY, QUIET, RATE, UPPER
 from creative_clusters_plugin.core.space.local_formulas import empirical_bayes_rates
 from creative_clusters_plugin.core.space.local_statistics import LocalSettings, local_statistic
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
@@ -448,4 +448,107 @@ def test_a_statistic_of_many_fields_has_one_result(monkeypatch):
     with pytest.raises(CreativeClustersError, match="two fields or more at once"):
         spatial_hotspots(
             [str(one) for one in range(36)], shapes, {"a": fields["a"]}, None, NeighbourSettings(), settings
+        )
+
+
+@pytest.mark.parametrize("kind", ["queen", "nearest", "kernel", "delaunay"])
+@pytest.mark.parametrize("name", LOCAL_IDS)
+def test_the_order_of_the_rows_changes_nothing(name, kind):
+    shapes = grid_boxes(8)
+    rng = np.random.default_rng(5)
+    values = [rng.integers(0, 2, 64), rng.integers(0, 2, 64)]
+    if name not in ("local_join_count", "co_location"):
+        values = [rng.lognormal(size=64).round(1), rng.lognormal(size=64).round(1) + 1]
+    if name == "local_lee" and kind == "kernel":
+        return
+    record = local_record(name)
+    second = values[1] if record.paired else None
+    settings = LocalSettings(name, permutations=199)
+    found = local_statistic(values[0], neighbours(shapes, kind, k=4), settings, second)
+    for seed in range(3):
+        order = np.random.default_rng(seed).permutation(64)
+        near = neighbours(shapes[order], kind, k=4)
+        again = local_statistic(values[0][order], near, settings, None if second is None else second[order])
+        for part in ("statistic", "z", "p", "q", "neighbours", "kind"):
+            assert np.array_equal(
+                getattr(again, part), getattr(found, part)[order], equal_nan=part in "statistic z p q"
+            ), part
+
+
+def grid_boxes(side):
+    return np.array([shapely.box(x, y, x + 1, y + 1) for x in range(side) for y in range(side)])
+
+
+def test_points_at_one_place_with_one_value_have_one_answer_in_any_order():
+    rng = np.random.default_rng(2)
+    xy = np.vstack([np.zeros((12, 2)), rng.normal(3, 1, (30, 2))])
+    values = np.concatenate([np.repeat([1.0, 2.0, 7.0], 4), rng.normal(3, 1, 30)])
+    found = local_statistic(values, neighbours(shapely.points(xy), "nearest", k=4), LocalSettings(permutations=199))
+    for start in (0, 4, 8):
+        assert len(set(found.p[start : start + 4])) == 1
+    order = rng.permutation(42)
+    near = neighbours(shapely.points(xy[order]), "nearest", k=4)
+    again = local_statistic(values[order], near, LocalSettings(permutations=199))
+    assert np.array_equal(again.p, found.p[order])
+
+
+def test_points_that_are_all_at_one_place_are_not_tested_and_that_is_said():
+    near = neighbours(shapely.points(np.zeros((36, 2))), "nearest", k=4)
+    for inference in ("permutation", "analytic"):
+        settings = LocalSettings(inference=inference, permutations=99)
+        found = local_statistic(np.random.default_rng(1).normal(size=36), near, settings)
+        assert np.isnan(found.z).all() and np.isnan(found.p).all() and np.isnan(found.q).all()
+        assert set(found.kind) == {QUIET}
+        assert "36 of 36 areas have all others as neighbours" in found.notes[0].render()
+
+
+def test_many_points_at_one_place_are_significant_no_more_often_than_chance_allows():
+    shares = []
+    for seed in range(60):
+        rng = np.random.default_rng(seed)
+        xy = np.vstack([np.zeros((36, 2)), rng.normal(3, 1, (64, 2))])
+        near = neighbours(shapely.points(xy), "nearest", k=4)
+        found = local_statistic(rng.normal(size=100), near, LocalSettings(permutations=999, seed=seed))
+        shares.append((found.q[:36] <= 0.05).all())
+    assert sum(shares) <= 4
+
+
+@pytest.mark.parametrize("name", ["gi_star", "gi", "local_moran", "local_geary"])
+def test_an_area_that_has_everyone_around_it_has_no_z(name):
+    near = neighbours(grid_boxes(6), "queen")
+    links = near.weights.toarray()
+    links[-1, :-1] = 1.0
+    near = replace(near, weights=sparse.csr_array(links))
+    found = local_statistic(np.random.default_rng(1).normal(size=36), near, LocalSettings(name, permutations=99))
+    assert np.isnan([found.z[-1], found.p[-1], found.q[-1]]).all()
+    assert np.isfinite(found.z[:-1]).all() and np.isfinite(found.p[:-1]).all()
+    assert "1 of 36 areas has all others as neighbours" in found.notes[0].render()
+
+
+def test_a_lone_value_among_equal_ones_has_no_z_where_nothing_varies_around_it():
+    values = np.zeros(49)
+    values[24] = 0.1
+    found = local_statistic(values, neighbours(grid_boxes(7), "queen"), LocalSettings("gi", permutations=99))
+    assert np.isnan(found.z[24]) and found.p[24] == 1
+    assert np.isfinite(np.delete(found.z, 24)).all()
+
+
+def test_of_several_fields_the_one_that_is_constant_is_named_and_the_others_are_tested():
+    shapes = [shapely.to_wkb(shape) for shape in grid_boxes(5)]
+    values = {"same": np.ones(25), "other": np.random.default_rng(1).normal(size=25)}
+    found = spatial_hotspots(
+        [str(n) for n in range(25)], shapes, values, None, NeighbourSettings(), LocalSettings(permutations=99)
+    )
+    assert list(found.fields) == ["other"]
+    assert set(found.areas["same_class"]) == {"undefined"} and found.areas["same_p"].isna().all()
+    assert found.areas["other_p"].notna().all()
+    assert found.notes[0].render() == "Field 'same' is not tested: All 25 values are 1: there is nothing to compare."
+    with pytest.raises(CreativeClustersError, match="All 25 values are 1"):
+        spatial_hotspots(
+            [str(n) for n in range(25)],
+            shapes,
+            {"a": np.ones(25), "b": np.ones(25)},
+            None,
+            NeighbourSettings(),
+            LocalSettings(),
         )

@@ -7,6 +7,7 @@ import shapely
 from libpysal.graph import Graph
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.space import by_distance
 from creative_clusters_plugin.core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS
 from creative_clusters_plugin.core.space.neighbours import from_table, neighbours
 
@@ -73,8 +74,57 @@ def test_no_area_is_its_own_neighbour_though_many_places_coincide():
     places = points(*[(0, 0)] * 12, (5, 0), (9, 0))
     for k in (1, 3, 8, 13):
         found = neighbours(places, "nearest", k=k)
-        assert (found.count == k).all()
         assert not found.weights.diagonal().any()
+        # all that are as near as the k-th
+        assert found.count.tolist() == [max(k, 11)] * 12 + [1 if k == 1 else 13] * 2
+
+
+def grid(side, step=0.1):
+    return np.array(
+        [shapely.box(step * x, step * y, step * (x + 1), step * (y + 1)) for x in range(side) for y in range(side)]
+    )
+
+
+@pytest.mark.parametrize("kind", ["queen", "rook", "intersects", "nearest", "band", "kernel", "delaunay"])
+@pytest.mark.parametrize(
+    "shapes", [grid(7), points(*[(0, 0)] * 9, *[(1, 0)] * 4, (3, 1), (3, 1), (4, 8), (9, 2), (5, 5))]
+)
+def test_the_order_of_the_rows_changes_nobodys_neighbours(kind, shapes):
+    if shapely.get_dimensions(shapes[0]) == 0 and kind in ("queen", "rook", "intersects"):
+        pytest.skip("points have no borders")
+    settings = {"k": 4, "band": 0.15 if len(shapes) == 49 else 3, "join_islands": True}
+    found = neighbours(shapes, kind, **settings).weights.toarray()
+    for seed in range(5):
+        order = np.random.default_rng(seed).permutation(len(shapes))
+        again = neighbours(shapes[order], kind, **settings).weights.toarray()
+        assert np.array_equal(again, found[np.ix_(order, order)])
+
+
+def test_what_is_as_far_as_the_last_neighbour_is_one_too():
+    near = neighbours(grid(5), "nearest", k=3)
+    middle, corner = 12, 0
+    assert near.count[middle] == 4
+    # two at one step, and the one across the corner
+    assert near.count[corner] == 3
+
+
+def test_an_island_as_far_from_two_is_joined_to_both():
+    shapes = np.array([shapely.box(0, 0, 1, 1), shapely.box(0, 1, 1, 2), shapely.box(4, 0.5, 5, 1.5)])
+    assert neighbours(shapes, "queen", join_islands=True).count.tolist() == [2, 2, 2]
+
+
+def test_points_at_one_place_share_their_neighbours_in_a_triangulation():
+    found = neighbours(points((0, 0), (0, 0), (0, 0), (1, 0), (0, 1), (1, 1.5)), "delaunay").weights.toarray()
+    assert found[:3, 3:].tolist() == [found[0, 3:].tolist()] * 3
+    assert found[:3, :3].tolist() == (1 - np.eye(3)).tolist()
+
+
+def test_too_many_points_at_one_place_is_an_error(monkeypatch):
+    monkeypatch.setattr(by_distance, "MOST_LINKS", 100)
+    places = points(*[(0, 0)] * 20, (5, 0), (9, 3))
+    for kind in ("nearest", "band", "kernel", "delaunay"):
+        with pytest.raises(CreativeClustersError, match="many points lie at one place"):
+            neighbours(places, kind, k=4, band=1)
 
 
 def test_as_many_neighbours_as_places_is_an_error():

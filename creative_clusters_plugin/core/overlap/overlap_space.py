@@ -1,6 +1,6 @@
 """Where the overlap of two groups lies in space: co-location around an area, Lee's local L, correlations that allow for alikeness."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -28,8 +28,7 @@ class AreaSpace:
         """The same for the areas at `order` (n,)."""
         if self.near is None:
             return AreaSpace(self.places[order])
-        near = replace(self.near, weights=self.near.weights[order][:, order], places=self.near.places[order])
-        return AreaSpace(self.places[order], near)
+        return AreaSpace(self.places[order], self.near.at(order))
 
 
 def local_overlap(

@@ -214,6 +214,8 @@ def _names(middles: np.ndarray, places: pd.DataFrame | None) -> list[str | None]
     """The nearest place's name for each middle (k, 2), numbered from the second cluster of that name; None without places."""
     if places is None or places.empty or not len(middles):
         return [None] * len(middles)
+    # in an order of their own: of two as near, the first
+    places = places.sort_values(["x", "y", "name"])
     nearest = cKDTree(places[["x", "y"]].to_numpy(dtype=float)).query(middles)[1]
     names = pd.Series(places["name"].to_numpy()[nearest], dtype=object)
     turn = names.groupby(names).cumcount() + 1

@@ -265,6 +265,9 @@ def _tested(
         except CreativeClustersError as error:
             skipped.append(Note(mark("{time} is not tested: {reason}"), {"time": time, "reason": error.note}))
             continue
+        if not np.isfinite(result.p).any():
+            skipped.append(Note(mark("{time} is not tested: {reason}"), {"time": time, "reason": result.notes[-1]}))
+            continue
         p[:, place] = result.p
         kinds = pd.Series(result.kind, dtype=object).astype(str)
         side[:, place] = kinds.str.startswith("hot").astype(int) - kinds.str.startswith("cold").astype(int)

@@ -120,6 +120,16 @@ def _obstacle(record: GlobalStatistic, field: str, x: np.ndarray, y: np.ndarray 
     return None
 
 
+def _of_everyone(field: str, near: Neighbours) -> list[Note]:
+    if not near.of_everyone.all():
+        return []
+    text = mark(
+        "Field '{field}': each of the {n} areas has all others as neighbours, however the values lie: choose fewer neighbours or a "
+        "narrower band."
+    )
+    return [Note(text, {"field": field, "n": len(near.count)})]
+
+
 def _field_rows(
     field: str,
     records: list[GlobalStatistic],
@@ -142,14 +152,17 @@ def _field_rows(
         notes.append(Note(text, {"field": field, **counts}))
     # in an order of their own, so that the same seed gives the same answer however the layer is sorted
     places = np.flatnonzero(chosen)
-    order = places[np.lexsort((values[places], near.places[places, 1], near.places[places, 0]))]
+    keys = [values[places], near.places[places, 1], near.places[places, 0]]
+    order = places[np.lexsort(keys if second is None else [second.to_numpy(float)[places], *keys])]
     x, y = values[order], None if second is None else second.to_numpy(float)[order]
     obstacles = {one.id: _obstacle(one, field, x, y) for one in records}
     notes += {note.text: note for note in obstacles.values() if note}.values()
     able = [one for one in records if not obstacles[one.id]]
     simulated = {}
     if able:
-        links = _links(Neighbours(sparse.csr_array(near.weights[order][:, order]), near.equal, near.places[order]))
+        inner = near.at(order)
+        links = _links(inner)
+        notes += _of_everyone(field, inner)
         simulated = _simulated(able, links, x, y, permutations, seed, progress)
     label, rows = None if second is None else second.name, []
     for one in records:

@@ -19,7 +19,8 @@ def gi_star(values: np.ndarray, near: Neighbours) -> np.ndarray:
     mean = values.mean()
     spread = np.sqrt((values**2).mean() - mean**2)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return (lag(near, values) + own * values - mean * total) / (spread * np.sqrt((n * square - total**2) / (n - 1)))
+        z = (lag(near, values) + own * values - mean * total) / (spread * np.sqrt((n * square - total**2) / (n - 1)))
+    return np.where(np.isfinite(z), z, np.nan)
 
 
 def conditional_z(lag: np.ndarray, values: np.ndarray, near: Neighbours) -> np.ndarray:
@@ -30,9 +31,13 @@ def conditional_z(lag: np.ndarray, values: np.ndarray, near: Neighbours) -> np.n
     n = len(values)
     whole, squares = near.sums
     mean = (values.sum() - values) / (n - 1)
-    variance = ((values**2).sum() - values**2) / (n - 1) - mean**2
+    square = ((values**2).sum() - values**2) / (n - 1)
+    variance = square - mean**2
+    # the others are all equal, but for rounding
+    variance = np.where(variance > 1e-12 * square, variance, 0.0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return (lag - whole * mean) / np.sqrt(variance * ((n - 1) * squares - whole**2) / (n - 2))
+        z = (lag - whole * mean) / np.sqrt(variance * ((n - 1) * squares - whole**2) / (n - 2))
+    return np.where(np.isfinite(z), z, np.nan)
 
 
 def empirical_bayes_rates(events: np.ndarray, base: np.ndarray) -> np.ndarray:

@@ -4,13 +4,13 @@ Arrays are (n,), one value for each area; weights are binary or as the user gave
 formula says so: with equal weights in an area its p-value does not depend on their scale.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..digits import settled
 from ..many_tests import false_discovery_rate
-from ..messages import CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural
 from .local.families import local_record
 from .local.record import ISOLATED, MANY, QUIET, RATE, UNDEFINED, UPPER, LocalStatistic
 from .local.sample import Draws, Measured, Sample
@@ -127,10 +127,25 @@ def sample_of(fields: np.ndarray, near: Neighbours) -> tuple[Sample, np.ndarray,
     # links may go one way: without an area that has none, another may be left without
     while not (joined := inner.count > 0).all():
         inner, chosen = inner.among(joined), chosen[joined]
-    return Sample(tuple(fields[:, chosen]), inner), known, chosen
+    # in an order of their own, so that the same seed gives the same answer however the layer is sorted
+    order = np.lexsort((*fields[::-1, chosen], inner.count, inner.places[:, 1], inner.places[:, 0]))
+    return Sample(tuple(fields[:, chosen[order]]), inner.at(order)), known, chosen[order]
 
 
-def _tested(record: LocalStatistic, found: Measured, inference: str, draws: Draws) -> tuple[np.ndarray, np.ndarray]:
+def _first_alike(sample: Sample, found: Measured) -> np.ndarray:
+    """The first (n,) of the areas at the place of each that have its values, which no chance may tell apart."""
+    columns = (*sample.near.places.T, *sample.fields, sample.near.count, found.statistic, found.z)
+    alike = np.ones(len(sample.x) - 1, dtype=bool)
+    for values in columns:
+        alike &= np.isclose(values[1:], values[:-1], rtol=1e-12, atol=0, equal_nan=values is found.z)
+    own = np.arange(len(sample.x))
+    own[1:][alike] = 0
+    return np.maximum.accumulate(own)
+
+
+def _tested(
+    record: LocalStatistic, sample: Sample, found: Measured, inference: str, draws: Draws
+) -> tuple[np.ndarray, np.ndarray]:
     """p of every area (n,), and where z points to the tail that it is of."""
     if inference == "analytic":
         if record.analytic is None:
@@ -138,7 +153,8 @@ def _tested(record: LocalStatistic, found: Measured, inference: str, draws: Draw
         return record.analytic(found), np.ones(len(found.z), dtype=bool)
     counts = found.count(draws)
     side = found.z if found.side is None else found.side
-    return counts.p(record.tail), _one_side(counts, side) | (record.tail == UPPER)
+    first = _first_alike(sample, found)
+    return counts.p(record.tail)[first], (_one_side(counts, side) | (record.tail == UPPER))[first]
 
 
 @dataclass(frozen=True)
@@ -177,8 +193,9 @@ def local_statistic(
     n = fields.shape[1]
     sample, known, chosen = sample_of(fields, near)
     _check(record, sample.fields, n)
-    found = record.measure(sample)
-    p, clear = _tested(record, found, settings.inference, Draws(settings.permutations, settings.seed, memory, progress))
+    found = _without_everyone(record.measure(sample), sample.near)
+    draws = Draws(settings.permutations, settings.seed, memory, progress)
+    p, clear = _tested(record, sample, found, settings.inference, draws)
     p = np.where(found.tested, p, np.nan)
     q = _corrected(p, settings.correction)
     kind = record.classify(sample, found, np.where(found.tested & clear, q, 1.0), settings.alpha)
@@ -203,12 +220,25 @@ def local_statistic(
         count,
         kinds,
         float(below.max()) if len(below) else np.nan,
-        _notes(int((~known).sum()), int(known.sum()) - len(chosen), n),
+        _notes(int((~known).sum()), int(known.sum()) - len(chosen), int(sample.near.of_everyone.sum()), n),
     )
 
 
-def _notes(missing: int, isolated: int, n: int) -> tuple[Note, ...]:
+def _without_everyone(found: Measured, near: Neighbours) -> Measured:
+    """Areas that have everyone as a neighbour are not tested, and have no z."""
+    return replace(found, z=np.where(near.of_everyone, np.nan, found.z), tested=found.tested & ~near.of_everyone)
+
+
+def _notes(missing: int, isolated: int, everyone: int, n: int) -> tuple[Note, ...]:
     notes = []
+    if everyone:
+        text = mark_plural(
+            "{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose "
+            "fewer neighbours or a narrower band.",
+            "{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. "
+            "Choose fewer neighbours or a narrower band.",
+        )
+        notes.append(Note(text, {"count": everyone, "n": n}))
     if missing:
         text = mark("{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour.")
         notes.append(Note(text, {"count": missing, "n": n}))

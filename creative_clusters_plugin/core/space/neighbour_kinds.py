@@ -51,25 +51,25 @@ def _intersects(shapes: np.ndarray, places: np.ndarray, k: int, band: float) -> 
 
 
 def _nearest(shapes: np.ndarray, places: np.ndarray, k: int, band: float) -> sparse.csr_array:
-    from .neighbours import nearest_links
+    from .by_distance import nearest_links
 
     return nearest_links(places, k)
 
 
 def _band(shapes: np.ndarray, places: np.ndarray, k: int, band: float) -> sparse.csr_array:
-    from .neighbours import within_band
+    from .by_distance import within_band
 
     return within_band(places, band)
 
 
 def _kernel(shapes: np.ndarray, places: np.ndarray, k: int, band: float) -> sparse.csr_array:
-    from .neighbours import adaptive_kernel
+    from .by_distance import adaptive_kernel
 
     return adaptive_kernel(places, k)
 
 
 def _delaunay(shapes: np.ndarray, places: np.ndarray, k: int, band: float) -> sparse.csr_array:
-    from .neighbours import triangulation
+    from .by_distance import triangulation
 
     return triangulation(places)
 

@@ -6,10 +6,9 @@ from functools import cached_property
 import numpy as np
 import scipy.sparse as sparse
 import shapely
-from numpy.typing import ArrayLike
-from scipy.spatial import Delaunay, QhullError, cKDTree
 
 from ..messages import CreativeClustersError, Note, mark, some
+from .by_distance import links, matrix_of, nearest, nearest_links
 from .neighbour_kinds import neighbour_kind
 
 
@@ -40,22 +39,20 @@ class Neighbours:
         """The same for the areas marked in `chosen` (n,) only."""
         if chosen.all():
             return self
-        place = np.flatnonzero(chosen)
-        return replace(self, weights=sparse.csr_array(self.weights[place][:, place]), places=self.places[place])
+        return self.at(np.flatnonzero(chosen))
 
+    def at(self, positions: np.ndarray) -> "Neighbours":
+        """The same for the areas at `positions` (m,) only, in that order."""
+        weights = sparse.csr_array(self.weights[positions][:, positions])
+        weights.sort_indices()
+        return replace(self, weights=weights, places=self.places[positions])
 
-def _matrix(focal: np.ndarray, neighbour: np.ndarray, weight: np.ndarray, n: int) -> sparse.csr_array:
-    other = focal != neighbour
-    matrix = sparse.coo_array((weight[other], (focal[other], neighbour[other])), shape=(n, n)).tocsr()
-    matrix.sum_duplicates()
-    return matrix
-
-
-def _links(focal: ArrayLike, neighbour: ArrayLike, n: int) -> sparse.csr_array:
-    """Binary links, each counted once however often it is given."""
-    matrix = _matrix(np.asarray(focal), np.asarray(neighbour), np.ones(len(np.asarray(focal))), n)
-    matrix.data[:] = 1.0
-    return matrix
+    @property
+    def of_everyone(self) -> np.ndarray:
+        """Which areas (n,) have all others as neighbours that weigh alike: around them nothing can be high or low."""
+        whole, squares = self.sums
+        others = len(whole) - 1
+        return (whole > 0) & (others * squares - whole**2 <= 1e-9 * whole**2)
 
 
 def contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
@@ -82,84 +79,13 @@ def contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
         (np.ones(len(owner)), (owner, vertex)), shape=(len(shapes), vertex.max(initial=0) + 1)
     ).tocsr()
     met = (held @ held.T).tocoo()
-    return _links(met.row, met.col, len(shapes))
+    return links(met.row, met.col, len(shapes))
 
 
 def touching(shapes: np.ndarray) -> sparse.csr_array:
     """Polygons that touch or overlap, however their vertices lie."""
     focal, neighbour = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    return _links(focal, neighbour, len(shapes))
-
-
-def _nearest(places: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
-    """Distances and positions (n, k) of the k nearest others; of places that coincide, too, none is its own neighbour."""
-    n = len(places)
-    if k >= n:
-        raise CreativeClustersError(
-            mark(
-                "There are {n} places: the {k} nearest of each cannot be found. Choose fewer neighbours.",
-            ),
-            n=n,
-            k=k,
-        )
-    distance, position = cKDTree(places).query(places, k + 1)
-    own = position == np.arange(n)[:, None]
-    own[~own.any(axis=1), -1] = True  # of many coinciding places the tree may leave out the place itself
-    return distance[~own].reshape(n, k), position[~own].reshape(n, k)
-
-
-def nearest_links(places: np.ndarray, k: int) -> sparse.csr_array:
-    n = len(places)
-    return _links(np.repeat(np.arange(n), k), _nearest(places, k)[1].ravel(), n)
-
-
-def _rounded_up(distance: float) -> float:
-    """To five figures, so that what is shown, when entered, is not short of the distance."""
-    step = 10.0 ** (np.floor(np.log10(distance)) - 4)
-    return float(np.ceil(distance / step) * step)
-
-
-def within_band(places: np.ndarray, radius: float) -> sparse.csr_array:
-    pairs = cKDTree(places).query_pairs(radius, output_type="ndarray")
-    if not len(pairs):
-        smallest = _rounded_up(float(_nearest(places, 1)[0].max()))
-        raise CreativeClustersError(
-            mark(
-                "No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.",
-            ),
-            band=radius,
-            smallest=smallest,
-        )
-    return _links(np.concatenate([pairs[:, 0], pairs[:, 1]]), np.concatenate([pairs[:, 1], pairs[:, 0]]), len(places))
-
-
-def adaptive_kernel(places: np.ndarray, k: int) -> sparse.csr_array:
-    """Bisquare weights (1 - (d / d_k)^2)^2, where d_k is the distance to the neighbour after the k-th (adaptive bandwidth)."""
-    distance, position = _nearest(places, min(k + 1, len(places) - 1))
-    reach = distance[:, -1:]
-    with np.errstate(invalid="ignore", divide="ignore"):
-        weight = np.where(distance < reach * (1 - 1e-9), (1 - (distance / reach) ** 2) ** 2, 0.0)
-    weight[~weight.any(axis=1)] = 1.0  # all equally near
-    weight = weight[:, :k]
-    focal = np.repeat(np.arange(len(places)), weight.shape[1])
-    matrix = _matrix(focal, position[:, :k].ravel(), weight.ravel(), len(places))
-    matrix.eliminate_zeros()
-    return matrix
-
-
-def triangulation(places: np.ndarray) -> sparse.csr_array:
-    try:
-        triangles = Delaunay(places)
-    except (QhullError, ValueError) as error:
-        raise CreativeClustersError(
-            mark(
-                "The places lie on one line or are too few for a triangulation. Choose other neighbours.",
-            )
-        ) from error
-    corners, twins = triangles.simplices, triangles.coplanar  # of places that coincide only one becomes a corner
-    focal = np.concatenate([corners[:, [0, 1, 2, 1, 2, 0]].ravel(), twins[:, 0], twins[:, 2]])
-    neighbour = np.concatenate([corners[:, [1, 2, 0, 0, 1, 2]].ravel(), twins[:, 2], twins[:, 0]])
-    return _links(focal, neighbour, len(places))
+    return links(focal, neighbour, len(shapes))
 
 
 def from_table(
@@ -192,7 +118,7 @@ def from_table(
             ),
         )
     if weight is None:
-        matrix = _links(one[known], two[known], len(ids))
+        matrix = links(one[known], two[known], len(ids))
     else:
         values = np.asarray(weight, dtype=float)[known]
         wrong = ~(np.isfinite(values) & (values >= 0))
@@ -204,7 +130,7 @@ def from_table(
                 count=int(wrong.sum()),
                 values=some(values[wrong]),
             )
-        matrix = _matrix(one[known], two[known], values, len(ids))
+        matrix = matrix_of(one[known], two[known], values, len(ids))
         matrix.eliminate_zeros()
     matrix.sort_indices()
     return Neighbours(matrix, same_weights(matrix), places, notes)
@@ -229,6 +155,18 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
     n = len(shapes)
     centres = shapely.centroid(shapes)
     places = np.column_stack([shapely.get_x(centres), shapely.get_y(centres)])
+    # in the order of places, so that neither ties nor last digits depend on that of the rows
+    order = np.lexsort((places[:, 1], places[:, 0]))
+    found = _neighbours(shapes[order], places[order], kind, k, band, join_islands)
+    back = np.empty(n, dtype=np.int64)
+    back[order] = np.arange(n)
+    return found.at(back)
+
+
+def _neighbours(
+    shapes: np.ndarray, places: np.ndarray, kind: str, k: int, band: float, join_islands: bool
+) -> Neighbours:
+    n = len(shapes)
     areal = shapely.get_dimensions(shapes) == 2
     chosen = neighbour_kind(kind)
     if chosen.areal and not areal.all():
@@ -246,10 +184,11 @@ def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, joi
         text = mark(
             "{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.",
         )
-        notes = (Note(text, {"count": len(alone), "smallest": float(_nearest(places, 1)[0].max())}),)
+        notes = (Note(text, {"count": len(alone), "smallest": float(nearest(places, 1)[0].max())}),)
     if join_islands and len(alone) and n > 1:
-        nearest = _nearest(places, 1)[1][alone, 0]
-        added = _links(np.concatenate([alone, nearest]), np.concatenate([nearest, alone]), n)
+        found = nearest_links(places, 1)[alone].tocoo()
+        focal = alone[found.row]
+        added = links(np.concatenate([focal, found.col]), np.concatenate([found.col, focal]), n)
         matrix = sparse.csr_array(matrix.maximum(added))
     if not matrix.nnz:
         raise CreativeClustersError(

@@ -9,7 +9,7 @@ import shapely
 
 from ..messages import CreativeClustersError, Note, Progress, mark
 from .local.families import local_record
-from .local.record import MANY, LocalStatistic
+from .local.record import MANY, UNDEFINED, LocalStatistic
 from .local.sample import Sample
 from .local_formulas import standard
 from .local_statistics import LocalResult, LocalSettings, local_statistic
@@ -32,7 +32,8 @@ class NeighbourSettings:
 class SpatialResult:
     """areas: frame (index: row id) with COLUMNS for each field; fields, values: by field its result and values (n,).
 
-    A statistic of many fields has one result, which goes by the names of all of them, and values (m, n).
+    A statistic of many fields has one result, which goes by the names of all of them, and values (m, n). Of several fields those
+    that cannot be tested have their columns, 'undefined', and no result.
     near: who was whose neighbour; links: (m, 2) pairs of positions, each once. second: the second field, where there is one.
     """
 
@@ -55,7 +56,7 @@ class SpatialResult:
         return local_record(self.settings.statistic)
 
     def column(self, field: str, name: str) -> str:
-        return column(list(self.fields), field, name)
+        return column(list(self.values), field, name)
 
     def scatter(self, field: str) -> tuple[np.ndarray, np.ndarray] | None:
         """z-scores of the values and the mean z-scores of their neighbours, each (n,), NaN where not tested (Anselin 1996).
@@ -97,22 +98,27 @@ def spatial_hotspots(
         values = {name: np.where(placed, found, np.nan) for name, found in values.items()}
     if local_record(settings.statistic).takes == MANY:
         values = {", ".join(values): np.array(list(values.values()))}
-    results = {}
+    results, refused = {}, []
     frames = []
     for number, (name, found) in enumerate(values.items()):
         share = lambda part, number=number: progress((number + part) / len(values))  # noqa: E731
-        result = local_statistic(
-            found,
-            near,
-            settings,
-            second,
-            progress=share,
-        )
-        results[name] = result
-        parts = (result.statistic, result.z, result.p, result.q, result.neighbours, result.kind)
+        try:
+            result = local_statistic(found, near, settings, second, progress=share)
+        except CreativeClustersError as error:
+            if len(values) == 1:
+                raise
+            refused.append(error)
+            notes.append(Note(mark("Field '{field}' is not tested: {reason}"), {"field": name, "reason": error.note}))
+            nothing = np.full(len(ids), np.nan)
+            parts = (nothing, nothing, nothing, nothing, np.zeros(len(ids), dtype=int), np.full(len(ids), UNDEFINED))
+        else:
+            results[name] = result
+            parts = (result.statistic, result.z, result.p, result.q, result.neighbours, result.kind)
+            notes += [note for note in result.notes if note not in notes]
         named = [column(list(values), name, part) for part in COLUMNS]
         frames.append(pd.DataFrame(dict(zip(named, parts, strict=True)), index=pd.Index(ids, name="area")))
-        notes += [note for note in result.notes if note not in notes]
+    if not results:
+        raise refused[0]
     return SpatialResult(pd.concat(frames, axis=1), results, values, second, near, settings, tuple(notes))
 
 

@@ -48,7 +48,9 @@ def _local_geary(sample: Sample) -> Measured:
     powers = [(z**power).sum() - z**power for power in range(1, 5)]
     mean = (powers[1] - 2 * z * powers[0]) / (n - 1)
     variance = (powers[3] - 4 * z * powers[2] + 4 * z**2 * powers[1]) / (n - 1) - mean**2
-    deviation = (inner - whole * mean) / np.sqrt(variance * ((n - 1) * squares - whole**2) / (n - 2))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        deviation = (inner - whole * mean) / np.sqrt(variance * ((n - 1) * squares - whole**2) / (n - 2))
+    deviation = np.where(np.isfinite(deviation), deviation, np.nan)
 
     def count(draws: Draws) -> Counts:
         return draws.weighted(sample.near, [z, z**2], [-2 * z, np.ones(n)], inner)
