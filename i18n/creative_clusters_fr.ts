@@ -6048,6 +6048,10 @@
         <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
     </message>
     <message>
+        <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
+        <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n’y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n’en ont pas.</translation>
+    </message>
+    <message>
         <source>Permutations</source>
         <translation>Nombre de permutations</translation>
     </message>
@@ -7778,6 +7782,10 @@
     <message>
         <source>The types, those with the most creative jobs first</source>
         <translation>Les types, ceux qui ont le plus d&apos;emplois créatifs d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation.</source>
+        <translation>Les valeurs sont asymétriques (coefficient d’asymétrie {skewness:.1f}), ce que le test analytique exclut : il déclare significatives des zones où il n’y a rien. Parmi des cartes de bruit log-normal, 68 à 85 % avaient une zone significative après la correction. Choisissez la permutation.</translation>
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>

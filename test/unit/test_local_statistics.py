@@ -552,3 +552,27 @@ def test_of_several_fields_the_one_that_is_constant_is_named_and_the_others_are_
             NeighbourSettings(),
             LocalSettings(),
         )
+
+
+@pytest.mark.parametrize("name", ["gi_star", "gi", "local_moran", "local_moran_rates", "bivariate_moran"])
+def test_the_analytic_test_of_skewed_values_is_warned_of(name):
+    near, rng = neighbours(grid_boxes(10), "queen"), np.random.default_rng(4)
+    record = local_record(name)
+    skewed, even = rng.lognormal(size=100), rng.permutation(np.linspace(9, 11, 100))
+    second = rng.permutation(np.linspace(100, 101, 100)) if record.paired else None
+    found = local_statistic(skewed, near, LocalSettings(name, "analytic"), second)
+    said = [note.render() for note in found.notes]
+    assert len(said) == 1 and "skewed (skewness " in said[0] and "Choose permutation" in said[0]
+    assert local_statistic(skewed, near, LocalSettings(name, permutations=99), second).notes == ()
+    assert local_statistic(even, near, LocalSettings(name, "analytic"), second).notes == ()
+
+
+def test_the_analytic_test_finds_areas_in_skewed_noise_and_permutation_does_not():
+    near, found = neighbours(grid_boxes(20), "queen"), {"analytic": 0, "permutation": 0}
+    for seed in range(30):
+        noise = np.random.default_rng(seed).lognormal(size=400)
+        for inference in found:
+            result = local_statistic(noise, near, LocalSettings("gi_star", inference, permutations=4999, seed=seed))
+            found[inference] += bool((result.q <= 0.05).any())
+    assert found["analytic"] >= 15
+    assert found["permutation"] <= 4

@@ -54,6 +54,11 @@ def standard(values: np.ndarray) -> np.ndarray:
     return np.where(settled(values) == settled(mean), 0.0, values - mean) / values.std()
 
 
+def skewness(values: np.ndarray) -> float:
+    """Mean cubed z-score of the values (n,): 0 where they lie evenly about their mean."""
+    return float((standard(values) ** 3).mean())
+
+
 def mean_lag(near: Neighbours, values: np.ndarray) -> np.ndarray:
     """Lag with weights that sum to 1 in every area."""
     whole = near.sums[0]

@@ -14,11 +14,13 @@ from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural
 from .local.families import local_record
 from .local.record import ISOLATED, MANY, QUIET, RATE, UNDEFINED, UPPER, LocalStatistic
 from .local.sample import Draws, Measured, Sample
+from .local_formulas import skewness
 from .neighbours import Neighbours
 from .permutation import Counts
 
 CORRECTIONS = ("fdr", "bonferroni", "none")
 FEWEST = 8
+SKEWED = 0.5  # from here on the analytic test finds areas in noise twice as often as it says
 
 
 @dataclass(frozen=True)
@@ -220,8 +222,26 @@ def local_statistic(
         count,
         kinds,
         float(below.max()) if len(below) else np.nan,
-        _notes(int((~known).sum()), int(known.sum()) - len(chosen), int(sample.near.of_everyone.sum()), n),
+        (
+            *_notes(int((~known).sum()), int(known.sum()) - len(chosen), int(sample.near.of_everyone.sum()), n),
+            *_skewed(record, sample, settings.inference),
+        ),
     )
+
+
+def _skewed(record: LocalStatistic, sample: Sample, inference: str) -> list[Note]:
+    """That an analytic test of skewed values says too much."""
+    if inference != "analytic":
+        return []
+    fields = [sample.x / sample.y] if record.takes == RATE else sample.fields
+    most = max((skewness(values) for values in fields), key=abs)
+    if abs(most) < SKEWED:
+        return []
+    text = mark(
+        "The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant "
+        "where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation."
+    )
+    return [Note(text, {"skewness": most})]
 
 
 def _without_everyone(found: Measured, near: Neighbours) -> Measured:
