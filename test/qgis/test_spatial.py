@@ -97,7 +97,7 @@ def found(provider, quotients, tmp_path_factory):
     def found(way: str) -> Found:
         folder = tmp_path_factory.mktemp(f"spatial_{way}")
         targets = {name: str(folder / f"{name}.gpkg") for name in ("OUTPUT", "LINKS")}
-        parameters = {"INPUT": quotients, "FIELDS": ["lq_creative", "lq_publishing"], "PERMUTATIONS": 9_999}
+        parameters = {"INPUT": quotients, "FIELDS": ["lq_creative", "lq_publishing"], "PERMUTATIONS": 99_999}
         report = folder / "report.html"
         done = FOUR_WAYS[way](TOOL, {**parameters, **targets, "REPORT": str(report)})
         stored = QgsVectorLayer(targets["OUTPUT"], "again", "ogr").listStylesInDatabase()
