@@ -193,7 +193,7 @@ def test_points_are_drawn_and_tested_too():
     shapes = [QgsGeometry.fromPointXY(cell(number).centroid().asPoint()) for number in range(SIDE**2)]
     points = areas(shapes=shapes, geometry="Point")
     for kind in (NEAREST, BAND, KERNEL, DELAUNAY):
-        done = works(points, NEIGHBOURS=kind, K=4, BAND=METRES * 1.5)
+        done = works(points, NEIGHBOURS=kind, K=4, BAND=METRES * 1.5, PERMUTATIONS=9_999)
         assert {"hot", "cold", "not"} == {kind.split()[0] for kind in classes(done)}
         assert None not in labels_drawn(done.layers["OUTPUT"])
     assert "Points have no common borders" in refused(points, NEIGHBOURS=0)
