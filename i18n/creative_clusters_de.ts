@@ -176,10 +176,6 @@
         <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation>„{file}“ hat {count} Werte der Dimension „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Laden Sie die Datei für einen davon herunter.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“ hat {count} Werte des Merkmals „{name}“ ({values}), von denen keiner bekanntlich für alle steht. Wählen Sie mit KEEP einen davon, etwa „{name}={example}“.</translation>
     </message>
@@ -1346,10 +1342,6 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Gebietskennung in den Zielgebieten</translation>
-    </message>
-    <message>
-        <source>Area id that the table of neighbours uses</source>
-        <translation>Gebietskennung, die die Tabelle der Nachbarn verwendet</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>
@@ -6044,10 +6036,6 @@
         <translation>Prozentrang</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
-        <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
-    </message>
-    <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
         <translation>Die Permutation setzt über die Werte nichts voraus. Der analytische Test setzt normalverteilte Werte voraus: Bei schiefen, wie es Beschäftigtenzahlen sind, nennt er Gebiete signifikant, wo nichts ist (auf 68 bis 85 % der Karten aus lognormalem Rauschen). Nicht jedes Maß hat einen.</translation>
     </message>
@@ -9598,10 +9586,6 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
-        <translation>{count} Gebiete von „{layer}“ haben eine ungültige oder keine Geometrie. Sie wird so geschrieben, wie sie ist: Die Angaben hängen nicht davon ab, Karten womöglich schon. „Geometrien reparieren“ behebt das.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9655,10 +9639,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und werden als „keine Daten“ gezeigt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9671,10 +9651,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
-        <translation>{count} Gebiete von „{layer}“ enthalten neben ihren Polygonen Linien oder Punkte, die weggelassen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -9798,10 +9774,6 @@
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} Feld der Grenzen hat einen Namen, den Dateiformate für sich brauchen, und heißt in der Ausgabe anders: {names}.</numerusform><numerusform>{count} Felder der Grenzen haben Namen, die Dateiformate für sich brauchen, und heißen in der Ausgabe anders: {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
-        <translation>{count} Felder der Gebietsgrenzen heißen wie Ergebnisfelder und fehlen in der Ausgabe: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>

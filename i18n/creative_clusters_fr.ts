@@ -176,10 +176,6 @@
         <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Download it for one of them.</source>
-        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Téléchargez-le pour l&apos;une d&apos;elles.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
     </message>
@@ -1346,10 +1342,6 @@
     <message>
         <source>Area id in the target areas</source>
         <translation>Identifiant de la zone dans les zones cibles</translation>
-    </message>
-    <message>
-        <source>Area id that the table of neighbours uses</source>
-        <translation>Identifiant de zone qu&apos;utilise la table des voisins</translation>
     </message>
     <message>
         <source>Area id that the table or file of neighbours uses</source>
@@ -6044,10 +6036,6 @@
         <translation>Rang centile</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
-        <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
-    </message>
-    <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
         <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n’y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n’en ont pas.</translation>
     </message>
@@ -9598,10 +9586,6 @@
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
-        <translation>{count} zones de « {layer} » ont une géométrie invalide ou n&apos;en ont pas. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, mais peut-être les cartes. « Réparer les géométries » y remédie.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
@@ -9655,10 +9639,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et sont montrées comme « pas de données ».</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
@@ -9671,10 +9651,6 @@
     <message>
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
-        <translation>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, laissés de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
@@ -9798,10 +9774,6 @@
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
         <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d’autres dans la sortie : {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
-        <translation>{count} champs des contours portent le nom de champs de résultat et sont absents de la sortie : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
