@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..core.messages import CreativeClustersError, mark
 
-_LONGEST = 40  # letters of a name that its folder takes: file systems have names of 255 bytes
+_LONGEST = 8  # letters of a name that its folder takes: SQLite has 512 bytes for a path, Windows often 260 letters
 _JOURNALS = ("-wal", "-shm", "-journal")
 _FOLDERS = (".gdb",)  # formats that are folders
 # what whole files end with: Qt draws on without a word where a disk is full
