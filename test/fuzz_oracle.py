@@ -39,7 +39,7 @@ def numbers_of(cells: tuple[str, ...]) -> set[float]:
     """All that the cells of a line can mean as figures."""
     found = set()
     for cell in cells:
-        plain = re.sub(r"[\s'’+]", "", cell)
+        plain = re.sub(r"[\s'’´`_+]", "", cell)
         plain = re.sub(r"(?<=\d)(?:[A-Za-z]{1,3}|[*†‡!#]{1,2})$", "", plain)
         for text in (plain, plain.replace(",", ""), plain.replace(",", "."), plain.replace(".", "").replace(",", ".")):
             try:
