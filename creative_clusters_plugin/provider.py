@@ -13,6 +13,7 @@ from .algorithms.concentration.global_autocorrelation import GlobalAutocorrelati
 from .algorithms.concentration.location_quotients import LocationQuotients
 from .algorithms.concentration.microclusters import Microclusters
 from .algorithms.concentration.spatial_hotspots import SpatialHotspots
+from .algorithms.concentration.spatial_weights import SpatialWeights
 from .algorithms.concentration.subregional_clusters import SubregionalClusters
 from .algorithms.prepare.count_businesses import CountBusinesses
 from .algorithms.prepare.fill_suppressed import FillSuppressed
@@ -45,6 +46,7 @@ TOOLS = (
     CreativeHotspots,
     SpatialHotspots,
     GlobalAutocorrelation,
+    SpatialWeights,
     SubregionalClusters,
     Microclusters,
     RelatedSectorOverlap,

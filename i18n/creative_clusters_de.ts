@@ -700,6 +700,10 @@
         <translation>2: Vergleichbare Gebiete haben halb bis doppelt so viele Beschäftigte in der Kreativwirtschaft. 0: Gebiete jeder Größe.</translation>
     </message>
     <message>
+        <source>2: the neighbours of neighbours, and so on. Weights are 1 then.</source>
+        <translation>2: die Nachbarn der Nachbarn und so weiter. Gewichte sind dann 1.</translation>
+    </message>
+    <message>
         <source>90 %</source>
         <translation>90 %</translation>
     </message>
@@ -714,6 +718,10 @@
     <message>
         <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gegenüber dem Land verdeckt eine starke Region, was in ihr stark ist, und eine schwache, was sie hat. Dieses Werkzeug vergleicht jedes Gebiet zweimal, mit dem Land und mit den anderen Gebieten seiner Region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: hebt sich von beiden ab;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: über dem Land, aber nicht mehr als seine Region;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: hebt sich nur in seiner Region ab;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon; &lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Ein Gebiet hebt sich ab, wo die Regel für Hotspots erfüllt ist oder, mit Nachbarn, wo sein Standortquotient signifikant über 1 und unter hohen liegt (Gi*). Die Tabelle hat eine Zeile für jede Region: ihre Cluster und ihr führendes Gebiet mit seinem Anteil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Any of the neighbours that the other tools take, drawn as lines, listed as a table, and written as a weights file: .gal (who is a neighbour), .gwt (with weights) or .swm (ArcGIS; ids are whole numbers), by its ending. GeoDa, ArcGIS and PySAL read them, and so do the tools here that take neighbours.&lt;/p&gt;&lt;p&gt;The report shows how many neighbours areas have, which have none, into how many parts the map falls, and how many links go one way only.&lt;/p&gt;&lt;p&gt;Neighbours of a higher order are those as many steps away; two kinds can be joined; weights can be made to sum to 1 for each area. Weights files are written by libpysal, which only they need.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alle Nachbarn, die die anderen Werkzeuge kennen, als Linien gezeichnet, als Tabelle aufgelistet und als Gewichtsdatei geschrieben: .gal (wer Nachbar ist), .gwt (mit Gewichten) oder .swm (ArcGIS; Kennungen sind ganze Zahlen), je nach Endung. GeoDa, ArcGIS und PySAL lesen sie, ebenso die Werkzeuge hier, die Nachbarn verwenden.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt, wie viele Nachbarn die Gebiete haben, welche keine haben, in wie viele Teile die Karte zerfällt und wie viele Verbindungen nur in eine Richtung gehen.&lt;/p&gt;&lt;p&gt;Nachbarn höherer Ordnung liegen so viele Schritte entfernt; zwei Arten lassen sich verbinden; Gewichte können je Gebiet auf die Summe 1 gebracht werden. Gewichtsdateien schreibt libpysal, das nur dafür nötig ist.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
@@ -900,12 +908,20 @@
         <translation>Eine Linie zwischen den Schwerpunkten je zweier Nachbarn, zum Ansehen.</translation>
     </message>
     <message>
+        <source>A line between the centroids of every two neighbours.</source>
+        <translation>Eine Linie zwischen den Schwerpunkten je zweier Nachbarn.</translation>
+    </message>
+    <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
         <translation>Eine Linie von jedem Gebiet zu jedem seiner vergleichbaren Gebiete, nach Ähnlichkeit gefärbt.</translation>
     </message>
     <message>
         <source>A line over the times.</source>
         <translation>Eine Linie über die Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>A link goes from an area to its neighbour; most kinds of neighbours go both ways, the nearest and the kernel need not. Parts hang together whichever way links go. Neighbours of a higher order are those that are as many steps away on the shortest way (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</source>
+        <translation>Eine Verbindung geht von einem Gebiet zu seinem Nachbarn; die meisten Arten von Nachbarn gelten in beide Richtungen, nächste Nachbarn und der Kern nicht unbedingt. Teile hängen zusammen, gleich in welche Richtung die Verbindungen gehen. Nachbarn höherer Ordnung liegen auf dem kürzesten Weg so viele Schritte entfernt (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</translation>
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
@@ -966,6 +982,10 @@
     <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
         <translation>Eine Zeile für jedes Feld und jede Statistik: Wert, erwarteter Wert, z, p, q und Anzahl der Gebiete.</translation>
+    </message>
+    <message>
+        <source>A row for each link: area, neighbour, weight.</source>
+        <translation>Eine Zeile je Verbindung: Gebiet, Nachbar, Gewicht.</translation>
     </message>
     <message>
         <source>A row for each ordered pair of categories: quotient, p, q, and what chance gives.</source>
@@ -1316,6 +1336,10 @@
         <translation>Analytisches p: größte Abweichung</translation>
     </message>
     <message>
+        <source>Any layer of polygons or points.</source>
+        <translation>Ein beliebiger Polygon- oder Punktlayer.</translation>
+    </message>
+    <message>
         <source>Apply style</source>
         <translation>Stil anwenden</translation>
     </message>
@@ -1416,6 +1440,10 @@
         <translation>Gebiete nach Klasse</translation>
     </message>
     <message>
+        <source>Areas by number of neighbours</source>
+        <translation>Gebiete nach Zahl der Nachbarn</translation>
+    </message>
+    <message>
         <source>Areas by what became of them</source>
         <translation>Gebiete danach, was aus ihnen geworden ist</translation>
     </message>
@@ -1458,6 +1486,10 @@
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
         <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
+        <translation>Gebiete, die nach einer von beiden Arten Nachbarn sind, gelten als Nachbarn, etwa gemeinsame Grenze oder die vier nächsten.</translation>
     </message>
     <message>
         <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
@@ -1550,6 +1582,10 @@
     <message>
         <source>Areas with the most jobs in these sectors: {shown} of {all}</source>
         <translation>Gebiete mit den meisten Beschäftigten in diesen Branchen: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours</source>
+        <translation>Gebiete ohne Nachbarn</translation>
     </message>
     <message>
         <source>Areas without neighbours, and areas without a value. They are taken out before anything is computed, so that they neither look significant nor count as anybody&apos;s neighbour.</source>
@@ -2708,6 +2744,10 @@
         <translation>Eurostat (SDMX-CSV oder TSV)</translation>
     </message>
     <message>
+        <source>Every area can be reached from every other.</source>
+        <translation>Jedes Gebiet ist von jedem anderen aus zu erreichen.</translation>
+    </message>
+    <message>
         <source>Every area has a value and a neighbour with one.</source>
         <translation>Jedes Gebiet hat einen Wert und einen Nachbarn mit Wert.</translation>
     </message>
@@ -3164,6 +3204,10 @@
         <translation>Findet, wo Hotspots und Coldspots neu sind, andauern, stärker werden, kommen und gehen oder gewesen sind.</translation>
     </message>
     <message>
+        <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
+        <translation>Findet, wer wessen Nachbar ist, zeigt es und schreibt es als Gewichtsdatei für andere Programme.</translation>
+    </message>
+    <message>
         <source>First hot</source>
         <translation>Zuerst heiß</translation>
     </message>
@@ -3190,6 +3234,10 @@
     <message>
         <source>For 1 of output</source>
         <translation>Für 1 Produktionswert</translation>
+    </message>
+    <message>
+        <source>For GeoDa, ArcGIS, PySAL and the tools here; .gal, .gwt or .swm by the ending. Needs libpysal.</source>
+        <translation>Für GeoDa, ArcGIS, PySAL und die Werkzeuge hier; .gal, .gwt oder .swm je nach Endung. Braucht libpysal.</translation>
     </message>
     <message>
         <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
@@ -3624,8 +3672,16 @@
         <translation>Wie gut solche Schätzungen bei dieser Tabelle sind</translation>
     </message>
     <message>
+        <source>How many areas have so many neighbours. The upright line is the mean.</source>
+        <translation>Wie viele Gebiete so viele Nachbarn haben. Die senkrechte Linie ist der Mittelwert.</translation>
+    </message>
+    <message>
         <source>How many areas to find for each, the most similar first.</source>
         <translation>Wie viele Gebiete für jedes zu finden sind, die ähnlichsten zuerst.</translation>
+    </message>
+    <message>
+        <source>How many neighbours areas have</source>
+        <translation>Wie viele Nachbarn die Gebiete haben</translation>
     </message>
     <message>
         <source>How many of the nearest others count as being near. Not used with a bandwidth.</source>
@@ -4048,6 +4104,10 @@
         <translation>Join Counts von 0/1-Feldern</translation>
     </message>
     <message>
+        <source>Joined with</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
         <source>Joins of a one and a zero</source>
         <translation>Paare aus einer Eins und einer Null</translation>
     </message>
@@ -4338,6 +4398,10 @@
     <message>
         <source>Linkages: 1 is the mean of all products of the nation</source>
         <translation>Verflechtungen: 1 ist der Mittelwert aller Güter des Landes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Local</source>
@@ -4824,6 +4888,10 @@
         <translation>Nachbarn als Linien</translation>
     </message>
     <message>
+        <source>Neighbours of an area on average</source>
+        <translation>Nachbarn eines Gebiets im Mittel</translation>
+    </message>
+    <message>
         <source>Neighbours with both</source>
         <translation>Nachbarn mit beiden</translation>
     </message>
@@ -5164,6 +5232,10 @@
         <translation>Vermerk</translation>
     </message>
     <message>
+        <source>Nothing else</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
         <translation>In „{parameter}“ ist nichts gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
     </message>
@@ -5270,6 +5342,10 @@
     <message>
         <source>Number of areas without data</source>
         <translation>Anzahl der Gebiete ohne Daten</translation>
+    </message>
+    <message>
+        <source>Number of areas without neighbours</source>
+        <translation>Zahl der Gebiete ohne Nachbarn</translation>
     </message>
     <message>
         <source>Number of areas without neighbours (first field)</source>
@@ -5388,6 +5464,14 @@
         <translation>Zahl der Beschäftigten in Kreativbranchen. Große Gebiete haben viele jeder Art.</translation>
     </message>
     <message>
+        <source>Number of links</source>
+        <translation>Zahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Number of links that go one way only</source>
+        <translation>Zahl der Verbindungen in nur eine Richtung</translation>
+    </message>
+    <message>
         <source>Number of local areas</source>
         <translation>Zahl der kleinen Gebiete</translation>
     </message>
@@ -5442,6 +5526,10 @@
     <message>
         <source>Number of pairs with q up to 0.05</source>
         <translation>Anzahl der Paare mit q bis 0,05</translation>
+    </message>
+    <message>
+        <source>Number of parts that hang together</source>
+        <translation>Zahl der zusammenhängenden Teile</translation>
     </message>
     <message>
         <source>Number of persistent hot spots</source>
@@ -5724,6 +5812,10 @@
         <translation>Chancen der Gebiete</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
         <source>Order of the picture</source>
         <translation>Reihenfolge des Bilds</translation>
     </message>
@@ -5750,6 +5842,14 @@
     <message>
         <source>Otherwise islands are reported and not tested.</source>
         <translation>Sonst werden Inseln gemeldet und nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Otherwise neighbours of order 2 are no direct neighbours.</source>
+        <translation>Sonst sind Nachbarn der Ordnung 2 keine direkten Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are 1, or as the kernel, table or file has them.</source>
+        <translation>Sonst sind sie 1 oder so, wie Kern, Tabelle oder Datei sie angeben.</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -5940,6 +6040,10 @@
         <translation>Teile der Veränderung (Shift-Share), in Beschäftigten</translation>
     </message>
     <message>
+        <source>Parts that hang together</source>
+        <translation>Zusammenhängende Teile</translation>
+    </message>
+    <message>
         <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
         <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
     </message>
@@ -6034,6 +6138,10 @@
     <message>
         <source>Percentile rank</source>
         <translation>Prozentrang</translation>
+    </message>
+    <message>
+        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
+        <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
     </message>
     <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
@@ -6616,6 +6724,10 @@
         <translation>Mehrere Jahre in einem Layer</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>Share from divided source areas</source>
         <translation>Anteil aus geteilten Quellgebieten</translation>
     </message>
@@ -6846,6 +6958,10 @@
     <message>
         <source>Spatial hotspots</source>
         <translation>Räumliche Hotspots</translation>
+    </message>
+    <message>
+        <source>Spatial weights</source>
+        <translation>Räumliche Gewichte</translation>
     </message>
     <message>
         <source>Spearman correlation</source>
@@ -7426,6 +7542,10 @@
     <message>
         <source>The largest inputs, and how much of them the area could provide</source>
         <translation>Die größten Vorleistungen und wie viel davon das Gebiet liefern könnte</translation>
+    </message>
+    <message>
+        <source>The largest parts, with their first areas: {shown} of {all}</source>
+        <translation>Die größten Teile mit ihren ersten Gebieten: {shown} von {all}</translation>
     </message>
     <message>
         <source>The layer &apos;{layer}&apos; has no features.</source>
@@ -8180,6 +8300,10 @@
         <translation>Gewichtsdateien</translation>
     </message>
     <message>
+        <source>Weights of each area sum to 1</source>
+        <translation>Gewichte jedes Gebiets ergeben zusammen 1</translation>
+    </message>
+    <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
         <translation>Was eine Branche von einem Gut für 1 ihres Produktionswerts kauft (Leontief 1936). Ein nur zum Teil kreatives Gut wird nach Beschäftigten aufgeteilt: Es gilt, dass der kreative Teil kauft und verkauft, was das Ganze kauft und verkauft.</translation>
     </message>
@@ -8286,6 +8410,10 @@
     <message>
         <source>What the segments hold</source>
         <translation>Was die Segmente enthalten</translation>
+    </message>
+    <message>
+        <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
+        <translation>Wie Tabelle und Gewichtsdatei ein Gebiet nennen. Leer: die Nummer seiner Zeile, ab 1.</translation>
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
@@ -8434,6 +8562,10 @@
     <message>
         <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
         <translation>Mit wenigen Permutationen ist kein p-Wert klein genug, um die Korrektur über viele Gebiete zu überstehen.</translation>
+    </message>
+    <message>
+        <source>With neighbours of lower orders</source>
+        <translation>Mit Nachbarn niedrigerer Ordnung</translation>
     </message>
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
@@ -8961,6 +9093,10 @@
         <translation>Lift</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
         <source>local clusters</source>
         <translation>lokale Cluster</translation>
     </message>
@@ -9019,6 +9155,14 @@
     <message>
         <source>neighbours are unlike</source>
         <translation>Nachbarn sind einander unähnlich</translation>
+    </message>
+    <message>
+        <source>neighbours on average</source>
+        <translation>Nachbarn im Mittel</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
     </message>
     <message>
         <source>neither</source>
@@ -9183,6 +9327,10 @@
     <message>
         <source>pairs tested</source>
         <translation>getestete Paare</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>parts of further dimensions (size classes and the like)</source>
@@ -10660,6 +10808,10 @@
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
         <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
+    </message>
+    <message>
+        <source>{share} of all pairs of areas are linked; the median area has {median} neighbours. {one_way} links go one way only.</source>
+        <translation>{share} aller Gebietspaare sind verbunden; das mittlere Gebiet (Median) hat {median} Nachbarn. {one_way} Verbindungen gehen nur in eine Richtung.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>

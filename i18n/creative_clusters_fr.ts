@@ -700,6 +700,10 @@
         <translation>2 : les zones semblables ont de la moitié au double d&apos;emplois créatifs. 0 : zones de toute taille.</translation>
     </message>
     <message>
+        <source>2: the neighbours of neighbours, and so on. Weights are 1 then.</source>
+        <translation>2 : les voisins des voisins, et ainsi de suite. Les poids sont alors 1.</translation>
+    </message>
+    <message>
         <source>90 %</source>
         <translation>90 %</translation>
     </message>
@@ -714,6 +718,10 @@
     <message>
         <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Face au pays, une région forte cache ce qui est fort en elle, et une région faible cache ce qu&apos;elle a. Cet outil compare chaque zone deux fois, au pays et aux autres zones de sa région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt; : se détache des deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt; : au-dessus du pays, mais pas plus que sa région ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt; : se détache dans sa région seulement ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ; &lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Une zone se détache là où la règle des pôles est remplie ou, avec les voisins, là où son quotient de localisation est significativement supérieur à 1 et entouré de quotients élevés (Gi*). La table a une ligne par région : ses clusters, et sa zone de tête avec sa part.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Any of the neighbours that the other tools take, drawn as lines, listed as a table, and written as a weights file: .gal (who is a neighbour), .gwt (with weights) or .swm (ArcGIS; ids are whole numbers), by its ending. GeoDa, ArcGIS and PySAL read them, and so do the tools here that take neighbours.&lt;/p&gt;&lt;p&gt;The report shows how many neighbours areas have, which have none, into how many parts the map falls, and how many links go one way only.&lt;/p&gt;&lt;p&gt;Neighbours of a higher order are those as many steps away; two kinds can be joined; weights can be made to sum to 1 for each area. Weights files are written by libpysal, which only they need.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tous les voisinages que connaissent les autres outils, dessinés en lignes, listés en table et écrits dans un fichier de pondérations : .gal (qui est voisin), .gwt (avec les poids) ou .swm (ArcGIS ; identifiants entiers), selon l’extension. GeoDa, ArcGIS et PySAL les lisent, de même que les outils d’ici qui utilisent des voisins.&lt;/p&gt;&lt;p&gt;Le rapport montre combien de voisins ont les zones, lesquelles n’en ont pas, en combien de parties la carte se divise et combien de liens ne vont que dans un sens.&lt;/p&gt;&lt;p&gt;Les voisins d’ordre supérieur sont à autant de pas ; deux types peuvent être réunis ; les poids de chaque zone peuvent être ramenés à une somme de 1. Les fichiers de pondérations sont écrits par libpysal, nécessaire pour eux seuls.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
@@ -900,12 +908,20 @@
         <translation>Une ligne entre les centroïdes de chaque paire de voisins, à regarder.</translation>
     </message>
     <message>
+        <source>A line between the centroids of every two neighbours.</source>
+        <translation>Une ligne entre les centroïdes de deux voisins.</translation>
+    </message>
+    <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
         <translation>Une ligne de chaque zone vers chacune de ses zones semblables, colorée selon la ressemblance.</translation>
     </message>
     <message>
         <source>A line over the times.</source>
         <translation>Une ligne au fil des dates.</translation>
+    </message>
+    <message>
+        <source>A link goes from an area to its neighbour; most kinds of neighbours go both ways, the nearest and the kernel need not. Parts hang together whichever way links go. Neighbours of a higher order are those that are as many steps away on the shortest way (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</source>
+        <translation>Un lien va d’une zone à sa voisine ; la plupart des voisinages vont dans les deux sens, les plus proches et le noyau pas forcément. Les parties sont d’un seul tenant quel que soit le sens des liens. Les voisins d’ordre supérieur sont à autant de pas par le plus court chemin (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</translation>
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
@@ -966,6 +982,10 @@
     <message>
         <source>A row for each field and statistic: value, expected value, z, p, q and number of areas.</source>
         <translation>Une ligne par champ et statistique : valeur, valeur attendue, z, p, q et nombre de zones.</translation>
+    </message>
+    <message>
+        <source>A row for each link: area, neighbour, weight.</source>
+        <translation>Une ligne par lien : zone, voisine, poids.</translation>
     </message>
     <message>
         <source>A row for each ordered pair of categories: quotient, p, q, and what chance gives.</source>
@@ -1316,6 +1336,10 @@
         <translation>p analytique : plus grand écart</translation>
     </message>
     <message>
+        <source>Any layer of polygons or points.</source>
+        <translation>N’importe quelle couche de polygones ou de points.</translation>
+    </message>
+    <message>
         <source>Apply style</source>
         <translation>Appliquer un style</translation>
     </message>
@@ -1416,6 +1440,10 @@
         <translation>Zones par classe</translation>
     </message>
     <message>
+        <source>Areas by number of neighbours</source>
+        <translation>Zones par nombre de voisins</translation>
+    </message>
+    <message>
         <source>Areas by what became of them</source>
         <translation>Zones selon ce qu&apos;elles sont devenues</translation>
     </message>
@@ -1458,6 +1486,10 @@
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
         <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
+    </message>
+    <message>
+        <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
+        <translation>Les zones voisines selon l’un des deux types sont voisines, par exemple une frontière commune ou les quatre plus proches.</translation>
     </message>
     <message>
         <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
@@ -1550,6 +1582,10 @@
     <message>
         <source>Areas with the most jobs in these sectors: {shown} of {all}</source>
         <translation>Zones avec le plus d&apos;emplois dans ces secteurs : {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours</source>
+        <translation>Zones sans voisins</translation>
     </message>
     <message>
         <source>Areas without neighbours, and areas without a value. They are taken out before anything is computed, so that they neither look significant nor count as anybody&apos;s neighbour.</source>
@@ -2708,6 +2744,10 @@
         <translation>Eurostat (SDMX-CSV ou TSV)</translation>
     </message>
     <message>
+        <source>Every area can be reached from every other.</source>
+        <translation>Chaque zone est accessible depuis toutes les autres.</translation>
+    </message>
+    <message>
         <source>Every area has a value and a neighbour with one.</source>
         <translation>Chaque zone a une valeur et un voisin qui en a une.</translation>
     </message>
@@ -3164,6 +3204,10 @@
         <translation>Trouve où les points chauds et froids sont nouveaux, durent, se renforcent, vont et viennent, ou ne sont plus.</translation>
     </message>
     <message>
+        <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
+        <translation>Trouve qui est voisin de qui, le montre et l’écrit dans un fichier de pondérations pour d’autres logiciels.</translation>
+    </message>
+    <message>
         <source>First hot</source>
         <translation>Chaud pour la première fois</translation>
     </message>
@@ -3190,6 +3234,10 @@
     <message>
         <source>For 1 of output</source>
         <translation>Pour 1 de production</translation>
+    </message>
+    <message>
+        <source>For GeoDa, ArcGIS, PySAL and the tools here; .gal, .gwt or .swm by the ending. Needs libpysal.</source>
+        <translation>Pour GeoDa, ArcGIS, PySAL et les outils d’ici ; .gal, .gwt ou .swm selon l’extension. Nécessite libpysal.</translation>
     </message>
     <message>
         <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
@@ -3624,8 +3672,16 @@
         <translation>Ce que valent de telles estimations sur cette table</translation>
     </message>
     <message>
+        <source>How many areas have so many neighbours. The upright line is the mean.</source>
+        <translation>Combien de zones ont autant de voisins. Le trait vertical est la moyenne.</translation>
+    </message>
+    <message>
         <source>How many areas to find for each, the most similar first.</source>
         <translation>Combien de zones trouver pour chacune, les plus semblables en premier.</translation>
+    </message>
+    <message>
+        <source>How many neighbours areas have</source>
+        <translation>Combien de voisins ont les zones</translation>
     </message>
     <message>
         <source>How many of the nearest others count as being near. Not used with a bandwidth.</source>
@@ -4048,6 +4104,10 @@
         <translation>Join counts de champs 0/1</translation>
     </message>
     <message>
+        <source>Joined with</source>
+        <translation>Réuni avec</translation>
+    </message>
+    <message>
         <source>Joins of a one and a zero</source>
         <translation>Paires d&apos;un un et d&apos;un zéro</translation>
     </message>
@@ -4338,6 +4398,10 @@
     <message>
         <source>Linkages: 1 is the mean of all products of the nation</source>
         <translation>Liaisons : 1 est la moyenne de tous les produits du pays</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Local</source>
@@ -4824,6 +4888,10 @@
         <translation>Voisins sous forme de lignes</translation>
     </message>
     <message>
+        <source>Neighbours of an area on average</source>
+        <translation>Voisins d’une zone en moyenne</translation>
+    </message>
+    <message>
         <source>Neighbours with both</source>
         <translation>Voisins avec les deux</translation>
     </message>
@@ -5164,6 +5232,10 @@
         <translation>Mention</translation>
     </message>
     <message>
+        <source>Nothing else</source>
+        <translation>Rien d’autre</translation>
+    </message>
+    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
         <translation>Rien n&apos;est choisi dans « {parameter} » : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
     </message>
@@ -5270,6 +5342,10 @@
     <message>
         <source>Number of areas without data</source>
         <translation>Nombre de zones sans données</translation>
+    </message>
+    <message>
+        <source>Number of areas without neighbours</source>
+        <translation>Nombre de zones sans voisins</translation>
     </message>
     <message>
         <source>Number of areas without neighbours (first field)</source>
@@ -5388,6 +5464,14 @@
         <translation>Nombre d&apos;emplois dans les secteurs créatifs. Les grandes zones en ont beaucoup de toutes sortes.</translation>
     </message>
     <message>
+        <source>Number of links</source>
+        <translation>Nombre de liens</translation>
+    </message>
+    <message>
+        <source>Number of links that go one way only</source>
+        <translation>Nombre de liens à sens unique</translation>
+    </message>
+    <message>
         <source>Number of local areas</source>
         <translation>Nombre de zones locales</translation>
     </message>
@@ -5442,6 +5526,10 @@
     <message>
         <source>Number of pairs with q up to 0.05</source>
         <translation>Nombre de paires avec q jusqu&apos;à 0,05</translation>
+    </message>
+    <message>
+        <source>Number of parts that hang together</source>
+        <translation>Nombre de parties d’un seul tenant</translation>
     </message>
     <message>
         <source>Number of persistent hot spots</source>
@@ -5724,6 +5812,10 @@
         <translation>Opportunités des zones</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Order of the picture</source>
         <translation>Ordre de l&apos;image</translation>
     </message>
@@ -5750,6 +5842,14 @@
     <message>
         <source>Otherwise islands are reported and not tested.</source>
         <translation>Sinon, les îles sont signalées et non testées.</translation>
+    </message>
+    <message>
+        <source>Otherwise neighbours of order 2 are no direct neighbours.</source>
+        <translation>Sinon, les voisins d’ordre 2 ne sont pas des voisins directs.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are 1, or as the kernel, table or file has them.</source>
+        <translation>Sinon, ils valent 1 ou ce que donnent le noyau, la table ou le fichier.</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -5940,6 +6040,10 @@
         <translation>Parts de l&apos;évolution (structurelle-résiduelle), en emplois</translation>
     </message>
     <message>
+        <source>Parts that hang together</source>
+        <translation>Parties d’un seul tenant</translation>
+    </message>
+    <message>
         <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
         <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
     </message>
@@ -6034,6 +6138,10 @@
     <message>
         <source>Percentile rank</source>
         <translation>Rang centile</translation>
+    </message>
+    <message>
+        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
+        <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
     </message>
     <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
@@ -6616,6 +6724,10 @@
         <translation>Plusieurs années dans une couche</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Share from divided source areas</source>
         <translation>Part venant de zones sources divisées</translation>
     </message>
@@ -6846,6 +6958,10 @@
     <message>
         <source>Spatial hotspots</source>
         <translation>Points chauds spatiaux</translation>
+    </message>
+    <message>
+        <source>Spatial weights</source>
+        <translation>Pondérations spatiales</translation>
     </message>
     <message>
         <source>Spearman correlation</source>
@@ -7426,6 +7542,10 @@
     <message>
         <source>The largest inputs, and how much of them the area could provide</source>
         <translation>Les principaux intrants, et la part que la zone pourrait fournir</translation>
+    </message>
+    <message>
+        <source>The largest parts, with their first areas: {shown} of {all}</source>
+        <translation>Les plus grandes parties, avec leurs premières zones : {shown} sur {all}</translation>
     </message>
     <message>
         <source>The layer &apos;{layer}&apos; has no features.</source>
@@ -8180,6 +8300,10 @@
         <translation>Fichiers de pondérations</translation>
     </message>
     <message>
+        <source>Weights of each area sum to 1</source>
+        <translation>Somme des poids de chaque zone égale à 1</translation>
+    </message>
+    <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
         <translation>Ce qu&apos;un secteur achète d&apos;un produit pour 1 de sa production (Leontief 1936). Un produit créatif en partie est partagé selon les emplois : la partie créative est supposée acheter et vendre ce que fait l&apos;ensemble.</translation>
     </message>
@@ -8286,6 +8410,10 @@
     <message>
         <source>What the segments hold</source>
         <translation>Ce que contiennent les segments</translation>
+    </message>
+    <message>
+        <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
+        <translation>Comment la table et le fichier de pondérations désignent une zone. Vide : le numéro de sa ligne, à partir de 1.</translation>
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
@@ -8434,6 +8562,10 @@
     <message>
         <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
         <translation>Avec peu de permutations, aucune valeur p n&apos;est assez petite pour survivre à la correction sur de nombreuses zones.</translation>
+    </message>
+    <message>
+        <source>With neighbours of lower orders</source>
+        <translation>Avec les voisins d’ordre inférieur</translation>
     </message>
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
@@ -8961,6 +9093,10 @@
         <translation>lift</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
         <source>local clusters</source>
         <translation>clusters locaux</translation>
     </message>
@@ -9019,6 +9155,14 @@
     <message>
         <source>neighbours are unlike</source>
         <translation>les voisins diffèrent</translation>
+    </message>
+    <message>
+        <source>neighbours on average</source>
+        <translation>voisins en moyenne</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles</translation>
     </message>
     <message>
         <source>neither</source>
@@ -9183,6 +9327,10 @@
     <message>
         <source>pairs tested</source>
         <translation>paires testées</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>parties</translation>
     </message>
     <message>
         <source>parts of further dimensions (size classes and the like)</source>
@@ -10660,6 +10808,10 @@
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
         <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>{share} of all pairs of areas are linked; the median area has {median} neighbours. {one_way} links go one way only.</source>
+        <translation>{share} de toutes les paires de zones sont liées ; la zone médiane a {median} voisins. {one_way} liens ne vont que dans un sens.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>

@@ -55,6 +55,7 @@ def outputs(provider, tmp_path_factory):
     others = {
         "spatialhotspots": {**tested, "INPUT": areas(), "FIELDS": ["value"], "LINKS": "TEMPORARY_OUTPUT"},
         "globalautocorrelation": tested,
+        "spatialweights": {"INPUT": areas(), "LINKS": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"},
         "subregionalclusters": {**parameters, "REGION": "region"},
         "microclusters": firms,
         "pointcolocation": {

@@ -23,6 +23,7 @@ OPTIONS = {
     "concentration.microclusters": {"sklearn"},
     "concentration.spatial_hotspots": {"libpysal", "esda"},
     "concentration.global_autocorrelation": {"libpysal", "esda"},
+    "concentration.spatial_weights": {"libpysal"},
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {

@@ -1,6 +1,8 @@
 """Parameters of neighbourhood that the spatial tools share, and how they are read."""
 
-from ...core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS, WEIGHTS_FILES, neighbour_kind
+from dataclasses import replace
+
+from ...core.space.neighbour_kinds import NEIGHBOUR_IDS, NEIGHBOUR_KINDS, WEIGHTS_FILES, NeighbourKind, neighbour_kind
 from ...translation import tr, translated
 from ..builder import POINTS, POLYGONS
 
@@ -100,7 +102,6 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
 
 def neighbour_settings(reader, crs):
     """The settings; refuses distances in degrees."""
-    from ...core.messages import CreativeClustersError, mark
     from ...core.space.spatial import NeighbourSettings
 
     settings = NeighbourSettings(
@@ -109,7 +110,13 @@ def neighbour_settings(reader, crs):
         reader.number("BAND"),
         reader.flag("JOIN_ISLANDS"),
     )
-    kind = neighbour_kind(settings.kind)
+    return of_kind(settings, neighbour_kind(settings.kind), crs)
+
+
+def of_kind(settings, kind: NeighbourKind, crs):
+    """The settings with another kind; refuses distances in degrees, and a band without a width."""
+    from ...core.messages import CreativeClustersError, mark
+
     if kind.measured and crs.isGeographic():
         raise CreativeClustersError(
             mark(
@@ -120,7 +127,7 @@ def neighbour_settings(reader, crs):
         )
     if kind.banded and settings.band <= 0:
         raise CreativeClustersError(mark("Give the width of the distance band: it must be above 0."))
-    return settings
+    return replace(settings, kind=kind.id)
 
 
 def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent: str = "INPUT"):
@@ -129,7 +136,7 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
     if neighbour_kind(kind).links is not None:
         return None
     key = reader.fields("NEIGHBOUR_ID", reader.source(parent))
-    ids = _texts(features, fields.lookupField(key[0])) if key else None
+    ids = texts_of(features, fields.lookupField(key[0])) if key else None
     places = _middles([shape or None for shape in shapes])
     return _of_table(reader, ids, places) if kind == "table" else _of_file(reader, ids, places)
 
@@ -170,7 +177,7 @@ def _of_file(reader, ids, places):
     return neighbours_of_file(read_weights(path), ids, places)
 
 
-def _texts(features: list, place: int):
+def texts_of(features: list, place: int):
     """The ids (n,) of features as text, None for NULL."""
     import numpy as np
 

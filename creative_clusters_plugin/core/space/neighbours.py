@@ -26,6 +26,12 @@ class Neighbours:
         """Number of neighbours of each area (n,)."""
         return np.diff(self.weights.indptr)
 
+    @property
+    def pairs(self) -> np.ndarray:
+        """(m, 2) positions of neighbours, each pair once, whichever way it is linked."""
+        matrix = self.weights.tocoo()
+        return np.unique(np.sort(np.column_stack([matrix.row, matrix.col]), axis=1), axis=0)
+
     @cached_property
     def sums(self) -> tuple[np.ndarray, np.ndarray]:
         """Sum of the weights, and of their squares, of each area (n,)."""

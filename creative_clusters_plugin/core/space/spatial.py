@@ -47,9 +47,7 @@ class SpatialResult:
 
     @property
     def links(self) -> np.ndarray:
-        matrix = self.near.weights.tocoo()
-        pairs = np.sort(np.column_stack([matrix.row, matrix.col]), axis=1)
-        return np.unique(pairs, axis=0)
+        return self.near.pairs
 
     @property
     def statistic(self) -> LocalStatistic:
