@@ -6140,10 +6140,6 @@
         <translation>Prozentrang</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
-        <translation>Die Permutation setzt nichts über die Werte voraus. Nicht jede Statistik hat einen analytischen Test.</translation>
-    </message>
-    <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
         <translation>Die Permutation setzt über die Werte nichts voraus. Der analytische Test setzt normalverteilte Werte voraus: Bei schiefen, wie es Beschäftigtenzahlen sind, nennt er Gebiete signifikant, wo nichts ist (auf 68 bis 85 % der Karten aus lognormalem Rauschen). Nicht jedes Maß hat einen.</translation>
     </message>

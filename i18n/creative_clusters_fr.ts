@@ -6140,10 +6140,6 @@
         <translation>Rang centile</translation>
     </message>
     <message>
-        <source>Permutation makes no assumption on the values. Not every statistic has an analytic test.</source>
-        <translation>La permutation ne suppose rien sur les valeurs. Toutes les statistiques n&apos;ont pas de test analytique.</translation>
-    </message>
-    <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
         <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n’y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n’en ont pas.</translation>
     </message>
