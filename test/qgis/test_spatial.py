@@ -340,6 +340,25 @@ def test_the_check_with_pysal_is_in_log_and_report(tmp_path):
     assert records(done.layers["OUTPUT"]) == records(works().layers["OUTPUT"])
 
 
+def test_global_statistics_are_checked_too(tmp_path):
+    path = tmp_path / "report.html"
+    given = {
+        "INPUT": areas(),
+        "FIELDS": ["value"],
+        "FIELD_2": "id",
+        "PERMUTATIONS": 999,
+        "TABLE": "TEMPORARY_OUTPUT",
+    }
+    tool = "creativeclusters:globalautocorrelation"
+    done = run(tool, {**given, "STATISTICS": [0, 1, 2, 4, 5], "CHECK": True, "REPORT": str(path)})
+    assert [
+        name for name in ("Moran", "Geary", "G", "Moran_BV", "Spatial_Pearson") if f"esda.{name}:" not in done.log
+    ] == []
+    assert "A second opinion: PySAL" in path.read_text(encoding="utf-8")
+    plain = run(tool, {**given, "STATISTICS": [0, 1, 2, 4, 5]})
+    assert records(done.layers["TABLE"]) == records(plain.layers["TABLE"])
+
+
 def test_the_check_needs_esda_and_nothing_else_does(monkeypatch):
     monkeypatch.setitem(sys.modules, "esda", None)
     assert "esda is missing, 2.7 or newer is needed" in refused(CHECK=True)
