@@ -6,11 +6,12 @@ libpysal takes long to import and is not in every QGIS: it is imported inside fu
 import struct
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import scipy.sparse as sparse
@@ -107,7 +108,7 @@ def read_weights(path: str) -> WeightsFile:
         ) from error
 
 
-def _links_of(found, name: str, first: int | None) -> WeightsFile:
+def _links_of(found: Any, name: str, first: int | None) -> WeightsFile:
     """The links of a libpysal `W`; first: the number of its first area where it has no ids."""
     own = list(found.neighbors)
     if not own:
@@ -210,7 +211,7 @@ def _unmatched(found: WeightsFile, ids: np.ndarray) -> list[Note]:
             own=some(ids),
             parameter=Parameter("NEIGHBOUR_ID"),
         )
-    _refuse_twice(ids)
+    _refuse_twice(list(ids))
     strange = [key for key in found.ids or () if key not in ours]
     missing = ["NULL" if key is None else key for key in ids if key not in theirs]
     texts = (
@@ -232,17 +233,16 @@ def _unmatched(found: WeightsFile, ids: np.ndarray) -> list[Note]:
 
 def _refuse_twice(ids: Sequence) -> None:
     """Raises CreativeClustersError where an id stands twice: whose links they are could not be told."""
-    given = [key for key in ids if key is not None]
-    if len(set(given)) < len(given):
-        seen: set[str] = set()
-        twice = [key for key in given if key in seen or seen.add(key)]
+    times = Counter(key for key in ids if key is not None)
+    twice = [key for key, count in times.items() if count > 1]
+    if twice:
         raise CreativeClustersError(
             mark_plural(
                 "{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.",
                 "{count} ids of the areas stand more than once in the layer ({ids}). Weights need ids that differ: choose another field.",
             ),
-            count=len(set(twice)),
-            ids=some(dict.fromkeys(twice)),
+            count=len(twice),
+            ids=some(twice),
         )
 
 

@@ -8,6 +8,7 @@ import inspect
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -18,7 +19,7 @@ from .global_statistics import areas_joined
 from .local.families import local_record
 from .local.record import ISOLATED, MANY, QUIET, UNDEFINED, UPPER
 from .local.sample import Sample
-from .local_statistics import sample_of
+from .local_statistics import LocalResult, sample_of
 from .neighbours import Neighbours
 from .pysal import to_graph
 from .spatial import SpatialResult
@@ -67,7 +68,7 @@ class _Theirs:
     z: np.ndarray | None = None
 
 
-def _options(peer: type, seed: int) -> dict:
+def _options(peer: type, seed: int) -> dict[str, Any]:
     """One process, and, from 2.10 on where it can be chosen, p of the smaller tail as before."""
     known = inspect.signature(peer).parameters
     given = {
@@ -164,7 +165,7 @@ def _local_opinion(result: SpatialResult, field: str) -> Opinion:
     if theirs.z is not None:
         pairs = [2 * upper_tail(np.abs(z)) for z in (theirs.z[tested], own.z[places])]
         analytic = _largest(pairs[0] - pairs[1])
-    part = {"n": int(tested.sum()), "value": _largest(value - ours), "p_analytic": analytic}
+    part: dict[str, Any] = {"n": int(tested.sum()), "value": _largest(value - ours), "p_analytic": analytic}
     if settings.inference == "permutation":
         side = own.p[places] if record.tail == UPPER else own.p[places] / 2
         part |= _by_chance(np.minimum(side, 1 - side), p, settings.permutations)
@@ -176,7 +177,7 @@ def _largest(difference: np.ndarray) -> float:
     return float(known.max()) if len(known) else np.nan
 
 
-def _by_chance(ours: np.ndarray, theirs: np.ndarray, permutations: int) -> dict:
+def _by_chance(ours: np.ndarray, theirs: np.ndarray, permutations: int) -> dict[str, Any]:
     """The largest difference of two one-sided p (n,), what chance allows there, and how many areas lie further off.
 
     Allowed is what n differences of two shares, of as many draws as were made, exceed once in a thousand runs (normal, Bonferroni).
@@ -193,7 +194,7 @@ def _by_chance(ours: np.ndarray, theirs: np.ndarray, permutations: int) -> dict:
     return {"p": float(difference[most]), "allowed": float(allowed[most]), "beyond": int((difference > allowed).sum())}
 
 
-def _classed(own, places: np.ndarray, p: np.ndarray, alpha: float, tail: str) -> dict[str, int]:
+def _classed(own: LocalResult, places: np.ndarray, p: np.ndarray, alpha: float, tail: str) -> dict[str, Any]:
     """How many areas are significant with whom; esda's are those whose p is at most alpha, as its users take it."""
     ours, theirs = ~np.isin(own.kind[places], (QUIET, ISOLATED, UNDEFINED)), p <= alpha
     other = theirs & ~ours
@@ -232,7 +233,7 @@ def _global_figures(statistic: str, x: np.ndarray, y: np.ndarray | None, near: N
     if statistic.startswith("join_count_"):
         joins = esda.Join_Counts(x.astype(int), graph, permutations=0)
         return "esda.Join_Counts", float(getattr(joins, statistic.removeprefix("join_count_"))), np.nan
-    if statistic == "lee":
+    if statistic == "lee" and y is not None:
         found = esda.Spatial_Pearson(graph.transform("r").sparse, permutations=0).fit(x[:, None], y[:, None])
         return "esda.Spatial_Pearson", float(found.association_[0, 1]), np.nan
     name, attribute = {
@@ -261,7 +262,7 @@ def global_opinions(
         np.random.set_state(state)
 
 
-def _global_opinion(row, values: pd.DataFrame, near: Neighbours, permutations: int) -> GlobalOpinion:
+def _global_opinion(row: Any, values: pd.DataFrame, near: Neighbours, permutations: int) -> GlobalOpinion:
     if not np.isfinite(row.value):
         return GlobalOpinion(row.field, row.statistic, lacking=Note(mark("The statistic cannot be had of this field.")))
     paired = isinstance(row.second, str)
