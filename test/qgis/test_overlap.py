@@ -122,7 +122,7 @@ def test_svg_legend(tmp_path):
 
 def test_a_legend_that_cannot_be_written_is_said(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(QgsProcessingException, match="image cannot be written"):
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
         run(TOOL, given(LEGEND=str(tmp_path / "file" / "square.svg"), PERMUTATIONS=99))
 
 

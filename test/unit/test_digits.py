@@ -140,7 +140,7 @@ def test_presence(mix, digits):
     def present(frame):
         ids = np.array(AREAS, dtype=object)
         sums = sector_employment(employment_of(frame), ids, FOUR)
-        return presence(sums, ids, "areas", FOUR, 1.0, 30.0, QuotientSettings(), None).present
+        return presence(sums, ids, "areas", FOUR, 1.0, 30.0, QuotientSettings()).present
 
     np.testing.assert_array_equal(present(table(mix, digits)), present(table(mix)))
 

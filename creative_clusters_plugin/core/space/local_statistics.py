@@ -252,13 +252,13 @@ def _without_everyone(found: Measured, near: Neighbours) -> Measured:
 def _notes(missing: int, isolated: int, everyone: int, n: int) -> tuple[Note, ...]:
     notes = []
     if everyone:
-        text = mark_plural(
+        every = mark_plural(
             "{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose "
             "fewer neighbours or a narrower band.",
             "{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. "
             "Choose fewer neighbours or a narrower band.",
         )
-        notes.append(Note(text, {"count": everyone, "n": n}))
+        notes.append(Note(every, {"count": everyone, "n": n}))
     if missing:
         text = mark("{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour.")
         notes.append(Note(text, {"count": missing, "n": n}))
