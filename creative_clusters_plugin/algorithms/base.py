@@ -120,6 +120,10 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         except Cancelled:
             return {}
 
+    def maker_of(self, field: str) -> str:
+        """What an error adds on the tool that writes such a field, '' for nothing."""
+        return ""
+
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         raise QgsProcessingException(self.ID)
 

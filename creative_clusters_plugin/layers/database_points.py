@@ -56,13 +56,14 @@ def tally_points(
     filter_expression: str,
     areas: np.ndarray,
     transform: QgsCoordinateTransform | None,
-    apart: Callable[[list], tuple[list, list]] | None,
+    apart: Callable[[list, list[int]], tuple[list, list]] | None,
     feedback: QgsProcessingFeedback,
 ) -> Tallied:
     """The businesses of the layer by the positions of `areas` (k valid shapely polygons, None for none), industry and year.
 
-    fields: of industry, jobs and year, '' for none. apart: tells the industries to count each from those that may be counted
-    as one of them; None where each is wanted. Raises NotInDatabase where the server cannot give the answer of QGIS.
+    fields: of industry, jobs and year, '' for none. apart: from the industries and their numbers of businesses, those to
+    count each and those that may be counted as one of them; None where each is wanted. Raises NotInDatabase where the server
+    cannot give the answer of QGIS.
     """
     industry, jobs, year = fields
     rows_of = {"table": database.table(), "condition": database.rows(filter_expression)}
@@ -86,21 +87,24 @@ def tally_points(
         **_moved_on_the_server(transform),
         **_as_sql(squares),
     }
-    industries = [] if apart is None else _industries(database, texts, feedback)
+    industries = ([], []) if apart is None else _industries(database, texts, feedback)
     around = {
         "shapes": _shapes(areas),
-        "listed": _listed(*apart(industries)) if apart else "industry",
+        "listed": _listed(*apart(*industries)) if apart else "industry",
         **_lists(squares),
     }
     feedback.pushCommandInfo(_statement(shown(texts), shown(around)))
     rows = ask(database, _statement(texts, around), feedback)
-    return _tallied(rows, source, fields, industries, transform)
+    return _tallied(rows, source, fields, industries[0], transform)
 
 
-def _industries(database: DatabaseLayer, texts: dict[str, str], feedback: QgsProcessingFeedback) -> list:
+def _industries(
+    database: DatabaseLayer, texts: dict[str, str], feedback: QgsProcessingFeedback
+) -> tuple[list, list[int]]:
     statement = template("industries").substitute(texts)
     feedback.pushCommandInfo(statement)
-    return [plain(row[0]) for row in ask(database, statement, feedback)]
+    rows = ask(database, statement, feedback)
+    return [plain(row[0]) for row in rows], [int(row[1]) for row in rows]
 
 
 def _listed(apart: list, others: list) -> str:

@@ -75,10 +75,11 @@ def _check_fields(tool, definition, layer, parameters: dict, context) -> None:
     missing = [name for name in chosen if layer.fields().lookupField(name) < 0]
     if missing:
         raise CreativeClustersError(
-            mark("{parameter}: '{layer}' has no field {missing}. Its fields: {fields}."),
+            mark("{parameter}: '{layer}' has no field '{field}'{maker}. Its fields: {fields}."),
             parameter=Parameter(definition.name()),
             layer=_name(layer),
-            missing=some(f"'{name}'" for name in missing),
+            field=some(missing),
+            maker=tool.maker_of(missing[0]),
             fields=some(layer.fields().names(), 40),
         )
 

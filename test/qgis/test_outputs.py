@@ -87,7 +87,7 @@ def test_a_field_with_the_name_of_a_result_gives_way_with_a_warning():
     rows = [(key, 3.0) for key in AREAS]
     areas = memory("Polygon", "area:string LQ_Creative:double", rows, "areas", [square(n) for n in range(9)])
     done = run("creativeclusters:creativehotspots", inputs(areas=areas))
-    assert "1 fields of the boundaries" in done.log
+    assert "1 field of the boundaries" in done.log
     assert "LQ_Creative" in done.log
     assert by_area(done.layers["OUTPUT"])["A1"]["lq_creative"] > 1
 

@@ -82,9 +82,10 @@ class CountBusinesses(CreativeClustersAlgorithm):
         boundaries = BoundaryReader(reader).boundaries(check_shapes=False)
         warnings = report(boundaries.notes, feedback)
         sector_list = SectorReader(reader).sector_list()
-        found = _counted(reader, boundaries, sector_list)
+        found, fitting = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
-            fitting = sector_list.of_codes(found.industries, found.by_industry(), found.layer, found.numeric_codes)
+            if fitting is None:
+                fitting = sector_list.of_codes(found.industries, found.by_industry(), found.layer, found.numeric_codes)
             # found out once, and not again from the industries that are codes
             sector_list = replace(fitting, definition=None)
             found = found.of_scheme(sector_list.scheme)
@@ -113,7 +114,10 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
 
 def _counted(reader, boundaries, sector_list):
-    """The counts of the points in the boundaries: by the server of a PostgreSQL layer, of others in QGIS."""
+    """The counts of the points in the boundaries: by the server of a PostgreSQL layer, of others in QGIS.
+
+    Second, the list in the version that fits, where the server had to be told which industries it may count as one.
+    """
     from ...layers.located import area_shapes, transform_to
 
     source = reader.source("POINTS")
@@ -122,7 +126,7 @@ def _counted(reader, boundaries, sector_list):
     transform = transform_to(source, boundaries.crs, reader.context.transformContext())
     given = (reader, source, fields, *area_shapes(boundaries), transform)
     found = reader.from_database("POINTS", lambda database: _counted_by_the_server(database, sector_list, *given))
-    return found or _counted_here(*given)
+    return found or (_counted_here(*given), None)
 
 
 def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
@@ -135,24 +139,22 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
     if filter_expression:
         checked_expression(filter_expression, source, reader.expression_context(source), "POINTS_FILTER")
     areas, mended = polygons(shapes)
-    apart = None
+    apart, fitting = None, []
     if sector_list is not None and not reader.parameters.get("TABLE") and not fields[2]:
         # the polygons need no figures of what is in no sector but their sum
 
-        def apart(values):
-            return needed_apart(values, sector_list, _numeric(source, fields[0]))
+        def apart(values, businesses):
+            *parts, fits = needed_apart(values, businesses, sector_list, _numeric(source, fields[0]))
+            fitting.append(fits)
+            return parts
 
     found = tally_points(database, source, fields, filter_expression, areas, transform, apart, reader.feedback)
     reader.feedback.setProgress(80)
     report(found.notes, reader.feedback)
-    return add_up(
-        found.tally,
-        ids,
-        source.sourceName(),
-        bool(fields[1]),
-        _numeric(source, fields[0]),
-        Placing(found.without_geometry, found.shared, found.overlapping, mended),
-    )
+    placing = Placing(found.without_geometry, found.shared, found.overlapping, mended)
+    coded = _numeric(source, fields[0])
+    counts = add_up(found.tally, ids, source.sourceName(), bool(fields[1]), coded, placing)
+    return counts, fitting[0] if fitting else None
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
-from ...core.messages import CreativeClustersError, Parameter, mark, some
+from ...core.messages import CreativeClustersError, Parameter, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 
@@ -40,19 +40,13 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
         return layer
 
     def field_of(self, layer: QgsVectorLayer, parameters: dict, name: str, context) -> str:
-        """The field chosen, which `layer` has; '' for none. Raises CreativeClustersError, with the tool that makes it."""
+        """The field chosen, which `layer` has (as was seen before the work); '' for none."""
         chosen = self.parameterAsStrings(parameters, name, context)
-        field = chosen[0] if chosen else ""
-        if not field or layer.fields().lookupField(field) >= 0:
-            return field
-        raise CreativeClustersError(
-            mark("{parameter}: '{layer}' has no field '{field}'{maker}. Its fields: {fields}."),
-            parameter=Parameter(name),
-            layer=layer.name(),
-            field=field,
-            maker=_made_by(field),
-            fields=some(layer.fields().names(), 40),
-        )
+        return chosen[0] if chosen else ""
+
+    def maker_of(self, field: str) -> str:
+        tool = next((tool for start, tool in makers().items() if field.startswith(start)), "")
+        return tr(" ('{tool}' makes it)").format(tool=tool) if tool else ""
 
     def target(self, parameters: dict, name: str, context) -> str:
         """Path of an output file, in a folder that exists; '' where it is not asked for. Raises where it cannot be written."""
@@ -122,8 +116,3 @@ def makers() -> dict[str, str]:
         "jobs_": tr("Employment by sector"),
         "businesses_": tr("Employment by sector"),
     }
-
-
-def _made_by(field: str) -> str:
-    tool = next((tool for start, tool in makers().items() if field.startswith(start)), "")
-    return tr(" ('{tool}' makes it)").format(tool=tool) if tool else ""

@@ -199,26 +199,30 @@ class Tally:
     unknown: np.ndarray
 
 
-def needed_apart(values: list, sector_list: SectorList, numeric_codes: bool) -> tuple[list, list]:
+def needed_apart(
+    values: list, businesses: list[int], sector_list: SectorList, numeric_codes: bool
+) -> tuple[list, list, SectorList | None]:
     """Industries as written in two: those of which the sectors need a count each, and all others that have a code.
 
-    None, and what is no code of the list's scheme, is among the former. Where none is of a sector, all are.
+    businesses: how many have each. None, and what is no code of the list's scheme, is among the former. Where none is of a
+    sector, all are. Third, the list in the version that fits all these codes; None where there is none.
     """
     position, names = encode(Column("", values))
-    number = np.bincount(position[position >= 0], minlength=len(names))
+    known = position >= 0
+    number = np.bincount(position[known], np.array(businesses, dtype=float)[known], len(names))
     try:
         sector_list = sector_list.of_codes(names, number, "", numeric_codes)
     except CreativeClustersError:  # which is said when the sectors are added up
-        return values, []
+        return values, [], None
     readable = np.flatnonzero(read_codes(names, sector_list.scheme, numeric_codes).code != "")
     try:
         pairs = match(read_codes(names[readable], sector_list.scheme, numeric_codes), sector_list).pairs
     except CreativeClustersError:  # which is said when the sectors are added up
-        return values, []
+        return values, [], sector_list
     others = np.delete(readable, pairs["position"].unique())
     merged = np.isin(position, others)
     apart = [value for value, one in zip(values, merged, strict=True) if not one]
-    return apart, [value for value, one in zip(values, merged, strict=True) if one]
+    return apart, [value for value, one in zip(values, merged, strict=True) if one], sector_list
 
 
 def add_up(
