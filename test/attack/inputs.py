@@ -126,6 +126,7 @@ BASES: dict[str, dict] = {
     "creativehotspots": {**_MAPPED, **_OUT, "DRAWS": 20},
     "relatedsectoroverlap": {**_MAPPED, **_OUT, "PERMUTATIONS": 99},
     "spatialhotspots": {**_TESTED, **_OUT},
+    "spatialweights": {"INPUT": _TESTED["INPUT"], "NEIGHBOUR_ID": "area", "LINKS": "TEMPORARY_OUTPUT"},
     "globalautocorrelation": {**_TESTED, "TABLE": "TEMPORARY_OUTPUT"},
     "subregionalclusters": {**_MAPPED, **_OUT, "REGION": "region", "PERMUTATIONS": 99},
     "microclusters": {**_FIRMS, **_OUT, "RELABELLINGS": 19},

@@ -111,7 +111,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
         near, notes = _neighbours(reader, boundaries, shapes)
         found = summary(near)
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
-        writer.notes(notes)
+        writer.notes([*boundaries.notes, *notes])
         path = self.parameterAsFileOutput(parameters, "WEIGHTS", context)
         if path:
             _write(near, ids, path, writer)
