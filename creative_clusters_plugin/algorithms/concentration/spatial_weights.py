@@ -105,7 +105,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
         key = reader.fields("ID_FIELD", source)
-        boundaries, _, shapes = read_layer(source, [], progress_of(feedback, 0, 20))
+        boundaries, _, shapes = read_layer(source, [], progress_of(feedback, 0, 20), each_once=True)
         rows = np.array([str(number + 1) for number in range(len(shapes))], dtype=object)
         ids = texts_of(boundaries.features, boundaries.fields.lookupField(key[0])) if key else rows
         near, notes = _neighbours(reader, boundaries, shapes)
