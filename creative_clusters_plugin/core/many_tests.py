@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .digits import settled
+from .figures.digits import settled
 
 
 def false_discovery_rate(p: np.ndarray) -> np.ndarray:

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from .figures.written import Written, read_written
 from .messages import CreativeClustersError, Note, mark, some
-from .written import Written, read_written
 
 # zero-width blanks and joiners, byte order marks, soft hyphens: nobody sees them, and they come with copied cells
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -60,8 +60,8 @@ def _written(column: Column) -> tuple[np.ndarray, Written | None]:
 def numbers(column: Column, layer: str) -> np.ndarray:
     """Numbers as floats of shape (rows,): NaN where NULL or marked as suppressed.
 
-    Text is read as in files: see `core.written`. Raises CreativeClustersError, naming field, layer, rows and examples, for text that
-    is no number or can be read as two, and infinite values.
+    Text is read as in files: see `core.figures.written`. Raises CreativeClustersError, naming field, layer, rows and examples, for text
+    that is no number or can be read as two, and infinite values.
     """
     found, read = _written(column)
     if read is not None and read.unclear:

@@ -13,7 +13,7 @@ from creative_clusters_plugin.core.concentration.classes import RULES, RuleSetti
 from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.concentration.scores import NORMALISATIONS, ScoreSettings, average_rank, rank_of
-from creative_clusters_plugin.core.digits import settled
+from creative_clusters_plugin.core.figures.digits import settled
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.overlap.audience_overlap import rank_gap
 from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, bivariate_class, joint_class, related_overlap

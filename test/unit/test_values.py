@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from creative_clusters_plugin.core.figures.cells import MISSING_MARKS, SUPPRESSED_MARKS
 from creative_clusters_plugin.core.messages import CreativeClustersError, some
 from creative_clusters_plugin.core.values import (
     Column,
@@ -18,7 +19,6 @@ from creative_clusters_plugin.core.values import (
     plain_value,
     plain_values,
 )
-from creative_clusters_plugin.core.written_cells import MISSING_MARKS, SUPPRESSED_MARKS
 
 
 def numbers(*values):

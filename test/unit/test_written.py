@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.written import Hints, read_written
+from creative_clusters_plugin.core.figures.written import Hints, read_written
 
 
 def one(text: str, **hints) -> tuple:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..many_tests import false_discovery_rate, upper_tail
 from .concentration import standardised_quotient
 

@@ -9,7 +9,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 
 
 @dataclass(frozen=True)

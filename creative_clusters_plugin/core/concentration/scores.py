@@ -5,7 +5,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..messages import Cancelled, CreativeClustersError, Progress, mark
 from .concentration import Reference, location_quotient
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..messages import Note, mark, some
 from . import codes as industry_codes
 from .area_codes import matched

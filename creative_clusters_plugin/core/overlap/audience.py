@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..rebasing.area_weights import Weights
 from ..rebasing.rebasing import rebase_rates

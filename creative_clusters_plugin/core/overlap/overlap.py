@@ -9,10 +9,10 @@ from ..concentration.hotspots import creative_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import Quotients, QuotientSettings, group_quotients, quotients
 from ..concentration.scores import average_rank
-from ..digits import settled
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
 from ..relatedness.association import excess_shares, jaccard, lift

@@ -7,7 +7,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Progress, mark
 from .point_clusters import NOISE, check, locate

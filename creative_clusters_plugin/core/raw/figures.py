@@ -1,4 +1,4 @@
-"""The figures of a column of a file, with its lines where something is wrong: see `core.written` for how they may be written."""
+"""The figures of a column of a file, with its lines where something is wrong: see `core.figures.written` for how they may be written."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from ..figures.cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
+from ..figures.written import Hints, Written, read_written
 from ..messages import CreativeClustersError, Note, mark, some
-from ..written import Hints, Written, read_written
-from ..written_cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
 from .table import lines
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from ..figures.cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
 from ..messages import Note, mark, some
-from ..written_cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
 from .figures import Figures
 from .headers import plain_name
 from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..digits import settled
+from ..figures.digits import settled
 from .area_weights import Weights
 
 METHODS = ("lookup", "overlap", "points")  # the order is that of an enum parameter: append, never insert

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..messages import Cancelled, Progress
 
 DRAWS = 999

@@ -9,10 +9,10 @@ from ..concentration import concentration
 from ..concentration.hotspots import creative_group, only_group
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import QuotientSettings, quotients
-from ..digits import settled
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
+from ..figures.digits import settled
 from ..messages import Cancelled, CreativeClustersError, Note, Parameter, Progress, mark
 from . import peer_frames
 from .typology import Typology, directions, typology

@@ -5,7 +5,7 @@ Shapes: n areas, s sectors; present (n, s) bool; related (s, s) symmetric, not n
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from . import association
 
 KINDS = ("proximity", "cosine", "association", "jaccard")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..messages import CreativeClustersError, mark
 
 MOST_TYPES = 8

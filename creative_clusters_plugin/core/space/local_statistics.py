@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural
 from .local.families import local_record

@@ -4,9 +4,9 @@ import numpy as np
 import pandas as pd
 
 from ..concentration.quotient_frames import field_ids
-from ..digits import settled
 from ..employment.employment import PARTLY
 from ..employment.sector_sums import SectorEmployment
+from ..figures.digits import settled
 from .flow_tables import Flows
 from .input_output import Linkages
 from .product_jobs import ProductJobs

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .written_cells import ESTIMATED, MISSING, OK, SUPPRESSED, WRONG, Cell, taken_apart
+from .cells import ESTIMATED, MISSING, OK, SUPPRESSED, WRONG, Cell, taken_apart
 
 _S = "[-+−]?"
 _PLAIN = re.compile(rf"{_S}(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?")
