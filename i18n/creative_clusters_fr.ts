@@ -52,6 +52,10 @@
         <translation>« {file} » ne dit pas en quelle unité sont ses chiffres (StatLine compte souvent en milliers), ni ce que signifient ses codes : ils sont pris tels quels.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; does not say what its figures count: those of column &apos;{column}&apos; are taken for jobs.</source>
+        <translation>&apos;{file}&apos; ne dit pas ce que comptent ses valeurs : celles de la colonne &apos;{column}&apos; sont prises pour des emplois.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
         <translation>« {file} » a un en-tête à la ligne {line}, mais aucune ligne en dessous. Téléchargez le fichier de nouveau.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>&apos;{file}&apos; has several columns named {names}: the first of each is read.</source>
         <translation>« {file} » a plusieurs colonnes nommées {names} : la première de chacune est lue.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has several columns that may be jobs: &apos;{taken}&apos; is taken, {others} not. &apos;Column of jobs&apos; takes another.</source>
+        <translation>&apos;{file}&apos; a plusieurs colonnes qui peuvent être des emplois : &apos;{taken}&apos; est prise, {others} non. &apos;Colonne des emplois&apos; en prend une autre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
@@ -328,8 +336,16 @@
         <translation>« {file} » : la zone « {area} » a plus d’emplois que toutes les autres ensemble dans chaque activité. Si elle les contient, retirez-la d’abord.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: areas are told by &apos;{column}&apos; together with the column before it ({examples}).</source>
+        <translation>&apos;{file}&apos; : les zones sont données par &apos;{column}&apos; avec la colonne qui la précède ({examples}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>&apos;{file}&apos; : la colonne &apos;{column}&apos; ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (&apos;{column}={example}&apos;).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
@@ -446,6 +462,10 @@
     <message>
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
         <translation>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: {names} adds up the other industries: taken for a total, not for an industry.</source>
+        <translation>&apos;{file}&apos; : {names} est la somme des autres activités : pris pour un total, non pour une activité.</translation>
     </message>
     <message>
         <source>&apos;{group}&apos; is left out of the comparison: {reason}</source>
@@ -9934,8 +9954,16 @@
         <translation>{count} chiffres sont retenus : les emplois sont des minimums, les quotients incertains.</translation>
     </message>
     <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de &apos;{file}&apos; sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
+    </message>
+    <message>
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <translation>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de &apos;{file}&apos; sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>

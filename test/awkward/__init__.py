@@ -13,6 +13,7 @@ class Case:
     wanted: str
     name: str = "file.csv"
     options: dict = field(default_factory=dict)
+    warned: str = ""  # what a warning has to say, beside the table
 
     @property
     def wanted_is_an_error(self) -> bool:

@@ -218,7 +218,10 @@ A1,58,Wages,2000
 A1,62,Employment,5
 A1,62,Wages,900
 """,
-        "'file.csv': its figures are divided by 'measure', too (2 values: Employment, Wages; first lines 2, 3, 4), none of which is surely the total. Set KEEP to the one wanted, such as 'measure=Employment'.",
+        """\
+A1;58;;10;ok
+A1;62;;5;ok
+""",
         "file.csv",
     ),
     Case(

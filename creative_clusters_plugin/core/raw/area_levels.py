@@ -40,11 +40,13 @@ _ONS = re.compile(r"[EWSNK]\d{8}")
 _NZ = {"NZ": 0, "R": 1, "T": 2, "W": 3, "A": 3}
 _OF_NZ = re.compile(r"(NZ)|([RTWA])\d{2,6}")
 _NUTS = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}")
-_NATIONS = re.compile(
+NATIONS = re.compile(
     r"UK|GB|USA?|US000|0{2,5}|United Kingdom|Great Britain|England(?: and Wales)?|United States|Deutschland|Germany|DG|France|Italy|Italia|"
     r"Spain|España|Portugal|Netherlands|Nederland|NL01|Belgi[ëeq]\w*|Österreich|Austria|Schweiz|Switzerland|Suisse|Sweden|Sverige|Riket|"
     r"Hele landet|Norway|Norge|Denmark|Danmark|Finland|Suomi|KOKO MAA|WHOLE COUNTRY|Poland|Polska|POLSKA|Czechia|Česko|Hungary|"
-    r"Ireland|State|Canada|Australia|New Zealand|Aotearoa|Japan|Total(?: UK)?|Nation|National|0 Sverige",
+    r"Ireland|State|Canada|Australia|New Zealand|Aotearoa|Japan|Total(?: UK)?|Nation|National|0 Sverige|"
+    r"(?:000 )?Hele landet|Eesti|Latvija|Lietuva|Slovenija|Slovensko|Magyarország|Hrvatska|România|Türkiye|TR|Ελλάδα|Total Nacional|"
+    r"Mexico|México|Estados Unidos Mexicanos|Brasil|Chile|Colombia|Argentina|全国|ITALIA|FRANCE|État",
     re.IGNORECASE,
 )
 _SUM = 0.02  # share by which an area may differ from the sum of the others that it is taken for
@@ -126,9 +128,9 @@ def _finest_type(frame: pd.DataFrame, level: pd.Series, file: str, left: LeftOut
 
 def _wholes(areas: list[str], frame: pd.DataFrame) -> set[str]:
     """Areas that hold others of `areas`."""
-    nations = {area for area in areas if _NATIONS.fullmatch(area)}
+    nations = {area for area in areas if NATIONS.fullmatch(area)}
     names = frame.drop_duplicates("area").set_index("area")["area_name"]
-    nations |= {area for area in areas if _NATIONS.fullmatch(names[area])}
+    nations |= {area for area in areas if NATIONS.fullmatch(names[area])}
     found = _wholes_of_ons(set(areas)) | _wholes_of_nz(areas) | wholes_of_nuts(areas) | _wholes_of_figures(areas, frame)
     if 0 < len(nations) <= 2 and len(areas) > len(nations) + 1:
         found |= {area for area in nations if _is_largest(area, nations, frame)}

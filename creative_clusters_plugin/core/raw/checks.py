@@ -11,7 +11,7 @@ from ..employment.schemes import ANY_NAICS, code_list
 from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
-from .table import categories, level_of, lines
+from .table import categories, level_of, lines, span_of
 from .words import is_band
 
 # Classes of one vintage only whose division is in both: from memory, of the sectors that creative and technology lists use. Not
@@ -20,6 +20,7 @@ _CLASSES_2003 = "7210 7221 7222 7230 7240 7250 7260 7440 9211 9212 9213 9220 923
 _CLASSES_2007 = "7211 7311 7312 7410 7490 9004 9101 9102 9103 9104 6201 6202 6203 6209"
 # counties of the United States, Germany (Kreise) and municipalities of France
 _FIVE_DIGITS = {"fips", "county_fips", "area_fips", "geoid", "ags", "insee", "codgeo"}
+_FEWEST_NINES = 3  # figures of nines that are no chance
 _ONLY_2003, _ONLY_2007 = frozenset(_CLASSES_2003.split()), frozenset(_CLASSES_2007.split())
 
 
@@ -72,7 +73,8 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
 def refuse_bands(frame: pd.DataFrame, file: str) -> None:
     """Raises CreativeClustersError where all industries are bare ranges, which are classes of ages or sizes ('16-24', '65+')."""
     codes = list(frame["industry"].unique())
-    if len(codes) > 1 and all(is_band(code) and not code[:1].isalpha() for code in codes):
+    named = bool((frame["industry_name"] != "").any()) and all(span_of(code) for code in codes)
+    if len(codes) > 1 and not named and all(is_band(code) and not code[:1].isalpha() for code in codes):
         raise CreativeClustersError(
             mark(
                 "'{file}': what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries."
@@ -220,11 +222,26 @@ def _year(text: str) -> str | None:
     if not plain:
         return ""
     found = re.fullmatch(
-        rf"(?:fy|cy|{MONTH})?[ -]?((?:19|20)\d\d)(?:\.0+|[-/]\d\d|[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
+        rf"(?:fy|cy|año|ano|jahr|year|année|anno|år|rok|{MONTH})?[ -]?((?:19|20)\d\d)(?: ?[(\[]?[a-z*¹²³]{{1,2}}[)\]]?|\.0+|[-/]\d\d|"
+        rf"[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
         plain,
         re.IGNORECASE,
     )
     return found[1] if found else None
+
+
+def maybe_marks(frame: pd.DataFrame, file: str) -> list[Note]:
+    """What is to be said where the largest figure is made of nines only (9999) and comes several times: a mark of what is withheld?"""
+    jobs = frame["jobs"].dropna()
+    most = jobs.max() if len(jobs) else 0
+    rows = jobs.index[jobs == most]
+    if len(rows) < _FEWEST_NINES or not re.fullmatch(r"9{3,}(?:\.0)?", str(most)):
+        return []
+    text = mark(
+        "{count} figures of '{file}' are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of "
+        "withheld figures, name it in SUPPRESSED_MARKS."
+    )
+    return [Note(text, {"count": len(rows), "file": file, "most": float(most), "lines": lines(rows)})]
 
 
 def refuse_percentages(frame: pd.DataFrame, file: str) -> None:

@@ -120,6 +120,8 @@ def _is_header(cells: list[str], filled: list[int], figures: list[int], block: B
     """Whether a row names columns: words, years, or codes of industries where nothing has stood above them."""
     if len(filled) < 2 and (not filled or filled[0] == 0):
         return False
+    if block.header and not block.body and not cells[0] and len(figures) > 1 and _are_codes(cells, figures):
+        return True
     known = [place for place in figures if _FIGURE.fullmatch(cells[place])]
     beside = [place for place in filled if place]
     if not known and block.header and figures == beside:
@@ -129,6 +131,12 @@ def _is_header(cells: list[str], filled: list[int], figures: list[int], block: B
         return len(filled) > 2 or not block.body or len(cells) <= 3 or filled[0] > 0
     coded = all(_YEAR.fullmatch(cells[place]) or re.fullmatch(r"\d{2,6}", cells[place]) for place in known)
     return coded and not block.header and not block.body and len(known) > 2 and not re.search(r"\d", cells[0])
+
+
+def _are_codes(cells: list[str], places: list[int]) -> bool:
+    """Whether the cells at `places` are years or codes, of which one at least comes again, as below a header of several columns each."""
+    texts = [cells[place] for place in places]
+    return all(re.fullmatch(r"\d{2,6}", text) for text in texts) and len(set(texts)) < len(texts)
 
 
 def axes_of(block: Block, sheet: Sheet) -> tuple[list[Axis], list[str], list[int]]:

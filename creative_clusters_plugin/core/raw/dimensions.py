@@ -15,7 +15,8 @@ KEY = ("area", "industry", "year")
 _MOST_MEMBERS = 200  # a column with more values is no dimension of a table of counts
 _MOST_NUMBERS = 30  # of whole numbers: with more they are figures
 _FEWEST_GROUPS = 2
-_ABOUT_AREAS, _ABOUT_ALL = 0.98, 0.95
+_MOST = 0.9
+_MOST_UNDECIDED = 12  # values of a column that nobody knows, beyond which it is a note rather than a dimension
 
 
 def dimensions_of(frame: pd.DataFrame) -> list[str]:
@@ -53,9 +54,47 @@ def found_among(frame: pd.DataFrame, others: dict[str, pd.Series], adding: bool)
     return chosen
 
 
+def undecided(frame: pd.DataFrame, others: dict[str, pd.Series], chosen: list[str]) -> list[str]:
+    """Which of the columns `others` may be dimensions: unknown, of few values, and not told by the area, the industry or the year.
+
+    No row comes again for them, so that they need not be one.
+    """
+    keys = [_codes(frame[name]) for name in KEY if name in frame]
+    keys = [*keys, *(_combined([keys[one], keys[2]]) for one in range(2) if len(keys) > 2)]
+    found = []
+    for name, values in others.items():
+        codes = _codes(values)
+        members = codes.max(initial=-1) + 1
+        if name in chosen or not 1 < members <= min(_MOST_UNDECIDED, len(frame) / 2) or (values == "").any():
+            continue
+        if not _is_figures(values, len(frame)) and not any(_explains(key, codes) for key in keys):
+            found.append(name)
+    return found
+
+
+def told_of(columns: dict[str, pd.Series], file: str) -> list[Note]:
+    """What is to be said of columns that may be dimensions of which each row has one value."""
+    notes = []
+    for name, values in columns.items():
+        text = mark(
+            "'{file}': column '{column}' ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its "
+            "values are taken. If it divides the figures, set KEEP to one of them ('{column}={example}')."
+        )
+        counts = values.value_counts()
+        shown = some([f"{value}: {count:,}" for value, count in counts.items()], 6)
+        notes.append(Note(text, {"file": file, "column": name, "values": shown, "example": counts.index[0]}))
+    return notes
+
+
 def is_known(name: str, values: pd.Series) -> bool:
     """Whether a column is called like a further dimension, or holds the members of one."""
     return kind_of_name(plain_name(name)) is not None or kind_of_members(values.unique()) is not None
+
+
+def is_measure(name: str) -> bool:
+    """Whether a column is called like one that says what figures measure."""
+    kind = kind_of_name(plain_name(name))
+    return kind is not None and kind.id == "measure"
 
 
 def _codes(values: pd.Series) -> np.ndarray:
@@ -197,9 +236,19 @@ def _total(frame: pd.DataFrame, column: str, values: list[str]) -> str | None:
     """The one value that is surely the total: by its name, or as a number 0 that adds up the others."""
     called = [value for value in values if is_total(value)]
     if len(called) == 1:
-        return called[0]
+        return called[0] if _is_most(frame, column, called[0]) else None
     zero = next((value for value in values if value.strip("0") == "" and value), None)
     return zero if zero is not None and _adds_up(frame, column, zero) else None
+
+
+def _is_most(frame: pd.DataFrame, column: str, whole: str) -> bool:
+    """Whether no other value has more jobs than `whole`, in nearly all of the groups that have both."""
+    is_whole = frame[column] == whole
+    key = [name for name in (*KEY, "area_type", *dimensions_of(frame)) if name in frame and name != column]
+    own = frame[is_whole].groupby(key)["jobs"].max()
+    rest = frame[~is_whole].groupby(key)["jobs"].max()
+    both = pd.concat([own, rest], axis=1, keys=["own", "rest"]).dropna()
+    return both.empty or (both["own"] >= both["rest"]).mean() > _MOST
 
 
 def _adds_up(frame: pd.DataFrame, column: str, whole: str) -> bool:

@@ -16,7 +16,7 @@ _ABOUT = {"dataflow", "last_update", "structure", "structure_id", "structure_nam
 
 def packed_row(sheet: Sheet) -> int | None:
     """The header row of a TSV file whose first column packs all dimensions but the time."""
-    for row, cells in enumerate(sheet.head[:3]):
+    for row, cells in enumerate(sheet.head):
         if cells and re.fullmatch(r"[\w,;]+\\(?:time_period|time)", cells[0].strip().lower()):
             return row
     return None

@@ -7,6 +7,8 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Note, mark, some
+from .area_levels import NATIONS
+from .plain import ALL_AREAS
 from .table import categories, lines
 
 # '62 : Computer programming', '62 – Computer programming', '62 Computer programming', 'J: Information'
@@ -23,9 +25,14 @@ _OF_WZ = re.compile(
 )  # 'WZ08-62', as Destatis has it
 _AREA_FIRST = re.compile(r"((?=[\w.-]*\d)[A-Z0-9][A-Z0-9.-]{0,14})\s+([^\W\d].*)", re.DOTALL)  # '0114 Upplands Väsby'
 _AREA_COLON = re.compile(
-    r"(?:[a-z]{2,12}\d*:|([A-Z]{1,3}\d[A-Z0-9]*|[A-Z]{2,3}\d*|\d+)\s*[:–-]\s+)(\S.*)"
+    r"(?:[a-z]{2,12}\d*:|([A-Z]{1,3}\d[A-Z0-9]*|[A-Z]{2,3}\d*|\d+[A-Z]?)\s*[:–-]\s+|(\d{2,9}[A-Z]?):)(\S.*)"
 )  # 'lacu:Hartlepool'
 _AREA_LAST = re.compile(r"(\S.*?)\s*[(\[](\d[\dA-Z]{0,8}|[A-Z]\d{2,9})[)\]]", re.DOTALL)  # 'Paris (75)'
+_LEVEL_WORD = re.compile(
+    r"(?:classe?|sector|section|secci[oó]n|se[cç][cç][aã]o|sezione|sektion|sekcja|abschnitt|abteilung|division[e]?|divisi[oó]n|divis[aã]o|"
+    r"dział|hoofdafdeling|group[eo]?|gruppe|branche|rama|ramo|subsector)\s+(?=[A-V]?\d|[A-V](?:[\s:–-]|$))",
+    re.IGNORECASE,
+)  # 'Sector 51 Information', 'Abschnitt J'
 _BARE = re.compile(r"\[(\w+)\]")
 _MOST = 0.9
 Pair = tuple[str, str]
@@ -43,6 +50,9 @@ def industries(codes: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd
 
 
 def _industry(text: str) -> Pair | None:
+    if word := _LEVEL_WORD.match(text):
+        plain = text[word.end() :]
+        return _industry(plain) or ((plain, "") if re.fullmatch(r"[A-V]|[A-V]?\d{2,6}", plain) else None)
     if found := _BRACKETED.fullmatch(text):
         return re.sub(r"\s+", "", found[2]), found[1]
     if found := _OF_WZ.fullmatch(text):
@@ -55,7 +65,7 @@ def _industry(text: str) -> Pair | None:
 
 def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Series, list[Note]]:
     """Code and name of each area, where one column holds both in nearly all of its cells, and every code goes with one name."""
-    distinct = [value for value in values.unique() if value]
+    distinct = [value for value in values.unique() if value and not _is_whole(value)]
     for read in (_first, _last, _bare, _colon):
         found = [read(value) for value in distinct]
         parted = [pair for pair in found if pair is not None]
@@ -66,6 +76,10 @@ def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Ser
     return values, names if names is not None else values, []
 
 
+def _is_whole(text: str) -> bool:
+    return bool(ALL_AREAS.fullmatch(text) or NATIONS.fullmatch(text))
+
+
 def _first(text: str) -> Pair | None:
     found = _AREA_FIRST.fullmatch(text)
     return (found[1], found[2]) if found else None
@@ -73,7 +87,7 @@ def _first(text: str) -> Pair | None:
 
 def _colon(text: str) -> Pair | None:
     found = _AREA_COLON.fullmatch(text)
-    return (found[1] or found[2], found[2]) if found else None
+    return (found[1] or found[2] or found[3], found[3]) if found else None
 
 
 def _last(text: str) -> Pair | None:

@@ -55,17 +55,21 @@ _FINE = frozenset(
 # They can mean other things ('d' that a definition differs, 'c' of 'a' to 'f' a quality): then figures stand beside them, too.
 _LETTERS = frozenset(["d", "n", "s", "z", "f", "#", "!", ":", "."])
 _SURE_LETTERS = frozenset(["c", "x", "/", "//", "*", "**"])
+_LONGEST = 3  # letters of a flag that says nothing by itself
+_NOISE = frozenset(["g", "h", "j"])  # of the US Census Bureau: a figure with noise
 _QUALITIES = frozenset(["a", "b"])
 _PHRASE = re.compile(
     r"(?<!not )(?<!no )(?<!non )(?<!non-)(?<!un)(?<!nicht )(?:suppress|withheld|confiden|disclos|geheim|secret|vertraulich|unterdrückt|"
-    r"gesperrt|anonymi|not published|unpublished)",
+    r"gesperrt|anonymi|not published|unpublished|oscurat|segreto|secreto|segredo|confidenz|tajemnic|poufn|fortrolig|konfidens|sekretess|"
+    r"luottamuks|salassa|vertrouwelijk|důvěrn|bizalmas|titok|gizli|απόρρητ|секрет|конфиденц|秘匿|非公表)",
     re.IGNORECASE,
 )
 _PLAIN = frozenset(mark for mark in SUPPRESSED_MARKS if len(mark) > 2) - {"***", "xxx"}
 _YES = frozenset(["y", "yes", "true", "t", "1", "j", "ja", "o", "oui", "s", "si", "sí", "sì"])
 _NO = frozenset(["n", "no", "false", "f", "0", "nein", "non", "não"])
 _NAMES = re.compile(
-    r"(?:.*_)?(?:status|flags?|conf|obs_conf|confidential\w*|disclos\w*|suppress\w*|withheld|secret|secrecy|geheim\w*|symbols?|notes?|markers?|"
+    r"(?:.*_)?(?:status|flags?|conf|obs_conf|confidential\w*|disclos\w*|suppress\w*|withheld|secret|secrecy|geheim\w*|symbols?|"
+    r"notes?|markers?|"
     r"quality|qualifier|annot\w*|footnotes?|anmerkung|zeichen|emp_f|empflag|emp_n|emp_nf|[a-z]+_f|[a-z]+_flag|reliab\w*|mask\w*)(?:_.*)?"
 )
 _SAYS_YES = re.compile(r".*(?:suppress|confid|withheld|secret|secrecy|geheim|mask).*")
@@ -120,12 +124,45 @@ def with_flags(
             fits = np.where(np.isnan(figures.values), said == MISSING, np.isin(said, [ROUNDED, ESTIMATED]))
             status = np.where(fits & (status != SUPPRESSED), said, status)
     noughts = withheld & (figures.values == 0)
+    unknown = _unknown_flags(columns, ~withheld & (figures.values == 0), figures.values > 0, marks)
     status[withheld] = SUPPRESSED
     values = np.where(withheld, np.nan, figures.values)
     notes = [_note(int(noughts.sum()), list(seen), file)] if noughts.any() else []
+    notes += _not_known(unknown, file)
     return replace(
         figures, values=values, status=status.astype(object), low=low, high=high, notes=(*figures.notes, *notes)
     )
+
+
+def _unknown_flags(
+    columns: dict[str, pd.Series], noughts: np.ndarray, above: np.ndarray, marks: frozenset[str]
+) -> dict[str, int]:
+    """Flags, as they stand, that nobody knows and that are beside noughts and never beside more: {flag: noughts}."""
+    known = SUPPRESSED_MARKS | MISSING_MARKS | _FINE | set(_STATUS) | marks | _NO | _YES | _NOISE
+    found: dict[str, int] = {}
+    for name, column in columns.items():
+        texts = column[noughts]
+        if not _NAMES.fullmatch(plain_name(name)) or texts.empty:
+            continue
+        beside = set(column[above].unique())
+        counts = texts[~texts.isin(beside)].value_counts()
+        found |= {
+            str(text): int(count)
+            for text, count in counts.items()
+            if mark_of(str(text)) not in known and len(str(text)) <= _LONGEST and not str(text).isdigit()
+        }
+    return found
+
+
+def _not_known(flags: dict[str, int], file: str) -> list[Note]:
+    if not flags:
+        return []
+    text = mark(
+        "{count} figures of '{file}' are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken "
+        "for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS."
+    )
+    shown = some([f"'{flag}'" for flag in flags], 6)
+    return [Note(text, {"count": sum(flags.values()), "file": file, "flags": shown})]
 
 
 def _note(count: int, names: list[str], file: str) -> Note:

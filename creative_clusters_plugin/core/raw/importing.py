@@ -112,7 +112,7 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
         )
     tick(progress, 0.8)
     notes = [*([sheet.encoding_note] if sheet.encoding_note else []), *cube.notes]
-    if raw.counts_businesses:
+    if cube.counts_businesses:
         notes.append(_of_businesses(file))
     if not sheet.whole and not _ends_in_totals(raw, sheet):
         text = mark(
@@ -125,6 +125,7 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
     checks.refuse_bands(frame, file)
     notes += found + checks.without_code(frame, file)
     checks.refuse_percentages(frame, file)
+    notes += checks.maybe_marks(frame, file)
     tick(progress, 0.9)
     frame, found = without_repeats(frame, file, options.duplicates)
     notes += found

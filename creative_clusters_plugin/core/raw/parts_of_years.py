@@ -12,7 +12,8 @@ _KEY = ["area", "industry"]
 _WORDS = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|janv|févr|avr|juin|juil|août)[a-zé]*\.?"
 _SUB_ANNUAL = re.compile(
     rf"((?:19|20)\d\d)(?:[-/ ]?(?:q|t|k|mm?|kw|hj?|s)?[-/ ]?\d{{1,2}}(?:[-/.]\d{{1,2}})?(?:[t ].*)?|[-/ ]{_WORDS})"
-    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]((?:19|20)\d\d)|(?:\d{{1,2}} )?{_WORDS}[-/ ]((?:19|20)\d\d)|(?:q[1-4]|[1-4]q)[-/ ]?((?:19|20)\d\d)"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]((?:19|20)\d\d)|(?:\d{{1,2}} )?{_WORDS}[-/ ]((?:19|20)\d\d)|(?:[qtk][1-4]|"
+    rf"[1-4][qtk])[-/ ]?((?:19|20)\d\d)"
     r"|((?:19|20)\d\d)(?:jj|hj|s|h)\d{1,2}",
     re.IGNORECASE,
 )

@@ -37,20 +37,31 @@ CODE_COLUMN = re.compile(
     r"(?:\s*[:–-]\s*.*|\s+[A-Za-z].*)?",
     re.IGNORECASE | re.DOTALL,
 )
+# what offices call a sum of rows or columns, in whatever it is of
+SUMS = (
+    r"zusammen|summen?|sum(?: total)?|sommes?|sumas?(?: total)?|soma|somma|razem|og[oó][lł]em|celkem|spolu|[oö]sszesen|skupaj|ukupno|"
+    r"sveukupno|"
+    r"kokku|(?:iš )?viso|kop[aā]|pavisam|totale? complessivo|totalen|gesamtsumme|endsumme|gesamtergebnis|totaux|eindtotaal|"
+    r"suma końcowa|celkový součet|végösszeg|общий итог|total g[eé]n[eé]ra?l|total geral|total nacional|"
+    r"total (?:cnae|cae|nace|naf|noga|sni|sic|naics|anzsic)(?: .{0,12})?|gesamt|insgesamt|toplam|σύνολο|итого|всего|合計|総数|合计|"
+    r"total(?:e|t|en|es|i)?"
+)
 TOTAL_NAME = re.compile(
     r"(?:grand_|jobs_|all_|column_)?totals?(?:_jobs|_employment|_employees|_workers)?(?:_all)?(?:_industries|_sectors|_activities)?|"
-    r"all(?:_jobs|_industries|_sectors|_activities)?|sum|summe|gesamt|insgesamt|ensemble|a_u"
+    rf"all(?:_jobs|_industries|_sectors|_activities)?|ensemble|a_u|{SUMS.replace(' ', '_')}"
 )
 ALL_INDUSTRIES = re.compile(
     r"(?:10 )?totals?(?:\W+(?:for )?(?:all )?(?:industries|sectors|activities|nace activities|covered)(?:\W.*)?)?|"
     r"(?:total )?all(?: (?:nace |economic )?(?:industries|sectors|activities|branches))?|_T|T|TOT|TOTAL|TOTAL_?NACE|"
     r"all industry total|0{1,6}|grand total|(?:column|row) total|-{2,6}|A\s*-\s*[STU](?:\W.*)?|A_[STU]|T001081|"
     r"(?:alle )?(?:wirtschaftszweige )?(?:insgesamt|gesamt)|(?:beschäftigte )?insgesamt|ensemble(?: des secteurs)?|tous secteurs|"
-    r"alle (?:economische activiteiten|næringer|wirtschaftszweige)|samtliga(?: näringsgrenar)?|totalt|totaal|i alt|yhteensä|totale",
+    r"alle (?:economische activiteiten|næringer|wirtschaftszweige)|samtliga(?: näringsgrenar)?|totalt|totaal|i alt|yhteensä|"
+    rf"(?:todas?|todos|toutes?|tous|tutt[ei])(?: (?:las |les |le )?(?:actividades|ramas|sectores|activités|branches|attività))?|{SUMS}",
     re.IGNORECASE,
 )
 ALL_AREAS = re.compile(
-    r"(?:grand |column |row )?totals?|all (?:areas|regions|counties|states|geographies)|insgesamt|ensemble|totaal|totalt|i alt|_T",
+    r"(?:grand |column |row )?totals?|all (?:areas|regions|counties|states|geographies)|ensemble|totaal|totalt|i alt|yhteensä|_T|"
+    rf"{SUMS}",
     re.IGNORECASE,
 )
 PERCENT = re.compile(r"%|percent|per cent|prozent|pourcent|\bpct\b|_pct\b|\bshare\b", re.IGNORECASE)

@@ -161,7 +161,14 @@ def _roles(axes: list[Axis], about: dict[str, str]) -> dict[int, str]:
             found[names[0]] = "area"
             twin = next((one for one in likely if one != names[0] and _same(axes[names[0]], axes[one])), None)
             found |= {twin: "area_name"} if twin is not None else {}
+    codes = {role: number for number, role in found.items() if role in ("area", "area_name")}
+    if len(codes) == 2 and _coded(labels[codes["area_name"]]) and not _coded(labels[codes["area"]]):
+        found |= {codes["area"]: "area_name", codes["area_name"]: "area"}
     return found
+
+
+def _coded(labels: list[str]) -> bool:
+    return all(re.fullmatch(r"(?=.*\d)[A-Z0-9.-]{2,12}", label) for label in labels if label)
 
 
 def _role(name: str, labels: list[str], down: bool, sure: bool) -> str:

@@ -8,12 +8,14 @@ import pandas as pd
 
 from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import flags, units
+from .area_columns import code_of_areas, joined_areas, parts_of_areas
 from .checks import areas_with_zeros
 from .crosstab import year_of_titles
-from .dimensions import PREFIX, found_among, is_known
+from .dimensions import PREFIX, found_among, is_known, is_measure, kept_values, told_of, undecided
 from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries
 from .headers import plain_name, positions, refuse_further_headers, repeated
+from .measured import measured_otherwise, unsure
 from .office_layouts import guessed_header
 from .parts_of_years import year_of
 from .plain import LongHeader, long_header, no_table, wide_header
@@ -26,6 +28,7 @@ from .table import (
     level_of,
     no_totals,
 )
+from .words import is_total
 
 _NOMIS_MEASURES = ("measures_name", "measures", "measure_name")
 _BASIC = ("area", "industry", "year")
@@ -94,7 +97,8 @@ def read_columns(
     for measure in [columns[name] for name in _NOMIS_MEASURES if columns.get(name) in frame]:
         frame = _values_only(frame, measure, sheet, left)
     raw = tidy(frame, cells, header, sheet, options, left, span(progress, 0.5, 1.0))
-    return replace(raw, notes=(*repeated(cells, sheet.name), *raw.notes))
+    notes = (*repeated(cells, sheet.name), *unsure(cells, header, sheet, options), *raw.notes)
+    return replace(raw, notes=notes)
 
 
 def tidy(
@@ -124,9 +128,12 @@ def tidy(
         cells[place] or f"column {place + 1}": _stripped(frame[place]) for place in frame.columns if place not in used
     }
     said, others = _without_flags_and_units(text, others)
+    more = _whole_areas(text, others, sheet.name)
     about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
     tick(progress, 0.6)
     factor, measure = _factor(text, cells, header, sheet)
+    said_measures = {name: values for name, values in others.items() if is_measure(name)}
+    measure = measured_otherwise(measure, said_measures, cells, header, sheet, options)
     if (measure != "").any():
         about["measure"] = measure
         # what is no count must not tell how counts are written
@@ -137,6 +144,11 @@ def tidy(
         frame = frame.copy()
         frame[figures] = frame[figures].mask(measure != "", "")
     dimensions = found_among(about, others, options.duplicates == "sum")
+    dimensions += [name for name in said_measures if name not in dimensions and others[name].nunique() == 1]
+    maybe = [] if options.duplicates == "sum" else undecided(about, others, dimensions)
+    kept = kept_values(options.keep)
+    dimensions += [name for name in maybe if plain_name(name) in kept or any(map(is_total, others[name].unique()))]
+    notes += told_of({name: others[name] for name in maybe if name not in dimensions}, sheet.name)
     about = about.assign(**{PREFIX + name: others[name] for name in dimensions})
     tick(progress, 0.8)
     result, read = _with_figures(about, frame, others | said, factor, sheet, cells, header, options)
@@ -146,7 +158,24 @@ def tidy(
     result = left.take_out(mark("rows without an area or an industry"), result, blank)
     result = _counts_only(result, sheet, left)
     by_count = not header.years and "jobs" not in header.roles
-    return RawTable(result, no_totals(), left.rows, (*zeros, *notes, *found, *read), by_count, left.jobs)
+    return RawTable(result, no_totals(), left.rows, (*zeros, *more, *notes, *found, *read), by_count, left.jobs)
+
+
+def _whole_areas(text: dict[str, pd.Series], others: dict[str, pd.Series], file: str) -> list[Note]:
+    """Puts into `text` the codes of areas that stand in a column beside their names, and areas that take two columns to tell."""
+    finer = parts_of_areas(text["area"], others)
+    if finer:
+        whole = others.pop(finer)
+        joined = joined_areas(text["area"], whole)
+        note = mark("'{file}': areas are told by '{column}' together with the column before it ({examples}).")
+        examples = some(list(joined.unique()), 3)
+        text["area"] = joined
+        text.pop("area_name", None)
+        return [Note(note, {"file": file, "column": finer, "examples": examples})]
+    code = code_of_areas(text["area"], others) if "area_name" not in text else None
+    if code:
+        text["area_name"], text["area"] = text["area"], others.pop(code)
+    return []
 
 
 def _about(text: dict[str, pd.Series], year: str) -> tuple[pd.DataFrame, list[Note]]:
@@ -259,8 +288,9 @@ def _with_figures(
         notes.append(Note(text, {"file": sheet.name, "factor": float(np.max(factor))}))
     if header.years:
         parts = []
+        beside = {year: _beside(frame, cells, header, place) for year, place in header.years.items()}
         for year, place in header.years.items():
-            one = read(place, {}, factor)
+            one = read(place, beside[year] if any(beside.values()) else said, factor)
             parts.append(_put(about.assign(year=year, businesses=np.nan), one))
             notes += one.notes[: int(len(parts) == 1)]
         return pd.concat(parts).sort_index(kind="stable"), tuple(notes)
@@ -273,6 +303,17 @@ def _with_figures(
         businesses, notes = second.values, [*notes, *second.notes]
     found = _put(about.assign(businesses=businesses), main)
     return (found if counted else found.assign(businesses=found["jobs"], jobs=np.nan)), tuple(notes)
+
+
+def _beside(frame: pd.DataFrame, cells: list[str], header: LongHeader, place: int) -> dict[str, pd.Series]:
+    """The column of flags right of one of the years that stand side by side."""
+    following = place + 1
+    others = {place for role, place in header.roles.items() if role != "status"}
+    if following not in frame or following in {*header.years.values(), *others}:
+        return {}
+    values = _stripped(frame[following])
+    name = cells[following] or "flag"
+    return {name: values} if flags.is_flag(plain_name(name), list(values.unique()[:_MOST_FLAGS])) else {}
 
 
 def _refuse_classes(texts: pd.Series, file: str, column: str) -> None:

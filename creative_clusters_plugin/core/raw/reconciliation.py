@@ -12,27 +12,35 @@ import pandas as pd
 
 from ..messages import Note, mark, some
 from .area_levels import one_area_level
-from .dimensions import PREFIX, dimensions_of, kept_values, no_value, settle
+from .dimensions import PREFIX, dimensions_of, is_measure, kept_values, no_value, settle
 from .headers import plain_name
 from .parts_of_years import annual, is_numbered, with_period, year_of
 from .plain import ALL_AREAS, ALL_INDUSTRIES
 from .table import NOTES, ImportOptions, LeftOut, RawTable, categories, totals_of
+from .units import says_firms
 from .words import kind_of_name
 
 _MAYBE_ALL = frozenset({"T", "0", "00", "000", "0000"})  # a total, or a code like others: its jobs tell
 _MET = 0.01  # share by which a sum may differ from its published total
 _SHOWN = 6
+_MOST_PLAIN = 60  # industries without a code that are looked at
+_FEWEST = 2  # parts, and areas, that a sum has to be shown by
+_NEARLY_ALL = 0.9
 
 
 @dataclass(frozen=True)
 class Cube:
-    """frame: figures of one level of areas, by area, industry and year. totals: as in `table.RawTable`. settled: {dimension: value}."""
+    """frame: figures of one level of areas, by area, industry and year.
+
+    totals, counts_businesses: as in `table.RawTable`. settled: {dimension: value}.
+    """
 
     frame: pd.DataFrame
     totals: pd.DataFrame
     left: LeftOut
     notes: tuple[Note, ...]
     settled: dict[str, str]
+    counts_businesses: bool
 
 
 def reconciled(raw: RawTable, options: ImportOptions, file: str) -> Cube:
@@ -43,20 +51,27 @@ def reconciled(raw: RawTable, options: ImportOptions, file: str) -> Cube:
         frame = frame.assign(jobs=frame["businesses"])
     frame, keep = _one_period(frame, options.keep, file, left)
     frame, notes, settled = settle(frame, keep, file, left, raw.settled)
+    firms = raw.counts_businesses
+    if not firms and any(is_measure(name) and says_firms(value) for name, value in settled.items()):
+        firms, frame = True, frame.assign(businesses=frame["jobs"])
     frame, found = annual(frame, file, left)
     notes += found
     of_all = _matches(frame["area"], ALL_AREAS)
-    totals = [raw.totals, _apart(frame, of_all, True)]
+    totals = [raw.totals, _apart(frame, of_all, _all_industries(frame), True)]
     frame = left.take_out(mark("totals of all areas"), frame, of_all)
     frame, found = one_area_level(frame, options.area_level, file, left)
     notes += found
     whole = _all_industries(frame)
-    totals.append(_apart(frame, whole, False))
+    adding = _adding_up(frame, whole)
+    if adding:
+        whole |= frame["industry"].isin(adding).to_numpy()
+        notes.append(_is_a_total(adding, file))
+    totals.append(_apart(frame, whole, whole, False))
     frame = left.take_out(mark("totals of all industries"), frame, whole)
     found_totals = [one for one in totals if len(one)]
     totals = pd.concat(found_totals, ignore_index=True) if found_totals else raw.totals
     totals = totals[totals["area"].isin(["", *frame["area"].unique()])]
-    return Cube(frame.drop(columns="area_type", errors="ignore"), totals, left, (*raw.notes, *notes), settled)
+    return Cube(frame.drop(columns="area_type", errors="ignore"), totals, left, (*raw.notes, *notes), settled, firms)
 
 
 def _one_period(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tuple[pd.DataFrame, str]:
@@ -82,12 +97,12 @@ def _one_period(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tup
     return with_period(frame, parts), keep
 
 
-def _apart(frame: pd.DataFrame, out: np.ndarray, of_areas: bool) -> pd.DataFrame:
-    """The totals among the rows `out` (n,): of all areas, or of all industries of an area."""
+def _apart(frame: pd.DataFrame, out: np.ndarray, whole: np.ndarray, of_areas: bool) -> pd.DataFrame:
+    """The totals among the rows `out` (n,): of all areas, or of all industries (`whole`, (n,)) of an area."""
     rows = []
-    for one, whole in zip(frame[out].itertuples(), _all_industries(frame)[out], strict=True):
+    for one, all_industries in zip(frame[out].itertuples(), whole[out], strict=True):
         if one.jobs == one.jobs:
-            rows.append(("" if of_areas else one.area, one.year, "" if whole else one.industry, one.jobs))
+            rows.append(("" if of_areas else one.area, one.year, "" if all_industries else one.industry, one.jobs))
     totals = totals_of((*row, "column" if of_areas else "area") for row in rows)
     return totals.drop_duplicates(["area", "year", "industry", "kind"])
 
@@ -107,6 +122,35 @@ def _all_industries(frame: pd.DataFrame) -> np.ndarray:
         if code != "T" or letters == 1:  # beside A, B, C it is a section
             whole |= _is_most(frame, code)
     return whole
+
+
+def _adding_up(frame: pd.DataFrame, whole: np.ndarray) -> list[str]:
+    """Industries without a code that are the sum of those with one, or of all others, in nearly all areas, whatever they are called.
+
+    Where an area has less than that many others, or a figure is not known, it does not tell.
+    """
+    rest = frame[~whole]
+    plain = list(rest.loc[rest["level"] == "", "industry"].unique())
+    if not plain or len(plain) > _MOST_PLAIN or rest["industry"].nunique() <= _FEWEST:
+        return []
+    key = ["area", "year"]
+    coded = rest[rest["level"] != ""]
+    one_level = coded[coded["level"] == coded["level"].mode()[0]] if len(coded) else coded
+    found = []
+    for name in plain:
+        own = rest["industry"] == name
+        parts = one_level if len(one_level) else rest[~own]
+        known = parts.groupby(key)["jobs"].agg(["sum", "count", "size"])
+        both = rest[own].groupby(key)["jobs"].sum(min_count=1).to_frame("own").join(known, how="inner")
+        both = both[(both["own"] > 0) & (both["count"] == both["size"]) & (both["size"] >= _FEWEST)]
+        if len(both) >= _FEWEST and ((both["own"] - both["sum"]).abs() <= _MET * both["own"]).mean() > _NEARLY_ALL:
+            found.append(name)
+    return found
+
+
+def _is_a_total(names: list[str], file: str) -> Note:
+    text = mark("'{file}': {names} adds up the other industries: taken for a total, not for an industry.")
+    return Note(text, {"file": file, "names": some([f"'{name}'" for name in names], 3)})
 
 
 def _is_most(frame: pd.DataFrame, code: str) -> np.ndarray:

@@ -115,12 +115,16 @@ def level_of(code: str) -> str:
         return "section"
     if re.fullmatch(r"C[1-5]", code):  # groups of industries in the French A 17, beside its sections
         return "section"
-    if code[:1].isalpha() and code[1:].isdigit():
-        return str(len(code) - 1)
+    if code[:1].isalpha() and plain[1:].isdigit():
+        return str(len(plain) - 1)
+    if national := _NATIONAL.fullmatch(plain):
+        return str(len(re.sub(r"[-/]", "", national[1])))
     group = span_of(code)
     return group[0] if group else ""
 
 
+# '62.01Z' of France, '62.01-5' and '6201-5/01' of Brazil, '62.01-0' of Austria: what a country puts behind the class counts as a digit
+_NATIONAL = re.compile(r"[A-V]?(\d{4}(?:[A-Z]|-\d(?:/\d\d)?))")
 _LETTERS = re.compile(r"([A-V])(?:([-–])|[_, &+]+)?([A-V])(?:[_, &+]*([A-V]))*")
 _DIGITS = re.compile(r"[A-V]?(\d{1,2})[-–][A-V]?(\d{1,2})")
 _LISTED = re.compile(r"[A-V]?\d{2}(?:[_,&+ ]+[A-V]?\d{2})+")

@@ -22,9 +22,13 @@ _PEOPLE = (
     "occupat|occupé|trabajador|emplead|ocupad|addett|lavorator|werkne|banen|anställd|sysselsatt|antal|full[- ]?time|vollzeit|équivalent|"
     "aantal|zatrudni|osob|osób|henkil|foglalkoz|fő|persoan|άτομα|человек|лиц|人"
 )
-_BUSINESSES = "établissement|etablissement|establishment|business|enterprise|firm|local unit|betrieb|unternehmen|entreprise|unidades"
+_BUSINESSES = (
+    "établissement|etablissement|establishment|business|enterprise|firm|local unit|betrieb|unternehmen|entreprise|unidades|empresa|imprese|"
+    "arbeitsstätte|niederlassung|vestiging|bedrijven|företag|virksomhet|yrity|przedsiębior|podmiot"
+)
 _COUNTED = re.compile(
-    rf"(?:ps|per|ths|th|nr|no|num|units?|fte|vza|etp|pers|values?|wert|valeur|valor|levels?|absolute?|total|)|.*(?:{_PEOPLE}|{_BUSINESSES}).*",
+    rf"(?:ps|per|ths|th|nr|no|num|units?|fte|vza|etp|pers|values?|wert|valeur|valor|levels?|absolute?|total|)|.*(?:{_PEOPLE}|"
+    rf"{_BUSINESSES}).*",
     re.IGNORECASE | re.DOTALL,
 )
 # what is measured instead, also where a word of those above stands beside it: 'employee compensation', 'hours worked by employees'
@@ -39,6 +43,29 @@ _OTHER = re.compile(
     rf"[£€$¥%]|(?<![\w])(?:{_MONEY}|{_SHARES}|hours?|hrs|hw|stunden|heures|horas|days?|years?|km2|ha|tonnes?)(?![\w])",
     re.IGNORECASE,
 )
+# names of columns and measures: what surely is no count, and what is none where no word of people stands beside it
+_OTHER_MEASURES = re.compile(
+    r"[£€$¥%]|(?<![\w])(?:gbp|eur|usd|euros?|dollars?|pounds|compensation|wages?|salary|earnings|payroll|turnover|gva|gdp|gdhi|"
+    rf"gross value added|value added|vab|umsatz|umsätze|löhne?|{_SHARES}|hours?|hrs|stunden|heures|horas|ore lavorate|unemploy\w*|"
+    rf"vacanc(?:y|ies)|arbeitslose?n?|offene stellen|chômeurs|desemplead\w+|arbetslös\w*|lq|"
+    r"location quotients?|productivity|produktivität|productivité|productividad|chiffre d.affaires|masse salariale|fatturato|"
+    r"facturaci[oó]n|"
+    r"valeur ajoutée|valor a[ñg]\w+|valore aggiunto|omzet|omsetning|omsætning|omsättning|liikevaihto|przychody|tržby|árbevétel|"
+    r"ciro)(?![\w])"
+    r"|\w*wertschöpfung|\w*umsatz|\w*lohnsumme|\w*arbeitsstunden|\w*arbeitsvolumen|\w*quote(?![\w])|\w*anteil(?![\w])",
+    re.IGNORECASE,
+)
+_MAYBE_OTHER = re.compile(
+    r"(?<![\w])(?:revenues?|sales|receipts|exports?|imports?|outputs?|production|investments?|ventas|ingresos|vendas|growth|"
+    r"change)(?![\w])",
+    re.IGNORECASE,
+)
+_PAID_JOBS = re.compile(
+    r"(?:wages?|salary|salaried|payroll)(?:,? (?:and|&) (?:wages?|salary|salaried))? (?:employment|jobs?|workers|employees|positions)",
+    re.IGNORECASE,
+)
+_OF_PEOPLE, _OF_BUSINESSES = re.compile(_PEOPLE, re.IGNORECASE), re.compile(_BUSINESSES, re.IGNORECASE)
+_GENERIC = re.compile(r"number|count|anzahl|nombre|antal|aantal", re.IGNORECASE)
 _NAMES = re.compile(
     r"(?:.*_)?(?:unit|units|uom|unit_of_measure|unit_measure|einheit|unite|unité|unidad|enhet|eenheid|measure_unit)(?:_.*)?"
 )
@@ -96,6 +123,24 @@ def unit_of_titles(texts: Sequence[str]) -> str:
         if found and "round" not in text.lower():
             return next(one for one in found.groupdict().values() if one).strip()
     return ""
+
+
+def measures_otherwise(name: str) -> bool:
+    """Whether the name of a column, a measure or a title says something that counts neither people nor businesses."""
+    plain = _PAID_JOBS.sub("jobs", name.replace("_", " "))
+    return bool(
+        _OTHER_MEASURES.search(plain)
+        or (_MAYBE_OTHER.search(plain) and not says_people(plain) and not says_firms(plain))
+    )
+
+
+def says_people(name: str) -> bool:
+    return bool(_OF_PEOPLE.search(_GENERIC.sub(" ", name)))
+
+
+def says_firms(name: str) -> bool:
+    """Whether a name is one of businesses, and not of the people in them."""
+    return bool(_OF_BUSINESSES.search(name)) and not says_people(name)
 
 
 def is_unit(name: str, values: Sequence[str]) -> bool:

@@ -35,17 +35,20 @@ KINDS = (
     _kind(
         "employment_status",
         r"employment_?status(?:_?(?:name|code))?|status_in_employment|wstatus|prof(?:essional)?_status|worktime|working_time|"
-        r"stellung_im_beruf|statut_d_emploi|type_of_employment|employment_type|class_of_worker|ft_?pt",
+        r"stellung_im_beruf|statut_d_emploi|type_of_employment|employment_type|class_of_worker|ft_?pt|socio(?:_\w+)?|"
+        r"situaci[oó]n_profesional|posizione_\w+|status_zatrudnienia|arbeidsduur|arbetstid|anställningsform|beskæftigelsesstatus",
         r"(?:full|part)[- ]time(?: (?:employees|workers|employment|jobs|employed))?|(?:all )?employees|(?:total )?employment|"
         r"(?:all )?self[- ]employed|working (?:owners|proprietors)|unemployed|paid employees|voll(?:zeit)?(?:beschäftigte)?|"
         r"teilzeit(?:beschäftigte)?|(?:non[- ])?salari[ée]s|selbst[aä]ndige|arbeitnehmer|apprentices|azubis|"
-        r"geringfügig(?: entlohnte)? beschäftigte|temporary|permanent",
+        r"geringfügig(?: entlohnte)? beschäftigte|temporary|permanent|lønmodtagere|selvstændige|asalariad[oa]s?|"
+        r"(?:trabajadores )?por cuenta (?:propia|ajena)|dipendenti|indipendenti|autonomi|anställda|egenföretagare|"
+        r"werknemers|zelfstandigen|najemni",
     ),
     _kind(
         "sex",
         r"sex|gender|geschlecht|sexe|kön|kjønn|køn|sukupuoli|geslacht|sesso|sexo|płeć|pohlaví|c_sex(?:_name)?|sex_name|sex_code",
         r"(?:fe)?males?|(?:wo)?men|both(?: sexes)?|männ(?:er|lich)|frauen|weiblich|hommes?|femmes?|mann(?:en)?|vrouwen|män|kvinnor|"
-        r"kvinner|menn|miehet|naiset|maschi|femmine|hombres|mujeres|homens|mulheres|mężczyźni|kobiety|muži|ženy",
+        r"kvinner|menn|mænd|kvinder|mehed|naised|miehet|naiset|maschi|femmine|hombres|mujeres|homens|mulheres|mężczyźni|kobiety|muži|ženy",
     ),
     _kind(
         "age",
@@ -84,7 +87,7 @@ KINDS = (
     _kind(
         "measure",
         r"measures?(?:_name)?|statistics?|indicators?|indic(?:_\w+)?|variables?|merkmal|contents?|contentscode|flores_measure|"
-        r"measure_name|measures_name|kennzahl|statistik",
+        r"measure_name|measures_name|kennzahl|statistik|value_variable|statistic_label|tipo_dato|indicador\w*|wskaźnik|ukazatel",
         r"turnover|wages?|gva|gross value added|hours worked|value|count|number|percent|standard error|coefficient of variation",
     ),
     _kind(
@@ -107,7 +110,13 @@ _TOTAL = re.compile(
     r"_t|t|tot|totals?|totale|totalt|totaal|all|both|both sexes|(?:all )?persons|(?:all )?people|all (?:ages|sizes|size ?bands|sexes|"
     r"employees|sectors|categories|classes|ownerships?|legal status(?:es)?|usual residents.*|industries)|"
     r"total(?:s|t|e)?(?:\s*[,:(–-].*| all\b.*| covered| sector)?|insgesamt|gesamt|ensemble|alle|allen|samtliga|i alt|yhteensä|"
-    r"begge kjønn|båda könen|molemmat sukupuolet|ogółem|celkem|összesen|summe",
+    r"begge k(?:jø|ø)nn?|båda könen|molemmat sukupuolet|og[oó][lł]em|razem|celkem|spolu|összesen|kokku|(?:iš )?viso|summe|zusammen|toplam|"
+    r"ambos(?: os)? sexos|(?:les )?deux sexes|entrambi|(?:\S+ ){1,3}(?:i alt|insgesamt|in totaal|totalt|total|totale)|"
+    r"(?:women|females|frauen|femmes|mujeres|mulheres|kobiety|ženy|kvinnor|kvinder) (?:and|und|et|[yei]|a|och|og) "
+    r"(?:men|males|männer|hommes|hombres|homens|mężczyźni|muži|män|mænd)|"
+    r"(?:men|males|männer|hommes|hombres|homens|mężczyźni|muži|maschi|män|mænd) (?:and|und|et|[yei]|a|och|og) "
+    r"(?:women|females|frauen|femmes|mujeres|mulheres|kobiety|ženy|femmine|kvinnor|kvinder)|"
+    r"todos|tod[ao]s? (?:los|las|os|as) .*|tous|toutes|tutt[ei]|samtlige?|合計|総数|男女計|σύνολο|всего",
     re.IGNORECASE,
 )
 
