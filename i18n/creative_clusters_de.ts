@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; does not say what its figures count: those of column &apos;{column}&apos; are taken for jobs.</source>
-        <translation>&apos;{file}&apos; sagt nicht, was gezählt wird: Die Werte der Spalte &apos;{column}&apos; gelten als Beschäftigte.</translation>
+        <translation>„{file}“ sagt nicht, was gezählt wird: Die Werte der Spalte „{column}“ gelten als Beschäftigte.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns that may be jobs: &apos;{taken}&apos; is taken, {others} not. &apos;Column of jobs&apos; takes another.</source>
-        <translation>&apos;{file}&apos; hat mehrere Spalten, die Beschäftigte enthalten können: &apos;{taken}&apos; wird genommen, {others} nicht. &apos;Spalte der Beschäftigten&apos; nimmt eine andere.</translation>
+        <translation>„{file}“ hat mehrere Spalten, die Beschäftigte enthalten können: „{taken}“ wird genommen, {others} nicht. „Spalte der Beschäftigten“ nimmt eine andere.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: areas are told by &apos;{column}&apos; together with the column before it ({examples}).</source>
-        <translation>&apos;{file}&apos;: Gebiete werden durch &apos;{column}&apos; zusammen mit der Spalte davor bestimmt ({examples}).</translation>
+        <translation>„{file}“: Gebiete werden durch „{column}“ zusammen mit der Spalte davor bestimmt ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>&apos;{file}&apos;: Die Spalte &apos;{column}&apos; ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte (&apos;{column}={example}&apos;).</translation>
+        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {names} adds up the other industries: taken for a total, not for an industry.</source>
-        <translation>&apos;{file}&apos;: {names} ist die Summe der anderen Wirtschaftszweige und gilt als Gesamtwert, nicht als Wirtschaftszweig.</translation>
+        <translation>„{file}“: {names} ist die Summe der anderen Wirtschaftszweige und gilt als Gesamtwert, nicht als Wirtschaftszweig.</translation>
     </message>
     <message>
         <source>&apos;{group}&apos; is left out of the comparison: {reason}</source>
@@ -9955,7 +9955,7 @@
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
-        <translation>{count} Werte von &apos;{file}&apos; sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
+        <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
@@ -9963,7 +9963,7 @@
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
-        <translation>{count} Werte von &apos;{file}&apos; sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
+        <translation>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>

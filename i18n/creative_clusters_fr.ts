@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; does not say what its figures count: those of column &apos;{column}&apos; are taken for jobs.</source>
-        <translation>&apos;{file}&apos; ne dit pas ce que comptent ses valeurs : celles de la colonne &apos;{column}&apos; sont prises pour des emplois.</translation>
+        <translation>« {file} » ne dit pas ce que comptent ses valeurs : celles de la colonne « {column} » sont prises pour des emplois.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns that may be jobs: &apos;{taken}&apos; is taken, {others} not. &apos;Column of jobs&apos; takes another.</source>
-        <translation>&apos;{file}&apos; a plusieurs colonnes qui peuvent être des emplois : &apos;{taken}&apos; est prise, {others} non. &apos;Colonne des emplois&apos; en prend une autre.</translation>
+        <translation>« {file} » a plusieurs colonnes qui peuvent être des emplois : « {taken} » est prise, {others} non. « Colonne des emplois » en prend une autre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: areas are told by &apos;{column}&apos; together with the column before it ({examples}).</source>
-        <translation>&apos;{file}&apos; : les zones sont données par &apos;{column}&apos; avec la colonne qui la précède ({examples}).</translation>
+        <translation>« {file} » : les zones sont données par « {column} » avec la colonne qui la précède ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>&apos;{file}&apos; : la colonne &apos;{column}&apos; ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (&apos;{column}={example}&apos;).</translation>
+        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: {names} adds up the other industries: taken for a total, not for an industry.</source>
-        <translation>&apos;{file}&apos; : {names} est la somme des autres activités : pris pour un total, non pour une activité.</translation>
+        <translation>« {file} » : {names} est la somme des autres activités : pris pour un total, non pour une activité.</translation>
     </message>
     <message>
         <source>&apos;{group}&apos; is left out of the comparison: {reason}</source>
@@ -9955,7 +9955,7 @@
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
-        <translation>{count} valeurs de &apos;{file}&apos; sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
+        <translation>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
@@ -9963,7 +9963,7 @@
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
-        <translation>{count} valeurs de &apos;{file}&apos; sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
+        <translation>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
     </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
