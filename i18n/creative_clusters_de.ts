@@ -4080,6 +4080,10 @@
         <translation>Beschäftigte der Zulieferer hier</translation>
     </message>
     <message>
+        <source>Jobs of the average business in the sectors</source>
+        <translation>Beschäftigte des mittleren Betriebs in den Branchen</translation>
+    </message>
+    <message>
         <source>Jobs of the business</source>
         <translation>Beschäftigte des Betriebs</translation>
     </message>
@@ -5738,6 +5742,10 @@
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (JOBS_PER_BUSINESS), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
     </message>
     <message>
         <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
@@ -7876,6 +7884,10 @@
         <translation>Die Summe der Werte rings um ein Gebiet, das Gebiet selbst eingeschlossen (Gi*) oder nicht (Gi), verglichen mit dem, was sie irgendwo wäre (Ord &amp; Getis 1995). Heiß: hohe Werte beieinander; kalt: niedrige Werte beieinander.</translation>
     </message>
     <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen (JOBS_PER_BUSINESS), von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
         <translation>Die Tabelle nennt Branchen, aber nicht, welche davon zur Kreativwirtschaft gehören. Gefundene Gruppen: {groups}. Bitte ein Feld „group“ ergänzen, das für diese „creative“ enthält (wie in der Ausgabe TABLE der Werkzeuge dieser Erweiterung), oder eine Branchenliste wählen.</translation>
     </message>
@@ -8498,6 +8510,10 @@
     <message>
         <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
         <translation>Wenn die Ströme eine Verwendungstabelle sind (Güter nach Wirtschaftszweigen): eine Matrix dessen, was jeder Wirtschaftszweig (Zeilen, der Code im ersten Feld) von jedem Gut (Spalten) herstellt. Leer: Jeder Wirtschaftszweig stellt sein eigenes Gut her.</translation>
+    </message>
+    <message>
+        <source>Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of businesses; with jobs it finds hotspots in pure chance.</source>
+        <translation>Wo die Tabelle keine Betriebe zählt: Beschäftigung kommt und geht mit Betrieben, was Intervalle breiter und zufällige Hotspots selten macht. 3 ist das Mittel der Unternehmen der Kreativwirtschaft mit Beschäftigten in South Yorkshire (Companies House), und die Größen streuen annahmegemäß wie dort. Mit 0 oder 1 wird jeder Beschäftigte für sich gezogen: richtig, wo die Angaben Anzahlen von Betrieben sind; bei Beschäftigten findet es Hotspots im reinen Zufall.</translation>
     </message>
     <message>
         <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>

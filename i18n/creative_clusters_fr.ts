@@ -4080,6 +4080,10 @@
         <translation>Emplois des fournisseurs ici</translation>
     </message>
     <message>
+        <source>Jobs of the average business in the sectors</source>
+        <translation>Emplois de l&apos;établissement moyen des secteurs</translation>
+    </message>
+    <message>
         <source>Jobs of the business</source>
         <translation>Emplois de l&apos;établissement</translation>
     </message>
@@ -5738,6 +5742,10 @@
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (JOBS_PER_BUSINESS), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
@@ -7876,6 +7884,10 @@
         <translation>La somme des valeurs autour d&apos;une zone, la zone elle-même comprise (Gi*) ou non (Gi), comparée à ce qu&apos;elle serait n&apos;importe où (Ord &amp; Getis 1995). Chaud : valeurs élevées réunies ; froid : valeurs faibles réunies.</translation>
     </message>
     <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>La table ne compte pas les établissements. Pour les intervalles et les hotspots, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne (JOBS_PER_BUSINESS), celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
         <translation>La table donne des secteurs, mais non lesquels sont créatifs. Groupes trouvés : {groups}. Lui donner un champ « group » qui contient « creative » pour ceux-ci (comme la sortie TABLE des outils de cette extension), ou choisir une liste de secteurs.</translation>
     </message>
@@ -8498,6 +8510,10 @@
     <message>
         <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
         <translation>Si les flux sont un tableau des emplois (produits par activités) : une matrice de ce que chaque activité (lignes, le code dans le premier champ) fabrique de chaque produit (colonnes). Vide : chaque activité fabrique son propre produit.</translation>
+    </message>
+    <message>
+        <source>Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of businesses; with jobs it finds hotspots in pure chance.</source>
+        <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les hotspots dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
     </message>
     <message>
         <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>

@@ -161,6 +161,9 @@ BUNDLED: tuple[BundledList, ...] = (
 # where 'sectors as given in the table' stands among the options of SECTORS: lists added later come after it
 GIVEN = 9
 
+# mean size of a business in a listed sector, where the table does not count them (`core.concentration.assumed_sizes`)
+JOBS_PER_BUSINESS = 3.0
+
 RELATED_GROUPS: tuple[tuple[str, str], ...] = (
     ("high_tech_manufacturing", mark("High-tech manufacturing")),
     ("kibs", mark("Knowledge-intensive business services")),

@@ -257,3 +257,45 @@ def test_profile_measures_stay_in_their_range(jobs):
     assert ((krugman[known] >= 0) & (krugman[known] <= 2 + 1e-12)).all()
     assert ((bits[known] >= 0) & (bits[known] <= np.log2(jobs.shape[1]) + 1e-9)).all()
     assert np.isnan(bits[~known]).all()
+
+
+def test_bounds_allow_for_the_long_tail_of_unequal_businesses():
+    jobs, total, reference = germany()
+    lumps, all_lumps = 30 * jobs, 30 * total
+    even = quotient_interval(jobs, total, reference, 0.95, lumps, all_lumps)
+    skewed = quotient_interval(jobs, total, reference, 0.95, lumps, all_lumps, 3.2)
+    assert (skewed.low < even.low).all()
+    np.testing.assert_array_equal(skewed.high, even.high)
+    # z and bound say the same: at the level at which the interval begins at 1, z is that level's
+    above = jobs * 3.4
+    z = quotient_interval(above, total, reference, 0.95, lumps, all_lumps, 3.2).z[0, 0]
+    assert 0 < z < quotient_interval(above, total, reference, 0.95, lumps, all_lumps).z[0, 0]
+    at_one = quotient_interval(above, total, reference, 2 * stats.norm.cdf(z) - 1, lumps, all_lumps, 3.2)
+    assert at_one.low[0, 0] == pytest.approx(1)
+
+
+def test_lower_bound_covers_the_truth_of_sums_of_unequal_businesses():
+    # 120 businesses on average of log-normal size, squared coefficient of variation e - 1, twice in eight areas alike
+    rng, areas, draws = np.random.default_rng(4), 40, 1500
+    below = {0.0: 0, np.e: 0}
+    for _ in range(draws):
+        count = rng.poisson(120, areas)
+        sizes = rng.lognormal(np.log(4) - 0.5, 1, count.sum())
+        area = np.repeat(np.arange(areas), count)
+        jobs = np.bincount(area, sizes, areas)[:, None]
+        total = np.full(areas, 1e5)
+        lumps = 4 * np.e * jobs
+        for skew in below:
+            bounds = quotient_interval(jobs, total, own_reference(jobs, total)[1], 0.999, lumps, 20.0 * total, skew)
+            below[skew] += (bounds.low > 1).sum()
+    rate = {skew: 1000 * count / draws / areas for skew, count in below.items()}
+    # nominal .5 in 1,000; the square root of the rest is chance
+    assert rate[np.e] < 1.2 < 2 < rate[0.0]
+
+
+def test_skew_of_sizes_is_that_of_log_normal_ones():
+    sizes = np.random.default_rng(5).lognormal(1, 0.7, 2_000_000)
+    told = concentration.size_skew(np.array([sizes.sum()]), np.array([(sizes**2).sum()]), np.array([len(sizes)]))
+    exact = (sizes**3).mean() * sizes.mean() / (sizes**2).mean() ** 2
+    assert told[0] == pytest.approx(exact, rel=0.02)
+    assert concentration.size_skew(np.array([0.0]), np.array([0.0]), np.array([0.0])) == 0

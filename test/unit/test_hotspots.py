@@ -16,6 +16,7 @@ from creative_clusters_plugin.core.concentration.scores import ScoreSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from test.sample import make_country
+from test.sample.noise import noise_country
 from test.unit.builders import employment_of, rows, sector_list, texts
 
 TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))
@@ -263,6 +264,9 @@ def test_table_of_one_tool_is_the_employment_of_the_next(tool):
     again = hotspots(as_employment(table), ids, None)
     # the table has the sectors by their ids and in that order, and of a partly suppressed figure the rest
     lost = ["top_sector", "suppressed", "status", "score_low", "score_high", "rank_low", "rank_high"]
+    # and how jobs are shared out among a sector's industries, which tells large businesses
+    lost += ["lq_low", "lq_high", "class"]
+    assert (again.areas["class"] == direct.areas["class"]).mean() > 0.97
     columns = direct.areas.columns.drop(lost)
     pd.testing.assert_frame_equal(again.areas[columns], direct.areas[columns], rtol=1e-9, check_like=True)
     unknown = direct.areas["status"] == "missing"
@@ -280,3 +284,55 @@ def test_table_with_businesses_is_the_employment_of_the_next():
     pd.testing.assert_frame_equal(again.areas[columns], direct.areas[columns], rtol=1e-9)
     # the sizes of the businesses of a sector are known by its mean only, which narrows the intervals a little
     assert (again.areas["class"] == direct.areas["class"]).mean() > 0.97
+
+
+def false_hotspots(counted: bool, seeds: int = 12, spread: float = 1.27, **quotient) -> list[int]:
+    """Number of hotspots in each of some countries of chance alone."""
+    found = []
+    for seed in range(seeds):
+        table = noise_country(seed, 40, spread)
+        ids = sorted(table["area"].unique())
+        table = table if counted else table.drop(columns="businesses")
+        found.append(hotspots(table, ids, DCMS, score=ScoreSettings(draws=0), **quotient).count("hotspot"))
+    return found
+
+
+def test_noise_in_businesses_gives_no_hotspots_with_and_without_counts():
+    # python -m test.bench.noise does it with 200 countries of three sizes
+    assert sum(map(bool, false_hotspots(counted=True))) <= 1
+    assert sum(map(bool, false_hotspots(counted=False))) <= 1
+    # each job a draw of its own: what is planted nowhere is found everywhere
+    assert min(false_hotspots(counted=False, jobs_per_business=1)) >= 3
+
+
+def test_planted_hotspots_are_found_without_counts_of_businesses():
+    table = sample_table().drop(columns="businesses")
+    kinds = hotspots(table, sample_ids(), DCMS, score=ScoreSettings(draws=0)).areas["class"]
+    recall, precision = share_found(kinds.index[kinds == "hotspot"], sample().truth["hotspots"])
+    assert recall >= 0.9 and precision >= 0.9
+
+
+def test_it_is_said_what_businesses_are_taken_for():
+    table = sample_table()
+    said = texts(hotspots(table.drop(columns="businesses"), sample_ids(), DCMS).notes)
+    assert "businesses of 3 jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of 23" in said
+    assert "does not count businesses" not in texts(hotspots(table, sample_ids(), DCMS).notes)
+    one = hotspots(table.drop(columns="businesses"), sample_ids(), DCMS, jobs_per_business=0).notes
+    assert "does not count businesses" not in texts(one)
+
+
+def test_one_large_business_makes_its_area_no_hotspot():
+    # ten alike areas with four industries of software; in one an employer of 600 more jobs opens, or all four grow
+    codes = ("62.01", "62.02", "62.03", "62.09")
+    listed = sector_list(*((code, "Software") for code in codes), ("90.01", "Arts"))
+
+    def country(more):
+        values = [(area, code, 150) for area in "ABCDEFGHIJ" for code in codes]
+        values = [(area, code, jobs + (more[code] if area == "A" else 0)) for area, code, jobs in values]
+        values += [(area, "90.01", 100) for area in "ABCDEFGHIJ"] + [(area, "47.11", 9000) for area in "ABCDEFGHIJ"]
+        return rows(*values)
+
+    one = hotspots(country(dict.fromkeys(codes, 0) | {"62.01": 1200}), "ABCDEFGHIJ", listed).areas.loc["A"]
+    all_four = hotspots(country(dict.fromkeys(codes, 300)), "ABCDEFGHIJ", listed).areas.loc["A"]
+    assert one["lq_creative"] == pytest.approx(all_four["lq_creative"])
+    assert one["class"] == "specialised" and all_four["class"] == "hotspot"

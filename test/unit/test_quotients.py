@@ -52,7 +52,7 @@ def test_against_the_nation():
     assert lq(result, "creative") == pytest.approx([1.75, 0.75, 2.5, 0])
     assert result.main_field == "lq_creative"
     assert result.areas["sectors_specialised"].tolist() == [1, 0, 1, 0]
-    assert result.notes == ()
+    assert [note for note in result.notes if note.warning] == []
     table = result.table.set_index(["area", "sector"])
     assert table.loc[
         ("A", "software"), ["jobs", "jobs_above_expectation", "share_national", "share_local"]

@@ -90,4 +90,4 @@ def _styles(result) -> list:
 def _page(result, run) -> str:
     from ...reports.pages.location_quotients import quotient_report
 
-    return quotient_report(result.table, run)
+    return quotient_report(result.table, run, result.notes)

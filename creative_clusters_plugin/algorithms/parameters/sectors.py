@@ -5,7 +5,7 @@ from qgis.core import (
 )
 
 from ...core.employment.schemes import CHOICES, LITERAL
-from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
+from ...core.options import BUNDLED, GIVEN, JOBS_PER_BUSINESS, RELATED_GROUPS
 from ...translation import tr, translated
 
 
@@ -132,6 +132,20 @@ def add_quotients(tool: QgsProcessingAlgorithm, shares_of: int = 0) -> None:
         advanced=True,
     )
     add_confidence(tool, tr("Confidence level of the intervals of location quotients, in per cent."))
+    tool.add.number(
+        "JOBS_PER_BUSINESS",
+        tr("Jobs of the average business in the sectors"),
+        tr(
+            "Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by "
+            "chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are "
+            "taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of "
+            "businesses; with jobs it finds hotspots in pure chance."
+        ),
+        JOBS_PER_BUSINESS,
+        least=0.0,
+        most=10_000.0,
+        advanced=True,
+    )
 
 
 def add_confidence(tool: QgsProcessingAlgorithm, help_text: str) -> None:

@@ -47,5 +47,9 @@ def quotient_settings(reader: ParameterReader, members: np.ndarray | None) -> Qu
     if reader.tool.parameterDefinition("DENOMINATOR") is None:
         return QuotientSettings(members=members, outside=_outside(reader))
     return QuotientSettings(
-        reader.choice("DENOMINATOR", DENOMINATORS), reader.number("CONFIDENCE") / 100, members, _outside(reader)
+        reader.choice("DENOMINATOR", DENOMINATORS),
+        reader.number("CONFIDENCE") / 100,
+        members,
+        _outside(reader),
+        reader.number("JOBS_PER_BUSINESS"),
     )

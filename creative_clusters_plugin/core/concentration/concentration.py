@@ -11,6 +11,8 @@ import numpy as np
 
 from ..figures.digits import settled
 
+_SYMMETRIC = 1e-6  # skewness below which a normal deviate is taken as it is
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -75,6 +77,7 @@ def quotient_interval(
     confidence: float = 0.95,
     lumps: np.ndarray | None = None,
     total_lumps: np.ndarray | None = None,
+    skew: np.ndarray | float = 0.0,
 ) -> Interval:
     """Interval of LQs on the log scale by the delta method (Moineddin, Beyene & Boyle 2003).
 
@@ -82,6 +85,9 @@ def quotient_interval(
     share, and C their covariance (nought where the area is no part of the reference); log interval
     LQ exp(+-z se/LQ). An outside reference is taken as exact. With no jobs in the sector the lower bound is 0 and the upper
     the exact Poisson bound for a count of nought, -ln(alpha/2)/n over the reference share.
+
+    skew: (k, s) of the sizes of businesses (`size_skew`). Sums of few and unequal businesses have a long upper tail, of skewness
+    skew x se/LQ: the lower bound and z allow for it (`_unskewed`), the upper bound is that of the normal distribution, which is wider.
     """
     quotient = location_quotient(jobs, total, reference)
     variance = share_variance(jobs, total, lumps, total_lumps)
@@ -95,16 +101,44 @@ def quotient_interval(
             covariance = np.where(inside[:, None], total[:, None] * variance / reference.total, 0.0)
             relative = relative + spread / reference_share**2 - 2 * covariance / (share * reference_share)
         error = np.sqrt(np.maximum(relative, 0))
-        reach = np.exp(NormalDist().inv_cdf(0.5 + confidence / 2) * error)
-        low, high = quotient / reach, quotient * reach
+        normal = NormalDist().inv_cdf(0.5 + confidence / 2)
+        skewness = np.broadcast_to(skew, error.shape) * error
+        low, high = quotient / np.exp(_skewed(normal, skewness) * error), quotient * np.exp(normal * error)
         draws = total[:, None] if total_lumps is None else (total**2 / total_lumps)[:, None]
         nought = jobs == 0
         none_seen = -np.log((1 - confidence) / 2) / (draws * reference_share)
         low = np.where(nought, 0.0, low)
         high = np.where(nought, none_seen, high)
-        z = np.where(nought, -np.inf, np.log(quotient) / error)
+        z = np.where(nought, -np.inf, _unskewed(np.log(quotient) / error, skewness))
     unknown = np.isnan(quotient)
     return Interval(*(settled(np.where(unknown, np.nan, bound)) for bound in (low, high, z)))
+
+
+def size_skew(jobs: np.ndarray, lumps: np.ndarray, businesses: np.ndarray) -> np.ndarray:
+    """E[S^3] E[S] / E[S^2]^2 of the sizes S of businesses, from jobs, squared sizes and number; 0 where there are none.
+
+    Of log-normal sizes it is E[S^2] / E[S]^2, which these figures tell.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        skew = lumps * businesses / jobs**2
+    return np.where(np.isfinite(skew), skew, 0.0)
+
+
+def _unskewed(deviate: np.ndarray, skewness: np.ndarray) -> np.ndarray:
+    """Normal deviate as far out as a standardised one of a gamma distribution with this skewness, where that is nearer to 0.
+
+    Wilson & Hilferty (1931): (6/g) [(1 + g t/2)^(1/3) - 1] + g/6. Below 0, and where there is no skewness, it is the deviate itself.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = 6 / skewness * (np.cbrt(1 + skewness * deviate / 2) - 1) + skewness / 6
+    return np.where((deviate > 0) & (skewness > _SYMMETRIC), np.fmin(deviate, found), deviate)
+
+
+def _skewed(normal: float, skewness: np.ndarray) -> np.ndarray:
+    """The inverse of `_unskewed` for a deviate above 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = 2 / skewness * ((1 + skewness * normal / 6 - skewness**2 / 36) ** 3 - 1)
+    return np.where(skewness > _SYMMETRIC, np.fmax(normal, found), normal)
 
 
 def symmetric_quotient(quotient: np.ndarray) -> np.ndarray:

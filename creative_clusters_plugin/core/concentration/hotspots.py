@@ -81,6 +81,7 @@ def only_group(employment: SectorEmployment, group: str) -> SectorEmployment:
             "suppressed_rows": np.nansum(part(employment.suppressed), axis=1),
             "businesses": part(employment.businesses),
             "lumps": part(employment.lumps),
+            "uneven": part(employment.uneven),
         }
     )
 
@@ -260,13 +261,14 @@ def _score_input(result: Quotients, whole: Quotients, place: np.ndarray) -> Scor
     rest_size = np.ones_like(total)
     businesses = {}
     own_lumps, all_lumps, everything = sums.lumps, sums.total_lumps, sums.total_businesses
-    if own_lumps is not None and all_lumps is not None and everything is not None:
+    if own_lumps is not None and all_lumps is not None:
         lumps = own_lumps[place][:, present]
         rest = np.maximum(total - jobs.sum(axis=1), 0)
         rest_lumps = np.maximum(all_lumps[place] - lumps.sum(axis=1), 0)
         with np.errstate(divide="ignore", invalid="ignore"):
             size = np.fmax(lumps / jobs, 1.0)
             rest_size = np.fmax(rest_lumps / rest, 1.0)
+    if everything is not None:
         own = np.nan_to_num(cast(np.ndarray, whole.employment.businesses)[place, 0])
         inside = np.ones(len(place), dtype=bool) if members is None else members
         businesses = {

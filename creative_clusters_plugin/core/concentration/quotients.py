@@ -11,7 +11,9 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import Note, mark, some
+from ..options import JOBS_PER_BUSINESS
 from . import concentration
+from .assumed_sizes import in_businesses, skew_of
 from .concentration import Interval, Reference
 
 DENOMINATORS = ("all_jobs", "listed_sectors")
@@ -34,13 +36,15 @@ class QuotientSettings:
     """What areas are compared with, and how.
 
     denominator: one of DENOMINATORS; confidence: of the intervals; members: identifiers of the areas that make up the reference,
-    None for all; outside: jobs to compare with instead.
+    None for all; outside: jobs to compare with instead. jobs_per_business: of a business in the sectors, for the intervals where the
+    table does not count businesses; with 0 or 1 each job is a draw of its own.
     """
 
     denominator: str = "all_jobs"
     confidence: float = 0.95
     members: np.ndarray | None = None
     outside: OutsideReference | None = None
+    jobs_per_business: float = JOBS_PER_BUSINESS
 
 
 def _outside(
@@ -118,6 +122,7 @@ def quotients(
     settings: QuotientSettings,
 ) -> Quotients:
     """Location quotients of every sector in every area, against the nation, some of its areas, or an outside reference."""
+    employment = in_businesses(employment, settings.jobs_per_business)
     area = join(employment, boundaries, layer, settings.members)
     notes = [*employment.notes, *area.notes]
     if settings.outside is not None:
@@ -160,6 +165,7 @@ def _assemble(
     shape = employment.jobs.shape
     lq, above, lq_businesses = (np.full(shape, np.nan) for _ in range(3))
     bounds = [np.full(shape, np.nan) for _ in range(3)]
+    skew = np.broadcast_to(skew_of(employment.jobs, employment.lumps, employment.businesses), shape)
     for group in employment.sectors["group"].unique():
         columns = employment.columns(group)
         part = replace(reference, jobs=reference.jobs[columns])
@@ -169,11 +175,14 @@ def _assemble(
         if settings.denominator == "listed_sectors":
             total = np.where(employment.reported, np.nansum(jobs, axis=1), np.nan)
             part = replace(part, total=part.jobs.sum())
-            if lumps is not None and employment.businesses is not None:
+            if lumps is not None:
                 total_lumps = np.nansum(lumps, axis=1)
+            if employment.businesses is not None:
                 total_businesses = np.nansum(employment.businesses[:, columns], axis=1)
         lq[:, columns] = concentration.location_quotient(jobs, total, part)
-        interval = concentration.quotient_interval(jobs, total, part, settings.confidence, lumps, total_lumps)
+        interval = concentration.quotient_interval(
+            jobs, total, part, settings.confidence, lumps, total_lumps, skew[:, columns]
+        )
         for bound, values in zip(bounds, (interval.low, interval.high, interval.z), strict=True):
             bound[:, columns] = values
         above[:, columns] = concentration.jobs_above_expectation(jobs, total, part)

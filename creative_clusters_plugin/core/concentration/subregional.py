@@ -25,6 +25,7 @@ from ..space.local.hot_spots import LEAST
 from ..space.local.record import QUIET
 from ..space.local_statistics import LocalSettings, local_statistic
 from ..space.neighbours import Neighbours
+from .assumed_sizes import skew_of
 from .classes import ClassInput, RuleSettings, classify
 from .concentration import Reference, location_quotient, quotient_interval
 from .hotspots import area_scores, creative_group, only_group
@@ -193,11 +194,14 @@ def _region_frame(areas: pd.DataFrame, whole: Quotients, confidence: float) -> p
         return None if values is None else np.bincount(code[counted], np.nan_to_num(values[counted]), len(names) + 1)
 
     jobs, total = summed(sums.jobs[:, 0]), summed(sums.total)
-    lumps = None if sums.lumps is None else summed(sums.lumps[:, 0])[:, None]
+    lumps, businesses = (
+        None if table is None else summed(table[:, 0])[:, None] for table in (sums.lumps, sums.businesses)
+    )
     members = whole.reference.members
     inside = None if members is None or not members[counted].all() else np.ones(len(jobs), dtype=bool)
     reference = Reference(whole.reference.jobs, whole.reference.total, inside)
-    interval = quotient_interval(jobs[:, None], total, reference, confidence, lumps, summed(sums.total_lumps))
+    skew = skew_of(jobs[:, None], lumps, businesses)
+    interval = quotient_interval(jobs[:, None], total, reference, confidence, lumps, summed(sums.total_lumps), skew)
     lq = location_quotient(jobs[:, None], total, reference)
     rows = []
     for number, name in enumerate(names):

@@ -1,7 +1,7 @@
 """Sums of employment over the sectors of a list, in every area."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -10,6 +10,7 @@ from ..figures.digits import settled
 from ..messages import Note, mark, some
 from . import codes as industry_codes
 from .area_codes import matched
+from .business_sizes import squares, unevenness
 from .code_levels import counted_once
 from .employment import Employment
 from .sector_lists import Match, SectorList, match, slug
@@ -28,6 +29,8 @@ class SectorEmployment:
     bridged: (k, s) variance of the figures that a concordance's shares bring in (a share w as a Beta variable with a + b = 2: w (1 - w) /
     3 of the squared jobs), None where all codes are exact.
     lumps: (k, s) sum of squared business sizes (jobs^2 / businesses over the rows), or None without businesses.
+    uneven: (k, s) squared jobs by which an area's industries depart from the usual mix of their sector (`unevenness`), or None with
+    businesses.
     total, total_businesses, total_lumps: (k,) over all industries; rest, rest_businesses: (k,) outside every sector.
     suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table.
     unreadable_jobs: in rows whose industry cannot be a code.
@@ -39,6 +42,7 @@ class SectorEmployment:
     suppressed: np.ndarray
     businesses: np.ndarray | None
     lumps: np.ndarray | None
+    uneven: np.ndarray | None
     total: np.ndarray
     total_businesses: np.ndarray | None
     total_lumps: np.ndarray | None
@@ -159,7 +163,7 @@ def sector_employment(
         rest_businesses = np.where(
             reported, whole_businesses - np.bincount(area, businesses * listed, len(order)), np.nan
         )
-        whole_lumps = np.bincount(area, _squares(employment, employment.businesses), len(order))
+        whole_lumps = np.bincount(area, squares(employment, employment.businesses), len(order))
     return SectorEmployment(
         areas=order.to_numpy(),
         sectors=sectors,
@@ -234,48 +238,29 @@ def _listed_share(pairs: pd.DataFrame, industries: int) -> np.ndarray:
     return share
 
 
-def _squares(employment: Employment, businesses: np.ndarray) -> np.ndarray:
-    """Sum of the squared sizes (jobs) of the businesses of each row (n,), n_b (mean^2 + variance).
-
-    The mean size is the row's own; the variance, which a table of counts does not show, is that of the industry: between the
-    areas, means of n_b businesses vary by variance / n_b about the industry's mean, so their squared deviations weighted
-    with n_b estimate it (method of moments, one value for each industry).
-    """
-    jobs, businesses = np.nan_to_num(employment.jobs), np.nan_to_num(businesses)
-    counted, m = (businesses > 0) & ~np.isnan(employment.jobs), len(employment.industries)
-    industry = employment.industry[counted]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        mean = np.bincount(industry, jobs[counted], m) / np.bincount(industry, businesses[counted], m)
-        deviation = (jobs[counted] / businesses[counted] - mean[industry]) ** 2 * businesses[counted]
-        variance = np.nan_to_num(
-            np.bincount(industry, deviation, m) / np.maximum(np.bincount(industry, minlength=m) - 1, 1)
-        )
-    share = np.maximum(businesses, 1)
-    return jobs**2 / share + np.where(jobs > 0, share * variance[employment.industry], 0.0)
-
-
 class _Sums(NamedTuple):
-    """Tables (k, s); businesses and squared sizes are None where the table has no businesses."""
+    """Tables (k, s); businesses and squared sizes are None where the table has no businesses, `uneven` where it has."""
 
     jobs: np.ndarray
     suppressed: np.ndarray
     businesses: np.ndarray | None
     lumps: np.ndarray | None
-    bridged: np.ndarray | None = None
+    uneven: np.ndarray | None
+    bridged: np.ndarray | None
 
     def where(self, reported: np.ndarray) -> "_Sums":
         """The same with NaN in areas that have no row (k,)."""
-        jobs, suppressed = (np.where(reported[:, None], table, np.nan) for table in (self.jobs, self.suppressed))
-        if self.businesses is None or self.lumps is None:
-            return _Sums(jobs, suppressed, None, None, self.bridged)
-        businesses, lumps = (np.where(reported[:, None], table, np.nan) for table in (self.businesses, self.lumps))
-        return _Sums(jobs, suppressed, businesses, lumps, self.bridged)
+
+        def kept(table: np.ndarray | None) -> Any:
+            return None if table is None else np.where(reported[:, None], table, np.nan)
+
+        return self._replace(**{name: kept(getattr(self, name)) for name in self._fields if name != "bridged"})
 
 
 def _sums(
     employment: Employment, area: np.ndarray, k: int, pairs: pd.DataFrame, sector_of_pair: np.ndarray, s: int
 ) -> _Sums:
-    """Weighted sums (k, s) of jobs, suppressed rows, businesses and squared sizes over the matched industries."""
+    """Weighted sums (k, s) of jobs, suppressed rows, businesses and what they vary by over the matched industries."""
     by_position = np.argsort(pairs["position"].to_numpy(), kind="stable")
     position = pairs["position"].to_numpy()[by_position].astype(int)
     size = np.bincount(position, minlength=len(employment.industries))
@@ -304,7 +289,8 @@ def _sums(
             np.where(divided & ~missing, np.nan_to_num(employment.jobs[row]) ** 2 * weight * (1 - weight) / 3, 0.0)
         )
     if employment.businesses is None:
-        return _Sums(jobs, suppressed, None, None, bridged)
+        uneven = unevenness(employment.jobs[row] * weight, pair, cell, sector_of_pair, jobs)
+        return _Sums(jobs, suppressed, None, None, uneven, bridged)
     businesses = table(np.nan_to_num(employment.businesses[row]) * weight)
-    lumps = table(_squares(employment, employment.businesses)[row] * weight**2)
-    return _Sums(jobs, suppressed, businesses, lumps, bridged)
+    lumps = table(squares(employment, employment.businesses)[row] * weight**2)
+    return _Sums(jobs, suppressed, businesses, lumps, None, bridged)

@@ -239,6 +239,7 @@ def with_jobs(sums: SectorEmployment, b: int) -> tuple[SectorEmployment, list[No
         suppressed=sums.suppressed[:, held],
         businesses=None if sums.businesses is None else sums.businesses[:, held],
         lumps=None if sums.lumps is None else sums.lumps[:, held],
+        uneven=None if sums.uneven is None else sums.uneven[:, held],
     )
     return kept, [Note(text, values)]
 

@@ -57,4 +57,5 @@ def aligned(sums: SectorEmployment, like: SectorEmployment) -> SectorEmployment:
         suppressed=columns(sums.suppressed),
         businesses=columns(sums.businesses),
         lumps=columns(sums.lumps),
+        uneven=columns(sums.uneven),
     )

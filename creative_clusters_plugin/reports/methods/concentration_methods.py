@@ -19,9 +19,10 @@ def quotient_terms() -> list[tuple[str, str]]:
             tr("Interval of the LQ"),
             tr(
                 "On the logarithmic scale by the delta method (Moineddin, Beyene & Boyle 2003). Where "
-                "businesses are given, a business is taken as the unit of chance, otherwise a job: jobs "
-                "come in lumps, so that the intervals without businesses are too narrow. It does not cover "
-                "errors of the survey behind the figures.",
+                "businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in "
+                "businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector's industries differ "
+                "much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound "
+                "allows (Wilson & Hilferty 1931). It does not cover errors of the survey behind the figures.",
             ),
         ),
         (

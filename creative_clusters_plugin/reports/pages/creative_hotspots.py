@@ -9,6 +9,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.concentration_methods import hotspot_method
+from .assumptions import assumed
 from .class_lists import class_names, class_table, gaps
 
 _RANKED = 20  # areas in the ranking and the chart, more where there are more hotspots
@@ -24,7 +25,7 @@ def hotspot_report(result: HotspotResult, run: Run) -> str:
         [
             (tr("In brief"), _summary(result)),
             (tr("The leading areas"), _ranking(result, leading)),
-            (tr("How sure the quotients are"), _chart(leading)),
+            (tr("How sure the quotients are"), _chart(leading) + assumed(result.notes)),
             (
                 tr("In which sub-sectors"),
                 _profile(result, leading),

@@ -1,21 +1,28 @@
 """The reports on location quotients by sector, and on employment by sector."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from ...core.employment.sector_sums import REST
+from ...core.messages import Note
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.concentration_methods import quotient_method
+from .assumptions import assumed
 
 _LEADERS = 5
 _MOST_SECTORS = 40  # with a table of their own
 _MOST_AREAS = 30
 
 
-def quotient_report(rows: pd.DataFrame, run: Run) -> str:
-    """A page of HTML on `rows`, one for each area and sector, as core.concentration.quotient_frames.quotient_table has them."""
+def quotient_report(rows: pd.DataFrame, run: Run, notes: Iterable[Note] = ()) -> str:
+    """A page of HTML on `rows`, one for each area and sector, as core.concentration.quotient_frames.quotient_table has them.
+
+    notes: of the run, of which the page says what intervals take for granted.
+    """
     listed = rows[rows["group"] != REST]
     method = tr("How to read it, and where it comes from")
     return page(
@@ -25,7 +32,7 @@ def quotient_report(rows: pd.DataFrame, run: Run) -> str:
             (tr("The sectors"), _quotient_overview(listed)),
             (
                 tr("The leading areas of each sector"),
-                _leaders(listed),
+                _leaders(listed) + assumed(notes),
             ),
             (tr("State of the figures"), _states(rows)),
             (method, quotient_method()),

@@ -8,6 +8,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.concentration_methods import subregional_method
+from .assumptions import assumed
 
 _MOST_AREAS = 40
 _MOST_REGIONS = 60
@@ -19,7 +20,7 @@ def subregional_report(result: SubregionalResult, run: Run) -> str:
         run,
         [
             (tr("In brief"), _summary(result)),
-            (tr("The regions"), _regions(result.regions)),
+            (tr("The regions"), _regions(result.regions) + assumed(result.notes)),
             (tr("All areas by class"), _classes(result)),
             (tr("The areas that stand out"), _areas(result.areas)),
             (

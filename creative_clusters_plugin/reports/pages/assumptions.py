@@ -1,0 +1,14 @@
+"""What intervals take for granted where the table does not tell."""
+
+from collections.abc import Iterable
+
+from ...core.concentration.assumed_sizes import ASSUMED
+from ...core.messages import Note
+from ...translation import translated
+from ..html.elements import paragraph
+
+
+def assumed(notes: Iterable[Note]) -> str:
+    """What businesses are taken for, where `notes` say that they are not counted; else nothing."""
+    found = dict.fromkeys(note.render(translated) for note in notes if note.text == ASSUMED)
+    return "".join(paragraph(text) for text in found)
