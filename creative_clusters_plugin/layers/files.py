@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from pathlib import Path, PurePath
 
-from ..core.messages import CreativeClustersError, mark, some
+from ..core.messages import CreativeClustersError, Progress, mark, some, span, tick
 from ..core.raw.json_tables import is_json, sheet_of_json
 from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
 from .unpacking import LARGEST, check_archive, check_lines, check_sheet, unpacked
@@ -50,11 +50,14 @@ _ALL_ROWS_AS_TEXT = {
 _DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 
 
-def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
+def read_sheets(
+    path: str, wanted: str = "", encoding: str = "", progress: Progress = lambda share: True
+) -> list[Sheet]:
     """The tables of a file: one, or those of the sheets of a spreadsheet and of the files of an archive, in their order.
 
-    wanted: name of a sheet or file, where only that one counts. encoding: of text, '' to find it out. Raises CreativeClustersError,
-    naming the file, for one that is not there, cannot be read, is empty or no table.
+    wanted: name of a sheet or file, where only that one counts. encoding: of text, '' to find it out. progress: asked whether to go
+    on after each piece of a text. Raises CreativeClustersError, naming the file, for one that is not there, cannot be read, is empty
+    or no table.
     """
     file = Path(path)
     if not file.is_file():
@@ -68,7 +71,7 @@ def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
         _refuse_foreign(file)
         content = file.read_bytes()
         if content.startswith(b"PK\x03\x04"):
-            return _from_archive(file, wanted, encoding)
+            return _from_archive(file, wanted, encoding, progress)
         if content.startswith(b"\x1f\x8b"):
             content = _unpacked(content, file.name)
     except OSError as error:
@@ -77,12 +80,15 @@ def read_sheets(path: str, wanted: str = "", encoding: str = "") -> list[Sheet]:
             file=file.name,
             reason=error.strerror or str(error),
         ) from error
-    return [_sheet(file.name, content, encoding)]
+    return [_sheet(file.name, content, encoding, progress)]
 
 
-def _sheet(name: str, content: bytes, encoding: str) -> Sheet:
+def _sheet(name: str, content: bytes, encoding: str, progress: Progress) -> Sheet:
+    tick(progress, 0.0)
     check_lines(content, name)
-    return sheet_of_json(name, content) if is_json(content) else sheet_of(name, content, encoding=encoding)
+    if is_json(content):
+        return sheet_of_json(name, content)
+    return sheet_of(name, content, encoding=encoding, progress=progress)
 
 
 def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
@@ -112,7 +118,7 @@ def _broken(name: str) -> CreativeClustersError:
     )
 
 
-def _from_archive(file: Path, wanted: str, encoding: str) -> list[Sheet]:
+def _from_archive(file: Path, wanted: str, encoding: str, progress: Progress) -> list[Sheet]:
     try:
         with zipfile.ZipFile(file) as archive:
             names = archive.namelist()
@@ -138,10 +144,9 @@ def _from_archive(file: Path, wanted: str, encoding: str) -> list[Sheet]:
                 )
             check_archive(archive, data, file.name)
             sheets = []
-            for name in data:
-                sheets += _from_member(
-                    f"{file.name}, {name}", archive.read(name), PurePath(name).suffix.lower(), encoding
-                )
+            for number, name in enumerate(data):
+                part = span(progress, number / len(data), (number + 1) / len(data))
+                sheets += _from_member(f"{file.name}, {name}", archive.read(name), encoding, part)
             return sheets
     except _DAMAGES as error:
         raise _broken(file.name) from error
@@ -152,9 +157,10 @@ def _hidden(name: str) -> bool:
     return "__MACOSX" in PurePath(name).parts or PurePath(name).name.startswith(".")
 
 
-def _from_member(name: str, content: bytes, suffix: str, encoding: str) -> list[Sheet]:
+def _from_member(name: str, content: bytes, encoding: str, progress: Progress) -> list[Sheet]:
+    suffix = PurePath(name).suffix.lower()
     if suffix not in _SPREADSHEETS:
-        return [_sheet(name, content, encoding)]
+        return [_sheet(name, content, encoding, progress)]
     from osgeo import gdal
 
     _refuse_damage(io.BytesIO(content), name)

@@ -440,6 +440,46 @@ def test_reading_can_be_cancelled(name):
         import_table([sheet_of(name, raw_files.FILES[name])], "auto", ImportOptions(), lambda share: False)
 
 
+@pytest.mark.parametrize(
+    ("name", "why", "jobs"),
+    [
+        ("qcew_quarter.csv", "totals, domains and supersectors", 76003),
+        ("qcew_quarter.csv", "other owners", 181),
+        ("cbp16co.txt", "totals of all industries", 10000),
+        ("eurostat.csv", "codes that combine several industries", 2703),
+        ("eurostat.csv", "totals of all industries", 3003),
+        ("eurostat.csv", "other indicators", 0),
+        ("eurostat.tsv", "totals of all industries", 5550),
+        ("wide.csv", "totals of all industries", 123750),
+    ],
+)
+def test_the_jobs_of_what_a_reader_leaves_out_are_known(name, why, jobs):
+    left = imported(raw_files.FILES[name], name).reconciliation.left
+    assert left.rows[why] > 0 and left.jobs[why] == jobs
+
+
+def test_the_user_is_asked_while_rows_are_looked_for():
+    content = b"area,industry,jobs\n" + b"A1,58,1\n" * 10
+    with pytest.raises(Cancelled):
+        sheet_of("a", content, progress=lambda share: False)
+    shares = []
+    sheet_of("a", content, progress=lambda share: shares.append(share) or True)
+    assert len(shares) > 2 and shares == sorted(shares) and shares[-1] <= 1
+
+
+def test_the_user_is_asked_between_the_pieces_of_one_table_of_nomis():
+    asked = []
+    sheet = sheet_of("a", raw_files.nomis())
+    import_table([sheet], "auto", ImportOptions(), lambda share: asked.append(share) or True)
+    assert sum(share < 0.49 for share in asked) >= 7
+
+
+def test_a_packed_header_below_its_rows_is_no_table_of_another_kind():
+    header, *rows = raw_files.FILES["eurostat.tsv"].splitlines(keepends=True)
+    with pytest.raises(CreativeClustersError, match="lines above it look like rows of the table"):
+        imported(b"".join([*rows[:6], header, *rows[6:]]), "eurostat.tsv")
+
+
 def test_progress_only_goes_forward():
     shares = []
     import_table([sheet_of("a", raw_files.qcew())], "auto", ImportOptions(), lambda share: shares.append(share) or True)

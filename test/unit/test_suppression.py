@@ -145,6 +145,21 @@ def test_a_circle_of_areas_is_refused(parents, circle):
         parent_areas(np.array([*"ABCD"], dtype=object), parents)
 
 
+def test_an_area_that_is_part_of_several_is_refused():
+    frame = table(("North", "62", 90), ("Hill", "62", 50), ("Hill", "58", None), ("Dale", "62", 3))
+    parents = {"parent": Column("parent", [None, "North", "South", "North"])}
+    with pytest.raises(
+        CreativeClustersError, match=r"1 areas of .* part of several areas \(Hill; 'Hill' of North, South\)"
+    ):
+        suppressed_table(columns_of(frame), parents)
+
+
+def test_a_parent_that_one_row_of_an_area_says_counts():
+    frame = table(("North", "62", 90), ("Hill", "62", 50), ("Dale", "62", None), ("Hill", "58", 1), ("Dale", "58", 1))
+    parents = {"parent": Column("parent", [None, "North", "North", None, None])}
+    assert suppressed_table(columns_of(frame), parents).table["jobs"].tolist()[2] == 40
+
+
 def test_areas_that_are_part_of_themselves_or_of_none_are_no_circle():
     assert parent_areas(np.array([*"ABC"], dtype=object), {"A": "A", "B": "A", "C": "X"}) == {"B": "A"}
 

@@ -175,9 +175,9 @@ class ImportEmployment(CreativeClustersAlgorithm):
             keep=reader.text("KEEP"),
             area_level=reader.text("AREA_LEVEL"),
         )
-        sheets = read_sheets(path, reader.text("SHEET"), reader.text("ENCODING"))
+        sheets = read_sheets(path, reader.text("SHEET"), reader.text("ENCODING"), progress_of(feedback, 0, 10))
         chosen = reader.choice("FORMAT", CHOICES)
-        result = import_table(sheets, chosen, options, progress_of(feedback, 5, 60))
+        result = import_table(sheets, chosen, options, progress_of(feedback, 10, 60))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=sheets[0].name))
         del sheets
         skipped = {translated(why): count for why, count in result.skipped.items()}

@@ -97,6 +97,8 @@ def taken_apart(text: str, marks: frozenset[str] = frozenset()) -> Cell:
 def _figure(found: re.Match) -> Cell:
     flag = (found["before"] or found["behind"] or "").strip().lower()
     number = found["number"].rstrip(".")
+    if found["before"] and re.match(r"[-+−]?0\d", number):
+        return Cell(WRONG)  # 'r0001' is a damaged 40001 rather than a revised 1
     if flag in _SURELY_WITHHELD and not number.strip("0.,"):
         return Cell(SUPPRESSED, flag=flag)  # '0 c' is no nought
     flag = flag if flag in ("()",) else flag.strip("()[]") or flag

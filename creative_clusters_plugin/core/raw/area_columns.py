@@ -25,6 +25,8 @@ def code_of_areas(area: pd.Series, others: dict[str, pd.Series]) -> str | None:
         if not _CODES.fullmatch(plain_name(column)):
             continue
         codes = [value for value in values.unique() if value]
+        if len(codes) != len(names):
+            continue
         pairs = len(pd.unique(area + "\n" + values))
         if all(_CODE.fullmatch(code) for code in codes) and pairs == len(names) == len(codes):
             return column

@@ -129,8 +129,8 @@ def _finest_type(frame: pd.DataFrame, level: pd.Series, file: str, left: LeftOut
 def _wholes(areas: list[str], frame: pd.DataFrame) -> set[str]:
     """Areas that hold others of `areas`."""
     nations = {area for area in areas if NATIONS.fullmatch(area)}
-    names = frame.drop_duplicates("area").set_index("area")["area_name"]
-    nations |= {area for area in areas if NATIONS.fullmatch(names[area])}
+    named = frame.drop_duplicates("area")
+    nations |= {area for area, name in zip(named["area"], named["area_name"], strict=True) if NATIONS.fullmatch(name)}
     found = _wholes_of_ons(set(areas)) | _wholes_of_nz(areas) | wholes_of_nuts(areas) | _wholes_of_figures(areas, frame)
     if 0 < len(nations) <= 2 and len(areas) > len(nations) + 1:
         found |= {area for area in nations if _is_largest(area, nations, frame)}

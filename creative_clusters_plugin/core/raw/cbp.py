@@ -6,13 +6,13 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
+from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from .checks import areas_with_zeros
 from .figures import read_figures
 from .flags import SIZE_LETTERS
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
-from .table import OK, SUPPRESSED, ImportOptions, RawTable, categories, level_of, lines, totals_of
+from .table import OK, SUPPRESSED, ImportOptions, LeftOut, RawTable, categories, known_jobs, level_of, lines, totals_of
 
 _INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022", "naics2007", "naics2002", "naics1997")
 _METRO = "metropolitan_statistical_area_micropolitan_statistical_area"  # of the API, where names of places are names of columns
@@ -81,23 +81,22 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     }
     places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
     frame = sheet.frame(header, places.values(), progress=span(progress, 0.0, 0.35))
-    skipped: dict[str, int] = {}
+    left = LeftOut()
     if "geo_id" in columns:
-        frame = _without_labels(frame, columns["geo_id"], skipped)
+        frame = _without_labels(frame, columns["geo_id"], left)
         if frame.empty:
             raise sheet.no_rows(header)
     refuse_further_headers(frame, sheet, header, [places["jobs"], places["businesses"]])
     frame = frame.rename(columns={place: name for name, place in places.items()})
-    if not progress(0.4):
-        raise Cancelled
+    tick(progress, 0.4)
+    known = known_jobs(frame["jobs"])
     for name, why in (
         ("lfo", mark("single legal forms")),
         ("empszes", mark("figures by size of establishment")),
     ):
         if name in frame:
             whole = frame[name].str.strip().isin(["-", "", "001"])
-            skipped[why] = int((~whole).sum())
-            frame = frame[whole]
+            frame = left.take_out_known(why, frame, ~whole.to_numpy(), known)
     code = pd.Series(categories(frame["industry"], _code), index=frame.index)
     _check(code, frame, sheet)
     _refuse_blank_areas(frame, sheet)
@@ -133,19 +132,19 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     total = (code == "").to_numpy()
     published = figures[total & figures["jobs"].notna().to_numpy()]
     totals = totals_of((row.area, row.year, "", row.jobs, "area") for row in published.itertuples())
-    skipped[mark("totals of all industries")] = int(total.sum())
     if "flag" not in frame and "noise" not in frame and low is None:
         figures = figures.drop(columns=["jobs_low", "jobs_high"])
     notes = (*zeros, *_notes(sheet, noise[~total], figures[~total]))
-    return RawTable(figures[~total], totals.drop_duplicates(["area", "year"]), _counted(skipped), notes)
+    figures = left.take_out(mark("totals of all industries"), figures, total)
+    return RawTable(figures, totals.drop_duplicates(["area", "year"]), left.rows, notes, lost=left.jobs)
 
 
-def _without_labels(frame: pd.DataFrame, geo_id: int, skipped: dict[str, int]) -> pd.DataFrame:
+def _without_labels(frame: pd.DataFrame, geo_id: int, left: LeftOut) -> pd.DataFrame:
     """Without the row of labels that data.census.gov puts below the header."""
     first = frame.iloc[0]
     if any(character.isdigit() for character in first.get(geo_id, "0")):
         return frame
-    skipped[mark("labels below the header")] = 1
+    left.add(mark("labels below the header"), 1)
     return frame.iloc[1:]
 
 
@@ -171,10 +170,6 @@ def _area(text: str) -> str:
 
 def _letter(text: str) -> str:
     return text.strip().upper()
-
-
-def _counted(skipped: dict[str, int]) -> dict[str, int]:
-    return {why: count for why, count in skipped.items() if count}
 
 
 def _code(text: str) -> str:

@@ -88,7 +88,10 @@ def told_of(columns: dict[str, pd.Series], file: str) -> list[Note]:
 
 def is_known(name: str, values: pd.Series) -> bool:
     """Whether a column is called like a further dimension, or holds the members of one."""
-    return kind_of_name(plain_name(name)) is not None or kind_of_members(values.unique()) is not None
+    if kind_of_name(plain_name(name)) is not None:
+        return True
+    members = values.unique()
+    return len(members) <= _MOST_MEMBERS and kind_of_members(members) is not None
 
 
 def is_measure(name: str) -> bool:

@@ -10,7 +10,18 @@ from .dimensions import kept_values, no_value
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
 from .figures import percentages, read_figures
 from .sheet import Sheet
-from .table import ESTIMATED, MISSING, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
+from .table import (
+    ESTIMATED,
+    MISSING,
+    SUPPRESSED,
+    ImportOptions,
+    LeftOut,
+    RawTable,
+    categories,
+    known_jobs,
+    level_of,
+    totals_of,
+)
 
 # Indicators by what they count, as in Eurostat's structural business statistics and business demography (codes from memory).
 _JOBS = ("EMP_LOC_NR", "V16110", "EMP_NR", "PERS_EMP_NR", "V16910", "EMP_ENT_NR", "V16130", "SAL_LOC_NR", "SAL_NR")
@@ -53,12 +64,13 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             file=sheet.name,
             found=some(dimensions, 20),
         )
-    skipped: dict[str, int] = {}
+    left = LeftOut()
     indicator = next((name for name in dimensions if name.startswith("indic")), None)
     others = [name for name in dimensions if name not in (industry, indicator, "geo", "freq", "unit")]
-    frame = _annual(frame, sheet, skipped)
+    frame = frame.assign(known=_known(frame, indicator))
+    frame = _annual(frame, sheet, left)
     keep = kept_values(options.keep)
-    frame = _in_counts(_whole_of(frame, others, sheet, skipped, keep), sheet, skipped, keep)
+    frame = _in_counts(_whole_of(frame, others, sheet, left, keep), sheet, left, keep)
     settled = {name: str(frame[name].iloc[0]) for name in others if len(frame)}
     figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
     flags = frame["flag"].str.lower()
@@ -72,7 +84,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         figures.status,
     )
     scale = _scale(frame)
-    kind = _kinds(frame, indicator, sheet, skipped)
+    kind = _kinds(frame, indicator, sheet, left)
     code = pd.Series(categories(frame[industry], _code), index=frame.index)
     found = pd.DataFrame(
         {
@@ -88,33 +100,49 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             "level": categories(code, level_of),
             "kind": kind,
             "code": code,
+            "known": frame["known"],
         },
         index=frame.index,
     )
     found = found[found["kind"] != ""]
-    regions = _regions(found, sheet, skipped)
-    found = found[regions]
+    found = _regions(found, sheet, left)
     total = found["code"].isin(["TOTAL", "TOT"])
     combined = ~total & (found["level"] == "")
-    why = mark("codes that combine several industries")
-    if combined.any():
-        skipped[why] = int(combined.sum())
-    skipped[mark("totals of all industries")] = int(total.sum())
+    _leave(left, mark("codes that combine several industries"), found, combined)
+    _leave(left, mark("totals of all industries"), found, total)
     jobs = found["kind"] == "jobs"
     published = found[total & jobs & found["value"].notna()]
     totals = totals_of((row.area, row.year, "", row.value, "area") for row in published.itertuples())
-    kept = _side_by_side(found[~total & ~combined])
+    kept = _side_by_side(found[~total & ~combined].drop(columns="known"))
     return RawTable(
         kept,
         totals.drop_duplicates(["area", "year"]),
-        {why: count for why, count in skipped.items() if count},
+        left.rows,
         figures.notes,
         not jobs.any(),
+        left.jobs,
         settled=settled,
     )
 
 
-def _annual(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
+def _known(frame: pd.DataFrame, indicator: str | None) -> pd.Series:
+    """Jobs of each row (n,) as far as its text says them, 0 for rows of another indicator and for shares."""
+    known = known_jobs(frame["value"]) * _scale(frame)
+    if "unit" in frame:
+        known = known.mask(frame["unit"].str.upper().str.startswith(("PC", "PCT", "RT", "I1")), 0.0)
+    if indicator is None:
+        return known
+    values = set(frame[indicator].unique())
+    return known.where(frame[indicator] == next((value for value in _JOBS if value in values), ""), 0.0)
+
+
+def _leave(left: LeftOut, why: str, frame: pd.DataFrame, out: pd.Series) -> pd.DataFrame:
+    """`frame` without the rows `out`, counted in `left` with the jobs that are `known` of them."""
+    left.add(why, int(out.sum()), float(frame.loc[out, "known"].sum()))
+    return frame[~out]
+
+
+def _annual(frame: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:
     annual = frame["time"].str.fullmatch(r"(?:19|20)\d\d")
     if not annual.any():
         raise CreativeClustersError(
@@ -122,12 +150,11 @@ def _annual(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.Da
             file=sheet.name,
             times=some(frame["time"].unique(), 3),
         )
-    skipped[mark("figures that are not of a year")] = int((~annual).sum())
-    return frame[annual]
+    return _leave(left, mark("figures that are not of a year"), frame, ~annual)
 
 
 def _whole_of(
-    frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, skipped: dict[str, int], keep: dict[str, str]
+    frame: pd.DataFrame, dimensions: list[str], sheet: Sheet, left: LeftOut, keep: dict[str, str]
 ) -> pd.DataFrame:
     """The rows for the whole of each further dimension, such as all size classes, or for the value that `keep` names."""
     for name in dimensions:
@@ -147,10 +174,8 @@ def _whole_of(
                 values=some(values, 10),
                 example=values[0],
             )
-        kept = frame[name] == whole
         why = mark("parts of further dimensions (size classes and the like)")
-        skipped[why] = skipped.get(why, 0) + int((~kept).sum())
-        frame = frame[kept]
+        frame = _leave(left, why, frame, frame[name] != whole)
     return frame
 
 
@@ -164,7 +189,7 @@ def _kept(name: str, values: Iterable[str], keep: dict[str, str], sheet: Sheet) 
     return found
 
 
-def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], keep: dict[str, str]) -> pd.DataFrame:
+def _in_counts(frame: pd.DataFrame, sheet: Sheet, left: LeftOut, keep: dict[str, str]) -> pd.DataFrame:
     """The rows in a unit that counts. Raises CreativeClustersError where all are shares, and for two units that count."""
     if "unit" not in frame:
         return frame
@@ -172,16 +197,14 @@ def _in_counts(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], keep:
     of_shares = frame["unit"].isin(shares)
     if len(frame) and of_shares.all():
         raise percentages(sheet.name, "OBS_VALUE", frame.index)
-    if shares:
-        skipped[mark("percentages")] = int(of_shares.sum())
-    return _whole_of(frame[~of_shares], ["unit"], sheet, skipped, keep)
+    return _whole_of(_leave(left, mark("percentages"), frame, of_shares), ["unit"], sheet, left, keep)
 
 
 def _scale(frame: pd.DataFrame) -> np.ndarray | float:
     return np.where(frame["unit"].str.upper().isin(list(_THOUSANDS)), 1000.0, 1.0) if "unit" in frame else 1.0
 
 
-def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
+def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, left: LeftOut) -> np.ndarray:
     """'jobs', 'businesses' or '' for each row; without indicators all are jobs."""
     if indicator is None:
         return np.full(len(frame), "jobs", dtype=object)
@@ -201,7 +224,7 @@ def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, skipped: di
     kind = np.select([frame[indicator] == jobs, frame[indicator] == businesses], ["jobs", "businesses"], "").astype(
         object
     )
-    skipped[mark("other indicators")] = int((kind == "").sum())
+    left.add(mark("other indicators"), int((kind == "").sum()))
     return kind
 
 
@@ -214,20 +237,19 @@ def _plain_code(code: str) -> str:
     return code[1:] if len(code) > 1 and code[0].isalpha() and code[1:].isdigit() else code
 
 
-def _regions(found: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> np.ndarray:
-    """Rows (n,) of regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
+def _regions(found: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:
+    """The rows of regions: codes of countries have two characters, those of NUTS 1 to 3 three to five."""
     if found.empty:
-        return np.zeros(0, dtype=bool)
+        return found
     area = found["area"].str
-    region = (area.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}") & ~area.fullmatch(_UNIONS)).to_numpy(dtype=bool)
+    region = (area.fullmatch(r"[A-Z]{2}[A-Z0-9]{0,3}") & ~area.fullmatch(_UNIONS)).astype(bool)
     if not region.any():
         raise CreativeClustersError(
             mark("'{file}' has no region with a NUTS code or country. It has: {found}."),
             file=sheet.name,
             found=some(found["area"].unique(), 10),
         )
-    skipped[mark("groups of countries, and what is no region")] = int((~region).sum())
-    return region
+    return _leave(left, mark("groups of countries, and what is no region"), found, ~region)
 
 
 def _side_by_side(found: pd.DataFrame) -> pd.DataFrame:

@@ -55,6 +55,7 @@ _FINE = frozenset(
 # They can mean other things ('d' that a definition differs, 'c' of 'a' to 'f' a quality): then figures stand beside them, too.
 _LETTERS = frozenset(["d", "n", "s", "z", "f", "#", "!", ":", "."])
 _SURE_LETTERS = frozenset(["c", "x", "/", "//", "*", "**"])
+_MOST_FLAGS = 1000  # distinct texts of a column of flags
 _LONGEST = 3  # letters of a flag that says nothing by itself
 _NOISE = frozenset(["g", "h", "j"])  # of the US Census Bureau: a figure with noise
 _QUALITIES = frozenset(["a", "b"])
@@ -102,6 +103,8 @@ def with_flags(
     seen: dict[str, int] = {}
     for name, column in columns.items():
         position, distinct = pd.factorize(column.to_numpy(dtype=object))
+        if len(distinct) > _MOST_FLAGS:
+            continue  # figures or names
         texts = [mark_of(str(text)) for text in distinct]
         counts = np.bincount(position, known, len(texts))
         sizes = _are_sizes(name, texts, counts)
@@ -142,7 +145,7 @@ def _unknown_flags(
     found: dict[str, int] = {}
     for name, column in columns.items():
         texts = column[noughts]
-        if not _NAMES.fullmatch(plain_name(name)) or texts.empty:
+        if not _NAMES.fullmatch(plain_name(name)) or texts.empty or texts.nunique() > _MOST_FLAGS:
             continue
         beside = set(column[above].unique())
         counts = texts[~texts.isin(beside)].value_counts()

@@ -102,7 +102,7 @@ class _Part:
 def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress) -> _Part:
     raw = kind.reader().read(sheet, options, span(progress, 0.0, 0.7))
     file = sheet.name
-    cube = reconciled(raw, options, file) if len(raw.frame) else None
+    cube = reconciled(raw, options, file, span(progress, 0.7, 0.8)) if len(raw.frame) else None
     if cube is None or cube.frame.empty:
         left = raw.skipped if cube is None else cube.left.rows
         raise CreativeClustersError(

@@ -5,14 +5,26 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, span, tick
 from .dimensions import PREFIX
 from .figures import percentages, read_figures
 from .headers import plain_name
 from .nomis_blocks import CODED, SUPPRESSING_FLAGS, Block, blocks_of, is_header, refuse_strays
 from .nomis_sides import TOTAL, sides_of
 from .sheet import Sheet
-from .table import MISSING, NOTES, OK, ROUNDED, SUPPRESSED, ImportOptions, RawTable, categories, level_of, totals_of
+from .table import (
+    MISSING,
+    NOTES,
+    OK,
+    ROUNDED,
+    SUPPRESSED,
+    ImportOptions,
+    LeftOut,
+    RawTable,
+    categories,
+    level_of,
+    totals_of,
+)
 from .words import kind_of_name
 
 _ROUNDED_SOURCES = re.compile(
@@ -39,8 +51,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     Which side holds the industries is told by the first header cell and by codes such as '62 : Computer programming'. An area is
     known by its code where the file has one (a column 'mnemonic'), else by its name. Figures of BRES are rounded.
     """
-    rows = sheet.cells()
-    blocks = list(blocks_of(rows))
+    rows = sheet.cells(progress=span(progress, 0.0, 0.2))
+    blocks = list(blocks_of(rows, span(progress, 0.2, 0.4)))
     if not blocks:
         raise CreativeClustersError(
             mark(
@@ -49,18 +61,19 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             file=sheet.name,
         )
     refuse_strays(rows, blocks, sheet)
+    tick(progress, 0.4)
     varying = _varying(blocks)
-    parts, totals, skipped = [], [], {_UNCODED: 0, _PERCENTAGES: 0}
+    parts, totals, left = [], [], LeftOut()
     for number, block in enumerate(blocks):
-        if not progress(number / len(blocks)):
-            raise Cancelled
-        part, found = _block(rows, block, sheet, options, skipped, varying)
+        of_block = span(progress, 0.4 + 0.6 * number / len(blocks), 0.4 + 0.6 * (number + 1) / len(blocks))
+        tick(of_block, 0.0)
+        part, found = _block(rows, block, sheet, options, left, varying, of_block)
         parts.append(part)
         totals += found
     frame = pd.concat(parts)
     used = sum(block.end - block.header for block in blocks)
     filled = sum(any(cells) for cells in rows)
-    skipped[NOTES] = max(filled - used, 0)
+    left.add(NOTES, max(filled - used, 0))
     notes = []
     if any(_ROUNDED_SOURCES.search(block.title) for block in blocks):
         frame["status"] = frame["status"].replace(OK, ROUNDED)
@@ -71,8 +84,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     by_count = all(_BUSINESS_SOURCES.search(block.title) for block in blocks)
     if by_count:
         frame["businesses"] = frame["jobs"]
-    counted = {why: count for why, count in skipped.items() if count}
-    return RawTable(frame, totals_of(totals), counted, tuple(notes), by_count)
+    return RawTable(frame, totals_of(totals), left.rows, tuple(notes), by_count, left.jobs)
 
 
 def _block(
@@ -80,10 +92,11 @@ def _block(
     block: Block,
     sheet: Sheet,
     options: ImportOptions,
-    skipped: dict[str, int],
+    left: LeftOut,
     varying: set[str],
+    progress: Progress,
 ) -> tuple[pd.DataFrame, list[tuple]]:
-    """The figures of a block and its totals; what is left out is counted in `skipped`."""
+    """The figures of a block and its totals; what is left out is counted in `left`."""
     if any("percent" in text.lower() or text.strip() == "%" for name, text in block.about.items() if "measure" in name):
         raise percentages(sheet.name, rows[block.header][0], [block.header])
     header = rows[block.header]
@@ -92,12 +105,14 @@ def _block(
     body = rows[block.start : block.end]
     _same_width(body, width, block, sheet)
     values, flags, codes, shares = _columns(block, header, units, sheet)
-    skipped[_PERCENTAGES] += shares * len(body)
+    left.add(_PERCENTAGES, shares * len(body))
     code_of_row = [row[codes] if codes is not None else "" for row in body]
     sides = sides_of(block, [row[0] for row in body], code_of_row, header, values, sheet, options.year)
+    tick(progress, 0.2)
     lines = np.repeat(np.arange(block.start, block.end), len(values))
     cells = pd.Series([row[place] for row in body for place in values], index=lines, dtype=object)
     figures = read_figures(cells, sheet.name, header[0], english=True, marks=options.marks)
+    tick(progress, 0.4)
     status = figures.status.copy()
     marks = pd.Series(
         [row[flag] if flag is not None else "" for row in body for flag in flags], dtype=object
@@ -105,6 +120,7 @@ def _block(
     unknown = np.isnan(figures.values)
     status[unknown & marks.isin(SUPPRESSING_FLAGS).to_numpy()] = SUPPRESSED
     status[unknown & marks.isin(["-"]).to_numpy()] = MISSING
+    tick(progress, 0.5)
     frame = pd.DataFrame(
         {
             "area": [code for code, _ in sides.areas],
@@ -118,6 +134,7 @@ def _block(
         },
         index=lines,
     )
+    tick(progress, 0.7)
     for name, found in (sides.others | _of_titles(block, varying)).items():
         frame[PREFIX + name] = found
     if any(sides.kinds):
@@ -125,10 +142,9 @@ def _block(
     groups = any(_GROUP.fullmatch(label) for label in sides.labels)
     groups &= all(_GROUP.fullmatch(label) or not CODED.match(label) for label in sides.labels)
     frame["level"] = "group" if groups else categories(frame["industry"], level_of)
+    tick(progress, 0.8)
     frame, totals = _apart(frame)
-    coded = (frame["level"] != "").to_numpy()
-    skipped[_UNCODED] += int((~coded).sum())
-    return frame[coded], totals
+    return left.take_out(_UNCODED, frame, (frame["level"] == "").to_numpy()), totals
 
 
 def _varying(blocks: list[Block]) -> set[str]:
@@ -143,8 +159,9 @@ def _of_titles(block: Block, varying: set[str]) -> dict[str, str]:
 
 def _apart(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple]]:
     """The figures without the totals, and these."""
-    whole_industry = frame["industry"].str.fullmatch(TOTAL.pattern, flags=re.IGNORECASE)
-    whole_area = frame["area"].str.fullmatch(TOTAL.pattern, flags=re.IGNORECASE)
+    whole_industry, whole_area = (
+        categories(frame[name], lambda text: bool(TOTAL.fullmatch(text))).astype(bool) for name in ("industry", "area")
+    )
     totals = []
     for row in frame[whole_industry & frame["jobs"].notna()].itertuples():
         kind = "column" if row.industry.lower().startswith(("column", "row")) else "area"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..messages import CreativeClustersError, mark
+from ..messages import CreativeClustersError, Progress, mark, tick
 from .headers import plain_name
 from .sheet import Sheet
 
@@ -15,6 +15,7 @@ AREA = re.compile(
 )
 CODED = re.compile(r"\s*([A-U]|\d{1,5}(?:\.\d+)*(?:/\d)?|\d{2}-\d{2})\s*:\s*(.*)", re.DOTALL)
 YEAR = re.compile(r"(?:19|20)\d\d")
+_AT_ONCE = 50_000  # rows after which the user is asked whether to go on
 SUPPRESSING_FLAGS = {"*", "c", "!", "~"}
 
 
@@ -68,12 +69,13 @@ def is_header(row: list[str]) -> bool:
     return bool(further) and words and not row[0].endswith(":")
 
 
-def blocks_of(rows: list[list[str]]) -> Iterator[Block]:
+def blocks_of(rows: list[list[str]], progress: Progress = lambda share: True) -> Iterator[Block]:
+    """The tables among `rows`, one after the other. progress: told where in the rows the end of one is looked for."""
     about: dict[str, str] = {}
     title, row = "", 0
     while row < len(rows):
         cells = rows[row]
-        if is_header(cells) and (end := _end_of(rows, row)) > row + 1:
+        if is_header(cells) and (end := _end_of(rows, row, progress)) > row + 1:
             yield Block(row, row + 1 + _units(rows, row), end, dict(about), title)
             row = end
             continue
@@ -96,11 +98,13 @@ def _units(rows: list[list[str]], header: int) -> int:
     )
 
 
-def _end_of(rows: list[list[str]], header: int) -> int:
+def _end_of(rows: list[list[str]], header: int, progress: Progress) -> int:
     """The row after the last that has figures."""
     row = header + 1 + _units(rows, header)
     while row < len(rows) and _is_body(rows[row]):
         row += 1
+        if row % _AT_ONCE == 0:
+            tick(progress, row / len(rows))
     return row
 
 

@@ -57,12 +57,11 @@ def sides_of(
     beside = of_column * len(labels)
     industries, areas = (down, beside) if by_row else (beside, down)
     written = labels if by_row else [third] if third else names
-    written_areas = (
-        [third or name for name in names] * len(labels) if by_row else [label for label in labels for _ in names]
-    )
+    of_areas = [_kind_of_area(text, block) for text in ([third or name for name in names] if by_row else labels)]
+    kinds = of_areas * len(labels) if by_row else [kind for kind in of_areas for _ in names]
     others = {name_of(names, "columns"): names * len(labels)} if across else {}
     years = (names if series else [year] * len(names)) * len(labels)
-    return Sides(industries, areas, years, written, others, [_kind_of_area(text, block) for text in written_areas])
+    return Sides(industries, areas, years, written, others, kinds)
 
 
 def _kind_of_area(label: str, block: Block) -> str:

@@ -128,6 +128,7 @@ def tidy(
         cells[place] or f"column {place + 1}": _stripped(frame[place]) for place in frame.columns if place not in used
     }
     said, others = _without_flags_and_units(text, others)
+    tick(progress, 0.5)
     more = _whole_areas(text, others, sheet.name)
     about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
     tick(progress, 0.6)
@@ -143,6 +144,7 @@ def tidy(
         ]
         frame = frame.copy()
         frame[figures] = frame[figures].mask(measure != "", "")
+    tick(progress, 0.7)
     dimensions = found_among(about, others, options.duplicates == "sum")
     dimensions += [name for name in said_measures if name not in dimensions and others[name].nunique() == 1]
     maybe = [] if options.duplicates == "sum" else undecided(about, others, dimensions)
@@ -151,7 +153,9 @@ def tidy(
     notes += told_of({name: others[name] for name in maybe if name not in dimensions}, sheet.name)
     about = about.assign(**{PREFIX + name: others[name] for name in dimensions})
     tick(progress, 0.8)
+    tick(progress, 0.85)
     result, read = _with_figures(about, frame, others | said, factor, sheet, cells, header, options)
+    tick(progress, 0.95)
     blank = ((result["area"] == "") | (result["industry"] == "")).to_numpy()
     if blank.any():
         notes.append(_without_place(result.index[blank], sheet.name))
@@ -318,13 +322,11 @@ def _beside(frame: pd.DataFrame, cells: list[str], header: LongHeader, place: in
 
 def _refuse_classes(texts: pd.Series, file: str, column: str) -> None:
     """Raises CreativeClustersError for a column of codes with leading zeros, of which several: classes of sizes, not figures."""
+    distinct = [text.strip() for text in texts.unique()]
+    if len(distinct) >= _MOST_FLAGS or not all(re.fullmatch(r"\d{2,4}|\D{0,3}", text) for text in distinct):
+        return
     coded = texts.str.strip().str.fullmatch(r"0\d{1,3}").to_numpy(dtype=bool)
-    distinct = texts.str.strip().unique()
-    if (
-        coded.sum() > 1
-        and len(distinct) < _MOST_FLAGS
-        and all(re.fullmatch(r"\d{2,4}|\D{0,3}", text) for text in distinct)
-    ):
+    if coded.sum() > 1:
         raise CreativeClustersError(
             mark(
                 "Column '{column}' of '{file}' holds codes of classes, not figures ({examples}; lines {lines}). Choose another in "

@@ -10,7 +10,19 @@ from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, s
 from .figures import read_figures
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
-from .table import ALL, OK, SUPPRESSED, ImportOptions, RawTable, categories, lines, totals_of, without_repeats
+from .table import (
+    ALL,
+    OK,
+    SUPPRESSED,
+    ImportOptions,
+    LeftOut,
+    RawTable,
+    categories,
+    known_jobs,
+    lines,
+    totals_of,
+    without_repeats,
+)
 
 _NEEDED = ("area_fips", "own_code", "industry_code", "agglvl_code")
 # The tens of the aggregation level say what the area is, the units how deep the industry is.
@@ -69,18 +81,17 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         raise Cancelled
     frame = frame.apply(lambda column: column if column.name.endswith("name") else _stripped(column))
     _check(frame, sheet)
-    skipped: dict[str, int] = {}
+    left, known = LeftOut(), known_jobs(frame["jobs"])
     notes: list[Note] = []
-    frame = _one_size(frame, sheet, skipped)
-    frame = _last_quarter(frame, sheet, skipped, notes)
+    frame = _one_size(frame, sheet, left, known)
+    frame = _last_quarter(frame, sheet, left, known, notes)
     geography = pd.Series(categories(frame["agglvl_code"], lambda code: code[0]), frame.index)
     kind = _kind_of_area(frame, geography, options.area_level, sheet)
     if geography.nunique() > 1:
         text = mark("'{file}' has figures of several kinds of areas ({kinds}): those by {kind} are taken.")
         names = some([_AREAS.get(one, f"agglvl {one}0") for one in sorted(geography.unique())])
         notes.append(Note(text, {"file": sheet.name, "kinds": names, "kind": _AREAS.get(kind, kind)}))
-    skipped[mark("totals of larger areas")] = int((geography != kind).sum())
-    frame = frame[geography == kind]
+    frame = left.take_out_known(mark("totals of larger areas"), frame, (geography != kind).to_numpy(), known)
     figures = _figures(frame, sheet, options)
     units = pd.Series(categories(frame["agglvl_code"], lambda code: code[1]), frame.index)
     owner, unit = _TOTAL_OWNER[options.ownership]
@@ -88,9 +99,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     whole = whole[whole["jobs"].notna()]
     detail = units.isin(list(_LEVELS))
     owned = frame["own_code"].isin(_OWNERS[options.ownership])
-    skipped[mark("totals, domains and supersectors")] = int((~detail).sum())
-    skipped[mark("other owners")] = int((detail & ~owned).sum())
-    kept = figures[detail & owned].assign(level=units[detail & owned].map(_LEVELS))
+    kept = figures.assign(level=units.map(_LEVELS), wanted=owned)
+    kept = left.take_out(mark("totals, domains and supersectors"), kept, ~detail.to_numpy())
+    kept = left.take_out(mark("other owners"), kept, ~kept["wanted"].to_numpy()).drop(columns="wanted")
     kept, found = without_repeats(kept, sheet.name, options.duplicates, ("owner",))
     notes += found
     kept = _one_owner(kept).assign(area_type=options.area_level or _AREAS.get(kind, kind))
@@ -106,7 +117,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         )
     rows = ((row.area, row.year, "", row.jobs, "area") for row in whole.itertuples())
     totals = totals_of(rows).drop_duplicates(["area", "year"])
-    return RawTable(kept, totals, {why: count for why, count in skipped.items() if count}, tuple(notes))
+    return RawTable(kept, totals, left.rows, tuple(notes), lost=left.jobs)
 
 
 def _kind_of_area(frame: pd.DataFrame, geography: pd.Series, wanted: str, sheet: Sheet) -> str:
@@ -168,7 +179,7 @@ def _check(frame: pd.DataFrame, sheet: Sheet) -> None:
             )
 
 
-def _one_size(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.DataFrame:
+def _one_size(frame: pd.DataFrame, sheet: Sheet, left: LeftOut, known: pd.Series) -> pd.DataFrame:
     if "size" not in frame:
         return frame
     by_size = ~frame["size"].isin(["0", ""])
@@ -181,18 +192,18 @@ def _one_size(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int]) -> pd.
             file=sheet.name,
             codes=some(sorted(frame["size"].unique()), 10),
         )
-    skipped[mark("figures by size of establishment")] = int(by_size.sum())
-    return frame[~by_size]
+    return left.take_out_known(mark("figures by size of establishment"), frame, by_size.to_numpy(), known)
 
 
-def _last_quarter(frame: pd.DataFrame, sheet: Sheet, skipped: dict[str, int], notes: list[Note]) -> pd.DataFrame:
+def _last_quarter(
+    frame: pd.DataFrame, sheet: Sheet, left: LeftOut, known: pd.Series, notes: list[Note]
+) -> pd.DataFrame:
     if "qtr" not in frame or frame["qtr"].nunique() < 2:
         return frame
     latest = frame["qtr"] == frame.groupby("year")["qtr"].transform("max")
-    skipped[mark("earlier quarters of a year")] = int((~latest).sum())
     text = mark("'{file}' has several quarters of a year: the last of each is taken.")
     notes.append(Note(text, {"file": sheet.name}))
-    return frame[latest]
+    return left.take_out_known(mark("earlier quarters of a year"), frame, (~latest).to_numpy(), known)
 
 
 def _figures(frame: pd.DataFrame, sheet: Sheet, options: ImportOptions) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, mark, some
+from ..messages import Note, Progress, mark, some, tick
 from .area_levels import one_area_level
 from .dimensions import PREFIX, dimensions_of, is_measure, kept_values, no_value, settle
 from .headers import plain_name
@@ -43,8 +43,9 @@ class Cube:
     counts_businesses: bool
 
 
-def reconciled(raw: RawTable, options: ImportOptions, file: str) -> Cube:
+def reconciled(raw: RawTable, options: ImportOptions, file: str, progress: Progress = lambda share: True) -> Cube:
     """The cube of a reader with every dimension in its role. Raises CreativeClustersError for one that has none and varies."""
+    tick(progress, 0.0)
     left = LeftOut(dict(raw.skipped), dict(raw.lost))
     frame = raw.frame
     if raw.counts_businesses:
@@ -54,13 +55,16 @@ def reconciled(raw: RawTable, options: ImportOptions, file: str) -> Cube:
     firms = raw.counts_businesses
     if not firms and any(is_measure(name) and says_firms(value) for name, value in settled.items()):
         firms, frame = True, frame.assign(businesses=frame["jobs"])
+    tick(progress, 0.3)
     frame, found = annual(frame, file, left)
     notes += found
+    tick(progress, 0.5)
     of_all = _matches(frame["area"], ALL_AREAS)
     totals = [raw.totals, _apart(frame, of_all, _all_industries(frame), True)]
     frame = left.take_out(mark("totals of all areas"), frame, of_all)
     frame, found = one_area_level(frame, options.area_level, file, left)
     notes += found
+    tick(progress, 0.8)
     whole = _all_industries(frame)
     adding = _adding_up(frame, whole)
     if adding:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, tick
+from ..messages import CreativeClustersError, Note, Progress, mark, span, tick
 from .encodings import utf8_text
 from .footers import footer_rows
 
@@ -17,6 +17,7 @@ _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PIECE = 2_000_000  # cells that are read before the user is asked whether to go on
+_ROWS_AT_ONCE = 50_000
 _QUOTE, _NEW_LINE = ord('"'), ord("\n")
 _LAST = 200  # rows at the end among which notes are looked for
 _DELIMITERS = "\t;|,"
@@ -46,11 +47,16 @@ class Sheet:
     def rows(self) -> int:
         return len(self.widths)
 
-    def cells(self, start: int = 0, end: int | None = None) -> list[list[str]]:
-        """Rows as lists of stripped cells, of the lengths they have."""
+    def cells(self, start: int = 0, end: int | None = None, progress: Progress = lambda share: True) -> list[list[str]]:
+        """Rows as lists of stripped cells, of the lengths they have. progress: told the share read after each piece."""
         end = self.rows if end is None else end
-        text = self.content[self.starts[start] : self.starts[end]].decode("utf-8", "replace")
-        return _parsed(self.name, text, self.delimiter)
+        found: list[list[str]] = []
+        for first in range(start, end, _ROWS_AT_ONCE):
+            last = min(first + _ROWS_AT_ONCE, end)
+            text = self.content[self.starts[first] : self.starts[last]].decode("utf-8", "replace")
+            found += _parsed(self.name, text, self.delimiter)
+            tick(progress, (last - start) / (end - start))
+        return found
 
     def frame(
         self, header: int, columns: Iterable[int], end: int | None = None, progress: Progress = lambda share: True
@@ -152,18 +158,23 @@ def _like_a_row(cells: list[str], width: int) -> bool:
     return (filled > max(width / 2, 1) and telling > 0) or (figures > 1 and figures > filled / 2)
 
 
-def sheet_of(name: str, content: bytes, delimiter: str = "", encoding: str = "") -> Sheet:
+def sheet_of(
+    name: str, content: bytes, delimiter: str = "", encoding: str = "", progress: Progress = lambda share: True
+) -> Sheet:
     """Read `content` as a table in text. delimiter, encoding: where they are known, else they are found out.
 
-    Cells are divided by tab, semicolon, bar or comma. Raises CreativeClustersError for an empty file, a web page (or login page), and
+    progress: asked whether to go on after each piece. Cells are divided by tab, semicolon, bar or comma. Raises
+    CreativeClustersError for an empty file, a web page (or login page), and
     what is no text.
     """
     content, encoding_note = utf8_text(name, content, encoding)
+    tick(progress, 0.2)
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     beginning = content[:20_000].decode("utf-8", "replace")
     delimiter = delimiter or _delimiter(beginning)
-    starts, widths = _rows(name, content, delimiter)
+    tick(progress, 0.4)
+    starts, widths = _rows(name, content, delimiter, span(progress, 0.4, 1.0))
     if len(widths) < 2:
         raise CreativeClustersError(
             mark("'{file}' has a single line: '{line}'. It holds no figures. Download it again."),
@@ -206,11 +217,12 @@ def _delimiter(beginning: str) -> str:
     return ","
 
 
-def _rows(name: str, content: bytes, delimiter: str) -> tuple[np.ndarray, np.ndarray]:
+def _rows(name: str, content: bytes, delimiter: str, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Where the rows begin, and the end (n + 1,), and the number of their cells (n,); what is in quotes divides nothing."""
     ends, dividers, quoted, before = [], [], [], 0
     divider = ord(delimiter)
     for start in range(0, len(content), _BLOCK):
+        tick(progress, start / len(content))
         block = np.frombuffer(content, dtype=np.uint8, count=min(_BLOCK, len(content) - start), offset=start)
         at_end, at_mark = np.flatnonzero(block == _NEW_LINE), np.flatnonzero(block == divider)
         quotes = np.flatnonzero(block == _QUOTE)

@@ -60,6 +60,14 @@ class LeftOut:
         self.add(why, int(out.sum()), float(np.nansum(frame["jobs"].to_numpy(dtype=float)[out])))
         return frame[~out]
 
+    def take_out_known(self, why: str, frame: pd.DataFrame, out: np.ndarray, known: pd.Series) -> pd.DataFrame:
+        """As `take_out`, of rows whose figures are still text; known (index of `frame` or more): their jobs as `known_jobs` has them."""
+        out = np.asarray(out, dtype=bool)
+        if not out.any():
+            return frame
+        self.add(why, int(out.sum()), float(known.loc[frame.index].to_numpy()[out].sum()))
+        return frame[~out]
+
     def merge(self, other: "LeftOut") -> None:
         for why, count in other.rows.items():
             self.rows[why] = self.rows.get(why, 0) + count
@@ -90,6 +98,12 @@ class RawTable:
     counts_businesses: bool = False
     lost: dict[str, float] = field(default_factory=dict)
     settled: dict[str, str] = field(default_factory=dict)
+
+
+def known_jobs(texts: pd.Series) -> pd.Series:
+    """What plain figures (n,) in text are, 0 for all else: good enough to say how many jobs rows hold that are left out."""
+    plain = categories(texts, lambda text: re.sub(r"[,\s]|[A-Za-z]+$", "", text))
+    return pd.Series(pd.to_numeric(pd.Series(plain), errors="coerce").fillna(0.0).to_numpy(), texts.index)
 
 
 def no_totals() -> pd.DataFrame:

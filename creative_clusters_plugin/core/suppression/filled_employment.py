@@ -51,10 +51,7 @@ def suppressed_table(
     if not placed.any():
         tidy(columns)  # says what the table lacks
     used = frame[placed].reset_index(drop=True)
-    parents = None
-    if "parent" in further:
-        of = dict(zip(used["area"], used["parent"], strict=True))
-        parents = {area: parent for area, parent in of.items() if parent is not None}
+    parents = _parents(used, columns.layer) if "parent" in further else None
     filled = fill_suppressed(used, columns.layer, parents, lambda share: progress(0.5 * share))
     known = int(used["jobs"].notna().sum())
     suppressed = int(filled.wanted.sum())
@@ -70,6 +67,27 @@ def suppressed_table(
         notes.append(Note(text, {"count": int((~placed).sum()), "layer": columns.layer}))
     jobs = float(filled.jobs[filled.estimated & filled.ends].sum())
     return FilledEmployment(table, filled, suppressed, jobs, test, _by_level(used, filled), tuple(notes))
+
+
+def _parents(used: pd.DataFrame, layer: str) -> dict[str, str]:
+    """The area that each area is part of, where a row says it. Raises CreativeClustersError for areas that are part of several."""
+    pairs = used.loc[used["parent"].notna(), ["area", "parent"]].drop_duplicates()
+    again = pairs[pairs.duplicated("area", keep=False)]
+    if again.empty:
+        return dict(zip(pairs["area"], pairs["parent"], strict=True))
+    areas = list(again["area"].unique())
+    first = again.loc[again["area"] == areas[0], "parent"]
+    raise CreativeClustersError(
+        mark(
+            "{count} areas of '{layer}' are part of several areas ({areas}; '{first}' of {parents}): an area can be part of one only. "
+            "Correct the field of the areas that areas are part of (AREA_PARENT)."
+        ),
+        count=len(areas),
+        layer=layer,
+        areas=some(areas, 5),
+        first=areas[0],
+        parents=some(list(first), 3),
+    )
 
 
 def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFrame:
