@@ -604,6 +604,10 @@
         <translation>„{layer}“ scheint in Anschaffungspreisen zu sein: Handel, Verkehr und Steuern zählen dann zu den Waren, sodass Großhändler und Spediteure zu wenig zu liefern scheinen. Verwenden Sie eine Tabelle zu Herstellungs- oder Produzentenpreisen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; states no licence in its metadata: its businesses are shown as counts. Where you may publish more, say so under &apos;What is shown of a business&apos;.</source>
+        <translation>„{layer}“ nennt in den Metadaten keine Lizenz: Die Betriebe werden als Anzahlen gezeigt. Dürfen Sie mehr veröffentlichen, so geben Sie das unter „Was von einem Betrieb gezeigt wird“ an.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
     </message>
@@ -704,8 +708,16 @@
         <translation>1 von {tested} Gebieten hebt sich in „{field}“ vom Zufall ab.</translation>
     </message>
     <message>
+        <source>1 to 9 jobs</source>
+        <translation>1 bis 9 Beschäftigte</translation>
+    </message>
+    <message>
         <source>10 % to 50 %</source>
         <translation>10 % bis 50 %</translation>
+    </message>
+    <message>
+        <source>10 to 49 jobs</source>
+        <translation>10 bis 49 Beschäftigte</translation>
     </message>
     <message>
         <source>1: above the mean of all areas. For the joint classes and the areas that are listed.</source>
@@ -716,12 +728,20 @@
         <translation>2,5 für Angaben, die wie die von BRES auf 5 gerundet sind. Die Intervalle berücksichtigen es.</translation>
     </message>
     <message>
+        <source>250 jobs or more</source>
+        <translation>250 oder mehr Beschäftigte</translation>
+    </message>
+    <message>
         <source>2: peers have half to twice as many creative jobs. 0: peers of any size.</source>
         <translation>2: Vergleichbare Gebiete haben halb bis doppelt so viele Beschäftigte in der Kreativwirtschaft. 0: Gebiete jeder Größe.</translation>
     </message>
     <message>
         <source>2: the neighbours of neighbours, and so on. Weights are 1 then.</source>
         <translation>2: die Nachbarn der Nachbarn und so weiter. Gewichte sind dann 1.</translation>
+    </message>
+    <message>
+        <source>50 to 249 jobs</source>
+        <translation>50 bis 249 Beschäftigte</translation>
     </message>
     <message>
         <source>90 %</source>
@@ -870,6 +890,10 @@
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
         <translation>Eine bivariate Karte hat eine einzige Palette, die auch in Graustufen hält: Die gewählte Palette wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <translation>Ein Betrieb</translation>
     </message>
     <message>
         <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
@@ -1184,6 +1208,10 @@
         <translation>Summiert Beschäftigte und Betriebe jedes Gebiets nach den Branchen einer Liste.</translation>
     </message>
     <message>
+        <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
+        <translation>Gegen zufällige Umverteilung der Merkmale über alle Betriebe: p = {p}, q = {q}.</translation>
+    </message>
+    <message>
         <source>Alike, about the mean</source>
         <translation>Einander ähnlich, um den Mittelwert</translation>
     </message>
@@ -1286,6 +1314,10 @@
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
         <translation>Alle Zeilen der Tabelle in ihrer Reihenfolge, mit jobs, status, jobs_low und jobs_high.</translation>
+    </message>
+    <message>
+        <source>All that lie within the outline, also those that the cluster was not made of.</source>
+        <translation>Alle, die innerhalb des Umrisses liegen, auch solche, aus denen das Cluster nicht gebildet wurde.</translation>
     </message>
     <message>
         <source>All values</source>
@@ -1848,16 +1880,40 @@
         <translation>Rechnet eine Tabelle mit Beschäftigten nach Gebiet und Wirtschaftszweig auf andere Gebiete um, ohne dass jemand verloren geht oder doppelt zählt.</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
         <source>Businesses</source>
         <translation>Betriebe</translation>
+    </message>
+    <message>
+        <source>Businesses at the same place</source>
+        <translation>Betriebe am selben Ort</translation>
     </message>
     <message>
         <source>Businesses by sector</source>
         <translation>Betriebe nach Teilbranche</translation>
     </message>
     <message>
+        <source>Businesses by sub-sector</source>
+        <translation>Betriebe nach Teilbranche</translation>
+    </message>
+    <message>
         <source>Businesses in the listed sectors</source>
         <translation>Betriebe in den Teilbranchen der Liste</translation>
+    </message>
+    <message>
+        <source>Businesses in this area</source>
+        <translation>Betriebe in diesem Gebiet</translation>
+    </message>
+    <message>
+        <source>Businesses in this cluster</source>
+        <translation>Betriebe in diesem Cluster</translation>
+    </message>
+    <message>
+        <source>Businesses in {place}</source>
+        <translation>Betriebe in {place}</translation>
     </message>
     <message>
         <source>Businesses near which there are</source>
@@ -1878,6 +1934,14 @@
     <message>
         <source>Businesses to count</source>
         <translation>Zu zählende Betriebe</translation>
+    </message>
+    <message>
+        <source>Businesses: none or fewer than {count}, or hidden so that none can be worked out.</source>
+        <translation>Betriebe: keine oder weniger als {count}, oder verborgen, damit nichts errechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Businesses: {count}</source>
+        <translation>Betriebe: {count}</translation>
     </message>
     <message>
         <source>Businesses: {sector}</source>
@@ -1906,6 +1970,10 @@
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>Nach seinen Beschäftigten könnte {most} {high} der Vorleistungen seiner Kreativbranchen bereitstellen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
+    </message>
+    <message>
+        <source>By its licence: names where the metadata of the layer state an open licence (such as CC BY, OGL, ODbL), counts where they do not. &apos;Sectors only&apos; leaves out names and links. &apos;Counts&apos; shows numbers in squares of at least 250 metres and in areas, and holds nothing of single businesses.</source>
+        <translation>Nach der Lizenz: Namen, wo die Metadaten des Layers eine offene Lizenz nennen (etwa CC BY, OGL, ODbL), sonst Anzahlen. „Nur Branchen“ lässt Namen und Links weg. „Anzahlen“ zeigt Zahlen in Quadraten von mindestens 250 Metern und in Gebieten und enthält nichts über einzelne Betriebe.</translation>
     </message>
     <message>
         <source>By level of the industries</source>
@@ -2024,12 +2092,24 @@
         <translation>Cluster {name}: {businesses} kreative Betriebe an {locations} Punkten.</translation>
     </message>
     <message>
+        <source>Cluster {number} {sector}</source>
+        <translation>Cluster {number} {sector}</translation>
+    </message>
+    <message>
         <source>Clustered businesses</source>
         <translation>Betriebe in Clustern</translation>
     </message>
     <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
         <source>Clusters of</source>
         <translation>Cluster von</translation>
+    </message>
+    <message>
+        <source>Clusters of businesses</source>
+        <translation>Cluster von Betrieben</translation>
     </message>
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
@@ -2290,6 +2370,10 @@
     <message>
         <source>Counts in the legend</source>
         <translation>Anzahlen in der Legende</translation>
+    </message>
+    <message>
+        <source>Counts, small ones hidden</source>
+        <translation>Anzahlen, kleine verborgen</translation>
     </message>
     <message>
         <source>County Business Patterns (US Census Bureau)</source>
@@ -2984,6 +3068,10 @@
         <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
     </message>
     <message>
+        <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
+        <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
         <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
     </message>
@@ -3006,6 +3094,10 @@
     <message>
         <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
         <translation>Feld mit einer Zahl von 0 oder mehr, auf beliebiger Skala. Leer: &apos;relatedness&apos;, wenn es das gibt, sonst zählt jede Zeile 1.</translation>
+    </message>
+    <message>
+        <source>Field with a web address (https://…).</source>
+        <translation>Feld mit einer Webadresse (https://…).</translation>
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
@@ -3046,6 +3138,10 @@
     <message>
         <source>Field with the industry code, matched with the sector list.</source>
         <translation>Feld mit dem Wirtschaftszweig-Code, der mit der Branchenliste abgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Field with the industry code, matched with the sector list; or with the name of the sector, with &apos;Sectors as given in the table&apos;.</source>
+        <translation>Feld mit dem Wirtschaftszweig-Code, der in der Branchenliste gesucht wird, oder, mit „Branchen wie in der Tabelle angegeben“, mit dem Namen der Branche.</translation>
     </message>
     <message>
         <source>Field with the industry code. Left empty: the first field.</source>
@@ -3098,6 +3194,10 @@
     <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Feld mit der Anzahl der Beschäftigten. Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs; the page shows the size band only (1 to 9, 10 to 49, 50 to 249, 250 or more).</source>
+        <translation>Feld mit der Zahl der Beschäftigten; die Seite zeigt nur die Größenklasse (1 bis 9, 10 bis 49, 50 bis 249, 250 oder mehr).</translation>
     </message>
     <message>
         <source>Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.</source>
@@ -3352,8 +3452,16 @@
         <translation>Vorwärtsverflechtung (Rasmussen)</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
         <source>Found out from the codes</source>
         <translation>Aus den Codes ermittelt</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Gefunden: {count}</translation>
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
@@ -3796,6 +3904,10 @@
         <translation>In Prozent der Beschäftigten am Anfang.</translation>
     </message>
     <message>
+        <source>In the cluster</source>
+        <translation>Im Cluster</translation>
+    </message>
+    <message>
         <source>In the nation</source>
         <translation>Im Land</translation>
     </message>
@@ -3862,6 +3974,10 @@
     <message>
         <source>Industry in the lookup</source>
         <translation>Wirtschaftszweig in der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Industry or sector of the business</source>
+        <translation>Wirtschaftszweig oder Branche des Betriebs</translation>
     </message>
     <message>
         <source>Inference</source>
@@ -4252,6 +4368,10 @@
         <translation>Zuletzt heiß</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
@@ -4336,6 +4456,10 @@
         <translation>Leer: alle, die in demselben bekannten Format sind.</translation>
     </message>
     <message>
+        <source>Left empty: businesses are shown without names.</source>
+        <translation>Leer: Betriebe werden ohne Namen gezeigt.</translation>
+    </message>
+    <message>
         <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
         <translation>Leer: das Feld mit dem Namen „industry“ oder „sector“.</translation>
     </message>
@@ -4412,8 +4536,16 @@
         <translation>Linien zu den vergleichbaren Gebieten</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>Link copied</source>
         <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Link of the business</source>
+        <translation>Link des Betriebs</translation>
     </message>
     <message>
         <source>Linkages</source>
@@ -4570,6 +4702,10 @@
     <message>
         <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
         <translation>Lange Tabelle eines anderen Amtes (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
@@ -4812,6 +4948,10 @@
         <translation>Name eines Farbverlaufs in der Stilverwaltung von QGIS, etwa Viridis, für die Palette dieser Art.</translation>
     </message>
     <message>
+        <source>Name of the business</source>
+        <translation>Name des Betriebs</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Name des Layouts</translation>
     </message>
@@ -4830,6 +4970,10 @@
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
         <translation>Name des Stils und Überschrift der Legende. Leer: Alias oder Name des Feldes.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names for the labels</source>
@@ -5018,6 +5162,10 @@
     <message>
         <source>No area with both has more neighbours with both than chance gives (q up to 0.05).</source>
         <translation>Kein Gebiet mit beiden hat mehr Nachbarn mit beiden, als der Zufall ergibt (q bis 0,05).</translation>
+    </message>
+    <message>
+        <source>No business of the sectors shown.</source>
+        <translation>Kein Betrieb der gezeigten Branchen.</translation>
     </message>
     <message>
         <source>No category lies beside another significantly more often than chance puts it.</source>
@@ -5258,6 +5406,10 @@
     <message>
         <source>Nothing else</source>
         <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nichts hat einen solchen Namen.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
@@ -5740,6 +5892,10 @@
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
     </message>
     <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
+    </message>
+    <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (JOBS_PER_BUSINESS), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
     </message>
@@ -6188,6 +6344,14 @@
         <translation>Bild (PNG)</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
         <translation>Die Orte bleiben, und die Kategorien werden zufällig über sie verteilt: p ist das Doppelte des Anteils derer, die auf derselben Seite ebenso extrem sind, nie 0. Um einen einzelnen Betrieb, der seine Kategorie behält, ist p für die k nächsten exakt; mit einer Bandbreite kommt es aus den Neuverteilungen. q ist p, korrigiert für die Zahl der Paare oder der Betriebe (Benjamini &amp; Hochberg 1995). Nachbarn teilen ihre Nachbarn, sodass signifikante Betriebe in Gruppen auftreten.</translation>
     </message>
@@ -6232,12 +6396,24 @@
         <translation>Punkte haben keine gemeinsamen Grenzen: Bitte nächste Nachbarn, ein Abstandsband oder einen Kern wählen.</translation>
     </message>
     <message>
+        <source>Points of &apos;{layer}&apos; lie beyond the globe. Is its coordinate reference system right?</source>
+        <translation>Punkte von „{layer}“ liegen außerhalb der Erde. Stimmt das Koordinatenbezugssystem?</translation>
+    </message>
+    <message>
         <source>Points of all businesses, creative or not.</source>
         <translation>Punkte aller Betriebe, kreativ oder nicht.</translation>
     </message>
     <message>
         <source>Points of all businesses, in any coordinate reference system: distances are taken in metres.</source>
         <translation>Punkte aller Betriebe, in beliebigem Koordinatenreferenzsystem: Entfernungen werden in Metern genommen.</translation>
+    </message>
+    <message>
+        <source>Points of businesses, which appear as the reader zooms in, by sub-sector; gathered into counts while there are many.</source>
+        <translation>Punkte von Betrieben, die beim Hineinzoomen nach Teilbranche erscheinen; solange es viele sind, zu Anzahlen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Points of towns, stations or postcode districts, whose names appear on the map and are found by the search.</source>
+        <translation>Punkte von Städten, Bahnhöfen oder Postleitzahlgebieten, deren Namen auf der Karte erscheinen und von der Suche gefunden werden.</translation>
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
@@ -6656,6 +6832,18 @@
         <translation>Gebiet suchen</translation>
     </message>
     <message>
+        <source>Search for an area or a place</source>
+        <translation>Gebiet oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Gebiet, Ort oder Betrieb suchen</translation>
+    </message>
+    <message>
+        <source>Search these businesses</source>
+        <translation>Diese Betriebe durchsuchen</translation>
+    </message>
+    <message>
         <source>Second field</source>
         <translation>Zweites Feld</translation>
     </message>
@@ -6690,6 +6878,10 @@
     <message>
         <source>Sectors it has</source>
         <translation>Branchen, die es hat</translation>
+    </message>
+    <message>
+        <source>Sectors only</source>
+        <translation>Nur Branchen</translation>
     </message>
     <message>
         <source>Sectors present</source>
@@ -6848,6 +7040,18 @@
         <translation>Alle {count} Gebiete zeigen</translation>
     </message>
     <message>
+        <source>Show businesses</source>
+        <translation>Betriebe zeigen</translation>
+    </message>
+    <message>
+        <source>Show clusters</source>
+        <translation>Cluster zeigen</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Mehr zeigen ({count})</translation>
+    </message>
+    <message>
         <source>Show opportunities in all sectors</source>
         <translation>Chancen in allen Branchen zeigen</translation>
     </message>
@@ -6908,6 +7112,18 @@
         <translation>Größe und Richtung der Seite, wo es keine eigene Vorlage gibt.</translation>
     </message>
     <message>
+        <source>Size band</source>
+        <translation>Größenklasse</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Größe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Size of the place</source>
+        <translation>Größe des Ortes</translation>
+    </message>
+    <message>
         <source>Skip to the map</source>
         <translation>Zur Karte springen</translation>
     </message>
@@ -6924,6 +7140,10 @@
         <translation>Kleinere Überlappungen gelten als Splitter von Grenzen, die beide Layer unterschiedlich zeichnen. Grob generalisierte Grenzen brauchen mehr, etwa 5.</translation>
     </message>
     <message>
+        <source>Smallest count shown</source>
+        <translation>Kleinste gezeigte Anzahl</translation>
+    </message>
+    <message>
         <source>Smallest real overlap (% of the audience area)</source>
         <translation>Kleinste echte Überlappung (% des Publikumsgebiets)</translation>
     </message>
@@ -6938,6 +7158,10 @@
     <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
         <translation>Software etwa gehört zur Kreativwirtschaft und zu den wissensintensiven Dienstleistungen.</translation>
+    </message>
+    <message>
+        <source>Solid outline: significant (q of at most 0.05). Dashed: may be chance.</source>
+        <translation>Durchgezogener Umriss: signifikant (q höchstens 0.05). Gestrichelt: kann Zufall sein.</translation>
     </message>
     <message>
         <source>Some creative figures suppressed (jobs are lower bounds, LQs uncertain)</source>
@@ -7604,6 +7828,14 @@
         <translation>Die Legende ist so lang, dass die Rangliste darunter keinen Platz findet.</translation>
     </message>
     <message>
+        <source>The licence of &apos;{layer}&apos; ({licence}) allows its businesses to be shown by name.</source>
+        <translation>Die Lizenz von „{layer}“ ({licence}) erlaubt es, die Betriebe mit Namen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The licence of &apos;{layer}&apos; ({licence}) is not known to be open: its businesses are shown as counts. Where you may publish more, say so under &apos;What is shown of a business&apos;.</source>
+        <translation>Die Lizenz von „{layer}“ ({licence}) ist nicht als offen bekannt: Die Betriebe werden als Anzahlen gezeigt. Dürfen Sie mehr veröffentlichen, so geben Sie das unter „Was von einem Betrieb gezeigt wird“ an.</translation>
+    </message>
+    <message>
         <source>The link is in the address bar</source>
         <translation>Der Link steht in der Adresszeile</translation>
     </message>
@@ -7678,6 +7910,10 @@
     <message>
         <source>The output could not be written: {reason}. Is its place full or read-only?</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}. Ist ihr Ort voll oder schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>The output of &apos;Microclusters of businesses&apos;: outlines with their figures.</source>
+        <translation>Die Ausgabe von „Mikrocluster von Betrieben“: Umrisse mit ihren Zahlen.</translation>
     </message>
     <message>
         <source>The overlap at several thresholds: a row for each related group and threshold.</source>
@@ -8060,6 +8296,10 @@
         <translation>Das sind Schätzungen aus Beschäftigten, nicht aus Käufen: Quotienten sehen nicht, dass Nachbarn in beide Richtungen handeln, und überschätzen gewöhnlich, was vor Ort gekauft wird. Delta ist eine Konvention: Sehen Sie, was sich mit 0.2 und 0.4 ändert.</translation>
     </message>
     <message>
+        <source>These businesses (CSV)</source>
+        <translation>Diese Betriebe (CSV)</translation>
+    </message>
+    <message>
         <source>Thirds of the areas</source>
         <translation>Drittel der Gebiete</translation>
     </message>
@@ -8360,6 +8600,10 @@
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
+        <source>What is shown of a business</source>
+        <translation>Was von einem Betrieb gezeigt wird</translation>
+    </message>
+    <message>
         <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
         <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
     </message>
@@ -8422,6 +8666,10 @@
     <message>
         <source>What the field holds</source>
         <translation>Was das Feld enthält</translation>
+    </message>
+    <message>
+        <source>What the licence of the layer allows</source>
+        <translation>Was die Lizenz des Layers erlaubt</translation>
     </message>
     <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>
@@ -8576,6 +8824,10 @@
         <translation>Wessen Betriebe zählen. Für alle veröffentlicht das BLS nur Gesamtsummen: Nach Wirtschaftszweig werden die Träger addiert, und die Summe ist unbekannt, wo einer von ihnen geheim gehalten ist.</translation>
     </message>
     <message>
+        <source>With &apos;Counts&apos;: smaller ones are hidden, and further ones where they would give those away.</source>
+        <translation>Mit „Anzahlen“: Kleinere werden verborgen, und weitere, wo sie jene verraten würden.</translation>
+    </message>
+    <message>
         <source>With 1, the values of a year and the year before it count together. With 0, each year stands alone.</source>
         <translation>Mit 1 zählen die Werte eines Jahres und des Jahres davor zusammen. Mit 0 steht jedes Jahr für sich.</translation>
     </message>
@@ -8690,6 +8942,14 @@
     <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in to see their numbers. Counts below {count} are hidden.</source>
+        <translation>Hineinzoomen zeigt ihre Anzahlen. Anzahlen unter {count} sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Zoom in to see them: first gathered into counts, then one dot each, by sub-sector.</source>
+        <translation>Hineinzoomen zeigt sie: zuerst zu Anzahlen zusammengefasst, dann als je einen Punkt nach Teilbranche.</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -8808,6 +9068,10 @@
         <translation>gezählte Betriebe</translation>
     </message>
     <message>
+        <source>businesses of all kinds</source>
+        <translation>Betriebe aller Art</translation>
+    </message>
+    <message>
         <source>cases that are not active</source>
         <translation>Fälle, die nicht aktiv sind</translation>
     </message>
@@ -8858,6 +9122,10 @@
     <message>
         <source>cold spot</source>
         <translation>Coldspot</translation>
+    </message>
+    <message>
+        <source>concentration (1: average)</source>
+        <translation>Konzentration (1: Durchschnitt)</translation>
     </message>
     <message>
         <source>constant share</source>
@@ -8914,6 +9182,10 @@
     <message>
         <source>declining or lost</source>
         <translation>schrumpfend oder verloren</translation>
+    </message>
+    <message>
+        <source>different addresses</source>
+        <translation>verschiedene Adressen</translation>
     </message>
     <message>
         <source>distinct places</source>
@@ -9011,6 +9283,10 @@
     <message>
         <source>hardly any of its rows have area, industry and year in common</source>
         <translation>kaum eine Zeile hat Gebiet, Wirtschaftszweig und Jahr mit einer anderen gemein</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
     </message>
     <message>
         <source>high</source>
@@ -9215,6 +9491,10 @@
     <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>nicht alles in der Geometriespalte ist ein Punkt</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>nicht signifikant</translation>
     </message>
     <message>
         <source>not told from chance</source>
@@ -9475,6 +9755,10 @@
     <message>
         <source>share industries, not tested</source>
         <translation>haben Wirtschaftszweige gemeinsam, nicht getestet</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
     </message>
     <message>
         <source>significant clusters</source>
@@ -9905,6 +10189,11 @@
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
+        <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
+        <translation><numerusform>{count} Cluster von „{layer}“ hat keinen Umriss und bleibt weg.</numerusform><numerusform>{count} Cluster von „{layer}“ haben keinen Umriss und bleiben weg.</numerusform></translation>
+    </message>
     <message>
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
         <translation>{count} Spalten von „{file}“ haben keinen Code eines Wirtschaftszweigs im Kopf und werden nicht gelesen: {columns}.</translation>
@@ -10045,6 +10334,11 @@
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
         <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links of &apos;{layer}&apos; are no web addresses (https://…) and are left out.</source>
+        <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
+        <translation><numerusform>{count} Link von „{layer}“ ist keine Webadresse (https://…) und bleibt weg.</numerusform><numerusform>{count} Links von „{layer}“ sind keine Webadressen (https://…) und bleiben weg.</numerusform></translation>
     </message>
     <message>
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
@@ -10718,6 +11012,10 @@
         <translation>{parameter}: „{layer}“ hat keine Polygone. Wählen Sie einen Layer mit Gebieten.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
+        <translation>{parameter}: „{layer}“ ist keine Ausgabe von „Mikrocluster von Betrieben“.</translation>
+    </message>
+    <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
         <translation>{parameter}: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
     </message>
@@ -10744,6 +11042,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>
+        <translation>{parameter}: Wählen Sie das Feld von „{layer}“ mit dem Wirtschaftszweig oder der Branche jedes Betriebs.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field whose values are the ids in the weights file &apos;{name}&apos; ({ids}).</source>
@@ -10932,6 +11234,10 @@
     <message>
         <source>{value} or more</source>
         <translation>{value} oder mehr</translation>
+    </message>
+    <message>
+        <source>{value} times the average concentration</source>
+        <translation>{value}-mal die durchschnittliche Konzentration</translation>
     </message>
     <message>
         <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>

@@ -604,6 +604,10 @@
         <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; states no licence in its metadata: its businesses are shown as counts. Where you may publish more, say so under &apos;What is shown of a business&apos;.</source>
+        <translation>« {layer} » n&apos;indique aucune licence dans ses métadonnées : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
     </message>
@@ -704,8 +708,16 @@
         <translation>1 zone sur {tested} se détache du hasard dans « {field} ».</translation>
     </message>
     <message>
+        <source>1 to 9 jobs</source>
+        <translation>1 à 9 emplois</translation>
+    </message>
+    <message>
         <source>10 % to 50 %</source>
         <translation>10 % à 50 %</translation>
+    </message>
+    <message>
+        <source>10 to 49 jobs</source>
+        <translation>10 à 49 emplois</translation>
     </message>
     <message>
         <source>1: above the mean of all areas. For the joint classes and the areas that are listed.</source>
@@ -716,12 +728,20 @@
         <translation>2,5 pour des chiffres arrondis à 5, comme ceux de BRES. Les intervalles en tiennent compte.</translation>
     </message>
     <message>
+        <source>250 jobs or more</source>
+        <translation>250 emplois ou plus</translation>
+    </message>
+    <message>
         <source>2: peers have half to twice as many creative jobs. 0: peers of any size.</source>
         <translation>2 : les zones semblables ont de la moitié au double d&apos;emplois créatifs. 0 : zones de toute taille.</translation>
     </message>
     <message>
         <source>2: the neighbours of neighbours, and so on. Weights are 1 then.</source>
         <translation>2 : les voisins des voisins, et ainsi de suite. Les poids sont alors 1.</translation>
+    </message>
+    <message>
+        <source>50 to 249 jobs</source>
+        <translation>50 à 249 emplois</translation>
     </message>
     <message>
         <source>90 %</source>
@@ -870,6 +890,10 @@
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
         <translation>Une carte bivariée n&apos;a qu&apos;une palette, qui tient aussi en niveaux de gris : la palette choisie n&apos;est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <translation>Un établissement</translation>
     </message>
     <message>
         <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
@@ -1184,6 +1208,10 @@
         <translation>Additionne les emplois et les établissements de chaque zone par secteur d&apos;une liste.</translation>
     </message>
     <message>
+        <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
+        <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
+    </message>
+    <message>
         <source>Alike, about the mean</source>
         <translation>Semblables, autour de la moyenne</translation>
     </message>
@@ -1286,6 +1314,10 @@
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
         <translation>Toutes les lignes de la table dans leur ordre, avec jobs, status, jobs_low et jobs_high.</translation>
+    </message>
+    <message>
+        <source>All that lie within the outline, also those that the cluster was not made of.</source>
+        <translation>Tous ceux situés à l&apos;intérieur du contour, y compris ceux qui n&apos;ont pas servi à former le cluster.</translation>
     </message>
     <message>
         <source>All values</source>
@@ -1848,16 +1880,40 @@
         <translation>Reporte une table d&apos;emplois par zone et activité sur d&apos;autres zones, sans qu&apos;aucun ne soit perdu ni compté deux fois.</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
         <source>Businesses</source>
         <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Businesses at the same place</source>
+        <translation>Établissements au même endroit</translation>
     </message>
     <message>
         <source>Businesses by sector</source>
         <translation>Établissements par secteur</translation>
     </message>
     <message>
+        <source>Businesses by sub-sector</source>
+        <translation>Établissements par sous-secteur</translation>
+    </message>
+    <message>
         <source>Businesses in the listed sectors</source>
         <translation>Établissements dans les secteurs de la liste</translation>
+    </message>
+    <message>
+        <source>Businesses in this area</source>
+        <translation>Établissements de cette zone</translation>
+    </message>
+    <message>
+        <source>Businesses in this cluster</source>
+        <translation>Établissements de ce cluster</translation>
+    </message>
+    <message>
+        <source>Businesses in {place}</source>
+        <translation>Établissements de {place}</translation>
     </message>
     <message>
         <source>Businesses near which there are</source>
@@ -1878,6 +1934,14 @@
     <message>
         <source>Businesses to count</source>
         <translation>Établissements à compter</translation>
+    </message>
+    <message>
+        <source>Businesses: none or fewer than {count}, or hidden so that none can be worked out.</source>
+        <translation>Établissements : aucun ou moins de {count}, ou effectif masqué pour que rien ne puisse être déduit.</translation>
+    </message>
+    <message>
+        <source>Businesses: {count}</source>
+        <translation>Établissements : {count}</translation>
     </message>
     <message>
         <source>Businesses: {sector}</source>
@@ -1906,6 +1970,10 @@
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>D&apos;après ses emplois, {most} pourrait fournir {high} des intrants de ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
+    </message>
+    <message>
+        <source>By its licence: names where the metadata of the layer state an open licence (such as CC BY, OGL, ODbL), counts where they do not. &apos;Sectors only&apos; leaves out names and links. &apos;Counts&apos; shows numbers in squares of at least 250 metres and in areas, and holds nothing of single businesses.</source>
+        <translation>Selon la licence : les noms lorsque les métadonnées de la couche indiquent une licence ouverte (par exemple CC BY, OGL, ODbL), sinon des effectifs. « Secteurs seulement » omet les noms et les liens. « Effectifs » montre des nombres par carrés d&apos;au moins 250 mètres et par zone, et ne contient rien sur les établissements individuels.</translation>
     </message>
     <message>
         <source>By level of the industries</source>
@@ -2024,12 +2092,24 @@
         <translation>Cluster {name} : {businesses} établissements créatifs en {locations} points.</translation>
     </message>
     <message>
+        <source>Cluster {number} {sector}</source>
+        <translation>Cluster {number} {sector}</translation>
+    </message>
+    <message>
         <source>Clustered businesses</source>
         <translation>Établissements en clusters</translation>
     </message>
     <message>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
         <source>Clusters of</source>
         <translation>Clusters de</translation>
+    </message>
+    <message>
+        <source>Clusters of businesses</source>
+        <translation>Clusters d&apos;établissements</translation>
     </message>
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
@@ -2290,6 +2370,10 @@
     <message>
         <source>Counts in the legend</source>
         <translation>Effectifs dans la légende</translation>
+    </message>
+    <message>
+        <source>Counts, small ones hidden</source>
+        <translation>Effectifs, les petits étant masqués</translation>
     </message>
     <message>
         <source>County Business Patterns (US Census Bureau)</source>
@@ -2984,6 +3068,10 @@
         <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
     </message>
     <message>
+        <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
+        <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
         <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
     </message>
@@ -3006,6 +3094,10 @@
     <message>
         <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
         <translation>Champ avec un nombre de 0 ou plus, à n&apos;importe quelle échelle. Vide : &apos;relatedness&apos; s&apos;il existe, sinon chaque ligne compte 1.</translation>
+    </message>
+    <message>
+        <source>Field with a web address (https://…).</source>
+        <translation>Champ contenant une adresse web (https://…).</translation>
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
@@ -3046,6 +3138,10 @@
     <message>
         <source>Field with the industry code, matched with the sector list.</source>
         <translation>Champ du code d&apos;activité, rapproché de la liste de secteurs.</translation>
+    </message>
+    <message>
+        <source>Field with the industry code, matched with the sector list; or with the name of the sector, with &apos;Sectors as given in the table&apos;.</source>
+        <translation>Champ contenant le code d&apos;activité, recherché dans la liste de secteurs, ou, avec « Secteurs tels qu&apos;indiqués dans la table », le nom du secteur.</translation>
     </message>
     <message>
         <source>Field with the industry code. Left empty: the first field.</source>
@@ -3098,6 +3194,10 @@
     <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Champ du nombre d&apos;emplois. Vide : le champ nommé « jobs » ou « employment ».</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs; the page shows the size band only (1 to 9, 10 to 49, 50 to 249, 250 or more).</source>
+        <translation>Champ contenant le nombre d&apos;emplois ; la page ne montre que la tranche d&apos;effectif (1 à 9, 10 à 49, 50 à 249, 250 ou plus).</translation>
     </message>
     <message>
         <source>Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.</source>
@@ -3352,8 +3452,16 @@
         <translation>Liaison en aval (Rasmussen)</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
         <source>Found out from the codes</source>
         <translation>Reconnue d&apos;après les codes</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Résultats : {count}</translation>
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
@@ -3796,6 +3904,10 @@
         <translation>En pour cent des emplois du début.</translation>
     </message>
     <message>
+        <source>In the cluster</source>
+        <translation>Dans le cluster</translation>
+    </message>
+    <message>
         <source>In the nation</source>
         <translation>Dans le pays</translation>
     </message>
@@ -3862,6 +3974,10 @@
     <message>
         <source>Industry in the lookup</source>
         <translation>Activité dans la correspondance</translation>
+    </message>
+    <message>
+        <source>Industry or sector of the business</source>
+        <translation>Activité ou secteur de l&apos;établissement</translation>
     </message>
     <message>
         <source>Inference</source>
@@ -4252,6 +4368,10 @@
         <translation>Chaud pour la dernière fois</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -4336,6 +4456,10 @@
         <translation>Vide : tous ceux qui sont dans un même format connu.</translation>
     </message>
     <message>
+        <source>Left empty: businesses are shown without names.</source>
+        <translation>Vide : les établissements sont montrés sans nom.</translation>
+    </message>
+    <message>
         <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
         <translation>Vide : le champ nommé « industry » ou « sector ».</translation>
     </message>
@@ -4412,8 +4536,16 @@
         <translation>Lignes vers les zones semblables</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
         <source>Link copied</source>
         <translation>Lien copié</translation>
+    </message>
+    <message>
+        <source>Link of the business</source>
+        <translation>Lien de l&apos;établissement</translation>
     </message>
     <message>
         <source>Linkages</source>
@@ -4570,6 +4702,10 @@
     <message>
         <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
         <translation>Tableau long d’un autre institut (Statistique Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Looks for the densest part of the map where no extent is given.</source>
@@ -4812,6 +4948,10 @@
         <translation>Nom d&apos;une rampe de couleurs du gestionnaire de styles de QGIS, telle que Viridis, pour la palette de cette sorte.</translation>
     </message>
     <message>
+        <source>Name of the business</source>
+        <translation>Nom de l&apos;établissement</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Nom de la mise en page</translation>
     </message>
@@ -4830,6 +4970,10 @@
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
         <translation>Nom du style et titre de la légende. Vide : l&apos;alias ou le nom du champ.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Names for the labels</source>
@@ -5018,6 +5162,10 @@
     <message>
         <source>No area with both has more neighbours with both than chance gives (q up to 0.05).</source>
         <translation>Aucune zone avec les deux n&apos;a plus de voisins avec les deux que n&apos;en donne le hasard (q jusqu&apos;à 0,05).</translation>
+    </message>
+    <message>
+        <source>No business of the sectors shown.</source>
+        <translation>Aucun établissement des secteurs affichés.</translation>
     </message>
     <message>
         <source>No category lies beside another significantly more often than chance puts it.</source>
@@ -5258,6 +5406,10 @@
     <message>
         <source>Nothing else</source>
         <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Rien ne porte un tel nom.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
@@ -5740,6 +5892,10 @@
         <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
     </message>
     <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (JOBS_PER_BUSINESS), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
@@ -6188,6 +6344,14 @@
         <translation>Image (PNG)</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
         <translation>Les lieux restent et les catégories y sont redistribuées au hasard : p est le double de la part de celles-ci qui sont aussi extrêmes du même côté, jamais 0. Autour d&apos;un seul établissement, qui garde sa catégorie, p est exact pour les k plus proches ; avec une largeur de bande il vient des réétiquetages. q est p corrigé du nombre de paires, ou d&apos;établissements (Benjamini &amp; Hochberg 1995). Les voisins partagent leurs voisins, si bien que les établissements significatifs viennent par groupes.</translation>
     </message>
@@ -6232,12 +6396,24 @@
         <translation>Des points n&apos;ont pas de frontières communes : choisir les plus proches voisins, une bande de distance ou un noyau.</translation>
     </message>
     <message>
+        <source>Points of &apos;{layer}&apos; lie beyond the globe. Is its coordinate reference system right?</source>
+        <translation>Des points de « {layer} » se trouvent hors du globe. Son système de coordonnées est-il correct ?</translation>
+    </message>
+    <message>
         <source>Points of all businesses, creative or not.</source>
         <translation>Points de tous les établissements, créatifs ou non.</translation>
     </message>
     <message>
         <source>Points of all businesses, in any coordinate reference system: distances are taken in metres.</source>
         <translation>Points de tous les établissements, dans n&apos;importe quel système de coordonnées : les distances sont prises en mètres.</translation>
+    </message>
+    <message>
+        <source>Points of businesses, which appear as the reader zooms in, by sub-sector; gathered into counts while there are many.</source>
+        <translation>Points d&apos;établissements, qui apparaissent par sous-secteur à mesure que l&apos;on zoome ; regroupés en effectifs tant qu&apos;ils sont nombreux.</translation>
+    </message>
+    <message>
+        <source>Points of towns, stations or postcode districts, whose names appear on the map and are found by the search.</source>
+        <translation>Points de villes, de gares ou de secteurs postaux, dont les noms apparaissent sur la carte et sont trouvés par la recherche.</translation>
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
@@ -6656,6 +6832,18 @@
         <translation>Chercher une zone</translation>
     </message>
     <message>
+        <source>Search for an area or a place</source>
+        <translation>Rechercher une zone ou un lieu</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Rechercher une zone, un lieu ou un établissement</translation>
+    </message>
+    <message>
+        <source>Search these businesses</source>
+        <translation>Rechercher parmi ces établissements</translation>
+    </message>
+    <message>
         <source>Second field</source>
         <translation>Second champ</translation>
     </message>
@@ -6690,6 +6878,10 @@
     <message>
         <source>Sectors it has</source>
         <translation>Secteurs qu&apos;elle possède</translation>
+    </message>
+    <message>
+        <source>Sectors only</source>
+        <translation>Secteurs seulement</translation>
     </message>
     <message>
         <source>Sectors present</source>
@@ -6848,6 +7040,18 @@
         <translation>Afficher les {count} zones</translation>
     </message>
     <message>
+        <source>Show businesses</source>
+        <translation>Afficher les établissements</translation>
+    </message>
+    <message>
+        <source>Show clusters</source>
+        <translation>Afficher les clusters</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>En afficher plus ({count})</translation>
+    </message>
+    <message>
         <source>Show opportunities in all sectors</source>
         <translation>Montrer les opportunités dans tous les secteurs</translation>
     </message>
@@ -6908,6 +7112,18 @@
         <translation>Taille et sens de la page, s&apos;il n&apos;y a pas de modèle à vous.</translation>
     </message>
     <message>
+        <source>Size band</source>
+        <translation>Tranche d&apos;effectif</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Taille inconnue</translation>
+    </message>
+    <message>
+        <source>Size of the place</source>
+        <translation>Taille du lieu</translation>
+    </message>
+    <message>
         <source>Skip to the map</source>
         <translation>Aller à la carte</translation>
     </message>
@@ -6924,6 +7140,10 @@
         <translation>Les recouvrements plus petits sont pris pour des éclats de limites que les deux couches dessinent différemment. Des limites grossièrement généralisées en demandent plus, comme 5.</translation>
     </message>
     <message>
+        <source>Smallest count shown</source>
+        <translation>Plus petit effectif montré</translation>
+    </message>
+    <message>
         <source>Smallest real overlap (% of the audience area)</source>
         <translation>Plus petit recouvrement réel (% de la zone de public)</translation>
     </message>
@@ -6938,6 +7158,10 @@
     <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
         <translation>Le logiciel, par exemple, est à la fois une industrie créative et un service à forte intensité de connaissances.</translation>
+    </message>
+    <message>
+        <source>Solid outline: significant (q of at most 0.05). Dashed: may be chance.</source>
+        <translation>Contour plein : significatif (q d&apos;au plus 0.05). Tireté : peut être dû au hasard.</translation>
     </message>
     <message>
         <source>Some creative figures suppressed (jobs are lower bounds, LQs uncertain)</source>
@@ -7604,6 +7828,14 @@
         <translation>La légende est si longue que le classement ne trouve pas de place dessous.</translation>
     </message>
     <message>
+        <source>The licence of &apos;{layer}&apos; ({licence}) allows its businesses to be shown by name.</source>
+        <translation>La licence de « {layer} » ({licence}) permet de montrer ses établissements nommément.</translation>
+    </message>
+    <message>
+        <source>The licence of &apos;{layer}&apos; ({licence}) is not known to be open: its businesses are shown as counts. Where you may publish more, say so under &apos;What is shown of a business&apos;.</source>
+        <translation>La licence de « {layer} » ({licence}) n&apos;est pas connue comme ouverte : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
+    </message>
+    <message>
         <source>The link is in the address bar</source>
         <translation>Le lien est dans la barre d’adresse</translation>
     </message>
@@ -7678,6 +7910,10 @@
     <message>
         <source>The output could not be written: {reason}. Is its place full or read-only?</source>
         <translation>La sortie n&apos;a pas pu être écrite : {reason}. Son emplacement est-il plein ou en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>The output of &apos;Microclusters of businesses&apos;: outlines with their figures.</source>
+        <translation>La sortie de « Microclusters d&apos;établissements » : contours avec leurs chiffres.</translation>
     </message>
     <message>
         <source>The overlap at several thresholds: a row for each related group and threshold.</source>
@@ -8060,6 +8296,10 @@
         <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0.2 et 0.4.</translation>
     </message>
     <message>
+        <source>These businesses (CSV)</source>
+        <translation>Ces établissements (CSV)</translation>
+    </message>
+    <message>
         <source>Thirds of the areas</source>
         <translation>Tiers des zones</translation>
     </message>
@@ -8360,6 +8600,10 @@
         <translation>Ce qui est affiché</translation>
     </message>
     <message>
+        <source>What is shown of a business</source>
+        <translation>Ce qui est montré d&apos;un établissement</translation>
+    </message>
+    <message>
         <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
         <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
     </message>
@@ -8422,6 +8666,10 @@
     <message>
         <source>What the field holds</source>
         <translation>Ce que contient le champ</translation>
+    </message>
+    <message>
+        <source>What the licence of the layer allows</source>
+        <translation>Ce que permet la licence de la couche</translation>
     </message>
     <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>
@@ -8576,6 +8824,10 @@
         <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
     </message>
     <message>
+        <source>With &apos;Counts&apos;: smaller ones are hidden, and further ones where they would give those away.</source>
+        <translation>Avec « Effectifs » : les plus petits sont masqués, ainsi que d&apos;autres lorsqu&apos;ils les révéleraient.</translation>
+    </message>
+    <message>
         <source>With 1, the values of a year and the year before it count together. With 0, each year stands alone.</source>
         <translation>Avec 1, les valeurs d’une année et de la précédente comptent ensemble. Avec 0, chaque année compte seule.</translation>
     </message>
@@ -8690,6 +8942,14 @@
     <message>
         <source>Zoom in</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom in to see their numbers. Counts below {count} are hidden.</source>
+        <translation>Zoomez pour voir leurs nombres. Les effectifs inférieurs à {count} sont masqués.</translation>
+    </message>
+    <message>
+        <source>Zoom in to see them: first gathered into counts, then one dot each, by sub-sector.</source>
+        <translation>Zoomez pour les voir : d&apos;abord regroupés en effectifs, puis un point pour chacun, par sous-secteur.</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -8808,6 +9068,10 @@
         <translation>établissements comptés</translation>
     </message>
     <message>
+        <source>businesses of all kinds</source>
+        <translation>établissements de toutes sortes</translation>
+    </message>
+    <message>
         <source>cases that are not active</source>
         <translation>cas qui ne sont pas actifs</translation>
     </message>
@@ -8858,6 +9122,10 @@
     <message>
         <source>cold spot</source>
         <translation>point froid</translation>
+    </message>
+    <message>
+        <source>concentration (1: average)</source>
+        <translation>concentration (1 : moyenne)</translation>
     </message>
     <message>
         <source>constant share</source>
@@ -8914,6 +9182,10 @@
     <message>
         <source>declining or lost</source>
         <translation>en déclin ou perdus</translation>
+    </message>
+    <message>
+        <source>different addresses</source>
+        <translation>adresses différentes</translation>
     </message>
     <message>
         <source>distinct places</source>
@@ -9011,6 +9283,10 @@
     <message>
         <source>hardly any of its rows have area, industry and year in common</source>
         <translation>presque aucune ligne n&apos;a territoire, activité et année en commun avec une autre</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
     </message>
     <message>
         <source>high</source>
@@ -9215,6 +9491,10 @@
     <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>tout n&apos;est pas un point dans la colonne de géométries</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>non significatif</translation>
     </message>
     <message>
         <source>not told from chance</source>
@@ -9475,6 +9755,10 @@
     <message>
         <source>share industries, not tested</source>
         <translation>partagent des activités, non testées</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significatif</translation>
     </message>
     <message>
         <source>significant clusters</source>
@@ -9905,6 +10189,11 @@
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
+        <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
+        <translation><numerusform>{count} cluster de « {layer} » n&apos;a pas de contour et est laissé de côté.</numerusform><numerusform>{count} clusters de « {layer} » n&apos;ont pas de contour et sont laissés de côté.</numerusform></translation>
+    </message>
     <message>
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
         <translation>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</translation>
@@ -10045,6 +10334,11 @@
     <message>
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
         <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links of &apos;{layer}&apos; are no web addresses (https://…) and are left out.</source>
+        <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
+        <translation><numerusform>{count} lien de « {layer} » n&apos;est pas une adresse web (https://…) et est laissé de côté.</numerusform><numerusform>{count} liens de « {layer} » ne sont pas des adresses web (https://…) et sont laissés de côté.</numerusform></translation>
     </message>
     <message>
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
@@ -10718,6 +11012,10 @@
         <translation>{parameter} : « {layer} » n’a pas de polygones. Choisissez une couche de zones.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
+        <translation>{parameter} : « {layer} » n&apos;est pas une sortie de « Microclusters d&apos;établissements ».</translation>
+    </message>
+    <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
         <translation>{parameter} : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
     </message>
@@ -10744,6 +11042,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>
+        <translation>{parameter} : choisissez le champ de « {layer} » contenant l&apos;activité ou le secteur de chaque établissement.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field whose values are the ids in the weights file &apos;{name}&apos; ({ids}).</source>
@@ -10932,6 +11234,10 @@
     <message>
         <source>{value} or more</source>
         <translation>{value} ou plus</translation>
+    </message>
+    <message>
+        <source>{value} times the average concentration</source>
+        <translation>{value} fois la concentration moyenne</translation>
     </message>
     <message>
         <source>{what} cannot be used on &apos;{layer}&apos;: {reason}. Expression: {expression}</source>

@@ -77,6 +77,33 @@ def further_results(run) -> list[str]:
     ]
 
 
+def scene(run) -> dict:
+    """What readers of the interactive map see as they zoom in: businesses, clusters of them, places."""
+    points = f"{SAMPLE}/scene.gpkg|layername=businesses"
+    places = f"{SAMPLE}/scene.gpkg|layername=places"
+    clusters = run(
+        "microclusters",
+        POINTS=points,
+        POINTS_INDUSTRY="industry",
+        POINTS_JOBS="jobs",
+        METHOD=1,
+        RADIUS=1500,
+        MIN_BUSINESSES=15,
+        RELABELLINGS=199,
+        PLACES=places,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )["OUTPUT"]
+    return {
+        "BUSINESSES": points,
+        "BUSINESSES_INDUSTRY": "industry",
+        "BUSINESSES_NAME": "name",
+        "BUSINESSES_SIZE": "jobs",
+        "PRIVACY": 1,
+        "CLUSTERS": clusters,
+        "PLACES": places,
+    }
+
+
 def publish(tool) -> list:
     """A project whose layers open styled, the map of the hotspots, atlas and profiles; returns the ten leading areas."""
     from qgis.core import QgsProject, QgsVectorLayer
@@ -115,7 +142,12 @@ def publish(tool) -> list:
         OUTPUT=str(DEMO / "area_profiles.html"),
         DATA=str(DEMO / "area_profiles.json"),
     )
-    tool("interactivemap", **known, TITLE="Creative Orvessia, 2021", OUTPUT=str(DEMO / "interactive_map.html"))
+    tool(
+        "interactivemap",
+        **(known | scene(tool)),
+        TITLE="Creative Orvessia, 2021",
+        OUTPUT=str(DEMO / "interactive_map.html"),
+    )
     project.write(str(DEMO / "creative_hotspots.qgz"))
     rows = sorted((one for one in hotspots.getFeatures() if one["class"] == "hotspot"), key=lambda one: one["rank"])
     leading = [

@@ -43,3 +43,10 @@ def about(layer: QgsVectorLayer) -> About:
     """What `layer` says of itself, whoever wrote it; empty texts where it says nothing."""
     metadata = layer.metadata()
     return About(metadata.title().strip(), metadata.abstract().strip(), tuple(metadata.history()))
+
+
+def licence_of(layer: QgsVectorLayer | None) -> str:
+    """Licences and rights that the metadata of a layer state; '' where they state none."""
+    metadata = layer.metadata() if layer is not None else None
+    stated = [*metadata.licenses(), *metadata.rights()] if metadata else []
+    return "; ".join(one.strip() for one in stated if one and one.strip())

@@ -122,10 +122,10 @@ def test_each_way_gives_the_same(found, way):
     here, first = found(way), found("run")
     for page in ("one", "two"):
         assert english(here[page]) == english(first[page])
-    measures = len(first["one"]["measures"])
+    measures, none = len(first["one"]["measures"]), {"BUSINESS_COUNT": 0, "CLUSTER_COUNT": 0}
     assert here["numbers"] == [
-        {"AREA_COUNT": 200, "LOCAL_COUNT": 0, "MEASURE_COUNT": measures},
-        {"AREA_COUNT": 12, "LOCAL_COUNT": 200, "MEASURE_COUNT": len(first["two"]["measures"])},
+        {"AREA_COUNT": 200, "LOCAL_COUNT": 0, "MEASURE_COUNT": measures, **none},
+        {"AREA_COUNT": 12, "LOCAL_COUNT": 200, "MEASURE_COUNT": len(first["two"]["measures"]), **none},
     ]
 
 
@@ -440,3 +440,68 @@ def test_forty_thousand_areas_work_or_are_warned_about(tmp_path):
     size = (tmp_path / "m.html").stat().st_size
     assert (size > 12_000_000) == ("MB for 40000 areas" in done.log)
     assert size < 40_000_000
+
+
+SCENE = f"{SAMPLE}/scene.gpkg|layername="
+FIRMS = {"BUSINESSES": f"{SCENE}businesses", "BUSINESSES_INDUSTRY": "industry", "BUSINESSES_NAME": "name"}
+
+
+@pytest.fixture(scope="module")
+def clusters(provider, tmp_path_factory) -> str:
+    path = tmp_path_factory.mktemp("clusters") / "clusters.gpkg"
+    given = {"POINTS": f"{SCENE}businesses", "POINTS_INDUSTRY": "industry", "METHOD": 1, "RADIUS": 1500}
+    settings = {"MIN_BUSINESSES": 15, "RELABELLINGS": 19, "PLACES": f"{SCENE}places"}
+    return run("creativeclusters:microclusters", {**given, **settings, "OUTPUT": str(path)}).outputs["OUTPUT"]
+
+
+def test_businesses_clusters_and_places_are_in_the_page(results, clusters, tmp_path):
+    more = {**FIRMS, "BUSINESSES_SIZE": "jobs", "PRIVACY": 1, "CLUSTERS": clusters, "PLACES": f"{SCENE}places"}
+    done = run(TOOL, given(results, **more, OUTPUT=str(tmp_path / "page.html")))
+    content = content_of(tmp_path / "page.html")
+    firms = records(QgsVectorLayer(more["BUSINESSES"], "firms", "ogr"))
+    points = content["businesses"]["points"]
+    assert sorted(points["names"]) == sorted(row["name"] for row in firms)
+    assert done.outputs["BUSINESS_COUNT"] == len(firms)
+    assert content["businesses"]["sectors"][-1]["name"] == "All other industries"
+    creative = {
+        code for codes in json.loads((SAMPLE / "planted.json").read_text())["sectors"].values() for code in codes
+    }
+    rest = len(content["businesses"]["sectors"]) - 1
+    assert sum(one < rest for one in points["sector"]) == sum(row["industry"] in creative for row in firms)
+    assert sum(content["businesses"]["inside"]["areas"][1::2]) == len(firms)
+    rows = records(QgsVectorLayer(clusters, "clusters", "ogr"))
+    assert [one["businesses"] for one in content["clusters"]] == [row["businesses"] for row in rows]
+    for cluster in content["clusters"]:  # those that make up a cluster are among those within its outline
+        runs = cluster["inside"]
+        inside = [
+            place for first, count in zip(runs[::2], runs[1::2], strict=True) for place in range(first, first + count)
+        ]
+        assert sum(points["sector"][place] < rest for place in inside) >= cluster["businesses"]
+    assert len(content["places"]["names"]) == 200
+
+
+def test_what_is_shown_of_a_business_follows_the_licence(results, tmp_path):
+    layer = QgsVectorLayer(FIRMS["BUSINESSES"], "register", "ogr")
+    shown = {}
+    for licence in ("", "CC BY 4.0", "All rights reserved"):
+        metadata = layer.metadata()
+        metadata.setLicenses([licence] if licence else [])
+        layer.setMetadata(metadata)
+        done = run(
+            TOOL, {"AREAS": results["hotspots"], **FIRMS, "BUSINESSES": layer, "OUTPUT": str(tmp_path / "page.html")}
+        )
+        shown[licence] = content_of(tmp_path / "page.html")["businesses"]["privacy"]
+        assert ("states no licence" in done.log) == (not licence)
+        assert ("not known to be open" in done.log) == licence.startswith("All")
+    assert shown == {"": "counts", "CC BY 4.0": "names", "All rights reserved": "counts"}
+    text = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert not any(f'"{row["name"]}"' in text for row in records(layer))
+
+
+def test_other_layers_are_refused_as_clusters_and_businesses_need_their_industry(results, tmp_path):
+    where = {"AREAS": results["hotspots"], "OUTPUT": str(tmp_path / "page.html")}
+    with pytest.raises(QgsProcessingException, match="no output of 'Microclusters of businesses'"):
+        run(TOOL, {**where, "CLUSTERS": results["hotspots"]})
+    with pytest.raises(QgsProcessingException, match="choose the field of 'scene'"):
+        run(TOOL, {**where, "BUSINESSES": FIRMS["BUSINESSES"]})
+    assert not (tmp_path / "page.html").exists()

@@ -2,11 +2,14 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import shapely
 from osgeo import gdal, ogr, osr
 
+from .businesses import Scene, make_scene
 from .country import Country
 from .geography import COUNTRY, CRS, Area
 
@@ -14,10 +17,11 @@ ABSTRACT = f"Synthetic data: {COUNTRY} is an invented country, made to try Creat
 
 
 def write(country: Country, folder: str | Path) -> None:
-    """Write areas.gpkg (layers areas and regions), employment.csv and .csvt, planted.json into `folder`."""
+    """Write areas.gpkg (layers areas and regions), scene.gpkg, employment.csv and .csvt, planted.json into `folder`."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     write_boundaries(country.areas, folder / "areas.gpkg")
+    write_scene(make_scene(country.areas, country.employment), folder / "scene.gpkg")
     # Whole numbers without a decimal point; an empty cell is a withheld one.
     whole = country.employment.astype({"jobs": "Int64"})
     whole.to_csv(folder / "employment.csv", index=False, lineterminator="\n")
@@ -28,41 +32,59 @@ def write(country: Country, folder: str | Path) -> None:
 
 def write_boundaries(areas: list[Area], path: Path) -> None:
     """Layers `areas` and `regions` (the areas dissolved), MultiPolygon, labelled synthetic."""
-    gdal.UseExceptions()
     members = defaultdict(list)
     for area in areas:
         members[area.region, area.region_name].append(area.geometry)
     regions = [(*key, shapely.union_all(shapes)) for key, shapes in sorted(members.items())]
 
+    texts = dict.fromkeys(("area", "area_name", "region", "region_name"), ogr.OFTString)
+    rows = [(area.code, area.name, area.region, area.region_name, area.geometry) for area in areas]
+    with new_file(path) as source:
+        write_layer(source, "areas", texts, rows)
+        write_layer(source, "regions", dict(list(texts.items())[2:]), regions)
+
+
+def write_scene(scene: Scene, path: Path) -> None:
+    """Layers `businesses` and `places` (points) and `audiences` (squares), labelled synthetic."""
+    kinds = {"name": ogr.OFTString, "industry": ogr.OFTString, "jobs": ogr.OFTInteger, "population": ogr.OFTInteger}
+    shares = {"people": ogr.OFTInteger, "keen": ogr.OFTReal, "casual": ogr.OFTReal}
+    with new_file(path) as source:
+        for name, frame in (("businesses", scene.businesses), ("places", scene.places)):
+            fields = {field: kinds[field] for field in frame if field in kinds}
+            rows = [(*row[:-2], shapely.Point(row[-2:])) for row in frame.itertuples(index=False, name=None)]
+            write_layer(source, name, fields, rows, ogr.wkbPoint)
+        write_layer(source, "audiences", shares, scene.audiences.itertuples(index=False, name=None))
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[ogr.DataSource]:
+    """A new GeoPackage, the same from run to run: with a fixed date."""
+    gdal.UseExceptions()
     path.unlink(missing_ok=True)
-    # A fixed date keeps the file the same from run to run.
     gdal.SetConfigOption("OGR_CURRENT_DATE", "2021-12-31T00:00:00.000Z")
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    write_layer(
-        source,
-        "areas",
-        ["area", "area_name", "region", "region_name"],
-        [(area.code, area.name, area.region, area.region_name, area.geometry) for area in areas],
-    )
-    write_layer(source, "regions", ["region", "region_name"], regions)
-    del source  # closes the file: GDAL 3.6 has no other way
+    yield source
+    source.FlushCache()
+    del source
     gdal.SetConfigOption("OGR_CURRENT_DATE", None)
 
 
-def write_layer(source: ogr.DataSource, name: str, fields: list[str], rows: list[tuple]) -> None:
-    """One layer; each row holds the values of `fields`, then the geometry."""
+def write_layer(
+    source: ogr.DataSource, name: str, fields: dict[str, int], rows: Iterable[tuple], kind: int = ogr.wkbMultiPolygon
+) -> None:
+    """One layer; fields: name and type; each row holds the values of `fields`, then the geometry."""
     crs = osr.SpatialReference()
     crs.SetFromUserInput(CRS)
     options = [f"IDENTIFIER={COUNTRY} (synthetic country): {name}", f"DESCRIPTION={ABSTRACT}"]
-    layer = source.CreateLayer(name, crs, ogr.wkbMultiPolygon, options)
-    for field in fields:
-        layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+    layer = source.CreateLayer(name, crs, kind, options)
+    for field, type_of in fields.items():
+        layer.CreateField(ogr.FieldDefn(field, type_of))
     layer.StartTransaction()
     for *values, shape in rows:
         feature = ogr.Feature(layer.GetLayerDefn())
         for field, value in zip(fields, values, strict=True):
-            feature.SetField(field, value)
+            feature.SetField(field, value if isinstance(value, (str, float)) else int(value))
         geometry = ogr.CreateGeometryFromWkb(shapely.to_wkb(shape))
-        feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(geometry))
+        feature.SetGeometryDirectly(geometry if kind == ogr.wkbPoint else ogr.ForceToMultiPolygon(geometry))
         layer.CreateFeature(feature)
     layer.CommitTransaction()

@@ -10,6 +10,7 @@ import shapely
 from osgeo import ogr
 
 from test.sample import make_country, write
+from test.sample.businesses import make_scene
 
 FOLDER = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample"
 
@@ -29,9 +30,9 @@ def planted():
     return json.loads((FOLDER / "planted.json").read_text(encoding="utf-8"))
 
 
-def read_layer(name: str) -> tuple[pd.DataFrame, str]:
+def read_layer(name: str, file: str = "areas.gpkg") -> tuple[pd.DataFrame, str]:
     """Attributes and shape of all features of a committed layer, and the layer's abstract."""
-    source = ogr.Open(str(FOLDER / "areas.gpkg"))
+    source = ogr.Open(str(FOLDER / file))
     layer = source.GetLayerByName(name)
     rows = [
         {**feature.items(), "shape": shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToWkb()))}
@@ -92,7 +93,7 @@ def test_other_seed_is_another_economy(country):
 
 
 def test_sample_stays_small():
-    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 3_000_000
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 4_000_000
 
 
 def borders_match(shapes: np.ndarray) -> bool:
@@ -266,3 +267,22 @@ def test_nothing_planted_is_only_chance(country):
     assert abs(spread.mean()) < 0.05
     assert spread.std() < 0.25
     assert np.log(creative_picture(country.employment, country.truth).lq).std() > 2 * spread.std()
+
+
+def test_the_scene_is_what_the_generator_makes_and_lies_in_the_country(country):
+    scene = make_scene(country.areas, country.employment)
+    land = shapely.union_all([area.geometry for area in country.areas])
+    for name, frame in (("businesses", scene.businesses), ("places", scene.places)):
+        committed, abstract = read_layer(name, "scene.gpkg")
+        assert "invented" in abstract
+        assert len(committed) == len(frame) > 100
+        assert committed["name"].tolist() == frame["name"].tolist()
+        points = shapely.points(frame[["x", "y"]].to_numpy())
+        assert shapely.equals(committed["shape"].to_numpy(), points).all()
+        assert shapely.covers(land, points).all()
+    audiences, _ = read_layer("audiences", "scene.gpkg")
+    assert audiences["keen"].tolist() == scene.audiences["keen"].tolist()
+    assert audiences["people"].min() > 0
+    rows = country.employment[country.employment["year"] == 2021]
+    drawn, known = scene.businesses["industry"].value_counts(), rows.groupby("industry")["businesses"].sum()
+    assert (drawn <= known.reindex(drawn.index)).all()

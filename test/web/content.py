@@ -2,6 +2,13 @@
 
 import random
 
+import numpy as np
+import pandas as pd
+import shapely
+
+from creative_clusters_plugin.core.publish.businesses import Businesses, band_labels, businesses_content
+from creative_clusters_plugin.core.publish.clusters import Clusters, clusters_content
+from creative_clusters_plugin.core.publish.places import places_content
 from creative_clusters_plugin.reports.html.map_texts import in_languages, page_texts
 
 WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees
@@ -216,4 +223,58 @@ def _topics(level: dict, draw: random.Random) -> dict:
             lambda index: [["2021", "2023", 1100, 1140, 980, 1280, "growth"]],
         ),
         "clusters": each("region_name region class share_region", lambda index: [["The North", "N", "none", 0.2]]),
+    }
+
+
+def with_points(what: dict, count: int = 3000, privacy: str = "names", seed: int = 7) -> dict:
+    """The content with invented businesses, two clusters and a few places."""
+    draw = np.random.default_rng(seed)
+    side = round(len(what["levels"][0]["ids"]) ** 0.5)
+    corner, size = np.array([WEST, SOUTH]), side * SIDE
+    middles = corner + size * draw.uniform(0.2, 0.8, (6, 2))
+    places = np.round(middles[draw.integers(0, 6, count)] + draw.normal(0, 0.03, (count, 2)), 4)
+    sector = draw.choice(4, count, p=[0.1, 0.1, 0.1, 0.7])
+    found = Businesses(
+        places,
+        sector,
+        ("Design", "Film", "Music", "All other industries"),
+        True,
+        np.array([f"Firm {number}" for number in range(count)], dtype=object),
+        np.where(np.arange(count) % 5 == 0, np.nan, np.arange(count) % 300),
+        np.array([f"https://firms.example/{number}" for number in range(count)], dtype=object),
+    )
+    inside = {}
+    for level in what["levels"]:
+        parts = round(len(level["ids"]) ** 0.5)
+        column, row = np.clip(((places - corner) / size * parts).astype(int), 0, parts - 1).T
+        inside[level["key"]] = row * parts + column
+    figures = pd.DataFrame(
+        {
+            "cluster": [1, 2],
+            "name": ["Old town", None],
+            "businesses": [40, 12],
+            "all_businesses": [100, 60],
+            "relative_concentration": [2.4, 1.2],
+            "p": [0.001, 0.4],
+            "q": [0.002, 0.4],
+            "main_sector": ["Music", "Film"],
+            "class": ["cluster", "not significant"],
+        }
+    )
+    outlines = tuple(shapely.to_wkb(shapely.box(x - 0.04, y - 0.04, x + 0.04, y + 0.04)) for x, y in middles[:2])
+    clusters = Clusters(figures, outlines)
+    content, members = businesses_content(found, privacy, 5, inside, clusters.members(places))
+    towns = np.array([f"Town {number}" for number in range(6)], dtype=object)
+    return what | {
+        "businesses": content
+        | {
+            "title": "Register of firms",
+            "sectors": [
+                {"name": name, "colour": colour}
+                for name, colour in zip(found.sectors, ("#7f0e35", "#0b77a3", "#d68228", "#666666"), strict=True)
+            ],
+            "bands": [in_languages(band) for band in band_labels()],
+        },
+        "clusters": clusters_content(clusters, members),
+        "places": places_content(np.round(middles, 5), towns, np.arange(6.0)),
     }

@@ -19,8 +19,8 @@ def test_search_finds_by_any_part_of_the_name_without_accents(opened, written):
         page.fill("#search", text)
         assert page.locator("#search-list li").all_inner_texts() == [name]
     page.fill("#search", "nowhere")
-    assert page.inner_text("#search-list") == "No area has such a name."
-    assert page.inner_text("#live") == "Areas found: 0"
+    assert page.inner_text("#search-list") == "Nothing has such a name."
+    assert page.inner_text("#live") == "Found: 0"
     page.fill("#search", "A0002")
     page.keyboard.press("Enter")
     assert page.inner_text("#panel-heading") == "Łódź"

@@ -6,9 +6,11 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import Note, mark
+from ...layers.about import licence_of
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
+from ..parameters.businesses import add_businesses
 from ..parameters.results import add_areas, add_layers, add_title
 from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
 
@@ -40,6 +42,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
     def __init__(self):
         super().__init__()
         self._further: list = []
+        self._licence = ""
 
     def initAlgorithm(self, configuration=None):
         add_areas(self)
@@ -76,6 +79,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
             "AREAS",
             multiple=True,
         )
+        add_businesses(self)
         add_title(self, tr("Left empty: the name of the layer."))
         self.add.new_file(
             "OUTPUT",
@@ -87,10 +91,13 @@ class InteractiveMap(CreativeClustersAlgorithm):
             AREA_COUNT=tr("Number of areas"),
             LOCAL_COUNT=tr("Number of local areas"),
             MEASURE_COUNT=tr("Number of measures"),
+            BUSINESS_COUNT=tr("Number of businesses"),
+            CLUSTER_COUNT=tr("Number of clusters"),
         )
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
+        self._licence = licence_of(self.parameterAsVectorLayer(parameters, "BUSINESSES", context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
@@ -98,7 +105,9 @@ class InteractiveMap(CreativeClustersAlgorithm):
         from ...core.topology.topology import topologies
         from ...reports.pages.interactive_map import map_page
         from ..running.map_content import map_content
+        from ..running.map_points import with_points
         from ..running.parameter_reader import ParameterReader
+        from ..running.point_layers import points_of
 
         reader = ParameterReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
@@ -116,11 +125,14 @@ class InteractiveMap(CreativeClustersAlgorithm):
             levels[1], outside = _with_parents(*levels)
             notes += outside
         profiles = profiles_of(first.found, first.places, progress_of(feedback, 60, 75))
+        points = points_of(reader, levels, self._licence, (75, 85))
+        notes += points.notes
         report([*(note for level in levels for note in level.found.notes), *notes], feedback)
         title = reader.text("TITLE") or source.sourceName()
         names = [level.title for level in levels] + [layer.name for layer in self._further]
         where = reader.text("SOURCE") or " · ".join(dict.fromkeys(names))
         content = map_content(levels, profiles, title, where, QLocale().name()[:2], [*notes, *_withheld(levels)])
+        content = with_points(content, points.businesses, points.clusters, points.places, points.sectors)
         feedback.setProgress(90)
         page = map_page(content)
         write(path, page)
@@ -130,6 +142,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
             "AREA_COUNT": len(first.found.known),
             "LOCAL_COUNT": len(levels[-1].found.known) if local is not None else 0,
             "MEASURE_COUNT": len(content["measures"]),
+            "BUSINESS_COUNT": points.businesses["total"] if points.businesses else 0,
+            "CLUSTER_COUNT": len(points.clusters or ()),
         }
 
     def _level(self, key: str, reader, source, prefix: str, share: tuple[float, float]):

@@ -1,11 +1,18 @@
 """Colours and classes of an interactive map: those of the map styles."""
 
+from collections.abc import Sequence
+
 from ...core.publish.map_measures import Measure
 from ...core.publish.map_values import quantiles
 from ...styling import palettes
 from ...styling.kind import Categories, Numbers
 from ...styling.kinds import KINDS
 
+# dots of sub-sectors: to be told apart by twos and threes, beside their names
+_DOTS = (
+    *("#7f0e35", "#0b77a3", "#d68228", "#3f7d3a", "#7963ac", "#b8487f", "#00466e", "#8a6a1c", "#2f9e86", "#c2453a"),
+    *("#5f6b2d", "#54406b"),
+)
 _CLASSES = 5
 _OF_A_LEVEL = 4
 _PER_CENT = 100
@@ -40,3 +47,8 @@ def number_classes(measure: Measure, values: list[list]) -> tuple[list[float], l
         breaks = sorted({bound for level in values for bound in quantiles(level, _OF_A_LEVEL)})
     ramp = kind.colours if isinstance(kind, Numbers) else palettes.SCORE_COLOURS
     return breaks, palettes.sequential(len(breaks) + 1, ramp), None
+
+
+def sector_colours(sectors: Sequence[str]) -> list[str]:
+    """A colour for the dots of each sector; over again where there are more sectors than colours."""
+    return [_DOTS[place % len(_DOTS)] for place in range(len(sectors))]

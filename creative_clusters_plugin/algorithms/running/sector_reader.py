@@ -53,6 +53,7 @@ class SectorReader:
             ("EMPLOYMENT", "EMPLOYMENT_INDUSTRY"),
             ("POINTS", "POINTS_INDUSTRY"),
             ("POINTS", "POINTS_CATEGORY"),
+            ("BUSINESSES", "BUSINESSES_INDUSTRY"),
         ):
             if self.reader.tool.parameterDefinition(field) is not None:
                 source = self.reader.source(layer)

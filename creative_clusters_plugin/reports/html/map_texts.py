@@ -14,7 +14,16 @@ _TRANSLATIONS = Path(__file__).parents[2] / "i18n"
 
 def page_texts() -> dict[str, str]:
     """By key the English words of the page; {names} stand for what the page puts in."""
-    return {**_controls(), **_map(), **_saving(), **_profile(), **_comparison(), **_topics(), **_change()}
+    return {
+        **_controls(),
+        **_map(),
+        **_saving(),
+        **_profile(),
+        **_comparison(),
+        **_topics(),
+        **_change(),
+        **_businesses(),
+    }
 
 
 def in_languages(text: str | Plural, count: int | None = None) -> dict[str, str]:
@@ -46,9 +55,12 @@ def _controls() -> dict[str, str]:
         "dark": mark("Dark"),
         "choices": mark("What is shown"),
         "search": mark("Search for an area"),
-        "found": mark("Areas found"),
-        "count_found": mark("Areas found: {count}"),
-        "nothing_found": mark("No area has such a name."),
+        "search_places": mark("Search for an area or a place"),
+        "search_firms": mark("Search for an area, a place or a business"),
+        "place": mark("Place"),
+        "found": mark("Found"),
+        "count_found": mark("Found: {count}"),
+        "nothing_found": mark("Nothing has such a name."),
         "measure": mark("Figure"),
         "year": mark("Year"),
         "play": mark("Play the years"),
@@ -218,4 +230,44 @@ def _change() -> dict[str, str]:
         "jobs_end": mark("Jobs at the end"),
         "growth": mark("Growth"),
         "own_part": mark("Its own part (jobs)"),
+    }
+
+
+def _businesses() -> dict[str, str]:
+    return {
+        "business": mark("Business"),
+        "unnamed_business": mark("A business"),
+        "count_businesses": mark("Businesses: {count}"),
+        "few_businesses": mark("Businesses: none or fewer than {count}, or hidden so that none can be worked out."),
+        "no_businesses": mark("No business of the sectors shown."),
+        "firms_in_area": mark("Businesses in this area"),
+        "firms_in_cluster": mark("Businesses in this cluster"),
+        "firms_of": mark("Businesses in {place}"),
+        "firms_by_sector": mark("Businesses by sub-sector"),
+        "same_place": mark("Businesses at the same place"),
+        "search_businesses": mark("Search these businesses"),
+        "show_more_businesses": mark("Show more ({count})"),
+        "save_businesses": mark("These businesses (CSV)"),
+        "size_band": mark("Size band"),
+        "link": mark("Link"),
+        "longitude": mark("Longitude"),
+        "latitude": mark("Latitude"),
+        "show_businesses": mark("Show businesses"),
+        "businesses_note": mark("Zoom in to see them: first gathered into counts, then one dot each, by sub-sector."),
+        "counts_note": mark("Zoom in to see their numbers. Counts below {count} are hidden."),
+        "cluster": mark("Cluster"),
+        "clusters": mark("Clusters"),
+        "cluster_number": mark("Cluster {number} {sector}"),
+        "show_clusters": mark("Show clusters"),
+        "clusters_note": mark("Solid outline: significant (q of at most 0.05). Dashed: may be chance."),
+        "cluster_sure": mark("significant"),
+        "cluster_unsure": mark("not significant"),
+        "cluster_test": mark("Against random relabelling of all businesses: p = {p}, q = {q}."),
+        "times_average": mark("{value} times the average concentration"),
+        "concentration_there": mark("concentration (1: average)"),
+        "all_businesses": mark("businesses of all kinds"),
+        "addresses": mark("different addresses"),
+        "hectares": mark("hectares"),
+        "in_cluster": mark("In the cluster"),
+        "within_outline": mark("All that lie within the outline, also those that the cluster was not made of."),
     }

@@ -15,8 +15,9 @@ _LIBRARIES = {
     "topojson-client/topojson-client.min.js": ["topojson-client/LICENSE"],
 }
 _SCRIPTS = (
-    *("content", "words", "elements", "state", "classes", "shapes", "map", "legend", "ranking", "search", "charts"),
-    *("topics", "panel", "compare", "years", "export_csv", "export_png", "start"),
+    *("content", "words", "elements", "businesses", "state", "classes", "shapes", "map", "names", "overlay", "legend"),
+    *("ranking", "search", "charts", "topics", "firm_lists", "panel", "compare", "years", "export_csv", "export_png"),
+    "start",
 )
 # inside <script> these end the element, open a comment, or end a line of JavaScript
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}

@@ -27,7 +27,8 @@ function csvColumns(level) {
   });
 }
 
-function csvText() {
+/** Lines of cells: what is known of each area of the level on the map. */
+function csvLines() {
   const level = levelShown();
   const columns = csvColumns(level);
   const parents = level.parent ? [word("within")] : [];
@@ -37,16 +38,26 @@ function csvText() {
     const within = level.parent ? [parent ? nameOf(parent) : null] : [];
     lines.push([id, level.names[index], ...within, ...columns.map((column) => column.show(column.values[index]))]);
   });
-  // with a byte order mark, by which spreadsheets know UTF-8
-  return `\ufeff${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  return lines;
 }
 
-function fileName(ending) {
-  const stem = folded(content.title)
+/** Lines of cells as a file; with a byte order mark, by which spreadsheets know UTF-8. */
+function csvBlob(lines) {
+  const text = `\ufeff${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  return new Blob([text], { type: "text/csv;charset=utf-8" });
+}
+
+/** A text as part of the name of a file. */
+function plainName(text) {
+  const stem = folded(text)
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "")
     .slice(0, 40);
-  return `${stem || "map"}_${levelShown().key}.${ending}`;
+  return stem || "map";
+}
+
+function fileName(ending) {
+  return `${plainName(content.title)}_${levelShown().key}.${ending}`;
 }
 
 function saveFile(blob, name) {
@@ -57,5 +68,5 @@ function saveFile(blob, name) {
 }
 
 function saveCsv() {
-  saveFile(new Blob([csvText()], { type: "text/csv;charset=utf-8" }), fileName("csv"));
+  saveFile(csvBlob(csvLines()), fileName("csv"));
 }

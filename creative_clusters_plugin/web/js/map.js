@@ -3,6 +3,7 @@
 
 const FILLS = 0.45; // share of the view's shorter side that a typical region has to fill before local areas are shown
 const FINEST = 8; // levels of zoom beyond the whole
+const STREETS = 17; // the zoom at which single houses can be told apart
 const SELECTED = { weight: 3, halo: 6 };
 const theme = { name: "light" };
 const drawn = new Map(); // by key of the level: {shapes, group, renderer}
@@ -28,8 +29,9 @@ function startMap() {
   map.getPane("marks").style.pointerEvents = "none";
   L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
   showAll(false);
+  map.whole = map.getZoom();
   map.setMinZoom(map.getZoom() - 1);
-  map.setMaxZoom(map.getZoom() + FINEST + (fine ? 2 : 0));
+  map.setMaxZoom(Math.max(map.getZoom() + FINEST + (fine ? 2 : 0), firms ? STREETS : 0));
   map.setMaxBounds(extentOf(coarse).pad(1.5));
   for (const key of ["compared", "selected", "hovered"]) {
     marks[key] = ["halo", "line"].map((part) => markOf(key, part));
@@ -37,6 +39,8 @@ function startMap() {
   hint = L.tooltip({ direction: "top", offset: [0, -8], className: "hint-box", opacity: 1 });
   map.on("zoomend", showLevel);
   map.on("moveend", rememberView);
+  map.on("click", (event) => chooseAbove(event.containerPoint));
+  map.on("mousemove", (event) => hoverAbove(event));
   // in the frame after, so that the panel which makes the map narrower does not wait for the map
   new ResizeObserver(() => requestAnimationFrame(fitSize)).observe(byId("map"));
   map.seen = map.getBounds();
@@ -67,7 +71,7 @@ function drawnLevel(level) {
   if (!drawn.has(level.key)) {
     const renderer = L.canvas({ pane: "areas", padding: 0.2 });
     const made = { renderer, ...shapesOf(level, { renderer }) };
-    made.group.on("click", (event) => selectArea(event.propagatedFrom.area, "map"));
+    made.group.on("click", (event) => above(event.containerPoint) || selectArea(event.propagatedFrom.area, "map"));
     made.group.on("mouseover mousemove", (event) => hoverArea(event.propagatedFrom.area, event.latlng));
     made.group.on("mouseout", () => hoverArea(null));
     drawn.set(level.key, made);
@@ -175,6 +179,25 @@ function hoverArea(area, place) {
   if (!map.hasLayer(hint)) {
     hint.addTo(map);
   }
+}
+
+/** Marks above the areas come before these: what they are is said in the hint. */
+function hoverAbove({ containerPoint, latlng }) {
+  const mark = above(containerPoint);
+  byId("map").classList.toggle("on-mark", Boolean(mark));
+  if (!mark) {
+    if (hint.above) {
+      hint.above = false;
+      hoverArea.told = null;
+      hoverArea(hoverArea.area, latlng);
+    }
+    return;
+  }
+  hint.above = true;
+  hoverArea.told = null;
+  hint.setContent(hintAbove(mark));
+  keepHintInside(containerPoint);
+  hint.setLatLng(latlng).addTo(map);
 }
 
 /** Beside the pointer on the side where there is room. */

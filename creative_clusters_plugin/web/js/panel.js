@@ -13,18 +13,32 @@ function selectArea(area, how) {
   if (comparing && area.level === state.area.level && !sameArea(area, state.area)) {
     change({ compared: area });
   } else {
-    change({ area, compared: null });
+    change({ area, compared: null, firm: null, cluster: null });
   }
   if (how !== "map" && how !== "keys") {
     bringIntoView(area);
   }
   announce(`${shortened(nameOf(area), 100)}: ${said(measureShown().title)}, ${shownValueOf(area)}`);
+  leadToPanel(how);
+}
+
+function leadToPanel(how) {
   if (narrow()) {
     byId("map").scrollIntoView({ block: "start" });
   }
   if (how !== "map") {
     byId("panel-heading").focus({ preventScroll: true });
   }
+}
+
+/** Shows what `wanted` chooses in the panel; how: as of selectArea. */
+function leadTo(wanted, how) {
+  panel.picking = false;
+  if (byId("panel").hidden) {
+    panel.opener = document.activeElement;
+  }
+  change(wanted);
+  leadToPanel(how);
 }
 
 /** Whether the panel comes from below, over what is not scrolled out of its way. */
@@ -34,7 +48,7 @@ function narrow() {
 
 function closePanel() {
   panel.picking = false;
-  change({ area: null, compared: null });
+  change({ area: null, compared: null, firm: null, cluster: null });
   const back = panel.opener && panel.opener.isConnected && panel.opener !== document.body ? panel.opener : byId("map");
   back.focus({ preventScroll: true });
 }
@@ -43,18 +57,47 @@ function showPanel() {
   const box = byId("panel");
   const hadFocus = box.contains(document.activeElement);
   clearCharts();
-  box.hidden = !state.area;
-  document.documentElement.classList.toggle("with-panel", Boolean(state.area));
-  if (!state.area) {
+  const nodes = panelNodes();
+  box.hidden = !nodes;
+  document.documentElement.classList.toggle("with-panel", Boolean(nodes));
+  if (!nodes) {
     box.replaceChildren();
     return;
   }
-  box.replaceChildren(...(state.compared ? comparisonOf(state.area, state.compared) : profileOf(state.area)));
+  box.replaceChildren(...nodes);
   box.scrollTop = 0;
   drawCharts(box);
   if (hadFocus) {
     byId("panel-heading").focus({ preventScroll: true });
   }
+}
+
+/** What the panel holds; null where nothing is chosen. */
+function panelNodes() {
+  if (state.firm !== null) {
+    return firmProfile(state.firm);
+  }
+  if (state.cluster !== null) {
+    return clusterProfile(state.cluster);
+  }
+  if (!state.area) {
+    return null;
+  }
+  return state.compared ? comparisonOf(state.area, state.compared) : profileOf(state.area);
+}
+
+function panelTop(kind, name) {
+  return element(
+    "div",
+    { class: "panel-top" },
+    element(
+      "div",
+      {},
+      element("p", { class: "kind" }, quoted(kind, 60)),
+      element("h2", { id: "panel-heading", tabindex: "-1" }, quoted(name)),
+    ),
+    closeButton(),
+  );
 }
 
 function closeButton() {
@@ -73,17 +116,7 @@ function profileOf(area) {
   const offered = local ? (parent ? topicsOf(parent.index, nameOf(parent)) : []) : topicsOf(area.index, nameOf(area));
   const own = local ? localSectors(area) : [];
   return [
-    element(
-      "div",
-      { class: "panel-top" },
-      element(
-        "div",
-        {},
-        element("p", { class: "kind" }, quoted(level.title, 60)),
-        element("h2", { id: "panel-heading", tabindex: "-1" }, quoted(nameOf(area))),
-      ),
-      closeButton(),
-    ),
+    panelTop(level.title, nameOf(area)),
     parent
       ? element("p", { class: "within" }, `${word("within")} `, linked(coarse.ids[parent.index], nameOf(parent)))
       : null,
@@ -91,6 +124,7 @@ function profileOf(area) {
     ...(local ? [] : summaryOf(area.index)),
     actionsOf(area),
     ...own,
+    ...firmsPart(area),
     local && offered.length
       ? element("h3", { class: "offers" }, word("region_offers", { area: shortened(nameOf(parent), 80) }))
       : null,

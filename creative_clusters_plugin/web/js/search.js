@@ -4,41 +4,61 @@
 const MOST_FOUND = 12;
 let searchIndex = null;
 
-/** Folded names of all areas, made when somebody first searches. */
+/** Folded names of all that can be found, made when somebody first searches: areas, then places, clusters, businesses. */
 function searchable() {
-  searchIndex =
-    searchIndex ||
-    content.levels.flatMap((level) =>
+  searchIndex = searchIndex || [
+    ...content.levels.flatMap((level) =>
       level.ids.map((id, index) => ({
-        area: { level: level.key, index },
+        item: { level: level.key, index },
         text: folded(level.names[index] || id),
         id: folded(id),
       })),
-    );
+    ),
+    ...places.names.map((name, place) => ({ item: { place }, text: folded(name), id: "" })),
+    ...clusters.map((one, cluster) => ({ item: { cluster }, text: folded(clusterName(cluster)), id: "" })),
+    ...((firms && firms.points && firms.points.names) || []).map((name, firm) => ({
+      item: { firm },
+      text: folded(name || ""),
+      id: "",
+    })),
+  ];
   return searchIndex;
 }
 
-/** Areas whose name starts with the text, then those where a word does, then those that hold it, then ids. */
+/** What has a name that starts with the text, then where a word does, then where it is held, then ids. */
 function found(text, accepts) {
   const wanted = folded(text);
   if (!wanted) {
     return [];
   }
   const groups = [[], [], [], []];
-  for (const { area, text: name, id } of searchable()) {
+  for (const { item, text: name, id } of searchable()) {
     const place = name.indexOf(wanted);
     let group = id === wanted ? 0 : id.startsWith(wanted) ? 3 : -1;
     if (place >= 0) {
       group = place === 0 ? 0 : name.includes(` ${wanted}`) ? 1 : 2;
     }
-    if (group >= 0 && accepts(area)) {
-      groups[group].push(area);
+    if (group >= 0 && groups[group].length < MOST_FOUND && accepts(item)) {
+      groups[group].push(item);
     }
   }
   return groups.flat().slice(0, MOST_FOUND);
 }
 
-/** Makes a combobox of `input` and `list`; accepts(area): what may be found; choose(area): what to do with it. */
+/** Leads to what was found, whatever it is. */
+function selectFound(item) {
+  if (item.place !== undefined) {
+    selectPlace(item.place);
+  } else if (item.cluster !== undefined) {
+    selectCluster(item.cluster, "search");
+  } else if (item.firm !== undefined) {
+    selectFirm(item.firm, "search");
+  } else {
+    selectArea(item, "search");
+  }
+}
+
+/** Makes a combobox of `input` and `list`; accepts(item): what may be found; choose(item): what to do with it. */
 function combobox(input, list, accepts, choose) {
   let areas = [];
   let active = -1;
@@ -114,14 +134,28 @@ function combobox(input, list, accepts, choose) {
   });
 }
 
-function optionOf(area, id) {
-  const parent = parentOf(area);
-  const level = levels.get(area.level);
-  const where = parent ? nameOf(parent) : content.levels.length > 1 ? level.title : "";
+/** Name of what was found, and where it is or what kind of thing. */
+function namesOfFound(item) {
+  if (item.place !== undefined) {
+    return [places.names[item.place], word("place")];
+  }
+  if (item.cluster !== undefined) {
+    return [clusterName(item.cluster), word("cluster")];
+  }
+  if (item.firm !== undefined) {
+    return [firmName(item.firm), sectorName(firms.sector[item.firm])];
+  }
+  const parent = parentOf(item);
+  const level = levels.get(item.level);
+  return [nameOf(item), parent ? nameOf(parent) : content.levels.length > 1 ? level.title : ""];
+}
+
+function optionOf(item, id) {
+  const [name, where] = namesOfFound(item);
   return element(
     "li",
     { id, role: "option", "aria-selected": "false" },
-    quoted(nameOf(area), 80),
+    quoted(name, 80),
     where ? element("span", { class: "where" }, quoted(where, 60)) : null,
   );
 }

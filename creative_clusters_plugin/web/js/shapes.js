@@ -9,8 +9,10 @@ const MAP_COLOURS = {
     hatch: "#9a9a9a",
     mark: "#111111",
     halo: "#ffffff",
+    ground: "#ffffff",
+    cluster: "#1c1c1c",
   },
-  dark: { border: "#1b1b1d", outline: "#d0cdc8", empty: "#2b2b2e", hatch: "#6d6d72", mark: "#ffffff", halo: "#000000" },
+  dark: { border: "#1b1b1d", outline: "#d0cdc8", empty: "#2b2b2e", hatch: "#6d6d72", mark: "#ffffff", halo: "#000000", ground: "#1b1b1d", cluster: "#f6f0e1" },
 };
 const BORDER = { thick: 0.8, thin: 0.4 };
 const MANY = 2000; // areas, above which thick borders would cover the colours

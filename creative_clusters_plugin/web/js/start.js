@@ -5,12 +5,22 @@ function fillWords() {
   document.querySelectorAll("[data-i18n]").forEach((node) => {
     node.textContent = word(node.dataset.i18n);
   });
+  document.querySelector("label[for=search]").textContent = word(searchKind());
   byId("title").textContent = shortened(content.title, 300);
   byId("map").setAttribute("aria-label", word("map_label", { title: shortened(content.title, 100) }));
   byId("actions").setAttribute("aria-label", word("actions"));
   showControls();
   showNotes();
   showSource();
+  showFirmsKey();
+}
+
+/** What the search finds, as the word of its label. */
+function searchKind() {
+  if (firms && firms.points && firms.points.names) {
+    return "search_firms";
+  }
+  return places.names.length || clusters.length ? "search_places" : "search";
 }
 
 /** Zoom buttons in the language shown. */
@@ -93,6 +103,7 @@ function changeTheme(name) {
   colourMap();
   showBorders();
   showMarks();
+  drawOverlay();
   showPanel();
 }
 
@@ -159,7 +170,7 @@ function startControls() {
     byId("search"),
     byId("search-list"),
     () => true,
-    (area) => selectArea(area, "search"),
+    selectFound,
   );
   byId("map").addEventListener("keydown", (event) => {
     const area = event.key === "Enter" && event.target === byId("map") ? areaAt(map.getCenter()) : null;
@@ -179,7 +190,7 @@ function startControls() {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && panel.picking) {
       pickOnMap(false);
-    } else if (event.key === "Escape" && state.area) {
+    } else if (event.key === "Escape" && !byId("panel").hidden) {
       closePanel();
     }
   });
@@ -211,7 +222,8 @@ function showWhatChanges() {
     const outside = state.area && state.area.level === ranking.level && !ranking.rows.has(state.area.index);
     (outside ? showRanking : markRows)();
   });
-  onChange(["area", "compared", "measure", "year", "language"], showPanel);
+  onChange(["firm", "cluster"], drawOverlay);
+  onChange(["area", "compared", "firm", "cluster", "measure", "year", "language"], showPanel);
 }
 
 function start() {
@@ -222,6 +234,7 @@ function start() {
   const wanted = readLink();
   useLanguage(wanted.language);
   startMap();
+  startOverlay();
   startRanking();
   startYears();
   startControls();
@@ -231,6 +244,10 @@ function start() {
   byId("language").value = language;
   if (wanted.view) {
     restoreView(wanted.view);
+  } else if (wanted.cluster !== null) {
+    map.fitBounds(clusterBounds(wanted.cluster), { animate: false });
+  } else if (wanted.firm !== null) {
+    showFirm(wanted.firm, false);
   }
   showLevel();
   showWhatChanges();

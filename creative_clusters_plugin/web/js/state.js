@@ -7,6 +7,8 @@ const state = {
   year: null,
   area: null, // {level, index}
   compared: null, // {level, index} on the same level
+  firm: null, // place of a business
+  cluster: null, // place of a cluster
   language,
   view: null, // 'zoom/latitude/longitude'; null: all areas
 };
@@ -84,6 +86,11 @@ function writeLink() {
       parts.set(key, areaToText(state[key]));
     }
   }
+  for (const key of ["firm", "cluster"]) {
+    if (state[key] !== null) {
+      parts.set(key, state[key]);
+    }
+  }
   const link = `#${parts}`;
   if (link !== location.hash) {
     try {
@@ -94,6 +101,11 @@ function writeLink() {
   }
 }
 
+/** A place in a list of `count`, as a link has it; null where it is none. */
+function placeIn(text, count) {
+  return /^\d{1,7}$/.test(text || "") && Number(text) < count ? Number(text) : null;
+}
+
 /** What the link asks for; parts that do not exist here are left out. */
 function readLink() {
   const parts = new URLSearchParams(location.hash.slice(1));
@@ -102,6 +114,8 @@ function readLink() {
     year: content.measures.some(({ years }) => years && years.includes(parts.get("year"))) ? parts.get("year") : null,
     area: areaFromText(parts.get("area") || ""),
     compared: areaFromText(parts.get("compared") || ""),
+    firm: placeIn(parts.get("firm"), firms && firms.points ? firms.count : 0),
+    cluster: placeIn(parts.get("cluster"), clusters.length),
     view: /^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
     language: Object.hasOwn(content.texts, parts.get("language")) ? parts.get("language") : content.language,
   };
