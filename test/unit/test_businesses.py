@@ -8,6 +8,14 @@ import pytest
 import shapely
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.publish.business_content import (
+    Businesses,
+    bands_of,
+    businesses_content,
+    checked_links,
+    rounded,
+    spans,
+)
 from creative_clusters_plugin.core.publish.business_privacy import COUNTS, NAMES, SECTORS, open_licence, privacy_of
 from creative_clusters_plugin.core.publish.business_tree import (
     MOST_DOTS,
@@ -18,16 +26,8 @@ from creative_clusters_plugin.core.publish.business_tree import (
     square_of,
     tree,
 )
-from creative_clusters_plugin.core.publish.businesses import (
-    Businesses,
-    bands_of,
-    businesses_content,
-    checked_links,
-    rounded,
-    spans,
-)
-from creative_clusters_plugin.core.publish.clusters import Clusters, clusters_content
-from creative_clusters_plugin.core.publish.places import places_content
+from creative_clusters_plugin.core.publish.cluster_content import Clusters, clusters_content
+from creative_clusters_plugin.core.publish.place_names import places_content
 
 
 def crowd(count: int, seed: int = 1, centres: int = 5) -> np.ndarray:

@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from creative_clusters_plugin.core.publish.businesses import Businesses, band_labels, businesses_content
-from creative_clusters_plugin.core.publish.clusters import Clusters, clusters_content
-from creative_clusters_plugin.core.publish.places import places_content
+from creative_clusters_plugin.core.publish.business_content import Businesses, band_labels, businesses_content
+from creative_clusters_plugin.core.publish.cluster_content import Clusters, clusters_content
+from creative_clusters_plugin.core.publish.place_names import places_content
 from creative_clusters_plugin.reports.html.map_texts import in_languages, page_texts
 
 WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees

@@ -1,6 +1,6 @@
 """Businesses, clusters and places in the content of an interactive map: names and colours beside the figures."""
 
-from ...core.publish.businesses import band_labels
+from ...core.publish.business_content import band_labels
 from ...reports.html.map_texts import in_languages
 from .map_styles import sector_colours
 

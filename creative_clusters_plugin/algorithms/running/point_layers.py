@@ -7,10 +7,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural
 from ...core.points.point_categories import point_categories
+from ...core.publish.business_content import Businesses, businesses_content, checked_links, rounded
 from ...core.publish.business_privacy import PRIVACY, privacy_of
-from ...core.publish.businesses import Businesses, businesses_content, checked_links, rounded
-from ...core.publish.clusters import Clusters, clusters_content, is_clusters
-from ...core.publish.places import places_content
+from ...core.publish.cluster_content import Clusters, clusters_content, is_clusters
+from ...core.publish.place_names import places_content
 from ...core.values import numbers
 from ...layers.boundaries import guess_name_field
 from ...layers.points import read_points

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .businesses import DEGREES
+from .business_content import DEGREES
 
 
 def places_content(places: np.ndarray, names: np.ndarray, size: np.ndarray | None) -> dict:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .businesses import DEGREES, spans
+from .business_content import DEGREES, spans
 from .profile_topics import value_of
 
 _SIGNS = frozenset({"cluster", "businesses", "relative_concentration"})
