@@ -116,7 +116,7 @@ function saveFirms(places, name) {
 function selectFirm(place, how) {
   leadTo({ firm: place, cluster: null, area: null, compared: null }, how);
   if (how !== "map") {
-    showFirm(place, !calm());
+    showFirm(place, gliding());
   }
   announce(`${firmName(place)}: ${sectorName(firms.sector[place])}`);
 }
@@ -135,7 +135,7 @@ function dotsFrom() {
 function selectCluster(index, how) {
   leadTo({ cluster: index, firm: null, area: null, compared: null }, how);
   if (how !== "map") {
-    map.fitBounds(clusterBounds(index), { animate: !calm() });
+    map.fitBounds(clusterBounds(index), { animate: gliding() });
   }
   announce(clusterName(index));
 }

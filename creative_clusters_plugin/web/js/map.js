@@ -241,7 +241,7 @@ function zoomTo(area) {
     const bounds = L.latLngBounds(rings.flat(2));
     const zoom = map.getBoundsZoom(bounds.pad(area.level === coarse.key ? 0.6 : 3));
     const least = area.level === coarse.key ? 0 : Math.ceil(4 * finerFrom()) / 4; // a local area is to be seen as one
-    map.setView(bounds.getCenter(), Math.max(zoom, least), { animate: !calm() });
+    map.setView(bounds.getCenter(), Math.max(zoom, least), { animate: gliding() });
   }
 }
 
@@ -256,6 +256,14 @@ function bringIntoView(area) {
   if (rings && (hidden || !map.getBounds().contains(L.latLngBounds(rings.flat(2))))) {
     zoomTo(area);
   }
+}
+
+/** Whether to glide to the next view: not over one that is still on its way, which Leaflet would go on with. */
+function gliding() {
+  if (map._animatingZoom) {
+    map._onZoomTransitionEnd();
+  }
+  return !calm();
 }
 
 function showAll(animate = !calm()) {

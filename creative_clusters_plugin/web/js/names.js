@@ -95,7 +95,7 @@ function writeName(pen, text, [x, y], wide, size, look, taken) {
 
 function selectPlace(index) {
   const zoom = Math.max(map.getZoom(), map.whole + 3.5);
-  map.setView([places.y[index] / DEGREE, places.x[index] / DEGREE], zoom, { animate: !calm() });
+  map.setView([places.y[index] / DEGREE, places.x[index] / DEGREE], zoom, { animate: gliding() });
   announce(places.names[index]);
   byId("map").focus({ preventScroll: true });
 }

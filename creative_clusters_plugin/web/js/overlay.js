@@ -267,7 +267,7 @@ function chooseAbove(point) {
       [x, y],
       [x + width, y + width],
     ].map((corner) => L.CRS.EPSG3857.pointToLatLng(L.point(256 * corner[0], 256 * corner[1]), 0));
-    map.fitBounds(L.latLngBounds(corners), { animate: !calm(), maxZoom: map.getZoom() + 3 });
+    map.fitBounds(L.latLngBounds(corners), { animate: gliding(), maxZoom: map.getZoom() + 3 });
   } else if (mark.here) {
     selectFirm(mark.here[0], "map");
   } else {
