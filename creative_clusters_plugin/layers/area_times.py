@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.messages import Progress
 from ..core.values import identifier
-from .boundaries import Boundaries, read_layer
+from .boundaries import Boundaries, over_one_another, read_layer
 from .read import without_null
 
 
@@ -54,6 +54,7 @@ def read_area_times(
     boundaries = replace(
         read, features=features, ids=ids, names=names, fields=fields, id_field=id_field, name_field=name_field
     )
+    boundaries = replace(boundaries, notes=(*read.notes, *over_one_another(boundaries, source.sourceName())))
     return AreaTimes(area, time_texts(columns[1]), values[value_field], boundaries)
 
 

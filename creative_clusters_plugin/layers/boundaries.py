@@ -1,7 +1,7 @@
 """Polygons and other features with geometry, as read once for a run."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import (
@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
 from ..core.values import Column, identifier, numbers
 from .read import checked_expression, without_null
-from .shapes import Plain, plain_type
+from .shapes import Plain, lying_over, plain_type
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def read_boundaries(
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []
-    invalid, plain_shapes = 0, Plain(areas_only=True, each_once=True)
+    invalid, plain_shapes = 0, Plain(areas_only=True)
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):
@@ -107,7 +107,7 @@ def read_boundaries(
             "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'.",
         )
         notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
-    notes += plain_shapes.notes(layer)
+    notes += [*plain_shapes.notes(layer), *lying_over(features, ids, layer)]
     if invalid:
         text = mark_plural(
             "{count} area of '{layer}' has an invalid or missing geometry. It is written as it is: the figures do not depend on it, "
@@ -164,12 +164,13 @@ def read_layer(
 ) -> tuple[Boundaries, dict[str, np.ndarray], list[bytes]]:
     """Any layer with geometry, with the numbers of `fields` (NaN for NULL) and its shapes as WKB (b'' for none).
 
-    each_once: no area has several features, of several years: two of the same shape are noted.
+    each_once: no area has several features, of several years: those that lie over one another are noted.
     Its features have their row number as id. Raises CreativeClustersError for an empty layer and for text that is no number.
     """
     layer, own = source.sourceName(), source.fields()
     features: list[QgsFeature] = []
-    plain_shapes = Plain(QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon, each_once)
+    areal = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon
+    plain_shapes = Plain(areal)
     for number, feature in enumerate(
         source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     ):
@@ -196,7 +197,27 @@ def read_layer(
         None,
         tuple(plain_shapes.notes(layer)),
     )
+    if each_once and areal:
+        over = lying_over(features, _shown(features, own), layer)
+        boundaries = replace(boundaries, notes=(*boundaries.notes, *over))
     return boundaries, values, shapes
+
+
+def over_one_another(boundaries: Boundaries, layer: str) -> list[Note]:
+    """Which areas lie over one another, of a layer that may have an area several times: by its first shape."""
+    first: dict[str, QgsFeature] = {}
+    for key, feature in zip(boundaries.ids, boundaries.features, strict=True):
+        if key is not None and feature.geometry().type() == Qgis.GeometryType.Polygon:
+            first.setdefault(key, feature)
+    return lying_over(list(first.values()), list(first), layer)
+
+
+def _shown(features: list[QgsFeature], fields: QgsFields) -> list[str]:
+    """What messages call the features of a layer whose ids are not known: by the field with their names, or their row."""
+    place = fields.lookupField(guess_name_field(fields, ""))
+    if place < 0:
+        return [str(number + 1) for number in range(len(features))]
+    return [str(feature[place]) for feature in features]
 
 
 def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:

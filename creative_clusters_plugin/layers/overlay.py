@@ -21,6 +21,7 @@ from ..core.rebasing.overlay_weights import Evidence, Shapes
 from ..core.values import Column, counts
 from .boundaries import Boundaries
 from .read import without_null
+from .shapes import lying_over
 
 _EQUAL_AREA = ("+proj=laea", "+proj=aea", "+proj=cea", "+proj=moll", "+proj=sinu")
 _CHECK_SHAPES = 500  # features with geometry between two looks at the cancel button
@@ -55,7 +56,7 @@ def area_shapes(
         (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
     ]
     shapes = _shapes((feature for _, feature in named), len(named), boundaries.crs, crs, layer, progress)
-    notes = []
+    notes = lying_over([feature for _, feature in named], [key for key, _ in named], layer)
     unnamed = len(boundaries.features) - len(named)
     if unnamed:
         text = mark("{count} areas of '{layer}' have no id in '{field}' and take no part.")

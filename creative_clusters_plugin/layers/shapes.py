@@ -1,12 +1,13 @@
 """Shapes of areas as every tool can work with them: straight, flat, polygons only, of finite numbers; what that changes is counted."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsWkbTypes
 
-from ..core.messages import Note, mark_plural
+from ..core.messages import Note, mark, mark_plural
 
-CURVED, MIXED, HIGH, INFINITE, TWICE = "curved", "mixed", "high", "infinite", "twice"
+CURVED, MIXED, HIGH, INFINITE = "curved", "mixed", "high", "infinite"
 _TEXTS = {
     CURVED: (
         mark_plural(
@@ -36,24 +37,16 @@ _TEXTS = {
         ),
         True,
     ),
-    TWICE: (
-        mark_plural(
-            "{count} area of '{layer}' has exactly the shape of another one: maps show only one of them, and neighbours are doubtful.",
-            "{count} areas of '{layer}' have exactly the shape of another one: maps show only one of them, and neighbours are doubtful.",
-        ),
-        True,
-    ),
 }
 
 
 class Plain:
     """Makes the shapes of a layer plain, one feature after another, and counts what it had to change."""
 
-    def __init__(self, areas_only: bool, each_once: bool):
-        """areas_only: of mixed geometry only the polygons count; each_once: no two features are of the same area."""
-        self.areas_only, self.each_once = areas_only, each_once
+    def __init__(self, areas_only: bool):
+        """areas_only: of mixed geometry only the polygons count."""
+        self.areas_only = areas_only
         self.counts: Counter[str] = Counter()
-        self._seen: set[bytes] = set()
 
     def take(self, feature: QgsFeature) -> None:
         """Change the geometry of `feature`, a copy of the layer's, where it has to be."""
@@ -64,10 +57,6 @@ class Plain:
         if found:
             self.counts.update(found)
             feature.setGeometry(QgsGeometry() if INFINITE in found else geometry)
-        if feature.hasGeometry() and self.each_once:
-            shape = bytes(feature.geometry().asWkb())
-            self.counts[TWICE] += shape in self._seen
-            self._seen.add(shape)
 
     def _changes(self, geometry: QgsGeometry) -> list[str]:
         found = []
@@ -92,6 +81,29 @@ class Plain:
             for kind, (text, warning) in _TEXTS.items()
             if self.counts[kind]
         ]
+
+
+def lying_over(features: Sequence[QgsFeature], names: Sequence[str | None], layer: str) -> list[Note]:
+    """Which of n areas lie over one another; names: of all of them, NULL for None. Points and lines do not."""
+    shapes = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"" for feature in features]
+    first: dict[bytes, str | None] = {}
+    for shape, name in zip(shapes, names, strict=True):
+        first.setdefault(shape, name)
+    known = [shape for shape in shapes if shape]
+    twice = len(known) - len(first.keys() - {b""})
+    notes = []
+    if twice:
+        text = mark_plural(
+            "{count} area of '{layer}' has exactly the shape of another one: maps show only one of them, and neighbours are doubtful.",
+            "{count} areas of '{layer}' have exactly the shape of another one: maps show only one of them, and neighbours are doubtful.",
+        )
+        notes.append(Note(text, {"count": twice, "layer": layer}))
+    try:
+        from ..core.topology.overlapping import overlaps
+    except ImportError:  # a library that not every tool needs
+        text = mark("Whether areas of '{layer}' overlap was not looked at: that needs the Python library shapely.")
+        return [*notes, Note(text, {"layer": layer}, warning=False)]
+    return notes + overlaps(list(first)).notes(layer, list(first.values()))
 
 
 def plain_type(declared: Qgis.WkbType) -> Qgis.WkbType:

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from .inputs import SIDE
+
 
 def damaged(source: str, damage: str) -> QgsVectorLayer:
     """The layer of `source` with the damage done to it."""
@@ -33,8 +35,10 @@ def damaged(source: str, damage: str) -> QgsVectorLayer:
     made.dataProvider().addAttributes(list(layer.fields()))
     made.updateFields()
     features = [] if damage == "empty" else list(layer.getFeatures())
-    if damage == "twice":
+    if damage in ("twice", "overlapping"):
         shape = features[0].geometry()
+        if damage == "overlapping":
+            shape.translate(SIDE / 5, 0)
         features[1].setGeometry(shape)
     change = CHANGES.get(damage)
     for feature in features if change else ():

@@ -164,18 +164,18 @@ DAMAGES = {
         "infinite places",
         "no CRS",
         "twice",
+        "overlapping",
     ),
     "points": ("empty", "no geometry", "infinite places", "no CRS"),
 }
-_WARNED = ("curved", "no geometry", "infinite places", "no CRS", "twice", "all NULL")
-# layers that may have an area several times
-_OF_SEVERAL_YEARS = {"AREAS", "LOCAL_AREAS"}
+_WARNED = ("curved", "no geometry", "infinite places", "no CRS", "twice", "overlapping", "all NULL")
 _SAID = {
     "curved": "arcs",
     "no geometry": "geometry|no shape|without a shape",
     "infinite places": "no numbers|geometry|without a shape|outside of every area",
     "no CRS": "coordinate reference system",
     "twice": "exactly the shape|overlap",
+    "overlapping": "overlap",
     "lines": "no polygons",
     "points for areas": "no polygons",
     "all NULL": "NULL|suppressed|published| jobs|output|nothing to compare",
@@ -191,9 +191,7 @@ def _due(tool: str, damage: str, definition) -> str:
     if damage in ("lines", "points for areas"):
         only = [int(getattr(kind, "value", kind)) for kind in definition.dataTypes()]
         return REFUSED if only == [int(Qgis.ProcessingSourceType.VectorPolygon.value)] else DONE
-    if damage == "twice" and (definition.name() in _OF_SEVERAL_YEARS or tool == "emerginghotspots"):
-        return DONE
-    if definition.type() == "vector" and damage in ("curved", "twice", "no geometry"):
+    if definition.type() == "vector" and damage in ("curved", "twice", "overlapping", "no geometry"):
         return DONE  # it is drawn as it is
     return WARNED if damage in _WARNED else DONE if damage in _DONE else REFUSED
 

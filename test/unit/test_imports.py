@@ -49,7 +49,8 @@ ALLOWED = {
     "algorithms.publish": TOOL | EVERY_CORE,
     "algorithms.parameters": {"algorithms", "algorithms.running", "layers", "translation"} | EVERY_CORE,
     "algorithms.running": {"algorithms", "layers", "styling", "reports.html", "translation"} | EVERY_CORE,
-    "layers": FIGURES | {"core.points", "core.publish", "core.raw", "core.rebasing", "core.supply"},
+    # whether areas lie over one another is looked at where they are read
+    "layers": FIGURES | {"core.points", "core.publish", "core.raw", "core.rebasing", "core.supply", "core.topology"},
     # what classes are called
     "styling": BOTTOM | {"core.concentration", "core.space", "translation"},
     "reports.html": BOTTOM | {"translation"},

@@ -86,7 +86,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...core.publish.area_profiles import area_profiles
-        from ...layers.boundaries import read_layer
+        from ...layers.boundaries import over_one_another, read_layer
         from ...layers.profile_layers import figures_of, read_snapshot, shapes_and_places
         from ...reports.html.page import Run
         from ..running.parameter_reader import ParameterReader
@@ -111,7 +111,9 @@ class AreaProfiles(CreativeClustersAlgorithm):
             "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances.",
         )
         notes = without_shape(lacking, boundaries.ids, shapes, source.sourceName())
-        warnings = report((*boundaries.notes, *profiles.notes, *notes), feedback)
+        warnings = report(
+            (*boundaries.notes, *over_one_another(boundaries, source.sourceName()), *profiles.notes, *notes), feedback
+        )
         title = reader.text("TITLE") or tr("Area profiles")
         where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])
         run = Run(title, where, warnings=warnings)

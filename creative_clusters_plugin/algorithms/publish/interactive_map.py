@@ -153,7 +153,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         """
         from ...core.publish.area_profiles import check_figures, results
         from ...core.publish.profile_sources import topic_of
-        from ...layers.boundaries import read_layer
+        from ...layers.boundaries import over_one_another, read_layer
         from ...layers.map_layers import map_shapes
         from ...layers.profile_layers import figures_of, read_snapshot
         from ..running.map_content import Level
@@ -182,6 +182,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         )
         notes = [
             *boundaries.notes,
+            *over_one_another(boundaries, source.sourceName()),
             *drawn.notes,
             *without_shape(_SHAPELESS, found.known, drawn.shapes, source.sourceName()),
         ]
