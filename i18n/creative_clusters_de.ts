@@ -1504,6 +1504,14 @@
         <translation>Gebiete nach Jahr</translation>
     </message>
     <message>
+        <source>Areas found</source>
+        <translation>Gefundene Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Gefundene Gebiete: {count}</translation>
+    </message>
+    <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
         <translation>Gebiete haben im Mittel {mean} Nachbarn, von {least} bis {most}; insgesamt {links} Verbindungen.</translation>
     </message>
@@ -5112,6 +5120,10 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Kein Gebiet heißt so.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -5878,6 +5890,10 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8744,6 +8760,10 @@
         <translation>Wo die Tabelle keine Betriebe zählt: Beschäftigung kommt und geht mit Betrieben, was Intervalle breiter und zufällige Hotspots selten macht. 3 ist das Mittel der Unternehmen der Kreativwirtschaft mit Beschäftigten in South Yorkshire (Companies House), und die Größen streuen annahmegemäß wie dort. Mit 0 oder 1 wird jeder Beschäftigte für sich gezogen: richtig, wo die Angaben Anzahlen von Betrieben sind; bei Beschäftigten findet es Hotspots im reinen Zufall.</translation>
     </message>
     <message>
+        <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
+        <translation>Ob sich Gebiete von „{layer}“ überlappen, wurde nicht geprüft: dazu ist die Python-Bibliothek shapely nötig.</translation>
+    </message>
+    <message>
         <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>
         <translation>Ob hohe oder niedrige Werte beieinander liegen (Getis &amp; Ord 1992).</translation>
     </message>
@@ -10002,6 +10022,11 @@
         <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
         <translation>{count} Gebiete haben für {start} Zeilen, aber keine für {end} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas lie at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</source>
+        <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
+        <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
+    </message>
     <message>
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
@@ -10515,6 +10540,11 @@
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
         <translation>{count} von {tested} Gebieten heben sich in „{field}“ vom Zufall ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pairs of areas of &apos;{layer}&apos; overlap by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</source>
+        <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
+        <translation><numerusform>{count} Paar von Gebieten von „{layer}“ überlappt sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform><numerusform>{count} Paare von Gebieten von „{layer}“ überlappen sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform></translation>
     </message>
     <message>
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>

@@ -1504,6 +1504,14 @@
         <translation>Zones par année</translation>
     </message>
     <message>
+        <source>Areas found</source>
+        <translation>Zones trouvées</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Zones trouvées : {count}</translation>
+    </message>
+    <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
         <translation>Les zones ont {mean} voisins en moyenne, de {least} à {most} ; {links} liens en tout.</translation>
     </message>
@@ -5112,6 +5120,10 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Aucune zone ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -5878,6 +5890,10 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8744,6 +8760,10 @@
         <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les hotspots dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
     </message>
     <message>
+        <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
+        <translation>La superposition de zones de « {layer} » n&apos;a pas été vérifiée : cela demande la bibliothèque Python shapely.</translation>
+    </message>
+    <message>
         <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>
         <translation>Si des valeurs élevées ou faibles sont réunies (Getis &amp; Ord 1992).</translation>
     </message>
@@ -10002,6 +10022,11 @@
         <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
         <translation>{count} zones ont des lignes en {start} mais aucune en {end} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas lie at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</source>
+        <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
+        <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
+    </message>
     <message>
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
@@ -10515,6 +10540,11 @@
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
         <translation>{count} zones sur {tested} se détachent du hasard dans « {field} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pairs of areas of &apos;{layer}&apos; overlap by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</source>
+        <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
+        <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
     </message>
     <message>
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>

@@ -21,11 +21,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..core.messages import Cancelled, Note, Progress, mark
 from ..core.points.locating import Locator, first_points
 from ..core.values import Column
 from .boundaries import Boundaries
-from .read import CHECK_EVERY, checked_expression, without_null
+from .read import CHECK_EVERY, checked_expression, require_system, without_null
 from .stored_points import stored_points
 
 _LINE_HEADER = 9  # bytes of WKB before the coordinates: byte order, type, number of points
@@ -58,20 +58,17 @@ def area_shapes(boundaries: Boundaries) -> tuple[np.ndarray, list[bytes]]:
 def transform_to(
     source: QgsProcessingFeatureSource,
     crs: QgsCoordinateReferenceSystem,
+    areas: str,
     transforms: QgsCoordinateTransformContext,
 ) -> QgsCoordinateTransform | None:
-    """From the points' system to the areas'; None where both are the same, or unknown.
+    """From the points' system to that of the layer `areas`; None where both are the same, or unknown.
 
     Raises CreativeClustersError where only one of the layers has a coordinate reference system.
     """
     own = source.sourceCrs()
     if own.isValid() != crs.isValid():
-        raise CreativeClustersError(
-            mark(
-                "Either '{layer}' or the boundaries have no coordinate reference system: set it ('Assign projection').",
-            ),
-            layer=source.sourceName(),
-        )
+        require_system(own, source.sourceName())
+        require_system(crs, areas)
     return None if own == crs else QgsCoordinateTransform(own, crs, transforms)
 
 

@@ -10,9 +10,9 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..core.messages import Cancelled, Note, Progress, mark
 from .boundaries import Boundaries
-from .read import CHECK_EVERY
+from .read import CHECK_EVERY, require_system
 
 _DEGREES = "EPSG:4326"
 _WORLD = (180.0001, 90.0001)
@@ -80,13 +80,7 @@ def _check_system(boundaries: Boundaries, layer: str) -> list[Note]:
         for x, y in ((box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum()))
     ]
     if any(x > _WORLD[0] or y > _WORLD[1] for x, y in corners):
-        raise CreativeClustersError(
-            mark(
-                "'{layer}' has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of "
-                "the layer.",
-            ),
-            layer=layer,
-        )
+        require_system(boundaries.crs, layer)
     text = mark(
         "'{layer}' has no coordinate reference system: its coordinates are taken for longitude and latitude.",
     )

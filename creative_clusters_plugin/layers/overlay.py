@@ -20,7 +20,8 @@ from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, ma
 from ..core.rebasing.overlay_weights import Evidence, Shapes
 from ..core.values import Column, counts
 from .boundaries import Boundaries
-from .read import without_null
+from .points import middle_of
+from .read import require_system, without_null
 from .shapes import lying_over
 
 _EQUAL_AREA = ("+proj=laea", "+proj=aea", "+proj=cea", "+proj=moll", "+proj=sinu")
@@ -30,28 +31,19 @@ _CHECK_SHAPES = 500  # features with geometry between two looks at the cancel bu
 def equal_area_crs(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
     """The layer's own system where it keeps areas, else Lambert's equal-area one about the middle of the layer."""
     own = source.sourceCrs()
-    _check_crs(own, source.sourceName())
+    require_system(own, source.sourceName())
     if own.toProj().startswith(_EQUAL_AREA):
         return own
-    there = QgsCoordinateTransform(own, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
-    middle = there.transformBoundingBox(source.sourceExtent()).center()
+    middle = middle_of(source)
     text = f"+proj=laea +lat_0={middle.y():.6f} +lon_0={middle.x():.6f} +datum=WGS84 +units=m +no_defs"
     return QgsCoordinateReferenceSystem.fromProj(text)
-
-
-def _check_crs(crs: QgsCoordinateReferenceSystem, layer: str) -> None:
-    if not crs.isValid():
-        raise CreativeClustersError(
-            mark("'{layer}' has no coordinate reference system: set it ('Assign projection')."),
-            layer=layer,
-        )
 
 
 def area_shapes(
     boundaries: Boundaries, layer: str, crs: QgsCoordinateReferenceSystem, progress: Progress
 ) -> tuple[Shapes, list[Note]]:
     """The polygons that have an id, in `crs`. Invalid ones are mended; these and those without geometry are noted."""
-    _check_crs(boundaries.crs, layer)
+    require_system(boundaries.crs, layer)
     named = [
         (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
     ]
@@ -83,7 +75,7 @@ def read_evidence(
     negative, and for a layer without any weight above 0.
     """
     layer, own = source.sourceName(), source.sourceCrs()
-    _check_crs(own, layer)
+    require_system(own, layer)
     place = source.fields().lookupField(field)
     request = QgsFeatureRequest().setSubsetOfAttributes([place] if place >= 0 else [])
     given: list = []

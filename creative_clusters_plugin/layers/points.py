@@ -1,5 +1,8 @@
 """Points in metres, whatever the layer's coordinate reference system."""
 
+import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from math import isfinite
 
@@ -9,6 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
@@ -19,22 +23,81 @@ from qgis.core import (
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural
 from ..core.values import Column
-from .read import CHECK_EVERY, without_null
+from .read import CHECK_EVERY, require_system, without_null
+
+_HALF_ROUND = 180  # degrees
+_INSIDE = 1 - 2e-7
 
 
 def metric_crs(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
-    """The layer's own system where it is projected in metres, else an equal-area one about the middle of the layer."""
+    """The layer's own system where it is projected in metres, else an equal-area one about the middle of the layer.
+
+    So, too, where the layer goes over the 180th meridian and its own system has the two sides a world apart.
+    """
     own = source.sourceCrs()
-    if own.isValid() and not own.isGeographic() and own.mapUnits() == Qgis.DistanceUnit.Meters:
+    require_system(own, source.sourceName())
+    if not own.isGeographic() and own.mapUnits() == Qgis.DistanceUnit.Meters and not _goes_round(source, own):
         return own
-    if not own.isValid():
-        raise CreativeClustersError(
-            mark("'{layer}' has no coordinate reference system: set it ('Assign projection')."),
-            layer=source.sourceName(),
-        )
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(own, degrees, QgsCoordinateTransformContext())
-    return _equal_area(transform.transformBoundingBox(source.sourceExtent()).center())
+    return _equal_area(middle_of(source))
+
+
+def _goes_round(source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem) -> bool:
+    return 0 < round_the_world(crs) < 2 * source.sourceExtent().width()
+
+
+def middle_of(source: QgsProcessingFeatureSource) -> QgsPointXY:
+    """The middle of a layer in degrees, on whichever side of the 180th meridian its features are."""
+    there = _to_degrees(source.sourceCrs())
+    box = there.transformBoundingBox(source.sourceExtent())
+    if box.width() < _HALF_ROUND:
+        return box.center()
+    # not that of the box, which goes round the world
+    flags = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    features = source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([]), flags)
+    vertices = (point for feature in features if feature.hasGeometry() for point in feature.geometry().vertices())
+    places = [there.transform(QgsPointXY(point)) for point in vertices if isfinite(point.x()) and isfinite(point.y())]
+    return _middle(np.array([(place.x(), place.y()) for place in places])) if places else box.center()
+
+
+def _to_degrees(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+    return QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+
+
+def _middle(lonlat: np.ndarray) -> QgsPointXY:
+    """The middle of places (n, 2) in degrees on the globe."""
+    longitude, latitude = np.radians(lonlat).T
+    x, y = (np.cos(latitude) * part(longitude) for part in (np.cos, np.sin))
+    x, y, z = x.mean(), y.mean(), np.sin(latitude).mean()
+    return QgsPointXY(float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y)))))
+
+
+def round_the_world(crs: QgsCoordinateReferenceSystem) -> float:
+    """How far it is round the world in the units of x, where x goes evenly with longitude; 0 where it does not."""
+    if not crs.isValid():
+        return 0.0
+    if crs.isGeographic():
+        return 360.0 if crs.mapUnits() == Qgis.DistanceUnit.Degrees else 0.0
+    if not re.search(r"\+proj=(merc|webmerc|eqc|cea|mill)\b", crs.toProj()):
+        return 0.0
+    there, back = _to_degrees(crs), Qgis.TransformDirection.Reverse
+    return 360 * (there.transform(QgsPointXY(1, 0), back).x() - there.transform(QgsPointXY(0, 0), back).x())
+
+
+def longitudes(crs: QgsCoordinateReferenceSystem) -> Callable[[np.ndarray], np.ndarray] | None:
+    """Gives the longitudes (n,) of places (n, 2) in `crs`, NaN where there is none; None for a system that is not known."""
+    if not crs.isValid():
+        return None
+    there = _to_degrees(crs)
+
+    def found(xy: np.ndarray) -> np.ndarray:
+        values = np.full(len(xy), np.nan)
+        for number, (x, y) in enumerate(xy.tolist()):
+            with suppress(QgsCsException):
+                # some projections have no way back from their very edge
+                values[number] = there.transform(QgsPointXY(x * _INSIDE, y)).x()
+        return values
+
+    return found
 
 
 def _equal_area(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
@@ -48,9 +111,7 @@ def in_metres(xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
     if not crs.isGeographic():
         return xy
     known = np.isfinite(xy).all(axis=1)
-    transform = QgsCoordinateTransform(
-        crs, _equal_area(QgsPointXY(*xy[known].mean(axis=0))), QgsCoordinateTransformContext()
-    )
+    transform = QgsCoordinateTransform(crs, _equal_area(_middle(xy[known])), QgsCoordinateTransformContext())
     moved = [transform.transform(*place) for place in xy[known].tolist()]
     result = np.full(xy.shape, np.nan)
     result[known] = [(place.x(), place.y()) for place in moved]

@@ -7,6 +7,7 @@ from operator import itemgetter
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
     QgsFeature,
@@ -53,6 +54,14 @@ def given_layer(
     source = given.source.valueAsString(context.expressionContext())[0]
     part = given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(given.filterExpression)
     return tool.parameterAsVectorLayer({**parameters, name: source}, name, context), not part
+
+
+def require_system(crs: QgsCoordinateReferenceSystem, layer: str) -> None:
+    """Raises CreativeClustersError where `layer` has no coordinate reference system."""
+    if not crs.isValid():
+        raise CreativeClustersError(
+            mark("'{layer}' has no coordinate reference system: set it ('Assign projection')."), layer=layer
+        )
 
 
 def checked_expression(

@@ -101,8 +101,8 @@ def lying_over(features: Sequence[QgsFeature], names: Sequence[str | None], laye
     try:
         from ..core.topology.overlapping import overlaps
     except ImportError:  # a library that not every tool needs
-        text = mark("Whether areas of '{layer}' overlap was not looked at: that needs the Python library shapely.")
-        return [*notes, Note(text, {"layer": layer}, warning=False)]
+        nothing = mark("Whether areas of '{layer}' overlap was not looked at: that needs the Python library shapely.")
+        return [*notes, Note(nothing, {"layer": layer}, warning=False)]
     return notes + overlaps(list(first)).notes(layer, list(first.values()))
 
 

@@ -369,9 +369,7 @@ def test_local_areas_outside_of_all_areas_are_counted(tmp_path):
 
 def test_a_layer_without_a_coordinate_reference_system(tmp_path):
     out = str(tmp_path / "m.html")
-    assert "no coordinate reference system, and its coordinates are no degrees" in refused(
-        AREAS=hot([row("A")], [square(0)], crs=""), OUTPUT=out
-    )
+    assert "no coordinate reference system: set it" in refused(AREAS=hot([row("A")], [square(0)], crs=""), OUTPUT=out)
     degrees = hot([row("A")], [square(0, side=0.1, left=5, bottom=50)], crs="")
     assert "taken for longitude and latitude" in run(TOOL, {"AREAS": degrees, "OUTPUT": out}).log
     assert content_of(out)["levels"][0]["points"] == [[5.05, 50.05]]

@@ -103,12 +103,17 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
 def neighbour_settings(reader, crs):
     """The settings; refuses distances in degrees."""
     from ...core.space.spatial import NeighbourSettings
+    from ...layers.points import longitudes, round_the_world
 
+    around = round_the_world(crs)
     settings = NeighbourSettings(
         reader.choice("NEIGHBOURS", NEIGHBOUR_IDS),
         reader.integer("K"),
         reader.number("BAND"),
         reader.flag("JOIN_ISLANDS"),
+        around,
+        # borders meet again where the map goes round the world, distances do not
+        None if around and neighbour_kind(reader.choice("NEIGHBOURS", NEIGHBOUR_IDS)).areal else longitudes(crs),
     )
     return of_kind(settings, neighbour_kind(settings.kind), crs)
 
@@ -187,12 +192,18 @@ def texts_of(features: list, place: int):
     return np.array([identifier(plain(feature[place])) for feature in features], dtype=object)
 
 
-def _middles(shapes: list[bytes | None]):
-    """Centroids (n, 2) of shapes (WKB, None for none), NaN where there is none."""
+def _middles(shapes: list[bytes | None], around: float = 0.0):
+    """Centroids (n, 2) of shapes (WKB, None for none), NaN where there is none.
+
+    around: the way round the world in the units of the shapes, so that one cut by the 180th meridian has its middle in itself.
+    """
     import numpy as np
     import shapely
 
-    centres = shapely.centroid(shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore"))
+    from ...core.space.seam import moved_east
+
+    geometry = shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore")
+    centres = shapely.centroid(moved_east(geometry, around))
     return np.column_stack([shapely.get_x(centres), shapely.get_y(centres)])
 
 
@@ -203,7 +214,7 @@ def area_places(boundaries):
     """
     import numpy as np
 
-    from ...layers.points import in_metres
+    from ...layers.points import in_metres, round_the_world
 
     known = [key is not None for key in boundaries.ids]
     shapes = [
@@ -211,7 +222,7 @@ def area_places(boundaries):
         for feature, kept in zip(boundaries.features, known, strict=True)
         if kept
     ]
-    xy = _middles(shapes)
+    xy = _middles(shapes, round_the_world(boundaries.crs))
     return in_metres(xy, boundaries.crs) if np.isfinite(xy).all(axis=1).sum() >= 2 else None
 
 

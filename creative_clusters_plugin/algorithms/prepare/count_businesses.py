@@ -123,7 +123,8 @@ def _counted(reader, boundaries, sector_list):
     source = reader.source("POINTS")
     chosen = [reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")]
     fields = tuple(names[0] if names else "" for names in chosen)
-    transform = transform_to(source, boundaries.crs, reader.context.transformContext())
+    areas = reader.source("BOUNDARIES").sourceName()
+    transform = transform_to(source, boundaries.crs, areas, reader.context.transformContext())
     given = (reader, source, fields, *area_shapes(boundaries), transform)
     found = reader.from_database("POINTS", lambda database: _counted_by_the_server(database, sector_list, *given))
     return found or (_counted_here(*given), None)

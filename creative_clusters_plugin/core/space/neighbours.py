@@ -10,6 +10,7 @@ import shapely
 from ..messages import CreativeClustersError, Note, mark, some
 from .by_distance import links, matrix_of, nearest, nearest_links
 from .neighbour_kinds import neighbour_kind
+from .seam import across
 
 
 @dataclass(frozen=True)
@@ -151,26 +152,29 @@ def same_weights(matrix: sparse.csr_array) -> bool:
     return bool((high - low <= 1e-12 * np.abs(high))[np.diff(matrix.indptr) > 0].all())
 
 
-def neighbours(shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, join_islands: bool = False) -> Neighbours:
+def neighbours(
+    shapes: np.ndarray, kind: str, k: int = 8, band: float = 0.0, join_islands: bool = False, around: float = 0.0
+) -> Neighbours:
     """Neighbours of n geometries (shapely) in a projected CRS; distances are between their centroids.
 
     kind: one of NEIGHBOUR_IDS but 'table'; k: for 'nearest' and 'kernel'; band: for 'band', in the units of the coordinates.
-    join_islands: link each area without neighbours with its nearest, both ways. Raises CreativeClustersError where nobody has
-    a neighbour, or the kind cannot be had for these shapes.
+    join_islands: link each area without neighbours with its nearest, both ways. around: the way round the world in the units of
+    the coordinates, so that areas meet where one end of the map goes on at the other; 0 where none does. Raises
+    CreativeClustersError where nobody has a neighbour, or the kind cannot be had for these shapes.
     """
     n = len(shapes)
     centres = shapely.centroid(shapes)
     places = np.column_stack([shapely.get_x(centres), shapely.get_y(centres)])
     # in the order of places, so that neither ties nor last digits depend on that of the rows
     order = np.lexsort((places[:, 1], places[:, 0]))
-    found = _neighbours(shapes[order], places[order], kind, k, band, join_islands)
+    found = _neighbours(shapes[order], places[order], kind, k, band, join_islands, around)
     back = np.empty(n, dtype=np.int64)
     back[order] = np.arange(n)
     return found.at(back)
 
 
 def _neighbours(
-    shapes: np.ndarray, places: np.ndarray, kind: str, k: int, band: float, join_islands: bool
+    shapes: np.ndarray, places: np.ndarray, kind: str, k: int, band: float, join_islands: bool, around: float
 ) -> Neighbours:
     n = len(shapes)
     areal = shapely.get_dimensions(shapes) == 2
@@ -184,6 +188,9 @@ def _neighbours(
     if chosen.links is None:
         raise ValueError(f"neighbours of the kind {kind!r} are given, not found")
     matrix = chosen.links(shapes, places, k, band)
+    met = across(shapes, chosen, around) if chosen.areal else None
+    if met is not None:
+        matrix = sparse.csr_array(matrix.maximum(met))
     alone = np.flatnonzero(np.diff(matrix.indptr) == 0)
     notes: tuple[Note, ...] = ()
     if chosen.banded and len(alone) and not join_islands:

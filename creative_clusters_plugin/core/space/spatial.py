@@ -14,6 +14,7 @@ from .local.sample import Sample
 from .local_formulas import standard
 from .local_statistics import LocalResult, LocalSettings, local_statistic
 from .neighbours import Neighbours, neighbours
+from .seam import Longitudes, cut_apart
 
 COLUMNS = ("statistic", "z", "p", "q", "neighbours", "class")
 
@@ -26,6 +27,8 @@ class NeighbourSettings:
     k: int = 8
     band: float = 0.0
     join_islands: bool = False
+    around: float = 0.0  # the way round the world, see `neighbours`
+    longitudes: Longitudes | None = None  # where there is no such way, but may be a meridian that cuts the map
 
 
 @dataclass(frozen=True)
@@ -136,7 +139,11 @@ def near_of(
     if placed.sum() < 2:
         raise CreativeClustersError(mark("One area alone has no neighbours."))
     if given is None:
-        found = neighbours(geometry[placed], settings.kind, settings.k, settings.band, settings.join_islands)
+        found = neighbours(
+            geometry[placed], settings.kind, settings.k, settings.band, settings.join_islands, settings.around
+        )
+        if settings.longitudes is not None:
+            notes += cut_apart(geometry[placed], settings.longitudes)
         given = found if placed.all() else _spread(found, np.flatnonzero(placed), len(shapes))
     return given, placed, [*notes, *given.notes]
 
