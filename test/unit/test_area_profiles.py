@@ -199,13 +199,17 @@ def test_json_holds_the_profiles_and_null_for_unknown():
     assert content["areas"][2]["summary"]["lq_creative"] is None
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+x", "-x", "@x", "\tx"])
-def test_csv_runs_no_formula_and_has_every_figure(name):
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [(text, f"'{text}") for text in ("=1+1", "+x", "-x", "@x", "\tx", "-5-3", "-1,5", "＝1+1")]
+    + [("a;=1", "a;'=1"), ("-5", "-5"), ("+5.5", "+5.5"), ("a-b", "a-b"), ("a; =1", "a; =1")],
+)
+def test_csv_runs_no_formula_and_has_every_figure(name, written):
     found = profiles(sectors(), areas=hotspots(title=[name, "B", "C"]))
     rows = list(csv.reader(io.StringIO(as_csv(found))))
     assert tuple(rows[0]) == COLUMNS
-    assert {row[1] for row in rows[1:] if row[0] == "A"} == {f"'{name}"}
-    assert ["A", f"'{name}", "sectors", "software", "Software", "lq", "2.0"] in rows
+    assert {row[1] for row in rows[1:] if row[0] == "A"} == {written}
+    assert ["A", written, "sectors", "software", "Software", "lq", "2.0"] in rows
     assert ["B", "B", "summary", "", "", "lq_creative", "0.6"] in rows
 
 

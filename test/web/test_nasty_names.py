@@ -22,6 +22,8 @@ NASTY = [
     "مدينة السلام",
     "{{scripts}} {title} <!-- \u2028 \u2029",
     'comma, "quote"\nline',
+    "cells;=1+1",
+    "-7",
 ]
 
 
@@ -85,7 +87,8 @@ def test_the_csv_holds_no_formula(opened, nasty):
     text = download.value.path().read_bytes().decode("utf-8-sig")
     rows = list(csv.reader(io.StringIO(text, newline="")))
     names = [row[1] for row in rows[1 : len(NASTY) + 1]]
-    assert names == [f"'{name}" if name[0] in "=+-@\t" else name for name in NASTY]
+    told_apart = {"\t=1": "'\t'=1", "cells;=1+1": "cells;'=1+1", "-7": "-7"}
+    assert names == [told_apart.get(name, f"'{name}" if name[0] in "=+-@" else name) for name in NASTY]
     growth = rows[0].index("Growth of creative jobs (%)")
     assert "-12.5" in [row[growth] for row in rows]
 

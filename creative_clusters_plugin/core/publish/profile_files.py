@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 
 from .area_profiles import Profiles
@@ -20,8 +21,9 @@ _ITEMS = {
     "history": ("year", "year"),
     "forecasts": ("year", "year"),
 }
-# what a spreadsheet takes for the beginning of a formula
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# where a spreadsheet takes a text for a formula: at its beginning, and behind what parts cells elsewhere (as in export_csv.js)
+_FORMULA = re.compile(r"(^|[;\t\r\n])(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
 def as_json(profiles: Profiles, title: str, source: str) -> str:
@@ -54,4 +56,6 @@ def _rows(profile: dict) -> Iterator[tuple]:
 
 
 def _harmless(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    if not isinstance(value, str) or _NUMBER.fullmatch(value):
+        return value
+    return _FORMULA.sub(r"\1'", value)

@@ -9,8 +9,15 @@ function csvCell(value) {
   if (typeof value === "number") {
     return String(value);
   }
-  const text = String(value).replace(/^(?=[=+\-@\t\r\n])/, "'");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const written = String(value);
+  if (/^[+-]?\d+(\.\d+)?$/.test(written)) {
+    return written;
+  }
+  // also behind what parts cells where a comma does not
+  const text = written
+    .replace(/([;\t\r\n])(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/g, "$1'")
+    .replace(/^(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, "'");
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Area, name, and each measure; a measure with years has a column for each. */
