@@ -19,6 +19,7 @@ from scipy.io.matlab import MatReadError
 
 from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from ..values import identifier
+from .matrix_market import check_matrix_market
 from .neighbour_kinds import WEIGHTS_FILES
 from .neighbours import Neighbours, from_table, same_weights
 
@@ -81,6 +82,8 @@ def read_weights(path: str) -> WeightsFile:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of islands and parts that hang together, which are told in our own words
+            if ending == ".mtx":
+                check_matrix_market(file)
             opened = libpysal.io.open(str(file), "r", ending[1:])
             try:
                 found = opened.read()
