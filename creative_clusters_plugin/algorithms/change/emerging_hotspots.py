@@ -131,7 +131,8 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         cube = time_cube(rows.area, rows.time, rows.value)
         shapes = rows.shapes()
         given = given_neighbours(reader, rows.boundaries.features, rows.boundaries.fields, shapes)
-        near, _, notes = near_of(shapes, neighbour_settings(reader, rows.boundaries.crs), given)
+        near_settings = neighbour_settings(reader, rows.boundaries.crs)
+        near, _, notes = near_of(shapes, near_settings, given)
         settings = EmergingSettings(
             reader.integer("TIME_NEIGHBOURS"),
             reader.integer("PERMUTATIONS"),
@@ -143,7 +144,18 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         writer.notes([*rows.boundaries.notes, *notes, *result.notes])
         writer.polygons(result.areas, _styles(result))
         writer.table(result.times)
-        writer.report(lambda run: _page(result, rows, value, shapes, run), tr("Emerging hot spots"), "")
+        writer.report(
+            lambda run: _page(
+                result,
+                rows,
+                value,
+                shapes,
+                _reproduced(reader, (key, time, value), cube.times, near_settings, near, settings),
+                run,
+            ),
+            tr("Emerging hot spots"),
+            "",
+        )
         counts = result.counts()
         return writer.results(
             AREA_COUNT=int((result.areas["pattern"] != "undefined").sum()),
@@ -188,9 +200,26 @@ def _styles(result) -> list:
     return [StyleSpec(tr("Emerging hot spots"), "emerging", "pattern")]
 
 
-def _page(result, rows, value: str, shapes: list[bytes], run) -> str:
+def _reproduced(reader, fields: tuple[str, str, str], times: list[str], near_settings, near, settings):
+    from qgis.PyQt.QtCore import QMetaType
+
+    from ...core.space.scripts import TimesRead, emerging_script, link_lines
+    from ...reports.pages.reproduce import Reproduced
+    from ..running.origins import given_links, layers_read, origin_of
+
+    key, time, value = fields
+    own = reader.source("INPUT").fields()
+    dated = own[own.lookupField(time)].type() in (QMetaType.Type.QDate, QMetaType.Type.QDateTime)
+    form = ("%Y" if all(len(one) == 4 for one in times) else "%Y-%m-%d") if dated else ""
+    origin, given = origin_of(reader, "INPUT"), given_links(reader)
+    links = link_lines(near_settings, given)
+    script = emerging_script(TimesRead(key, time, value, form), times, origin, links, settings, near.equal)
+    return Reproduced(script, layers_read(reader, origin, given))
+
+
+def _page(result, rows, value: str, shapes: list[bytes], reproduced, run) -> str:
     from ...core.publish.outlines import outlines
     from ...reports.pages.emerging_hotspots import emerging_report
 
     frame = outlines(shapes, 200, 200, rows.boundaries.crs.isGeographic())
-    return emerging_report(result, value, rows.boundaries.names, frame, run)
+    return emerging_report(result, value, rows.boundaries.names, frame, run, reproduced)

@@ -75,9 +75,10 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         boundaries, values, shapes = read_layer(
             source, [*fields, *second], progress_of(feedback, 0, 20), each_once=True
         )
+        near_settings = neighbour_settings(reader, boundaries.crs)
         near, placed, notes = near_of(
             shapes,
-            neighbour_settings(reader, boundaries.crs),
+            near_settings,
             given_neighbours(reader, boundaries.features, boundaries.fields, shapes),
         )
         known = pd.DataFrame({name: np.where(placed, found, np.nan) for name, found in values.items()})
@@ -96,7 +97,12 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         writer.table(result.frame)
         title = tr("Global autocorrelation")
         opinions = _opinions(result.frame, known, near, reader, writer)
-        writer.report(lambda run: _page(result.frame, opinions, run), title, "", pictured=0)
+        writer.report(
+            lambda run: _page(result.frame, opinions, _reproduced(result.frame, near_settings, reader), run),
+            title,
+            "",
+            pictured=0,
+        )
         return writer.results(
             SIGNIFICANT_COUNT=int((result.frame["q"] <= _ALPHA).sum()),
             STATISTIC=float(result.frame["value"].iloc[0]),
@@ -114,7 +120,27 @@ def _opinions(frame, known, near, reader, writer) -> list:
     return opinions
 
 
-def _page(frame, opinions: list, run) -> str:
+def _reproduced(frame, near_settings, reader):
+    from ...core.space.global_records import records_of
+    from ...core.space.scripts import global_script, link_lines
+    from ...reports.pages.reproduce import Reproduced
+    from ..running.origins import given_links, layers_read, origin_of
+
+    origin, given = origin_of(reader, "INPUT"), given_links(reader)
+    had = frame[frame["value"].notna()]
+    jobs = [(field, records_of(set(part["statistic"]))) for field, part in had.groupby("field", sort=False)]
+    script = global_script(
+        jobs,
+        "".join(reader.fields("FIELD_2", reader.source("INPUT"))),
+        reader.integer("PERMUTATIONS"),
+        reader.integer("SEED"),
+        origin,
+        link_lines(near_settings, given),
+    )
+    return Reproduced(script, layers_read(reader, origin, given))
+
+
+def _page(frame, opinions: list, reproduced, run) -> str:
     from ...reports.pages.global_autocorrelation import global_report
 
-    return global_report(frame, run, opinions)
+    return global_report(frame, run, opinions, reproduced)

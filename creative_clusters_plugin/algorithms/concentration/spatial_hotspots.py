@@ -151,7 +151,12 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         writer.lines("LINKS", result.near.places, result.links, write_links)
         title = tr("Spatial hotspots")
         opinions = _opinions(result, reader, writer)
-        writer.report(lambda run: _page(result, boundaries, opinions, run), title, "", pictured=len(result.fields))
+        writer.report(
+            lambda run: _page(result, boundaries, opinions, _reproduced(result, second, reader), run),
+            title,
+            "",
+            pictured=len(result.fields),
+        )
         kinds = result.areas[result.column(next(iter(result.fields)), "class")]
         quiet = (QUIET, ISOLATED, UNDEFINED)
         return writer.results(
@@ -179,9 +184,27 @@ def _styles(result) -> list:
     return [StyleSpec(name, kind, result.column(name, "class"), name) for name in result.fields]
 
 
-def _page(result, boundaries, opinions: list, run) -> str:
+def _reproduced(result, second: list[str], reader):
+    from ...core.messages import Note
+    from ...core.space.scripts import UNEQUAL, has_script, link_lines, local_script
+    from ...reports.pages.reproduce import Reproduced
+    from ..running.origins import given_links, layers_read, origin_of
+
+    record = result.statistic
+    if not has_script(record.script, result.near.equal):
+        return Reproduced("", lacking=Note(UNEQUAL))
+    origin, given = origin_of(reader, "INPUT"), given_links(reader)
+    fields = reader.quotient_fields("FIELDS", reader.source("INPUT"))
+    several = {f"{name}_": [name, *second] for name in result.fields}
+    groups = {"": fields + second} if len(result.values) == 1 else several
+    links = link_lines(result.near_settings, given)
+    script = local_script("Spatial hotspots", [(record, groups)], result.settings, origin, links)
+    return Reproduced(script, layers_read(reader, origin, given))
+
+
+def _page(result, boundaries, opinions: list, reproduced, run) -> str:
     from ...reports.pages.spatial_hotspots import spatial_report
 
     place = boundaries.fields.lookupField(boundaries.name_field)
     labels = [str(feature[place]) if place >= 0 else "" for feature in boundaries.features]
-    return spatial_report(result, run, labels, opinions)
+    return spatial_report(result, run, labels, opinions, reproduced)

@@ -117,7 +117,12 @@ class SpatialWeights(CreativeClustersAlgorithm):
             _write(near, ids, path, writer)
         writer.lines("LINKS", near.places, near.pairs, write_links)
         writer.table(links(near, ids))
-        writer.report(lambda run: _page(found, near, ids, run), tr("Spatial weights"), "", pictured=0)
+        writer.report(
+            lambda run: _page(found, near, ids, _reproduced(reader, boundaries.crs), run),
+            tr("Spatial weights"),
+            "",
+            pictured=0,
+        )
         written = {"WEIGHTS": path} if path else {}
         return writer.results(
             **written,
@@ -142,8 +147,28 @@ def _neighbours(reader, boundaries, shapes: list[bytes]):
     if number:
         other, _, more = near_of(shapes, of_kind(settings, _FOUND[number - 1], boundaries.crs), None)
         near, notes = union(near, other), [*notes, *(note for note in more if note not in notes)]
-    near = of_order(near, reader.integer("ORDER"), reader.flag("LOWER_ORDERS"))
-    return (standardised(near) if reader.flag("STANDARDISED") else near), notes
+    made = _weights_settings(reader)
+    near = of_order(near, made.order, made.lower)
+    return (standardised(near) if made.standardised else near), notes
+
+
+def _weights_settings(reader):
+    from ...core.space.weights import WeightsSettings
+
+    return WeightsSettings(reader.integer("ORDER"), reader.flag("LOWER_ORDERS"), reader.flag("STANDARDISED"))
+
+
+def _reproduced(reader, crs):
+    from ...core.space.scripts import link_lines, weights_script
+    from ...reports.pages.reproduce import Reproduced
+    from ..parameters.neighbours import neighbour_settings, of_kind
+    from ..running.origins import given_links, layers_read, origin_of
+
+    origin, given, settings = origin_of(reader, "INPUT"), given_links(reader), neighbour_settings(reader, crs)
+    number = reader.integer("UNION")
+    other = link_lines(of_kind(settings, _FOUND[number - 1], crs)) if number else []
+    script = weights_script(origin, link_lines(settings, given), _weights_settings(reader), other)
+    return Reproduced(script, layers_read(reader, origin, given))
 
 
 def _write(near, ids, path: str, writer) -> None:
@@ -154,7 +179,7 @@ def _write(near, ids, path: str, writer) -> None:
         writer.notes(write_weights(near, list(ids), str(part)))
 
 
-def _page(found, near, ids, run) -> str:
+def _page(found, near, ids, reproduced, run) -> str:
     from ...reports.pages.spatial_weights import weights_report
 
-    return weights_report(found, near, ids, run)
+    return weights_report(found, near, ids, run, reproduced)

@@ -104,7 +104,9 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles())
         writer.table(result.regions)
         title = tr("Sub-regional clusters")
-        writer.report(lambda run: _page(result, run), title, result.year)
+        writer.report(
+            lambda run: _page(result, _reproduced(reader, inputs.boundaries, near, writer), run), title, result.year
+        )
         return writer.results(
             NATIONAL_COUNT=result.count("national"),
             REGIONAL_COUNT=result.count("regional"),
@@ -165,7 +167,22 @@ def _styles() -> list:
     ]
 
 
-def _page(result, run) -> str:
+def _reproduced(reader, boundaries, near, writer):
+    from ...core.space.local.families import local_record
+    from ...core.space.local_statistics import LocalSettings
+    from ..running.origins import from_output
+
+    if near is None:
+        return None
+    jobs = [(local_record("gi_star"), {"lq_creative_": ["lq_creative"]})]
+    about = tr(
+        "Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone."
+    )
+    settings = LocalSettings(seed=reader.integer("SEED"))
+    return from_output(reader, boundaries, near, writer, tr("Sub-regional clusters"), jobs, settings, about=[about])
+
+
+def _page(result, reproduced, run) -> str:
     from ...reports.pages.subregional_clusters import subregional_report
 
-    return subregional_report(result, run)
+    return subregional_report(result, run, reproduced)

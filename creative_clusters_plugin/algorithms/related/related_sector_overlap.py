@@ -132,7 +132,12 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         writer.bivariate_legends("LEGEND", dict(zip(result.groups["group"], result.groups["group_name"], strict=True)))
         title = tr("Overlap with related sectors")
         writer.report(
-            lambda run: _page(result, run, settings.threshold), title, result.year, pictured=len(result.groups)
+            lambda run: _page(
+                result, run, settings.threshold, _reproduced(reader, inputs.boundaries, space, writer, result, settings)
+            ),
+            title,
+            result.year,
+            pictured=len(result.groups),
         )
         return writer.results(
             AREA_COUNT=int(result.areas["lq_creative"].notna().sum()),
@@ -188,7 +193,30 @@ def _styles(result) -> list:
     ]
 
 
-def _page(result, run, threshold: float) -> str:
+def _reproduced(reader, boundaries, space, writer, result, settings):
+    from ...core.space.local.families import local_record
+    from ...core.space.local_statistics import LocalSettings
+    from ..running.origins import from_output
+
+    if space is None or space.near is None:
+        return None
+    pairs = {group: [f"lq_creative_{group}", f"lq_{group}"] for group in result.groups["group"]}
+    above = {group: [f"above_{name}_{group}" for name in ("creative", "related")] for group in pairs}
+    prepared = []
+    for group, names in pairs.items():
+        prepared.append(f"both = areas[{names!r}].notna().all(axis=1)")
+        for made, name in zip(above[group], names, strict=True):
+            prepared.append(f"areas[{made!r}] = (areas[{name!r}] > {settings.threshold!r}).astype(float).where(both)")
+    jobs = [
+        (local_record("co_location"), {f"joins_{group}_": names for group, names in above.items()}),
+        (local_record("local_lee"), {f"lee_{group}_": names for group, names in pairs.items()}),
+    ]
+    chosen = LocalSettings(permutations=settings.permutations, seed=settings.seed)
+    title = tr("Overlap with related sectors")
+    return from_output(reader, boundaries, space.near, writer, title, jobs, chosen, prepared)
+
+
+def _page(result, run, threshold: float, reproduced) -> str:
     from ...reports.pages.related_sector_overlap import overlap_report
 
-    return overlap_report(result, run, threshold)
+    return overlap_report(result, run, threshold, reproduced)

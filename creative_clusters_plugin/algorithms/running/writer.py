@@ -176,6 +176,10 @@ class OutputWriter:
                 part.write_bytes(image)
         self._results[name] = path
 
+    def written(self, name: str) -> object:
+        """Where output `name` was written, '' where it was not asked for."""
+        return self._results.get(name, "")
+
     def results(self, **numbers) -> dict:
         """All outputs; a number that is not known is None, as JSON and models have no NaN."""
         return {**self._results, **{name: plain_value(value) for name, value in numbers.items()}}

@@ -43,6 +43,8 @@ class GlobalStatistic:
     measure: from the links and values x, y (n, b), a column for each permutation, to the rows (r, b). expected: over all
     permutations, from the links and values (n,), of each row. rows: what it gives. paired: whether it takes a second field.
     values: NOT_NEGATIVE, BINARY or '' for any. permuted: FIRST, SECOND or TOGETHER.
+    script: lines of Python by which PySAL gives the same: from values `x` (and `y`) and their Graph `w` to the entries of `rows`
+    (value, p) by the ids of the rows.
     note: what the report says of it, after its title. papers: as published.
     """
 
@@ -53,6 +55,7 @@ class GlobalStatistic:
     rows: tuple[Row, ...]
     note: str
     papers: tuple[str, ...]
+    script: tuple[str, ...]
     paired: bool = False
     values: str = ""
     permuted: str = FIRST
@@ -142,6 +145,10 @@ GLOBAL_STATISTICS = (
         rows=(Row("moran", mark("Moran's I")),),
         note=mark("Whether neighbours are alike: above its expected value they are (Cliff & Ord 1981)."),
         papers=(CLIFF_ORD,),
+        script=(
+            "found = esda.Moran(x, w, permutations=PERMUTATIONS)",
+            'rows["moran"] = found.I, found.p_sim',
+        ),
     ),
     GlobalStatistic(
         id="geary",
@@ -151,6 +158,10 @@ GLOBAL_STATISTICS = (
         rows=(Row("geary", mark("Geary's C"), _UNLIKE, _ALIKE),),
         note=mark("Whether neighbours are alike: below 1 they are (Cliff & Ord 1981)."),
         papers=(CLIFF_ORD,),
+        script=(
+            "found = esda.Geary(x, w, permutations=PERMUTATIONS)",
+            'rows["geary"] = found.C, found.p_sim',
+        ),
     ),
     GlobalStatistic(
         id="general_g",
@@ -167,6 +178,10 @@ GLOBAL_STATISTICS = (
         ),
         note=mark("Whether high or low values lie together (Getis & Ord 1992)."),
         papers=(GETIS_ORD,),
+        script=(
+            "found = esda.G(x, w, permutations=PERMUTATIONS)",
+            'rows["general_g"] = found.G, found.p_sim',
+        ),
         values=NOT_NEGATIVE,
     ),
     GlobalStatistic(
@@ -181,6 +196,11 @@ GLOBAL_STATISTICS = (
         ),
         note=mark("How often ones and zeros are neighbours (Cliff & Ord 1981)."),
         papers=(CLIFF_ORD,),
+        script=(
+            "found = esda.Join_Counts(x, w, permutations=0)",
+            'for name in ("bb", "ww", "bw"):',
+            '    rows[f"join_count_{name}"] = getattr(found, name), numpy.nan',
+        ),
         values=BINARY,
     ),
     GlobalStatistic(
@@ -201,6 +221,10 @@ GLOBAL_STATISTICS = (
             "second field alone are shuffled.",
         ),
         papers=(ANSELIN_SYABRI_SMIRNOV,),
+        script=(
+            "found = esda.Moran_BV(x, y, w, permutations=PERMUTATIONS)",
+            'rows["bivariate_moran"] = found.I, found.p_sim',
+        ),
         paired=True,
         permuted=SECOND,
     ),
@@ -221,6 +245,10 @@ GLOBAL_STATISTICS = (
             "Whether the surroundings of both fields go together (Lee 2001). Pairs of both fields are shuffled together.",
         ),
         papers=(LEE,),
+        script=(
+            'found = esda.Spatial_Pearson(w.transform("r").sparse, permutations=0).fit(x[:, None], y[:, None])',
+            'rows["lee"] = found.association_[0, 1], numpy.nan',
+        ),
         paired=True,
         permuted=TOGETHER,
     ),

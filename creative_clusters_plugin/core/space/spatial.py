@@ -37,7 +37,8 @@ class SpatialResult:
 
     A statistic of many fields has one result, which goes by the names of all of them, and values (m, n). Of several fields those
     that cannot be tested have their columns, 'undefined', and no result.
-    near: who was whose neighbour; links: (m, 2) pairs of positions, each once. second: the second field, where there is one.
+    near: who was whose neighbour, as near_settings asked; links: (m, 2) pairs of positions, each once. second: the second field,
+    where there is one.
     """
 
     areas: pd.DataFrame
@@ -45,6 +46,7 @@ class SpatialResult:
     values: dict[str, np.ndarray]
     second: np.ndarray | None
     near: Neighbours
+    near_settings: NeighbourSettings
     settings: LocalSettings
     notes: tuple[Note, ...]
 
@@ -120,7 +122,9 @@ def spatial_hotspots(
         frames.append(pd.DataFrame(dict(zip(named, parts, strict=True)), index=pd.Index(ids, name="area")))
     if not results:
         raise refused[0]
-    return SpatialResult(pd.concat(frames, axis=1), results, values, second, near, settings, tuple(notes))
+    return SpatialResult(
+        pd.concat(frames, axis=1), results, values, second, near, near_settings, settings, tuple(notes)
+    )
 
 
 def near_of(

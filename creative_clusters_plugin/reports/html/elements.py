@@ -120,6 +120,11 @@ def bullets(texts: Sequence[str]) -> str:
     return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in texts)}</ul>" if texts else ""
 
 
+def code(text: str) -> str:
+    """Lines of a program as they are."""
+    return f'<pre class="wide" tabindex="0"><code>{escape(text)}</code></pre>'
+
+
 def key_figures(pairs: Sequence[tuple[str, str]]) -> str:
     """(label, value) pairs as a row of figures."""
     items = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in pairs)

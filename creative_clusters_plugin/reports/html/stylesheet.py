@@ -34,6 +34,7 @@ dl.key div { flex: 1 1 128px; background: var(--panel); padding: 10px 12px; disp
 dl.key dt { font-weight: 400; font-size: 12.5px; line-height: 1.35; color: var(--muted); margin: 0; }
 dl.key dd { font-size: 23px; font-weight: 600; line-height: 1.2; }
 .wide { overflow-x: auto; margin: 14px 0 20px; }
+pre { background: var(--panel); padding: 10px 14px; font-size: 12px; line-height: 1.45; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.35;
   font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: 6px; }

@@ -12,13 +12,21 @@ from ..html import elements
 from ..html.elements import Column, bullets, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import emerging_method
+from .reproduce import Reproduced, script_section
 
 _MOST_NAMED = 8
 _MOST_AREAS = 40
 _MOST_MAPS = 24
 
 
-def emerging_report(result: EmergingResult, value: str, names: dict[str, str], frame: Outlines, run: Run) -> str:
+def emerging_report(
+    result: EmergingResult,
+    value: str,
+    names: dict[str, str],
+    frame: Outlines,
+    run: Run,
+    reproduced: Reproduced | None = None,
+) -> str:
     """A page of HTML on `result`. value: the field tested; names: of the areas by id; frame: their outlines, in the result's order."""
     return page(
         run,
@@ -28,6 +36,7 @@ def emerging_report(result: EmergingResult, value: str, names: dict[str, str], f
             (tr("The times, one by one"), _maps(result, frame)),
             (tr("The nation meanwhile"), _nation(result, value)),
             (tr("Areas with a pattern"), _areas(result, names)),
+            script_section(reproduced),
             (tr("How to read it, and where it comes from"), emerging_method()),
         ],
     )

@@ -11,12 +11,15 @@ from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import global_method
+from .reproduce import Reproduced, script_section
 from .second_opinion import global_section
 
 ALPHA = 0.05
 
 
-def global_report(frame: pd.DataFrame, run: Run, opinions: Sequence[GlobalOpinion] = ()) -> str:
+def global_report(
+    frame: pd.DataFrame, run: Run, opinions: Sequence[GlobalOpinion] = (), reproduced: Reproduced | None = None
+) -> str:
     """A page of HTML on `frame`, one row for each field and statistic, as core.space.global_statistics has them; opinions: esda's."""
     return page(
         run,
@@ -27,6 +30,7 @@ def global_report(frame: pd.DataFrame, run: Run, opinions: Sequence[GlobalOpinio
                 "".join(_table(name, part) for name, part in frame.groupby("statistic", sort=False)),
             ),
             *([global_section(opinions)] if opinions else []),
+            script_section(reproduced),
             (
                 tr("How to read it, and where it comes from"),
                 global_method(records_of(set(frame["statistic"]))),

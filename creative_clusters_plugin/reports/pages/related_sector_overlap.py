@@ -10,12 +10,15 @@ from ..html.elements import Cell, Column, chart, paragraph, table
 from ..html.page import Run, page
 from ..methods.related_methods import overlap_method
 from .overlap_parts import around, by_threshold, spatial_measures, surest_q
+from .reproduce import Reproduced, script_section
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear
 
 
-def overlap_report(result: OverlapResult, run: Run, threshold: float = 1.0) -> str:
+def overlap_report(
+    result: OverlapResult, run: Run, threshold: float = 1.0, reproduced: Reproduced | None = None
+) -> str:
     """A page of HTML with the numbers of `result` (NaN as '–').
 
     threshold: LQ above which an area counts as specialised.
@@ -34,7 +37,7 @@ def overlap_report(result: OverlapResult, run: Run, threshold: float = 1.0) -> s
         body += around(result, group) + by_threshold(result, group, number, threshold) + _codes(result, group)
         sections.append((title.format(group=group["group_name"]), body))
     method = tr("How to read it, and where it comes from")
-    return page(run, [*sections, (method, overlap_method())])
+    return page(run, [*sections, script_section(reproduced), (method, overlap_method())])
 
 
 def _headline(group: dict) -> str:

@@ -15,6 +15,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import spatial_method
+from .reproduce import Reproduced, script_section
 from .second_opinion import local_section
 
 _MOST_AREAS = 20
@@ -23,7 +24,13 @@ _MOST_POINTS = 1500
 _MOST_NAMED = 40
 
 
-def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str], opinions: Sequence[Opinion] = ()) -> str:
+def spatial_report(
+    result: SpatialResult,
+    run: Run,
+    labels: Sequence[str],
+    opinions: Sequence[Opinion] = (),
+    reproduced: Reproduced | None = None,
+) -> str:
     """A page of HTML on `result`; labels: name of each area (n,), '' or 'NULL' where it has none; opinions: esda's."""
     labels = [_label(text, place) for place, text in enumerate(labels)]
     fields = _by_count(result)[:_MOST_FIELDS]
@@ -45,6 +52,7 @@ def spatial_report(result: SpatialResult, run: Run, labels: Sequence[str], opini
                 _untested(result, labels),
             ),
             *([local_section(opinions)] if opinions else []),
+            script_section(reproduced),
             (
                 tr("How to read it, and where it comes from"),
                 spatial_method(result.statistic),

@@ -9,12 +9,15 @@ from ..drawing.curve_charts import Curve, curve_chart
 from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
+from .reproduce import Reproduced, script_section
 
 _MOST_NAMED = 40
 _MOST_PARTS = 20
 
 
-def weights_report(found: WeightsSummary, near: Neighbours, ids: np.ndarray, run: Run) -> str:
+def weights_report(
+    found: WeightsSummary, near: Neighbours, ids: np.ndarray, run: Run, reproduced: Reproduced | None = None
+) -> str:
     """A page of HTML on neighbours; ids: (n,) of the areas."""
     return page(
         run,
@@ -23,6 +26,7 @@ def weights_report(found: WeightsSummary, near: Neighbours, ids: np.ndarray, run
             (tr("How many neighbours areas have"), _distribution(found)),
             (tr("Areas without neighbours"), _islands(found, ids)),
             (tr("Parts that hang together"), _parts(found, ids)),
+            script_section(reproduced),
             (tr("How to read it, and where it comes from"), _method()),
         ],
     )

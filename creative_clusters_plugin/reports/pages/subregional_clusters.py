@@ -9,12 +9,13 @@ from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.concentration_methods import subregional_method
 from .assumptions import assumed
+from .reproduce import Reproduced, script_section
 
 _MOST_AREAS = 40
 _MOST_REGIONS = 60
 
 
-def subregional_report(result: SubregionalResult, run: Run) -> str:
+def subregional_report(result: SubregionalResult, run: Run, reproduced: Reproduced | None = None) -> str:
     """A page of HTML with the numbers of `result` (NaN as '–')."""
     return page(
         run,
@@ -23,6 +24,7 @@ def subregional_report(result: SubregionalResult, run: Run) -> str:
             (tr("The regions"), _regions(result.regions) + assumed(result.notes)),
             (tr("All areas by class"), _classes(result)),
             (tr("The areas that stand out"), _areas(result.areas)),
+            script_section(reproduced),
             (
                 tr("How to read it, and where it comes from"),
                 subregional_method(),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...messages import mark
 from .moran import ANSELIN
-from .record import ONE, QUIET, Classes, LocalStatistic, own_field, plain
+from .record import ONE, QUIET, Classes, LocalStatistic, Script, own_field, plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,6 +91,12 @@ STATISTICS = (
             ),
         ),
         papers=(ANSELIN, ANSELIN_GEARY),
+        script=Script(
+            (
+                "found = esda.Geary_Local(connectivity=w, **draws(esda.Geary_Local)).fit(x)",
+                "statistic = found.localG * (n - 1) / n  # z-scores with n - 1, as in R and GeoDa",
+            )
+        ),
         scatter=own_field,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...messages import Note, mark
-from .record import ONE, QUIET, Classes, LocalStatistic, normal, own_field
+from .record import ONE, QUIET, Classes, LocalStatistic, Script, normal, own_field
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,6 +68,14 @@ def _classify(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> n
     return np.where(found.z > 0, hot, cold)
 
 
+def _script(star: bool) -> Script:
+    lines = (
+        f'found = esda.G_Local(x, w, transform="B", star={star}, **draws(esda.G_Local))',
+        "statistic, z = found.Gs, found.Zs",
+    )
+    return Script(lines, equal=True)
+
+
 STATISTICS = (
     LocalStatistic(
         number=0,
@@ -80,6 +88,7 @@ STATISTICS = (
         classes=CLASSES,
         note=_NOTE,
         papers=(ORD_GETIS,),
+        script=_script(star=True),
         analytic=normal,
         scatter=own_field,
     ),
@@ -94,6 +103,7 @@ STATISTICS = (
         classes=CLASSES,
         note=_NOTE,
         papers=(ORD_GETIS,),
+        script=_script(star=False),
         analytic=normal,
         scatter=own_field,
     ),

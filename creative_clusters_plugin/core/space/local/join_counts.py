@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...messages import mark
-from .record import ONE, PAIR, QUIET, UPPER, Classes, LocalStatistic, plain
+from .record import ONE, PAIR, QUIET, UPPER, Classes, LocalStatistic, Script, plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,6 +41,16 @@ def _classify(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> n
     return np.where(q <= alpha, "cluster", QUIET)
 
 
+def _script(ones: str, *lines: str) -> Script:
+    """esda gives p of the smaller tail, and none where no neighbour is 1; which tail it is tells the exact distribution."""
+    further = (
+        f"statistic, ones = found.LJC, {ones}",
+        "exact = stats.hypergeom.sf(statistic - 1, n - 1, ones.sum() - 1, w.cardinalities.to_numpy())",
+        "upper = numpy.nan_to_num(numpy.where(exact < 0.5, found.p_sim, 1 - found.p_sim), nan=1)",
+    )
+    return Script(lines + further, p="numpy.where(ones == 1, upper, numpy.nan)", equal=True)
+
+
 STATISTICS = (
     LocalStatistic(
         number=5,
@@ -56,6 +66,10 @@ STATISTICS = (
             mark("Of an area that is 1: how many of its neighbours are 1, too (Anselin & Li 2019)."),
         ),
         papers=(ANSELIN_LI,),
+        script=_script(
+            "x",
+            "found = esda.Join_Counts_Local(connectivity=w, **draws(esda.Join_Counts_Local)).fit(x)",
+        ),
         binary=True,
         tail=UPPER,
     ),
@@ -73,6 +87,11 @@ STATISTICS = (
             mark("Where both fields are 1, here and around (Anselin & Li 2019)."),
         ),
         papers=(ANSELIN_LI,),
+        script=_script(
+            "x * y",
+            "peer = esda.Join_Counts_Local_BV",
+            'found = peer(connectivity=w, **draws(peer)).fit(x, y, case="CLC")',
+        ),
         binary=True,
         tail=UPPER,
     ),

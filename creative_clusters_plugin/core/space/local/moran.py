@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...messages import CreativeClustersError, mark
-from .record import ONE, PAIR, QUIET, RATE, Classes, LocalStatistic, both_fields, normal, own_field, plain
+from .record import ONE, PAIR, QUIET, RATE, Classes, LocalStatistic, Script, both_fields, normal, own_field, plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -159,6 +159,20 @@ def _rates_here_and_around(sample: Sample) -> tuple[np.ndarray, np.ndarray]:
     return own, own
 
 
+def _script(peer: str, given: str, here: str, around: str) -> Script:
+    lines = (
+        f"found = esda.{peer}({given}, w, **draws(esda.{peer}))",
+        "statistic = found.Is * n / (n - 1)  # z-scores with n, as Anselin (1995) has them",
+        f"here = {here}",
+        f"around = {around}",
+        "whole, squares = w.sparse @ numpy.ones(n), w.sparse.power(2) @ numpy.ones(n)",
+        "mean, square = -around / (n - 1), (n - around**2) / (n - 1)  # of the others",
+        "spread = numpy.sqrt((square - mean**2) * ((n - 1) * squares - whole**2) / (n - 2))",
+        "z = numpy.sign(here) * (w.sparse @ around - whole * mean) / spread",
+    )
+    return Script(lines)
+
+
 STATISTICS = (
     LocalStatistic(
         number=2,
@@ -171,6 +185,7 @@ STATISTICS = (
         classes=CLASSES,
         note=_NOTE,
         papers=(ANSELIN,),
+        script=_script("Moran_Local", "x", "stats.zscore(x)", "here"),
         analytic=normal,
         scatter=own_field,
     ),
@@ -185,6 +200,7 @@ STATISTICS = (
         classes=CLASSES,
         note=_NOTE,
         papers=(ANSELIN, ASSUNCAO_REIS),
+        script=_script("Moran_Local_Rate", "x, y", "stats.zscore(esda.smoothing.assuncao_rate(x, y))", "here"),
         analytic=normal,
         scatter=_rates_here_and_around,
     ),
@@ -199,6 +215,7 @@ STATISTICS = (
         classes=CLASSES,
         note=_NOTE_PAIR,
         papers=(ANSELIN_SYABRI_SMIRNOV,),
+        script=_script("Moran_Local_BV", "x, y", "stats.zscore(x)", "stats.zscore(y)"),
         analytic=normal,
         scatter=both_fields,
     ),
@@ -213,6 +230,14 @@ STATISTICS = (
         classes=CLASSES,
         note=_NOTE_LEE,
         papers=(LEE,),
+        script=Script(
+            (
+                'near = w.transform("r")  # esda counts the area itself among its neighbours',
+                "statistic = near.lag(stats.zscore(x)) * near.lag(stats.zscore(y))",
+            ),
+            p="",
+            equal=True,
+        ),
         scatter=both_fields,
     ),
 )

@@ -32,6 +32,21 @@ class Classes:
 
 
 @dataclass(frozen=True)
+class Script:
+    """How a reader of a report has the same figures from PySAL.
+
+    lines: of Python, from the values `x` and `y` (or `fields`, a list) of n areas, their Graph `w` and `draws(peer)`, which gives
+    the options of a class of esda's. They leave `statistic`, `z` where PySAL's library gives what it takes, and `found`. p: of the
+    permutations, two-sided or as `tail` says; analytic: of z. equal: for neighbours of equal weight only.
+    """
+
+    lines: tuple[str, ...]
+    p: str = "numpy.minimum(1, 2 * found.p_sim)"
+    analytic: str = "2 * stats.norm.sf(abs(z))"
+    equal: bool = False
+
+
+@dataclass(frozen=True)
 class LocalStatistic:
     """A local statistic.
 
@@ -44,7 +59,7 @@ class LocalStatistic:
     classify: the class (n,) of every area from the sample, what was measured, q (n,; 1 where z points away from the tail that p is
     of) and alpha. classes: their names and style. scatter: the values here and around that the Moran scatterplot shows, each (n,).
 
-    note: a heading and what the report says of the statistic. papers: as published.
+    note: a heading and what the report says of the statistic. papers: as published. script: the same by PySAL.
     """
 
     number: int
@@ -57,6 +72,7 @@ class LocalStatistic:
     classes: Classes
     note: tuple[str, str]
     papers: tuple[str, ...]
+    script: Script
     binary: bool = False
     tail: str = TWO_SIDED
     analytic: Callable[[Measured], np.ndarray] | None = None
