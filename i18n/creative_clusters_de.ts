@@ -516,6 +516,10 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
         <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Von dem, was die Summen übrig lassen, werden {jobs:.0f} Beschäftigte Zeilen zugeschrieben, die nicht in der Tabelle stehen, und der Rest den geheim gehaltenen.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; lies in no file that the script could read: save it as {path} beside the script first.</source>
+        <translation>„{layer}“ liegt in keiner Datei, die das Skript lesen könnte: Speichern Sie den Layer zuerst als {path} neben dem Skript.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
@@ -1204,6 +1212,10 @@
         <translation>Summiert Beschäftigte und Betriebe jedes Gebiets nach den Branchen einer Liste.</translation>
     </message>
     <message>
+        <source>Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone.</source>
+        <translation>Gegenüber einer Region wird Gi* ebenso aus lq_creative_region berechnet, allein mit den Gebieten der Region.</translation>
+    </message>
+    <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
         <translation>Gegen zufällige Umverteilung der Merkmale über alle Betriebe: p = {p}, q = {q}.</translation>
     </message>
@@ -1498,6 +1510,14 @@
     <message>
         <source>Areas by year</source>
         <translation>Gebiete nach Jahr</translation>
+    </message>
+    <message>
+        <source>Areas found</source>
+        <translation>Gefundene Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Gefundene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2730,6 +2750,10 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
+    </message>
+    <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -5104,6 +5128,10 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Kein Gebiet heißt so.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -5872,6 +5900,10 @@
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
     </message>
     <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
+    </message>
+    <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (JOBS_PER_BUSINESS), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
     </message>
@@ -6536,6 +6568,10 @@
         <translation>Käufe in „{layer}“ enthalten Importe, die bei der Endverwendung abgezogen werden ({columns}): Die Anteile, die vor Ort gekauft werden könnten, und die Multiplikatoren sind zu hoch. Verwenden Sie eine Tabelle inländischer Güter, wo es eine gibt.</translation>
     </message>
     <message>
+        <source>PySAL takes this statistic with equal weights only, and those of the chosen neighbours differ.</source>
+        <translation>PySAL berechnet diese Statistik nur mit gleichen Gewichten; die der gewählten Nachbarn sind verschieden.</translation>
+    </message>
+    <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
         <translation>QCEW (Bureau of Labor Statistics der USA)</translation>
     </message>
@@ -6686,6 +6722,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reproduce with PySAL</source>
+        <translation>Mit PySAL nachrechnen</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -8286,6 +8326,10 @@
     <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
+    </message>
+    <message>
+        <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
+        <translation>Dieses Python-Skript liest denselben Layer und liefert mit PySAL (libpysal und esda) und geopandas dieselben Zahlen. Wo p aus Permutationen stammt, weicht es zufällig ab: Es sind andere Ziehungen.</translation>
     </message>
     <message>
         <source>This area</source>

@@ -516,6 +516,10 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
         <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. De ce que laissent les totaux, {jobs:.0f} emplois sont attribués à des lignes absentes de la table, et le reste aux lignes masquées.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; lies in no file that the script could read: save it as {path} beside the script first.</source>
+        <translation>« {layer} » ne se trouve dans aucun fichier que le script puisse lire : enregistrez d’abord la couche sous {path}, à côté du script.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
@@ -1204,6 +1212,10 @@
         <translation>Additionne les emplois et les établissements de chaque zone par secteur d&apos;une liste.</translation>
     </message>
     <message>
+        <source>Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone.</source>
+        <translation>Par rapport à une région, Gi* se calcule de la même façon sur lq_creative_region, avec les seules zones de la région.</translation>
+    </message>
+    <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
         <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
     </message>
@@ -1498,6 +1510,14 @@
     <message>
         <source>Areas by year</source>
         <translation>Zones par année</translation>
+    </message>
+    <message>
+        <source>Areas found</source>
+        <translation>Zones trouvées</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Zones trouvées : {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2730,6 +2750,10 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Dates antérieures comptant comme voisinage</translation>
+    </message>
+    <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -5104,6 +5128,10 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Aucune zone ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -5872,6 +5900,10 @@
         <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
     </message>
     <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (JOBS_PER_BUSINESS), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
@@ -6536,6 +6568,10 @@
         <translation>Les achats de « {layer} » comprennent les importations, retranchées dans les emplois finals ({columns}) : les parts qui pourraient être achetées sur place et les multiplicateurs sont trop élevés. Utilisez un tableau des produits intérieurs s&apos;il en existe un.</translation>
     </message>
     <message>
+        <source>PySAL takes this statistic with equal weights only, and those of the chosen neighbours differ.</source>
+        <translation>PySAL ne calcule cette statistique qu’avec des poids égaux ; ceux des voisins choisis diffèrent.</translation>
+    </message>
+    <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
         <translation>QCEW (Bureau of Labor Statistics des États-Unis)</translation>
     </message>
@@ -6686,6 +6722,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reproduce with PySAL</source>
+        <translation>Reproduire avec PySAL</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -8286,6 +8326,10 @@
     <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
+    </message>
+    <message>
+        <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
+        <translation>Ce script Python lit la même couche et donne les mêmes chiffres avec PySAL (libpysal et esda) et geopandas. Là où p provient de permutations, il diffère par hasard : les tirages sont autres.</translation>
     </message>
     <message>
         <source>This area</source>

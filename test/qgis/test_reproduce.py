@@ -71,7 +71,10 @@ def reproduced(tool: str, folder: Path, **parameters):
 def beside(folder: Path, tool: str, done, output: str = "OUTPUT") -> tuple[pd.DataFrame, pd.DataFrame]:
     """What the script and the tool wrote, by row."""
     there = pd.read_csv(folder / f"{tool}_pysal.csv", index_col="row")
-    here = pd.DataFrame(records(done.layers[output])).drop(columns=["id", "class"], errors="ignore").astype(float)
+    here = pd.DataFrame(records(done.layers[output]))
+    here = here.drop(columns=[name for name in here if name in ("id", "area_name") or name.endswith("class")]).astype(
+        float
+    )
     here.index += 1
     return there, here.loc[there.index]
 
