@@ -203,8 +203,7 @@ def _styles(result) -> list:
 def _reproduced(reader, fields: tuple[str, str, str], times: list[str], near_settings, near, settings):
     from qgis.PyQt.QtCore import QMetaType
 
-    from ...core.space.scripts import TimesRead, emerging_script, link_lines
-    from ...reports.pages.reproduce import Reproduced
+    from ...core.space.scripts import Reproduced, TimesRead, emerging_script, link_lines
     from ..running.origins import given_links, layers_read, origin_of
 
     key, time, value = fields

@@ -122,8 +122,7 @@ def _opinions(frame, known, near, reader, writer) -> list:
 
 def _reproduced(frame, near_settings, reader):
     from ...core.space.global_records import records_of
-    from ...core.space.scripts import global_script, link_lines
-    from ...reports.pages.reproduce import Reproduced
+    from ...core.space.scripts import Reproduced, global_script, link_lines
     from ..running.origins import given_links, layers_read, origin_of
 
     origin, given = origin_of(reader, "INPUT"), given_links(reader)

@@ -186,8 +186,7 @@ def _styles(result) -> list:
 
 def _reproduced(result, second: list[str], reader):
     from ...core.messages import Note
-    from ...core.space.scripts import UNEQUAL, has_script, link_lines, local_script
-    from ...reports.pages.reproduce import Reproduced
+    from ...core.space.scripts import UNEQUAL, Reproduced, has_script, link_lines, local_script
     from ..running.origins import given_links, layers_read, origin_of
 
     record = result.statistic

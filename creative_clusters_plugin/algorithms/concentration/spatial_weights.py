@@ -159,8 +159,7 @@ def _weights_settings(reader):
 
 
 def _reproduced(reader, crs):
-    from ...core.space.scripts import link_lines, weights_script
-    from ...reports.pages.reproduce import Reproduced
+    from ...core.space.scripts import Reproduced, link_lines, weights_script
     from ..parameters.neighbours import neighbour_settings, of_kind
     from ..running.origins import given_links, layers_read, origin_of
 

@@ -170,6 +170,7 @@ def _styles() -> list:
 def _reproduced(reader, boundaries, near, writer):
     from ...core.space.local.families import local_record
     from ...core.space.local_statistics import LocalSettings
+    from ..parameters.neighbours import neighbour_settings
     from ..running.origins import from_output
 
     if near is None:
@@ -179,7 +180,10 @@ def _reproduced(reader, boundaries, near, writer):
         "Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone."
     )
     settings = LocalSettings(seed=reader.integer("SEED"))
-    return from_output(reader, boundaries, near, writer, tr("Sub-regional clusters"), jobs, settings, about=[about])
+    chosen = neighbour_settings(reader, boundaries.crs)
+    return from_output(
+        reader, boundaries, near, chosen, writer, tr("Sub-regional clusters"), jobs, settings, about=[about]
+    )
 
 
 def _page(result, reproduced, run) -> str:

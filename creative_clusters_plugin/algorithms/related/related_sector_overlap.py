@@ -196,6 +196,7 @@ def _styles(result) -> list:
 def _reproduced(reader, boundaries, space, writer, result, settings):
     from ...core.space.local.families import local_record
     from ...core.space.local_statistics import LocalSettings
+    from ..parameters.neighbours import neighbour_settings
     from ..running.origins import from_output
 
     if space is None or space.near is None:
@@ -213,7 +214,8 @@ def _reproduced(reader, boundaries, space, writer, result, settings):
     ]
     chosen = LocalSettings(permutations=settings.permutations, seed=settings.seed)
     title = tr("Overlap with related sectors")
-    return from_output(reader, boundaries, space.near, writer, title, jobs, chosen, prepared)
+    found = neighbour_settings(reader, boundaries.crs)
+    return from_output(reader, boundaries, space.near, found, writer, title, jobs, chosen, prepared)
 
 
 def _page(result, run, threshold: float, reproduced) -> str:

@@ -76,12 +76,10 @@ def layers_read(reader, origin: Origin, given: GivenLinks | None, parameter: str
     return [(reader.source(name).sourceName(), one) for name, one in found]
 
 
-def from_output(reader, boundaries, near, writer, title: str, jobs, settings, prepared=(), about=()):
+def from_output(reader, boundaries, near, near_settings, writer, title: str, jobs, settings, prepared=(), about=()):
     """The script of a tool whose local statistics are of figures that its own OUTPUT holds, on the areas that have an id."""
     from ...core.messages import Note
-    from ...core.space.scripts import UNEQUAL, has_script, link_lines, local_script
-    from ...reports.pages.reproduce import Reproduced
-    from ..parameters.neighbours import neighbour_settings
+    from ...core.space.scripts import UNEQUAL, Reproduced, has_script, link_lines, local_script
 
     if not all(has_script(record.script, near.equal) for record, _ in jobs):
         return Reproduced("", lacking=Note(UNEQUAL))
@@ -89,7 +87,7 @@ def from_output(reader, boundaries, near, writer, title: str, jobs, settings, pr
     lines = (
         [f"areas = areas[areas[{boundaries.id_field!r}].notna()]", "n = len(areas)"] if None in boundaries.ids else []
     )
-    links = link_lines(neighbour_settings(reader, boundaries.crs), given)
+    links = link_lines(near_settings, given)
     script = local_script(title, jobs, settings, origin, links, [*lines, *prepared])
     own = [(title, origin), *([("NEIGHBOUR_TABLE", given.origin)] if given is not None and given.origin else [])]
     return Reproduced(script, own, about=about)

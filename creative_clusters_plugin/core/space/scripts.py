@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from ..messages import mark
+from ..messages import Note, mark
 from .emerging import EmergingSettings
 from .global_records import GlobalStatistic
 from .local.record import MANY, LocalStatistic, Script
@@ -95,6 +95,19 @@ class Origin:
         given = [repr(self.path)]
         given += [f"{name}={value!r}" for name, value in (("layer", self.layer), ("where", self.where)) if value]
         return f"geopandas.read_file({', '.join(given)})"
+
+
+@dataclass(frozen=True)
+class Reproduced:
+    """script: as the functions here write it, '' where there is none, and `lacking` says why; about: what differs from our figures.
+
+    origins: (name of a layer, where the script reads it).
+    """
+
+    script: str
+    origins: Sequence[tuple[str, Origin]] = ()
+    lacking: Note | None = None
+    about: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import pandas as pd
 from ...core.concentration.class_labels import EMERGING
 from ...core.publish.outlines import Outlines
 from ...core.space.emerging import NO_PATTERN, PATTERNS, UNTESTED, EmergingResult
+from ...core.space.scripts import Reproduced
 from ...translation import tr, tr_plural, translated
 from ..drawing.small_maps import SmallMap, small_maps
 from ..drawing.time_charts import Panel, small_multiples
@@ -12,7 +13,7 @@ from ..html import elements
 from ..html.elements import Column, bullets, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import emerging_method
-from .reproduce import Reproduced, script_section
+from .reproduce import script_section
 
 _MOST_NAMED = 8
 _MOST_AREAS = 40

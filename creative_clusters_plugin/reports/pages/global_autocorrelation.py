@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import pandas as pd
 
 from ...core.space.global_records import ROWS, records_of
+from ...core.space.scripts import Reproduced
 from ...core.space.second_opinion import GlobalOpinion
 from ...translation import tr, translated
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import global_method
-from .reproduce import Reproduced, script_section
+from .reproduce import script_section
 from .second_opinion import global_section
 
 ALPHA = 0.05

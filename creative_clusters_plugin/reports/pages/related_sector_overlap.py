@@ -3,6 +3,7 @@
 import pandas as pd
 
 from ...core.overlap.overlap import OverlapResult
+from ...core.space.scripts import Reproduced
 from ...translation import tr
 from ..drawing.charts import Point, scatter
 from ..html import elements
@@ -10,7 +11,7 @@ from ..html.elements import Cell, Column, chart, paragraph, table
 from ..html.page import Run, page
 from ..methods.related_methods import overlap_method
 from .overlap_parts import around, by_threshold, spatial_measures, surest_q
-from .reproduce import Reproduced, script_section
+from .reproduce import script_section
 
 _MOST_LISTED = 40
 _CLEAR = 0.05  # q below which the text calls a correlation clear

@@ -1,25 +1,8 @@
 """A script that gives the figures of a report by PySAL, as its last section but the method."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from ...core.messages import Note
-from ...core.space.scripts import Origin
+from ...core.space.scripts import Reproduced
 from ...translation import tr, translated
 from ..html.elements import bullets, code, paragraph
-
-
-@dataclass(frozen=True)
-class Reproduced:
-    """script: as `core.space.scripts` writes it, '' where there is none, and `lacking` says why; about: what differs from our figures.
-
-    origins: (name of a layer, where the script reads it).
-    """
-
-    script: str
-    origins: Sequence[tuple[str, Origin]] = ()
-    lacking: Note | None = None
-    about: Sequence[str] = ()
 
 
 def script_section(found: Reproduced | None) -> tuple[str, str]:

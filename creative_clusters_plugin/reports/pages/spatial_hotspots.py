@@ -7,6 +7,7 @@ import pandas as pd
 
 from ...core.space.local import moran
 from ...core.space.local.record import ISOLATED, QUIET, STATES, UNDEFINED
+from ...core.space.scripts import Reproduced
 from ...core.space.second_opinion import Opinion
 from ...core.space.spatial import SpatialResult
 from ...translation import tr, translated
@@ -15,7 +16,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import spatial_method
-from .reproduce import Reproduced, script_section
+from .reproduce import script_section
 from .second_opinion import local_section
 
 _MOST_AREAS = 20

@@ -3,13 +3,14 @@
 import numpy as np
 
 from ...core.space.neighbours import Neighbours
+from ...core.space.scripts import Reproduced
 from ...core.space.weights import WeightsSummary
 from ...translation import tr
 from ..drawing.curve_charts import Curve, curve_chart
 from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
-from .reproduce import Reproduced, script_section
+from .reproduce import script_section
 
 _MOST_NAMED = 40
 _MOST_PARTS = 20

@@ -3,13 +3,14 @@
 import pandas as pd
 
 from ...core.concentration.subregional import SubregionalResult
+from ...core.space.scripts import Reproduced
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.concentration_methods import subregional_method
 from .assumptions import assumed
-from .reproduce import Reproduced, script_section
+from .reproduce import script_section
 
 _MOST_AREAS = 40
 _MOST_REGIONS = 60
