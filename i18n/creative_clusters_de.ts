@@ -516,10 +516,6 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1510,14 +1506,6 @@
     <message>
         <source>Areas by year</source>
         <translation>Gebiete nach Jahr</translation>
-    </message>
-    <message>
-        <source>Areas found</source>
-        <translation>Gefundene Gebiete</translation>
-    </message>
-    <message>
-        <source>Areas found: {count}</source>
-        <translation>Gefundene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2750,10 +2738,6 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
-    </message>
-    <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -5128,10 +5112,6 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
-        <source>No area has such a name.</source>
-        <translation>Kein Gebiet heißt so.</translation>
-    </message>
-    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -5898,10 +5878,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
-        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>

@@ -516,10 +516,6 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -1510,14 +1506,6 @@
     <message>
         <source>Areas by year</source>
         <translation>Zones par année</translation>
-    </message>
-    <message>
-        <source>Areas found</source>
-        <translation>Zones trouvées</translation>
-    </message>
-    <message>
-        <source>Areas found: {count}</source>
-        <translation>Zones trouvées : {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2750,10 +2738,6 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Dates antérieures comptant comme voisinage</translation>
-    </message>
-    <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -5128,10 +5112,6 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
-        <source>No area has such a name.</source>
-        <translation>Aucune zone ne porte ce nom.</translation>
-    </message>
-    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -5898,10 +5878,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
-        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
