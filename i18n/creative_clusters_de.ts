@@ -516,6 +516,10 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1094,6 +1098,10 @@
     <message>
         <source>A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.</source>
         <translation>Eine Tabelle mit einer Zeile für jedes Paar von Branchen, nach Code, Id oder Name: Ströme einer Input-Output-Tabelle, Verflechtungen von Clustern, Wechsel von Beschäftigten. Tritt an die Stelle dessen, was die Gebiete sagen. LINKS eines früheren Laufs passt.</translation>
+    </message>
+    <message>
+        <source>A table with a step in each row: title, text (Markdown), figure (a field), area (its id), year, view (zoom/latitude/longitude, as in a link). Left empty: five steps made from the figures.</source>
+        <translation>Eine Tabelle mit einem Schritt je Zeile: title, text (Markdown), figure (ein Feld), area (die Kennung), year, view (Zoom/Breite/Länge wie in einem Link). Leer: fünf Schritte, die aus den Zahlen gebildet werden.</translation>
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
@@ -1696,6 +1704,10 @@
         <translation>Atlas</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
         <source>Audience above the mean</source>
         <translation>Publikum über dem Mittel</translation>
     </message>
@@ -1714,6 +1726,18 @@
     <message>
         <source>Audience only</source>
         <translation>Nur Publikum</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>Audiences of the area, against the average of all</source>
+        <translation>Publikum des Gebiets, gemessen am Durchschnitt aller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back-test</source>
@@ -2520,6 +2544,14 @@
         <translation>Nur kreative Teilbranchen</translation>
     </message>
     <message>
+        <source>Creative work and {segment}: 3 x 3</source>
+        <translation>Kreative Arbeit und {segment}: 3 x 3</translation>
+    </message>
+    <message>
+        <source>Creative work and {segment}: which is above average</source>
+        <translation>Kreative Arbeit und {segment}: was über dem Durchschnitt liegt</translation>
+    </message>
+    <message>
         <source>Creative, against the nation</source>
         <translation>Kreativwirtschaft, gegenüber dem Land</translation>
     </message>
@@ -2696,6 +2728,10 @@
         <translation>Punkte: der Quotient vom ersten zum zweiten; farbig: signifikant. Balken: wo 95 % der Neuverteilungen liegen; ein Punkt weit von seinem Balken ist also kein Zufall.</translation>
     </message>
     <message>
+        <source>Down to the street</source>
+        <translation>Bis auf die Straße</translation>
+    </message>
+    <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
         <translation>Gezeichnet sind die {shown} von {all} Branchen mit den meisten Arbeitsplätzen, kreative zuerst.</translation>
     </message>
@@ -2738,6 +2774,10 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
+    </message>
+    <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -2794,6 +2834,10 @@
     <message>
         <source>End the comparison</source>
         <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>End the story</source>
+        <translation>Erzählung beenden</translation>
     </message>
     <message>
         <source>Equal intervals</source>
@@ -3704,6 +3748,10 @@
         <translation>Höchste Werte: {field}</translation>
     </message>
     <message>
+        <source>Highest: {area} ({value}). Half of the areas have {median} or more.</source>
+        <translation>Am höchsten: {area} ({value}). Die Hälfte der Gebiete hat {median} oder mehr.</translation>
+    </message>
+    <message>
         <source>Historical cold spot</source>
         <translation>Ehemaliger Coldspot</translation>
     </message>
@@ -3790,6 +3838,10 @@
     <message>
         <source>How good such estimates are on this table</source>
         <translation>Wie gut solche Schätzungen bei dieser Tabelle sind</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <translation>Wie es sich ändert</translation>
     </message>
     <message>
         <source>How many areas have so many neighbours. The upright line is the mean.</source>
@@ -4972,6 +5024,10 @@
         <translation>Namen für die Beschriftung</translation>
     </message>
     <message>
+        <source>Names of audiences</source>
+        <translation>Namen der Publikumsgruppen</translation>
+    </message>
+    <message>
         <source>Names of the industries</source>
         <translation>Namen der Wirtschaftszweige</translation>
     </message>
@@ -5082,6 +5138,10 @@
     <message>
         <source>New scheme</source>
         <translation>Neue Klassifikation</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next to what it has</source>
@@ -5868,6 +5928,10 @@
         <translation>Von der Veränderung gehen {national} mit dem Land, {mix} mit der Branchenmischung, {regional} sind dem Gebiet eigen.</translation>
     </message>
     <message>
+        <source>Of the people</source>
+        <translation>Anteil der Menschen</translation>
+    </message>
+    <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Aus: nur in den kreativen. Ein: in jeder Branche, über die Verwandtschaft berechnet wird.</translation>
     </message>
@@ -6294,6 +6358,10 @@
     <message>
         <source>Per cent of the jobs in the area that are in creative sectors.</source>
         <translation>Prozent der Beschäftigten im Gebiet, die in Kreativbranchen arbeiten.</translation>
+    </message>
+    <message>
+        <source>Per cent of the population of the area.</source>
+        <translation>Prozent der Bevölkerung des Gebiets.</translation>
     </message>
     <message>
         <source>Percentages of the population</source>
@@ -7348,12 +7416,20 @@
         <translation>Statistiken</translation>
     </message>
     <message>
+        <source>Step {number} of {all}</source>
+        <translation>Schritt {number} von {all}</translation>
+    </message>
+    <message>
         <source>Stop the years</source>
         <translation>Jahre anhalten</translation>
     </message>
     <message>
         <source>Stop with an error</source>
         <translation>Mit einem Fehler abbrechen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Erzählung</translation>
     </message>
     <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
@@ -8300,6 +8376,10 @@
         <translation>Drittel der Gebiete nach beiden Standortquotienten.</translation>
     </message>
     <message>
+        <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
+        <translation>Drittel der Gebiete nach beidem: wo das Publikum wohnt und wo Kreative arbeiten.</translation>
+    </message>
+    <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
     </message>
@@ -8564,6 +8644,10 @@
         <translation>Gewichte jedes Gebiets ergeben zusammen 1</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
         <translation>Was eine Branche von einem Gut für 1 ihres Produktionswerts kauft (Leontief 1936). Ein nur zum Teil kreatives Gut wird nach Beschäftigten aufgeteilt: Es gilt, dass der kreative Teil kauft und verkauft, was das Ganze kauft und verkauft.</translation>
     </message>
@@ -8582,6 +8666,10 @@
     <message>
         <source>What became of the rows</source>
         <translation>Was aus den Zeilen wurde</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
@@ -8618,6 +8706,10 @@
     <message>
         <source>What lies outside all target areas</source>
         <translation>Was außerhalb aller Zielgebiete liegt</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Was als Nächstes</translation>
     </message>
     <message>
         <source>What of the file is in the table</source>
@@ -8680,6 +8772,10 @@
         <translation>Was die Segmente enthalten</translation>
     </message>
     <message>
+        <source>What the segments of &apos;Overlap with audiences&apos; are called on the page: keen=Keen audiences; casual=Now and then.</source>
+        <translation>Wie die Segmente von „Überschneidung mit Publikum“ auf der Seite heißen: keen=Stammpublikum; casual=Gelegentliche.</translation>
+    </message>
+    <message>
         <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
         <translation>Wie Tabelle und Gewichtsdatei ein Gebiet nennen. Leer: die Nummer seiner Zeile, ab 1.</translation>
     </message>
@@ -8726,6 +8822,14 @@
     <message>
         <source>When an area is called a hotspot.</source>
         <translation>Wann ein Gebiet als Hotspot gilt.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where both are, and where one is without the other.</source>
+        <translation>Wo beides ist und wo eines ohne das andere ist.</translation>
     </message>
     <message>
         <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
@@ -8812,6 +8916,10 @@
         <translation>Wer nah ist</translation>
     </message>
     <message>
+        <source>Who listens</source>
+        <translation>Wer zuhört</translation>
+    </message>
+    <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
         <translation>Wer im Land wem wie viel verkauft: eine Zeile für jeden Strom oder eine Matrix mit einer Zeile für jedes verkaufende und einer Spalte für jedes kaufende Gut. Zeilen und Spalten mit Summen, Wertschöpfung und Endverwendung dürfen dabei sein. Am besten eine Tabelle inländischer Güter zu Herstellungspreisen.</translation>
     </message>
@@ -8854,6 +8962,10 @@
     <message>
         <source>With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</source>
         <translation>Mit der Anzahl der Gebiete, die so gut wie unabhängig sind, nach der Autokorrelation beider Felder (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
@@ -10399,6 +10511,10 @@
         <translation>{count} von {all} Gebieten haben keine Zeile in „{layer}“ und werden als „keine Daten“ gezeigt: {ids}.</translation>
     </message>
     <message>
+        <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
+        <translation>{count} von {all} Gebieten liegen über {middle}. Am höchsten: {area} ({value}).</translation>
+    </message>
+    <message>
         <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
         <translation>{count} von {all} Gebieten von „{layer}“ haben keine Bevölkerung (NULL oder 0) und gehen nicht ein.</translation>
     </message>
@@ -10874,6 +10990,14 @@
         <translation>{label} ({count})</translation>
     </message>
     <message>
+        <source>{label}: none of {all} areas.</source>
+        <translation>{label}: keines von {all} Gebieten.</translation>
+    </message>
+    <message>
+        <source>{label}: {count} of {all} areas ({areas}).</source>
+        <translation>{label}: {count} von {all} Gebieten ({areas}).</translation>
+    </message>
+    <message>
         <source>{low} and above</source>
         <translation>{low} und mehr</translation>
     </message>
@@ -11022,8 +11146,16 @@
         <translation>{parameter}: „{layer}“ hat keine Polygone. Wählen Sie einen Layer mit Gebieten.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; has no rows, or no field &apos;title&apos;. Its fields: {fields}.</source>
+        <translation>{parameter}: „{layer}“ hat keine Zeilen oder kein Feld „title“. Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
         <translation>{parameter}: „{layer}“ ist keine Ausgabe von „Mikrocluster von Betrieben“.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{part}&apos; is no &apos;segment=name&apos; of one of these segments: {segments}.</source>
+        <translation>{parameter}: „{part}“ ist kein „Segment=Name“ zu einem dieser Segmente: {segments}.</translation>
     </message>
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
@@ -11080,6 +11212,10 @@
     <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
         <translation>{parameter}: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
+    </message>
+    <message>
+        <source>{parameter}: row {number} of &apos;{layer}&apos; has the {column} &apos;{value}&apos;, which the page does not have. It has, for example: {known}.</source>
+        <translation>{parameter}: Zeile {number} von „{layer}“ hat in {column} den Wert „{value}“, den es auf der Seite nicht gibt. Es gibt zum Beispiel: {known}.</translation>
     </message>
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
@@ -11148,6 +11284,14 @@
     <message>
         <source>{segment} (% of the population)</source>
         <translation>{segment} (% der Bevölkerung)</translation>
+    </message>
+    <message>
+        <source>{segment}: against the average</source>
+        <translation>{segment}: gemessen am Durchschnitt</translation>
+    </message>
+    <message>
+        <source>{segment}: share of the people</source>
+        <translation>{segment}: Anteil der Menschen</translation>
     </message>
     <message>
         <source>{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.</source>

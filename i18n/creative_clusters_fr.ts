@@ -516,6 +516,10 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -1094,6 +1098,10 @@
     <message>
         <source>A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.</source>
         <translation>Une table avec une ligne par paire de secteurs, par code, identifiant ou nom : flux d&apos;un tableau entrées-sorties, liens de grappes, mobilité du personnel. Prise au lieu de ce que disent les zones. LINKS d&apos;une exécution antérieure convient.</translation>
+    </message>
+    <message>
+        <source>A table with a step in each row: title, text (Markdown), figure (a field), area (its id), year, view (zoom/latitude/longitude, as in a link). Left empty: five steps made from the figures.</source>
+        <translation>Une table avec une étape par ligne : title, text (Markdown), figure (un champ), area (son identifiant), year, view (zoom/latitude/longitude, comme dans un lien). Vide : cinq étapes tirées des chiffres.</translation>
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
@@ -1696,6 +1704,10 @@
         <translation>Atlas</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
         <source>Audience above the mean</source>
         <translation>Public au-dessus de la moyenne</translation>
     </message>
@@ -1714,6 +1726,18 @@
     <message>
         <source>Audience only</source>
         <translation>Public seulement</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Audiences of the area, against the average of all</source>
+        <translation>Publics de la zone, par rapport à la moyenne de toutes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Back-test</source>
@@ -2520,6 +2544,14 @@
         <translation>Sous-secteurs créatifs seulement</translation>
     </message>
     <message>
+        <source>Creative work and {segment}: 3 x 3</source>
+        <translation>Travail créatif et {segment} : 3 x 3</translation>
+    </message>
+    <message>
+        <source>Creative work and {segment}: which is above average</source>
+        <translation>Travail créatif et {segment} : ce qui dépasse la moyenne</translation>
+    </message>
+    <message>
         <source>Creative, against the nation</source>
         <translation>Créatif, par rapport au pays</translation>
     </message>
@@ -2696,6 +2728,10 @@
         <translation>Points : le quotient du premier au second ; en couleur : significatif. Barres : là où se trouvent 95 % des réétiquetages ; un point loin de sa barre n&apos;est donc pas dû au hasard.</translation>
     </message>
     <message>
+        <source>Down to the street</source>
+        <translation>Jusqu&apos;à la rue</translation>
+    </message>
+    <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
         <translation>Sont dessinés les {shown} secteurs sur {all} qui ont le plus d&apos;emplois, les créatifs d&apos;abord.</translation>
     </message>
@@ -2738,6 +2774,10 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Dates antérieures comptant comme voisinage</translation>
+    </message>
+    <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -2794,6 +2834,10 @@
     <message>
         <source>End the comparison</source>
         <translation>Terminer la comparaison</translation>
+    </message>
+    <message>
+        <source>End the story</source>
+        <translation>Terminer le récit</translation>
     </message>
     <message>
         <source>Equal intervals</source>
@@ -3704,6 +3748,10 @@
         <translation>Valeurs les plus élevées : {field}</translation>
     </message>
     <message>
+        <source>Highest: {area} ({value}). Half of the areas have {median} or more.</source>
+        <translation>Maximum : {area} ({value}). La moitié des zones ont {median} ou plus.</translation>
+    </message>
+    <message>
         <source>Historical cold spot</source>
         <translation>Point froid historique</translation>
     </message>
@@ -3790,6 +3838,10 @@
     <message>
         <source>How good such estimates are on this table</source>
         <translation>Ce que valent de telles estimations sur cette table</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <translation>Comment cela change</translation>
     </message>
     <message>
         <source>How many areas have so many neighbours. The upright line is the mean.</source>
@@ -4972,6 +5024,10 @@
         <translation>Noms pour les étiquettes</translation>
     </message>
     <message>
+        <source>Names of audiences</source>
+        <translation>Noms des publics</translation>
+    </message>
+    <message>
         <source>Names of the industries</source>
         <translation>Noms des activités</translation>
     </message>
@@ -5082,6 +5138,10 @@
     <message>
         <source>New scheme</source>
         <translation>Nouvelle nomenclature</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next to what it has</source>
@@ -5868,6 +5928,10 @@
         <translation>De l&apos;évolution, {national} suivent le pays, {mix} la structure sectorielle, {regional} sont propres à la zone.</translation>
     </message>
     <message>
+        <source>Of the people</source>
+        <translation>Part des habitants</translation>
+    </message>
+    <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
     </message>
@@ -6294,6 +6358,10 @@
     <message>
         <source>Per cent of the jobs in the area that are in creative sectors.</source>
         <translation>Pour cent des emplois de la zone qui sont dans les secteurs créatifs.</translation>
+    </message>
+    <message>
+        <source>Per cent of the population of the area.</source>
+        <translation>En pour cent de la population de la zone.</translation>
     </message>
     <message>
         <source>Percentages of the population</source>
@@ -7348,12 +7416,20 @@
         <translation>Statistiques</translation>
     </message>
     <message>
+        <source>Step {number} of {all}</source>
+        <translation>Étape {number} sur {all}</translation>
+    </message>
+    <message>
         <source>Stop the years</source>
         <translation>Arrêter le défilement</translation>
     </message>
     <message>
         <source>Stop with an error</source>
         <translation>S&apos;arrêter sur une erreur</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
@@ -8300,6 +8376,10 @@
         <translation>Tiers des zones selon les deux quotients de localisation.</translation>
     </message>
     <message>
+        <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
+        <translation>Tiers des zones selon les deux : où vit le public, et où travaillent les créatifs.</translation>
+    </message>
+    <message>
         <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
         <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
     </message>
@@ -8564,6 +8644,10 @@
         <translation>Somme des poids de chaque zone égale à 1</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
         <translation>Ce qu&apos;un secteur achète d&apos;un produit pour 1 de sa production (Leontief 1936). Un produit créatif en partie est partagé selon les emplois : la partie créative est supposée acheter et vendre ce que fait l&apos;ensemble.</translation>
     </message>
@@ -8582,6 +8666,10 @@
     <message>
         <source>What became of the rows</source>
         <translation>Ce que sont devenues les lignes</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir ?</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
@@ -8618,6 +8706,10 @@
     <message>
         <source>What lies outside all target areas</source>
         <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
     </message>
     <message>
         <source>What of the file is in the table</source>
@@ -8680,6 +8772,10 @@
         <translation>Ce que contiennent les segments</translation>
     </message>
     <message>
+        <source>What the segments of &apos;Overlap with audiences&apos; are called on the page: keen=Keen audiences; casual=Now and then.</source>
+        <translation>Comment les segments de « Recoupement avec les publics » s&apos;appellent sur la page : keen=Publics assidus; casual=Publics occasionnels.</translation>
+    </message>
+    <message>
         <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
         <translation>Comment la table et le fichier de pondérations désignent une zone. Vide : le numéro de sa ligne, à partir de 1.</translation>
     </message>
@@ -8726,6 +8822,14 @@
     <message>
         <source>When an area is called a hotspot.</source>
         <translation>Quand une zone est dite pôle.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where both are, and where one is without the other.</source>
+        <translation>Où les deux sont présents, et où l&apos;un est sans l&apos;autre.</translation>
     </message>
     <message>
         <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
@@ -8812,6 +8916,10 @@
         <translation>Qui est proche</translation>
     </message>
     <message>
+        <source>Who listens</source>
+        <translation>Qui écoute</translation>
+    </message>
+    <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
         <translation>Qui vend combien à qui dans le pays : une ligne par flux, ou une matrice avec une ligne par produit vendu et une colonne par produit acheteur. Des lignes et colonnes de totaux, de valeur ajoutée et d&apos;emplois finals peuvent s&apos;y trouver. De préférence un tableau des produits intérieurs aux prix de base.</translation>
     </message>
@@ -8854,6 +8962,10 @@
     <message>
         <source>With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</source>
         <translation>Avec le nombre de zones qui sont quasiment indépendantes, d&apos;après l&apos;autocorrélation des deux champs (Clifford, Richardson &amp; Hémon 1989 ; Dutilleul 1993).</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>With {marked} marked, too few of the years {years} are left to forecast from and to judge by: mark fewer, or add earlier years ({needed} years in a row without a mark are enough).</source>
@@ -10399,6 +10511,10 @@
         <translation>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</translation>
     </message>
     <message>
+        <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
+        <translation>{count} zones sur {all} sont au-dessus de {middle}. Maximum : {area} ({value}).</translation>
+    </message>
+    <message>
         <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
         <translation>{count} zones sur {all} de « {layer} » n&apos;ont pas de population (NULL ou 0) et ne prennent pas part.</translation>
     </message>
@@ -10874,6 +10990,14 @@
         <translation>{label} ({count})</translation>
     </message>
     <message>
+        <source>{label}: none of {all} areas.</source>
+        <translation>{label} : aucune zone sur {all}.</translation>
+    </message>
+    <message>
+        <source>{label}: {count} of {all} areas ({areas}).</source>
+        <translation>{label} : {count} zones sur {all} ({areas}).</translation>
+    </message>
+    <message>
         <source>{low} and above</source>
         <translation>{low} et plus</translation>
     </message>
@@ -11022,8 +11146,16 @@
         <translation>{parameter} : « {layer} » n’a pas de polygones. Choisissez une couche de zones.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; has no rows, or no field &apos;title&apos;. Its fields: {fields}.</source>
+        <translation>{parameter} : « {layer} » n&apos;a pas de lignes, ou pas de champ « title ». Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
         <translation>{parameter} : « {layer} » n&apos;est pas une sortie de « Microclusters d&apos;établissements ».</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{part}&apos; is no &apos;segment=name&apos; of one of these segments: {segments}.</source>
+        <translation>{parameter} : « {part} » n&apos;est pas un « segment=nom » de l&apos;un de ces segments : {segments}.</translation>
     </message>
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
@@ -11080,6 +11212,10 @@
     <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
         <translation>{parameter} : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
+    </message>
+    <message>
+        <source>{parameter}: row {number} of &apos;{layer}&apos; has the {column} &apos;{value}&apos;, which the page does not have. It has, for example: {known}.</source>
+        <translation>{parameter} : la ligne {number} de « {layer} » a pour {column} la valeur « {value} », que la page n&apos;a pas. Elle a par exemple : {known}.</translation>
     </message>
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
@@ -11148,6 +11284,14 @@
     <message>
         <source>{segment} (% of the population)</source>
         <translation>{segment} (% de la population)</translation>
+    </message>
+    <message>
+        <source>{segment}: against the average</source>
+        <translation>{segment} : par rapport à la moyenne</translation>
+    </message>
+    <message>
+        <source>{segment}: share of the people</source>
+        <translation>{segment} : part des habitants</translation>
     </message>
     <message>
         <source>{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.</source>

@@ -71,7 +71,10 @@ def further_results(run) -> list[str]:
     temporary = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
     change = run("employmentchange", **given, **temporary, YEARS_OUTPUT="TEMPORARY_OUTPUT")
     peers = run("peerareas", **INPUTS, **temporary)
+    audience = {"AUDIENCE": f"{SAMPLE}/scene.gpkg|layername=audiences", "AUDIENCE_FIELDS": ["keen", "casual"]}
+    people = {"AUDIENCE_POPULATION": "people", "PERMUTATIONS": 99}
     return [
+        run("audienceoverlap", **INPUTS, **audience, **people, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"],
         *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
         run("sectorrelatedness", **INPUTS, **temporary)["TABLE"],
     ]
@@ -99,6 +102,7 @@ def scene(run) -> dict:
         "BUSINESSES_NAME": "name",
         "BUSINESSES_SIZE": "jobs",
         "PRIVACY": 1,
+        "SEGMENT_NAMES": "keen=Keen audiences; casual=Now and then",
         "CLUSTERS": clusters,
         "PLACES": places,
     }

@@ -79,6 +79,24 @@ class InteractiveMap(CreativeClustersAlgorithm):
             "AREAS",
             multiple=True,
         )
+        self.add.text(
+            "SEGMENT_NAMES",
+            tr("Names of audiences"),
+            tr(
+                "What the segments of 'Overlap with audiences' are called on the page: keen=Keen audiences; casual=Now and then."
+            ),
+            advanced=True,
+        )
+        self.add.table(
+            "STORY",
+            tr("Story"),
+            tr(
+                "A table with a step in each row: title, text (Markdown), figure (a field), area (its id), year, view "
+                "(zoom/latitude/longitude, as in a link). Left empty: five steps made from the figures."
+            ),
+            optional=True,
+            advanced=True,
+        )
         add_businesses(self)
         add_title(self, tr("Left empty: the name of the layer."))
         self.add.new_file(
@@ -132,6 +150,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         names = [level.title for level in levels] + [layer.name for layer in self._further]
         where = reader.text("SOURCE") or " · ".join(dict.fromkeys(names))
         content = map_content(levels, profiles, title, where, QLocale().name()[:2], [*notes, *_withheld(levels)])
+        content["story"] = _story(reader, content)
         content = with_points(content, points.businesses, points.clusters, points.places, points.sectors)
         feedback.setProgress(90)
         page = map_page(content)
@@ -179,6 +198,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
             fields,
             drawn.shapes,
             drawn.places,
+            segments=_segments(reader, found) if key == "areas" else {},
         )
         notes = [
             *boundaries.notes,
@@ -193,6 +213,31 @@ def _fields(reader, source, key: str) -> tuple[str, ...]:
     """The fields of MEASURES; of the local areas those that they have, all that are known where they have none."""
     chosen = reader.fields("MEASURES", reader.source("AREAS"))
     return tuple(chosen) if key == "areas" else tuple(name for name in chosen if name in source.fields().names())
+
+
+def _segments(reader, found) -> dict[str, str]:
+    """Names of the audiences, as given or as their fields have them."""
+    from ...core.publish.map_audiences import read_names, segment_title, segments_in
+
+    known = segments_in(found.frames["audiences"].columns) if "audiences" in found.frames else []
+    given = read_names(reader.text("SEGMENT_NAMES"), known)
+    return {segment: segment_title(segment, given) for segment in known}
+
+
+def _story(reader, content: dict) -> list[dict]:
+    """The steps of STORY; none where the page is to make them."""
+    import pandas as pd
+
+    from ...core.publish.story import story_steps
+    from ...layers.read import read_table
+
+    source = reader.source("STORY")
+    if source is None:
+        return []
+    keys = {measure["field"]: measure["key"] for measure in reversed(content["measures"])}
+    keys |= {measure["key"]: measure["key"] for measure in content["measures"]}
+    frame = pd.DataFrame(read_table(source), dtype=object)
+    return story_steps(frame, source.sourceName(), keys, content["levels"][0]["ids"])
 
 
 def _with_parents(first, second):

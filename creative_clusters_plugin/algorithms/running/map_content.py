@@ -1,12 +1,13 @@
 """The content of an interactive map: levels of areas, measures with their values, topics of profiles, in all languages."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ...core.concentration import class_labels
 from ...core.messages import Note, mark
 from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
+from ...core.publish.map_kinds import QUESTIONS
 from ...core.publish.map_measures import Measure, measures_of
 from ...core.publish.map_values import topics_of, values_by_year, values_of
 from ...core.topology.topology import Topology
@@ -37,6 +38,7 @@ class Level:
     places: dict[str, tuple[float, float]]
     topology: Topology | None = None
     parents: list[int] | None = None
+    segments: dict[str, str] = field(default_factory=dict)  # names of audiences
 
 
 def map_content(
@@ -55,6 +57,7 @@ def map_content(
         "measures": _measures(levels),
         "labels": {code: said(label) for code, label in _CODES.items()},
         "topics": topics_of(profiles),
+        "segments": levels[0].segments,
     }
 
 
@@ -86,7 +89,7 @@ def _measures(levels: list[Level]) -> list[dict]:
     merged: dict[str, dict[str, Measure]] = {}
     of_level = {level.key: level for level in levels}
     for level in levels:
-        for measure in measures_of(level.found, level.topic, level.fields):
+        for measure in measures_of(level.found, level.topic, level.fields, level.segments):
             others = merged.get(measure.key, {})
             alike = all(other.scale == measure.scale for other in others.values())
             merged.setdefault(measure.key if alike else f"{measure.key}_{level.key}", {})[level.key] = measure
@@ -111,6 +114,8 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
         "key": key,
         "title": said(first.title),
         "group": in_languages(first.group),
+        "question": QUESTIONS[first.group],
+        "field": first.field,
         "about": said(first.about),
         "kind": "class" if labels else "number",
         "digits": first.digits,

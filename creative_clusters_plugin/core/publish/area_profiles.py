@@ -109,7 +109,7 @@ def profiles_of(
     """A profile of each of the areas. places: longitude and latitude by area id.
 
     Each has `area`, `name` and by topic what is known: `summary` (dict), `sectors` (list, the most specialised first;
-    `reference_share` is the nation's), `near` (hotspots around), `overlap`, `peers`, `types`, `opportunities`, `supply`,
+    `reference_share` is the nation's), `near` (hotspots around), `overlap`, `audiences`, `peers`, `types`, `opportunities`, `supply`,
     `supplies`, `change`, `sector_change`, `history`, `outlook`, `forecasts`, `clusters`. NULL and NaN are None; topics with
     nothing on the area are left out.
     """
@@ -175,7 +175,11 @@ def _by_area(source: Source, id_field: str, topic: str) -> pd.DataFrame:
     ids = [None if value is None or value != value else identifier(value) for value in frame[own]]
     frame = frame.set_axis(pd.Index(ids, dtype=object), axis=0)
     frame = frame[~pd.isna(frame.index)]
-    return frame[~frame.index.duplicated()] if topic in (*PLAIN, "hotspots", "overlap", "quotients") else frame
+    return (
+        frame[~frame.index.duplicated()]
+        if topic in (*PLAIN, "hotspots", "overlap", "quotients", "audiences")
+        else frame
+    )
 
 
 def _unmatched(frames: dict[str, pd.DataFrame], found: dict[str, Source], known: list[str]) -> list[Note]:

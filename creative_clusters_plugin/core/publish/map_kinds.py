@@ -14,7 +14,21 @@ GROWTH = mark("Growth of the sub-sectors")
 OUTLOOK = mark("Outlook")
 SUPPLY = mark("Suppliers")
 TYPES = mark("Types of areas")
+AUDIENCES = mark("Audiences")
 OWN = mark("Further fields")
+# what readers ask, and the groups of figures that answer it; further fields may be anything
+QUESTIONS = {
+    CONCENTRATION: "where",
+    OWN: "where",
+    SECTORS: "what",
+    TYPES: "what",
+    RELATED: "with_whom",
+    SUPPLY: "with_whom",
+    AUDIENCES: "who_listens",
+    CHANGE: "how_it_changes",
+    GROWTH: "how_it_changes",
+    OUTLOOK: "what_next",
+}
 PER_CENT = 100.0
 QUOTIENT = mark(
     "Share of the area's jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.",
@@ -202,6 +216,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             ),
         ),
     ),
+    "audiences": (AUDIENCES, ()),
     "history": (
         CHANGE,
         (

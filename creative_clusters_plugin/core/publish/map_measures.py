@@ -11,6 +11,7 @@ from ..concentration import class_labels
 from ..messages import CreativeClustersError, Note, Parameter, mark, some
 from ..options import RELATED_GROUPS
 from .area_profiles import Results
+from .map_audiences import audience_fields
 from .map_kinds import GROWTH, KINDS, OWN, PER_CENT, QUOTIENT, RELATED, SECTORS, TYPES, Kind
 from .profile_topics import sectors_in, spelled
 
@@ -47,16 +48,21 @@ class Measure:
     years: tuple[str, str] = ("", "")
 
 
-def measures_of(found: Results, own_topic: str, fields: Sequence[str] = ()) -> list[Measure]:
+def measures_of(
+    found: Results, own_topic: str, fields: Sequence[str] = (), segments: dict[str, str] | None = None
+) -> list[Measure]:
     """The measures of a level of areas, in the order of a menu; those without any value are left out.
 
     own_topic: what the layer of the areas is ('' for none of these tools); fields: those of it to show, all that are known where
-    empty. The outputs of other tools always bring theirs. Raises CreativeClustersError for fields that cannot be mapped.
+    empty. The outputs of other tools always bring theirs. segments: names of audiences. Raises CreativeClustersError for fields that
+    cannot be mapped.
     """
     names = sector_names(found)
     measures: list[Measure] = []
     for topic in dict.fromkeys((own_topic, *KINDS)):
         more = _of_topic(found, topic, names) if topic in found.frames else []
+        if topic == "audiences" and topic in found.frames:
+            more = [_of_audience(*one) for one in audience_fields(found.frames[topic], segments or {})]
         if topic == own_topic and fields:
             more = _chosen(found, more, fields)
         taken = {one.key for one in measures}
@@ -193,6 +199,12 @@ def _of_groups(frame: pd.DataFrame, topic: str) -> list[Measure]:
             if name in frame
         ]
     return measures
+
+
+def _of_audience(name: str, scale: str, title: Note, group: str, about: Note, labels: dict[str, Note]) -> Measure:
+    digits = 0 if labels else 2 if scale == "quotient" else 1
+    unit = " %" if scale == "share" else ""
+    return Measure(name, scale, title, group, about, "audiences", name, digits, unit, labels=labels)
 
 
 def _types(frame: pd.DataFrame) -> Measure:

@@ -22,6 +22,7 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("outlook", frozenset({"year_start", "jobs_start", "low_90", "high_90"})),
     ("supply", frozenset({"local_supply_pct", "multiplier"})),
     ("types", frozenset({"type_name", "diversity", "nearest_peer"})),
+    ("audiences", frozenset({"lq_creative", "people", "audience_", "lq_audience_"})),
     ("overlap", frozenset({"lq_creative", "joint_class_"})),
     ("hotspots", frozenset({"score", "rank", "class", "lq_creative"})),
     ("quotients", frozenset({"jobs_total", "lq_"})),

@@ -51,7 +51,10 @@ def topic_builders(
     frames: dict[str, pd.DataFrame], names: dict[str, str], places: dict[str, tuple[float, float]]
 ) -> dict[str, Callable[[str], dict | list | None]]:
     """By topic, in the order of a profile, what makes an area's part."""
-    main = next((frames[topic] for topic in ("hotspots", "quotients", "overlap", "clusters") if topic in frames), None)
+    main = next(
+        (frames[topic] for topic in ("hotspots", "quotients", "overlap", "audiences", "clusters") if topic in frames),
+        None,
+    )
     rows = {topic: dict(tuple(frame.groupby(level=0, sort=False))) for topic, frame in frames.items()}
     builders: dict[str, Callable] = {}
     if main is not None:
@@ -65,6 +68,8 @@ def topic_builders(
         builders["sectors"] = lambda key: _sectors_of_fields(main, key)
     if "overlap" in frames:
         builders["overlap"] = lambda key: _overlap(frames["overlap"], key)
+    if "audiences" in frames:
+        builders["audiences"] = lambda key: _audiences(frames["audiences"], key)
     for topic, columns in PLAIN.items():
         if topic in frames:
             builders[topic] = lambda key, topic=topic, columns=columns: _figures(frames[topic], key, columns)
@@ -207,6 +212,25 @@ def _overlap(frame: pd.DataFrame, key: str) -> list[dict] | None:
             "class": value_of(row[f"joint_class_{group}"]),
         }
         for group in groups
+    ]
+
+
+def _audiences(frame: pd.DataFrame, key: str) -> list[dict] | None:
+    """A row for each segment: its share of the people, its quotient, and the joint class with creative work."""
+    if key not in frame.index:
+        return None
+    segments = [
+        name.removeprefix("lq_audience_") for name in frame if name.startswith("lq_audience_") and name[3:] in frame
+    ]
+    row = frame.loc[key]
+    return [
+        {
+            "segment": segment,
+            "percent": value_of(row[f"audience_{segment}"]),
+            "lq": value_of(row[f"lq_audience_{segment}"]),
+            "class": value_of(row.get(f"joint_class_{segment}")),
+        }
+        for segment in segments
     ]
 
 

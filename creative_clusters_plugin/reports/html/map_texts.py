@@ -23,6 +23,7 @@ def page_texts() -> dict[str, str]:
         **_topics(),
         **_change(),
         **_businesses(),
+        **_questions(),
     }
 
 
@@ -178,6 +179,11 @@ def _topics() -> dict[str, str]:
         "its_lq": mark("Its LQ"),
         "creative_lq_alone": mark("Creative LQ without shared codes"),
         "here": mark("Here"),
+        "audiences": mark("Audiences"),
+        "audiences_table": mark("Audiences of the area, against the average of all"),
+        "audience": mark("Audience"),
+        "of_people": mark("Of the people"),
+        "audience_only": mark("Audience only"),
         "near": mark("Hotspots near"),
         "near_table": mark("The nearest other hotspots"),
         "hotspot": mark("Hotspot"),
@@ -270,4 +276,26 @@ def _businesses() -> dict[str, str]:
         "hectares": mark("hectares"),
         "in_cluster": mark("In the cluster"),
         "within_outline": mark("All that lie within the outline, also those that the cluster was not made of."),
+    }
+
+
+def _questions() -> dict[str, str]:
+    return {
+        "questions": mark("What do you want to know?"),
+        "where": mark("Where"),
+        "what": mark("What"),
+        "with_whom": mark("With whom"),
+        "who_listens": mark("Who listens"),
+        "how_it_changes": mark("How it changes"),
+        "what_next": mark("What next"),
+        "headline_above": mark("{count} of {all} areas lie above {middle}. Highest: {area} ({value})."),
+        "headline_spread": mark("Highest: {area} ({value}). Half of the areas have {median} or more."),
+        "headline_class": mark("{label}: {count} of {all} areas ({areas})."),
+        "headline_none": mark("{label}: none of {all} areas."),
+        "story": mark("Story"),
+        "story_step": mark("Step {number} of {all}"),
+        "next": mark("Next"),
+        "previous": mark("Back"),
+        "end_story": mark("End the story"),
+        "story_cluster": mark("Down to the street"),
     }

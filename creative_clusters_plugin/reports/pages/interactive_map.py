@@ -15,8 +15,22 @@ _LIBRARIES = {
     "topojson-client/topojson-client.min.js": ["topojson-client/LICENSE"],
 }
 _SCRIPTS = (
-    *("content", "words", "elements", "businesses", "state", "classes", "shapes", "map", "names", "overlay", "legend"),
-    *("ranking", "search", "charts", "topics", "firm_lists", "panel", "compare", "years", "export_csv", "export_png"),
+    *("content", "words", "elements", "businesses", "state", "classes", "shapes", "map", "names", "overlay"),
+    *(
+        "headlines",
+        "legend",
+        "story",
+        "ranking",
+        "search",
+        "charts",
+        "topics",
+        "firm_lists",
+        "panel",
+        "compare",
+        "years",
+        "export_csv",
+        "export_png",
+    ),
     "start",
 )
 # inside <script> these end the element, open a comment, or end a line of JavaScript

@@ -37,6 +37,7 @@ function showLegend() {
   if (!rows.length) {
     byId("legend").append(element("li", {}, word("unknown_on_level", { level: shortened(level.title) })));
   }
+  byId("headline").textContent = headlineNow();
   byId("about").textContent = said(measureShown().about);
   byId("subtitle").replaceChildren(quoted(measureTitle()), " · ", quoted(level.title));
 }

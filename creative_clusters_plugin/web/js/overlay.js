@@ -3,6 +3,7 @@
 
 const DOT = 4.5;
 const RINGS = { least: 12, most: 30 }; // radius of a count's mark
+const SMALLEST = 14; // pixels across an outline that can be told from a blot
 const NEAR = 5; // pixels around a mark that count as on it
 const overlay = { canvas: null, marks: [], outlines: [], clustersShown: true, firmsShown: true, waiting: false };
 
@@ -60,6 +61,7 @@ function frameOf(one) {
 function drawAbove(pen, one, look) {
   overlay.marks = [];
   overlay.outlines = [];
+  drawPeers(pen, one, look);
   if (clusters.length && overlay.clustersShown) {
     drawClusters(pen, one, look);
   }
@@ -82,12 +84,44 @@ function firmsVisible(one) {
   return coarse.ids.length < 10 || one.getZoom() >= map.whole + 0.7;
 }
 
+/** Lines from the area that is chosen to its peers, the thicker the more alike. */
+function drawPeers(pen, one, look) {
+  const from = state.area && state.area.level === coarse.key && !state.compared ? state.area.index : -1;
+  const rows = from >= 0 && coarse.points[from] ? rowsOf("peers", from) : [];
+  const at = ([x, y]) => one.latLngToContainerPoint([y, x]);
+  for (const row of rows) {
+    const place = coarse.points[coarse.places.get(String(row.peer))];
+    if (!place) {
+      continue;
+    }
+    const [start, end] = [at(coarse.points[from]), at(place)];
+    const bow = { x: (start.x + end.x) / 2 + (end.y - start.y) / 8, y: (start.y + end.y) / 2 - (end.x - start.x) / 8 };
+    pen.beginPath();
+    pen.moveTo(start.x, start.y);
+    pen.quadraticCurveTo(bow.x, bow.y, end.x, end.y);
+    const width = 1 + 2.5 * Math.max(isNumber(row.similarity) ? row.similarity : 0, 0);
+    for (const [colour, wider] of [
+      [MAP_COLOURS[look].halo, 2.5],
+      [MAP_COLOURS[look].cluster, 0],
+    ]) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width + wider;
+      pen.stroke();
+    }
+    pen.beginPath();
+    pen.arc(end.x, end.y, 5, 0, 2 * Math.PI);
+    pen.fillStyle = MAP_COLOURS[look].cluster;
+    pen.fill();
+  }
+}
+
 function drawClusters(pen, one, look) {
   const view = one.getBounds().pad(0.1);
   clusters.forEach((cluster, index) => {
     cluster.latLngs = cluster.latLngs || clusterRings(index);
     cluster.bounds = cluster.bounds || L.latLngBounds(cluster.latLngs.flat());
-    if (!view.intersects(cluster.bounds)) {
+    const corners = [cluster.bounds.getNorthWest(), cluster.bounds.getSouthEast()].map((corner) => one.latLngToContainerPoint(corner));
+    if (!view.intersects(cluster.bounds) || corners[0].distanceTo(corners[1]) < SMALLEST) {
       return;
     }
     const path = new Path2D();

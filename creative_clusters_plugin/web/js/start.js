@@ -13,6 +13,7 @@ function fillWords() {
   showNotes();
   showSource();
   showFirmsKey();
+  showStory();
 }
 
 /** What the search finds, as the word of its label. */
@@ -40,21 +41,6 @@ function showControls() {
     return element("div", { class: "leaflet-bar" }, button);
   };
   showControls.made = [zoom.addTo(map), whole.addTo(map)];
-}
-
-function fillMeasures() {
-  const groups = new Map();
-  for (const measure of content.measures) {
-    const group = said(measure.group);
-    groups.set(group, [...(groups.get(group) || []), measure]);
-  }
-  const option = (measure) =>
-    element("option", { value: measure.key }, shortened(said(measure.short || measure.title), 80));
-  const items = [...groups].map(([group, own]) =>
-    group && groups.size > 1 ? element("optgroup", { label: shortened(group, 80) }, own.map(option)) : own.map(option),
-  );
-  byId("measure").replaceChildren(...items.flat());
-  byId("measure").value = state.measure;
 }
 
 function fillLevels() {
@@ -157,6 +143,7 @@ function levelChanged() {
 function startControls() {
   byId("measure").addEventListener("change", (event) => change({ measure: event.target.value }));
   byId("language").addEventListener("change", (event) => change({ language: event.target.value }));
+  byId("tell").addEventListener("click", () => goToStep(state.story === null ? 0 : null));
   byId("theme").addEventListener("click", () => changeTheme(theme.name === "dark" ? "light" : "dark"));
   byId("save-csv").addEventListener("click", saveCsv);
   byId("save-png").addEventListener("click", savePng);
@@ -192,6 +179,8 @@ function startControls() {
       pickOnMap(false);
     } else if (event.key === "Escape" && !byId("panel").hidden) {
       closePanel();
+    } else if (event.key === "Escape" && state.story !== null) {
+      goToStep(null);
     }
   });
 }
@@ -205,7 +194,7 @@ function showWhatChanges() {
     fillLevels();
   });
   onChange(["measure"], () => {
-    byId("measure").value = state.measure;
+    fillMeasures();
   });
   onChange(["level"], () => {
     byId("level-segments")
@@ -215,10 +204,12 @@ function showWhatChanges() {
       });
     showLevel();
   });
+  onChange(["story"], showStory);
   onChange(["measure", "year"], colourMap);
   onChange(["measure", "year", "language"], levelChanged);
   onChange(["area", "compared"], () => {
     showMarks();
+    drawOverlay();
     const outside = state.area && state.area.level === ranking.level && !ranking.rows.has(state.area.index);
     (outside ? showRanking : markRows)();
   });

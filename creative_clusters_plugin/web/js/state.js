@@ -9,6 +9,7 @@ const state = {
   compared: null, // {level, index} on the same level
   firm: null, // place of a business
   cluster: null, // place of a cluster
+  story: null, // step of the story
   language,
   view: null, // 'zoom/latitude/longitude'; null: all areas
 };
@@ -86,7 +87,7 @@ function writeLink() {
       parts.set(key, areaToText(state[key]));
     }
   }
-  for (const key of ["firm", "cluster"]) {
+  for (const key of ["firm", "cluster", "story"]) {
     if (state[key] !== null) {
       parts.set(key, state[key]);
     }
@@ -115,6 +116,7 @@ function readLink() {
     area: areaFromText(parts.get("area") || ""),
     compared: areaFromText(parts.get("compared") || ""),
     firm: placeIn(parts.get("firm"), firms && firms.points ? firms.count : 0),
+    story: placeIn(parts.get("story"), storySteps().length),
     cluster: placeIn(parts.get("cluster"), clusters.length),
     view: /^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
     language: Object.hasOwn(content.texts, parts.get("language")) ? parts.get("language") : content.language,

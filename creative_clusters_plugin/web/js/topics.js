@@ -6,6 +6,7 @@ function topicsOf(index, name) {
   const topics = [
     ["sectors", sectorsPart(index, name)],
     ["overlap", overlapPart(index)],
+    ["audiences", audiencesPart(index)],
     ["near", nearPart(index)],
     ["peers", peersPart(index)],
     ["opportunities", opportunitiesPart(index)],
@@ -100,6 +101,25 @@ function overlapPart(index) {
             figure(row.lq, 2),
             figure(row.lq_creative, 2),
             labelOf(row.class),
+          ]),
+        ),
+      ]
+    : [];
+}
+
+function audiencesPart(index) {
+  const rows = rowsOf("audiences", index);
+  const columns = [word("audience"), word("of_people"), word("its_lq"), word("here")];
+  return rows.length
+    ? [
+        tableOf(
+          word("audiences_table"),
+          columns.map((title, place) => ({ title, words: place % 3 === 0 })),
+          rows.map((row) => [
+            quoted((content.segments || {})[row.segment] || labelOf(row.segment), 80),
+            percent(row.percent / 100),
+            figure(row.lq, 2),
+            row.class === "related only" ? word("audience_only") : labelOf(row.class),
           ]),
         ),
       ]

@@ -1,0 +1,86 @@
+"use strict";
+// A sentence that says what a figure shows, and the questions by which figures are found.
+
+const QUESTIONS = ["where", "what", "with_whom", "who_listens", "how_it_changes", "what_next"];
+const NAMED = 3; // areas that a sentence names
+
+function questionOf(measure) {
+  return QUESTIONS.includes(measure.question) ? measure.question : "where";
+}
+
+/** The questions to which the page has an answer. */
+function questionsAsked() {
+  return QUESTIONS.filter((question) => content.measures.some((measure) => questionOf(measure) === question));
+}
+
+function headlineNow() {
+  const level = levelShown();
+  return headlineOf(measureShown(), level, valuesOf(measureShown(), level.key, yearShown(level.key)));
+}
+
+/** '' where nothing is known of the level. */
+function headlineOf(measure, level, values) {
+  const { order } = rankedAreas(measure, level, values || []);
+  if (!order.length) {
+    return "";
+  }
+  return measure.kind === "class" ? classHeadline(measure, level, values, order) : numberHeadline(measure, level, values, order);
+}
+
+function numberHeadline(measure, level, values, order) {
+  const texts = {
+    all: figure(order.length),
+    area: shortened(nameOf({ level: level.key, index: order[0] }), 60),
+    value: shownValue(measure, values[order[0]]),
+  };
+  if (measure.middle === null || measure.middle === undefined) {
+    const median = shownValue(measure, values[order[Math.floor((order.length - 1) / 2)]]);
+    return word("headline_spread", { ...texts, median });
+  }
+  const count = figure(order.filter((index) => values[index] > measure.middle).length);
+  return word("headline_above", { ...texts, count, middle: shownValue({ ...measure, digits: 0 }, measure.middle) });
+}
+
+/** Of the first class of the legend, which is the one that the figure is about. */
+function classHeadline(measure, level, values, order) {
+  const label = shortened(said(measure.classes[0].label), 60);
+  const own = order.filter((index) => values[index] === 0);
+  const names = own.slice(0, NAMED).map((index) => shortened(nameOf({ level: level.key, index }), 40));
+  const texts = { label, all: figure(order.length), count: figure(own.length) };
+  const more = own.length > NAMED ? ", …" : "";
+  return own.length ? word("headline_class", { ...texts, areas: names.join(", ") + more }) : word("headline_none", texts);
+}
+
+/** Buttons of the questions, and below them the figures that answer the one asked. */
+function fillMeasures() {
+  const asked = questionOf(measureShown());
+  const all = questionsAsked();
+  const box = byId("questions");
+  box.hidden = all.length < 2;
+  box.setAttribute("aria-label", word("questions"));
+  const hadFocus = box.contains(document.activeElement);
+  box.replaceChildren(
+    ...all.map((question) => {
+      const first = content.measures.find((measure) => questionOf(measure) === question);
+      const act = { click: () => change({ measure: first.key }) };
+      return element("button", { type: "button", "aria-pressed": String(question === asked), on: act }, word(question));
+    }),
+  );
+  if (hadFocus) {
+    box.querySelector("[aria-pressed=true]").focus();
+  }
+  const groups = new Map();
+  for (const measure of content.measures.filter((one) => questionOf(one) === asked)) {
+    const group = said(measure.group);
+    groups.set(group, [...(groups.get(group) || []), measure]);
+  }
+  byId("measure").replaceChildren(...[...groups].flatMap(([group, own]) => measureOptions(group, own, groups.size > 1)));
+  byId("measure").value = state.measure;
+}
+
+function measureOptions(group, own, several) {
+  const options = own.map((measure) =>
+    element("option", { value: measure.key }, shortened(said(measure.short || measure.title), 80)),
+  );
+  return group && several ? [element("optgroup", { label: shortened(group, 80) }, options)] : options;
+}
