@@ -516,10 +516,6 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -2774,10 +2770,6 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Dates antérieures comptant comme voisinage</translation>
-    </message>
-    <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
