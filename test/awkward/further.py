@@ -992,4 +992,21 @@ A2;62;;400;ok
 """,
         warned="several columns that may be jobs",
     ),
+    Case(
+        "two columns of one name beside industries across",
+        """\
+area,name,name,58,62,90
+A1,Hill,Hull,1,2,3
+A2,Dale,Dole,4,5,6
+""",
+        """\
+A1;58;;1;ok
+A1;62;;2;ok
+A1;90;;3;ok
+A2;58;;4;ok
+A2;62;;5;ok
+A2;90;;6;ok
+""",
+        warned="several columns named 'name'",
+    ),
 ]

@@ -28,6 +28,16 @@ CODES = {
     ],
     "NAF rev. 2": ["62.01Z", "59.11A", "90.03A", "58.11Z", "47.11F", "56.10A", "86.10Z", "84.11Z"],
     "ANZSIC 2006": ["J5411", "J5511", "M7000", "M6921", "R9001", "G4110", "H4511", "P8010", "A0111"],
+    "NACE Rev. 2, national digits": [
+        "62.01.01",
+        "58.11.01",
+        "90.01.14",
+        "74.10.02",
+        "47.11.01",
+        "56.10.07",
+        "86.10.04",
+        "84.11.02",
+    ],
     "CNAE 2.0": ["62.01-5", "90.01-9", "58.11-5", "59.11-1", "47.11-3", "56.11-2", "84.11-6", "86.10-1"],
 }
 
@@ -43,7 +53,7 @@ def test_a_map_with_nothing_set_but_the_layers(scheme):
     assert line.startswith(f"Codes: {scheme}")
     made = records(done.layers["OUTPUT"])
     assert sum(one["jobs_creative"] for one in made) > 0
-    if scheme in ("WZ 2008", "NAF rev. 2", "SIC 2007"):
+    if scheme in ("WZ 2008", "NAF rev. 2", "SIC 2007", "NACE Rev. 2, national digits"):
         assert "a version was made" not in done.log
     else:
         assert "a version was made from the official concordances" in done.log
@@ -129,3 +139,50 @@ def test_codes_as_they_are_come_with_their_titles():
     done = run("creativeclusters:sectoremployment", inputs(employment=table(rows), SECTORS=9, TABLE="TEMPORARY_OUTPUT"))
     names = {one["sector_name"] for one in records(done.layers["TABLE"])}
     assert "Television programming and broadcasting activities" in names and "60.20" not in names
+
+
+CRAFTS = ["jeweller", "photographer", "pottery", "bakery", "plumber", "carpenter"]
+
+
+def gathered(field, words):
+    """Thirty places of the first two words within 60 m at each of two spots, and thirty of each of the others all over the country."""
+    rows, shapes = [], []
+    for n in range(60):
+        rows.append((words[n // 2 % 2],))
+        shapes.append(
+            QgsGeometry.fromPointXY(QgsPointXY(4_008_000 + 12_000 * (n % 2) + 11 * n % 60, 3_010_000 + 17 * n % 60))
+        )
+    for n in range(30 * (len(words) - 2)):
+        rows.append((words[2 + n % (len(words) - 2)],))
+        shapes.append(QgsGeometry.fromPointXY(QgsPointXY(4_001_000 + 907 * n % 28_000, 3_001_000 + 1_709 * n % 28_000)))
+    return memory("Point?crs=EPSG:3035", f"{field}:string", rows, "places", shapes)
+
+
+def test_micro_clusters_of_places_by_their_tags():
+    done = run(
+        "creativeclusters:microclusters",
+        {
+            "POINTS": gathered("craft", CRAFTS),
+            "POINTS_INDUSTRY": "craft",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "MIN_BUSINESSES": 10,
+            "RELABELLINGS": 99,
+        },
+    )
+    assert "Codes: OpenStreetMap" in done.log and "Traceback" not in done.log
+    assert (done.outputs["BUSINESS_COUNT"], done.outputs["CLUSTER_COUNT"]) == (90, 2)
+
+
+def test_co_location_of_places_by_their_tags():
+    done = run(
+        "creativeclusters:pointcolocation",
+        {
+            "POINTS": gathered("craft", CRAFTS),
+            "POINTS_CATEGORY": "craft",
+            "SECTORS": 0,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "RELABELLINGS": 99,
+        },
+    )
+    assert "Traceback" not in done.log
+    assert done.outputs["CATEGORY_COUNT"] >= 2

@@ -13,7 +13,9 @@ from creative_clusters_plugin.core.employment.recognising import recognise
 from creative_clusters_plugin.core.employment.schemes import (
     FOLDER,
     LITERAL,
+    NATIONAL,
     OSM,
+    base_of,
     code_list,
     is_literal,
     known_as,
@@ -37,6 +39,55 @@ def told(codes, jobs=None, **given):
 
 def text_of(found):
     return " ".join(note.render() for note in found.notes)
+
+
+TURKEY = [
+    "62.01.01",
+    "58.11.01",
+    "58.13.01",
+    "59.11.03",
+    "62.02.01",
+    "63.11.08",
+    "70.21.01",
+    "74.10.02",
+    "90.01.14",
+    "01.11.07",
+]
+ESTONIA = ["62011", "58111", "58131", "59111", "62021", "63111", "70211", "74101", "90011", "01111"]
+BRAZIL = [
+    "62.01-5",
+    "58.11-5",
+    "58.12-3",
+    "59.11-1",
+    "62.02-3",
+    "63.11-9",
+    "73.11-4",
+    "74.10-2",
+    "90.01-9",
+    "90.02-7",
+    "47.61-0",
+    "28.69-1",
+]
+
+
+@pytest.mark.parametrize("codes", [TURKEY, TURKEY[:3], ESTONIA, ESTONIA[:4]])
+def test_digits_of_a_country_whose_list_is_not_known_leave_the_class(codes):
+    found = recognise(codes, np.ones(len(codes)), "table", preferred="SIC 2007")
+    assert found.scheme == NATIONAL and base_of(NATIONAL) == "NACE Rev. 2"
+    assert found.fits[0].jobs == 1 and not found.doubtful
+    assert read_codes(codes, NATIONAL).code.tolist()[0].startswith("6201")
+
+
+@pytest.mark.parametrize("size", [3, 4, 12])
+@pytest.mark.parametrize("written", [lambda code: code, lambda code: code.replace(".", "").replace("-", "")])
+def test_brazil_is_told_by_its_check_digits(size, written):
+    codes = [written(code) for code in BRAZIL[-size:]]
+    assert recognise(codes, np.ones(size), "table", preferred="SIC 2007").scheme == "CNAE 2.0"
+
+
+def test_fifth_digits_that_are_no_check_digits_are_not_of_brazil():
+    codes = [f"{code[:2]}{code[3:5]}{(int(code[6]) + 1) % 10}" for code in BRAZIL[:8]]
+    assert recognise(codes, np.ones(len(codes)), "table").scheme != "CNAE 2.0"
 
 
 def test_the_folder_of_classifications_is_small():

@@ -10,7 +10,7 @@ from ..messages import CreativeClustersError, Note, mark, some
 from .codes import Codes, forms, interpret, section_letter
 from .concordances import differing
 from .damaged_codes import refuse_damaged
-from .schemes import SCHEMES, base_of, code_list, known_as, listed, scheme_of
+from .schemes import NATIONAL, SCHEMES, base_of, code_list, known_as, listed, scheme_of
 
 KNOWN = 0.8  # share of the jobs, or of the codes, that has to exist in a scheme for it to be that of the table
 _APART, _MANY = 0.02, 10  # by which shares, or numbers of codes, two schemes have to differ to be told apart
@@ -28,7 +28,9 @@ _COMMON = (
     "ISIC Rev. 4",
     "ISIC Rev. 5",
     "ANZSIC 2006",
+    NATIONAL,
 )
+_FEWEST_CHECKED, _CHECKED = 3, 0.9  # codes whose check digit is looked at, and the share of them that has to be right
 _WORD = re.compile(r"[A-Za-z]+(?:[ _.]?(?:rev|r)?[ _.]?[0-9]+(?:[ _.][0-9])?)?")
 
 Values = Sequence | np.ndarray  # the distinct values of a column
@@ -86,8 +88,9 @@ def recognise(
     close = [fit for fit in fits if fit.score >= best.score - 1e-9 or not _apart(best, fit)]
     hints = _hints(names)
     if len(close) > 1 and "CNAE 2.0" not in hints and _bare(values):
-        # without its dash, the check digit of Brazil's classes cannot be told from a fifth digit of another country
-        close = [fit for fit in close if fit.scheme != "CNAE 2.0"]
+        # without its dash, only what the check digit of Brazil's classes has to be tells it from a fifth digit of another country
+        brazil = _are_checked(values)
+        close = [fit for fit in close if (fit.scheme == "CNAE 2.0") == brazil] or close
     chosen = min(close, key=lambda fit: _rank(fit, best, hints, preferred))
     family = base_of(chosen.scheme)
     same = tuple(fit.scheme for fit in close if base_of(fit.scheme) == family and fit.scheme != chosen.scheme)
@@ -174,6 +177,17 @@ def _bare(values: Values) -> bool:
     """Whether most values are plain numbers of five digits or more."""
     texts = [str(value) for value in values]
     return 2 * sum(text.isdigit() and len(text) >= 5 for text in texts) > len(texts)
+
+
+def _are_checked(values: Values) -> bool:
+    """Whether the fifth digits are the check digits of CNAE (IBGE): of the class d1 to d4 it is 1 - 5 d1 - 4 d2 - 3 d3 - 2 d4 modulo 11,
+    written 1 for 0 and 0 for 10."""
+    codes = [str(value) for value in values if re.fullmatch(r"\d{5}|\d{7}", str(value))]
+    right = 0
+    for code in codes:
+        check = (1 - sum(weight * int(digit) for weight, digit in zip((5, 4, 3, 2), code, strict=False))) % 11
+        right += int(code[4]) == {0: 1, 10: 0}.get(check, check)
+    return len(codes) >= _FEWEST_CHECKED and right >= _CHECKED * len(codes)
 
 
 def _apart(best: Fit, other: Fit) -> bool:

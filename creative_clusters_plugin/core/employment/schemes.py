@@ -14,6 +14,7 @@ FOLDER = Path(__file__).parents[2] / "classifications"
 LITERAL = "Codes as they are"
 OSM = "OpenStreetMap"
 OVERTURE = "Overture"
+NATIONAL = "NACE Rev. 2, national digits"
 ANY_NAICS = "NAICS"  # of lists that do not say which edition
 
 
@@ -66,6 +67,8 @@ _ALL = (
     Scheme("SNI 2007", "Sweden", 2008, 2024, "", longest=5, parent="NACE Rev. 2"),
     Scheme("CNAE 2009", "Spain", 2009, 2024, "", longest=4, parent="NACE Rev. 2"),
     Scheme("CNAE 2.0", "Brazil", 2007, 0, "cnae_2_0", "cnae", longest=6),
+    # of countries whose own lists are not here (EMTAK, PKD, CAE, SKD, NACE-BEL, Türkiye's six digits): the class decides
+    Scheme(NATIONAL, "European countries", 2008, 2024, "", longest=7, parent="NACE Rev. 2"),
 )
 SCHEMES = {scheme.id: scheme for scheme in _ALL}
 # not to be found out from codes: whatever is in a column can be one of theirs
@@ -75,7 +78,9 @@ _OTHERS = {
     OVERTURE: Scheme(OVERTURE, "Overture Maps", 2023, 0, "", "tags"),
     LITERAL: Scheme(LITERAL, "", 0, 0, "", "literal"),
 }
-CHOICES: tuple[str, ...] = (*SCHEMES, OSM, OVERTURE, LITERAL)
+_FIRST = tuple(name for name in SCHEMES if name != NATIONAL)
+# numbers that models store: append, never insert
+CHOICES: tuple[str, ...] = (*_FIRST, OSM, OVERTURE, LITERAL, NATIONAL)
 # lists that come without their sections have those of another
 _LETTERS_OF = {
     "SIC 2003": "ISIC Rev. 3.1",
@@ -147,6 +152,24 @@ _NAMES = {
     **{"wz": "WZ 2008", "wz08": "WZ 2008", "noga": "NOGA 2008", "ateco": "ATECO 2007", "sbi": "SBI 2008"},
     **{"tol": "TOL 2008", "sni": "SNI 2007", "scian": "SCIAN 2018", "cnae20": "CNAE 2.0", "cnae": "CNAE 2.0"},
     **{"osm": OSM, "overturetaxonomy": OVERTURE, "overturecategories": OVERTURE, "overturemaps": OVERTURE},
+    **dict.fromkeys(
+        (
+            "emtak",
+            "emtak2008",
+            "pkd",
+            "pkd2007",
+            "cae",
+            "caerev3",
+            "skd",
+            "skd2008",
+            "nacebel",
+            "nacebel2008",
+            "db07",
+            "evrk",
+            "teaor08",
+        ),
+        NATIONAL,
+    ),
     **{"literal": LITERAL, "other": LITERAL, "own": LITERAL, "asis": LITERAL},
 }
 
@@ -162,7 +185,7 @@ def listed(name: str, code: str) -> bool:
     scheme, found = scheme_of(name), code_list(name)
     if code in found.codes:
         return True
-    return not scheme.file and bool(scheme.parent) and code[: scheme.shared] in found.codes
+    return not scheme.file and bool(scheme.parent) and stripped(code[: scheme.shared]) in found.codes
 
 
 @cache

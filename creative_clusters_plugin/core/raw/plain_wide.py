@@ -9,7 +9,7 @@ import pandas as pd
 from ..messages import Note, Progress, mark, some, span, tick
 from .checks import refuse_damaged
 from .figures import read_figures
-from .headers import plain_name, refuse_further_headers
+from .headers import plain_name, refuse_further_headers, repeated
 from .plain import CODE_COLUMN, ROLES, TOTAL_NAME, LongHeader, no_table, wide_header
 from .plain_long import tidy
 from .sheet import Sheet
@@ -49,7 +49,8 @@ def read_wide(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTa
     tick(progress, 0.4)
     long, header, names = _unpivoted(frame, cells, columns, roles, total, words)
     raw = tidy(long, names, replace(header, row=row), sheet, options, left, span(progress, 0.5, 1.0))
-    return replace(raw, notes=(*notes, *raw.notes))
+    named = [cells[place] for place in range(len(cells)) if place not in columns]
+    return replace(raw, notes=(*repeated(named, sheet.name), *notes, *raw.notes))
 
 
 def _unpivoted(
