@@ -516,6 +516,10 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1512,6 +1516,14 @@
         <translation>Gebiete nach Jahr</translation>
     </message>
     <message>
+        <source>Areas found</source>
+        <translation>Gefundene Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Gefundene Gebiete: {count}</translation>
+    </message>
+    <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
         <translation>Gebiete haben im Mittel {mean} Nachbarn, von {least} bis {most}; insgesamt {links} Verbindungen.</translation>
     </message>
@@ -1858,6 +1870,10 @@
     <message>
         <source>Both above the reference</source>
         <translation>Beide über der Referenz</translation>
+    </message>
+    <message>
+        <source>Both are shares of the same jobs, which alone gives {expected}.</source>
+        <translation>Beide sind Anteile an denselben Beschäftigten, was allein {expected} ergibt.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
+    </message>
+    <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -3984,6 +4004,10 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
+    </message>
+    <message>
         <source>Industries without a place</source>
         <translation>Wirtschaftszweige ohne Platz</translation>
     </message>
@@ -5164,6 +5188,10 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Kein Gebiet heißt so.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -6300,6 +6328,10 @@
         <translation>Pearson: so gut wie unabhängige Gebiete</translation>
     </message>
     <message>
+        <source>Pearson: expected from the shared denominator alone</source>
+        <translation>Pearson: allein durch die gemeinsame Bezugsgröße erwartet</translation>
+    </message>
+    <message>
         <source>Pearson: p allowing for alike neighbours</source>
         <translation>Pearson: p unter Berücksichtigung ähnlicher Nachbarn</translation>
     </message>
@@ -7282,6 +7314,10 @@
     <message>
         <source>Spearman: as good as independent areas</source>
         <translation>Spearman: so gut wie unabhängige Gebiete</translation>
+    </message>
+    <message>
+        <source>Spearman: expected from the shared denominator alone</source>
+        <translation>Spearman: allein durch die gemeinsame Bezugsgröße erwartet</translation>
     </message>
     <message>
         <source>Spearman: p allowing for alike neighbours</source>

@@ -516,6 +516,10 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -1512,6 +1516,14 @@
         <translation>Zones par année</translation>
     </message>
     <message>
+        <source>Areas found</source>
+        <translation>Zones trouvées</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Zones trouvées : {count}</translation>
+    </message>
+    <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
         <translation>Les zones ont {mean} voisins en moyenne, de {least} à {most} ; {links} liens en tout.</translation>
     </message>
@@ -1858,6 +1870,10 @@
     <message>
         <source>Both above the reference</source>
         <translation>Les deux au-dessus de la référence</translation>
+    </message>
+    <message>
+        <source>Both are shares of the same jobs, which alone gives {expected}.</source>
+        <translation>Les deux sont des parts des mêmes emplois, ce qui donne à soi seul {expected}.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Dates antérieures comptant comme voisinage</translation>
+    </message>
+    <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -3984,6 +4004,10 @@
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
+    </message>
+    <message>
         <source>Industries without a place</source>
         <translation>Activités sans place</translation>
     </message>
@@ -5164,6 +5188,10 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Aucune zone ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -6300,6 +6328,10 @@
         <translation>Pearson : zones valant des zones indépendantes</translation>
     </message>
     <message>
+        <source>Pearson: expected from the shared denominator alone</source>
+        <translation>Pearson : attendue du seul dénominateur commun</translation>
+    </message>
+    <message>
         <source>Pearson: p allowing for alike neighbours</source>
         <translation>Pearson : p tenant compte des voisins semblables</translation>
     </message>
@@ -7282,6 +7314,10 @@
     <message>
         <source>Spearman: as good as independent areas</source>
         <translation>Spearman : zones valant des zones indépendantes</translation>
+    </message>
+    <message>
+        <source>Spearman: expected from the shared denominator alone</source>
+        <translation>Spearman : attendue du seul dénominateur commun</translation>
     </message>
     <message>
         <source>Spearman: p allowing for alike neighbours</source>

@@ -22,6 +22,7 @@ from creative_clusters_plugin.core.overlap.overlap import (
     joint_class,
     related_overlap,
 )
+from creative_clusters_plugin.core.overlap.shared_denominator import expected_correlations
 from test.sample import make_country
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts
 
@@ -293,3 +294,34 @@ def test_table_of_sectors_is_the_employment_of_the_next():
     again = overlap(table.rename(columns={"sector": "industry", "jobs_total": "total"}).drop(columns="year"), ids, None)
     pd.testing.assert_frame_equal(again.areas, direct.areas)
     pd.testing.assert_frame_equal(again.groups, direct.groups)
+
+
+def test_expected_correlation_is_that_of_independent_parts():
+    # three independent parts of each area: the shares of two correlate because the third is not all
+    observed, expected = [], []
+    for seed in range(60):
+        parts = np.random.default_rng(seed).gamma([1.0, 2.0, 6.0], size=(150, 3)) * 1000
+        first, second, total = parts[:, 0], parts[:, 1], parts.sum(axis=1)
+        shares = first / total, second / total
+        observed.append((stats.pearsonr(*shares)[0], stats.spearmanr(*shares)[0]))
+        expected.append(expected_correlations(first, second, total, seed))
+    of_chance = np.mean(observed, axis=0)
+    assert (of_chance < -0.1).all()
+    np.testing.assert_allclose(np.mean(expected, axis=0), of_chance, atol=0.04)
+
+
+def test_expected_correlation_of_small_shares_is_nought_and_of_two_halves_is_minus_one():
+    rng = np.random.default_rng(1)
+    first, second = rng.lognormal(0, 1, (2, 400))
+    np.testing.assert_allclose(expected_correlations(first, second, np.full(400, 1e5), 1), 0, atol=0.01)
+    halves = rng.uniform(10, 90, 400)
+    np.testing.assert_allclose(expected_correlations(halves, 100 - halves, np.full(400, 100.0), 1), -1, atol=1e-9)
+    assert np.isnan(expected_correlations(np.ones(5), np.arange(5.0), np.full(5, 10.0), 1)).all()
+    assert np.isnan(expected_correlations(np.ones(3), np.arange(3.0), np.full(3, 10.0), 1)).all()
+
+
+def test_expected_correlation_is_beside_the_observed_and_not_where_codes_count_twice():
+    both = overlap(five(), "ABCDE").groups.iloc[0]
+    assert -1 <= both["spearman_expected"] < 0 and -1 <= both["pearson_expected"] < 0
+    twice = overlap(five(), "ABCDE", settings=OverlapSettings(permutations=99, strip=False)).groups.iloc[0]
+    assert np.isnan(twice[["pearson_expected", "spearman_expected"]].astype(float)).all()

@@ -19,6 +19,7 @@ from ..relatedness.association import excess_shares, jaccard, lift
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides
 from .overlap_space import AreaSpace, local_overlap, spatial_tests
+from .shared_denominator import expected_correlations
 
 JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")
 BIVARIATE_BREAKS = ("terciles", "fixed")
@@ -162,6 +163,9 @@ def related_overlap(
         one, two = pair.of(main, main), pair.of(group, label)
         part = lambda share, number=number: progress((number + share) / len(groups))  # noqa: E731
         frame, row = _compare(one, two, b, group, settings, part)
+        if len(pair.shared) and not settings.strip:
+            # jobs that count to both bind them the other way
+            row |= {"pearson_expected": np.nan, "spearman_expected": np.nan}
         if row["areas"] < FEW_AREAS:
             notes.append(few_note(row["areas"], label))
         if space is not None:
@@ -246,6 +250,10 @@ def _compare(
     )
     order = np.argsort(one.employment.areas[:b].astype(str), kind="stable")
     measures = overlap_measures(first[order], second[order], settings, progress)
+    here = order[known[order]]
+    total = one.employment.total[:b]
+    expected = expected_correlations(jobs[0][here], jobs[1][here], total[here], settings.seed)
+    measures |= dict(zip(("pearson_expected", "spearman_expected"), expected, strict=True))
     return frame, {**measures, "gamma_c": float(np.nansum(excess))}
 
 

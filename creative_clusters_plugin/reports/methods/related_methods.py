@@ -45,7 +45,9 @@ def overlap_method() -> str:
             tr(
                 "Industries that belong to both groups would correlate with themselves, which is why they "
                 "are left out of both by default. Quotients over the same total pull the other way: a high "
-                "share of one leaves less for the other.",
+                "share of one leaves less for the other. What that alone gives is the expected correlation: "
+                "the mean where the areas' shares of the related jobs in all but the creative ones are dealt out anew, "
+                "and the other way round. The p-values are of no correlation at all, not of this one.",
             ),
         ),
         (

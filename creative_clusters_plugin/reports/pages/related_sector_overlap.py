@@ -73,7 +73,11 @@ def _correlation(group: dict) -> str:
         text = tr("Over all areas, where one is strong the other tends to be weak ({figures}).")
     figures = tr("Spearman {coefficient}, q {q}")
     q = elements.p_value(surest_q(group))
-    return text.format(figures=figures.format(coefficient=elements.decimal(group["spearman"]), q=q))
+    said = text.format(figures=figures.format(coefficient=elements.decimal(group["spearman"]), q=q))
+    if pd.isna(group["spearman_expected"]):
+        return said
+    shared = tr("Both are shares of the same jobs, which alone gives {expected}.")
+    return f"{said} {shared.format(expected=elements.decimal(group['spearman_expected']))}"
 
 
 def _measures(groups: list[dict]) -> str:
@@ -114,6 +118,11 @@ def _measures(groups: list[dict]) -> str:
             elements.decimal,
         ),
         (
+            tr("Pearson: expected from the shared denominator alone"),
+            "pearson_expected",
+            elements.decimal,
+        ),
+        (
             tr("Pearson: p by permutation"),
             "pearson_p",
             elements.p_value,
@@ -126,6 +135,11 @@ def _measures(groups: list[dict]) -> str:
         (
             tr("Spearman correlation of the LQs"),
             "spearman",
+            elements.decimal,
+        ),
+        (
+            tr("Spearman: expected from the shared denominator alone"),
+            "spearman_expected",
             elements.decimal,
         ),
         (
