@@ -86,6 +86,8 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.interactive
 	@$(PYTHON) -m test.bench.counting
 	@$(PYTHON) -m test.bench.page
+	@$(PYTHON) -m test.bench.noise
+	@$(PYTHON) -m test.bench.noise_table
 	@$(PYTHON) -m test.bench.database $(POINTS)
 
 attack: setup ## put hostile and broken inputs through every tool (SEEDS: how often, each time in another order)

@@ -5,7 +5,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add_boundaries, add_employment, add_outputs, add_years
 from ..parameters.neighbours import add_neighbours
-from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors
+from ..parameters.sectors import add_business_size, add_quotients, add_reference, add_rule, add_sectors
 
 
 class CreativeHotspots(CreativeClustersAlgorithm):
@@ -33,6 +33,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
         add_sectors(self)
         add_reference(self)
         add_quotients(self)
+        add_business_size(self)
         add_rule(self)
         self._add_score()
         self.add.seed()

@@ -4,7 +4,7 @@ from ...core.messages import Cancelled, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm
 from ..parameters.common import add_boundaries, add_employment, add_outputs, add_years
-from ..parameters.sectors import add_quotients, add_reference, add_sectors
+from ..parameters.sectors import add_business_size, add_quotients, add_reference, add_sectors
 
 
 class LocationQuotients(CreativeClustersAlgorithm):
@@ -29,6 +29,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
         add_sectors(self)
         add_reference(self)
         add_quotients(self)
+        add_business_size(self)
         add_outputs(
             self,
             tr("Location quotients"),

@@ -8,7 +8,7 @@ from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import POLYGONS
 from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.neighbours import add_neighbours
-from ..parameters.sectors import add_quotients, add_reference, add_rule, add_sectors
+from ..parameters.sectors import add_business_size, add_quotients, add_reference, add_rule, add_sectors
 
 
 class SubregionalClusters(CreativeClustersAlgorithm):
@@ -63,6 +63,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         add_neighbours(self, "BOUNDARIES")
         add_reference(self)
         add_quotients(self)
+        add_business_size(self)
         add_rule(self)
         self.add.seed()
         add_outputs(

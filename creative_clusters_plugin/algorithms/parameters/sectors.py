@@ -132,6 +132,16 @@ def add_quotients(tool: QgsProcessingAlgorithm, shares_of: int = 0) -> None:
         advanced=True,
     )
     add_confidence(tool, tr("Confidence level of the intervals of location quotients, in per cent."))
+
+
+def add_confidence(tool: QgsProcessingAlgorithm, help_text: str) -> None:
+    tool.add.percent(
+        "CONFIDENCE", tr("Confidence of the intervals (%)"), help_text, 95.0, least=50.0, most=99.99, advanced=True
+    )
+
+
+def add_business_size(tool: QgsProcessingAlgorithm) -> None:
+    """For the tools that give intervals of location quotients, or classes that rest on them."""
     tool.add.number(
         "JOBS_PER_BUSINESS",
         tr("Jobs of the average business in the sectors"),
@@ -145,12 +155,6 @@ def add_quotients(tool: QgsProcessingAlgorithm, shares_of: int = 0) -> None:
         least=0.0,
         most=10_000.0,
         advanced=True,
-    )
-
-
-def add_confidence(tool: QgsProcessingAlgorithm, help_text: str) -> None:
-    tool.add.percent(
-        "CONFIDENCE", tr("Confidence of the intervals (%)"), help_text, 95.0, least=50.0, most=99.99, advanced=True
     )
 
 

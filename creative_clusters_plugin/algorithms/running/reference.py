@@ -44,12 +44,15 @@ def rule_settings(reader: ParameterReader, confidence: float) -> RuleSettings:
 
 
 def quotient_settings(reader: ParameterReader, members: np.ndarray | None) -> QuotientSettings:
+    # a tool without the parameter gives no intervals, and has nothing to say of the sizes of businesses
+    sized = reader.tool.parameterDefinition("JOBS_PER_BUSINESS") is not None
+    size = reader.number("JOBS_PER_BUSINESS") if sized else 0.0
     if reader.tool.parameterDefinition("DENOMINATOR") is None:
-        return QuotientSettings(members=members, outside=_outside(reader))
+        return QuotientSettings(members=members, outside=_outside(reader), jobs_per_business=size)
     return QuotientSettings(
         reader.choice("DENOMINATOR", DENOMINATORS),
         reader.number("CONFIDENCE") / 100,
         members,
         _outside(reader),
-        reader.number("JOBS_PER_BUSINESS"),
+        size,
     )

@@ -18,6 +18,12 @@ ASSUMED = mark(
     "(JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector's "
     "industries differ much from their usual mix. Counts of businesses make intervals truer.",
 )
+ASSUMED_OF_SECTORS = mark(
+    "The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses "
+    "of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of "
+    "{others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of "
+    "businesses, makes intervals truer.",
+)
 
 
 def in_businesses(employment: SectorEmployment, mean: float) -> SectorEmployment:
@@ -31,13 +37,14 @@ def in_businesses(employment: SectorEmployment, mean: float) -> SectorEmployment
     if employment.lumps is not None or employment.uneven is None or mean <= 1:
         return employment
     figures = {"mean": mean, "together": mean * _TOGETHER, "others": mean * _OTHERS}
+    text = ASSUMED if (employment.uneven > 0).any() else ASSUMED_OF_SECTORS
     lumps = np.fmax(employment.jobs * figures["together"], employment.uneven)
     inside = np.maximum(employment.total - employment.rest, 0.0)
     return replace(
         employment,
         lumps=np.where(np.isnan(employment.jobs), np.nan, lumps),
         total_lumps=inside * figures["together"] + np.maximum(employment.rest, 0.0) * figures["others"],
-        notes=(*employment.notes, Note(ASSUMED, figures, warning=False)),
+        notes=(*employment.notes, Note(text, figures, warning=False)),
     )
 
 
