@@ -516,10 +516,6 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1514,14 +1510,6 @@
     <message>
         <source>Areas by year</source>
         <translation>Gebiete nach Jahr</translation>
-    </message>
-    <message>
-        <source>Areas found</source>
-        <translation>Gefundene Gebiete</translation>
-    </message>
-    <message>
-        <source>Areas found: {count}</source>
-        <translation>Gefundene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2788,10 +2776,6 @@
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
     </message>
     <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
-    </message>
-    <message>
         <source>Emerging</source>
         <translation>Neu</translation>
     </message>
@@ -4000,10 +3984,6 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
     </message>
     <message>
-        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
-        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
-    </message>
-    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
     </message>
@@ -5186,10 +5166,6 @@
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
-    </message>
-    <message>
-        <source>No area has such a name.</source>
-        <translation>Kein Gebiet heißt so.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
