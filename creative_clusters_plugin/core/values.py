@@ -31,6 +31,63 @@ class Column(NamedTuple):
     values: Any
 
 
+def listed(column: Column, rows: Any = slice(None)) -> list:
+    """The values of a column, or of those `rows` of it, one by one, None for NULL; numbers without decimals as whole ones."""
+    if isinstance(column.values, pd.Categorical):
+        distinct = np.array([*column.values.categories, None], dtype=object)
+        return distinct[column.values.codes[rows]].tolist()
+    if isinstance(column.values, np.ndarray):
+        return [_short(value) for value in column.values[rows].tolist()]
+    return list(column.values) if isinstance(rows, slice) else [column.values[row] for row in rows]
+
+
+def _short(value: float) -> float | int | None:
+    if value != value:
+        return None
+    return int(value) if value.is_integer() else value
+
+
+def paired(keys: Column, values: Column) -> dict:
+    """The value by key; of several for one key the last."""
+    if isinstance(keys.values, pd.Categorical):
+        last = np.zeros(len(keys.values.categories) + 1, dtype=int)
+        last[keys.values.codes] = np.arange(len(keys.values))
+        used = np.unique(keys.values.codes)
+        return dict(zip(listed(keys, last[used]), listed(values, last[used]), strict=True))
+    return dict(zip(listed(keys), listed(values), strict=True))
+
+
+def equal_to(column: Column, text: str) -> np.ndarray:
+    """(rows,) whether the value is this text."""
+    if isinstance(column.values, pd.Categorical):
+        return np.append(column.values.categories == text, False)[column.values.codes].astype(bool)
+    return np.array([value == text for value in column.values], dtype=bool)
+
+
+def repeated(column: Column, times: int) -> Column:
+    """All values, `times` over."""
+    if isinstance(column.values, pd.Categorical):
+        of = column.values
+        return Column(column.field, pd.Categorical.from_codes(np.tile(of.codes, times), of.categories))
+    if isinstance(column.values, np.ndarray):
+        return Column(column.field, np.tile(column.values, times))
+    return Column(column.field, list(column.values) * times)
+
+
+def joined(field: str, columns: list[Column]) -> Column:
+    """The values of all columns, one after the other."""
+    if all(isinstance(one.values, np.ndarray) for one in columns):
+        return Column(field, np.concatenate([one.values for one in columns]))
+    return Column(field, [value for one in columns for value in listed(one)])
+
+
+def taken(column: Column, rows: np.ndarray) -> Column:
+    """The values of those rows (n,) for which `rows` is true."""
+    if isinstance(column.values, (pd.Categorical, np.ndarray)):
+        return Column(column.field, column.values[rows])
+    return Column(column.field, [value for value, one in zip(column.values, rows.tolist(), strict=True) if one])
+
+
 def _texts(column: Column) -> Sequence | None:
     """The distinct texts of a column, None where it holds numbers only."""
     values = column.values
@@ -120,10 +177,13 @@ def typed(values: Sequence) -> list:
 def bounds(column: Column) -> tuple[np.ndarray, np.ndarray]:
     """The least and the most (rows,) that withheld figures of a text column may be ('<5', '1-4'), NaN where it does not say."""
     none = np.full(len(column.values), np.nan)
-    texts = None if isinstance(column.values, pd.Categorical) else _texts(column)
+    texts = _texts(column)
     if not texts:
         return none, none
     read = read_written(texts)
+    if isinstance(column.values, pd.Categorical):
+        least, most = (np.append(one, np.nan)[column.values.codes] for one in (read.low, read.high))
+        return least, most
     low, high = (dict(zip(texts, one.tolist(), strict=True)) for one in (read.low, read.high))
     least, most = (np.array([one.get(value, np.nan) for value in column.values]) for one in (low, high))
     return least, most
@@ -181,8 +241,8 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
 def _refuse(bad: np.ndarray, text: str, column: Column, layer: str, **values: Any) -> None:
     if bad.any():
         rows = np.flatnonzero(bad)
-        given = list(column.values)
-        examples = some(f"{given[row]!r} (row {row + 1})" for row in rows[:6])
+        given = [_short(value) if isinstance(value, float) else value for value in listed(column, rows[:6])]
+        examples = some(f"{value!r} (row {row + 1})" for value, row in zip(given, rows.tolist(), strict=False))
         raise CreativeClustersError(text, field=column.field, layer=layer, count=len(rows), examples=examples, **values)
 
 
@@ -205,6 +265,9 @@ def encode(column: Column) -> tuple[np.ndarray, np.ndarray]:
     """Positions (rows,) into the sorted distinct identifiers, and those identifiers; -1 where there is none."""
     if isinstance(column.values, pd.Categorical):
         positions, distinct = column.values.codes.astype(int), column.values.categories
+    elif isinstance(column.values, np.ndarray):
+        positions, distinct = pd.factorize(column.values)
+        distinct = distinct.tolist()
     else:
         positions, distinct = pd.factorize(np.array(column.values, dtype=object))
     names = np.array([identifier(value) for value in distinct], dtype=object)

@@ -14,19 +14,22 @@ from qgis.core import (
     QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsLineString,
     QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QMetaType
 
 from ..core.messages import Cancelled, Note, Progress, mark
-from ..core.points.locating import Locator, first_points
-from ..core.values import Column
+from ..core.points.locating import Locator
+from ..core.points.wkb import first_points
+from ..core.values import Column, listed, taken
 from .boundaries import Boundaries
 from .read import CHECK_EVERY, checked_expression, require_system, without_null
-from .stored_points import stored_points
+from .rows_where import looked_at, rows_where
+from .stored import stored_columns
 
 _LINE_HEADER = 9  # bytes of WKB before the coordinates: byte order, type, number of points
 
@@ -92,7 +95,7 @@ def locate_points(
     def reading(share: float) -> bool:
         return progress(0.8 * share)
 
-    stored = None if filter_expression else stored_points(layer, fields, reading)
+    stored = _from_file(layer, fields, filter_expression, context, reading)
     if stored is None:
         xy, columns, several, missing = _features(source, fields, filter_expression, context, reading)
     else:
@@ -104,6 +107,35 @@ def locate_points(
     area = locator.locate(xy, lambda share: progress(0.8 + 0.2 * share))
     notes = notes_of_points(source, several, lost, transform)
     return Located(area, dict(zip(fields, columns, strict=True)), missing, notes)
+
+
+def _from_file(
+    layer: QgsVectorLayer | None,
+    fields: list[str],
+    filter_expression: str,
+    context: QgsExpressionContext,
+    progress: Progress,
+) -> tuple[np.ndarray, list[Column]] | None:
+    """Coordinates (n, 2) and values of the points chosen, each with a single point, read by GDAL; None where it cannot."""
+    asked = looked_at(filter_expression) if filter_expression else []
+    if layer is None or asked is None:
+        return None
+    own = layer.fields()
+    spelled = {name: own[own.lookupField(name)].name() for name in asked}
+    found = stored_columns(layer, list(dict.fromkeys([*fields, *spelled.values()])), progress, points=True)
+    if found is None or found.xy is None:
+        return None
+    columns = [_years_of_dates(found.columns[name], own[own.lookupField(name)]) for name in fields]
+    if not filter_expression:
+        return found.xy, columns
+    chosen = rows_where(filter_expression, {name: found.columns[spelled[name]] for name in asked}, own, context)
+    return None if chosen is None else (found.xy[chosen], [taken(column, chosen) for column in columns])
+
+
+def _years_of_dates(column: Column, field: QgsField) -> Column:
+    if field.type() != QMetaType.Type.QDate:
+        return column
+    return Column(column.field, [None if text is None else int(text[:4]) for text in listed(column)])
 
 
 def _features(

@@ -14,7 +14,8 @@ from creative_clusters_plugin.core.employment.employment import PARTLY, tidy
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.points.counting import NONE, Placing, count_businesses
-from creative_clusters_plugin.core.points.locating import OUTSIDE, Locator, first_points
+from creative_clusters_plugin.core.points.locating import OUTSIDE, Locator
+from creative_clusters_plugin.core.points.wkb import first_points
 from creative_clusters_plugin.core.values import Column
 
 AREAS = np.array(["A", "B", "C"], dtype=object)

@@ -162,10 +162,8 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
     from ...core.points.counting import Placing, count_businesses
     from ...core.points.locating import Locator
     from ...layers.located import locate_points
-    from ...layers.read import given_layer
 
     locator = Locator(shapes)
-    layer, whole = given_layer(reader.tool, reader.parameters, "POINTS", reader.context)
     located = locate_points(
         source,
         list(dict.fromkeys(field for field in fields if field)),
@@ -174,7 +172,7 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
         locator,
         transform,
         progress_of(reader.feedback, 5, 80),
-        layer if whole else None,
+        reader.whole_layer("POINTS"),
     )
     reader.feedback.setProgress(80)
     report(located.notes, reader.feedback)

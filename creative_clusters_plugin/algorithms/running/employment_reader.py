@@ -9,7 +9,7 @@ from ...core.employment.industry_titles import titles_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
 from ...core.messages import CreativeClustersError, Parameter, mark, some
-from ...layers.read import EmploymentFields, read_employment
+from ...layers.employment import EmploymentFields, read_employment
 from ..base import progress_of, report
 from .parameter_reader import ParameterReader, language
 
@@ -57,6 +57,7 @@ class EmploymentReader:
             self.reader.expression("EMPLOYMENT_SUPPRESSED"),
             self.reader.expression_context(source),
             progress_of(self.reader.feedback, 5, 60),
+            self.reader.whole_layer("EMPLOYMENT"),
         )
         if columns.year and not self.reader.fields("EMPLOYMENT_YEAR", source) and not years_of(columns):
             # our own tables have the field even where the figures are of no year: NULL, or an empty text where saved as CSV

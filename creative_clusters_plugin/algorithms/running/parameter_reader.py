@@ -87,6 +87,13 @@ class ParameterReader:
             )
         return chosen
 
+    def whole_layer(self, name: str):
+        """The layer behind a source, where all of it is asked for; else None."""
+        from ...layers.read import given_layer
+
+        layer, whole = given_layer(self.tool, self.parameters, name, self.context)
+        return layer if whole else None
+
     def from_database(self, name: str, work: Callable):
         """What `work` makes of a layer of PostgreSQL; None for other layers, and where it says that it cannot, which is noted."""
         from ...layers.database import NotInDatabase, database_layer

@@ -10,7 +10,7 @@ from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...core.rebasing.area_weights import Weights, from_lookup
 from ...core.rebasing.overlay_weights import by_overlap, by_points, with_nearest
 from ...core.rebasing.rebased_employment import STATUSES, SourceTable
-from ...core.values import Column, identifier
+from ...core.values import Column, identifier, paired
 from ...layers.boundaries import Boundaries, read_boundaries
 from ...layers.further_columns import further_columns
 from ...layers.overlay import area_shapes, equal_area_crs, read_evidence
@@ -110,7 +110,7 @@ def source_table(reader: ParameterReader) -> SourceTable:
         found["status"] = Column("status", [codes.get(value) for value in found["status"].values])
     names = columns.names or {}
     if "industry_name" in found:
-        names = dict(zip(columns.industry.values, found.pop("industry_name").values, strict=True))
+        names = paired(columns.industry, found.pop("industry_name"))
     years = years_of(columns) or [""]
     by_year = _by_year(columns, found, years)
     return SourceTable(

@@ -8,7 +8,7 @@ from ...core.concentration.classes import RULES, RuleSettings
 from ...core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ...core.employment.employment import tidy
 from ...core.values import Column
-from ...layers.read import EmploymentFields, read_employment
+from ...layers.employment import EmploymentFields, read_employment
 from ..base import progress_of
 from .employment_reader import role_field
 from .parameter_reader import ParameterReader
@@ -31,6 +31,7 @@ def _outside(reader: ParameterReader) -> OutsideReference | None:
         "",
         reader.expression_context(source),
         progress_of(reader.feedback, 60, 62),
+        reader.whole_layer("REFERENCE"),
     )
     one = Column("", ["reference"] * len(columns.industry.values))
     total = reader.number("REFERENCE_TOTAL") if reader.parameters.get("REFERENCE_TOTAL") is not None else None
