@@ -10,7 +10,7 @@ from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
 from ..core.messages import CreativeClustersError, Note, mark
 from ..core.values import Column, counts
 from .database import DatabaseLayer, NotInDatabase, ask, column_kinds, estimated_rows, shown, template
-from .employment import EmploymentFields
+from .employment_rows import EmploymentFields
 from .read import plain
 
 _FEWEST = 1_000  # sums that may come back however few rows there are

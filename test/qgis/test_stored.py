@@ -22,9 +22,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.values import Column, listed
-from creative_clusters_plugin.layers import employment as employment_module
+from creative_clusters_plugin.layers import employment_rows as employment_module
 from creative_clusters_plugin.layers import stored
-from creative_clusters_plugin.layers.employment import EmploymentFields, read_employment
+from creative_clusters_plugin.layers.employment_rows import EmploymentFields, read_employment
 from creative_clusters_plugin.layers.read import without_null
 from creative_clusters_plugin.layers.rows_where import looked_at
 from creative_clusters_plugin.layers.stored import stored_columns

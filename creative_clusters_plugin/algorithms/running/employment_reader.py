@@ -9,7 +9,7 @@ from ...core.employment.industry_titles import titles_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
 from ...core.messages import CreativeClustersError, Parameter, mark, some
-from ...layers.employment import EmploymentFields, read_employment
+from ...layers.employment_rows import EmploymentFields, read_employment
 from ..base import progress_of, report
 from .parameter_reader import ParameterReader, language
 

@@ -8,7 +8,7 @@ from ...core.concentration.classes import RULES, RuleSettings
 from ...core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
 from ...core.employment.employment import tidy
 from ...core.values import Column
-from ...layers.employment import EmploymentFields, read_employment
+from ...layers.employment_rows import EmploymentFields, read_employment
 from ..base import progress_of
 from .employment_reader import role_field
 from .parameter_reader import ParameterReader
