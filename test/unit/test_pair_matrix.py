@@ -12,7 +12,8 @@ from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersEr
 from creative_clusters_plugin.core.overlap.overlap import OverlapSettings, related_overlap
 from creative_clusters_plugin.core.relatedness import association
 from creative_clusters_plugin.core.relatedness.ordering import leaf_order
-from creative_clusters_plugin.core.relatedness.pair_matrix import PairSettings, colocation_matrix, pair_measures
+from creative_clusters_plugin.core.relatedness.pair_matrix import colocation_matrix
+from creative_clusters_plugin.core.relatedness.pair_measures import PairSettings, pair_measures
 from creative_clusters_plugin.core.values import Column
 from test.sample import make_country
 from test.unit.builders import LIST, employment_of, rows, sector_list, texts

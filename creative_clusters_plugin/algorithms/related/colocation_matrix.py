@@ -2,7 +2,7 @@
 
 from ...core.messages import mark
 from ...translation import tr
-from ..base import CreativeClustersAlgorithm, progress_of
+from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import ANY
 from ..parameters.common import add_boundaries, add_employment, add_report
 from ..parameters.industries import add_level, all_industries
@@ -104,7 +104,8 @@ class ColocationMatrix(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...core.relatedness.pair_frames import SIGNIFICANT
-        from ...core.relatedness.pair_matrix import MEASURES, TESTS, PairSettings, colocation_matrix
+        from ...core.relatedness.pair_matrix import colocation_matrix
+        from ...core.relatedness.pair_measures import MEASURES, TESTS, PairSettings
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
@@ -127,6 +128,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
             ),
             inputs.quotients,
             progress_of(feedback, 62, 90),
+            lambda note: report([note], feedback, self),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         writer.notes(result.notes)

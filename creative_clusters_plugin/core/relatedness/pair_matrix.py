@@ -1,5 +1,6 @@
 """Which sectors go together over areas: every pair of them by six measures, with tests."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -7,34 +8,14 @@ import pandas as pd
 
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..concentration.quotients import QuotientSettings, quotients
-from ..concentration.scores import average_rank
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
-from . import association
-from .pair_frames import FEWEST_AREAS, pair_notes, pair_table
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some
+from .pair_frames import pair_notes, pair_table
+from .pair_measures import PairSettings, by_draws, expected_seconds, pair_measures
 
-MEASURES = ("spearman", "pearson", "lift", "jaccard", "phi", "gamma_c")
-TESTS = ("spearman", "pearson", "presence")
-
-
-@dataclass(frozen=True)
-class PairSettings:
-    """threshold: LQ from which a sector is present in an area. test: one of TESTS, what p and q are of.
-
-    permutations: 0 for 9,999, or for 1,999 where a hundred thousand pairs make each of them slow.
-    """
-
-    threshold: float = 1.0
-    test: str = "spearman"
-    permutations: int = 0
-    seed: int = 2010
-
-    def draws(self, sectors: int) -> int:
-        """Permutations behind each p of so many sectors; 0 for the exact test."""
-        usual = 9_999 if sectors <= 100 else 1_999
-        return 0 if self.test == "presence" else self.permutations or usual
+_LONG = 60.0  # seconds from which a run is announced
 
 
 @dataclass(frozen=True)
@@ -72,111 +53,6 @@ class PairResult:
         return pd.concat([self.sectors[["sector", "sector_name"]].reset_index(drop=True), values], axis=1)
 
 
-def pair_measures(
-    lq: np.ndarray,
-    jobs: np.ndarray,
-    total: np.ndarray,
-    tested: np.ndarray,
-    settings: PairSettings,
-    progress: Progress = lambda share: True,
-) -> dict[str, np.ndarray]:
-    """The measures of all pairs of s sectors over n areas: matrices (s, s) `areas`, `both`, those of MEASURES, and `p`.
-
-    lq: (n, s), NaN unknown; a pair is measured over the areas with both quotients. jobs: (n, s); total: (n,). tested: (s, s)
-    pairs to test, of which those with fewer than FEWEST_AREAS areas or a constant side have no p.
-    Spearman's correlation ranks the areas of the pair; `presence` tests by the hypergeometric distribution, exactly.
-    """
-    s = lq.shape[1]
-    names = ("areas", "both", *MEASURES, "p")
-    found = {name: np.full((s, s), np.nan) for name in names}
-    known = np.isfinite(lq)
-    masks, of_column = np.unique(known, axis=1, return_inverse=True)
-    of_column = np.ravel(of_column)
-    columns = [np.flatnonzero(of_column == kind) for kind in range(masks.shape[1])]
-    rng = np.random.default_rng(settings.seed)
-    done, pairs = 0.0, s * (s + 1) / 2
-    for one, first in enumerate(columns):
-        for other in range(one, len(columns)):
-            second = columns[other]
-            if not progress(done / pairs):
-                raise Cancelled
-            rows = masks[:, one] & masks[:, other]
-            part = len(first) * (len(second) + (one == other)) / (1 + (one == other))
-            cells = np.ix_(first, second)
-            own = slice(0, len(first))
-            # the columns of both kinds, those of the second behind those of the first
-            both = first if one == other else np.concatenate([first, second])
-            at = np.ix_(rows, both)
-            block = _block(
-                lq[at],
-                jobs[at],
-                total[rows],
-                own,
-                own if one == other else slice(len(first), None),
-                tested[cells],
-                settings,
-                settings.draws(s),
-                rng,
-                _part_of(progress, done / pairs, part / pairs),
-            )
-            done += part
-            for name, values in block.items():
-                found[name][cells] = values
-                found[name][np.ix_(second, first)] = values.T
-    return found
-
-
-def _part_of(progress: Progress, start: float, size: float) -> Progress:
-    return lambda share: progress(start + share * size)
-
-
-def _block(
-    lq: np.ndarray,
-    jobs: np.ndarray,
-    total: np.ndarray,
-    first: slice,
-    second: slice,
-    tested: np.ndarray,
-    settings: PairSettings,
-    draws: int,
-    rng: np.random.Generator,
-    progress: Progress,
-) -> dict[str, np.ndarray]:
-    """The measures of the sectors `first` with `second`, all of whose quotients are known in the areas given."""
-    n = len(lq)
-    with np.errstate(invalid="ignore"):
-        present = (lq >= settings.threshold).astype(float)
-    both = present[:, first].T @ present[:, second]
-    has = present.sum(axis=0)
-    margins = has[first][:, None], has[second][None]
-    excess = association.excess_shares(np.nan_to_num(jobs), total) if n else np.full_like(jobs, np.nan)
-    found = {
-        "areas": np.full(both.shape, float(n)),
-        "both": both,
-        "lift": association.lift(both, *margins, n),
-        "jaccard": association.jaccard(both, *margins),
-        "phi": association.proximity(both, *margins),
-        "gamma_c": excess[:, first].T @ excess[:, second],
-        "p": np.full(both.shape, np.nan),
-    }
-    sides = {}
-    for name, values in (("pearson", lq), ("spearman", average_rank(lq.T).T)):
-        unit = association.standardised(values) if n > 2 else np.full_like(values, np.nan)
-        one = unit[:, first]
-        # the very same object tells that the block is symmetric
-        sides[name] = (one, one if first == second else unit[:, second])
-        found[name] = np.clip(one.T @ sides[name][1], -1, 1)
-    if n < FEWEST_AREAS or not tested.any():
-        return found
-    if not draws:
-        wide = [np.broadcast_to(values, both.shape)[tested].astype(int) for values in (both, *margins, n)]
-        found["p"][tested] = association.co_presence_p(wide[0], wide[1], wide[2], wide[3], progress)
-    else:
-        p = association.correlation_draws_p(*sides[settings.test], draws, rng, progress)
-        found["p"] = np.where(tested, p, np.nan)
-    return found
-
-
 def colocation_matrix(
     employment: Employment,
     boundary_ids: np.ndarray,
@@ -184,8 +60,11 @@ def colocation_matrix(
     settings: PairSettings,
     quotient_settings: QuotientSettings,
     progress: Progress = lambda share: True,
+    say: Callable[[Note], None] = lambda note: None,
 ) -> PairResult:
     """Every pair of sectors of `sector_list` (of the table's own where None), over the areas with a boundary.
+
+    say: is told at once what the user has to know before the long part begins.
 
     Pairs that share an industry are measured but not tested. Raises CreativeClustersError for fewer than two sectors with jobs,
     and where every industry of the further groups belongs to the main group, too.
@@ -202,15 +81,42 @@ def colocation_matrix(
     order = order[sums.reported[:b][order]]
     lq, jobs, total = found.lq[:b][order], sums.jobs[:b][order], sums.total[:b][order]
     apart = ~np.eye(s, dtype=bool)
+    known = np.isfinite(lq)
+    for note in _announced(known, settings.draws(s)):
+        say(note)
     measures = pair_measures(lq, jobs, total, apart & (shared == 0), settings, progress)
     with np.errstate(invalid="ignore"):
         present = (lq >= settings.threshold).sum(axis=0)
     sectors = sums.sectors.assign(jobs=np.nansum(jobs, axis=0), areas=present)
     table = pair_table(sectors, measures, shared, employment.year)
-    notes += pair_notes(table, len(order), settings.draws(s))
+    drawn = settings.draws(s) if by_draws(known, settings.draws(s)) else 0
+    notes += pair_notes(table, len(order), drawn) + _p_by_moments(known, settings.draws(s))
     return PairResult(
         table, measures, sectors, shared, tuple(notes), employment.year, len(order), main, unmatched_jobs(sums, b)
     )
+
+
+def _announced(known: np.ndarray, draws: int) -> list[Note]:
+    """What a long run is going to take. known: (n, s), where a quotient is."""
+    seconds = expected_seconds(known, draws)
+    if seconds < _LONG:
+        return []
+    text = mark_plural(
+        "The pairs of sectors take about {count} minute on a usual machine: {pairs:,} pairs over {areas:,} areas.",
+        "The pairs of sectors take about {count} minutes on a usual machine: {pairs:,} pairs over {areas:,} areas.",
+    )
+    n, s = known.shape
+    return [Note(text, {"count": round(seconds / 60), "pairs": s * (s - 1) // 2, "areas": n}, warning=False)]
+
+
+def _p_by_moments(known: np.ndarray, draws: int) -> list[Note]:
+    if not draws or by_draws(known, draws):
+        return []
+    text = mark(
+        "Figures are missing in so many ways that each pair would need rearrangements of its own: p is worked out from the variance "
+        "and the skewness that all rearrangements have, and by up to {draws} draws only where that is not exact enough.",
+    )
+    return [Note(text, {"draws": draws}, warning=False)]
 
 
 def with_jobs(sums: SectorEmployment, b: int) -> tuple[SectorEmployment, list[Note]]:
