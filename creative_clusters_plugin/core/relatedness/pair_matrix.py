@@ -60,7 +60,7 @@ def colocation_matrix(
     settings: PairSettings,
     quotient_settings: QuotientSettings,
     progress: Progress = lambda share: True,
-    say: Callable[[Note], None] = lambda note: None,
+    say: Callable[[Note], object] = lambda note: None,
 ) -> PairResult:
     """Every pair of sectors of `sector_list` (of the table's own where None), over the areas with a boundary.
 
