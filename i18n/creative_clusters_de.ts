@@ -10094,6 +10094,10 @@
         <translation>{cells} Angaben zu den Branchen der Liste sind geheim gehalten oder fehlen, in {areas} Gebieten; {whole} Branchenangaben sind ganz unbekannt. Sie sind keine Nullen: Die Beschäftigtenzahlen dieser Gebiete sind Untergrenzen und ihre Quotienten unsicher; beides ist gekennzeichnet.</translation>
     </message>
     <message>
+        <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
+        <translation>{count:,} Gebiete haben ein Profil, mehr als {most:,}: Die Typen werden aus {sampled:,} zufällig gezogenen gebildet, die übrigen kommen zu dem Typ, dem sie am ähnlichsten sind. Die Vergleichsgebiete sind die unter allen Gebieten.</translation>
+    </message>
+    <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (erwartet {expected})</translation>
     </message>

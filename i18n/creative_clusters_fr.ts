@@ -10094,6 +10094,10 @@
         <translation>{cells} chiffres des secteurs de la liste sont masqués ou manquants, dans {areas} zones ; {whole} chiffres de secteur sont entièrement inconnus. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
     </message>
     <message>
+        <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
+        <translation>{count:,} zones ont un profil, plus de {most:,} : les types sont formés à partir de {sampled:,} zones tirées au hasard, et les autres rejoignent le type auquel elles ressemblent le plus. Les zones comparables sont cherchées parmi toutes les zones.</translation>
+    </message>
+    <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (attendu {expected})</translation>
     </message>

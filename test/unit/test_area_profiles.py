@@ -241,3 +241,68 @@ def test_of_thousands_of_areas_the_whole_is_one_silhouette():
     assert len(many.paths) == 10_000
     assert many.whole.count("M") == 1
     assert len(many.whole) < 200
+
+
+def many(n: int = 60) -> list[Source]:
+    """Tables of several rows an area, out of order, with gaps: sectors of two years, opportunities, peers, history, forecasts."""
+    rng = np.random.default_rng(4)
+
+    def rows(per: int, **columns) -> pd.DataFrame:
+        frame = pd.DataFrame({"area": np.repeat([f"A{i}" for i in range(n)], per), **columns}, dtype=object)
+        return frame[rng.random(len(frame)) > 0.1].sample(frac=1, random_state=5)
+
+    def figures(count: int) -> np.ndarray:
+        return np.where(rng.random(count) < 0.1, np.nan, np.round(rng.gamma(1.0, size=count), 1))
+
+    kinds = ["creative", "software", "film", "rest"]
+    groups = ["creative", "creative", "creative", "rest"]
+    by_sector = {"group": groups * n, "sector": kinds * n}
+    return [
+        Source(
+            "sectors",
+            rows(
+                8,
+                group=groups * 2 * n,
+                sector=kinds * 2 * n,
+                sector_name="x",
+                year=[*["2019"] * 4, *["2020"] * 4] * n,
+                jobs=figures(8 * n),
+                lq=figures(8 * n),
+                lq_low=0.0,
+                lq_high=9.0,
+                share_local=figures(8 * n),
+            ),
+        ),
+        Source("change", rows(4, **by_sector, growth=figures(4 * n), jobs_start=1, regional=1)),
+        Source(
+            "opportunities",
+            rows(15, sector="s", density=figures(15 * n), rank=figures(15 * n), present=[0, 0, 1] * 5 * n, lq=1.0),
+        ),
+        Source("peers", rows(5, peer="A1", peer_name="x", rank=[5, 1, 4, 2, 3] * n, similarity=figures(5 * n))),
+    ]
+
+
+def test_an_area_among_all_gets_what_it_gets_alone():
+    areas = Source(
+        "areas",
+        pd.DataFrame({"code": [f"A{i}" for i in range(60)], "title": "x", "jobs_creative": 1.0, "lq_creative": 2.0,
+                      "class": ["hotspot", "none"] * 30, "rank": range(60), "score": 1.0}, dtype=object),
+    )  # fmt: skip
+    places = {f"A{i}": (float(i % 7), 50.0 + i // 7) for i in range(55)}
+    together = area_profiles(areas, "code", "title", many(), places)
+    assert {"sectors", "opportunities", "peers", "near"} <= set(together.topics)
+    for profile in together.areas:
+        alone = area_profiles(areas, "code", "title", many(), places, chosen={profile["area"]}).areas
+        assert json.dumps(alone) == json.dumps((profile,))
+
+
+def test_rows_of_an_area_are_in_their_order_and_of_its_last_year():
+    first = area_profiles(hotspots(code=["A0", "A1", "A2"]), "code", "title", many(), {}).areas[0]
+    frame = many()[0].frame.query("area == 'A0' and group == 'creative' and sector != 'creative'")
+    last = frame[frame["year"] == frame["year"].max()]
+    assert sorted(row["jobs"] or 0.0 for row in first["sectors"]) == sorted(last["jobs"].astype(float).fillna(0.0))
+    quotients = [row["lq"] for row in first["sectors"] if row["lq"] is not None]
+    assert quotients == sorted(quotients, reverse=True)
+    assert [row["rank"] for row in first["peers"]] == sorted(row["rank"] for row in first["peers"])
+    ranks = [row["rank"] for row in first["opportunities"] if row["rank"] is not None]
+    assert ranks == sorted(ranks) and len(first["opportunities"]) <= 10

@@ -9,8 +9,9 @@ from sklearn.metrics import silhouette_score
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings, great_circle
 from creative_clusters_plugin.core.relatedness.peer_frames import cohesion
-from creative_clusters_plugin.core.relatedness.peers import PeerSettings, Whereabouts, great_circle, peer_areas
+from creative_clusters_plugin.core.relatedness.peers import Whereabouts, peer_areas
 from creative_clusters_plugin.core.relatedness.typology import directions, typology
 from test.unit.builders import employment_of, sector_list, texts
 
@@ -27,7 +28,7 @@ def country(mixes: dict[str, tuple], year: str | None = None) -> pd.DataFrame:
     return frame if year is None else frame.assign(year=year)
 
 
-def peers(frame, settings=None, places=None, regions=None, before=None, ids=None, progress=lambda share: True):
+def peers(frame, settings=None, places=None, regions=None, before=None, ids=None, progress=lambda share: True, **more):
     found = np.array(sorted(frame["area"].unique()) if ids is None else ids, dtype=object)
     earlier = None if before is None else employment_of(before)
     settings = settings or PeerSettings(k=2, minimum_jobs=0)
@@ -41,6 +42,7 @@ def peers(frame, settings=None, places=None, regions=None, before=None, ids=None
         settings,
         MIX,
         progress=progress,
+        **more,
     )
 
 

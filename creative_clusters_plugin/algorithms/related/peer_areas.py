@@ -6,7 +6,7 @@ from qgis.core import (
 
 from ...core.messages import Note, mark
 from ...translation import tr
-from ..base import CreativeClustersAlgorithm, progress_of
+from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import LINES
 from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import add_quotients, add_reference, add_sectors
@@ -118,7 +118,8 @@ class PeerAreas(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ...core.relatedness.peers import DISTANCES, PeerSettings, Whereabouts, peer_areas
+        from ...core.relatedness.nearest_profiles import DISTANCES, PeerSettings
+        from ...core.relatedness.peers import Whereabouts, peer_areas
         from ...layers.boundaries import degrees, inner_points
         from ..running.boundary_reader import BoundaryReader
         from ..running.inputs import year_inputs
@@ -147,6 +148,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             ),
             inputs.quotients,
             progress_of(feedback, 62, 90),
+            lambda note: report([note], feedback, self),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         writer.notes(result.notes)

@@ -6,10 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some, tick
 from ..values import identifier
 from .profile_sources import Source, by_topic, topic_of
 from .profile_topics import PLAIN, topic_builders
+
+_GROUPING = 0.8  # share of the time that dividing the tables by area takes
 
 
 @dataclass(frozen=True)
@@ -113,11 +115,11 @@ def profiles_of(
     `supplies`, `change`, `sector_change`, `history`, `outlook`, `forecasts`, `clusters`. NULL and NaN are None; topics with
     nothing on the area are left out.
     """
-    builders = topic_builders(found.frames, found.names, places)
+    builders = topic_builders(found.frames, found.names, places, found.known, lambda share: progress(_GROUPING * share))
     result = []
     for number, key in enumerate(found.known):
-        if number % 100 == 0 and not progress(number / len(found.known)):
-            raise Cancelled
+        if number % 100 == 0:
+            tick(progress, _GROUPING + (1 - _GROUPING) * number / len(found.known))
         profile: dict[str, Any] = {"area": key, "name": found.names.get(key, key)}
         for topic, build in builders.items():
             content = build(key)

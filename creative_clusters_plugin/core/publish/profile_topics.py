@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 from scipy.spatial import cKDTree
 
-from ..relatedness.peers import great_circle
+from ..messages import Progress, tick
+from ..relatedness.nearest_profiles import great_circle
 from ..values import plain_value
 
 NEAR = 5  # hotspots listed as near
@@ -47,45 +48,54 @@ _HISTORY = ("year", "jobs", "lq", "share")
 _FORECAST = ("year", "jobs", "low_50", "high_50", "low_90", "high_90")
 
 
+Builder = Callable[[str], dict | list | None]
+
+
 def topic_builders(
-    frames: dict[str, pd.DataFrame], names: dict[str, str], places: dict[str, tuple[float, float]]
-) -> dict[str, Callable[[str], dict | list | None]]:
-    """By topic, in the order of a profile, what makes an area's part."""
+    frames: dict[str, pd.DataFrame],
+    names: dict[str, str],
+    places: dict[str, tuple[float, float]],
+    known: Sequence[str],
+    progress: Progress = lambda share: True,
+) -> dict[str, Builder]:
+    """By topic, in the order of a profile, what makes the part of an area of `known`.
+
+    Each frame is filtered, put in order and divided by area once, before the first area. Raises Cancelled.
+    """
     main = next(
         (frames[topic] for topic in ("hotspots", "quotients", "overlap", "audiences", "clusters") if topic in frames),
         None,
     )
-    rows = {topic: dict(tuple(frame.groupby(level=0, sort=False))) for topic, frame in frames.items()}
-    builders: dict[str, Callable] = {}
+    of_known = {topic: frame[frame.index.isin(known)] for topic, frame in frames.items()}
+    builders: dict[str, Builder] = {}
     if main is not None:
+        own = main[main.index.isin(known)]
         ranked = int(frames["hotspots"]["rank"].notna().sum()) if "hotspots" in frames else 0
-        builders["summary"] = lambda key: _summary(main, key, ranked)
-        builders["near"] = _near(frames.get("hotspots"), names, places)
+        builders["summary"] = _summaries(own, ranked).get
+        builders["near"] = _near(frames.get("hotspots"), names, places, known)
+        if "sectors" not in frames:
+            builders["sectors"] = _sectors_of_fields(own).get
     if "sectors" in frames:
-        reference = _reference_shares(frames["sectors"])
-        builders["sectors"] = lambda key: _sectors(rows["sectors"].get(key), reference)
-    elif main is not None:
-        builders["sectors"] = lambda key: _sectors_of_fields(main, key)
+        builders["sectors"] = _sectors(of_known["sectors"], _reference_shares(frames["sectors"])).get
     if "overlap" in frames:
-        builders["overlap"] = lambda key: _overlap(frames["overlap"], key)
+        builders["overlap"] = _overlap(of_known["overlap"]).get
     if "audiences" in frames:
-        builders["audiences"] = lambda key: _audiences(frames["audiences"], key)
+        builders["audiences"] = _audiences(of_known["audiences"]).get
     for topic, columns in PLAIN.items():
         if topic in frames:
-            builders[topic] = lambda key, topic=topic, columns=columns: _figures(frames[topic], key, columns)
-    long = {
-        "peers": lambda own: _records(own.sort_values("rank"), _PEER),
+            builders[topic] = _figures(of_known[topic], columns).get
+    long: dict[str, Callable[[pd.DataFrame], dict[str, list]]] = {
+        "peers": lambda rows: _records(rows.sort_values("rank", kind="stable"), _PEER),
         "opportunities": _opportunities,
         "supplies": _supplies,
-        "sector_change": lambda own: _records(_of_sectors(own), _SECTOR_CHANGE),
-        "history": lambda own: _records(own.assign(year=own["year"].astype(str)).sort_values("year"), _HISTORY),
-        "forecasts": lambda own: _records(_whole(own).sort_values("year"), _FORECAST),
+        "sector_change": lambda rows: _records(_of_sectors(rows), _SECTOR_CHANGE),
+        "history": lambda rows: _records(_by_year(rows.assign(year=rows["year"].astype(str))), _HISTORY),
+        "forecasts": lambda rows: _records(_by_year(_whole(rows)), _FORECAST),
     }
-    for topic, build in long.items():
-        if topic in rows:
-            builders[topic] = lambda key, topic=topic, build=build: (
-                build(rows[topic][key]) if key in rows[topic] else None
-            )
+    for turn, (topic, build) in enumerate(long.items()):
+        tick(progress, turn / len(long))
+        if topic in frames:
+            builders[topic] = build(of_known[topic]).get
     return builders
 
 
@@ -95,28 +105,32 @@ def value_of(value: object) -> int | float | str | bool | None:
     return plain if plain is None or isinstance(plain, (int, float, str, bool)) else str(plain)
 
 
-def _figures(frame: pd.DataFrame, key: str, columns: Sequence[str]) -> dict | None:
-    if key not in frame.index:
-        return None
-    row = frame.loc[key]
-    found = {name: value_of(row[name]) for name in columns if name in frame}
-    return found if any(value is not None for value in found.values()) else None
+def _figures(frame: pd.DataFrame, columns: Sequence[str]) -> dict[str, dict]:
+    """By area what its only row says; areas of which nothing is known are left out."""
+    found = {key: rows[0] for key, rows in _records(frame, columns).items()}
+    return {key: row for key, row in found.items() if any(value is not None for value in row.values())}
 
 
-def _records(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict]:
+def _records(frame: pd.DataFrame, columns: Sequence[str]) -> dict[str, list[dict]]:
+    """By area its rows, in the order of `frame`, index area."""
     kept = [name for name in columns if name in frame]
-    return [
-        {name: value_of(value) for name, value in zip(kept, row, strict=True)}
-        for row in frame[kept].itertuples(index=False)
-    ]
+    values = [[value_of(value) for value in frame[name]] for name in kept]
+    found: dict[str, list[dict]] = {}
+    for key, *row in zip(frame.index, *values, strict=True):
+        found.setdefault(key, []).append(dict(zip(kept, row, strict=True)))
+    return found
 
 
-def _summary(frame: pd.DataFrame, key: str, ranked: int) -> dict | None:
-    found = _figures(frame, key, _HOTSPOT)
-    if found is not None and "lq_creative_low" in frame:
-        found["lq_low"], found["lq_high"] = (value_of(frame.loc[key, f"lq_creative_{end}"]) for end in ("low", "high"))
-    if found is not None and ranked:
-        found["ranked"] = ranked
+def _summaries(frame: pd.DataFrame, ranked: int) -> dict[str, dict]:
+    found = _figures(frame, _HOTSPOT)
+    if "lq_creative_low" in frame:
+        for end in ("low", "high"):
+            for key, value in zip(frame.index, frame[f"lq_creative_{end}"], strict=True):
+                if key in found:
+                    found[key][f"lq_{end}"] = value_of(value)
+    if ranked:
+        for row in found.values():
+            row["ranked"] = ranked
     return found
 
 
@@ -134,42 +148,60 @@ def _reference_shares(frame: pd.DataFrame) -> dict[str, float]:
     return pd.Series(share[known]).groupby(frame["sector"].to_numpy()[known]).median().to_dict()
 
 
-def _of_sectors(own: pd.DataFrame) -> pd.DataFrame:
-    """The rows that are about the sub-sectors of the mapped group, which is the first one."""
-    groups = own["group"] if "group" in own else pd.Series(_MAIN, own.index)
-    first = groups[groups != _REST].iloc[0] if (groups != _REST).any() else _MAIN
-    return own[((groups == first) & (own["sector"] != first)).to_numpy()]
+def _first(values: pd.Series) -> pd.Series:
+    """For each row the first value of its area, index area."""
+    first = values[~values.index.duplicated()]
+    return first.reindex(values.index)
 
 
-def _whole(own: pd.DataFrame) -> pd.DataFrame:
-    """The rows that are about the mapped group as a whole."""
-    group = own["group"].iloc[0]
-    return own[((own["group"] == group) & (own["sector"] == group)).to_numpy()]
+def _of_sectors(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows that are about the sub-sectors of each area's mapped group, which is the first one."""
+    groups = rows["group"] if "group" in rows else pd.Series(_MAIN, rows.index, dtype=object)
+    named = groups[(groups != _REST).to_numpy()]
+    first = named[~named.index.duplicated()].reindex(rows.index).fillna(_MAIN)
+    return rows[((groups == first) & (rows["sector"] != first)).to_numpy()]
 
 
-def _sectors(own: pd.DataFrame | None, reference: dict[str, float]) -> list[dict] | None:
-    if own is None:
-        return None
-    if "year" in own and own["year"].nunique() > 1:
-        own = own[(own["year"].astype(str) == max(own["year"].dropna().astype(str))).to_numpy()]
+def _whole(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows that are about each area's mapped group as a whole."""
+    group = _first(rows["group"])
+    return rows[((rows["group"] == group) & (rows["sector"] == group)).to_numpy()]
+
+
+def _by_year(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.sort_values("year", kind="stable")
+
+
+def _last_year(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of each area's last year; all of an area with no more than one."""
+    if "year" not in rows:
+        return rows
+    years = rows["year"].astype(str).where(rows["year"].notna(), None)
+    dated = years.dropna()
+    last = dated.groupby(level=0, sort=False).max()
+    several = dated.groupby(level=0, sort=False).nunique() > 1
+    kept = ~several.reindex(rows.index, fill_value=False).to_numpy(bool)
+    return rows[kept | (years == last.reindex(rows.index)).to_numpy(bool)]
+
+
+def _sectors(frame: pd.DataFrame, reference: dict[str, float]) -> dict[str, list[dict]]:
     columns = ("sector", "sector_name", "jobs", "businesses", "lq", "lq_low", "lq_high", "share_local", "status")
-    rows = _records(_of_sectors(own), columns)
-    for row in rows:
-        row["reference_share"] = value_of(reference.get(row["sector"]))
-    return _by_quotient(rows)
+    found = _records(_of_sectors(_last_year(frame)), columns)
+    for rows in found.values():
+        for row in rows:
+            row["reference_share"] = value_of(reference.get(row["sector"]))
+    return {key: _by_quotient(rows) for key, rows in found.items()}
 
 
-def _sectors_of_fields(frame: pd.DataFrame, key: str) -> list[dict] | None:
+def _sectors_of_fields(frame: pd.DataFrame) -> dict[str, list[dict]]:
     """From the fields lq_<sector> of a layer: quotients alone, names from the field."""
-    if key not in frame.index:
-        return None
-    row = frame.loc[key]
-    return _by_quotient(
-        [
-            {"sector": sector, "sector_name": spelled(sector), "lq": value_of(row[f"lq_{sector}"])}
-            for sector in sectors_in(frame.columns)
-        ]
-    )
+    sectors = sectors_in(frame.columns)
+    quotients = [[value_of(value) for value in frame[f"lq_{sector}"]] for sector in sectors]
+    found: dict[str, list[dict]] = {key: [] for key in frame.index}
+    for sector, values in zip(sectors, quotients, strict=True):
+        for key, value in zip(frame.index, values, strict=True):
+            found[key].append({"sector": sector, "sector_name": spelled(sector), "lq": value})
+    return {key: _by_quotient(rows) for key, rows in found.items()}
 
 
 def sectors_in(columns: Sequence[str]) -> list[str]:
@@ -198,85 +230,89 @@ def _by_quotient(rows: list[dict]) -> list[dict]:
     return sorted(rows, key=lambda row: (row["lq"] is None, -(row["lq"] or 0.0)))
 
 
-def _overlap(frame: pd.DataFrame, key: str) -> list[dict] | None:
+def _overlap(frame: pd.DataFrame) -> dict[str, list[dict]]:
     """A row for each related group: its quotient, the creative one without the codes that both share, and the joint class."""
-    if key not in frame.index:
-        return None
     groups = [name.removeprefix("joint_class_") for name in frame if name.startswith("joint_class_")]
-    row = frame.loc[key]
-    return [
-        {
-            "group": group,
-            "lq": value_of(row.get(f"lq_{group}")),
-            "lq_creative": value_of(row.get(f"lq_{_MAIN}_{group}")),
-            "class": value_of(row[f"joint_class_{group}"]),
-        }
+    fields = {
+        group: {"lq": f"lq_{group}", "lq_creative": f"lq_{_MAIN}_{group}", "class": f"joint_class_{group}"}
         for group in groups
-    ]
+    }
+    return _row_of_each(frame, "group", fields)
 
 
-def _audiences(frame: pd.DataFrame, key: str) -> list[dict] | None:
+def _audiences(frame: pd.DataFrame) -> dict[str, list[dict]]:
     """A row for each segment: its share of the people, its quotient, and the joint class with creative work."""
-    if key not in frame.index:
-        return None
     segments = [
         name.removeprefix("lq_audience_") for name in frame if name.startswith("lq_audience_") and name[3:] in frame
     ]
-    row = frame.loc[key]
-    return [
-        {
-            "segment": segment,
-            "percent": value_of(row[f"audience_{segment}"]),
-            "lq": value_of(row[f"lq_audience_{segment}"]),
-            "class": value_of(row.get(f"joint_class_{segment}")),
-        }
+    fields = {
+        segment: {"percent": f"audience_{segment}", "lq": f"lq_audience_{segment}", "class": f"joint_class_{segment}"}
         for segment in segments
-    ]
+    }
+    return _row_of_each(frame, "segment", fields)
 
 
-def _opportunities(own: pd.DataFrame) -> list[dict]:
+def _row_of_each(frame: pd.DataFrame, label: str, fields: dict[str, dict[str, str]]) -> dict[str, list[dict]]:
+    """By area a row for each key of `fields`, named `label`, with the values of its fields; None where there is no such field."""
+    found: dict[str, list[dict]] = {key: [] for key in frame.index}
+    for one, named in fields.items():
+        values = [
+            [value_of(value) for value in frame[field]] if field in frame else [None] * len(frame)
+            for field in named.values()
+        ]
+        for key, *row in zip(frame.index, *values, strict=True):
+            found[key].append({label: one, **dict(zip(named, row, strict=True))})
+    return found
+
+
+def _opportunities(rows: pd.DataFrame) -> dict[str, list[dict]]:
     """Absent sectors, those first that are closest to what the area has."""
-    absent = own[(_numbers(own["present"]) == 0) & np.isfinite(_numbers(own["density"]))]
-    return _records(
-        absent.sort_values("rank").head(LISTED), ("sector", "sector_name", "density", "rank", "lq", "supports")
-    )
+    absent = rows[(_numbers(rows["present"]) == 0) & np.isfinite(_numbers(rows["density"]))]
+    first = absent.sort_values("rank", kind="stable").groupby(level=0, sort=False).head(LISTED)
+    return _records(first, ("sector", "sector_name", "density", "rank", "lq", "supports"))
 
 
-def _supplies(own: pd.DataFrame) -> list[dict]:
+def _supplies(rows: pd.DataFrame) -> dict[str, list[dict]]:
     """The largest inputs of the area's sectors, and how much of them could be bought in the area."""
-    known = own[own["status"] != "no jobs in the sector"]
+    known = rows[(rows["status"] != "no jobs in the sector").to_numpy()]
     largest = known.assign(weight=_numbers(known["input_share"])).sort_values("weight", ascending=False, kind="stable")
     columns = ("sector", "sector_name", "product", "product_name", "input_share", "jobs", "lq", "local_share", "status")
-    return _records(largest.head(LISTED), columns)
+    return _records(largest.groupby(level=0, sort=False).head(LISTED), columns)
 
 
 def _near(
-    frame: pd.DataFrame | None, names: dict[str, str], places: dict[str, tuple[float, float]]
-) -> Callable[[str], list[dict] | None]:
+    frame: pd.DataFrame | None,
+    names: dict[str, str],
+    places: dict[str, tuple[float, float]],
+    known: Sequence[str],
+) -> Builder:
     """By area the nearest hotspots other than itself, with kilometres between points inside the areas."""
     if frame is None:
         return lambda key: None
     hot = [key for key in frame.index[frame["class"] == "hotspot"] if key in places]
-    if not hot:
+    asking = [key for key in known if key in places]
+    if not hot or not asking:
         return lambda key: None
-    where = np.array([places[key] for key in hot], dtype=float)
-    tree = cKDTree(_on_the_globe(where))
+    where, here = (np.array([places[key] for key in keys], dtype=float) for keys in (hot, asking))
     most = min(NEAR + 1, len(hot))  # the area itself may be among them
+    found = cKDTree(_on_the_globe(where)).query(_on_the_globe(here), k=range(1, most + 1))[1]
+    apart = great_circle(here[:, None], where[found])
+    quotient = dict(zip(frame.index, frame["lq_creative"], strict=True))
+    row_of = {key: row for row, key in enumerate(asking)}
 
     def near(key: str) -> list[dict] | None:
-        if key not in places:
+        if key not in row_of:
             return None
-        found = np.atleast_1d(tree.query(_on_the_globe(np.array(places[key])), k=most)[1])
-        apart = dict(zip(found.tolist(), great_circle(np.array(places[key]), where[found]).tolist(), strict=True))
-        order = sorted((place for place in apart if hot[place] != key), key=lambda place: (apart[place], place))[:NEAR]
+        row = row_of[key]
+        ranked = sorted(zip(apart[row].tolist(), found[row].tolist(), strict=True))
         return [
             {
                 "area": hot[place],
                 "area_name": names.get(hot[place], hot[place]),
-                "distance_km": value_of(apart[place]),
-                "lq_creative": value_of(frame.loc[hot[place], "lq_creative"]),
+                "distance_km": value_of(kilometres),
+                "lq_creative": value_of(quotient[hot[place]]),
             }
-            for place in order
+            for kilometres, place in [one for one in ranked if hot[one[1]] != key][:NEAR]
         ]
 
     return near

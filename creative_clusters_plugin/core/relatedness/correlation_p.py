@@ -12,6 +12,7 @@ _SKEWED = 1.0  # skewness of the permutation distribution from which its tails a
 _FEW = 30  # areas below which they are not either
 _UNCLEAR = 0.2  # p by moments up to which drawing can change what is said of a pair
 _CLEAR = 0.1  # times the smallest p that draws can give: p by moments below which they cannot
+_MOST_PAIRS = 10_000  # drawn one by one: of more, those of the largest skewness
 _ENOUGH = 20  # draws at least as far from 0 at which the answer is clear (Besag & Clifford 1991)
 _BATCHES = (64, 448)  # draws looked at together: few to begin with, as most pairs are decided soon
 _NO_SKEWNESS = 1e-3
@@ -62,7 +63,7 @@ def pairs_p(
 
     values (n, s), NaN unknown; r: their correlations (s, s), `ranked`: of ranks; skewness: as of `permutation_skewness`. By
     `p_by_moments`; where the distribution is skewed or the areas are few and p is neither clearly large nor clearly small, by
-    up to `draws` rearrangements of the pair. NaN where r is. Raises Cancelled.
+    up to `draws` rearrangements of the pair, of _MOST_PAIRS pairs at most. NaN where r is. Raises Cancelled.
     """
     known = np.isfinite(values)
     areas = known.T.astype(float) @ known
@@ -71,6 +72,9 @@ def pairs_p(
         unsure = (np.abs(permutation_skewness(areas, skewness)) > _SKEWED) | (areas < _FEW)
         open_ = np.triu(unsure & tested & (p > _CLEAR / (draws + 1)) & (p < _UNCLEAR), 1)
     pairs = np.argwhere(open_)
+    if len(pairs) > _MOST_PAIRS:
+        skewed = np.abs(permutation_skewness(areas, skewness))[open_]
+        pairs = pairs[np.sort(np.argsort(-skewed, kind="stable")[:_MOST_PAIRS])]
     for turn, (one, other) in enumerate(pairs):
         if turn % 50 == 0:
             tick(progress, turn / len(pairs))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..digits import settled
+from ..figures.digits import settled
 from ..messages import Progress, tick
 
 _NEAR_CONSTANT = (

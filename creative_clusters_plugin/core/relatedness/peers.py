@@ -1,5 +1,6 @@
 """From whom an area can learn: areas with a similar creative profile, and a typology of areas by profile."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,34 +13,14 @@ from ..concentration.quotients import QuotientSettings, quotients
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..figures.digits import settled
-from ..messages import Cancelled, CreativeClustersError, Note, Parameter, Progress, mark
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark
 from . import peer_frames
-from .typology import Typology, directions, typology
+from .nearest_profiles import PeerSettings, great_circle, nearest_profiles
+from .typology import MOST_AREAS, SAMPLED, Typology, directions, typology
 
-DISTANCES = ("any", "near", "far")
 FEW_JOBS = "few jobs"  # class of areas that are too small to have a profile
 _FEWEST_SECTORS = 3
 _FEW_AREAS = 10
-_EARTH = 6371.0088  # mean radius in km (IUGG)
-_BLOCK = 500
-
-
-@dataclass(frozen=True)
-class PeerSettings:
-    """k: peers of each area. minimum_jobs: creative jobs below which an area has no profile.
-
-    size_factor: peers have creative jobs within this factor, 0 for any size. faster: only peers that grew faster.
-    distance: one of DISTANCES, about `kilometres`. types: number of types, 0 for the one that separates best.
-    """
-
-    k: int = 5
-    minimum_jobs: float = 250.0
-    size_factor: float = 0.0
-    faster: bool = False
-    distance: str = "any"
-    kilometres: float = 100.0
-    types: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,56 +44,6 @@ class PeerResult:
     unmatched_jobs: float
 
 
-def great_circle(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Kilometres (...) between places (..., 2) in degrees of longitude and latitude, on a sphere; NaN carries through.
-
-    Within 0.6 % of the distance on the ellipsoid. Haversine formula (Sinnott 1984).
-    """
-    (x, y), (u, v) = (np.moveaxis(np.radians(places), -1, 0) for places in (one, other))
-    half = np.sin((y - v) / 2) ** 2 + np.cos(y) * np.cos(v) * np.sin((x - u) / 2) ** 2
-    return 2 * _EARTH * np.arcsin(np.sqrt(np.minimum(half, 1)))
-
-
-def nearest_profiles(
-    unit: np.ndarray,
-    jobs: np.ndarray,
-    growth: np.ndarray,
-    places: np.ndarray,
-    settings: PeerSettings,
-    progress: Progress,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Pairs (m,) of area and peer, each area's most similar first, with their cosine.
-
-    unit: profiles (n, s) at unit length; jobs (n,); growth (n,), NaN unknown; places (n, 2) in degrees, NaN unknown. Ties go
-    to the first of the areas. An area's peers are fewer than k where fewer meet the conditions.
-    """
-    n = len(unit)
-    found: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
-    for start in range(0, n, _BLOCK):
-        if not progress(start / n):
-            raise Cancelled
-        rows = np.arange(start, min(start + _BLOCK, n))
-        cosine = np.round(unit[rows] @ unit.T, 12)
-        allowed = np.ones(cosine.shape, dtype=bool)
-        allowed[np.arange(len(rows)), rows] = False
-        if settings.size_factor:
-            with np.errstate(divide="ignore", invalid="ignore"):
-                ratio = settled(jobs / jobs[rows, None])
-            allowed &= (ratio <= settings.size_factor) & (ratio >= settled(1 / settings.size_factor))
-        if settings.faster:
-            allowed &= settled(growth) > settled(growth[rows, None])
-        if settings.distance != "any":
-            apart = settled(great_circle(places[rows, None], places))
-            allowed &= apart <= settings.kilometres if settings.distance == "near" else apart > settings.kilometres
-        cosine[~allowed] = -np.inf
-        order = np.argsort(-cosine, axis=1, kind="stable")[:, : settings.k]
-        best = np.take_along_axis(cosine, order, axis=1)
-        row, column = np.nonzero(np.isfinite(best))
-        found.append((rows[row], order[row, column], best[row, column]))
-    area, peer, likeness = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    return area, peer, likeness
-
-
 @dataclass(frozen=True)
 class Whereabouts:
     """By area: places, longitude and latitude where it has a geometry; regions, {} for none."""
@@ -131,12 +62,14 @@ def peer_areas(
     settings: PeerSettings,
     quotient_settings: QuotientSettings,
     progress: Progress = lambda share: True,
+    say: Callable[[Note], object] = lambda note: None,
 ) -> PeerResult:
     """Peers and types of the areas with a boundary, by their creative profiles.
 
     A profile is the symmetric location quotients (LQ - 1) / (LQ + 1) of the sub-sectors (Laursen 2015); the likeness of two
     areas is the cosine of their profiles, 1 for the same specialisations. Unknown (suppressed) quotients count as neither strong
-    nor weak. earlier: the same table in the year from which growth counts.
+    nor weak. earlier: the same table in the year from which growth counts. say: is told at once what the user has to know before
+    the long part begins.
     Raises CreativeClustersError for fewer than three sub-sectors and where no area has a profile.
     """
     whole = sector_employment(employment, boundary_ids, sector_list)
@@ -166,6 +99,9 @@ def peer_areas(
             layer=employment.layer,
             jobs=settings.minimum_jobs,
         )
+    on_a_sample = _of_a_sample(len(profiled))
+    for note in on_a_sample:
+        say(note)
     lq = found.lq[:b][profiled]
     unit = directions(np.nan_to_num(concentration.symmetric_quotient(lq)))
     growth, notes = _growth(earlier, sums, sector_list, group, settings)
@@ -176,6 +112,7 @@ def peer_areas(
     )
     tree = typology(unit, settings.types)
     notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_few_profiles(lq), *_unknown(lq)]
+    notes += on_a_sample
     pairs = (profiled[area], profiled[peer])
     apart = great_circle(middles[pairs[0]], middles[pairs[1]])
     table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
@@ -276,6 +213,16 @@ def _few_profiles(lq: np.ndarray) -> list[Note]:
         "Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.",
     )
     return [Note(text, {"count": len(lq), "few": _FEW_AREAS})]
+
+
+def _of_a_sample(count: int) -> list[Note]:
+    if count <= MOST_AREAS:
+        return []
+    text = mark(
+        "{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the "
+        "others go to the type that they are most like. The peers are those among all areas.",
+    )
+    return [Note(text, {"count": count, "most": MOST_AREAS, "sampled": SAMPLED})]
 
 
 def _unknown(lq: np.ndarray) -> list[Note]:

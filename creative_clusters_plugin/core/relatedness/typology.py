@@ -1,14 +1,15 @@
 """A typology of areas by their profiles: hierarchical clustering, and the cut of its tree that separates best."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..figures.digits import settled
-from ..messages import CreativeClustersError, mark
 
 MOST_TYPES = 8
-_MOST_AREAS = 12_000  # their distances take 1.2 GB
+MOST_AREAS = 12_000  # whose distances are all looked at: they take 1.2 GB
+SAMPLED = 5_000  # areas that types are made from where there are more
+_SEED = 2010
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Typology:
 
     silhouette: mean of the cut (NaN for fewer than two types); silhouettes: {number of types: mean} of every cut looked at.
     branches: the top of the tree; leaves: for each of its ends the rows (from 0) that it holds; cut: height of the cut.
+    sampled: rows that the tree was made from, 0 for all; silhouettes and leaves are then theirs.
     """
 
     kind: np.ndarray
@@ -37,6 +39,7 @@ class Typology:
     branches: tuple[Branch, ...]
     leaves: tuple[np.ndarray, ...]
     cut: float
+    sampled: int = 0
 
     @property
     def count(self) -> int:
@@ -55,21 +58,26 @@ def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30) -> Typology:
     Ward's (1963) tree on the rows: for rows of unit length the squared distance is 2 (1 - cosine), so that types hold rows of
     like direction, and Ward's rule keeps single odd areas from becoming types. It is cut into `wanted` types, or, where that
     is 0, into the number from 2 to MOST_TYPES with the largest mean silhouette (Rousseeuw 1987).
-    shown: ends of the tree that is drawn. Raises CreativeClustersError for more areas than memory holds distances of.
+    shown: ends of the tree that is drawn. Of more than MOST_AREAS rows the tree is made from a random sample of SAMPLED rows, the
+    same in every run; each other row goes to the type whose middle is nearest to it.
     """
+    if len(unit) <= MOST_AREAS:
+        return _of_all(unit, wanted, shown)
+    own = np.sort(np.random.default_rng(_SEED).choice(len(unit), SAMPLED, replace=False))
+    tree = _of_all(unit[own], wanted, shown)
+    middles = np.stack([unit[own[tree.kind == kind]].mean(axis=0) for kind in range(tree.count)])
+    # the nearer, the larger the product less half of the middle's own square
+    kind = np.argmax(settled(unit @ middles.T - (middles**2).sum(axis=1) / 2), axis=1)
+    kind[own] = tree.kind
+    return replace(tree, kind=kind, leaves=tuple(own[leaf] for leaf in tree.leaves), sampled=len(own))
+
+
+def _of_all(unit: np.ndarray, wanted: int, shown: int) -> Typology:
+    """The typology from the distances of all rows."""
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import pdist, squareform
 
     n = len(unit)
-    if n > _MOST_AREAS:
-        raise CreativeClustersError(
-            mark(
-                "There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest "
-                "creative jobs.",
-            ),
-            count=n,
-            most=_MOST_AREAS,
-        )
     if n < 3:
         return Typology(np.zeros(n, dtype=int), np.nan, {}, (), tuple(np.array([row]) for row in range(n)), 0.0)
     distances = pdist(unit)
