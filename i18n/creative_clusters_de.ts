@@ -472,6 +472,10 @@
         <translation>„{group}“ bleibt im Vergleich außen vor: {reason}</translation>
     </message>
     <message>
+        <source>&apos;{group}&apos;: {made} of {relabellings} relabellings were made, as {enough} of them had a cluster at least as strong as the strongest one found, by which its p is clear (Besag &amp; Clifford 1991).</source>
+        <translation>„{group}“: {made} von {relabellings} Neuverteilungen wurden gemacht, denn {enough} davon hatten einen Cluster, der mindestens so stark ist wie der stärkste gefundene; damit steht sein p fest (Besag &amp; Clifford 1991).</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>„{label}“ hat keine Beschäftigten in der Tabelle, sobald die {count} Codes wegfallen, die beide Gruppen gemeinsam haben ({codes}): Es gibt nichts zu vergleichen.</translation>
     </message>
@@ -3691,6 +3695,11 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
+    </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
@@ -5934,6 +5943,10 @@
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Von vielen Gebieten haben einige durch Zufall ein kleines p. q ist p, korrigiert für die Anzahl der geprüften Gebiete (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>

@@ -472,6 +472,10 @@
         <translation>« {group} » est laissé hors de la comparaison : {reason}</translation>
     </message>
     <message>
+        <source>&apos;{group}&apos;: {made} of {relabellings} relabellings were made, as {enough} of them had a cluster at least as strong as the strongest one found, by which its p is clear (Besag &amp; Clifford 1991).</source>
+        <translation>« {group} » : {made} réétiquetages sur {relabellings} ont été faits, car {enough} d&apos;entre eux avaient un cluster au moins aussi fort que le plus fort trouvé ; son p est donc établi (Besag &amp; Clifford 1991).</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>« {label} » n&apos;a pas d&apos;emplois dans la table une fois écartés les {count} codes que les deux groupes partagent ({codes}) : il n&apos;y a rien à comparer.</translation>
     </message>
@@ -3691,6 +3695,11 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
     </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
+    </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
@@ -5934,6 +5943,10 @@
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
+    </message>
+    <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Au-delà de {large:,} établissements, DBSCAN est préférable : il prend des secondes là où HDBSCAN prend des heures, et peut être arrêté à tout moment. À régler dans {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>

@@ -11,8 +11,10 @@ from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersEr
 from creative_clusters_plugin.core.points.microclusters import Firms, MicroclusterSettings, microclusters, outline
 from creative_clusters_plugin.core.points.point_clusters import labels, locate
 from creative_clusters_plugin.core.points.relabelling import (
+    ENOUGH,
     dbscan_search,
     hdbscan_search,
+    largest_ratios,
     log_likelihood_ratio,
     monte_carlo_p,
     repeated_dbscan_search,
@@ -228,3 +230,56 @@ def test_south_yorkshire():
     assert len(found) == 7 and (found["q"] < 0.05).sum() == 5
     # one address in Sheffield registers companies for others: 722 creative firms at a single point
     assert found["businesses"].iloc[0] == 727 and found["locations"].iloc[0] == 5
+
+
+def test_drawing_stops_where_the_answer_is_clear_for_all_clusters():
+    """The relabellings made are the first ones of all, and no cluster is left with fewer than ENOUGH that reach it."""
+    firms, cases = city(3, planted=False)
+    points, place = locate(firms.xy)
+    at, search = np.bincount(place), repeated_dbscan_search(points, 120.0, 12)
+
+    def ratios(observed: list[float]) -> np.ndarray:
+        rng = np.random.default_rng(1)
+        return largest_ratios(search, at, int(cases.sum()), np.array(observed), 300, rng, lambda share: True)
+
+    every = ratios([np.inf])
+    weak = float(np.quantile(every, 0.5))
+    short = ratios([0.0, weak])
+    assert len(every) == 300 and ENOUGH < len(short) < 300
+    assert short.tolist() == every[: len(short)].tolist()
+    assert (short >= weak - 1e-9).sum() == ENOUGH
+    assert len(ratios([weak, np.inf])) == 300
+    # the same p for a cluster that is clear, whether drawing went on for another or not
+    assert monte_carlo_p(np.array([weak]), short)[0] == monte_carlo_p(np.array([weak, np.inf]), every)[0]
+    assert monte_carlo_p(np.array([weak]), short)[0] == pytest.approx((every >= weak).mean(), abs=0.12)
+
+
+def test_stopping_early_is_said():
+    firms, cases = city(3, planted=False)
+    found = microclusters(firms, {"creative": cases}, MicroclusterSettings("dbscan", 12, 120.0, relabellings=999))
+    assert found.clusters["p"].min() > 0.1
+    said = " ".join(note.render() for note in found.notes)
+    assert "of 999 relabellings were made, as 50 of them had a cluster at least as strong" in said
+
+
+@pytest.mark.parametrize(("copies", "minutes", "proposed"), [(1, False, False), (20, True, False), (120, True, True)])
+def test_a_long_run_is_announced_before_the_search(monkeypatch, copies, minutes, proposed):
+    from creative_clusters_plugin.core.points import microclusters as module
+
+    told: list = []
+
+    def search(points, minimum):
+        told.append("search")
+        raise Cancelled
+
+    monkeypatch.setattr(module, "hdbscan_search", lambda points, minimum: lambda cases: search(points, minimum))
+    firms, cases = city(4)
+    many = Firms(np.tile(firms.xy, (copies, 1)), np.tile(firms.sectors, copies))
+    with pytest.raises(Cancelled):
+        microclusters(many, {"creative": np.tile(cases, copies)}, MicroclusterSettings(), say=told.append)
+    assert told[-1] == "search"
+    said = " ".join(note.render() for note in told[:-1])
+    assert ("minutes on a usual machine" in said) == minutes
+    assert ("DBSCAN is the better choice" in said) == proposed
+    quick = microclusters(firms, {"creative": cases}, SETTINGS["dbscan"], say=told.append)
+    assert len(quick.clusters) and told[-1] == "search"

@@ -6,7 +6,7 @@ from qgis.core import (
 
 from ...core.messages import mark
 from ...translation import tr
-from ..base import CreativeClustersAlgorithm, progress_of
+from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POINTS, POLYGONS
 from ..parameters.common import add_report
 from ..parameters.sectors import add_sectors
@@ -160,6 +160,7 @@ class Microclusters(CreativeClustersAlgorithm):
             ),
             _places(reader, points.metric),
             progress_of(feedback, 20, 90),
+            lambda note: report([note], feedback, self),
         )
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
         writer.notes((*points.notes, *notes, *result.notes))

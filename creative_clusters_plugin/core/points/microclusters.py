@@ -1,5 +1,6 @@
 """Clusters of businesses at street scale: found in the cases (creative firms), tested against all firms, named, outlined."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,18 +10,23 @@ from scipy.spatial import cKDTree
 
 from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
-from ..messages import CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural
 from .point_clusters import NOISE, check, locate
 from .relabelling import (
+    ENOUGH,
     Search,
     counts,
     dbscan_search,
     hdbscan_search,
+    hdbscan_seconds,
     largest_ratios,
     log_likelihood_ratio,
     monte_carlo_p,
     repeated_dbscan_search,
 )
+
+_LONG = 60.0  # seconds from which a run is announced
+_LARGE = 20_000  # businesses above which another method is proposed
 
 
 @dataclass(frozen=True)
@@ -82,6 +88,7 @@ def microclusters(
     settings: MicroclusterSettings,
     places: pd.DataFrame | None = None,
     progress: Progress = lambda share: True,
+    say: Callable[[Note], object] = lambda note: None,
 ) -> Microclusters:
     """Clusters of the cases of each group, each tested against random relabelling of all firms.
 
@@ -92,10 +99,11 @@ def microclusters(
     HDBSCAN: nearest to a case of the cluster). Statistic: Kulldorff's (1997) Bernoulli log likelihood ratio of the cases among
     all firms in the region. p: the clusters were found by looking at the cases, so each relabelling draws as many cases
     from all firms, searches again by the same method, and keeps its largest ratio; p = (1 + relabellings with a largest ratio
-    of at least the cluster's) / (1 + relabellings). This allows for the search and for the number of clusters in a group: where
+    of at least the cluster's) / (1 + relabellings); drawing stops where the answer is clear for all clusters of the group (see
+    `monte_carlo_p`). This allows for the search and for the number of clusters in a group: where
     cases are drawn at random, the chance that any cluster of the group has p <= a is at most a. q: p adjusted over the clusters
     of all groups (Benjamini & Hochberg 1995).
-    The answer does not depend on the order of the firms: points are sorted first.
+    The answer does not depend on the order of the firms: points are sorted first. say: is told at once what a long run takes.
     Raises CreativeClustersError on points without coordinates, impossible settings, and a radius too large to test.
     """
     check(firms.xy, settings.method, settings.radius, settings.minimum)
@@ -104,6 +112,8 @@ def microclusters(
     points, place = locate(firms.xy)
     at = np.bincount(place)
     again = _repeated_search(points, settings)
+    for note in _announced({group: int(cases.sum()) for group, cases in groups.items()}, settings):
+        say(note)
     tables: list[pd.DataFrame] = []
     members: list[pd.DataFrame] = []
     notes: list[Note] = []
@@ -126,8 +136,10 @@ def microclusters(
             notes.append(_all_cases(group))
         elif settings.relabellings and again is not None:
             rng = np.random.default_rng(settings.seed)
-            largest = largest_ratios(again, at, count, settings.relabellings, rng, part)
-            table["p"] = monte_carlo_p(table["log_likelihood_ratio"].to_numpy(), largest)
+            ratios = table["log_likelihood_ratio"].to_numpy()
+            largest = largest_ratios(again, at, count, ratios, settings.relabellings, rng, part)
+            table["p"] = monte_carlo_p(ratios, largest)
+            notes += _stopped(group, len(largest), settings.relabellings)
         order = np.argsort(-settled(table["log_likelihood_ratio"].to_numpy()), kind="stable")
         number = np.empty(len(order) + 1, dtype=np.int64)
         number[order] = np.arange(len(order)) + 1 + sum(len(one) for one in tables)
@@ -229,6 +241,40 @@ def _all_cases(group: str) -> Note:
         ),
         {"group": group},
     )
+
+
+def _announced(cases: dict[str, int], settings: MicroclusterSettings) -> list[Note]:
+    """What HDBSCAN of the groups is going to take at most, where that is long, and the other way."""
+    searched = [count for count in cases.values() if count >= settings.minimum]
+    seconds = sum(hdbscan_seconds(count, settings.relabellings) for count in searched)
+    if settings.method != "hdbscan" or seconds < _LONG:
+        return []
+    text = mark_plural(
+        "HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a "
+        "usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.",
+        "HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a "
+        "usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.",
+    )
+    values = {"cases": max(searched), "relabellings": settings.relabellings, "count": max(1, round(seconds / 60))}
+    notes = [Note(text, values, warning=False)]
+    if max(searched) > _LARGE:
+        faster = mark(
+            "Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be "
+            "stopped at any time. Set {parameter}."
+        )
+        notes.append(Note(faster, {"large": _LARGE, "parameter": Parameter("METHOD")}))
+    return notes
+
+
+def _stopped(group: str, made: int, relabellings: int) -> list[Note]:
+    if made == relabellings:
+        return []
+    text = mark(
+        "'{group}': {made} of {relabellings} relabellings were made, as {enough} of them had a cluster at least as strong as the "
+        "strongest one found, by which its p is clear (Besag & Clifford 1991)."
+    )
+    values = {"group": group, "made": made, "relabellings": relabellings, "enough": ENOUGH}
+    return [Note(text, values, warning=False)]
 
 
 def _no_cluster(group: str, count: int, minimum: int) -> Note:
