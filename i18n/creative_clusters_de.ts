@@ -520,10 +520,6 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1518,14 +1514,6 @@
     <message>
         <source>Areas by year</source>
         <translation>Gebiete nach Jahr</translation>
-    </message>
-    <message>
-        <source>Areas found</source>
-        <translation>Gefundene Gebiete</translation>
-    </message>
-    <message>
-        <source>Areas found: {count}</source>
-        <translation>Gefundene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2792,10 +2780,6 @@
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
     </message>
     <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
-    </message>
-    <message>
         <source>Emerging</source>
         <translation>Neu</translation>
     </message>
@@ -4013,10 +3997,6 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
     </message>
     <message>
-        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
-        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
-    </message>
-    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
     </message>
@@ -5201,10 +5181,6 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
-        <source>No area has such a name.</source>
-        <translation>Kein Gebiet heißt so.</translation>
-    </message>
-    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -5979,10 +5955,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
-        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8352,10 +8324,6 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
-    </message>
-    <message>
-        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
-        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
