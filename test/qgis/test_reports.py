@@ -12,7 +12,11 @@ import shapely
 
 from creative_clusters_plugin.core.concentration.classes import RuleSettings
 from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
-from creative_clusters_plugin.core.concentration.quotient_frames import employment_table, quotient_table
+from creative_clusters_plugin.core.concentration.quotient_frames import (
+    employment_table,
+    location_quotients,
+    quotient_table,
+)
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings, quotients
 from creative_clusters_plugin.core.concentration.scores import ScoreSettings
 from creative_clusters_plugin.core.concentration.subregional import SubregionalSettings, subregional_clusters
@@ -259,6 +263,25 @@ def test_missing_suppressed_and_idle_areas_are_told_apart(names, pages):
     assert f"Rows, but no jobs at all (1): {names[IDLE]}." in text
     assert f"LQs uncertain) (1): {names[WITHHELD]}." in text
     assert next(cell for cell in Page(pages["hotspots"]).row(names[WITHHELD]) if cell.startswith("≥"))
+
+
+def test_what_businesses_are_taken_for_is_said_where_they_are_not_counted(pages, employment, names):
+    said = "<p>The table does not count businesses"
+    assert said in pages["hotspots"] and "of 3 jobs in the sectors" in pages["hotspots"]
+    assert said in pages["regions"]
+    areas, listed = np.array(AREAS, dtype=object), bundled("dcms_creative_2014")
+    for size, expected in ((3, True), (0, False)):
+        settings = QuotientSettings(jobs_per_business=size)
+        found = location_quotients(employment, areas, names, listed, settings, "Others")
+        assert (said in quotient_report(found.table, RUN, found.notes)) == expected
+
+
+def test_the_correlation_of_the_shared_denominator_is_beside_the_observed(overlap, pages):
+    read = Page(pages["overlap"])
+    row = next(row for row in read.rows if row and row[0].startswith("Spearman: expected from the shared denominator"))
+    expected = overlap.groups["spearman_expected"]
+    assert [float(cell.replace("−", "-")) for cell in row[1:]] == pytest.approx(expected.tolist(), abs=0.006)
+    assert "Both are shares of the same jobs, which alone gives" in "".join(read.text)
 
 
 def test_a_result_without_hotspots_has_a_report_too(employment, names):
