@@ -360,6 +360,10 @@
         <translation>„{file}“: Gruppen von Wirtschaftszweigen werden genommen ({groups}) und deren vorhandene Teile weggelassen ({parts}): Die übrigen Teile hat die Datei nicht.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes ({examples}).</source>
+        <translation>„{file}“: Wirtschaftszweige haben Bezeichnungen und keine Codes: {count} von {all} sind amtliche Bezeichnungen von {scheme} und erhalten deren Codes ({examples}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“: Die Zahlen sind auch nach „{name}“ gegliedert ({count} Werte: {values}; erste Zeilen {lines}), und keiner davon ist sicher die Summe. Wählen Sie mit KEEP den gewünschten, etwa „{name}={example}“.</translation>
     </message>
@@ -3995,6 +3999,10 @@
     <message>
         <source>Industries that belong to both groups ({count}): {codes}. The settings say whether they were left out of both; where they were, the quotients here differ from those of the whole groups.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
     </message>
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
@@ -8324,6 +8332,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>

@@ -360,6 +360,10 @@
         <translation>« {file} » : des groupes d’activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n’a pas les autres.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes ({examples}).</source>
+        <translation>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} sont des intitulés officiels de {scheme} et reçoivent ses codes ({examples}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n’est sûrement le total. Indiquez avec KEEP celle qu’il faut, par exemple « {name}={example} ».</translation>
     </message>
@@ -3995,6 +3999,10 @@
     <message>
         <source>Industries that belong to both groups ({count}): {codes}. The settings say whether they were left out of both; where they were, the quotients here differ from those of the whole groups.</source>
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
     </message>
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
@@ -8324,6 +8332,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>

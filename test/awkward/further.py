@@ -1009,4 +1009,50 @@ A2;90;;6;ok
 """,
         warned="several columns named 'name'",
     ),
+    Case(
+        "titles of NACE in German, no codes",
+        """\
+Kreis;Wirtschaftszweig;Beschäftigte
+Flensburg;Verlegen von Büchern;12
+Flensburg;Programmierungstätigkeiten;30
+Flensburg;Werbeagenturen;4
+Flensburg;Architekturbüros;5
+Kiel;Verlegen von Büchern;22
+Kiel;Programmierungstätigkeiten;40
+Kiel;Werbeagenturen;6
+Kiel;Architekturbüros;7
+""",
+        """\
+Flensburg;5811;;12;ok
+Flensburg;6201;;30;ok
+Flensburg;7311;;4;ok
+Flensburg;7111;;5;ok
+Kiel;5811;;22;ok
+Kiel;6201;;40;ok
+Kiel;7311;;6;ok
+Kiel;7111;;7;ok
+""",
+        warned="4 of 4 are official titles of NACE Rev. 2",
+    ),
+    Case(
+        "titles of no scheme",
+        """\
+area,industry,jobs
+A1,Making of films,12
+A1,Writing of books,30
+A1,All sorts of crafts,4
+A2,Making of films,22
+A2,Writing of books,40
+A2,All sorts of crafts,5
+""",
+        """\
+A1;Making of films;;12;ok
+A1;Writing of books;;30;ok
+A1;All sorts of crafts;;4;ok
+A2;Making of films;;22;ok
+A2;Writing of books;;40;ok
+A2;All sorts of crafts;;5;ok
+""",
+        warned="have an industry without a code",
+    ),
 ]

@@ -24,6 +24,7 @@ from creative_clusters_plugin.core.employment.schemes import (
 )
 from creative_clusters_plugin.core.employment.sector_lists import match
 from creative_clusters_plugin.core.employment.sector_tables import bundled, bundled_versions, from_frame
+from creative_clusters_plugin.core.employment.title_codes import codes_of_titles
 from creative_clusters_plugin.core.employment.versions import in_scheme
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.options import BUNDLED
@@ -39,6 +40,32 @@ def told(codes, jobs=None, **given):
 
 def text_of(found):
     return " ".join(note.render() for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    ("titles", "scheme", "first"),
+    [
+        (
+            ["Book publishing", "Advertising agencies", "Specialised design activities", "Performing arts"],
+            "NACE Rev. 2",
+            "5811",
+        ),
+        (["BOOK PUBLISHING", "Advertising  agencies", "Performing arts"], "NACE Rev. 2", "5811"),
+        (["Verlegen von Büchern", "Werbeagenturen", "Architekturbüros"], "NACE Rev. 2", "5811"),
+        (["Book Publishing", "Motion Picture & Video Production", "Advertising Services"], "ANZSIC 2006", "5413"),
+    ],
+)
+def test_titles_alone_are_put_to_their_codes(titles, scheme, first):
+    found = codes_of_titles(titles)
+    assert found.scheme == scheme and len(found.codes) == len(titles)
+    assert found.codes[titles[0]].startswith(first)
+
+
+@pytest.mark.parametrize(
+    "titles", [["Books", "Films", "Games"], ["Book publishing", "Films", "Games"], ["Book publishing"], []]
+)
+def test_titles_of_no_scheme_or_too_few_are_no_codes(titles):
+    assert codes_of_titles(titles) is None
 
 
 TURKEY = [

@@ -8,6 +8,7 @@ import pandas as pd
 
 from ..employment.damaged_codes import DATE, EXPONENT, MONTH
 from ..employment.schemes import ANY_NAICS, code_list
+from ..employment.title_codes import codes_of_titles
 from ..messages import CreativeClustersError, Note, mark, some
 from .figures import percentages
 from .headers import plain_name
@@ -83,6 +84,22 @@ def refuse_bands(frame: pd.DataFrame, file: str) -> None:
             examples=some([f"'{code}'" for code in codes], 6),
             lines=lines(frame.index[:5]),
         )
+
+
+def by_titles(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
+    """`frame` with codes in place of official titles, where no industry of it has a code and nearly all are titles of one scheme."""
+    texts = list(frame["industry"].unique())
+    if (frame["level"] != "").any() or not (found := codes_of_titles(texts)):
+        return frame, []
+    named = frame["industry_name"].where(frame["industry_name"] != "", frame["industry"])
+    code = frame["industry"].map(found.codes).fillna(frame["industry"])
+    text = mark(
+        "'{file}': industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes "
+        "({examples})."
+    )
+    examples = some([f"'{title}' → {one}" for title, one in found.codes.items()], 3)
+    values = {"file": file, "count": len(found.codes), "all": len(texts), "scheme": found.scheme, "examples": examples}
+    return frame.assign(industry=code, industry_name=named, level=categories(code, level_of)), [Note(text, values)]
 
 
 def without_code(frame: pd.DataFrame, file: str) -> list[Note]:

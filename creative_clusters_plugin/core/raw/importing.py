@@ -121,6 +121,8 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
         notes.append(Note(text, {"file": sheet.name, "line": sheet.rows}))
     frame, found = checks.checked_years(_with_year(cube.frame, options), file)
     notes += found
+    frame, titled = checks.by_titles(frame, file)
+    notes += titled
     frame, found = checks.checked_codes(frame, file, kind.sic)
     checks.refuse_bands(frame, file)
     notes += found + checks.without_code(frame, file)
