@@ -2,6 +2,7 @@
 
 import os
 import re
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsProperty,
     QgsProviderRegistry,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
@@ -33,10 +35,12 @@ def write_sink(
     context: QgsProcessingContext,
     layer: tuple,
     fill: Callable[[QgsFeatureSink], int],
+    bulk: Callable[[str], int | None] | None = None,
 ) -> str | None:
     """Write output `name`: where it went, None where it is not asked for.
 
     layer: fields, geometry type and coordinate reference system. fill: puts the features into a sink, and counts them.
+    bulk: puts them into a new GeoPackage at once, None where it cannot.
     Raises CreativeClustersError or QgsProcessingException where it cannot be written, Cancelled where `fill` does: nothing is left.
     """
     given = parameters.get(name)
@@ -44,11 +48,11 @@ def write_sink(
     appended = isinstance(given, QgsProcessingOutputLayerDefinition) and given.useRemapping()
     path = "" if appended else _file_of(text)
     if not path:
-        return _write(tool, parameters, name, context, layer, fill)
+        return _write(tool, parameters, name, context, layer, fill, bulk)
     place = place_of_output(text)
     if place.layer and os.path.exists(path) and place.path == path:
-        return _add_to(tool, parameters, name, context, layer, fill)
-    return _write_beside(tool, parameters, name, context, layer, fill)
+        return _add_to(tool, parameters, name, context, layer, fill, bulk)
+    return _write_beside(tool, parameters, name, context, layer, fill, bulk)
 
 
 def _file_of(text: str) -> str:
@@ -61,14 +65,14 @@ def _file_of(text: str) -> str:
     return "" if re.match(r"^\w{3,}:", text) or text.startswith("/vsi") else text
 
 
-def _write_beside(tool, parameters, name, context, layer, fill) -> str | None:
+def _write_beside(tool, parameters, name, context, layer, fill, bulk) -> str | None:
     given = parameters[name]
     text = text_of(given, context)
     path = Path(_file_of(text)).absolute()
     with whole(path) as part:
         beside = _redirected(given, text.replace(_file_of(text), str(part), 1))
         try:
-            written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, text)
+            written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, bulk, text)
         except QgsProcessingException as error:
             raise QgsProcessingException(str(error).replace(str(part.parent), str(path.parent))) from error
         finally:
@@ -76,7 +80,7 @@ def _write_beside(tool, parameters, name, context, layer, fill) -> str | None:
     return written and written.replace(str(part.parent), str(path.parent), 1)
 
 
-def _add_to(tool, parameters, name, context, layer, fill) -> str | None:
+def _add_to(tool, parameters, name, context, layer, fill, bulk) -> str | None:
     """Into a file that has other layers: written beside, then taken over in one transaction."""
     given = parameters[name]
     text = text_of(given, context)
@@ -84,7 +88,7 @@ def _add_to(tool, parameters, name, context, layer, fill) -> str | None:
     folder = Path(QgsProcessingUtils.tempFolder(context)) / uuid4().hex
     with whole(folder / Path(place.path).name) as part:
         beside = _redirected(given, text.replace(place.path, str(part), 1))
-        written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, place.shown)
+        written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, bulk, place.shown)
         _rename_results(context, str(part), place.path)
         _take_over(str(part), place)
         part.unlink()
@@ -114,23 +118,44 @@ def _take_over(source: str, place: Place) -> None:
         raise _not_written(place.shown, reason)
 
 
-def _write(tool, parameters, name, context, layer, fill, shown: str = "") -> str | None:
+def _write(tool, parameters, name, context, layer, fill, bulk=None, shown: str = "") -> str | None:
     """shown: what messages call the output."""
     sink, destination = tool.parameterAsSink(parameters, name, context, *layer)
     if sink is None:
         if text_of(parameters.get(name), context):
             raise QgsProcessingException(tool.invalidSinkError(parameters, name))
         return None
-    try:
-        count = fill(sink)
-        if not sink.flushBuffer():
-            raise _not_written(shown or destination, sink.lastError())
-    finally:
-        # closed here, whatever still refers to it: only then all is written
+    path = _geopackage(destination) if bulk else ""
+    if not path:
+        count = _filled(sink, fill, shown or destination)
+    else:
         sip.delete(sink)
+        try:
+            count = bulk(path)
+        except sqlite3.Error as error:
+            raise _not_written(shown or destination, str(error)) from error
+        if count is None:
+            count = fill(QgsVectorLayer(destination, "", "ogr").dataProvider())
     if not _is_whole(destination, count):
         raise _not_written(shown or destination, "")
     return destination
+
+
+def _filled(sink: QgsFeatureSink, fill: Callable[[QgsFeatureSink], int], shown: str) -> int:
+    try:
+        count = fill(sink)
+        if not sink.flushBuffer():
+            raise _not_written(shown, sink.lastError())
+    finally:
+        # closed here, whatever still refers to it: only then all is written
+        sip.delete(sink)
+    return count
+
+
+def _geopackage(destination: str) -> str:
+    """The path of the GeoPackage that an output has gone to; '' for others."""
+    path = str(QgsProviderRegistry.instance().decodeUri("ogr", destination).get("path") or "")
+    return path if path.lower().endswith(".gpkg") and os.path.isfile(path) else ""
 
 
 def _is_whole(destination: str, count: int) -> bool:

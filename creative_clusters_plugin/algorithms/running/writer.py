@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.messages import Cancelled, Note
 from ...core.values import plain_value
 from ...layers.about import About
+from ...layers.bulk import columns_of, fill_table
 from ...layers.sinks import write_sink
 from ...layers.whole import whole
 from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
@@ -85,9 +86,9 @@ class OutputWriter:
             specs,
         )
 
-    def _write(self, name: str, layer: tuple, fill: Callable, specs: list | None = None) -> None:
+    def _write(self, name: str, layer: tuple, fill: Callable, specs: list | None = None, bulk=None) -> None:
         """Output `name`, where it is asked for, styled with `specs`; None for a table, which has no style. See write_sink."""
-        destination = write_sink(self.tool, self.parameters, name, self.context, layer, fill)
+        destination = write_sink(self.tool, self.parameters, name, self.context, layer, fill, bulk)
         if destination is None:
             return
         self._results[name] = destination
@@ -98,7 +99,12 @@ class OutputWriter:
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
         """A table, where it is asked for."""
         layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
-        self._write(name, layer, lambda sink: write_table(sink, frame, progress_of(self.feedback, 95, 98)))
+        if not self.parameters.get(name):
+            return
+        progress = progress_of(self.feedback, 95, 98)
+        columns = columns_of(frame)
+        bulk = None if columns is None else lambda path: fill_table(path, columns, progress)
+        self._write(name, layer, lambda sink: write_table(sink, frame, progress), bulk=bulk)
 
     def shapes(
         self,

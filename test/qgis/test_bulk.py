@@ -1,0 +1,169 @@
+"""Tables written to a GeoPackage at once are those that QGIS writes row by row, to the last byte of every value."""
+
+import sqlite3
+from contextlib import closing
+
+import numpy as np
+import pandas as pd
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+
+from creative_clusters_plugin.core.messages import Cancelled
+from creative_clusters_plugin.layers import bulk
+from creative_clusters_plugin.layers.bulk import columns_of, fill_table
+from creative_clusters_plugin.layers.write import fields_of, write_table
+
+from .layers import SAMPLE_INPUTS, records
+from .running import run
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+TEXTS = ["x", "", " ", "01", "1e5", "ü", "東京", "a,b", 'say "so"', "line\nbreak", "NaN", "=1+1", "'", None]
+
+
+def always(share: float) -> bool:
+    return True
+
+
+def frame_of(seed: int, rows: int) -> pd.DataFrame:
+    rng = np.random.default_rng(seed)
+
+    def some(values) -> list:
+        return [values[place] for place in rng.integers(len(values), size=rows)]
+
+    frame = pd.DataFrame(
+        {
+            "text": np.array(some(TEXTS), dtype=object),
+            "whole": np.array(some([0, -5, 2**31, 2**53 + 1, -(2**62)]), dtype=np.int64),
+            "part": some([0.0, -0.0, 1.5, 1 / 3, 1e300, 5e-324, np.nan, np.inf, 123456789.123456789]),
+            'odd "name"': np.array(some([None, "a"]), dtype=object),
+            "maybe": pd.array(some([1, None, 7]), dtype="Int64"),
+            "nothing": np.array([None] * rows, dtype=object),
+            "date": pd.to_datetime(pd.Series(some(["2020-05-01", "1899-12-31", "2024-02-29"]), dtype=object)),
+        }
+    )
+    return frame.sample(frac=1, axis=1, random_state=seed)
+
+
+def sink_of(path, frame: pd.DataFrame):
+    fields, crs = fields_of(frame), QgsCoordinateReferenceSystem()
+    return QgsProcessingUtils.createFeatureSink(
+        str(path), QgsProcessingContext(), fields, Qgis.WkbType.NoGeometry, crs
+    )[0]
+
+
+def content(path) -> tuple:
+    """Everything in a file but when it was changed."""
+    with closing(sqlite3.connect(path)) as file:
+        schema = file.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+        tables = [name for kind, name, _, _ in schema if kind == "table"]
+        rows = {name: file.execute(f'SELECT * FROM "{name}"').fetchall() for name in tables}
+        names = [one[1].replace('"', '""') for one in file.execute("PRAGMA table_info(rows)")]
+        kinds = ", ".join(f'typeof("{name}")' for name in names)
+        rows["kinds"] = file.execute(f"SELECT {kinds} FROM rows").fetchall()
+        rows["gpkg_contents"] = [row[:4] + row[5:] for row in rows["gpkg_contents"]]
+        pragmas = [
+            file.execute(f"PRAGMA {name}").fetchone()
+            for name in ("application_id", "user_version", "journal_mode", "page_size", "encoding")
+        ]
+    return schema, rows, pragmas
+
+
+@pytest.mark.parametrize(("seed", "rows"), [(1, 0), (2, 1), (3, 500), (4, 500), (5, 2_500)])
+def test_the_same_file(tmp_path, seed, rows, monkeypatch):
+    monkeypatch.setattr(bulk, "_BATCH", 700)
+    frame = frame_of(seed, rows)
+    (tmp_path / "one").mkdir()
+    (tmp_path / "other").mkdir()
+    one, other = tmp_path / "one" / "rows.gpkg", tmp_path / "other" / "rows.gpkg"
+    sink = sink_of(one, frame)
+    assert write_table(sink, frame, always) == rows
+    sip.delete(sink)
+    sip.delete(sink_of(other, frame))
+    assert fill_table(str(other), columns_of(frame), always) == rows
+    assert content(one) == content(other)
+    assert records(QgsVectorLayer(str(one), "", "ogr")) == records(QgsVectorLayer(str(other), "", "ogr"))
+    with closing(sqlite3.connect(other)) as file:
+        assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_rows_added_afterwards_are_counted(tmp_path):
+    frame = frame_of(3, 10)
+    path = tmp_path / "rows.gpkg"
+    sip.delete(sink_of(path, frame))
+    fill_table(str(path), columns_of(frame), always)
+    layer = QgsVectorLayer(str(path), "", "ogr")
+    assert layer.dataProvider().addFeatures([next(layer.getFeatures())])[0] is False  # the key is taken
+    assert layer.dataProvider().deleteFeatures([1]) and layer.dataProvider().featureCount() == 9
+
+
+@pytest.mark.parametrize("values", [[1, "a"], [True, None], ["a\0b"], ["\ud800"], [1.5, None], [b"a"]])
+def test_what_qgis_makes_texts_of_is_left_to_it(values):
+    assert columns_of(pd.DataFrame({"one": np.array(values, dtype=object)})) is None
+    assert columns_of(pd.DataFrame({"one": [True, False]})) is None
+
+
+def test_a_file_of_another_make_is_left_alone(tmp_path):
+    frame = frame_of(3, 10)
+    path = tmp_path / "rows.gpkg"
+    sink = sink_of(path, frame)
+    write_table(sink, frame, always)
+    sip.delete(sink)
+    before = content(path)
+    assert fill_table(str(path), columns_of(frame), always) is None
+    assert fill_table(str(path), columns_of(frame)[1:], always) is None
+    assert content(path) == before
+
+
+def test_cancelling_leaves_no_row(tmp_path):
+    frame = frame_of(3, 10)
+    path = tmp_path / "rows.gpkg"
+    sip.delete(sink_of(path, frame))
+    before = content(path)
+    with pytest.raises(Cancelled):
+        fill_table(str(path), columns_of(frame), lambda share: False)
+    assert content(path) == before
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "csv"])
+def test_the_table_of_a_tool_is_the_same_both_ways(tmp_path, monkeypatch, ending):
+    from creative_clusters_plugin.algorithms.running import writer
+
+    def table(name: str) -> list[dict]:
+        path = str(tmp_path / f"{name}.{ending}")
+        run(
+            "creativeclusters:sectoremployment",
+            {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": path},
+        )
+        return records(QgsVectorLayer(path, "", "ogr"))
+
+    filled = []
+    monkeypatch.setattr(writer, "fill_table", lambda *given: filled.append(given) or fill_table(*given))
+    at_once = table("one")
+    assert len(filled) == (ending == "gpkg") and len(at_once) > 100
+    monkeypatch.setattr(writer, "columns_of", lambda frame: None)
+    assert table("other") == at_once
+
+
+def test_a_full_disk_is_said(tmp_path, monkeypatch):
+    from creative_clusters_plugin.algorithms.running import writer
+
+    def full(*given):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(writer, "fill_table", full)
+    path = tmp_path / "table.gpkg"
+    with pytest.raises(QgsProcessingException, match="disk is full"):
+        run(
+            "creativeclusters:sectoremployment",
+            {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": str(path)},
+        )
+    assert not list(tmp_path.iterdir())
