@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..core.concentration import class_labels
 from ..core.messages import mark
-from ..core.space.local import geary, hot_spots, join_counts, moran
+from ..core.space.local import geary, heteroscedasticity, hot_spots, join_counts, moran
 from ..core.space.local.record import ISOLATED, QUIET
 from ..core.space.local.record import Classes as LocalClasses
 from . import palettes
@@ -163,6 +163,8 @@ KINDS: dict[str, Kind] = {
         _of_local(hot_spots.CLASSES, "Hot and cold spots", palettes.HOT_COLD_COLOURS),
         _of_local(moran.CLASSES, "Clusters and outliers", palettes.QUADRANT_COLOURS),
         _of_local(geary.CLASSES, "Alike or unlike the neighbours", palettes.LIKENESS_COLOURS),
+        _of_local(geary.CLASSES_OF_MANY, "Alike or unlike in several fields", palettes.LIKENESS_OF_MANY_COLOURS),
+        _of_local(heteroscedasticity.CLASSES, "How much the values around vary", palettes.SPREAD_COLOURS),
         _of_local(join_counts.CLASSES, "Clusters of ones, or of points", palettes.CLUSTER_COLOURS),
         Categories(
             id="colocation",

@@ -96,6 +96,13 @@ LIKENESS_COLOURS = {
     "not significant": "#f0ede8",
     "isolated": "#797979",
 }
+SPREAD_COLOURS = {"varied": "#7a0c2e", "uniform": "#3d86ad", "not significant": "#f0ede8", "isolated": "#b0b0b0"}
+LIKENESS_OF_MANY_COLOURS = {
+    "alike": "#7a0c2e",
+    "unlike": "#3d86ad",
+    "not significant": "#f0ede8",
+    "isolated": "#b0b0b0",
+}
 CLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#f0ede8", "isolated": "#999999"}
 COLOCATION_COLOURS = {
     "at least twice": "#721125",

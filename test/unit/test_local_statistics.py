@@ -157,27 +157,26 @@ def brute_force(name: str, near: Neighbours, x: np.ndarray, y, draws: int) -> np
     rng, n = np.random.default_rng(99), len(weights)
     z = (x - x.mean(axis=-1, keepdims=True)) / x.std(axis=-1, keepdims=True)
     pairs = (y - y.mean()) / y.std() if y is not None and name not in BINARY else y
+    every = np.prod(np.atleast_2d(x), axis=0)
+    forms = {
+        "losh": lambda area, ids, own: ((x - weights @ x / weights.sum(axis=1)) ** 2)[ids] @ own,
+        "multivariate_geary": lambda area, ids, own: sum((one[area] - one[ids]) ** 2 @ own for one in z),
+        "multivariate_join_count": lambda area, ids, own: every[area] * (every[ids] @ own),
+        "bivariate_join_count": lambda area, ids, own: x[area] * (1 - y[area]) * ((y * (1 - x))[ids] @ own),
+        "local_geary": lambda area, ids, own: (z[area] - z[ids]) ** 2 @ own,
+        "local_lee": lambda area, ids, own: (z[ids] @ own) * (pairs[ids] @ own),
+        "bivariate_moran": lambda area, ids, own: z[area] * (pairs[ids] @ own),
+        "co_location": lambda area, ids, own: x[area] * y[area] * ((x * y)[ids] @ own),
+        "local_moran": lambda area, ids, own: z[area] * (x[ids] @ own),
+        "local_join_count": lambda area, ids, own: x[area] * (x[ids] @ own),
+    }
+    form = forms.get(name, lambda area, ids, own: x[ids] @ own)
     p = np.empty(n)
     for area in range(n):
         others = np.delete(np.arange(n), area)
         shuffled = np.array([rng.permutation(others) for _ in range(draws)])
         own = np.delete(weights[area], area)
-
-        def lag(field, ids, own=own):
-            return field[ids] @ own
-
-        def statistic(ids, area=area, own=own, lag=lag):
-            if name == "local_geary":
-                return (z[area] - z[ids]) ** 2 @ own
-            if name == "local_lee":
-                return lag(z, ids) * lag(pairs, ids)
-            if name == "bivariate_moran":
-                return z[area] * lag(pairs, ids)
-            if name == "co_location":
-                return x[area] * y[area] * lag(x * y, ids)
-            return (z[area] if name == "local_moran" else x[area] if name == "local_join_count" else 1) * lag(x, ids)
-
-        observed, simulated = statistic(others[None])[0], statistic(shuffled)
+        observed, simulated = form(area, others[None], own)[0], form(area, shuffled, own)
         upper = ((simulated >= observed - 1e-9).sum() + 1) / (draws + 1)
         lower = ((simulated <= observed + 1e-9).sum() + 1) / (draws + 1)
         p[area] = upper if name in BINARY else min(1, 2 * min(upper, lower))
@@ -400,6 +399,7 @@ def test_numbers_of_the_records_are_those_of_the_dialog():
         *("gi_star", "gi", "local_moran", "local_moran_rates", "local_geary"),
         *("local_join_count", "bivariate_moran", "local_lee", "co_location"),
     )
+    assert LOCAL_IDS[9:] == ("losh", "multivariate_geary", "multivariate_join_count", "bivariate_join_count")
     assert len(set(LOCAL_IDS)) == len(LOCAL_IDS)
 
 
@@ -456,19 +456,20 @@ def test_a_statistic_of_many_fields_has_one_result(monkeypatch):
 def test_the_order_of_the_rows_changes_nothing(name, kind):
     shapes = grid_boxes(8)
     rng = np.random.default_rng(5)
-    values = [rng.integers(0, 2, 64), rng.integers(0, 2, 64)]
-    if name not in ("local_join_count", "co_location"):
-        values = [rng.lognormal(size=64).round(1), rng.lognormal(size=64).round(1) + 1]
+    record = local_record(name)
+    values = rng.integers(0, 2, (2, 64)).astype(float)
+    if not record.binary:
+        values = rng.lognormal(size=(2, 64)).round(1) + [[0], [1]]
     if name == "local_lee" and kind == "kernel":
         return
-    record = local_record(name)
     second = values[1] if record.paired else None
+    first = values if record.takes == MANY else values[0]
     settings = LocalSettings(name, permutations=199)
-    found = local_statistic(values[0], neighbours(shapes, kind, k=4), settings, second)
+    found = local_statistic(first, neighbours(shapes, kind, k=4), settings, second)
     for seed in range(3):
         order = np.random.default_rng(seed).permutation(64)
         near = neighbours(shapes[order], kind, k=4)
-        again = local_statistic(values[0][order], near, settings, None if second is None else second[order])
+        again = local_statistic(first[..., order], near, settings, None if second is None else second[order])
         for part in ("statistic", "z", "p", "q", "neighbours", "kind"):
             assert np.array_equal(
                 getattr(again, part), getattr(found, part)[order], equal_nan=part in "statistic z p q"
@@ -576,3 +577,53 @@ def test_the_analytic_test_finds_areas_in_skewed_noise_and_permutation_does_not(
             found[inference] += bool((result.q <= 0.05).any())
     assert found["analytic"] >= 15
     assert found["permutation"] <= 4
+
+
+def test_losh_is_esdas_with_its_chi_square():
+    near = grid(8)
+    x, _ = values("losh", 64, 5)
+    theirs = esda.LOSH(connectivity=as_w(near), inference="chi-square").fit(x)
+    found = run("losh", near, x, None, inference="analytic")
+    np.testing.assert_allclose(found.statistic, theirs.Hi, rtol=1e-12)
+    np.testing.assert_allclose(found.p, np.minimum(1, 2 * np.minimum(theirs.pval, 1 - theirs.pval)), atol=1e-12)
+
+
+def test_multivariate_geary_is_the_mean_of_local_geary():
+    near = grid(8)
+    x, _ = values("multivariate_geary", 64, 5)
+    each = [run("local_geary", near, one, None).statistic for one in x]
+    np.testing.assert_allclose(run("multivariate_geary", near, x, None).statistic, np.mean(each, axis=0), rtol=1e-12)
+
+
+def test_multivariate_and_bivariate_join_counts_are_esdas():
+    near = grid(8)
+    x, _ = values("multivariate_join_count", 64, 5)
+    theirs = esda.Join_Counts_Local_MV(connectivity=as_w(near)).fit(list(x), permutations=9)
+    assert np.nan_to_num(run("multivariate_join_count", near, x, None).statistic).tolist() == theirs.LJC.tolist()
+    theirs = esda.Join_Counts_Local_BV(connectivity=as_w(near)).fit(x[0], x[1], case="BJC", permutations=9)
+    found = run("bivariate_join_count", near, x[0], x[1])
+    assert np.nan_to_num(found.statistic).tolist() == theirs.LJC.tolist()
+    # of areas with the first alone, a zero is a result, too
+    assert np.isfinite(found.p).sum() == (x[0] * (1 - x[1])).sum()
+
+
+def test_z_of_multivariate_geary_is_that_of_the_draws():
+    near, (x, _) = grid(6), values("multivariate_geary", 36, 2)
+    found = run("multivariate_geary", near, x, None)
+    z = (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, ddof=1, keepdims=True)
+    rng, area = np.random.default_rng(1), 14
+    around = np.flatnonzero(near.weights.toarray()[area])
+    others = np.delete(np.arange(36), area)
+    draws = np.array(
+        [((z[:, [area]] - z[:, rng.choice(others, len(around), replace=False)]) ** 2).mean() for _ in range(40_000)]
+    )
+    assert found.z[area] == pytest.approx((found.statistic[area] - draws.mean()) / draws.std(), abs=0.03)
+
+
+def test_the_edge_of_a_cluster_varies_and_its_inside_does_not():
+    side = 12
+    near = grid(side)
+    across = np.tile(np.arange(side), side)
+    x = np.where(across < 6, 10.0, 0.0) + np.random.default_rng(2).normal(0, 0.1, side**2)
+    kinds = run("losh", near, x, None, permutations=9_999).kind.reshape(side, side)
+    assert (kinds[2:-2, 5:7] == "varied").all() and "varied" not in kinds[:, :3]

@@ -59,6 +59,8 @@ ANY_PAIR |= {"trend": list(palettes.TREND_COLOURS.values()), "outlook": list(pal
 TWO_SIDES = [*palettes.EMERGING_COLOURS.values()]
 ANY_PAIR |= {"colocation": list(palettes.COLOCATION_COLOURS.values())}
 ANY_PAIR |= {"regional": list(palettes.REGIONAL_COLOURS.values()), "cluster": list(palettes.CLUSTER_COLOURS.values())}
+ANY_PAIR |= {"spread": list(palettes.SPREAD_COLOURS.values())}
+ANY_PAIR |= {"likeness_of_many": list(palettes.LIKENESS_OF_MANY_COLOURS.values())}
 # six to nine classes: as far apart as so many can be in greyscale
 MANY_PAIRS = {
     "types": [*palettes.TYPE_COLOURS.values(), palettes.TYPE_OTHER],

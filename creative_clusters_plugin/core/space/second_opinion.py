@@ -137,6 +137,8 @@ _LOCAL: dict[str, Callable[[Sample, int], _Theirs]] = {
 }
 _ANY_WEIGHTS = ("local_moran", "local_moran_rates", "bivariate_moran", "local_geary")
 _LACKS = mark("esda has no such statistic, or defines it otherwise: there is nothing to compare.")
+_IN_SCRIPTS = ("losh", "multivariate_geary", "multivariate_join_count", "bivariate_join_count")
+_BY_SCRIPT = mark("This statistic is not compared here: the script under 'Reproduce with PySAL' gives it by esda.")
 _UNEQUAL = mark(
     "esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare."
 )
@@ -149,6 +151,8 @@ def local_opinions(result: SpatialResult) -> list[Opinion]:
 
 def _local_opinion(result: SpatialResult, field: str) -> Opinion:
     record, settings, own = local_record(result.settings.statistic), result.settings, result.fields[field]
+    if record.id in _IN_SCRIPTS:
+        return Opinion(field, lacking=Note(_BY_SCRIPT))
     if record.id not in _LOCAL or record.takes == MANY:
         return Opinion(field, lacking=Note(_LACKS))
     fields = np.vstack([result.values[field], *([] if result.second is None else [result.second])]).astype(float)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...messages import mark
-from .record import ONE, PAIR, QUIET, UPPER, Classes, LocalStatistic, Script, plain
+from .record import MANY, ONE, PAIR, QUIET, UPPER, Classes, LocalStatistic, Script, plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,20 +19,29 @@ ANSELIN_LI = (
 CLASSES = Classes("cluster", plain({"cluster": mark("Cluster")}))
 
 
-def _joins(sample: Sample, ones: np.ndarray) -> Measured:
-    """Number of neighbours that are 1, where the area itself is (n,)."""
+def _joins(sample: Sample, here: np.ndarray, around: np.ndarray) -> Measured:
+    """Number of neighbours that are 1 in `around` (n,), of the areas that are 1 in `here` (n,)."""
     from ..local_formulas import conditional_z
 
-    around = sample.lag(ones)
-    return sample.of_lag(ones, ones * around, conditional_z(around, ones, sample.near), tested=ones == 1)
+    found = sample.lag(around)
+    return sample.of_lag(around, here * found, conditional_z(found, around, sample.near), tested=here == 1)
 
 
 def _join_count(sample: Sample) -> Measured:
-    return _joins(sample, sample.x)
+    return _joins(sample, sample.x, sample.x)
 
 
-def _co_location(sample: Sample) -> Measured:
-    return _joins(sample, sample.x * sample.y)
+def _all_fields(sample: Sample) -> Measured:
+    """Of areas that are 1 in all fields (m, n): how many neighbours are, too."""
+    import numpy as np
+
+    every = np.prod(sample.fields, axis=0)
+    return _joins(sample, every, every)
+
+
+def _one_here_other_around(sample: Sample) -> Measured:
+    """Of areas that are 1 in the first field alone: how many neighbours are 1 in the second alone (Anselin & Li 2019, eq. 5)."""
+    return _joins(sample, sample.x * (1 - sample.y), sample.y * (1 - sample.x))
 
 
 def _classify(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
@@ -41,11 +50,14 @@ def _classify(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> n
     return np.where(q <= alpha, "cluster", QUIET)
 
 
-def _script(ones: str, *lines: str) -> Script:
-    """esda gives p of the smaller tail, and none where no neighbour is 1; which tail it is tells the exact distribution."""
+def _script(ones: str, others: str, *lines: str) -> Script:
+    """esda gives p of the smaller tail, and none where no neighbour is 1; which tail it is tells the exact distribution.
+
+    ones: the areas tested; others: the number of ones among the other areas.
+    """
     further = (
         f"statistic, ones = found.LJC, {ones}",
-        "exact = stats.hypergeom.sf(statistic - 1, n - 1, ones.sum() - 1, w.cardinalities.to_numpy())",
+        f"exact = stats.hypergeom.sf(statistic - 1, n - 1, {others}, w.cardinalities.to_numpy())",
         "upper = numpy.nan_to_num(numpy.where(exact < 0.5, found.p_sim, 1 - found.p_sim), nan=1)",
     )
     return Script(lines + further, p="numpy.where(ones == 1, upper, numpy.nan)", equal=True)
@@ -68,7 +80,9 @@ STATISTICS = (
         papers=(ANSELIN_LI,),
         script=_script(
             "x",
-            "found = esda.Join_Counts_Local(connectivity=w, **draws(esda.Join_Counts_Local)).fit(x)",
+            "ones.sum() - 1",
+            "peer, given = esda.Join_Counts_Local, draws(esda.Join_Counts_Local)",
+            'found = peer(connectivity=w, **given).fit(x, permutations=given["permutations"])',
         ),
         binary=True,
         tail=UPPER,
@@ -79,7 +93,7 @@ STATISTICS = (
         title=mark("Co-location join count of two 0/1 fields"),
         words=mark("join count,co-location"),
         takes=PAIR,
-        measure=_co_location,
+        measure=_all_fields,
         classify=_classify,
         classes=CLASSES,
         note=(
@@ -89,8 +103,59 @@ STATISTICS = (
         papers=(ANSELIN_LI,),
         script=_script(
             "x * y",
-            "peer = esda.Join_Counts_Local_BV",
-            'found = peer(connectivity=w, **draws(peer)).fit(x, y, case="CLC")',
+            "ones.sum() - 1",
+            "peer, given = esda.Join_Counts_Local_BV, draws(esda.Join_Counts_Local_BV)",
+            'found = peer(connectivity=w, **given).fit(x, y, case="CLC", permutations=given["permutations"])',
+        ),
+        binary=True,
+        tail=UPPER,
+    ),
+    LocalStatistic(
+        number=11,
+        id="multivariate_join_count",
+        title=mark("Multivariate local join count: several 0/1 fields together"),
+        words=mark("join count,co-location,multivariate"),
+        takes=MANY,
+        measure=_all_fields,
+        classify=_classify,
+        classes=CLASSES,
+        note=(
+            mark("Multivariate local join count"),
+            mark("Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin & Li 2019)."),
+        ),
+        papers=(ANSELIN_LI,),
+        script=_script(
+            "numpy.prod(fields, axis=0)",
+            "ones.sum() - 1",
+            "peer, given = esda.Join_Counts_Local_MV, draws(esda.Join_Counts_Local_MV)",
+            'found = peer(connectivity=w, **given).fit(fields, permutations=given["permutations"])',
+        ),
+        binary=True,
+        tail=UPPER,
+    ),
+    LocalStatistic(
+        number=12,
+        id="bivariate_join_count",
+        title=mark("Bivariate local join count: a 1 of the field here, of the second field around"),
+        words=mark("join count,co-location"),
+        takes=PAIR,
+        measure=_one_here_other_around,
+        classify=_classify,
+        classes=CLASSES,
+        note=(
+            mark("Bivariate local join count"),
+            mark(
+                "Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not "
+                "in the first (Anselin & Li 2019). Where both go side by side without being in one place."
+            ),
+        ),
+        papers=(ANSELIN_LI,),
+        script=_script(
+            "x * (1 - y)",
+            "(y * (1 - x)).sum()",
+            "peer, given = esda.Join_Counts_Local_BV, draws(esda.Join_Counts_Local_BV)",
+            "here, around = x * (1 - y), y * (1 - x)",
+            'found = peer(connectivity=w, **given).fit(here, around, case="BJC", permutations=given["permutations"])',
         ),
         binary=True,
         tail=UPPER,

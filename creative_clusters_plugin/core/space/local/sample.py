@@ -50,6 +50,7 @@ class Measured:
     """A statistic (n,), its z (n,; NaN where it has none), which areas can be tested (n,), and how to count permutations.
 
     side: positive where the statistic is high, to be compared with the tail that p is of; z where left out.
+    variance: of the statistic (n,), where its analytic test takes it.
     """
 
     statistic: np.ndarray
@@ -57,6 +58,7 @@ class Measured:
     tested: np.ndarray
     count: Callable[[Draws], Counts]
     side: np.ndarray | None = None
+    variance: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
