@@ -1228,6 +1228,10 @@
         <translation>Gegen zufällige Umverteilung der Merkmale über alle Betriebe: p = {p}, q = {q}.</translation>
     </message>
     <message>
+        <source>Alike in all fields together</source>
+        <translation>In allen Feldern zugleich ähnlich</translation>
+    </message>
+    <message>
         <source>Alike, about the mean</source>
         <translation>Einander ähnlich, um den Mittelwert</translation>
     </message>
@@ -1854,6 +1858,14 @@
     <message>
         <source>Bivariate local Moran: the field here, the second field around</source>
         <translation>Bivariates lokales Moran: das Feld hier, das zweite Feld ringsum</translation>
+    </message>
+    <message>
+        <source>Bivariate local join count</source>
+        <translation>Bivariate lokale Join-Zählung</translation>
+    </message>
+    <message>
+        <source>Bivariate local join count: a 1 of the field here, of the second field around</source>
+        <translation>Bivariate lokale Join-Zählung: eine 1 des Feldes hier, des zweiten Feldes ringsum</translation>
     </message>
     <message>
         <source>Bonferroni</source>
@@ -3568,6 +3580,10 @@
         <translation>C von Geary</translation>
     </message>
     <message>
+        <source>Geary,multivariate</source>
+        <translation>Geary,multivariat</translation>
+    </message>
+    <message>
         <source>General G (Getis &amp; Ord)</source>
         <translation>General G (Getis &amp; Ord)</translation>
     </message>
@@ -4001,6 +4017,10 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
+    </message>
+    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
     </message>
@@ -4337,6 +4357,10 @@
         <translation>LODES, Arbeitsorte (US Census Bureau)</translation>
     </message>
     <message>
+        <source>LOSH,heteroscedasticity,variance</source>
+        <translation>LOSH,Heteroskedastizität,Varianz</translation>
+    </message>
+    <message>
         <source>LQ</source>
         <translation>LQ</translation>
     </message>
@@ -4669,6 +4693,14 @@
         <translation>Lokaler Quotient</translation>
     </message>
     <message>
+        <source>Local spatial heteroscedasticity (LOSH)</source>
+        <translation>Lokale räumliche Heteroskedastizität (LOSH)</translation>
+    </message>
+    <message>
+        <source>Local spatial heteroscedasticity (LOSH): how much the values around vary</source>
+        <translation>Lokale räumliche Heteroskedastizität (LOSH): wie stark die Werte ringsum streuen</translation>
+    </message>
+    <message>
         <source>Local statistics (co-location around the area, Lee&apos;s L)</source>
         <translation>Lokale Statistiken (Kolokation rings um das Gebiet, L von Lee)</translation>
     </message>
@@ -4987,6 +5019,22 @@
     <message>
         <source>Most jobs above expectation</source>
         <translation>Die meisten Beschäftigten über der Erwartung</translation>
+    </message>
+    <message>
+        <source>Multivariate local Geary</source>
+        <translation>Multivariater lokaler Geary</translation>
+    </message>
+    <message>
+        <source>Multivariate local Geary: alike or unlike in several fields together</source>
+        <translation>Multivariater lokaler Geary: in mehreren Feldern zugleich ähnlich oder unähnlich</translation>
+    </message>
+    <message>
+        <source>Multivariate local join count</source>
+        <translation>Multivariate lokale Join-Zählung</translation>
+    </message>
+    <message>
+        <source>Multivariate local join count: several 0/1 fields together</source>
+        <translation>Multivariate lokale Join-Zählung: mehrere 0/1-Felder zugleich</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
@@ -5915,6 +5963,14 @@
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
         <translation>Von allem, womit eine Branche verwandt ist, gewichtet mit dem Grad, der Anteil, den das Gebiet hat: 0 nichts, 1 alles. Gebiete mit vielen Branchen haben durchweg hohe Dichten; vergleichen Sie Branchen innerhalb eines Gebiets nach Rang.</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
+        <translation>Für ein Gebiet, das in allen Feldern 1 ist: wie viele seiner Nachbarn es auch sind (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not in the first (Anselin &amp; Li 2019). Where both go side by side without being in one place.</source>
+        <translation>Für ein Gebiet, das im ersten Feld 1 ist und im zweiten nicht: wie viele seiner Nachbarn im zweiten 1 sind und im ersten nicht (Anselin &amp; Li 2019). Wo beide nebeneinander liegen, ohne am selben Ort zu sein.</translation>
     </message>
     <message>
         <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
@@ -7969,6 +8025,14 @@
         <translation>Das Mittel der Werte eines Gebiets und seiner Nachbarn, zu einem Zeitpunkt und den früheren, die zählen, gegenüber dem Mittel aller Gebiete zu diesem Zeitpunkt (Getis &amp; Ord 1992; Ord &amp; Getis 1995). Über 0: höher als der Rest.</translation>
     </message>
     <message>
+        <source>The mean over the fields of the squared difference between the area and its neighbours (Anselin 2019): small where they are alike in all fields together. An area may be alike in each of them and not stand out here, or the other way.</source>
+        <translation>Das Mittel der quadrierten Differenz zwischen dem Gebiet und seinen Nachbarn über alle Felder (Anselin 2019): klein, wo sie in allen Feldern zugleich ähnlich sind. Ein Gebiet kann in jedem einzelnen Feld ähnlich sein und hier nicht auffallen, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The mean squared deviation of the neighbours from their own surroundings, against that of all areas (Ord &amp; Getis 2012). Above 1: the values around the area vary much, as at the edge of a cluster; below 1: they are much of a kind.</source>
+        <translation>Die mittlere quadrierte Abweichung der Nachbarn von ihrer eigenen Umgebung, gemessen an der aller Gebiete (Ord &amp; Getis 2012). Über 1: Die Werte ringsum streuen stark, wie am Rand eines Clusters; unter 1: Sie sind einander sehr ähnlich.</translation>
+    </message>
+    <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
         <translation>Die mittlere quadrierte Differenz zwischen dem Gebiet und seinen Nachbarn (Anselin 1995; 2019): klein, wo sie einander ähneln, ob hoch, niedrig oder nahe am Mittel.</translation>
     </message>
@@ -8258,6 +8322,14 @@
         <translation>Die Werte sind schief verteilt (Schiefe {skewness:.1f}), und der analytische Test setzt voraus, dass sie es nicht sind: Er nennt Gebiete signifikant, wo nichts ist. Von Karten aus lognormalem Rauschen hatten 68 bis 85 % nach der Korrektur ein signifikantes Gebiet. Wählen Sie Permutation.</translation>
     </message>
     <message>
+        <source>The values around vary little</source>
+        <translation>Die Werte ringsum streuen wenig</translation>
+    </message>
+    <message>
+        <source>The values around vary much</source>
+        <translation>Die Werte ringsum streuen stark</translation>
+    </message>
+    <message>
         <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>
         <translation>Die Gewichtsdatei „{name}“ lässt sich nicht als {kind} lesen: Sie ist beschädigt oder von anderer Art, als ihre Endung sagt ({reason}).</translation>
     </message>
@@ -8328,6 +8400,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -8436,6 +8512,10 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -9517,6 +9597,10 @@
     <message>
         <source>join count,co-location</source>
         <translation>Join Count,Kolokation</translation>
+    </message>
+    <message>
+        <source>join count,co-location,multivariate</source>
+        <translation>Join-Zählung,Kolokation,multivariat</translation>
     </message>
     <message>
         <source>km</source>

@@ -1228,6 +1228,10 @@
         <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
     </message>
     <message>
+        <source>Alike in all fields together</source>
+        <translation>Semblable dans tous les champs à la fois</translation>
+    </message>
+    <message>
         <source>Alike, about the mean</source>
         <translation>Semblables, autour de la moyenne</translation>
     </message>
@@ -1854,6 +1858,14 @@
     <message>
         <source>Bivariate local Moran: the field here, the second field around</source>
         <translation>Moran local bivarié : le champ ici, le second champ alentour</translation>
+    </message>
+    <message>
+        <source>Bivariate local join count</source>
+        <translation>Comptage local bivarié de jonctions</translation>
+    </message>
+    <message>
+        <source>Bivariate local join count: a 1 of the field here, of the second field around</source>
+        <translation>Comptage local bivarié de jonctions : un 1 du champ ici, du second champ autour</translation>
     </message>
     <message>
         <source>Bonferroni</source>
@@ -3568,6 +3580,10 @@
         <translation>C de Geary</translation>
     </message>
     <message>
+        <source>Geary,multivariate</source>
+        <translation>Geary,multivarié</translation>
+    </message>
+    <message>
         <source>General G (Getis &amp; Ord)</source>
         <translation>G général (Getis &amp; Ord)</translation>
     </message>
@@ -4001,6 +4017,10 @@
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
+    </message>
+    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
     </message>
@@ -4337,6 +4357,10 @@
         <translation>LODES, lieux de travail (US Census Bureau)</translation>
     </message>
     <message>
+        <source>LOSH,heteroscedasticity,variance</source>
+        <translation>LOSH,hétéroscédasticité,variance</translation>
+    </message>
+    <message>
         <source>LQ</source>
         <translation>QL</translation>
     </message>
@@ -4669,6 +4693,14 @@
         <translation>Quotient local</translation>
     </message>
     <message>
+        <source>Local spatial heteroscedasticity (LOSH)</source>
+        <translation>Hétéroscédasticité spatiale locale (LOSH)</translation>
+    </message>
+    <message>
+        <source>Local spatial heteroscedasticity (LOSH): how much the values around vary</source>
+        <translation>Hétéroscédasticité spatiale locale (LOSH) : dispersion des valeurs alentour</translation>
+    </message>
+    <message>
         <source>Local statistics (co-location around the area, Lee&apos;s L)</source>
         <translation>Statistiques locales (colocalisation autour de la zone, L de Lee)</translation>
     </message>
@@ -4987,6 +5019,22 @@
     <message>
         <source>Most jobs above expectation</source>
         <translation>Le plus d&apos;emplois au-delà de l&apos;attendu</translation>
+    </message>
+    <message>
+        <source>Multivariate local Geary</source>
+        <translation>Geary local multivarié</translation>
+    </message>
+    <message>
+        <source>Multivariate local Geary: alike or unlike in several fields together</source>
+        <translation>Geary local multivarié : semblable ou dissemblable dans plusieurs champs à la fois</translation>
+    </message>
+    <message>
+        <source>Multivariate local join count</source>
+        <translation>Comptage local multivarié de jonctions</translation>
+    </message>
+    <message>
+        <source>Multivariate local join count: several 0/1 fields together</source>
+        <translation>Comptage local multivarié de jonctions : plusieurs champs 0/1 à la fois</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
@@ -5915,6 +5963,14 @@
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
         <translation>De tout ce à quoi un secteur est lié, pondéré par la force, la part que la zone possède : 0 rien, 1 tout. Les zones aux nombreux secteurs ont partout des densités élevées ; comparez les secteurs d&apos;une zone par rang.</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
+        <translation>Pour une zone qui vaut 1 dans tous les champs : combien de ses voisines valent 1 aussi (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not in the first (Anselin &amp; Li 2019). Where both go side by side without being in one place.</source>
+        <translation>Pour une zone qui vaut 1 dans le premier champ et non dans le second : combien de ses voisines valent 1 dans le second et non dans le premier (Anselin &amp; Li 2019). Là où les deux se côtoient sans être au même endroit.</translation>
     </message>
     <message>
         <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
@@ -7969,6 +8025,14 @@
         <translation>La moyenne des valeurs d’une zone et de ses voisines, à une date et aux dates antérieures qui comptent, rapportée à la moyenne de toutes les zones à cette date (Getis &amp; Ord 1992 ; Ord &amp; Getis 1995). Au-dessus de 0 : plus élevé que le reste.</translation>
     </message>
     <message>
+        <source>The mean over the fields of the squared difference between the area and its neighbours (Anselin 2019): small where they are alike in all fields together. An area may be alike in each of them and not stand out here, or the other way.</source>
+        <translation>La moyenne sur les champs de l’écart quadratique entre la zone et ses voisines (Anselin 2019) : faible là où elles se ressemblent dans tous les champs à la fois. Une zone peut être semblable dans chacun d’eux sans ressortir ici, et inversement.</translation>
+    </message>
+    <message>
+        <source>The mean squared deviation of the neighbours from their own surroundings, against that of all areas (Ord &amp; Getis 2012). Above 1: the values around the area vary much, as at the edge of a cluster; below 1: they are much of a kind.</source>
+        <translation>L’écart quadratique moyen des voisines à leur propre entourage, rapporté à celui de toutes les zones (Ord &amp; Getis 2012). Au-dessus de 1 : les valeurs alentour sont très dispersées, comme au bord d’un cluster ; au-dessous de 1 : elles se ressemblent fort.</translation>
+    </message>
+    <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
         <translation>La moyenne des carrés des écarts entre la zone et ses voisins (Anselin 1995 ; 2019) : petite là où ils se ressemblent, qu&apos;ils soient élevés, faibles ou proches de la moyenne.</translation>
     </message>
@@ -8258,6 +8322,14 @@
         <translation>Les valeurs sont asymétriques (coefficient d’asymétrie {skewness:.1f}), ce que le test analytique exclut : il déclare significatives des zones où il n’y a rien. Parmi des cartes de bruit log-normal, 68 à 85 % avaient une zone significative après la correction. Choisissez la permutation.</translation>
     </message>
     <message>
+        <source>The values around vary little</source>
+        <translation>Les valeurs alentour varient peu</translation>
+    </message>
+    <message>
+        <source>The values around vary much</source>
+        <translation>Les valeurs alentour varient beaucoup</translation>
+    </message>
+    <message>
         <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>
         <translation>Le fichier de pondérations « {name} » ne peut pas être lu comme {kind} : il est endommagé ou d’un autre type que ne le dit son extension ({reason}).</translation>
     </message>
@@ -8328,6 +8400,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -8436,6 +8512,10 @@
     <message>
         <source>This run gave no warnings.</source>
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -9517,6 +9597,10 @@
     <message>
         <source>join count,co-location</source>
         <translation>join count,colocalisation</translation>
+    </message>
+    <message>
+        <source>join count,co-location,multivariate</source>
+        <translation>comptage de jonctions,colocalisation,multivarié</translation>
     </message>
     <message>
         <source>km</source>
