@@ -459,7 +459,7 @@ def test_the_order_of_the_rows_changes_nothing(name, kind):
     record = local_record(name)
     values = rng.integers(0, 2, (2, 64)).astype(float)
     if not record.binary:
-        values = rng.lognormal(size=(2, 64)).round(1) + [[0], [1]]
+        values = rng.lognormal(size=(2, 64)).round(1) + np.array([[0], [1]])
     if name == "local_lee" and kind == "kernel":
         return
     second = values[1] if record.paired else None
