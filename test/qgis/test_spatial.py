@@ -168,6 +168,9 @@ def test_every_statistic_finds_the_slope_and_is_styled(statistic, tmp_path):
     first, second = (high, high) if statistic.binary else (values, values + 5)
     if statistic.takes == RATE:
         second = np.full(SIDE**2, 1000.0)
+    if statistic.id == "bivariate_join_count":  # side by side: one between two others
+        column = np.arange(SIDE**2) % SIDE
+        first, second = (np.isin(column, chosen).astype(float) for chosen in ([4], [3, 5]))
     report = tmp_path / "report.html"
     layer = areas(first.tolist(), second=second.tolist())
     more = {"FIELD_2": "second"} if statistic.paired else {}
