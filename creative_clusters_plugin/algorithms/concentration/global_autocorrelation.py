@@ -41,11 +41,27 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         self.add.permutations(tr("How often the values are shuffled over the areas."))
         self.add.seed()
         add_check(self)
+        self.add.choice(
+            "CORRELOGRAM",
+            tr("Correlogram"),
+            tr(
+                "How far likeness reaches: Moran's I by distance (in a projected system) or by the order of neighbours."
+            ),
+            [tr("None"), tr("By distance"), tr("By order of neighbours")],
+            advanced=True,
+        )
         self.add.sink(
             "TABLE",
             tr("Global autocorrelation"),
             tr("A row for each field and statistic: value, expected value, z, p, q and number of areas."),
             ANY,
+        )
+        self.add.sink(
+            "CORRELOGRAM_TABLE",
+            tr("Table of the correlogram"),
+            tr("A row for each field and step: distance or order, pairs, Moran's I, what chance gives, p and q."),
+            ANY,
+            optional=True,
         )
         add_report(self)
         self.add.numbers(
@@ -91,14 +107,18 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             reader.integer("SEED"),
             progress_of(feedback, 30, 90),
         )
+        spread = _correlogram(known[fields], near, reader, boundaries.crs)
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
         writer.notes(boundaries.notes)
         writer.notes((*notes, *result.notes))
         writer.table(result.frame)
+        if spread is not None:
+            writer.notes(spread.notes)
+            writer.table(spread.frame, "CORRELOGRAM_TABLE")
         title = tr("Global autocorrelation")
         opinions = _opinions(result.frame, known, near, reader, writer)
         writer.report(
-            lambda run: _page(result.frame, opinions, _reproduced(result.frame, near_settings, reader), run),
+            lambda run: _page(result.frame, opinions, spread, _reproduced(result.frame, near_settings, reader), run),
             title,
             "",
             pictured=0,
@@ -139,7 +159,28 @@ def _reproduced(frame, near_settings, reader):
     return Reproduced(script, layers_read(reader, origin, given))
 
 
-def _page(frame, opinions: list, reproduced, run) -> str:
+def _correlogram(fields, near, reader, crs):
+    """What was asked for, None for nothing; refuses distances in degrees."""
+    from ...core.messages import CreativeClustersError
+    from ...core.space.correlogram import DISTANCE, ORDER, correlogram
+
+    by = reader.choice("CORRELOGRAM", ("", DISTANCE, ORDER))
+    if not by:
+        if reader.parameters.get("CORRELOGRAM_TABLE"):
+            raise CreativeClustersError(mark("CORRELOGRAM_TABLE: choose what the correlogram goes by (CORRELOGRAM)."))
+        return None
+    if by == DISTANCE and crs.isGeographic():
+        raise CreativeClustersError(
+            mark(
+                "The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it ('Reproject layer') to a "
+                "projected system in metres, or choose the correlogram by order of neighbours."
+            ),
+            crs=crs.authid(),
+        )
+    return correlogram(fields, near, by, min(reader.integer("PERMUTATIONS"), 999), reader.integer("SEED"))
+
+
+def _page(frame, opinions: list, spread, reproduced, run) -> str:
     from ...reports.pages.global_autocorrelation import global_report
 
-    return global_report(frame, run, opinions, reproduced)
+    return global_report(frame, run, opinions, reproduced, spread)

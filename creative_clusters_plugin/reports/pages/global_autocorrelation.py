@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from ...core.space.correlogram import Correlogram
 from ...core.space.global_records import ROWS, records_of
 from ...core.space.scripts import Reproduced
 from ...core.space.second_opinion import GlobalOpinion
@@ -12,6 +13,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.spatial_methods import global_method
+from .correlogram import correlogram_section
 from .reproduce import script_section
 from .second_opinion import global_section
 
@@ -19,7 +21,11 @@ ALPHA = 0.05
 
 
 def global_report(
-    frame: pd.DataFrame, run: Run, opinions: Sequence[GlobalOpinion] = (), reproduced: Reproduced | None = None
+    frame: pd.DataFrame,
+    run: Run,
+    opinions: Sequence[GlobalOpinion] = (),
+    reproduced: Reproduced | None = None,
+    spread: Correlogram | None = None,
 ) -> str:
     """A page of HTML on `frame`, one row for each field and statistic, as core.space.global_statistics has them; opinions: esda's."""
     return page(
@@ -30,6 +36,7 @@ def global_report(
                 tr("The results"),
                 "".join(_table(name, part) for name, part in frame.groupby("statistic", sort=False)),
             ),
+            *([correlogram_section(spread)] if spread is not None else []),
             *([global_section(opinions)] if opinions else []),
             script_section(reproduced),
             (
