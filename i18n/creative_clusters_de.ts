@@ -1036,6 +1036,10 @@
         <translation>Eine Zeile für jedes Feld und jede Statistik: Wert, erwarteter Wert, z, p, q und Anzahl der Gebiete.</translation>
     </message>
     <message>
+        <source>A row for each field and step: distance or order, pairs, Moran&apos;s I, what chance gives, p and q.</source>
+        <translation>Eine Zeile je Feld und Schritt: Entfernung oder Ordnung, Paare, Morans I, was der Zufall ergibt, p und q.</translation>
+    </message>
+    <message>
         <source>A row for each link: area, neighbour, weight.</source>
         <translation>Eine Zeile je Verbindung: Gebiet, Nachbar, Gewicht.</translation>
     </message>
@@ -2008,6 +2012,10 @@
         <translation>Zufällig</translation>
     </message>
     <message>
+        <source>By distance</source>
+        <translation>Nach der Entfernung</translation>
+    </message>
+    <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>Nach seinen Beschäftigten könnte {most} {high} der Vorleistungen seiner Kreativbranchen bereitstellen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
     </message>
@@ -2018,6 +2026,10 @@
     <message>
         <source>By level of the industries</source>
         <translation>Nach Ebene der Wirtschaftszweige</translation>
+    </message>
+    <message>
+        <source>By order of neighbours</source>
+        <translation>Nach der Ordnung der Nachbarn</translation>
     </message>
     <message>
         <source>By points</source>
@@ -2040,6 +2052,10 @@
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>CORRELOGRAM_TABLE: choose what the correlogram goes by (CORRELOGRAM).</source>
+        <translation>CORRELOGRAM_TABLE: Wählen Sie, wonach das Korrelogramm geht (CORRELOGRAM).</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -2058,6 +2074,14 @@
     <message>
         <source>Chance allows there</source>
         <translation>Der Zufall erlaubt dort</translation>
+    </message>
+    <message>
+        <source>Chance: lower</source>
+        <translation>Zufall: untere Grenze</translation>
+    </message>
+    <message>
+        <source>Chance: upper</source>
+        <translation>Zufall: obere Grenze</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2388,6 +2412,14 @@
         <translation>Korrelationen: Die Gebiete der einen Branche werden zufällig umgeordnet, einmal für alle Paare, und p ist der Anteil der Korrelationen, die ebenso weit von 0 liegen. Gebiete mit beiden: Ihre Zahl ist dann hypergeometrisch verteilt, p also exakt (Fisher 1935). Zweiseitig. q: p, berichtigt um die Zahl der Paare (Benjamini &amp; Hochberg 1995). Paare mit gemeinsamen Wirtschaftszweigen haben keines von beiden. Gebiete gelten als unabhängig; wo Nachbarn einander gleichen, ist p zu klein.</translation>
     </message>
     <message>
+        <source>Correlogram</source>
+        <translation>Korrelogramm</translation>
+    </message>
+    <message>
+        <source>Correlogram of {field}</source>
+        <translation>Korrelogramm von {field}</translation>
+    </message>
+    <message>
         <source>Cosine</source>
         <translation>Kosinus</translation>
     </message>
@@ -2712,6 +2744,10 @@
         <translation>Abstandsband</translation>
     </message>
     <message>
+        <source>Distance up to</source>
+        <translation>Entfernung bis</translation>
+    </message>
+    <message>
         <source>Diverging around a value</source>
         <translation>Divergierend um einen Wert</translation>
     </message>
@@ -3014,6 +3050,10 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has no correlogram: it needs {fewest} areas or more whose values differ.</source>
+        <translation>Das Feld „{field}“ hat kein Korrelogramm: Nötig sind mindestens {fewest} Gebiete mit verschiedenen Werten.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
@@ -3847,6 +3887,14 @@
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Wie jeder Bestandteil auf 0 bis 100 gebracht wird (OECD/JRC-Handbuch zu zusammengesetzten Indikatoren, 2008).</translation>
+    </message>
+    <message>
+        <source>How far likeness reaches</source>
+        <translation>Wie weit die Ähnlichkeit reicht</translation>
+    </message>
+    <message>
+        <source>How far likeness reaches: Moran&apos;s I by distance (in a projected system) or by the order of neighbours.</source>
+        <translation>Wie weit die Ähnlichkeit reicht: Morans I nach der Entfernung (in einem projizierten System) oder nach der Ordnung der Nachbarn.</translation>
     </message>
     <message>
         <source>How far the figures of both lie apart</source>
@@ -4997,6 +5045,10 @@
         <translation>I von Moran über und C von Geary unter dem erwarteten Wert: Nachbarn ähneln einander.</translation>
     </message>
     <message>
+        <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
+        <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
+    </message>
+    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
@@ -6117,6 +6169,10 @@
         <translation>Ordnung</translation>
     </message>
     <message>
+        <source>Order of neighbours</source>
+        <translation>Ordnung der Nachbarn</translation>
+    </message>
+    <message>
         <source>Order of the picture</source>
         <translation>Reihenfolge des Bilds</translation>
     </message>
@@ -6311,6 +6367,10 @@
     <message>
         <source>Pair</source>
         <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Pairs of sectors</source>
@@ -7645,6 +7705,10 @@
         <translation>Tabelle der Nachbarn</translation>
     </message>
     <message>
+        <source>Table of the correlogram</source>
+        <translation>Tabelle des Korrelogramms</translation>
+    </message>
+    <message>
         <source>Table or layer with jobs by area and industry: long (a row for each area and industry) or wide (a row for each area, a column for each industry). Areas and industries without a row count as having no jobs; NULL and the usual marks (*, c, :, ..) count as suppressed.</source>
         <translation>Tabelle oder Layer mit Beschäftigten nach Gebiet und Wirtschaftszweig: lang (eine Zeile für jedes Gebiet und jeden Wirtschaftszweig) oder breit (eine Zeile für jedes Gebiet, eine Spalte für jeden Wirtschaftszweig). Gebiete und Wirtschaftszweige ohne Zeile zählen als ohne Beschäftigte; NULL und die üblichen Zeichen (*, c, :, ..) zählen als geheim gehalten.</translation>
     </message>
@@ -7951,6 +8015,10 @@
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose neighbours by common borders.</source>
         <translation>Der Layer ist in Grad ({crs}), worin sich Abstände nicht messen lassen. Bitte in ein projiziertes System in Metern umrechnen („Layer reprojizieren“) oder Nachbarn nach gemeinsamen Grenzen wählen.</translation>
+    </message>
+    <message>
+        <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose the correlogram by order of neighbours.</source>
+        <translation>Der Layer ist in Grad ({crs}), worin sich Entfernungen nicht messen lassen. Projizieren Sie ihn („Layer reprojizieren“) in ein System in Metern um, oder wählen Sie das Korrelogramm nach der Ordnung der Nachbarn.</translation>
     </message>
     <message>
         <source>The layers given say nothing about this area.</source>
@@ -10983,6 +11051,18 @@
         <translation>{field}, {statistic}: mit {name} geprüft: hier {own:.6g}, dort {value:.6g}.</translation>
     </message>
     <message>
+        <source>{field}: Moran&apos;s I by step, and between which values chance lies. The upright line: how far likeness reaches.</source>
+        <translation>{field}: Morans I je Schritt und die Werte, zwischen denen der Zufall liegt. Die senkrechte Linie: wie weit die Ähnlichkeit reicht.</translation>
+    </message>
+    <message>
+        <source>{field}: areas are alike up to a distance of about {reach}. A distance band of {reach} would take that in.</source>
+        <translation>{field}: Gebiete sind einander bis zu einer Entfernung von etwa {reach} ähnlich. Ein Entfernungsband von {reach} würde das erfassen.</translation>
+    </message>
+    <message>
+        <source>{field}: areas are alike up to neighbours of order {reach}.</source>
+        <translation>{field}: Gebiete sind einander bis zu den Nachbarn der Ordnung {reach} ähnlich.</translation>
+    </message>
+    <message>
         <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); {beyond} of {n} areas lie further off than chance allows.</source>
         <translation>{field}: mit {name} geprüft: Die Statistik weicht um höchstens {value:.1e} ab, p um höchstens {p:.4f} (der Zufall erlaubt {allowed:.4f}); {beyond} von {n} Gebieten liegen weiter auseinander, als der Zufall erlaubt.</translation>
     </message>
@@ -10993,6 +11073,10 @@
     <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
         <translation>{field}: der Wert jedes Gebiets gegen das Mittel der Werte seiner Nachbarn, beide in Standardabweichungen vom Mittelwert. Farbig: signifikant. Die Steigung der Geraden ist {slope}.</translation>
+    </message>
+    <message>
+        <source>{field}: not even the nearest pairs are more alike than chance has it; no band is proposed.</source>
+        <translation>{field}: Selbst die nächsten Paare sind einander nicht ähnlicher, als der Zufall es ergibt; es wird kein Band vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>{field}: {count} areas stand out with esda only, because of this: {reasons}.</source>

@@ -1036,6 +1036,10 @@
         <translation>Une ligne par champ et statistique : valeur, valeur attendue, z, p, q et nombre de zones.</translation>
     </message>
     <message>
+        <source>A row for each field and step: distance or order, pairs, Moran&apos;s I, what chance gives, p and q.</source>
+        <translation>Une ligne par champ et par pas : distance ou ordre, paires, I de Moran, ce que donne le hasard, p et q.</translation>
+    </message>
+    <message>
         <source>A row for each link: area, neighbour, weight.</source>
         <translation>Une ligne par lien : zone, voisine, poids.</translation>
     </message>
@@ -2008,6 +2012,10 @@
         <translation>Par hasard</translation>
     </message>
     <message>
+        <source>By distance</source>
+        <translation>Par distance</translation>
+    </message>
+    <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>D&apos;après ses emplois, {most} pourrait fournir {high} des intrants de ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
     </message>
@@ -2018,6 +2026,10 @@
     <message>
         <source>By level of the industries</source>
         <translation>Par niveau des activités</translation>
+    </message>
+    <message>
+        <source>By order of neighbours</source>
+        <translation>Par ordre de voisinage</translation>
     </message>
     <message>
         <source>By points</source>
@@ -2040,6 +2052,10 @@
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
+        <source>CORRELOGRAM_TABLE: choose what the correlogram goes by (CORRELOGRAM).</source>
+        <translation>CORRELOGRAM_TABLE : choisissez selon quoi établir le corrélogramme (CORRELOGRAM).</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -2058,6 +2074,14 @@
     <message>
         <source>Chance allows there</source>
         <translation>Le hasard y permet</translation>
+    </message>
+    <message>
+        <source>Chance: lower</source>
+        <translation>Hasard : borne inférieure</translation>
+    </message>
+    <message>
+        <source>Chance: upper</source>
+        <translation>Hasard : borne supérieure</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2388,6 +2412,14 @@
         <translation>Corrélations : les zones d&apos;un secteur sont réarrangées au hasard, une fois pour toutes les paires, et p est la part des corrélations aussi éloignées de 0. Zones avec les deux : leur nombre est alors hypergéométrique, donc p est exact (Fisher 1935). Bilatéral. q : p corrigé du nombre de paires (Benjamini &amp; Hochberg 1995). Les paires qui partagent des activités n&apos;ont ni l&apos;un ni l&apos;autre. Les zones sont tenues pour indépendantes ; où les voisines se ressemblent, p est trop petit.</translation>
     </message>
     <message>
+        <source>Correlogram</source>
+        <translation>Corrélogramme</translation>
+    </message>
+    <message>
+        <source>Correlogram of {field}</source>
+        <translation>Corrélogramme de {field}</translation>
+    </message>
+    <message>
         <source>Cosine</source>
         <translation>Cosinus</translation>
     </message>
@@ -2712,6 +2744,10 @@
         <translation>Bande de distance</translation>
     </message>
     <message>
+        <source>Distance up to</source>
+        <translation>Distance jusqu’à</translation>
+    </message>
+    <message>
         <source>Diverging around a value</source>
         <translation>Divergent autour d&apos;une valeur</translation>
     </message>
@@ -3014,6 +3050,10 @@
     <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; has no correlogram: it needs {fewest} areas or more whose values differ.</source>
+        <translation>Le champ « {field} » n’a pas de corrélogramme : il faut au moins {fewest} zones dont les valeurs diffèrent.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
@@ -3847,6 +3887,14 @@
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
+    </message>
+    <message>
+        <source>How far likeness reaches</source>
+        <translation>Portée de la ressemblance</translation>
+    </message>
+    <message>
+        <source>How far likeness reaches: Moran&apos;s I by distance (in a projected system) or by the order of neighbours.</source>
+        <translation>Portée de la ressemblance : I de Moran selon la distance (dans un système projeté) ou selon l’ordre de voisinage.</translation>
     </message>
     <message>
         <source>How far the figures of both lie apart</source>
@@ -4997,6 +5045,10 @@
         <translation>I de Moran au-dessus et C de Geary au-dessous de leurs valeurs attendues : les voisins se ressemblent.</translation>
     </message>
     <message>
+        <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
+        <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
+    </message>
+    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
@@ -5966,7 +6018,7 @@
     </message>
     <message>
         <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
-        <translation>Pour une zone qui vaut 1 dans tous les champs : combien de ses voisines valent 1 aussi (Anselin &amp; Li 2019).</translation>
+        <translation>Pour une zone qui vaut 1 dans tous les champs : combien de ses voisines le sont aussi (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not in the first (Anselin &amp; Li 2019). Where both go side by side without being in one place.</source>
@@ -6115,6 +6167,10 @@
     <message>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order of neighbours</source>
+        <translation>Ordre de voisinage</translation>
     </message>
     <message>
         <source>Order of the picture</source>
@@ -6311,6 +6367,10 @@
     <message>
         <source>Pair</source>
         <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
     </message>
     <message>
         <source>Pairs of sectors</source>
@@ -7645,6 +7705,10 @@
         <translation>Table des voisins</translation>
     </message>
     <message>
+        <source>Table of the correlogram</source>
+        <translation>Table du corrélogramme</translation>
+    </message>
+    <message>
         <source>Table or layer with jobs by area and industry: long (a row for each area and industry) or wide (a row for each area, a column for each industry). Areas and industries without a row count as having no jobs; NULL and the usual marks (*, c, :, ..) count as suppressed.</source>
         <translation>Table ou couche des emplois par zone et activité : longue (une ligne par zone et activité) ou large (une ligne par zone, une colonne par activité). Les zones et activités sans ligne comptent comme sans emplois ; NULL et les marques usuelles (*, c, :, ..) comptent comme masqués.</translation>
     </message>
@@ -7951,6 +8015,10 @@
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose neighbours by common borders.</source>
         <translation>La couche est en degrés ({crs}), dans lesquels les distances ne se mesurent pas. La reprojeter (« Reprojeter une couche ») dans un système projeté en mètres, ou choisir des voisins par frontières communes.</translation>
+    </message>
+    <message>
+        <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose the correlogram by order of neighbours.</source>
+        <translation>La couche est en degrés ({crs}), dans lesquels on ne peut mesurer de distances. Reprojetez-la (« Reprojeter une couche ») dans un système projeté en mètres, ou choisissez le corrélogramme par ordre de voisinage.</translation>
     </message>
     <message>
         <source>The layers given say nothing about this area.</source>
@@ -10983,6 +11051,18 @@
         <translation>{field}, {statistic} : vérifié avec {name} : {own:.6g} ici, {value:.6g} là-bas.</translation>
     </message>
     <message>
+        <source>{field}: Moran&apos;s I by step, and between which values chance lies. The upright line: how far likeness reaches.</source>
+        <translation>{field} : I de Moran par pas, et les valeurs entre lesquelles se tient le hasard. La ligne verticale : portée de la ressemblance.</translation>
+    </message>
+    <message>
+        <source>{field}: areas are alike up to a distance of about {reach}. A distance band of {reach} would take that in.</source>
+        <translation>{field} : les zones se ressemblent jusqu’à une distance d’environ {reach}. Une bande de distance de {reach} l’engloberait.</translation>
+    </message>
+    <message>
+        <source>{field}: areas are alike up to neighbours of order {reach}.</source>
+        <translation>{field} : les zones se ressemblent jusqu’aux voisines d’ordre {reach}.</translation>
+    </message>
+    <message>
         <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); {beyond} of {n} areas lie further off than chance allows.</source>
         <translation>{field} : vérifié avec {name} : la statistique diffère d’au plus {value:.1e}, p d’au plus {p:.4f} (le hasard permet {allowed:.4f}) ; {beyond} zones sur {n} s’écartent plus que le hasard ne le permet.</translation>
     </message>
@@ -10993,6 +11073,10 @@
     <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
         <translation>{field} : la valeur de chaque zone selon la moyenne des valeurs de ses voisins, toutes deux en écarts types à la moyenne. En couleur : significatif. La pente de la droite est {slope}.</translation>
+    </message>
+    <message>
+        <source>{field}: not even the nearest pairs are more alike than chance has it; no band is proposed.</source>
+        <translation>{field} : même les paires les plus proches ne se ressemblent pas plus que par hasard ; aucune bande n’est proposée.</translation>
     </message>
     <message numerus="yes">
         <source>{field}: {count} areas stand out with esda only, because of this: {reasons}.</source>
