@@ -2144,6 +2144,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Closest to</source>
+        <translation>Am nächsten bei</translation>
+    </message>
+    <message>
         <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
         <translation>Dem, was ein Gebiet schon hat, am nächsten: {sector} in {area}, Dichte {density}, neben {supports}.</translation>
     </message>
@@ -3448,6 +3452,10 @@
         <translation>Ströme für Diagramme</translation>
     </message>
     <message>
+        <source>Flows of the picture</source>
+        <translation>Ströme des Bildes</translation>
+    </message>
+    <message>
         <source>For 1 of output</source>
         <translation>Für 1 Produktionswert</translation>
     </message>
@@ -3560,6 +3568,10 @@
         <translation>Gefunden: {count}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
         <translation>Ab 2017 lassen die County Business Patterns Wirtschaftszweige eines Gebiets mit weniger als drei Betrieben weg: Ihre Beschäftigten stecken in der Summe des Gebiets, aber in keiner Zeile.</translation>
     </message>
@@ -3574,6 +3586,10 @@
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
+    </message>
+    <message>
+        <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
+        <translation>Von dem, was die Branchen kaufen (links), zu denen, an die sie verkaufen (rechts); die Breite ist der Anteil an den Vorleistungen oder Verkäufen einer Branche, wie im ganzen Land.</translation>
     </message>
     <message>
         <source>From whom they buy</source>
@@ -4021,6 +4037,10 @@
         <translation>In Kürze</translation>
     </message>
     <message>
+        <source>In colour: what could be bought in {area}; pale: what is missing there. To the right, to whom the nation&apos;s sectors sell.</source>
+        <translation>Farbig: was in {area} gekauft werden könnte; blass: was dort fehlt. Rechts, an wen die Branchen im ganzen Land verkaufen.</translation>
+    </message>
+    <message>
         <source>In per cent of the jobs at the start.</source>
         <translation>In Prozent der Beschäftigten am Anfang.</translation>
     </message>
@@ -4063,6 +4083,10 @@
     <message>
         <source>Industries that belong to both groups ({count}): {codes}. The settings say whether they were left out of both; where they were, the quotients here differ from those of the whole groups.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
     </message>
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
@@ -5231,6 +5255,10 @@
     <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
+    </message>
+    <message>
+        <source>Networks of the nation</source>
+        <translation>Netze des Landes</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7073,12 +7101,24 @@
         <translation>Branchen, die es hat</translation>
     </message>
     <message>
+        <source>Sectors of the picture</source>
+        <translation>Branchen des Bildes</translation>
+    </message>
+    <message>
         <source>Sectors only</source>
         <translation>Nur Branchen</translation>
     </message>
     <message>
         <source>Sectors present</source>
         <translation>Vorhandene Branchen</translation>
+    </message>
+    <message>
+        <source>Sectors that are found in the same areas are linked. Filled: what {area} has; ringed: what it has not and what is closest to it.</source>
+        <translation>Branchen, die in denselben Gebieten vorkommen, sind verbunden. Gefüllt: was {area} hat; umringt: was dort fehlt und am nächsten liegt.</translation>
+    </message>
+    <message>
+        <source>Sectors that are found in the same areas are linked; the closest of each.</source>
+        <translation>Branchen, die in denselben Gebieten vorkommen, sind verbunden; von jeder die nächsten.</translation>
     </message>
     <message>
         <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
@@ -8466,6 +8506,10 @@
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
     </message>
     <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
+    </message>
+    <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
     </message>
@@ -8600,6 +8644,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
@@ -8943,7 +8991,7 @@
     </message>
     <message>
         <source>What the segments of &apos;Overlap with audiences&apos; are called on the page: keen=Keen audiences; casual=Now and then.</source>
-        <translation>Wie die Segmente von „Überschneidung mit Publikum“ auf der Seite heißen: keen=Stammpublikum; casual=Gelegentliche.</translation>
+        <translation>Wie die Segmente von „Überschneidung mit dem Publikum“ auf der Seite heißen: keen=Stammpublikum; casual=Gelegentliche.</translation>
     </message>
     <message>
         <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
@@ -9082,6 +9130,10 @@
         <translation>Welche der beiden über ihrem Anteil im Land liegt.</translation>
     </message>
     <message>
+        <source>Which sectors go together</source>
+        <translation>Welche Branchen zusammengehören</translation>
+    </message>
+    <message>
         <source>Who is near</source>
         <translation>Wer nah ist</translation>
     </message>
@@ -9092,6 +9144,10 @@
     <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
         <translation>Wer im Land wem wie viel verkauft: eine Zeile für jeden Strom oder eine Matrix mit einer Zeile für jedes verkaufende und einer Spalte für jedes kaufende Gut. Zeilen und Spalten mit Summen, Wertschöpfung und Endverwendung dürfen dabei sein. Am besten eine Tabelle inländischer Güter zu Herstellungspreisen.</translation>
+    </message>
+    <message>
+        <source>Who supplies whom</source>
+        <translation>Wer wen beliefert</translation>
     </message>
     <message>
         <source>Whole interval above 1</source>
@@ -10213,6 +10269,14 @@
     <message>
         <source>{area}: location quotients of the sub-sectors</source>
         <translation>{area}: Standortquotienten der Teilbranchen</translation>
+    </message>
+    <message>
+        <source>{area}: related sectors</source>
+        <translation>{area}: verwandte Branchen</translation>
+    </message>
+    <message>
+        <source>{area}: suppliers, sectors and customers</source>
+        <translation>{area}: Lieferanten, Branchen und Kunden</translation>
     </message>
     <message>
         <source>{category} among the nearest: local colocation quotient</source>

@@ -2144,6 +2144,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Closest to</source>
+        <translation>Le plus proche de</translation>
+    </message>
+    <message>
         <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
         <translation>Le plus proche de ce qu&apos;une zone possède déjà : {sector} dans {area}, densité {density}, à côté de {supports}.</translation>
     </message>
@@ -3448,6 +3452,10 @@
         <translation>Flux pour diagrammes</translation>
     </message>
     <message>
+        <source>Flows of the picture</source>
+        <translation>Flux de la figure</translation>
+    </message>
+    <message>
         <source>For 1 of output</source>
         <translation>Pour 1 de production</translation>
     </message>
@@ -3560,6 +3568,10 @@
         <translation>Résultats : {count}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
         <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
     </message>
@@ -3574,6 +3586,10 @@
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
+        <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
+        <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
     </message>
     <message>
         <source>From whom they buy</source>
@@ -4021,6 +4037,10 @@
         <translation>En bref</translation>
     </message>
     <message>
+        <source>In colour: what could be bought in {area}; pale: what is missing there. To the right, to whom the nation&apos;s sectors sell.</source>
+        <translation>En couleur : ce qui pourrait être acheté à {area} ; en pâle : ce qui y manque. À droite, à qui les secteurs du pays vendent.</translation>
+    </message>
+    <message>
         <source>In per cent of the jobs at the start.</source>
         <translation>En pour cent des emplois du début.</translation>
     </message>
@@ -4063,6 +4083,10 @@
     <message>
         <source>Industries that belong to both groups ({count}): {codes}. The settings say whether they were left out of both; where they were, the quotients here differ from those of the whole groups.</source>
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
+    </message>
+    <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
     </message>
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
@@ -5231,6 +5255,10 @@
     <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
+    </message>
+    <message>
+        <source>Networks of the nation</source>
+        <translation>Réseaux du pays</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7073,12 +7101,24 @@
         <translation>Secteurs qu&apos;elle possède</translation>
     </message>
     <message>
+        <source>Sectors of the picture</source>
+        <translation>Secteurs de la figure</translation>
+    </message>
+    <message>
         <source>Sectors only</source>
         <translation>Secteurs seulement</translation>
     </message>
     <message>
         <source>Sectors present</source>
         <translation>Secteurs présents</translation>
+    </message>
+    <message>
+        <source>Sectors that are found in the same areas are linked. Filled: what {area} has; ringed: what it has not and what is closest to it.</source>
+        <translation>Les secteurs présents dans les mêmes zones sont reliés. Pleins : ce que {area} possède ; cerclés : ce qui lui manque et en est le plus proche.</translation>
+    </message>
+    <message>
+        <source>Sectors that are found in the same areas are linked; the closest of each.</source>
+        <translation>Les secteurs présents dans les mêmes zones sont reliés ; de chacun, les plus proches.</translation>
     </message>
     <message>
         <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
@@ -8466,6 +8506,10 @@
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
     </message>
     <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
+    </message>
+    <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
     </message>
@@ -8600,6 +8644,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
@@ -9082,6 +9130,10 @@
         <translation>Lequel des deux dépasse sa part dans le pays.</translation>
     </message>
     <message>
+        <source>Which sectors go together</source>
+        <translation>Quels secteurs vont ensemble</translation>
+    </message>
+    <message>
         <source>Who is near</source>
         <translation>Qui est proche</translation>
     </message>
@@ -9092,6 +9144,10 @@
     <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
         <translation>Qui vend combien à qui dans le pays : une ligne par flux, ou une matrice avec une ligne par produit vendu et une colonne par produit acheteur. Des lignes et colonnes de totaux, de valeur ajoutée et d&apos;emplois finals peuvent s&apos;y trouver. De préférence un tableau des produits intérieurs aux prix de base.</translation>
+    </message>
+    <message>
+        <source>Who supplies whom</source>
+        <translation>Qui fournit qui</translation>
     </message>
     <message>
         <source>Whole interval above 1</source>
@@ -10213,6 +10269,14 @@
     <message>
         <source>{area}: location quotients of the sub-sectors</source>
         <translation>{area} : quotients de localisation des sous-secteurs</translation>
+    </message>
+    <message>
+        <source>{area}: related sectors</source>
+        <translation>{area} : secteurs apparentés</translation>
+    </message>
+    <message>
+        <source>{area}: suppliers, sectors and customers</source>
+        <translation>{area} : fournisseurs, secteurs et clients</translation>
     </message>
     <message>
         <source>{category} among the nearest: local colocation quotient</source>

@@ -71,12 +71,13 @@ def further_results(run) -> list[str]:
     temporary = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
     change = run("employmentchange", **given, **temporary, YEARS_OUTPUT="TEMPORARY_OUTPUT")
     peers = run("peerareas", **INPUTS, **temporary)
+    related = run("sectorrelatedness", **INPUTS, **temporary, LINKS="TEMPORARY_OUTPUT")
     audience = {"AUDIENCE": f"{SAMPLE}/scene.gpkg|layername=audiences", "AUDIENCE_FIELDS": ["keen", "casual"]}
     people = {"AUDIENCE_POPULATION": "people", "PERMUTATIONS": 99}
     return [
         run("audienceoverlap", **INPUTS, **audience, **people, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"],
         *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
-        run("sectorrelatedness", **INPUTS, **temporary)["TABLE"],
+        *(related["TABLE"], related["LINKS"]),
     ]
 
 

@@ -10,6 +10,7 @@ from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_kinds import QUESTIONS
 from ...core.publish.map_measures import Measure, measures_of
 from ...core.publish.map_values import topics_of, values_by_year, values_of
+from ...core.publish.networks import networks_of
 from ...core.topology.topology import Topology
 from ...reports.html.map_texts import LANGUAGES, in_languages, page_texts
 from .map_styles import class_colours, number_classes
@@ -58,6 +59,7 @@ def map_content(
         "labels": {code: said(label) for code, label in _CODES.items()},
         "topics": topics_of(profiles),
         "segments": levels[0].segments,
+        "networks": networks_of(levels[0].found),
     }
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 from ..messages import CreativeClustersError, Note, Progress, mark, some, tick
 from ..values import identifier
-from .profile_sources import Source, by_topic, topic_of
+from .profile_sources import NATIONAL, Source, by_topic, topic_of
 from .profile_topics import PLAIN, topic_builders
 
 _GROUPING = 0.8  # share of the time that dividing the tables by area takes
@@ -58,7 +58,7 @@ def results(
     # what became of the areas over the years is a topic of its own
     own = [areas if topic == "history" else Source(areas.name, latest)] if topic else []
     found, unused = by_topic([*own, *further])
-    frames = {topic: _by_area(source, id_field, topic) for topic, source in found.items()}
+    frames = {topic: _by_area(source, id_field, topic) for topic, source in found.items() if topic not in NATIONAL}
     known = [key for key in dict.fromkeys(ids) if key is not None and (chosen is None or key in chosen)]
     if not known:
         raise CreativeClustersError(

@@ -15,6 +15,8 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("sector_change", frozenset({"area", "sector", "jobs_start", "growth", "regional"})),
     ("forecasts", frozenset({"area", "sector", "year", "low_90", "high_90"})),
     ("sectors", frozenset({"area", "sector", "lq", "lq_low", "lq_high"})),
+    ("flows", frozenset({"source", "target", "value", "kind", "share"})),
+    ("related", frozenset({"sector_a", "sector_b", "sector_a_name", "relatedness"})),
     ("peers", frozenset({"area", "peer", "similarity"})),
     ("history", frozenset({"year", "date", "jobs", "lq", "share"})),
     ("clusters", frozenset({"share_region", "cluster", "class"})),
@@ -27,6 +29,7 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("hotspots", frozenset({"score", "rank", "class", "lq_creative"})),
     ("quotients", frozenset({"jobs_total", "lq_"})),
 )
+NATIONAL = ("flows", "related")  # about sectors of the nation, and not about areas
 
 
 @dataclass(frozen=True)

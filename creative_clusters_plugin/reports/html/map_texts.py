@@ -24,6 +24,7 @@ def page_texts() -> dict[str, str]:
         **_change(),
         **_businesses(),
         **_questions(),
+        **_networks(),
     }
 
 
@@ -298,4 +299,37 @@ def _questions() -> dict[str, str]:
         "previous": mark("Back"),
         "end_story": mark("End the story"),
         "story_cluster": mark("Down to the street"),
+    }
+
+
+def _networks() -> dict[str, str]:
+    return {
+        "networks": mark("Networks of the nation"),
+        "network_flows": mark("Who supplies whom"),
+        "network_related": mark("Which sectors go together"),
+        "flows_note": mark(
+            "From what the sectors buy (left) to whom they sell (right); the width is the share of a sector's inputs or sales, as in "
+            "the nation."
+        ),
+        "flows_here_note": mark(
+            "In colour: what could be bought in {area}; pale: what is missing there. To the right, to whom the nation's sectors sell."
+        ),
+        "flows_picture": mark("{area}: suppliers, sectors and customers"),
+        "flows_table": mark("Flows of the picture"),
+        "from_whom": mark("From"),
+        "to_whom": mark("To"),
+        "share": mark("Share"),
+        "related_note": mark(
+            "Sectors that are found in the same areas are linked. Filled: what {area} has; ringed: what it has not and what is "
+            "closest to it."
+        ),
+        "related_nation_note": mark("Sectors that are found in the same areas are linked; the closest of each."),
+        "related_picture": mark("{area}: related sectors"),
+        "related_table": mark("Sectors of the picture"),
+        "sector": mark("Sector"),
+        "closest": mark("Closest to"),
+        "it_has": mark("Here"),
+        "yes": mark("yes"),
+        "no": mark("no"),
+        "nation": mark("Nation"),
     }

@@ -15,7 +15,19 @@ _LIBRARIES = {
     "topojson-client/topojson-client.min.js": ["topojson-client/LICENSE"],
 }
 _SCRIPTS = (
-    *("content", "words", "elements", "businesses", "state", "classes", "shapes", "map", "names", "overlay"),
+    *(
+        "content",
+        "words",
+        "elements",
+        "networks",
+        "businesses",
+        "state",
+        "classes",
+        "shapes",
+        "map",
+        "names",
+        "overlay",
+    ),
     *(
         "headlines",
         "legend",
@@ -23,6 +35,7 @@ _SCRIPTS = (
         "ranking",
         "search",
         "charts",
+        "flow_picture",
         "topics",
         "firm_lists",
         "panel",

@@ -13,7 +13,7 @@ function selectArea(area, how) {
   if (comparing && area.level === state.area.level && !sameArea(area, state.area)) {
     change({ compared: area });
   } else {
-    change({ area, compared: null, firm: null, cluster: null });
+    change({ area, compared: null, firm: null, cluster: null, network: null });
   }
   if (how !== "map" && how !== "keys") {
     bringIntoView(area);
@@ -48,7 +48,7 @@ function narrow() {
 
 function closePanel() {
   panel.picking = false;
-  change({ area: null, compared: null, firm: null, cluster: null });
+  change({ area: null, compared: null, firm: null, cluster: null, network: null });
   const back = panel.opener && panel.opener.isConnected && panel.opener !== document.body ? panel.opener : byId("map");
   back.focus({ preventScroll: true });
 }
@@ -79,6 +79,9 @@ function panelNodes() {
   }
   if (state.cluster !== null) {
     return clusterProfile(state.cluster);
+  }
+  if (state.network !== null) {
+    return networkProfile(state.network);
   }
   if (!state.area) {
     return null;

@@ -14,6 +14,7 @@ function fillWords() {
   showSource();
   showFirmsKey();
   showStory();
+  showNetworksKey();
 }
 
 /** What the search finds, as the word of its label. */
@@ -214,7 +215,7 @@ function showWhatChanges() {
     (outside ? showRanking : markRows)();
   });
   onChange(["firm", "cluster"], drawOverlay);
-  onChange(["area", "compared", "firm", "cluster", "measure", "year", "language"], showPanel);
+  onChange(["area", "compared", "firm", "cluster", "network", "measure", "year", "language"], showPanel);
 }
 
 function start() {

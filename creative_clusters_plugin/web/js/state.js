@@ -9,6 +9,7 @@ const state = {
   compared: null, // {level, index} on the same level
   firm: null, // place of a business
   cluster: null, // place of a cluster
+  network: null, // 'flows' or 'related': of the nation
   story: null, // step of the story
   language,
   view: null, // 'zoom/latitude/longitude'; null: all areas
@@ -87,7 +88,7 @@ function writeLink() {
       parts.set(key, areaToText(state[key]));
     }
   }
-  for (const key of ["firm", "cluster", "story"]) {
+  for (const key of ["firm", "cluster", "story", "network"]) {
     if (state[key] !== null) {
       parts.set(key, state[key]);
     }
@@ -116,6 +117,7 @@ function readLink() {
     area: areaFromText(parts.get("area") || ""),
     compared: areaFromText(parts.get("compared") || ""),
     firm: placeIn(parts.get("firm"), firms && firms.points ? firms.count : 0),
+    network: Object.hasOwn(networks, parts.get("network")) ? parts.get("network") : null,
     story: placeIn(parts.get("story"), storySteps().length),
     cluster: placeIn(parts.get("cluster"), clusters.length),
     view: /^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,

@@ -55,6 +55,7 @@ function goToStep(place) {
     area,
     compared: null,
     firm: null,
+    network: null,
     cluster: step.cluster === undefined ? null : step.cluster,
   });
   if (step.view) {

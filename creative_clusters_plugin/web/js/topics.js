@@ -9,8 +9,8 @@ function topicsOf(index, name) {
     ["audiences", audiencesPart(index)],
     ["near", nearPart(index)],
     ["peers", peersPart(index)],
-    ["opportunities", opportunitiesPart(index)],
-    ["suppliers", supplyPart(index)],
+    ["opportunities", [...relatedPicture(index), ...opportunitiesPart(index)]],
+    ["suppliers", [...supplyPicture(index, name), ...supplyPart(index)]],
     ["change", changePart(index, name)],
   ];
   return topics.map(([key, nodes]) => [word(key), nodes.filter(Boolean)]).filter(([, nodes]) => nodes.length);

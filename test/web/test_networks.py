@@ -1,0 +1,96 @@
+"""Pictures of suppliers and of related sectors, with their tables, in a real browser."""
+
+import pytest
+
+from .conftest import PHONE
+from .content import content
+from .test_accessibility import violations
+
+
+def connected() -> dict:
+    what = content(3)
+    names = ["Music", "Design", "Games", "Film", "Crafts"]
+    return what | {
+        "networks": {
+            "flows": [
+                ["Instruments", "Music", 0.6, "supply", "s7"],
+                ["Paper", "Music", 0.2, "supply", "s7"],
+                ["Music", "Customers: hotels", 0.4, "sale", "s7"],
+                ["Music", "Final users", 0.5, "sale", "s7"],
+            ],
+            "related": {
+                "sectors": ["s7", "s1", "s9", "s3", "s4"],
+                "names": names,
+                "x": [0, 0.2, 0.5, 1, 0.8],
+                "y": [0, 1, 0.5, 0.2, 0.9],
+                "links": [[0, 1, 0.9], [1, 2, 0.5], [2, 3, 0.4], [3, 4, 0.1]],
+                "present": [[0, 1] for _ in range(8)] + [[]],
+            },
+        }
+    }
+
+
+@pytest.fixture(scope="module")
+def address(written) -> str:
+    return written(connected())
+
+
+def test_the_nations_flows_are_drawn_and_told(opened, address):
+    page = opened(address)
+    page.click("text=Who supplies whom")
+    assert page.inner_text("#panel-heading") == "Who supplies whom"
+    assert page.locator("#panel .network .flow").count() == 4
+    page.click("#panel details summary")
+    rows = page.locator("#panel details tbody tr").all_inner_texts()
+    assert [row.split("\t")[:3] for row in rows] == [
+        ["Instruments", "Music", "60.0\u00a0%"],
+        ["Paper", "Music", "20.0\u00a0%"],
+        ["Music", "Final users", "50.0\u00a0%"],
+        ["Music", "Customers: hotels", "40.0\u00a0%"],
+    ]
+    assert "network=flows" in page.evaluate("location.hash")
+
+
+def test_an_area_lights_what_it_has_and_rings_what_is_close(opened, address):
+    page = opened(address, "#area=areas%3AA0003")
+    part = page.locator("#panel section", has_text="Opportunities").first
+    assert part.locator(".network .lit title").all_text_contents() == ["Music", "Design"]
+    assert part.locator(".network .near title").all_text_contents() == ["Games"]
+    assert part.locator(".network line.own").count() == 1
+    part.locator("summary").click()
+    rows = {row.split("\t")[0]: row.split("\t")[1:] for row in part.locator("details tbody tr").all_inner_texts()}
+    assert rows["Games"] == ["no", "Design; Film"]
+    assert rows["Music"] == ["yes", "Design"]
+
+
+def test_an_areas_inputs_show_what_is_missing(opened, address):
+    page = opened(address, "#area=areas%3AA0003")
+    part = page.locator("#panel section", has_text="could be bought here").first
+    wide = part.locator(".network path").evaluate_all(
+        "(all) => all.map((one) => [one.classList.contains('own'), one.getAttribute('stroke-width')])"
+    )
+    assert [own for own, _ in wide] == [True, False, False, False]
+    assert wide[0][1] == wide[1][1]  # half of the instruments could be bought here
+
+
+def test_a_link_leads_to_a_network_and_escape_closes_it(opened, address):
+    page = opened(address, "#network=related")
+    assert page.inner_text("#panel-heading") == "Which sectors go together"
+    assert page.locator("#panel .network circle").count() == 5
+    page.keyboard.press("Escape")
+    assert page.locator("#panel").is_hidden()
+    assert opened(address, "#network=constructor").locator("#panel").is_hidden()
+
+
+def test_without_networks_nothing_of_them_is_there(opened, written):
+    page = opened(written(content(3)), "#area=areas%3AA0003")
+    assert page.locator("#networks-key").is_hidden()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("part", ["#network=flows", "#network=related", "#area=areas%3AA0003"])
+def test_nothing_is_wrong_for_screen_readers(opened, address, part, scheme):
+    page = opened(
+        address, part, size=PHONE if scheme == "dark" else {"width": 1366, "height": 800}, color_scheme=scheme
+    )
+    assert violations(page) == []
