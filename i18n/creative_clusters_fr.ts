@@ -4085,10 +4085,6 @@
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
     </message>
     <message>
-        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
-        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
-    </message>
-    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
     </message>
@@ -8504,10 +8500,6 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
-    </message>
-    <message>
-        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
-        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
