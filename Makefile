@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench attack fuzz sample translations rooms clean
+.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench bench-scale attack fuzz sample translations rooms clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
@@ -14,10 +14,10 @@ export QT_QPA_PLATFORM ?= offscreen
 export LC_ALL := C.UTF-8
 
 # QGIS started by a recipe finds the built plugin and the packages of .venv, and leaves the user's profile alone
-demo bench: export QGIS_PLUGINPATH := $(CURDIR)/build
-demo bench: export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/build/profile
-demo bench: export PYTHONPATH = $(wildcard $(CURDIR)/.venv/lib/python3*/site-packages)
-demo bench: export PYTHONDONTWRITEBYTECODE := 1
+demo bench bench-scale: export QGIS_PLUGINPATH := $(CURDIR)/build
+demo bench bench-scale: export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/build/profile
+demo bench bench-scale: export PYTHONPATH = $(wildcard $(CURDIR)/.venv/lib/python3*/site-packages)
+demo bench bench-scale: export PYTHONDONTWRITEBYTECODE := 1
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -89,6 +89,9 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.noise
 	@$(PYTHON) -m test.bench.noise_table
 	@$(PYTHON) -m test.bench.database $(POINTS)
+
+bench-scale: build ## every tool at 2,000, 20,000 and 200,000 areas: time, memory, growth (TOOLS: some of them; SIDES: areas along a side)
+	@$(PYTHON) -m test.bench.scale $(if $(SIDES),--sides $(SIDES)) $(TOOLS)
 
 attack: setup ## put hostile and broken inputs through every tool (SEEDS: how often, each time in another order)
 	@for seed in $$(seq $(SEEDS)); do $(PYTHON) -W ignore -m test.attack --seed $$seed || exit 1; done

@@ -1,4 +1,4 @@
-"""The files that attacks run on: a small country of 25 squares, its jobs, firms, flows and audience, and results of tools on it."""
+"""The files that attacks run on: a country of 25 squares (or more), its jobs, firms, flows, audience, and results of tools on it."""
 
 import csv
 import hashlib
@@ -10,10 +10,10 @@ SIDE = 10_000
 PUBLISHED = "results.gpkg"  # made by `creativehotspots`
 
 
-def write(folder: Path, tool) -> None:
-    """tool: runs a tool, see test.session."""
-    _tables(folder)
-    _layers(folder)
+def write(folder: Path, tool, side: int = 5) -> None:
+    """tool: runs a tool, see test.session. side: the country has side x side areas."""
+    _tables(folder, side)
+    _layers(folder, side)
     base = base_of("creativehotspots", folder)
     tool("creativehotspots", **{**base, "OUTPUT": str(folder / PUBLISHED), "TABLE": str(folder / "results.csv")})
 
@@ -34,25 +34,26 @@ def _csv(path: Path, header: str, rows) -> None:
     path.with_suffix(".csvt").write_text(",".join(f'"{kinds.get(name, "String")}"' for name in header.split()))
 
 
-def _jobs():
-    for number in range(25):
+def _jobs(side: int):
+    for number in range(side**2):
         for place, code in enumerate(CODES):
             for step, year in enumerate(YEARS):
                 jobs = 40 + (number * 7 + place * 13 + step * 3) % 60 + (400 if number % 6 == 0 and place < 4 else 0)
                 yield f"A{number:02}", code, jobs, 3 + jobs // 20, year
 
 
-def _tables(folder: Path) -> None:
-    _csv(folder / "em.csv", "area industry jobs businesses year", _jobs())
+def _tables(folder: Path, side: int) -> None:
+    _csv(folder / "em.csv", "area industry jobs businesses year", _jobs(side))
     flows = [(one, two, 10 + 3 * ((i - j) % 8)) for i, one in enumerate(CODES) for j, two in enumerate(CODES)]
     _csv(folder / "flows.csv", "seller buyer value", [(one[:2], two[:2], value) for one, two, value in flows])
     _csv(folder / "outputs.csv", "code value", [(code[:2], 2000) for code in CODES])
-    _csv(folder / "lookup.csv", "area region", [(f"A{number:02}", f"R{number // 5}") for number in range(25)])
+    _csv(folder / "lookup.csv", "area region", [(f"A{number:02}", f"R{number // side}") for number in range(side**2)])
     _csv(folder / "sectors.csv", "sector sector_name code", [("art", "Art", "9001"), ("it", "IT", "6201")])
-    (folder / "raw.csv").write_text("area,62010,58110,All\nA00,10,20,30\nA01,5,c,6\n", encoding="utf-8")
+    more = "".join(f"A{number:02},{number % 9},{number % 7},99\n" for number in range(25, side**2))
+    (folder / "raw.csv").write_text(f"area,62010,58110,All\nA00,10,20,30\nA01,5,c,6\n{more}", encoding="utf-8")
 
 
-def _layers(folder: Path) -> None:
+def _layers(folder: Path, side: int) -> None:
     from qgis.core import (
         QgsCoordinateTransformContext,
         QgsFeature,
@@ -82,23 +83,27 @@ def _layers(folder: Path) -> None:
         QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
 
     def square(number: int, width: int = 1) -> QgsGeometry:
-        west, south = 4_000_000 + number % 5 * SIDE, 3_000_000 + number // 5 * SIDE
+        west, south = 4_000_000 + number % side * SIDE, 3_000_000 + number // side * SIDE
         return QgsGeometry.fromRect(QgsRectangle(west, south, west + SIDE * width, south + SIDE))
 
     fields = "area:string area_name:string region:string value:double text:string"
-    rows = [((f"A{n:02}", f"Area {n}", f"R{n // 5}", 1.0 + n % 7, "x"), square(n)) for n in range(25)]
+    rows = [((f"A{n:02}", f"Area {n}", f"R{n // side}", 1.0 + n % 7, "x"), square(n)) for n in range(side**2)]
     save("areas", "Polygon", fields, rows, "areas.gpkg")
-    save("regions", "Polygon", "region:string", [((f"R{n}",), square(5 * n, 5)) for n in range(5)], "areas.gpkg")
+    save(
+        "regions", "Polygon", "region:string", [((f"R{n}",), square(side * n, side)) for n in range(side)], "areas.gpkg"
+    )
     times = [
-        ((f"A{n:02}", year, float((n * 7 + year * 3) % 11)), square(n)) for year in range(2015, 2023) for n in range(25)
+        ((f"A{n:02}", year, float((n * 7 + year * 3) % 11)), square(n))
+        for year in range(2015, 2023)
+        for n in range(side**2)
     ]
     save("times", "Polygon", "area:string year:integer value:double", times, "times.gpkg")
     firms = []
-    for number in range(300):
-        x, y = 4_000_000 + (number * 7919) % 50_000, 3_000_000 + (number * 104_729) % 50_000
+    for number in range(12 * side**2):
+        x, y = 4_000_000 + (number * 7919) % (side * SIDE), 3_000_000 + (number * 104_729) % (side * SIDE)
         firms.append(((CODES[number % 8] + "0", 1 + number % 9, 2021), QgsGeometry.fromPointXY(QgsPointXY(x, y))))
     save("firms", "Point", "sic:string jobs:double year:integer", firms, "firms.gpkg")
-    audience = [((10.0 + n, 100.0 * (n + 1)), square(n)) for n in range(25)]
+    audience = [((10.0 + n, 100.0 * (n + 1)), square(n)) for n in range(side**2)]
     save("audience", "Polygon", "theatre:double people:double", audience, "audience.gpkg")
 
 

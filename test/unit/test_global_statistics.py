@@ -12,6 +12,7 @@ from scipy import stats
 
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.space import global_statistics as global_module
 from creative_clusters_plugin.core.space.global_records import GLOBAL_IDS, GLOBAL_STATISTICS
 from creative_clusters_plugin.core.space.global_statistics import COLUMNS, global_statistics
 from creative_clusters_plugin.core.space.neighbours import Neighbours, neighbours
@@ -225,3 +226,26 @@ def test_the_order_of_the_records_is_that_of_the_dialog():
     rows = [row.id for one in GLOBAL_STATISTICS for row in one.rows]
     assert len(set(rows)) == len(rows)
     assert all(one.note and one.papers for one in GLOBAL_STATISTICS)
+
+
+def test_statistics_measured_together_in_blocks_are_those_measured_alone(monkeypatch):
+    """What a block's statistics share, and how many permutations a block has, changes no answer; the draws are those of before."""
+    near = grid(6, "queen")
+    rng = np.random.default_rng(8)
+    fields = pd.DataFrame({"x": rng.gamma(2.0, size=36)})
+    second = pd.Series(rng.normal(size=36), name="y")
+    names = ("moran", "geary", "general_g", "bivariate_moran", "lee")
+    together = global_statistics(fields, near, names, second, permutations=99).frame
+    monkeypatch.setattr(global_module, "_BLOCK", 36 * 7)
+    for name in names:
+        alone = global_statistics(fields, near, (name,), second, permutations=99).frame
+        expected = together[together["statistic"] == name].reset_index(drop=True)
+        for column in ("value", "z", "p"):
+            assert alone[column].to_numpy(float) == pytest.approx(expected[column].to_numpy(float), rel=1e-9)
+
+
+def test_draws_are_those_of_permuted_places():
+    x = np.random.default_rng(1).normal(size=50)
+    places = np.random.default_rng(5).permuted(np.tile(np.arange(50, dtype=np.int32), (4, 1)), axis=1)
+    rng = np.random.default_rng(5)
+    assert [rng.permutation(x).tolist() for _ in range(4)] == [x[order].tolist() for order in places]

@@ -63,8 +63,8 @@ class GlobalStatistic:
 
 def _moran(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Moran's I (Moran 1950; Cliff & Ord 1981): sum_ij w_ij z_i z_j / sum_i z_i^2, weights of each area summing to 1."""
-    z = x - x.mean(axis=0)
-    return (links.cross(links.standard, z, z) / (z**2).sum(axis=0))[None]
+    z = links.centred(x)
+    return (links.cross(links.standard, z, z) / links.squares(z))[None]
 
 
 def _moran_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
@@ -73,9 +73,11 @@ def _moran_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
 
 def _geary(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """Geary's C (1954): (n - 1) sum_ij w_ij (x_i - x_j)^2 / (2 n sum_i z_i^2); below 1 for alike neighbours."""
-    n, z = len(x), x - x.mean(axis=0)
-    squares = links.margins(links.standard) @ z**2 - 2 * links.cross(links.standard, z, z)
-    return ((n - 1) * squares / (2 * n * (z**2).sum(axis=0)))[None]
+    import numpy as np
+
+    n, z = len(x), links.centred(x)
+    squares = np.einsum("i,ij,ij->j", links.margins(links.standard), z, z) - 2 * links.cross(links.standard, z, z)
+    return ((n - 1) * squares / (2 * n * links.squares(z)))[None]
 
 
 def _geary_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
@@ -84,7 +86,7 @@ def _geary_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:
 
 def _general_g(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     """General G (Getis & Ord 1992): sum_ij w_ij x_i x_j / sum_{i != j} x_i x_j, binary weights, x not negative."""
-    return (links.cross(links.binary, x, x) / (x.sum(axis=0) ** 2 - (x**2).sum(axis=0)))[None]
+    return (links.cross(links.binary, x, x) / (x.sum(axis=0) ** 2 - links.squares(x)))[None]
 
 
 def _general_g_expected(links: Links, x: np.ndarray, y: Any) -> list[float]:

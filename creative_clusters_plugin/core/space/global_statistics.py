@@ -4,20 +4,22 @@ The formulas are those of esda, as the tests check. Its own permutations go one 
 its General G holds a matrix of all pairs of areas (100 GB for 115,000): here they go in blocks, seeded, by sparse products.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import scipy.sparse as sparse
 
 from ..many_tests import false_discovery_rate
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, tick
 from .global_records import BINARY, NOT_NEGATIVE, SECOND, GlobalStatistic, global_record
 from .neighbours import Neighbours
 
 COLUMNS = ("field", "second", "statistic", "value", "expected", "z", "p", "q", "n")
 FEWEST = 8
-_BLOCK = 4_000_000  # permuted values held at once
+_BLOCK = 320_000  # permuted values held at once: what a processor keeps near
 _TOLERANCE = 1e-10  # relative: values that are equal but for rounding count as equal
 
 
@@ -31,20 +33,57 @@ class GlobalResult:
 
 @dataclass(frozen=True)
 class Links:
-    """Links of n areas that all have a neighbour: binary, and with the weights of each area summing to 1."""
+    """Links of n areas that all have a neighbour: binary, and with the weights of each area summing to 1.
+
+    shared: what several statistics of the same values need, with the values themselves, so that it is worked out once; None where
+    nothing is to be kept.
+    """
 
     binary: sparse.csr_array
     standard: sparse.csr_array
+    shared: dict[tuple, tuple] | None = None
 
-    @staticmethod
-    def cross(weights: sparse.csr_array, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    def once(self, work: Callable[..., np.ndarray], *given: Any) -> np.ndarray:
+        """`work` of what is given, which the statistics of a block of permutations have in common."""
+        if self.shared is None:
+            return work(*given)
+        key = (work, *map(id, given))
+        if key not in self.shared:
+            # the values are kept, too: no others can get their place in memory while they are
+            self.shared[key] = (work(*given), given)
+        return self.shared[key][0]
+
+    def centred(self, x: np.ndarray) -> np.ndarray:
+        """Columns of x (n, b) less their means."""
+        return self.once(_centred, x)
+
+    def squares(self, x: np.ndarray) -> np.ndarray:
+        """Sum of the squares of each column of x (n, b)."""
+        return self.once(_squares, x)
+
+    def cross(self, weights: sparse.csr_array, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """sum_ij w_ij x_i y_j of each column of x and y (n, b)."""
-        return np.einsum("ij,ij->j", x, weights @ y)
+        return self.once(_cross, weights, x, y)
 
-    @staticmethod
-    def margins(weights: sparse.csr_array) -> np.ndarray:
+    def margins(self, weights: sparse.csr_array) -> np.ndarray:
         """Row sum plus column sum of each area (n,)."""
-        return np.asarray(weights.sum(axis=0)).ravel() + np.asarray(weights.sum(axis=1)).ravel()
+        return self.once(_margins, weights)
+
+
+def _margins(weights: sparse.csr_array) -> np.ndarray:
+    return np.asarray(weights.sum(axis=0)).ravel() + np.asarray(weights.sum(axis=1)).ravel()
+
+
+def _centred(x: np.ndarray) -> np.ndarray:
+    return x - x.mean(axis=0)
+
+
+def _squares(x: np.ndarray) -> np.ndarray:
+    return np.einsum("ij,ij->j", x, x)
+
+
+def _cross(weights: sparse.csr_array, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    return np.einsum("ij,ij->j", x, weights @ y)
 
 
 def _simulated(
@@ -60,15 +99,25 @@ def _simulated(
     rng, n = np.random.default_rng(seed), len(x)
     block = max(1, _BLOCK // n)
     found: dict[str, list[np.ndarray]] = {one.id: [] for one in records}
+    lasting = {(_margins, id(one)): (_margins(one), (one,)) for one in (links.binary, links.standard)}
     for start in range(0, permutations, block):
-        if not progress(start / permutations):
-            raise Cancelled
-        places = np.tile(np.arange(n, dtype=np.int32), (min(block, permutations - start), 1))
-        places = rng.permuted(places, axis=1, out=places).T
+        tick(progress, start / permutations)
+        count = min(block, permutations - start)
+        # a row for each area, as sparse products take it: a column of permutations is many times slower
+        if y is None:
+            first, second = _columns([rng.permutation(x) for _ in range(count)]), None
+        else:
+            places = [rng.permutation(np.arange(n, dtype=np.int32)) for _ in range(count)]
+            first, second = (_columns([np.take(values, order) for order in places]) for values in (x, y))
+        own = replace(links, shared=dict(lasting))
         for one in records:
-            first = x[:, None] if one.permuted == SECOND else x[places]
-            found[one.id].append(one.measure(links, first, None if y is None else y[places]))
+            found[one.id].append(one.measure(own, x[:, None] if one.permuted == SECOND else first, second))
     return {name: np.concatenate(parts, axis=1) for name, parts in found.items() if parts}
+
+
+def _columns(values: list[np.ndarray]) -> np.ndarray:
+    """Arrays (n,) as the columns of one (n, b), whose rows lie together in memory."""
+    return np.ascontiguousarray(np.stack(values).T)
 
 
 def _tested(value: float, expected: float, simulated: np.ndarray) -> tuple[float, float]:

@@ -68,10 +68,13 @@ def contiguity(shapes: np.ndarray, rook: bool) -> sparse.csr_array:
     The same links as `libpysal.graph.Graph.build_contiguity`, which is not used here: it imports geopandas, whose own copies of
     PROJ and GDAL make `qgis_process` crash when it ends.
     """
-    parts, area = shapely.get_parts(shapes, return_index=True)
-    rings, part = shapely.get_rings(parts, return_index=True)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
-    owner = area[part[ring]]
+    if rook:
+        parts, area = shapely.get_parts(shapes, return_index=True)
+        rings, part = shapely.get_rings(parts, return_index=True)
+        xy, ring = shapely.get_coordinates(rings, return_index=True)
+        owner = area[part[ring]]
+    else:
+        xy, owner = shapely.get_coordinates(shapes, return_index=True)
     places = xy[:, 0] + 1j * xy[:, 1]
     places += 0  # -0.0 is 0.0
     vertex = np.unique(places, return_inverse=True)[1].ravel()
