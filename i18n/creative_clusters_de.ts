@@ -524,6 +524,10 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1526,6 +1530,14 @@
     <message>
         <source>Areas by year</source>
         <translation>Gebiete nach Jahr</translation>
+    </message>
+    <message>
+        <source>Areas found</source>
+        <translation>Gefundene Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Gefundene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2836,6 +2848,10 @@
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
     </message>
     <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
+    </message>
+    <message>
         <source>Emerging</source>
         <translation>Neu</translation>
     </message>
@@ -4085,6 +4101,10 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
+    </message>
+    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
     </message>
@@ -5305,6 +5325,10 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Kein Gebiet heißt so.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -6089,6 +6113,10 @@
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
     </message>
     <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
+    </message>
+    <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (JOBS_PER_BUSINESS), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
     </message>
@@ -6823,6 +6851,10 @@
     <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang und sein 90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rank by score, of {count} areas</source>
+        <translation>Rang nach Punkten unter {count} Gebieten</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -8069,6 +8101,10 @@
         <translation>Die führenden der Rangliste, wo der Layer keine eigene Beschriftung hat.</translation>
     </message>
     <message>
+        <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
+        <translation>Die ersten der Rangliste. Ein Name steht in seinem Gebiet oder außerhalb aller Gebiete mit einer Linie dorthin; wo für beides kein Platz ist, steht der Rang. 0: keine Namen. -1: die Beschriftung, die der Layer selbst hat.</translation>
+    </message>
+    <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
         <translation>Die Legende als Bild; bei einer bivariaten Karte das Quadrat der neun Farben.</translation>
     </message>
@@ -8500,6 +8536,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -10707,6 +10747,11 @@
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
         <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie in „{parameter}“ dessen Feld mit der Bevölkerung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).</source>
+        <extracomment>{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).</extracomment>
+        <translation><numerusform>{count} der führenden Gebiete ist zu klein für seinen Namen und selbst für seinen Rang: Auf der Karte hat es keines von beiden ({names}).</numerusform><numerusform>{count} der führenden Gebiete sind zu klein für ihre Namen und selbst für ihre Ränge: Auf der Karte haben sie keines von beiden ({names}).</numerusform></translation>
     </message>
     <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>

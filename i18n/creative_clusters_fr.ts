@@ -524,6 +524,10 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -1526,6 +1530,14 @@
     <message>
         <source>Areas by year</source>
         <translation>Zones par année</translation>
+    </message>
+    <message>
+        <source>Areas found</source>
+        <translation>Zones trouvées</translation>
+    </message>
+    <message>
+        <source>Areas found: {count}</source>
+        <translation>Zones trouvées : {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2836,6 +2848,10 @@
         <translation>Dates antérieures comptant comme voisinage</translation>
     </message>
     <message>
+        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
+        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
+    </message>
+    <message>
         <source>Emerging</source>
         <translation>Émergent</translation>
     </message>
@@ -4085,6 +4101,10 @@
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
+    </message>
+    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
     </message>
@@ -5305,6 +5325,10 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
+        <source>No area has such a name.</source>
+        <translation>Aucune zone ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -6089,6 +6113,10 @@
         <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
     </message>
     <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (JOBS_PER_BUSINESS), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
@@ -6823,6 +6851,10 @@
     <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang et son intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Rank by score, of {count} areas</source>
+        <translation>Rang selon le score, sur {count} zones</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -8069,6 +8101,10 @@
         <translation>Les premières du classement, si la couche n&apos;a pas ses propres étiquettes.</translation>
     </message>
     <message>
+        <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
+        <translation>Les premières du classement. Un nom se trouve dans sa zone, ou hors de toutes les zones avec une ligne qui y mène ; faute de place, le rang. 0 : aucun nom. -1 : les étiquettes de la couche elle-même.</translation>
+    </message>
+    <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
         <translation>La légende comme image ; pour une carte bivariée, le carré des neuf couleurs.</translation>
     </message>
@@ -8500,6 +8536,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -10707,6 +10747,11 @@
     <message>
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
         <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).</source>
+        <extracomment>{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).</extracomment>
+        <translation><numerusform>{count} des premières zones est trop petite pour son nom et même pour son rang : elle n&apos;a ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform><numerusform>{count} des premières zones sont trop petites pour leurs noms et même pour leurs rangs : elles n&apos;ont ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform></translation>
     </message>
     <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>

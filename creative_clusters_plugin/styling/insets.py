@@ -18,20 +18,25 @@ SMALL = 4.0  # millimetres on the page of A4: an area that is less across is too
 FEWEST = 4
 WINDOW = 7  # the window sought is this part of the map across
 MANY = 300  # areas that an inset has room for; of more, the densest part
+FEWEST_LEADING = 3
+OF_LEADING = 0.7  # of that window, where it is for the names of leading areas
 DENSITY = 2.0  # times as many areas in it as elsewhere
 SIZES = (1.0, 0.85, 0.7)  # of what the template gives an inset
 NOTHING, TOO_MUCH = 0.002, 0.1  # share of the inset under which the layer may lie
 GAIN = 1.6  # an inset that enlarges less is not worth its place
 
 
-def densest(layer: QgsVectorLayer, millimetres: float, scale: float) -> QgsRectangle | None:
+def densest(
+    layer: QgsVectorLayer, millimetres: float, scale: float, leading: frozenset[int] = frozenset()
+) -> QgsRectangle | None:
     """Extent, in the layer's coordinates, of the window that holds the most areas too small to see; None for none.
 
+    Where most of the leading ones (ids of features) lie elsewhere, it is theirs, since their names need the room.
     millimetres: width of the whole layer as drawn on the page. scale: of the page, 1 for A4.
     """
     import numpy as np
 
-    boxes = _boxes(layer)
+    boxes, ids = _boxes(layer)
     whole = layer.extent()
     if len(boxes) < 2 * FEWEST or whole.width() <= 0 or whole.height() <= 0:
         return None
@@ -44,9 +49,13 @@ def densest(layer: QgsVectorLayer, millimetres: float, scale: float) -> QgsRecta
         chosen = _window(middles, small, side)
         while chosen.sum() > MANY and (nearer := _window(middles, chosen, side / 2)).sum() >= MANY / 4:
             chosen, side = nearer, side / 2
-    if chosen is None or chosen.sum() < FEWEST:
-        return None
-    if chosen.sum() < DENSITY * len(boxes) * side * side / (whole.width() * whole.height()):
+    least = max(FEWEST, DENSITY * len(boxes) * side * side / (whole.width() * whole.height()))
+    named = small & np.isin(ids, list(leading))
+    if named.sum() >= FEWEST_LEADING:
+        near = _window(middles, named, OF_LEADING * side)
+        if near.sum() >= FEWEST_LEADING and (chosen is None or (chosen & named).sum() <= near.sum()):
+            chosen, least = near, FEWEST_LEADING
+    if chosen is None or chosen.sum() < least:
         return None
     west, south = boxes[chosen, :2].min(axis=0)
     east, north = boxes[chosen, 2:].max(axis=0)
@@ -60,16 +69,21 @@ def _window(points, candidates, side: float):
 
 
 def _boxes(layer: QgsVectorLayer):
-    """Bounding box of each feature that has a geometry: xmin, ymin, xmax, ymax."""
+    """Bounding box (xmin, ymin, xmax, ymax) and id of each feature that has a geometry."""
     import numpy as np
 
     request = QgsFeatureRequest().setNoAttributes()
     found = [
-        (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        for box in (feature.geometry().boundingBox() for feature in layer.getFeatures(request) if feature.hasGeometry())
+        (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), key)
+        for key, box in (
+            (feature.id(), feature.geometry().boundingBox())
+            for feature in layer.getFeatures(request)
+            if feature.hasGeometry()
+        )
         if not box.isNull()
     ]
-    return np.array(found, dtype=float).reshape(-1, 4)
+    table = np.array(found, dtype=float).reshape(-1, 5)
+    return table[:, :4], table[:, 4].astype(np.int64)
 
 
 def _fullest(points, side: float):

@@ -4,14 +4,10 @@ from contextlib import contextmanager
 
 from qgis.core import (
     Qgis,
-    QgsExpression,
     QgsGeometry,
-    QgsLineSymbol,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRuleBasedLabeling,
-    QgsSimpleLineCallout,
-    QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -35,7 +31,7 @@ def labelling_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedLabelin
     label_field, labelled = field_in(layer, spec.label_field), _labelled(spec, layer)
     if not label_field or labelled is None:
         return None
-    rule = QgsRuleBasedLabeling.Rule(_settings(label_field))
+    rule = QgsRuleBasedLabeling.Rule(_settings(label_field, _is_of_areas(layer)))
     rule.setFilterExpression(labelled[0])
     rule.setDescription(labelled[1])
     rule.setMinimumScale(_page_scale(layer))
@@ -54,30 +50,15 @@ def _labelled(spec: StyleSpec, layer: QgsVectorLayer) -> tuple[str, str] | None:
     return f"{column_of(layer)(spec.field)} = '{kind.named}'", texts.in_words(kind.labels(spec))[kind.named]
 
 
-def names_on(name_field: str, names: list[str]):
-    """A context manager for a layer: these features have their names on it, unless it has labels already."""
-
-    @contextmanager
-    def labelled(layer: QgsVectorLayer):
-        if layer.labelsEnabled() or not names:
-            yield
-            return
-        chosen = ", ".join(QgsExpression.quotedValue(name) for name in names)
-        settings = _settings(name_field)
-        rule = QgsRuleBasedLabeling.Rule(settings)
-        rule.setFilterExpression(f"{QgsExpression.quotedColumnRef(name_field)} IN ({chosen})")
-        root = QgsRuleBasedLabeling.Rule(None)
-        root.appendChild(rule)
-        before = layer.labeling().clone() if layer.labeling() is not None else None
-        layer.setLabeling(QgsRuleBasedLabeling(root))
-        layer.setLabelsEnabled(True)
-        try:
-            yield
-        finally:
-            layer.setLabeling(before)
-            layer.setLabelsEnabled(False)
-
-    return labelled
+@contextmanager
+def without_labels(layer: QgsVectorLayer):
+    """The layer has no labels: the page has its names."""
+    enabled = layer.labelsEnabled()
+    layer.setLabelsEnabled(False)
+    try:
+        yield
+    finally:
+        layer.setLabelsEnabled(enabled)
 
 
 @contextmanager
@@ -130,36 +111,45 @@ def names_everywhere(layer: QgsVectorLayer, name_field: str) -> None:
     """Every feature has its name on the map, as far as there is room, unless the layer has labels already."""
     if layer.labelsEnabled() or not name_field:
         return
-    settings = _settings(name_field)
+    settings = _settings(name_field, _is_of_areas(layer))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
 
-def _settings(name_field: str) -> QgsPalLayerSettings:
-    """Names within their areas, or where those are too small beside them, with a line that leads there."""
+# luminance (0 to 1, without the eye's gamma) of the fill beneath
+_LIGHT = "(0.2126 * {red} ^ 2.2 + 0.7152 * {green} ^ 2.2 + 0.0722 * {blue} ^ 2.2)".format(
+    **{part: f"(color_part(@symbol_color, '{part}') / 255.0)" for part in ("red", "green", "blue")}
+)
+_TYPE = f"if({_LIGHT} < 0.18, '#ffffff', '{INK}')"
+
+
+def _settings(name_field: str, on_areas: bool) -> QgsPalLayerSettings:
+    """Names that fit into their areas, white on dark fills; elsewhere none: a name on another area would be wrong.
+
+    on_areas: whether the features are polygons; names of points stand beside them.
+    """
     settings = QgsPalLayerSettings()
     settings.fieldName = name_field
-    settings.placement = Qgis.LabelPlacement.Horizontal
-    inside, outside = (
-        Qgis.LabelPolygonPlacementFlag.AllowPlacementInsideOfPolygon,
-        Qgis.LabelPolygonPlacementFlag.AllowPlacementOutsideOfPolygon,
-    )
-    settings.setPolygonPlacementFlags(Qgis.LabelPolygonPlacementFlags(inside | outside))
-    # the middle of an area that bends around another lies in the other
-    settings.centroidInside = True
-    settings.dist = 1.0
+    text = _label_text()
+    if on_areas:
+        settings.placement = Qgis.LabelPlacement.Horizontal
+        settings.setPolygonPlacementFlags(
+            Qgis.LabelPolygonPlacementFlags(Qgis.LabelPolygonPlacementFlag.AllowPlacementInsideOfPolygon)
+        )
+        settings.fitInPolygonOnly = True
+        settings.centroidInside = True
+        properties = settings.dataDefinedProperties()
+        properties.setProperty(QgsPalLayerSettings.Property.Color, QgsProperty.fromExpression(_TYPE))
+        properties.setProperty(QgsPalLayerSettings.Property.BufferColor, QgsProperty.fromExpression("@symbol_color"))
+        settings.setDataDefinedProperties(properties)
     settings.autoWrapLength = WRAPPED
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
-    callout = QgsSimpleLineCallout()
-    callout.setEnabled(True)
-    # with a white edge, to be seen on dark colours too
-    line = QgsLineSymbol.createSimple({"color": "white", "width": "0.7", "capstyle": "round"})
-    line.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(INK), 0.25))
-    callout.setLineSymbol(line)
-    callout.setMinimumLength(1.0)
-    settings.setCallout(callout)
-    settings.setFormat(_label_text())
+    settings.setFormat(text)
     return settings
+
+
+def _is_of_areas(layer: QgsVectorLayer) -> bool:
+    return layer.geometryType() == Qgis.GeometryType.Polygon
 
 
 def _label_text() -> QgsTextFormat:

@@ -22,24 +22,30 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QRectF
 
-from ..core.messages import Note, Parameter, mark
+from ..core.messages import Note, Parameter, mark, mark_plural, some
 from ..translation import tr
 from .glyphs import undrawable
 from .insets import GAIN, TOO_MUCH, densest, free_corner
-from .labels import larger_labels, names_where
+from .labels import larger_labels, names_where, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
+from .page_names import MapNames, write_names
 from .projections import has_scale, map_crs
-from .rankings import Ranking
+from .rankings import ROWS, Ranking
 from .specs import StyleSpec
 from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
 _LONGEST_NAME = 200  # of a layout, which has that of its title
+WORTH_IT = 1.2  # times as large an inset has to be under the ranking as in a corner of the map
+LEAST_INSET = 34.0  # millimetres of A4 that an inset under the ranking takes
 _SMALLER = 0.8  # names in an inset: it has less room
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
+BESIDE = ("inset", "legend", "ranking", "ranking_title", "scale_bar", "north_arrow", "note")  # over which no name lies
+OWN_LABELS = -1
 ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_arrow", "source", "inset")
 
 
@@ -63,6 +69,7 @@ def map_layout(
     template: str = "",
     inset: QgsRectangle | None = None,
     automatic_inset: bool = True,
+    labels: int = ROWS,
 ) -> tuple[QgsPrintLayout, list[Note]]:
     """Add a page with the map of `layer` to the layouts of `project`; returns it with what the user has to know.
 
@@ -83,9 +90,10 @@ def map_layout(
             notes += too_long(item_id, text, fit_text(item, text))
         elif item is not None:
             layout.removeLayoutItem(item)
-    with larger_labels(layer, scale):
+    ranked = page_texts.ranking.areas if page_texts.ranking else ()
+    leading = frozenset(area.feature for area in ranked[: max(labels, 0)])
+    with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         draw_map(main, layer)
-        notes += _inset(layout, main, layer, inset, automatic_inset, scale)
     bar, legend = item_of(layout, "scale_bar"), item_of(layout, "legend")
     if bar is not None and has_scale(layer):
         fit_scale_bar(bar, main)
@@ -101,6 +109,10 @@ def map_layout(
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
     notes += _ranking(layout, page_texts.ranking, beside, scale)
+    with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
+        notes += _inset(layout, main, layer, inset, automatic_inset, scale, leading)
+    if page_texts.ranking and labels > 0:
+        notes += _names(layout, main, layer, page_texts.ranking, labels, scale)
     named = [row[1] for row in page_texts.ranking.rows] if page_texts.ranking else []
     notes += undrawable([*(getattr(page_texts, one) for one in TEXTS), *named])
     layout.setName(page_texts.title[:_LONGEST_NAME])
@@ -110,6 +122,26 @@ def map_layout(
         manager.removeLayout(earlier)
     manager.addLayout(layout)
     return layout, notes
+
+
+def _names(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer, ranking: Ranking, labels: int, scale: float
+) -> list[Note]:
+    """The names of leading areas on the map, those of the inset in it; says which find no room."""
+    table, inset = item_of(layout, "ranking"), item_of(layout, "inset")
+    shown = len(table.multiFrame().tableContents()) - 1 if table is not None else 0
+    around = tuple(box_of(item) for name in BESIDE if (item := item_of(layout, name)) is not None)
+    maps = [MapNames(main, around, inset.extent() if inset is not None else None)]
+    if inset is not None:
+        maps.insert(0, MapNames(inset))
+    _, lacking_names = write_names(layer, ranking.areas, labels, shown, maps, scale)
+    if not lacking_names:
+        return []
+    text = mark_plural(
+        "{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).",
+        "{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).",
+    )
+    return [Note(text, {"count": len(lacking_names), "names": some(one.name for one in lacking_names)}, warning=False)]
 
 
 def too_long(item_id: str, text: str, shown: int) -> list[Note]:
@@ -152,6 +184,7 @@ def _inset(
     wanted: QgsRectangle | None,
     automatic: bool,
     scale: float,
+    leading: frozenset[int],
 ) -> list[Note]:
     item = item_of(layout, "inset")
     if item is None:
@@ -166,7 +199,7 @@ def _inset(
         )
         return [Note(text, {"parameter": Parameter("INSET"), "layer": layer.name(), "extent": drawn.toString(0)})]
     if automatic:
-        found = densest(layer, drawn.width() * main.rect().width() / main.extent().width(), scale)
+        found = densest(layer, drawn.width() * main.rect().width() / main.extent().width(), scale, leading)
         wanted = transform.transformBoundingBox(found) if found is not None else None
         if wanted is not None:
             wanted = wanted.buffered(0.04 * max(wanted.width(), wanted.height()))
@@ -176,13 +209,18 @@ def _inset(
     _keep_styles(item, main)
     if box_of(main).contains(box_of(item)):
         corner = free_corner(layer, main, drawn, box_of(item))
-        place(layout, item, "inset", corner.box)
+        free = _below_ranking(layout, scale)
+        aside = automatic and free is not None
+        aside = aside and (corner.covered > TOO_MUCH or free.width() > WORTH_IT * corner.box.width())
+        place(layout, item, "inset", free if aside else corner.box)
         item.zoomToExtent(wanted)
-        if automatic and (corner.covered > TOO_MUCH or main.scale() < GAIN * item.scale()):
+        hidden = corner.covered > TOO_MUCH and not aside
+        if automatic and (hidden or main.scale() < GAIN * item.scale()):
             remove(layout, "inset")
             return []
-        west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
-        main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
+        if not aside:
+            west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
+            main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
     item.zoomToExtent(wanted)
     # a name under the inset would be cut, and no name is needed twice
     main.addLabelBlockingItem(item)
@@ -198,6 +236,20 @@ def _inset(
     frame.setFrameSymbol(QgsFillSymbol.createSimple(outline))
     main.overviews().addOverview(frame)
     return []
+
+
+def _below_ranking(layout: QgsPrintLayout, scale: float) -> QRectF | None:
+    """The square under the ranking, where the template leaves room down to the foot of the page."""
+    table, legend = item_of(layout, "ranking"), item_of(layout, "legend")
+    rule = layout.itemById("rule")
+    if legend is None or rule is None:
+        return None
+    column = (
+        box_of(table) if table is not None else QRectF(legend.pos().x(), lower_edge(layout), legend.rect().width(), 0)
+    )
+    top = column.bottom() + GAP * scale
+    side = min(column.width(), rule.pos().y() - GAP / 2 * scale - top)
+    return QRectF(column.x(), top, side, side) if side >= LEAST_INSET * scale else None
 
 
 def _keep_styles(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:

@@ -160,3 +160,18 @@ def diverging(below: int, middle: int, above: int) -> list[str]:
     lower = [side[0][1]] if below == 1 else sequential(below, side[0])
     upper = [side[1][1]] if above == 1 else sequential(above, side[1])
     return [*lower, *[QUOTIENT_COLOURS[QUOTIENT_ABOUT_ONE]] * middle, *upper]
+
+
+INK = "#1c1c1c"
+
+
+def type_on(colour: str) -> str:
+    """The colour of type on a fill: white or ink, whichever has more contrast (relative luminance as WCAG 2.2 has it)."""
+    light = _luminance(colour)
+    return "#ffffff" if 1.05 / (light + 0.05) > (light + 0.05) / (_luminance(INK) + 0.05) else INK
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

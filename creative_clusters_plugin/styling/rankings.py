@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import isfinite
+from statistics import median
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
@@ -14,16 +15,34 @@ ROWS = 10
 
 
 @dataclass(frozen=True)
+class Leading:
+    """An area of a ranking. feature: its id; areas with the same figure share the better of their ranks."""
+
+    feature: int
+    rank: int
+    name: str
+
+    @property
+    def shown(self) -> str:
+        return texts.number(self.rank)
+
+
+@dataclass(frozen=True)
 class Ranking:
-    """Heading, names of the columns, and a row of text for each area; rank and name come first."""
+    """Heading, names of the columns, and a row of text for each leading area (rank and name come first); all areas, best first."""
 
     title: str
     header: list[str]
     rows: list[list[str]]
+    areas: tuple[Leading, ...] = ()
 
 
-def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: str = "") -> Ranking | None:
-    """The leading areas by `field`; left out, by score (of hotspots) or the mapped numbers. None where there are none.
+def ranking_of(
+    layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: str = "", most: int = ROWS
+) -> Ranking | None:
+    """The `most` leading areas by `field`; left out, by score (of hotspots) or the mapped numbers. None where there are none.
+
+    By score the ranks are those of the run, among all areas of the nation, mapped or not; otherwise those on the map.
 
     The title names a field that was chosen, by its alias where it has one: the map does not say what it is.
     Raises CreativeClustersError where `field` holds no numbers.
@@ -43,37 +62,74 @@ def ranking_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: s
     )
     if not field:
         return None
-    columns = [name_field, field, *(["lq_creative"] if hotspots else [])]
-    leading = _leading(layer, columns)
-    if not leading:
+    known = _known(layer, [name_field, field, *(["lq_creative", "rank"] if hotspots else [])])
+    if not known:
         return None
-    rank, area = tr("Rank"), tr("Area")
+    ranks = [row[4] for row in known] if hotspots else _ranks([row[2] for row in known])
+    areas = sorted((Leading(row[0], rank, row[1]) for row, rank in zip(known, ranks, strict=True)), key=_by_rank)
+    figures = {row[0]: row[2:] for row in known}
+    leading = areas[:most]
+    header = [tr("Rank"), tr("Area"), *([tr("Score"), tr("LQ")] if hotspots else [_short(spec, field)])]
     if hotspots:
-        rows = [[name, texts.number(score, 1), _figure(lq, 2)] for name, score, lq in leading]
-        header = [rank, area, tr("Score"), tr("LQ")]
-        title = tr("Highest scores")
+        digits = _digits_of_scores(layer)
+        shown = [
+            [texts.number(figures[one.feature][0], digits), _figure(figures[one.feature][1], 2)] for one in leading
+        ]
+        title = _among(layer)
     else:
-        show = _shown(spec, field, [row[1] for row in leading])
-        rows = [[name, show(value)] for name, value in leading]
-        header = [rank, area, _short(spec, field)]
+        show = _shown(spec, field, [figures[one.feature][0] for one in leading])
+        shown = [[show(figures[one.feature][0])] for one in leading]
         title = tr("Highest values")
         if chosen:
             named = layer.attributeDisplayName(layer.fields().lookupField(chosen))
             title = tr("Highest values of {field}").format(field=named)
-    return Ranking(title, header, [[str(place), *row] for place, row in enumerate(rows, 1)])
+    rows = [[one.shown, one.name, *cells] for one, cells in zip(leading, shown, strict=True)]
+    return Ranking(title, header, rows, tuple(areas))
 
 
-def _leading(layer: QgsVectorLayer, columns: list[str]) -> list[list]:
-    """Values of `columns` of the ROWS features with the largest second one, largest first, then by name."""
+def _by_rank(area: Leading) -> tuple:
+    return area.rank, area.name
+
+
+def _ranks(values: list[float]) -> list[int]:
+    """1 for the largest; equal values (to twelve digits) share the better rank."""
+    settled = [float(f"{value:.12g}") for value in values]
+    place: dict[float, int] = {}
+    for number, value in enumerate(sorted(settled, reverse=True), 1):
+        place.setdefault(value, number)
+    return [place[value] for value in settled]
+
+
+def _among(layer: QgsVectorLayer) -> str:
+    """Heading of a ranking by score: among how many areas the run ranked, which may be more than the map has."""
+    place = layer.fields().lookupField("ranked")
+    most = layer.maximumValue(place) if place >= 0 else None
+    if isinstance(most, (int, float)) and most > 0:
+        return tr("Rank by score, of {count} areas").format(count=texts.number(most))
+    return tr("Highest scores")
+
+
+def _digits_of_scores(layer: QgsVectorLayer) -> int:
+    """Decimals of scores that say something: none where their intervals are wider than a whole point."""
+    places = [layer.fields().lookupField(name) for name in ("score_low", "score_high")]
+    if -1 in places:
+        return 1
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(places)
+    rows = ([feature[place] for place in places] for feature in layer.getFeatures(request))
+    widths = [high - low for low, high in rows if not QgsVariantUtils.isNull(low) and not QgsVariantUtils.isNull(high)]
+    return 0 if widths and median(widths) > 1 else 1
+
+
+def _known(layer: QgsVectorLayer, columns: list[str]) -> list[list]:
+    """Id of each feature that has a figure in the second column, its name, and its figures."""
     places = [layer.fields().lookupField(name) for name in columns]
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(places)
     rows = []
     for feature in layer.getFeatures(request):
         row = [feature[place] for place in places]
-        if not QgsVariantUtils.isNull(row[1]) and isfinite(row[1]):
-            rows.append(["" if QgsVariantUtils.isNull(row[0]) else str(row[0]), *row[1:]])
-    rows.sort(key=lambda row: (-row[1], row[0]))
-    return rows[:ROWS]
+        if all(not QgsVariantUtils.isNull(one) for one in (row[1], row[-1])) and isfinite(row[1]):
+            rows.append([feature.id(), "" if QgsVariantUtils.isNull(row[0]) else str(row[0]), *row[1:]])
+    return rows
 
 
 def _figure(value, decimals: int) -> str:

@@ -1,7 +1,5 @@
 """Print map: a page in the four ways, in each format, with texts from the run that made the layer; and bad input."""
 
-import re
-
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -97,9 +95,20 @@ def test_the_leading_areas_have_their_names(areas, tmp_path):
     rows = page_of_project("Page").itemById("ranking").multiFrame().tableContents()
     assert page_of_project("Page").itemById("ranking_title").text() == "Highest values of jobs_creative"
     assert [cell.content() for cell in rows[1]] == ["1", "Dogwood", "6,100"]
-    (style,) = page_of_project("Page").itemById("map").layerStyleOverrides().values()
-    assert "IN ('Dogwood', 'Alder')" in style.replace("&apos;", "'")
+    assert sorted(names_on_page("Page")) == ["Alder", "Dogwood"]
     assert not areas.labelsEnabled()
+    apply_styles(areas, [HOTSPOTS])  # which has names of its own
+    for labels, found in ((1, ["Dogwood"]), (0, []), (-1, [])):
+        print_map(areas, tmp_path / "map.png", RANKING="jobs_creative", LABELS=labels, DPI=40, TITLE="Page")
+        assert names_on_page("Page") == found
+        (style,) = page_of_project("Page").itemById("map").layerStyleOverrides().values()
+        assert ('labelsEnabled="1"' in style) == (labels == -1)
+    assert areas.labelsEnabled()
+
+
+def names_on_page(page: str) -> list[str]:
+    items = page_of_project(page).items()
+    return [one.text().replace("\n", " ") for one in items if hasattr(one, "id") and one.id().startswith("name-")]
 
 
 def test_a_page_replaces_the_one_of_its_name(areas, tmp_path):
@@ -331,9 +340,9 @@ def test_labels_grow_with_the_page(areas, tmp_path):
     sizes = {}
     for page in (0, 4):
         print_map(areas, tmp_path / "map.png", DPI=30, PAGE=page, RANKING="jobs_creative", TITLE="Page")
-        (style,) = page_of_project("Page").itemById("map").layerStyleOverrides().values()
-        sizes[page] = float(re.search(r'fontSize="([\d.]+)"', style)[1])
-    assert sizes == {0: 8.0, 4: 16.0}
+        names = [one for one in page_of_project("Page").items() if hasattr(one, "id") and one.id().startswith("name-")]
+        sizes[page] = names[0].textFormat().size()
+    assert sizes == {0: 7.5, 4: 15.0}
     assert not areas.labelsEnabled()
 
 

@@ -16,6 +16,7 @@ from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_
 
 class PrintMap(PublishingAlgorithm):
     ID = "printmap"
+    NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Print map")
     TAGS = mark("layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3")
     SUMMARY = mark("Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.")
@@ -118,8 +119,12 @@ class PrintMap(PublishingAlgorithm):
         self.add.whole_number(
             "LABELS",
             tr("Number of areas to label"),
-            tr("The leading ones of the ranking, where the layer has no labels of its own."),
+            tr(
+                "The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where "
+                "there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself."
+            ),
             10,
+            least=-1,
             advanced=True,
         )
         self.add.extent(
@@ -150,7 +155,8 @@ class PrintMap(PublishingAlgorithm):
         )
         drawn = _drawn(layer, feedback)
         project = context.project() or QgsProject()
-        spec, ranking, labelled = self._what(layer, parameters, context)
+        labels = self.parameterAsInt(parameters, "LABELS", context)
+        spec, ranking = self._what(layer, labels, parameters, context)
         if not in_project(layer, context.project()) and context.project() is not None:
             # The layout outlives the run, and so has its layer to: a copy, since the run's own may still be loaded.
             layer = layer.clone()
@@ -161,17 +167,17 @@ class PrintMap(PublishingAlgorithm):
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         feedback.setProgress(20)
         texts = PageTexts(*self._texts(layer, spec, parameters, context), ranking)
-        with labelled(layer):
-            layout, notes = map_layout(
-                project,
-                layer,
-                spec,
-                texts,
-                self.parameterAsEnum(parameters, "PAGE", context),
-                template,
-                inset,
-                self.parameterAsBoolean(parameters, "AUTO_INSET", context),
-            )
+        layout, notes = map_layout(
+            project,
+            layer,
+            spec,
+            texts,
+            self.parameterAsEnum(parameters, "PAGE", context),
+            template,
+            inset,
+            self.parameterAsBoolean(parameters, "AUTO_INSET", context),
+            labels,
+        )
         report([*notes, *_of_several_years(layer, spec)], feedback, self)
         feedback.setProgress(50)
         if feedback.isCanceled():
@@ -180,20 +186,18 @@ class PrintMap(PublishingAlgorithm):
             export_page(layout, str(part), self.parameterAsInt(parameters, "DPI", context))
         return {"OUTPUT": path, "LAYOUT": layout.name(), "AREA_COUNT": drawn}
 
-    def _what(self, layer, parameters, context):
-        """What the layer's style shows, the ranking beside it, and what puts names on the map for the time of drawing it."""
+    def _what(self, layer, labels, parameters, context):
+        """What the layer's style shows, and the ranking beside it."""
         from ...layers.boundaries import guess_name_field
         from ...styling.apply import spec_of
-        from ...styling.labels import names_on
-        from ...styling.rankings import ranking_of
+        from ...styling.rankings import ROWS, ranking_of
         from ...styling.specs import StyleSpec
 
         spec = spec_of(layer) or StyleSpec(layer.name(), "", "")
         names = self.field_of(layer, parameters, "NAME_FIELD", context) or guess_name_field(layer.fields(), "")
         names = names or layer.fields().names()[0]
-        ranking = ranking_of(layer, spec, names, self.field_of(layer, parameters, "RANKING", context))
-        most = self.parameterAsInt(parameters, "LABELS", context)
-        return spec, ranking, names_on(names, [row[1] for row in ranking.rows[:most]] if ranking else [])
+        chosen = self.field_of(layer, parameters, "RANKING", context)
+        return spec, ranking_of(layer, spec, names, chosen, max(ROWS, labels))
 
     def _texts(self, layer, spec, parameters, context) -> tuple[str, str, str, str]:
         from ...layers.about import about

@@ -134,7 +134,7 @@ def creative_hotspots(
     scores = area_scores(result, whole, known, settings.score, progress, around)
     for column, values in scores.items():
         areas[column] = values
-    for column in ("rank", "rank_low", "rank_high"):
+    for column in ("rank", "ranked", "rank_low", "rank_high"):
         areas[column] = areas[column].astype("Int64")
     areas["class"] = kind
     sectors = _sector_frame(result, group)
@@ -228,7 +228,7 @@ def area_scores(
     progress: Progress,
     around: np.ndarray | None = None,
 ) -> dict[str, np.ndarray]:
-    """Score and rank with their intervals (k,), for the areas with a creative LQ; NaN for the others.
+    """Score, rank (and among how many) with their intervals (k,), for the areas with a creative LQ; NaN for the others.
 
     around: z (k,) of the neighbourhood, or None.
     """
@@ -248,6 +248,8 @@ def area_scores(
         columns[name] = np.full(len(known), np.nan)
         if name in found:
             columns[name][place] = found[name]
+        if name == "rank":
+            columns["ranked"] = np.where(known, float(len(place)), np.nan)
     return columns
 
 

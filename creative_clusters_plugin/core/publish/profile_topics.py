@@ -70,7 +70,7 @@ def topic_builders(
     builders: dict[str, Builder] = {}
     if main is not None:
         own = main[main.index.isin(known)]
-        ranked = int(frames["hotspots"]["rank"].notna().sum()) if "hotspots" in frames else 0
+        ranked = _ranked(frames["hotspots"]) if "hotspots" in frames else 0
         builders["summary"] = _summaries(own, ranked).get
         builders["near"] = _near(frames.get("hotspots"), names, places, known)
         if "sectors" not in frames:
@@ -119,6 +119,12 @@ def _records(frame: pd.DataFrame, columns: Sequence[str]) -> dict[str, list[dict
     for key, *row in zip(frame.index, *values, strict=True):
         found.setdefault(key, []).append(dict(zip(kept, row, strict=True)))
     return found
+
+
+def _ranked(frame: pd.DataFrame) -> int:
+    """Among how many areas the run ranked those of the frame, which may be few of them."""
+    known = int(frame["rank"].notna().sum())
+    return int(np.nanmax(_numbers(frame["ranked"]), initial=known)) if "ranked" in frame else known
 
 
 def _summaries(frame: pd.DataFrame, ranked: int) -> dict[str, dict]:

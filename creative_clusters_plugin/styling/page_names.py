@@ -1,0 +1,248 @@
+"""The names of leading areas on the maps of a page, as items of the layout: each can be moved, and none lies where it misleads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPolyline,
+    QgsLineSymbol,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsSimpleLineSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPolygonF
+
+from .layout_items import box_of, place, plain
+from .name_places import Form, Name, Placed, place_names
+from .palettes import type_on
+from .templates import family
+
+if TYPE_CHECKING:
+    from .rankings import Leading
+
+TYPE = 7.5  # points on A4
+SIZES = (1.0, 0.86)  # of names, as parts of that
+NUMBER_SIZES = (0.9, 0.72)  # of numbers, which are bold
+LINES = 3
+MOST_TRIED = 120  # areas of the ranking, whose names may stand where there is room
+LONGEST = 60  # letters of a name on the map; the table has all
+INK = "#1c1c1c"
+_POINT = 25.4 / 72  # millimetres
+_PROBE = 200  # pixels of the type in which texts are measured
+_EDGE = 0.8  # millimetres around a text in its box, so that no line of it breaks
+_DETAIL = 0.04  # millimetres to which shapes are simplified
+
+
+@dataclass(frozen=True)
+class MapNames:
+    """The names on one map of the page. item: the map; beside: boxes on it that stay free; but: what another map shows larger."""
+
+    item: QgsLayoutItemMap
+    beside: tuple[QRectF, ...] = ()
+    but: QgsRectangle | None = None
+
+
+def write_names(
+    layer: QgsVectorLayer, leading: Sequence[Leading], wanted: int, shown: int, maps: Sequence[MapNames], scale: float
+) -> tuple[list[Placed], list[Leading]]:
+    """Put the names of the first `wanted` of `leading` on the page, and of others where there is room, until as many stand.
+
+    shown: how many of them the table beside the map has: those may stand as numbers. maps: the main one last, which takes what the
+    others have no room for. Returns what stands on the page and the leading areas of which nothing does.
+    """
+    tried = list(leading[: max(MOST_TRIED, wanted)])
+    placed, named = [], set()
+    for number, one in enumerate(maps):
+        drawn = _Drawn(layer, one.item)
+        chosen = [
+            area for area in tried if area.feature in drawn.places and drawn.has(area, one, area in tried[:wanted])
+        ]
+        chosen = [area for area in chosen if area.feature not in named]
+        first = sum(area in tried[:wanted] for area in chosen)
+        last = number == len(maps) - 1
+        names = [_name(area, drawn.places[area.feature], area in tried[:shown], scale) for area in chosen]
+        frame = box_of(one.item)
+        found = (
+            place_names(
+                drawn.shapes,
+                names,
+                first,
+                wanted - _stand(placed) if last else first,
+                (frame.left(), frame.top(), frame.right(), frame.bottom()),
+                [(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside],
+            )
+            if names
+            else []
+        )
+        of_name = dict(zip(map(id, names), chosen, strict=True))
+        for place_ in found:
+            area = of_name[id(place_.name)]
+            _write(one.item, place_, area, drawn.colour(area.feature), scale)
+            named.add(area.feature)
+        placed += found
+    return placed, [area for area in tried[:wanted] if area.feature not in named]
+
+
+def _stand(placed: Sequence[Placed]) -> int:
+    return sum(not one.numbered for one in placed)
+
+
+class _Drawn:
+    """The features of a layer as a map of the page shows them. shapes: in millimetres of the page; places: of features in them."""
+
+    def __init__(self, layer: QgsVectorLayer, item: QgsLayoutItemMap):
+        import numpy as np
+        import shapely
+
+        to_map = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+        window = to_map.transformBoundingBox(item.extent(), Qgis.TransformDirection.Reverse)
+        request = QgsFeatureRequest().setNoAttributes().setFilterRect(window)
+        wkb, ids = [], []
+        for feature in layer.getFeatures(request):
+            geometry = feature.geometry()
+            if feature.hasGeometry() and geometry.transform(to_map) == Qgis.GeometryOperationResult.Success:
+                wkb.append(bytes(geometry.asWkb()))
+                ids.append(feature.id())
+        shapes = shapely.transform(shapely.force_2d(shapely.from_wkb(np.array(wkb, dtype=object))), _to_page(item))
+        shapes = shapely.make_valid(shapely.simplify(shapes, _DETAIL)) if len(shapes) else shapes
+        kept = ~(shapely.is_empty(shapes) | shapely.is_missing(shapes))
+        self.shapes = shapes[kept]
+        self.places = {key: place for place, key in enumerate(np.array(ids)[kept].tolist())}
+        self.points = shapely.get_coordinates(shapely.point_on_surface(self.shapes))
+        self.layer, self.item = layer, item
+
+    def has(self, area: Leading, one: MapNames, leads: bool) -> bool:
+        """Whether the area's name belongs on this map: that of a leading area on any that it is on."""
+        x, y = self.points[self.places[area.feature]]
+        if not box_of(self.item).contains(QPointF(x, y)):
+            return False
+        return leads or one.but is None or not _within(self.item, one.but, x, y)
+
+    def colour(self, feature: int) -> str:
+        """What the feature is filled with; '' where nothing says."""
+        renderer = self.layer.renderer().clone()
+        context = QgsRenderContext()
+        context.setExpressionContext(self.layer.createExpressionContext())
+        renderer.startRender(context, self.layer.fields())
+        found = self.layer.getFeature(feature)
+        context.expressionContext().setFeature(found)
+        symbol = renderer.originalSymbolForFeature(found, context)
+        colour = symbol.color().name() if symbol is not None else ""
+        renderer.stopRender(context)
+        return colour
+
+
+def _within(item: QgsLayoutItemMap, window: QgsRectangle, x: float, y: float) -> bool:
+    low = item.mapToItemCoords(QPointF(window.xMinimum(), window.yMaximum()))
+    high = item.mapToItemCoords(QPointF(window.xMaximum(), window.yMinimum()))
+    return QRectF(low, high).normalized().contains(QPointF(x, y) - item.pos())
+
+
+def _to_page(item: QgsLayoutItemMap):
+    """From coordinates of the map to millimetres of the page, also of a map that is turned."""
+    import numpy as np
+
+    extent, origin = item.extent(), item.pos()
+    west, south = extent.xMinimum(), extent.yMinimum()
+    corners = [(west, south), (extent.xMaximum(), south), (west, extent.yMaximum())]
+    start, along, up = (item.mapToItemCoords(QPointF(*corner)) + origin for corner in corners)
+    matrix = np.array(
+        [
+            [(along.x() - start.x()) / extent.width(), (up.x() - start.x()) / extent.height()],
+            [(along.y() - start.y()) / extent.width(), (up.y() - start.y()) / extent.height()],
+        ]
+    )
+
+    def to_page(points):
+        return (points - (west, south)) @ matrix.T + (start.x(), start.y())
+
+    return to_page
+
+
+def _name(area: Leading, shape: int, numbered: bool, scale: float) -> Name:
+    name = area.name if len(area.name) <= LONGEST else f"{area.name[: LONGEST - 1].rstrip()}…"
+    forms = tuple(_form(text, size, False, scale) for size in SIZES for text in in_lines(name))
+    numbers = tuple(_form(area.shown, size, True, scale) for size in NUMBER_SIZES) if numbered else ()
+    return Name(shape, forms if name else (), numbers)
+
+
+def in_lines(name: str) -> list[str]:
+    """A name in one line, in two and in three, the lines as equal as its words allow; they break after hyphens too."""
+    words = re.findall(r"[^\s\-–/]+\s*(?:[\-–/]+\s*)?|\S+\s*", " ".join(name.split()))
+    found = ["\n".join(_broken(words, lines)) for lines in range(1, min(LINES, len(words)) + 1)]
+    return list(dict.fromkeys(found))
+
+
+def _broken(words: list[str], lines: int) -> list[str]:
+    if lines == 1:
+        return ["".join(words).strip()]
+    splits = ([*_broken(words[:at], 1), *_broken(words[at:], lines - 1)] for at in range(1, len(words) - lines + 2))
+    return min(splits, key=lambda split: max(map(len, split)))
+
+
+def _font(bold: bool) -> QFont:
+    font = QFont(family()) if family() else QFont()
+    font.setBold(bold)
+    return font
+
+
+def _form(text: str, size: float, bold: bool, scale: float) -> Form:
+    font = _font(bold)
+    font.setPixelSize(_PROBE)
+    measure = QFontMetricsF(font)
+    unit = TYPE * size * scale * _POINT / _PROBE
+    lines = text.split("\n")
+    width = max(measure.horizontalAdvance(line) for line in lines)
+    return Form(text, size, width * unit + _EDGE, measure.height() * len(lines) * unit + 0.2)
+
+
+def _write(item: QgsLayoutItemMap, placed: Placed, area: Leading, colour: str, scale: float) -> None:
+    layout, inside = item.layout(), placed.leader is None
+    kind = "number" if placed.numbered else "name"
+    on_fill = inside and colour and item.layers()[0].geometryType() == Qgis.GeometryType.Polygon
+    text_format = QgsTextFormat()
+    text_format.setFont(_font(placed.numbered))
+    if placed.numbered:
+        text_format.setNamedStyle("Bold")
+    text_format.setSize(TYPE * placed.form.size * scale)
+    text_format.setColor(QColor(type_on(colour) if on_fill else INK))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.4 * scale)
+    halo.setColor(QColor(colour if on_fill else "#ffffff"))
+    text_format.setBuffer(halo)
+    if placed.leader:
+        _leader(item, placed, area, scale)
+    label = QgsLayoutItemLabel(layout)
+    label.setTextFormat(text_format)
+    label.setText(plain(placed.form.text))
+    label.setMarginX(0)
+    label.setMarginY(0)
+    label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    left, top, right, bottom = placed.box
+    place(layout, label, f"{kind}-{item.id()}-{area.feature}", QRectF(left, top, right - left, bottom - top))
+
+
+def _leader(item: QgsLayoutItemMap, placed: Placed, area: Leading, scale: float) -> None:
+    x1, y1, x2, y2 = placed.leader
+    line = QgsLayoutItemPolyline(QPolygonF([QPointF(x1, y1), QPointF(x2, y2)]), item.layout())
+    # with a white edge, to be seen on dark colours too
+    symbol = QgsLineSymbol.createSimple({"color": "white", "width": str(0.6 * scale), "capstyle": "round"})
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(INK), 0.2 * scale))
+    line.setSymbol(symbol)
+    line.setId(f"leader-{item.id()}-{area.feature}")
+    item.layout().addLayoutItem(line)

@@ -1,0 +1,145 @@
+"""Names on printed pages against the shapes of the areas: none on another area, none crossed, those of the ranking."""
+
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPolyline,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPointF
+
+from .test_print_map import page_of_project, print_map
+
+pytestmark = pytest.mark.usefixtures("provider")
+SAMPLE = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample" / "areas.gpkg|layername=areas"
+NATIONS = {
+    "Britain": ("pairs/uk_itl2_bres.gpkg|layername=itl2_boundaries", "itl2_name"),
+    "London": ("uk_msoa_workplace2011/msoa11_london.gpkg", "MSOA11NM"),
+    "England and Wales": ("uk_msoa_workplace2011/msoa11_ew.gpkg", "MSOA11NM"),
+    "United States": ("us_cbsa_cbp_2019/cbsa.gpkg", "cbsa_name"),
+    "New Jersey": ("us_nj_qcew_2016/nj_counties.gpkg", "name"),
+}
+
+
+def ranked(source: str) -> QgsVectorLayer:
+    """The areas of a layer with a number that ranks them, by chance but always the same."""
+    given = QgsVectorLayer(source, "areas", "ogr")
+    assert given.isValid()
+    layer = QgsVectorLayer("MultiPolygon?field=name:string&field=value:double", "areas", "memory")
+    layer.setCrs(given.crs())
+    texts = [field.name() for field in given.fields() if field.typeName().lower().startswith(("string", "text"))]
+    names = next(name for name in texts if "name" in name.lower() or name.lower().endswith("nm"))
+    features = []
+    for one in given.getFeatures():
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([str(one[names]), float(crc32(str(one[names]).encode()))])
+        shape = one.geometry()
+        shape.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+        shape.convertToMultiType()
+        feature.setGeometry(shape)
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+def page_items(layout) -> tuple[list, list]:
+    """Names and numbers, and the lines that lead to them."""
+    labels = [one for one in layout.items() if isinstance(one, QgsLayoutItemLabel)]
+    labels = [one for one in labels if one.id().startswith(("name-", "number-"))]
+    return labels, [one for one in layout.items() if isinstance(one, QgsLayoutItemPolyline)]
+
+
+def drawn(layer, item) -> dict[int, QgsGeometry]:
+    """Shapes in millimetres of the page, by the feature's id."""
+    there = QgsCoordinateTransform(layer.crs(), item.crs(), QgsProject.instance())
+    extent, size = item.extent(), item.rect()
+    unit = size.width() / extent.width()
+    shapes = {}
+    for feature in layer.getFeatures():
+        shape = QgsGeometry(feature.geometry())
+        shape.transform(there)
+        shape.translate(-extent.xMinimum(), -extent.yMaximum())
+        shape.transform(_flip(unit, item.pos()))
+        shapes[feature.id()] = shape
+    return shapes
+
+
+def _flip(unit: float, origin: QPointF):
+    from qgis.PyQt.QtGui import QTransform
+
+    return QTransform(unit, 0, 0, -unit, origin.x(), origin.y())
+
+
+def faults(layout, layer) -> list[str]:
+    labels, leaders = page_items(layout)
+    found = []
+    boxes = {one.id(): QgsGeometry.fromRect(_rectangle(one)) for one in labels}
+    lines = {one.id().replace("leader-", ""): _line(one) for one in leaders}
+    for name, box in boxes.items():
+        _, kind, feature = name.split("-")
+        shapes = drawn(layer, layout.itemById(kind))
+        for key, shape in shapes.items():
+            if key != int(feature) and shape.boundingBox().intersects(box.boundingBox()):
+                common = shape.intersection(box)
+                if not common.isEmpty() and common.area() > 0.05:
+                    found.append(f"{name} lies on {key}")
+        found += [f"{name} lies on {other}" for other, one in boxes.items() if other != name and one.intersects(box)]
+        for key, line in lines.items():
+            if key != f"{kind}-{feature}" and line.intersects(box):
+                found.append(f"the line of {key} crosses {name}")
+    for key, line in lines.items():
+        found += [f"{key} crosses {other}" for other, one in lines.items() if other > key and line.crosses(one)]
+    return found
+
+
+def _rectangle(item):
+    from qgis.core import QgsRectangle
+
+    box = item.rect()
+    return QgsRectangle(item.pos().x(), item.pos().y(), item.pos().x() + box.width(), item.pos().y() + box.height())
+
+
+def _line(item) -> QgsGeometry:
+    from qgis.core import QgsPointXY
+
+    points = [item.mapToScene(node) for node in item.nodes()]
+    return QgsGeometry.fromPolylineXY([QgsPointXY(one.x(), one.y()) for one in points])
+
+
+@pytest.mark.parametrize("page", [0, 1, 6])
+def test_names_of_the_sample(tmp_path, page):
+    layer = ranked(str(SAMPLE))
+    print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="value", PAGE=page)
+    layout = page_of_project("Page")
+    assert faults(layout, layer) == []
+    assert_the_ranking_first(layout, layer)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("nation", NATIONS)
+def test_names_of_nations(real_data, tmp_path, nation):
+    layer = ranked(str(real_data / NATIONS[nation][0]))
+    done = print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="value")
+    layout = page_of_project("Page")
+    assert faults(layout, layer) == []
+    assert_the_ranking_first(layout, layer, done.log)
+
+
+def assert_the_ranking_first(layout, layer, log: str = "") -> None:
+    """Each of the ten has its name or its rank on the page, or the log counts those that find no room."""
+    labels, _ = page_items(layout)
+    there = {int(one.id().split("-")[2]) for one in labels}
+    first = sorted(layer.getFeatures(), key=lambda one: (-one["value"], one["name"]))[:10]
+    lacking = [one["name"] for one in first if one.id() not in there]
+    assert all(name in log for name in lacking), lacking
+    assert len(lacking) < 5
+    assert sum(one.id().startswith("name-") for one in labels) <= 10
