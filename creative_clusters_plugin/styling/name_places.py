@@ -126,7 +126,7 @@ class _Page:
     def _take(self, name: Name, form: Form, box, leader=None) -> bool:
         import shapely
 
-        self.placed.append(Placed(name, form, tuple(float(one) for one in box), leader))
+        self.placed.append(Placed(name, form, (float(box[0]), float(box[1]), float(box[2]), float(box[3])), leader))
         for shape in [shapely.box(*box), *([shapely.LineString([leader[:2], leader[2:]])] if leader else [])]:
             self.taken.append(shape)
             self._cover(shape)

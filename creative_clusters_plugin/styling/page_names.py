@@ -64,7 +64,8 @@ def write_names(
     others have no room for. Returns what stands on the page and the leading areas of which nothing does.
     """
     tried = list(leading[: max(MOST_TRIED, wanted)])
-    placed, named = [], set()
+    placed: list[Placed] = []
+    named: set[int] = set()
     for number, one in enumerate(maps):
         drawn = _Drawn(layer, one.item)
         chosen = [
