@@ -39,7 +39,7 @@ from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
 _LONGEST_NAME = 200  # of a layout, which has that of its title
-WORTH_IT = 1.2  # times as large an inset has to be under the ranking as in a corner of the map
+WORTH_IT = 1.4  # times as large an inset has to be under the ranking as in a corner of the map
 LEAST_INSET = 34.0  # millimetres of A4 that an inset under the ranking takes
 _SMALLER = 0.8  # names in an inset: it has less room
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
