@@ -752,6 +752,10 @@
         <translation>2: die Nachbarn der Nachbarn und so weiter. Gewichte sind dann 1.</translation>
     </message>
     <message>
+        <source>3 x 3: {group}</source>
+        <translation>3 × 3: {group}</translation>
+    </message>
+    <message>
         <source>50 to 249 jobs</source>
         <translation>50 bis 249 Beschäftigte</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
         <source>A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area belongs to the area that holds a point inside of it.</source>
         <translation>Ein feinerer Layer mit Zahlen derselben Art, der beim Hineinzoomen erscheint. Jedes kleine Gebiet gehört zu dem Gebiet, in dem ein Punkt in seinem Inneren liegt.</translation>
+    </message>
+    <message>
+        <source>A forecast is a range: where it holds growth and decline alike, the area is unsure.</source>
+        <translation>Eine Prognose ist eine Spanne: Wo sie Wachstum wie Rückgang enthält, ist das Gebiet unsicher.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -1900,6 +1908,10 @@
         <translation>Beide sind Anteile an denselben Beschäftigten, was allein {expected} ergibt.</translation>
     </message>
     <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
+        <translation>Beide Achsen: Standortquotienten, der Anteil der Arbeitsplätze im Gebiet geteilt durch den im ganzen Land. 1: wie im ganzen Land.</translation>
+    </message>
+    <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
         <translation>Beide Angaben gelten als unabhängige Zählungen, von Beschäftigten oder, wo Betriebe angegeben sind, von Betrieben mit ihren Beschäftigten; Rundung und Erhebungsfehler kommen hinzu, wie die Einstellungen sagen. Ohne sie sind die Intervalle für eine Stichprobe zu schmal.</translation>
     </message>
@@ -1910,6 +1922,10 @@
     <message>
         <source>Both here and around; Lee&apos;s local L</source>
         <translation>Beide hier und ringsum; lokales L von Lee</translation>
+    </message>
+    <message>
+        <source>Both or one: {group}</source>
+        <translation>Beides oder eines: {group}</translation>
     </message>
     <message>
         <source>Both, expected and lift</source>
@@ -2046,6 +2062,10 @@
     <message>
         <source>By points</source>
         <translation>Nach Punkten</translation>
+    </message>
+    <message>
+        <source>By quotients, &apos;high&apos; means well above the nation, and maps of several years and countries can be compared. Thirds spread the nine colours best, but the highest third may lie below 1.</source>
+        <translation>Nach Quotienten heißt „hoch“ deutlich über dem ganzen Land, und Karten mehrerer Jahre und Länder lassen sich vergleichen. Drittel verteilen die neun Farben am besten, doch das höchste Drittel kann unter 1 liegen.</translation>
     </message>
     <message>
         <source>By scale: once areas are large enough</source>
@@ -2538,6 +2558,10 @@
     <message>
         <source>Creative hotspot</source>
         <translation>Kreativer Hotspot</translation>
+    </message>
+    <message>
+        <source>Creative hotspot: clearly more than its share of creative jobs, by the rule named below.</source>
+        <translation>Kreativer Hotspot: deutlich mehr als der eigene Anteil an kreativen Arbeitsplätzen, nach der unten genannten Regel.</translation>
     </message>
     <message>
         <source>Creative hotspots</source>
@@ -4469,6 +4493,10 @@
         <translation>LQ unter 0,8, bis 1,2, darüber</translation>
     </message>
     <message>
+        <source>LQ below 1, 1 to 1.25, above</source>
+        <translation>LQ unter 1, 1 bis 1,25, darüber</translation>
+    </message>
+    <message>
         <source>LQ interval</source>
         <translation>LQ-Intervall</translation>
     </message>
@@ -4803,6 +4831,10 @@
     <message>
         <source>Location quotient (LQ)</source>
         <translation>Standortquotient (LQ)</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
+        <translation>Standortquotient (LQ): der kreative Anteil an den Arbeitsplätzen des Gebiets, geteilt durch den Anteil im ganzen Land. 1: wie im ganzen Land; 2: doppelt so viel.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -6101,6 +6133,10 @@
         <translation>Anteil der Menschen</translation>
     </message>
     <message>
+        <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
+        <translation>Von {all} Gebieten werden voraussichtlich {growth} wachsen, {decline} schrumpfen; {unsure} sind unsicher</translation>
+    </message>
+    <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Aus: nur in den kreativen. Ein: in jeder Branche, über die Verwandtschaft berechnet wird.</translation>
     </message>
@@ -7041,6 +7077,10 @@
         <translation>Punktwert</translation>
     </message>
     <message>
+        <source>Score, 0 to 100: concentration, breadth and scale of the creative economy, compared with all other areas.</source>
+        <translation>Punkte von 0 bis 100: Konzentration, Breite und Größe der Kreativwirtschaft, verglichen mit allen anderen Gebieten.</translation>
+    </message>
+    <message>
         <source>Score: add the neighbourhood (Gi* of the creative LQ)</source>
         <translation>Punktwert: Nachbarschaft hinzunehmen (Gi* des LQ der Kreativwirtschaft)</translation>
     </message>
@@ -7839,6 +7879,14 @@
     <message>
         <source>The area (z)</source>
         <translation>Das Gebiet (z)</translation>
+    </message>
+    <message>
+        <source>The area is a creative hotspot</source>
+        <translation>Das Gebiet ist ein kreativer Hotspot</translation>
+    </message>
+    <message>
+        <source>The area is no creative hotspot</source>
+        <translation>Das Gebiet ist kein kreativer Hotspot</translation>
     </message>
     <message>
         <source>The area keeps its value, its neighbours get any of the others&apos; values, again and again. p is twice the share of these that are as extreme on the same side (for join counts: the share with as many), never 0. It tests each area against no pattern at all, so that neighbours of a cluster tend to be significant too.</source>
@@ -9008,6 +9056,10 @@
     <message>
         <source>What the licence of the layer allows</source>
         <translation>Was die Lizenz des Layers erlaubt</translation>
+    </message>
+    <message>
+        <source>What the map says. Left empty: its finding in a sentence with figures, where the style is one of this plugin&apos;s.</source>
+        <translation>Was die Karte sagt. Leer: ihr Ergebnis in einem Satz mit Zahlen, wo der Stil von diesem Plugin ist.</translation>
     </message>
     <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>
@@ -10331,6 +10383,11 @@
         <translation>{count} Gebiete</translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas</source>
+        <extracomment>{count} area</extracomment>
+        <translation><numerusform>{count} Gebiet</numerusform><numerusform>{count} Gebiete</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas are a {spot} for the first time at the last time: {areas}.</source>
         <extracomment>{count} area is a {spot} for the first time at the last time: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist zum letzten Zeitpunkt zum ersten Mal ein {spot}: {areas}.</numerusform><numerusform>{count} Gebiete sind zum letzten Zeitpunkt zum ersten Mal ein {spot}: {areas}.</numerusform></translation>
@@ -10773,9 +10830,34 @@
         <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
         <translation>{count} der {total} Codes von „{title}“ stehen nicht in der Tabelle ({examples}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are creative hotspots</source>
+        <extracomment>{count} of {all} areas is a creative hotspot</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are creative hotspots and hold {share} of the nation&apos;s creative jobs</source>
+        <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of the nation&apos;s creative jobs</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} der kreativen Arbeitsplätze des Landes</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} der kreativen Arbeitsplätze des Landes</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas are creative hotspots.</source>
         <translation>{count} von {all} Gebieten sind kreative Hotspots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
+        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas has more than its share of both creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat mehr als den eigenen Anteil an beidem: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den eigenen Anteil an beidem: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>

@@ -752,6 +752,10 @@
         <translation>2 : les voisins des voisins, et ainsi de suite. Les poids sont alors 1.</translation>
     </message>
     <message>
+        <source>3 x 3: {group}</source>
+        <translation>3 × 3 : {group}</translation>
+    </message>
+    <message>
         <source>50 to 249 jobs</source>
         <translation>50 à 249 emplois</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
         <source>A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area belongs to the area that holds a point inside of it.</source>
         <translation>Une couche plus fine avec des chiffres de même nature, affichée quand on zoome. Chaque zone locale appartient à la zone qui contient un point situé à l&apos;intérieur d&apos;elle.</translation>
+    </message>
+    <message>
+        <source>A forecast is a range: where it holds growth and decline alike, the area is unsure.</source>
+        <translation>Une prévision est une fourchette : là où elle contient hausse et baisse à la fois, la zone est incertaine.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
@@ -1900,6 +1908,10 @@
         <translation>Les deux sont des parts des mêmes emplois, ce qui donne à soi seul {expected}.</translation>
     </message>
     <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
+        <translation>Les deux axes : quotients de localisation, la part des emplois de la zone divisée par celle du pays. 1 : comme dans le pays.</translation>
+    </message>
+    <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
         <translation>Les deux chiffres sont pris pour des comptages indépendants, d&apos;emplois ou, si les établissements sont donnés, d&apos;établissements avec leurs emplois ; l&apos;arrondi et l&apos;erreur d&apos;enquête s&apos;ajoutent selon les réglages. Sans eux, les intervalles sont trop étroits pour une enquête.</translation>
     </message>
@@ -1910,6 +1922,10 @@
     <message>
         <source>Both here and around; Lee&apos;s local L</source>
         <translation>Les deux ici et alentour ; L local de Lee</translation>
+    </message>
+    <message>
+        <source>Both or one: {group}</source>
+        <translation>Les deux ou l&apos;un : {group}</translation>
     </message>
     <message>
         <source>Both, expected and lift</source>
@@ -2046,6 +2062,10 @@
     <message>
         <source>By points</source>
         <translation>Par points</translation>
+    </message>
+    <message>
+        <source>By quotients, &apos;high&apos; means well above the nation, and maps of several years and countries can be compared. Thirds spread the nine colours best, but the highest third may lie below 1.</source>
+        <translation>Selon les quotients, « élevé » veut dire nettement au-dessus du pays, et les cartes de plusieurs années et pays se comparent. Les tiers répartissent le mieux les neuf couleurs, mais le tiers supérieur peut être en dessous de 1.</translation>
     </message>
     <message>
         <source>By scale: once areas are large enough</source>
@@ -2538,6 +2558,10 @@
     <message>
         <source>Creative hotspot</source>
         <translation>Pôle créatif</translation>
+    </message>
+    <message>
+        <source>Creative hotspot: clearly more than its share of creative jobs, by the rule named below.</source>
+        <translation>Pôle créatif : nettement plus que sa part d&apos;emplois créatifs, selon la règle indiquée ci-dessous.</translation>
     </message>
     <message>
         <source>Creative hotspots</source>
@@ -4469,6 +4493,10 @@
         <translation>QL inférieur à 0,8, jusqu&apos;à 1,2, au-delà</translation>
     </message>
     <message>
+        <source>LQ below 1, 1 to 1.25, above</source>
+        <translation>QL inférieur à 1, de 1 à 1,25, supérieur</translation>
+    </message>
+    <message>
         <source>LQ interval</source>
         <translation>Intervalle du QL</translation>
     </message>
@@ -4803,6 +4831,10 @@
     <message>
         <source>Location quotient (LQ)</source>
         <translation>Quotient de localisation (QL)</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
+        <translation>Quotient de localisation (QL) : la part créative des emplois de la zone, divisée par celle du pays. 1 : comme dans le pays ; 2 : deux fois plus.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -6101,6 +6133,10 @@
         <translation>Part des habitants</translation>
     </message>
     <message>
+        <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
+        <translation>Sur {all} zones, {growth} devraient croître, {decline} décliner ; {unsure} sont incertaines</translation>
+    </message>
+    <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
     </message>
@@ -7041,6 +7077,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Score, 0 to 100: concentration, breadth and scale of the creative economy, compared with all other areas.</source>
+        <translation>Score de 0 à 100 : concentration, diversité et taille de l&apos;économie créative, comparées à toutes les autres zones.</translation>
+    </message>
+    <message>
         <source>Score: add the neighbourhood (Gi* of the creative LQ)</source>
         <translation>Score : ajouter le voisinage (Gi* du QL créatif)</translation>
     </message>
@@ -7839,6 +7879,14 @@
     <message>
         <source>The area (z)</source>
         <translation>La zone (z)</translation>
+    </message>
+    <message>
+        <source>The area is a creative hotspot</source>
+        <translation>La zone est un pôle créatif</translation>
+    </message>
+    <message>
+        <source>The area is no creative hotspot</source>
+        <translation>La zone n&apos;est pas un pôle créatif</translation>
     </message>
     <message>
         <source>The area keeps its value, its neighbours get any of the others&apos; values, again and again. p is twice the share of these that are as extreme on the same side (for join counts: the share with as many), never 0. It tests each area against no pattern at all, so that neighbours of a cluster tend to be significant too.</source>
@@ -9008,6 +9056,10 @@
     <message>
         <source>What the licence of the layer allows</source>
         <translation>Ce que permet la licence de la couche</translation>
+    </message>
+    <message>
+        <source>What the map says. Left empty: its finding in a sentence with figures, where the style is one of this plugin&apos;s.</source>
+        <translation>Ce que dit la carte. Vide : son résultat en une phrase avec des chiffres, si le style est de cette extension.</translation>
     </message>
     <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>
@@ -10331,6 +10383,11 @@
         <translation>{count} zones</translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas</source>
+        <extracomment>{count} area</extracomment>
+        <translation><numerusform>{count} zone</numerusform><numerusform>{count} zones</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas are a {spot} for the first time at the last time: {areas}.</source>
         <extracomment>{count} area is a {spot} for the first time at the last time: {areas}.</extracomment>
         <translation><numerusform>{count} zone est un {spot} pour la première fois à la dernière date : {areas}.</numerusform><numerusform>{count} zones sont un {spot} pour la première fois à la dernière date : {areas}.</numerusform></translation>
@@ -10773,9 +10830,34 @@
         <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
         <translation>{count} des {total} codes de « {title} » ne sont pas dans la table ({examples}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are creative hotspots</source>
+        <extracomment>{count} of {all} areas is a creative hotspot</extracomment>
+        <translation><numerusform>{count} zone sur {all} est un pôle créatif</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are creative hotspots and hold {share} of the nation&apos;s creative jobs</source>
+        <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of the nation&apos;s creative jobs</extracomment>
+        <translation><numerusform>{count} zone sur {all} est un pôle créatif et compte {share} des emplois créatifs du pays</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs et comptent {share} des emplois créatifs du pays</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas are creative hotspots.</source>
         <translation>{count} zones sur {all} sont des pôles créatifs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
+        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
+        <translation><numerusform>{count} zone sur {all} a plus que la part du pays ; maximum : {name} ({value})</numerusform><numerusform>{count} zones sur {all} ont plus que la part du pays ; maximum : {name} ({value})</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas has more than its share of both creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} zone sur {all} a plus que sa part des deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} ont plus que leur part des deux : emplois créatifs et {group}</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>

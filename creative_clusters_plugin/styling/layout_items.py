@@ -186,6 +186,13 @@ def _cell(text: str, column: int, text_format: QgsTextFormat | None) -> QgsTable
     return cell
 
 
+def sized(text_format: QgsTextFormat, size: float) -> QgsTextFormat:
+    """The same type in another size."""
+    other = QgsTextFormat(text_format)
+    other.setSize(size)
+    return other
+
+
 def coloured(text_format: QgsTextFormat, colour: str) -> QgsTextFormat:
     """The same type in another colour."""
     other = QgsTextFormat(text_format)

@@ -6,14 +6,11 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
-    QgsFillSymbol,
-    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutFrame,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemMapOverview,
     QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsMargins,
@@ -22,15 +19,14 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF
 
-from ..core.messages import Note, Parameter, mark, mark_plural, some
+from ..core.messages import Note, mark, mark_plural, some
 from ..translation import tr
 from .glyphs import undrawable
-from .insets import GAIN, TOO_MUCH, densest, free_corner
-from .labels import larger_labels, names_where, without_labels
+from .labels import larger_labels, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
+from .page_insets import put_inset
 from .page_names import MapNames, write_names
 from .projections import has_scale, map_crs
 from .rankings import ROWS, Ranking
@@ -39,9 +35,6 @@ from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
 _LONGEST_NAME = 200  # of a layout, which has that of its title
-WORTH_IT = 1.4  # times as large an inset has to be under the ranking as in a corner of the map
-LEAST_INSET = 34.0  # millimetres of A4 that an inset under the ranking takes
-_SMALLER = 0.8  # names in an inset: it has less room
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
 BESIDE = ("inset", "legend", "ranking", "ranking_title", "scale_bar", "north_arrow", "note")  # over which no name lies
@@ -51,13 +44,17 @@ ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_ar
 
 @dataclass(frozen=True)
 class PageTexts:
-    """What stands on the page; empty texts are left out. note: set apart at the top right, such as 'Synthetic data'."""
+    """What stands on the page; empty texts are left out. note: set apart at the top right, such as 'Synthetic data'.
+
+    explanation: what the figures mean, for who never heard of them.
+    """
 
     title: str
     subtitle: str = ""
     source: str = ""
     note: str = ""
     ranking: Ranking | None = None
+    explanation: str = ""
 
 
 def map_layout(
@@ -84,33 +81,22 @@ def map_layout(
     main = main_map(layout, template)
     notes += lacking(layout, [one for one in ITEMS if one not in TEXTS or getattr(page_texts, one)])
     _widen_title(layout, page_texts)
-    for item_id in TEXTS:
-        text, item = getattr(page_texts, item_id), item_of(layout, item_id)
-        if item is not None and text:
-            notes += too_long(item_id, text, fit_text(item, text))
-        elif item is not None:
-            layout.removeLayoutItem(item)
+    notes += _texts(layout, page_texts)
     ranked = page_texts.ranking.areas if page_texts.ranking else ()
     leading = frozenset(area.feature for area in ranked[: max(labels, 0)])
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         draw_map(main, layer)
-    bar, legend = item_of(layout, "scale_bar"), item_of(layout, "legend")
-    if bar is not None and has_scale(layer):
-        fit_scale_bar(bar, main)
-    elif not has_scale(layer):
-        for item_id in ("scale_bar", "north_arrow"):
-            remove(layout, item_id)
-        text = mark(
-            "No scale bar and no north arrow: '{layer}' has no usable coordinate system, or is too large for them to hold everywhere.",
-        )
-        notes.append(Note(text, {"layer": layer.name()}))
+    notes += _scale(layout, main, layer)
+    legend = item_of(layout, "legend")
     beside = legend is not None and _in_one_column(legend, item_of(layout, "ranking"))
     if legend is not None:
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
     notes += _ranking(layout, page_texts.ranking, beside, scale)
+    if page_texts.explanation:
+        _explain(layout, main, page_texts.explanation)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
-        notes += _inset(layout, main, layer, inset, automatic_inset, scale, leading)
+        notes += put_inset(layout, main, layer, inset, automatic_inset, scale, leading)
     if page_texts.ranking and labels > 0:
         notes += _names(layout, main, layer, page_texts.ranking, labels, scale)
     named = [row[1] for row in page_texts.ranking.rows] if page_texts.ranking else []
@@ -122,6 +108,56 @@ def map_layout(
         manager.removeLayout(earlier)
     manager.addLayout(layout)
     return layout, notes
+
+
+def _texts(layout: QgsPrintLayout, page_texts: PageTexts) -> list[Note]:
+    """The texts in their items; an item without a text is taken away."""
+    notes = []
+    for item_id in TEXTS:
+        text, item = getattr(page_texts, item_id), item_of(layout, item_id)
+        if item is not None and text:
+            notes += too_long(item_id, text, fit_text(item, text))
+        elif item is not None:
+            layout.removeLayoutItem(item)
+    return notes
+
+
+def _scale(layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer) -> list[Note]:
+    bar = item_of(layout, "scale_bar")
+    if has_scale(layer):
+        if bar is not None:
+            fit_scale_bar(bar, main)
+        return []
+    for item_id in ("scale_bar", "north_arrow"):
+        remove(layout, item_id)
+    text = mark(
+        "No scale bar and no north arrow: '{layer}' has no usable coordinate system, or is too large for them to hold everywhere.",
+    )
+    return [Note(text, {"layer": layer.name()})]
+
+
+def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, text: str) -> None:
+    """The explanation in the template's item of that id, or beside the scale bar, under the map."""
+    label, bar = item_of(layout, "explanation"), item_of(layout, "scale_bar")
+    if label is None and bar is not None:
+        label = QgsLayoutItemLabel(layout)
+        label.setTextFormat(bar.textFormat())
+        box = box_of(bar)
+        left, gap = box.right(), box.height() / 2
+        box.setLeft(left + gap)
+        box.setRight(max(box_of(main).right(), left + gap))
+        place(layout, label, "explanation", box)
+    if label is None:
+        return
+    # on a narrow page only what the first sentences say
+    parts = text.split(". ")
+    size = label.textFormat()
+    for count in (len(parts), (len(parts) + 1) // 2):
+        label.setTextFormat(size)
+        shorter = ". ".join(parts[:count]).rstrip(".") + "."
+        if fit_text(label, shorter) == len(shorter):
+            return
+    layout.removeLayoutItem(label)
 
 
 def _names(
@@ -175,89 +211,6 @@ def draw_map(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsRectangle:
         whole.grow(max(whole.width(), whole.height(), 1000.0) / 2)
     item.zoomToExtent(whole.buffered(0.015 * max(whole.width(), whole.height())))
     return whole
-
-
-def _inset(
-    layout: QgsPrintLayout,
-    main: QgsLayoutItemMap,
-    layer: QgsVectorLayer,
-    wanted: QgsRectangle | None,
-    automatic: bool,
-    scale: float,
-    leading: frozenset[int],
-) -> list[Note]:
-    item = item_of(layout, "inset")
-    if item is None:
-        return []
-    transform = QgsCoordinateTransform(layer.crs(), main.crs(), layout.project())
-    drawn = transform.transformBoundingBox(layer.extent())
-    automatic = automatic and wanted is None
-    if wanted is not None and not wanted.intersects(drawn):
-        remove(layout, "inset")
-        text = mark(
-            "{parameter}: it lies beside '{layer}', whose extent in the map's coordinates is {extent}: no inset.",
-        )
-        return [Note(text, {"parameter": Parameter("INSET"), "layer": layer.name(), "extent": drawn.toString(0)})]
-    if automatic:
-        found = densest(layer, drawn.width() * main.rect().width() / main.extent().width(), scale, leading)
-        wanted = transform.transformBoundingBox(found) if found is not None else None
-        if wanted is not None:
-            wanted = wanted.buffered(0.04 * max(wanted.width(), wanted.height()))
-    if wanted is None:
-        remove(layout, "inset")
-        return []
-    _keep_styles(item, main)
-    if box_of(main).contains(box_of(item)):
-        corner = free_corner(layer, main, drawn, box_of(item))
-        free = _below_ranking(layout, scale)
-        aside = automatic and free is not None
-        aside = aside and (corner.covered > TOO_MUCH or free.width() > WORTH_IT * corner.box.width())
-        place(layout, item, "inset", free if aside else corner.box)
-        item.zoomToExtent(wanted)
-        hidden = corner.covered > TOO_MUCH and not aside
-        if automatic and (hidden or main.scale() < GAIN * item.scale()):
-            remove(layout, "inset")
-            return []
-        if not aside:
-            west, south = main.extent().xMinimum() + corner.shift[0], main.extent().yMinimum() + corner.shift[1]
-            main.setExtent(QgsRectangle(west, south, west + main.extent().width(), south + main.extent().height()))
-    item.zoomToExtent(wanted)
-    # a name under the inset would be cut, and no name is needed twice
-    main.addLabelBlockingItem(item)
-    window = QgsGeometry.fromRect(item.extent())
-    window.transform(QgsCoordinateTransform(main.crs(), layer.crs(), layout.project()))
-    with names_where(layer, window, inside=False):
-        main.storeCurrentLayerStyles()
-    with names_where(layer, window, inside=True), larger_labels(layer, _SMALLER):
-        item.storeCurrentLayerStyles()
-    frame = QgsLayoutItemMapOverview("inset", main)
-    frame.setLinkedMap(item)
-    outline = {"color": "0,0,0,0", "outline_color": "#1c1c1c", "outline_width": str(0.3 * scale)}
-    frame.setFrameSymbol(QgsFillSymbol.createSimple(outline))
-    main.overviews().addOverview(frame)
-    return []
-
-
-def _below_ranking(layout: QgsPrintLayout, scale: float) -> QRectF | None:
-    """The square under the ranking, where the template leaves room down to the foot of the page."""
-    table, legend = item_of(layout, "ranking"), item_of(layout, "legend")
-    rule = layout.itemById("rule")
-    if legend is None or rule is None:
-        return None
-    column = (
-        box_of(table) if table is not None else QRectF(legend.pos().x(), lower_edge(layout), legend.rect().width(), 0)
-    )
-    top = column.bottom() + GAP * scale
-    side = min(column.width(), rule.pos().y() - GAP / 2 * scale - top)
-    return QRectF(column.x(), top, side, side) if side >= LEAST_INSET * scale else None
-
-
-def _keep_styles(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
-    item.setCrs(main.crs())
-    item.setLayers(main.layers())
-    item.setKeepLayerSet(True)
-    item.setLayerStyleOverrides(main.layerStyleOverrides())
-    item.setKeepLayerStyles(True)
 
 
 def fit_scale_bar(bar: QgsLayoutItemScaleBar, main: QgsLayoutItemMap, parts: int = 8) -> None:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..translation import tr
 from . import palettes, texts
-from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain
+from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain, sized
 from .legend_counts import count_features
 from .specs import StyleSpec
 from .symbols import is_no_data
@@ -84,29 +84,52 @@ def _square(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, spec: StyleSpec,
         ink = coloured(type_of[_STYLES.Subgroup], INK if colour.lightness() > LIGHT else "#ffffff")
         middle = QRectF(one.x(), one.center().y() - cell / 6, cell, cell / 3)
         add_text(layout, f"legend-count-{row + 1}-{column + 1}", texts.number(count), middle, ink, CENTRE)
-    line = QRectF(box.x(), y + 3.1 * cell, box.width(), 5)
+    below = y + 3.1 * cell
+    for side, cuts in enumerate(spec.thirds):
+        for step, cut in enumerate(cuts, 1):
+            figure = type_of[_STYLES.Title if cut == 1 else _STYLES.Subgroup]
+            figure = sized(figure, type_of[_STYLES.Subgroup].size())
+            at = QRectF(box.x() + (step - 0.5) * cell, below, cell, cell / 3)
+            if not side:
+                at = QRectF(box.x() + 3.1 * cell, y + (3 - step) * cell - cell / 6, 2 * cell, cell / 3)
+            align = CENTRE if side else Qt.AlignmentFlag.AlignLeft
+            add_text(layout, f"legend-break-{side + 1}-{step}", _cut(cut), at, figure, align)
+    line = QRectF(box.x(), below + (0.4 * cell if spec.thirds else 0), box.width(), 5)
     return add_text(layout, "legend-right", right, line, type_of[_STYLES.Subgroup])
 
 
-def bivariate_square_svg(related_label: str = "") -> str:
+def _cut(value: float) -> str:
+    """A break with as many decimals as it has, up to two."""
+    decimals = next(count for count in (0, 1, 2) if count == 2 or round(value, count) == round(value, 2))
+    return texts.number(value, decimals)
+
+
+def bivariate_square_svg(related_label: str = "", breaks: tuple = ()) -> str:
     """The same square as an SVG image on a transparent ground, for map pages of any program and for HTML.
 
-    related_label: name of the related group, which grows to the right; creative grows upwards.
+    related_label: name of the related group, which grows to the right; creative grows upwards. breaks: the two of each.
     """
     upward, right = (wrap(text, _LINE_CHARACTERS) for text in _axes(related_label))
     top = _MARGIN + len(upward) * _LINE
-    size = 3 * _SIDE + 2 * _MARGIN + 60, top + 3 * _SIDE + len(right) * _LINE + 2 * _MARGIN
+    foot = _LINE if breaks else 0
+    size = 3 * _SIDE + 2 * _MARGIN + 60, top + 3 * _SIDE + foot + len(right) * _LINE + 2 * _MARGIN
     cells = [
         f'<rect x="{_MARGIN + (int(pair[-1]) - 1) * _SIDE}" y="{top + (3 - int(pair[0])) * _SIDE}" '
         f'width="{_SIDE}" height="{_SIDE}" fill="{colour}" stroke="{palettes.OUTLINE}" stroke-width="0.6"/>'
         for pair, colour in palettes.BIVARIATE_COLOURS.items()
     ]
     lines = [(_MARGIN + number * _LINE + _TYPE - 3, text) for number, text in enumerate(upward)]
-    lines += [(top + 3 * _SIDE + (number + 1) * _LINE, text) for number, text in enumerate(right)]
+    lines += [(top + 3 * _SIDE + foot + (number + 1) * _LINE, text) for number, text in enumerate(right)]
     words = [
         f'<text x="{_MARGIN}" y="{y}" style="font: {_TYPE}px sans-serif; fill: {_INK}">{escape(text)}</text>'
         for y, text in lines
     ]
+    for step, (up, along) in enumerate(zip(*breaks, strict=True) if breaks else (), 1):
+        at = (3 * _SIDE + _MARGIN + 5, top + (3 - step) * _SIDE + 4, "start", up)
+        for x, y, anchor, cut in (at, (_MARGIN + step * _SIDE, top + 3 * _SIDE + _LINE - 3, "middle", along)):
+            bold = "bold " if cut == 1 else ""
+            style = f"font: {bold}{_TYPE}px sans-serif; fill: {_INK}"
+            words.append(f'<text x="{x}" y="{y}" text-anchor="{anchor}" style="{style}">{escape(_cut(cut))}</text>')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(" ".join((*upward, *right)))}" '
         f'viewBox="0 0 {size[0]} {size[1]}" width="{size[0]}" height="{size[1]}">{"".join((*cells, *words))}</svg>'

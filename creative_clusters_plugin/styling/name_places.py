@@ -7,12 +7,14 @@ Lengths are millimetres of the page, y runs downwards. Nothing here knows QGIS.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
 
+LINES = 3  # that a name may take
 CELL = 1.5  # of the grid on which free places are sought
 PADDING = 0.35  # around a name, to the border of its area
 STEPS = 20  # places tried across an area in each direction
@@ -258,3 +260,17 @@ def _sides(lows, size, x: float, y: float):
     sides = np.stack([middles + np.array(step) * half for step in ((-1, 0), (1, 0), (0, -1), (0, 1))], axis=1)
     nearest = np.hypot(sides[..., 0] - x, sides[..., 1] - y).argmin(axis=1)
     return sides[np.arange(len(sides)), nearest]
+
+
+def in_lines(name: str) -> list[str]:
+    """A name in one line, in two and in three, the lines as equal as its words allow; they break after hyphens too."""
+    words = re.findall(r"[^\s\-–/]+\s*(?:[\-–/]+\s*)?|\S+\s*", " ".join(name.split()))
+    found = ["\n".join(_broken(words, lines)) for lines in range(1, min(LINES, len(words)) + 1)]
+    return list(dict.fromkeys(found))
+
+
+def _broken(words: list[str], lines: int) -> list[str]:
+    if lines == 1:
+        return ["".join(words).strip()]
+    splits = ([*_broken(words[:at], 1), *_broken(words[at:], lines - 1)] for at in range(1, len(words) - lines + 2))
+    return min(splits, key=lambda split: max(map(len, split)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,7 +25,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPolygonF
 
 from .layout_items import box_of, place, plain
-from .name_places import Form, Name, Placed, place_names
+from .name_places import Form, Name, Placed, in_lines, place_names
 from .palettes import type_on
 from .templates import family
 
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 TYPE = 7.5  # points on A4
 SIZES = (1.0, 0.86)  # of names, as parts of that
 NUMBER_SIZES = (0.9, 0.72)  # of numbers, which are bold
-LINES = 3
 MOST_TRIED = 120  # areas of the ranking, whose names may stand where there is room
 LONGEST = 60  # letters of a name on the map; the table has all
 INK = "#1c1c1c"
@@ -178,20 +176,6 @@ def _name(area: Leading, shape: int, numbered: bool, scale: float) -> Name:
     forms = tuple(_form(text, size, False, scale) for size in SIZES for text in in_lines(name))
     numbers = tuple(_form(area.shown, size, True, scale) for size in NUMBER_SIZES) if numbered else ()
     return Name(shape, forms if name else (), numbers)
-
-
-def in_lines(name: str) -> list[str]:
-    """A name in one line, in two and in three, the lines as equal as its words allow; they break after hyphens too."""
-    words = re.findall(r"[^\s\-–/]+\s*(?:[\-–/]+\s*)?|\S+\s*", " ".join(name.split()))
-    found = ["\n".join(_broken(words, lines)) for lines in range(1, min(LINES, len(words)) + 1)]
-    return list(dict.fromkeys(found))
-
-
-def _broken(words: list[str], lines: int) -> list[str]:
-    if lines == 1:
-        return ["".join(words).strip()]
-    splits = ([*_broken(words[:at], 1), *_broken(words[at:], lines - 1)] for at in range(1, len(words) - lines + 2))
-    return min(splits, key=lambda split: max(map(len, split)))
 
 
 def _font(bold: bool) -> QFont:

@@ -26,7 +26,8 @@ class StyleSpec:
     related_label: name of the related group (kinds 'joint' and 'bivariate'), or of what the second field holds
         (kind 'thirds'); 'related' where left out.
     first_label: what runs upwards in the square of kinds 'bivariate' and 'thirds'; 'Creative' where left out.
-    second_field, thirds: of kind 'thirds' the other column, and for each of the two the bounds of its thirds.
+    second_field, thirds: of kind 'thirds' the other column, and for each of the two the bounds of its thirds; of kind
+        'bivariate' the breaks of what runs upwards and of what runs to the right, for the legend.
     labelled: the expression of the features to write names on, '' for those that the kind names.
     outlines: 'by scale' (once areas are large enough to have one; of up to 5,000 areas always where left out),
         'always' or 'never'.

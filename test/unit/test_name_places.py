@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from creative_clusters_plugin.styling.name_places import Form, Name, Placed, place_names
-from creative_clusters_plugin.styling.page_names import in_lines
+from creative_clusters_plugin.styling.name_places import Form, Name, Placed, in_lines, place_names
 from creative_clusters_plugin.styling.palettes import CLASS_COLOURS, INK, type_on
 
 FRAME = (0.0, 0.0, 180.0, 140.0)

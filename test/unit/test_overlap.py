@@ -17,6 +17,7 @@ from creative_clusters_plugin.core.overlap.overlap import (
     JOINT_CLASSES,
     OverlapSettings,
     bivariate_class,
+    bivariate_cuts,
     coagglomeration_terms,
     correlation_p,
     joint_class,
@@ -79,9 +80,17 @@ def test_bivariate_class():
         "3-1",
         "no data",
     ]
-    creative, related = np.array([0.8, 0.81, 1.2, 1.21]), np.array([5, 1, 0, 1.2])
+    creative, related = np.array([1.0, 1.01, 1.25, 1.26]), np.array([5, 1.1, 0, 1.25])
     assert bivariate_class(creative, related, "fixed").tolist() == ["1-3", "2-2", "2-1", "3-2"]
     assert bivariate_class(np.array([np.nan]), np.array([1.0])).tolist() == ["no data"]
+
+
+def test_high_is_never_below_the_nation_by_default():
+    low = np.array([0.2, 0.4, 0.6, 0.83])
+    assert set(bivariate_class(low, low, OverlapSettings().breaks)) == {"1-1"}
+    assert bivariate_cuts(low, low, "fixed") == ((1.0, 1.25), (1.0, 1.25))
+    first, second = bivariate_cuts(np.append(low, np.nan), np.append(2 * low, 9.0))
+    assert first == (0.4, 0.6) and second == (0.8, 1.2)
 
 
 @given(st.lists(st.tuples(st.floats(0, 20), st.floats(0, 20)), min_size=1, max_size=30))

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
     QgsProcessingOutputString,
     QgsProject,
 )
@@ -42,7 +44,11 @@ class PrintMap(PublishingAlgorithm):
             "TITLE", tr("Title"), tr("What, where and when. Left empty: what the layer says of itself, or its name.")
         )
         self.add.text(
-            "SUBTITLE", tr("Subtitle"), tr("What the colours show. Left empty: the name of the layer's style.")
+            "SUBTITLE",
+            tr("Subtitle"),
+            tr(
+                "What the map says. Left empty: its finding in a sentence with figures, where the style is one of this plugin's."
+            ),
         )
         self.add.text(
             "SOURCE",
@@ -146,6 +152,7 @@ class PrintMap(PublishingAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...layers.whole import whole
+        from ...styling.findings import explanation_of, finding_of
         from ...styling.layouts import PageTexts, export_page, map_layout
         from ...styling.projections import map_crs
 
@@ -156,7 +163,7 @@ class PrintMap(PublishingAlgorithm):
         drawn = _drawn(layer, feedback)
         project = context.project() or QgsProject()
         labels = self.parameterAsInt(parameters, "LABELS", context)
-        spec, ranking = self._what(layer, labels, parameters, context)
+        spec, names, ranking = self._what(layer, labels, parameters, context)
         if not in_project(layer, context.project()) and context.project() is not None:
             # The layout outlives the run, and so has its layer to: a copy, since the run's own may still be loaded.
             layer = layer.clone()
@@ -166,7 +173,8 @@ class PrintMap(PublishingAlgorithm):
         )
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         feedback.setProgress(20)
-        texts = PageTexts(*self._texts(layer, spec, parameters, context), ranking)
+        own_texts = self._texts(layer, spec, finding_of(layer, spec, names), parameters, context)
+        texts = PageTexts(*own_texts, ranking, explanation_of(spec))
         layout, notes = map_layout(
             project,
             layer,
@@ -187,20 +195,30 @@ class PrintMap(PublishingAlgorithm):
         return {"OUTPUT": path, "LAYOUT": layout.name(), "AREA_COUNT": drawn}
 
     def _what(self, layer, labels, parameters, context):
-        """What the layer's style shows, and the ranking beside it."""
+        """What the layer's style shows, the field of its names, and the ranking beside it."""
         from ...layers.boundaries import guess_name_field
         from ...styling.apply import spec_of
         from ...styling.rankings import ROWS, ranking_of
+        from ...styling.renderers import field_in
         from ...styling.specs import StyleSpec
 
         spec = spec_of(layer) or StyleSpec(layer.name(), "", "")
-        names = self.field_of(layer, parameters, "NAME_FIELD", context) or guess_name_field(layer.fields(), "")
-        names = names or layer.fields().names()[0]
+        names = self.field_of(layer, parameters, "NAME_FIELD", context) or field_in(layer, spec.label_field)
+        if not names:
+            # never the row numbers of a database
+            own = [
+                field.name() for field in layer.fields() if field.name().lower() not in ("fid", "ogc_fid", "objectid")
+            ]
+            request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+            names = (
+                guess_name_field(layer.fields(), "", layer.getFeatures(request)) or (own or layer.fields().names())[0]
+            )
         chosen = self.field_of(layer, parameters, "RANKING", context)
-        return spec, ranking_of(layer, spec, names, chosen, max(ROWS, labels))
+        return spec, names, ranking_of(layer, spec, names, chosen, max(ROWS, labels))
 
-    def _texts(self, layer, spec, parameters, context) -> tuple[str, str, str, str]:
+    def _texts(self, layer, spec, finding, parameters, context) -> tuple[str, str, str, str]:
         from ...layers.about import about
+        from ...styling.findings import areas_in_all
 
         known = about(layer)
 
@@ -210,15 +228,13 @@ class PrintMap(PublishingAlgorithm):
             return (given.strip() if name == "SOURCE" else " ".join(given.split())) or otherwise
 
         title = text("TITLE", known.title or layer.name())
-        areas = tr("{count} areas").format(count=layer.featureCount())
-        subtitle = text("SUBTITLE", spec.heading if spec.heading not in title else areas)
+        otherwise = spec.heading if spec.heading not in title else areas_in_all(layer.featureCount())
+        subtitle = text("SUBTITLE", finding or otherwise)
         return title, subtitle, text("SOURCE", known.source), text("NOTE", "")
 
 
 def _drawn(layer, feedback) -> int:
     """Number of features that have a place on the map; says how many have none. Raises CreativeClustersError without any."""
-    from qgis.core import QgsFeatureRequest
-
     count = layer.featureCount()
     places = sum(feature.hasGeometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
     if not layer.isSpatial() or not places:

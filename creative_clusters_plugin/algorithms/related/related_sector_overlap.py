@@ -52,8 +52,12 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         self.add.choice(
             "BIVARIATE_BREAKS",
             tr("Classes of the bivariate map"),
-            tr("Thirds spread the nine colours best; fixed breaks can be compared between years and countries."),
-            [tr("Thirds of the areas"), tr("LQ below 0.8, up to 1.2, above")],
+            tr(
+                "By quotients, 'high' means well above the nation, and maps of several years and countries can be compared. Thirds "
+                "spread the nine colours best, but the highest third may lie below 1."
+            ),
+            [tr("Thirds of the areas"), tr("LQ below 1, 1 to 1.25, above")],
+            1,
             advanced=True,
         )
         self.add.permutations(
@@ -126,7 +130,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         writer.notes((*space_notes, *(note for note in result.notes if note not in space_notes)))
-        writer.polygons(result.areas, _styles(result))
+        writer.polygons(result.areas, _styles(result, settings.breaks))
         writer.table(result.groups)
         writer.table(result.curve, "THRESHOLDS")
         writer.bivariate_legends("LEGEND", dict(zip(result.groups["group"], result.groups["group_name"], strict=True)))
@@ -148,15 +152,16 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
         )
 
 
-def _styles(result) -> list:
+def _styles(result, breaks: str) -> list:
     """The bivariate map of each group, then their joint classes, quotients and local statistics."""
+    from ...core.overlap.overlap import bivariate_cuts
     from ...styling.specs import StyleSpec
     from ..running.writer import quotient_style
 
     groups = list(result.groups.itertuples())
     kinds = (
-        (tr("Creative and {group}: 3 x 3"), "bivariate", "bivariate_class"),
-        (tr("Creative and {group}: joint classes"), "joint", "joint_class"),
+        (tr("3 x 3: {group}"), tr("Creative and {group}"), "bivariate", "bivariate_class"),
+        (tr("Both or one: {group}"), tr("Creative and {group}: joint classes"), "joint", "joint_class"),
     )
     # a database keeps 30 characters of a name: what tells the styles apart comes first
     local = (
@@ -173,15 +178,24 @@ def _styles(result) -> list:
             "lee_class",
         ),
     )
+    quotients = result.areas.to_dict("series")
+    cuts = {
+        row.group: bivariate_cuts(
+            quotients[f"lq_creative_{row.group}"].to_numpy(float), quotients[f"lq_{row.group}"].to_numpy(float), breaks
+        )
+        for row in groups
+    }
     styles = [
         StyleSpec(
             text.format(group=row.group_name),
             kind,
             f"{column}_{row.group}",
+            title.format(group=row.group_name),
             withheld_field="suppressed",
             related_label=row.group_name,
+            thirds=cuts[row.group] if kind == "bivariate" else (),
         )
-        for text, kind, column in kinds
+        for text, title, kind, column in kinds
         for row in groups
     ]
     styles += [quotient_style(row.group_name, f"lq_{row.group}") for row in groups]

@@ -259,7 +259,7 @@ class OutputWriter:
             entries = legend_entries(renderer_for(spec, layer))
             square = ""
             if spec.drawn.square:
-                square, entries = bivariate_square_svg(spec.related_label), entries[_NINE:]
+                square, entries = bivariate_square_svg(spec.related_label, spec.thirds), entries[_NINE:]
             pictures.append(Picture(png, spec.name, spec.heading, entries, square))
         return pictures
 

@@ -23,7 +23,8 @@ from .shared_denominator import expected_correlations
 
 JOINT_CLASSES = ("both", "creative only", "related only", "neither", "no data")
 BIVARIATE_BREAKS = ("terciles", "fixed")
-FIXED_BREAKS = (0.8, 1.2)
+# below 1 an area has less than its share; a quarter above it the difference is one that can be seen on the ground
+FIXED_BREAKS = (1.0, 1.25)
 FEW_AREAS = 10
 _BLOCK = 4_000_000
 
@@ -34,7 +35,7 @@ class OverlapSettings:
 
     threshold: float = 1.0
     strip: bool = True
-    breaks: str = "terciles"
+    breaks: str = "fixed"
     permutations: int = 9999
     seed: int = 2010
 
@@ -69,11 +70,21 @@ def bivariate_class(creative: np.ndarray, related: np.ndarray, breaks: str = "te
     known = np.isfinite(creative) & np.isfinite(related)
     result = np.full(len(creative), "no data", dtype=object)
     thirds = []
-    for values in (creative[known], related[known]):
-        cuts = FIXED_BREAKS if breaks == "fixed" or not len(values) else settled(np.quantile(values, [1 / 3, 2 / 3]))
+    for values, cuts in zip((creative[known], related[known]), bivariate_cuts(creative, related, breaks), strict=True):
         thirds.append(1 + np.searchsorted(cuts, values, side="left"))
     result[known] = [f"{i}-{j}" for i, j in zip(*thirds, strict=True)]
     return result
+
+
+def bivariate_cuts(
+    creative: np.ndarray, related: np.ndarray, breaks: str = "terciles"
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The two breaks of each side between low, middle and high: FIXED_BREAKS, or those of thirds of the areas known on both."""
+    known = np.isfinite(creative) & np.isfinite(related)
+    if breaks == "fixed" or not known.any():
+        return FIXED_BREAKS, FIXED_BREAKS
+    first, second = (settled(np.quantile(values[known], [1 / 3, 2 / 3])) for values in (creative, related))
+    return (float(first[0]), float(first[1])), (float(second[0]), float(second[1]))
 
 
 def coagglomeration_terms(first: np.ndarray, second: np.ndarray, total: np.ndarray) -> np.ndarray:

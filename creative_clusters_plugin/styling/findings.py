@@ -1,0 +1,123 @@
+"""What a map says, in a sentence with figures, and what its figures mean to a reader who has never heard of them."""
+
+from collections import Counter
+from math import isfinite
+
+from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
+
+from ..translation import tr, tr_plural
+from . import texts
+from .specs import StyleSpec
+
+
+def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    """The finding of the map as a sentence; '' where its style is none that says one."""
+    makers = {"class": _hotspots, "joint": _joint, "bivariate": _bivariate, "outlook": _outlook, "quotient": _quotients}
+    told = spec.kind in makers and (layer.featureCount() > 1 or spec.kind == "class")
+    return makers[spec.kind](layer, spec, name_field) if told else ""
+
+
+def areas_in_all(count: int) -> str:
+    return tr_plural("{count} area", "{count} areas", count).format(count=texts.number(count))
+
+
+def explanation_of(spec: StyleSpec) -> str:
+    """A line on what is mapped, '' where that needs none."""
+    quotient = tr(
+        "Location quotient (LQ): the share of an area's jobs that is creative, divided by the nation's share. 1: as in the nation; "
+        "2: twice as much."
+    )
+    hotspot = tr("Creative hotspot: clearly more than its share of creative jobs, by the rule named below.")
+    both = tr("Both axes: location quotients, an area's share of jobs divided by the nation's. 1: as in the nation.")
+    return {
+        "class": f"{quotient} {hotspot}",
+        "quotient": quotient,
+        "score": tr(
+            "Score, 0 to 100: concentration, breadth and scale of the creative economy, compared with all other areas."
+        ),
+        "bivariate": both if spec.thirds else "",
+        "outlook": tr("A forecast is a range: where it holds growth and decline alike, the area is unsure."),
+    }.get(spec.kind, "")
+
+
+def _values(layer: QgsVectorLayer, *columns: str) -> list[list]:
+    """Rows of the columns; None for a column that the layer lacks and for NULL."""
+    places = [layer.fields().lookupField(name) for name in columns]
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setSubsetOfAttributes([place for place in places if place >= 0])
+    return [
+        [None if place < 0 or QgsVariantUtils.isNull(feature[place]) else feature[place] for place in places]
+        for feature in layer.getFeatures(request)
+    ]
+
+
+def _hotspots(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    rows = _values(layer, spec.field, "jobs_creative", "share_national")
+    hot = [row for row in rows if row[0] == "hotspot"]
+    if len(rows) == 1:
+        return tr("The area is a creative hotspot") if hot else tr("The area is no creative hotspot")
+    values = {"count": texts.number(len(hot)), "all": texts.number(len(rows))}
+    known = [row[2] for row in hot]
+    if hot and all(isinstance(one, (int, float)) and isfinite(one) for one in known):
+        text = tr_plural(
+            "{count} of {all} areas is a creative hotspot and holds {share} of the nation's creative jobs",
+            "{count} of {all} areas are creative hotspots and hold {share} of the nation's creative jobs",
+            len(hot),
+        )
+        return text.format(**values, share=_whole_percent(sum(known)))
+    return tr_plural(
+        "{count} of {all} areas is a creative hotspot", "{count} of {all} areas are creative hotspots", len(hot)
+    ).format(**values)
+
+
+def _whole_percent(share: float) -> str:
+    return tr("{value} %").format(value=texts.number(100 * share, 0 if share >= 0.02 else 1))
+
+
+def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    rows = _values(layer, spec.field)
+    count = sum(row[0] == "both" for row in rows)
+    text = tr_plural(
+        "{count} of {all} areas has more than its share of both creative jobs and {group}",
+        "{count} of {all} areas have more than their share of both creative jobs and {group}",
+        count,
+    )
+    return text.format(
+        count=texts.number(count), all=texts.number(len(rows)), group=texts.related_name(spec.related_label)
+    )
+
+
+def _bivariate(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    rows = _values(layer, spec.field)
+    count = sum(row[0] == "3-3" for row in rows)
+    text = tr_plural(
+        "{count} of {all} areas is high in both: creative jobs and {group}",
+        "{count} of {all} areas are high in both: creative jobs and {group}",
+        count,
+    )
+    return text.format(
+        count=texts.number(count), all=texts.number(len(rows)), group=texts.related_name(spec.related_label)
+    )
+
+
+def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    found = Counter(row[0] for row in _values(layer, spec.field))
+    text = tr("Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure")
+    counts = {name: texts.number(found.get(name, 0)) for name in ("growth", "decline", "unsure")}
+    return text.format(all=texts.number(sum(found.values())), **counts)
+
+
+def _quotients(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    rows = [row for row in _values(layer, spec.field, name_field) if isinstance(row[0], (int, float))]
+    if not rows:
+        return ""
+    most = max(rows, key=lambda row: (row[0], str(row[1])))
+    above = sum(row[0] > 1 for row in rows)
+    text = tr_plural(
+        "{count} of {all} areas has more than the nation's share; most: {name} ({value})",
+        "{count} of {all} areas have more than the nation's share; most: {name} ({value})",
+        above,
+    )
+    return text.format(
+        count=texts.number(above), all=texts.number(len(rows)), name=most[1] or "?", value=texts.number(most[0], 2)
+    )

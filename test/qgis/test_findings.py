@@ -1,0 +1,103 @@
+"""What a page says: its finding as a subtitle, what its figures mean, its breaks, and which field holds the names."""
+
+import pytest
+from qgis.core import QgsFeature, QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType
+
+from creative_clusters_plugin.layers.boundaries import guess_name_field
+from creative_clusters_plugin.styling.apply import apply_styles
+from creative_clusters_plugin.styling.findings import areas_in_all, explanation_of, finding_of
+from creative_clusters_plugin.styling.specs import StyleSpec
+
+from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, areas
+from .test_print_map import page_of_project, print_map
+
+__all__ = ["areas"]
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+def test_findings(areas):
+    assert finding_of(areas, HOTSPOTS, "name") == "1 of 6 areas is a creative hotspot"
+    assert finding_of(areas, QUOTIENT, "name") == "2 of 5 areas have more than the nation's share; most: Alder (2.31)"
+    assert finding_of(areas, BIVARIATE, "name") == "1 of 6 areas is high in both: creative jobs and KIBS"
+    joint = StyleSpec("Joint", "joint", "joint_class", related_label="KIBS")
+    assert finding_of(areas, joint, "name").startswith("1 of 6 areas has more than its share of both")
+    assert finding_of(areas, StyleSpec("Score", "score", "score"), "name") == ""
+    assert (areas_in_all(1), areas_in_all(7201)) == ("1 area", "7,201 areas")
+
+
+def test_one_area_is_no_nation(areas):
+    areas.dataProvider().deleteFeatures([one.id() for one in areas.getFeatures() if one["name"] != "Dogwood"])
+    assert finding_of(areas, HOTSPOTS, "name") == "The area is no creative hotspot"
+    assert finding_of(areas, QUOTIENT, "name") == ""
+
+
+def test_the_page_says_its_finding_and_what_a_quotient_is(areas, tmp_path):
+    apply_styles(areas, [HOTSPOTS])
+    print_map(areas, tmp_path / "map.png", DPI=30, TITLE="Page")
+    layout = page_of_project("Page")
+    assert layout.itemById("subtitle").text() == "1 of 6 areas is a creative hotspot"
+    assert "divided by the nation's share" in layout.itemById("explanation").text()
+    assert explanation_of(StyleSpec("Jobs", "jobs", "jobs_creative")) == ""
+
+
+def test_the_square_has_its_breaks_on_the_axes(areas, tmp_path):
+    breaks = ((1.0, 1.25), (0.6, 1.0))
+    apply_styles(areas, [StyleSpec("3 x 3", "bivariate", "bivariate_class", related_label="KIBS", thirds=breaks)])
+    print_map(areas, tmp_path / "map.png", DPI=30, TITLE="Page")
+    layout = page_of_project("Page")
+    shown = [[layout.itemById(f"legend-break-{side}-{step}") for step in (1, 2)] for side in (1, 2)]
+    assert [[one.text() for one in side] for side in shown] == [["1", "1.25"], ["0.6", "1"]]
+    bold = [
+        [one.textFormat().font().bold() or "Bold" in one.textFormat().namedStyle() for one in side] for side in shown
+    ]
+    assert bold == [[True, False], [False, True]]
+    low, high = shown[0]
+    assert low.pos().y() > high.pos().y(), "upwards"
+
+
+NAMED = {
+    "France": ("code", "nom"),
+    "Germany": ("AGS", "GEN"),
+    "Denmark": ("kode", "navn"),
+    "Finland": ("koodi", "nimi_suomi"),
+    "Netherlands": ("statcode", "gemeentenaam_naam"),
+    "Greece": ("kod", "όνομα"),
+    "Eurostat": ("NUTS_ID", "NAME_LATN"),
+}
+
+
+@pytest.mark.parametrize("country", NAMED)
+def test_names_in_the_languages_of_europe(country):
+    fields = QgsFields()
+    for name in ("objekt", *NAMED[country], "bemerkung"):
+        fields.append(QgsField(name, QMetaType.Type.QString))
+    assert guess_name_field(fields, NAMED[country][0]) == NAMED[country][1]
+
+
+def test_names_by_what_a_field_holds():
+    fields = QgsFields()
+    for name in ("x1", "x2", "x3", "x4"):
+        fields.append(QgsField(name, QMetaType.Type.QString))
+    rows = []
+    for place, name in enumerate(("Ahlen", "Bad Ems", "Çorlu", "Île-de-Bréhat", "Saint-Denis")):
+        feature = QgsFeature(fields)
+        feature.setAttributes([f"DE{place:03d}", "Region", name, "https"])
+        rows.append(feature)
+    assert guess_name_field(fields, "x1", rows) == "x3"
+    assert guess_name_field(fields, "x1", []) == "x1"
+
+
+def test_never_the_row_number_of_a_database(areas, tmp_path):
+    from .styled_areas import written
+
+    path = written(areas, tmp_path / "areas.gpkg", "GPKG")
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(path, "areas", "ogr")
+    place = layer.fields().lookupField("name")
+    layer.dataProvider().renameAttributes({place: "ident"})
+    layer.updateFields()
+    print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="jobs_creative")
+    rows = page_of_project("Page").itemById("ranking").multiFrame().tableContents()
+    assert rows[1][1].content() == "Dogwood"
