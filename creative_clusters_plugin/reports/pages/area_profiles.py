@@ -5,7 +5,7 @@ from html import escape
 
 from ...core.publish.area_profiles import Profiles
 from ...core.publish.outlines import Outlines
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..html import elements
 from ..html.elements import Cell, Column, paragraph, table
 from ..html.page import Run, document, warned
@@ -88,7 +88,8 @@ def _index(profiles: Profiles, links: dict[str, str]) -> str:
                 elements.whole(profile_parts.number(figures.get("jobs_creative"))),
             ]
         )
-    caption = tr("{count} areas").format(count=elements.whole(len(profiles.areas)))
+    count = len(profiles.areas)
+    caption = tr_plural("{count} area", "{count} areas", count).format(count=elements.whole(count))
     return f'<nav aria-label="{escape(heading)}"><h2>{escape(heading)}</h2>{table(caption, columns, rows)}</nav>'
 
 
