@@ -524,10 +524,6 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>„{layer}“ hat kein Koordinatenreferenzsystem, und die Koordinaten sind keine Grade. Stellen Sie das System in den Eigenschaften des Layers ein.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -1538,14 +1534,6 @@
     <message>
         <source>Areas by year</source>
         <translation>Gebiete nach Jahr</translation>
-    </message>
-    <message>
-        <source>Areas found</source>
-        <translation>Gefundene Gebiete</translation>
-    </message>
-    <message>
-        <source>Areas found: {count}</source>
-        <translation>Gefundene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2872,10 +2860,6 @@
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
     </message>
     <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Entweder &apos;{layer}&apos; oder die Gebietsgrenzen haben kein Koordinatenbezugssystem: Legen Sie es fest (&apos;Projektion zuweisen&apos;).</translation>
-    </message>
-    <message>
         <source>Emerging</source>
         <translation>Neu</translation>
     </message>
@@ -4125,10 +4109,6 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
     </message>
     <message>
-        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
-        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
-    </message>
-    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
     </message>
@@ -4487,10 +4467,6 @@
     <message>
         <source>LQ against the region</source>
         <translation>LQ gegenüber der Region</translation>
-    </message>
-    <message>
-        <source>LQ below 0.8, up to 1.2, above</source>
-        <translation>LQ unter 0,8, bis 1,2, darüber</translation>
     </message>
     <message>
         <source>LQ below 1, 1 to 1.25, above</source>
@@ -5357,10 +5333,6 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
-        <source>No area has such a name.</source>
-        <translation>Kein Gebiet heißt so.</translation>
-    </message>
-    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -6147,10 +6119,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
-        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, gilt ein Betrieb als Einheit des Zufalls, sonst eine beschäftigte Person: Beschäftigte treten gehäuft auf, sodass die Intervalle ohne Betriebe zu schmal sind. Fehler der Erhebung hinter den Angaben deckt es nicht ab.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8145,10 +8113,6 @@
         <translation>Die führenden Gebiete jeder Branche</translation>
     </message>
     <message>
-        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
-        <translation>Die führenden der Rangliste, wo der Layer keine eigene Beschriftung hat.</translation>
-    </message>
-    <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
         <translation>Die ersten der Rangliste. Ein Name steht in seinem Gebiet oder außerhalb aller Gebiete mit einer Linie dorthin; wo für beides kein Platz ist, steht der Rang. 0: keine Namen. -1: die Beschriftung, die der Layer selbst hat.</translation>
     </message>
@@ -8586,10 +8550,6 @@
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
     </message>
     <message>
-        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
-        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
-    </message>
-    <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
     </message>
@@ -8668,10 +8628,6 @@
     <message>
         <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
         <translation>Drittel der Gebiete nach beidem: wo das Publikum wohnt und wo Kreative arbeiten.</translation>
-    </message>
-    <message>
-        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
-        <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
     </message>
     <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
@@ -9044,10 +9000,6 @@
     <message>
         <source>What the areas could provide</source>
         <translation>Was die Gebiete bereitstellen könnten</translation>
-    </message>
-    <message>
-        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
-        <translation>Was die Farben zeigen. Leer: der Name des Stils des Layers.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -10377,10 +10329,6 @@
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (erwartet {expected})</translation>
-    </message>
-    <message>
-        <source>{count} areas</source>
-        <translation>{count} Gebiete</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas</source>

@@ -524,10 +524,6 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has no coordinate reference system, and its coordinates are no degrees. Set the system in the properties of the layer.</source>
-        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence, et ses coordonnées ne sont pas en degrés. Indiquez le système dans les propriétés de la couche.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -1538,14 +1534,6 @@
     <message>
         <source>Areas by year</source>
         <translation>Zones par année</translation>
-    </message>
-    <message>
-        <source>Areas found</source>
-        <translation>Zones trouvées</translation>
-    </message>
-    <message>
-        <source>Areas found: {count}</source>
-        <translation>Zones trouvées : {count}</translation>
     </message>
     <message>
         <source>Areas have {mean} neighbours on average, {least} to {most}; {links} links in all.</source>
@@ -2872,10 +2860,6 @@
         <translation>Dates antérieures comptant comme voisinage</translation>
     </message>
     <message>
-        <source>Either &apos;{layer}&apos; or the boundaries have no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
-        <translation>Soit « {layer} », soit les limites n&apos;ont pas de système de coordonnées : définissez-le (« Assigner une projection »).</translation>
-    </message>
-    <message>
         <source>Emerging</source>
         <translation>Émergent</translation>
     </message>
@@ -4125,10 +4109,6 @@
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
     </message>
     <message>
-        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
-        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
-    </message>
-    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
     </message>
@@ -4487,10 +4467,6 @@
     <message>
         <source>LQ against the region</source>
         <translation>QL par rapport à la région</translation>
-    </message>
-    <message>
-        <source>LQ below 0.8, up to 1.2, above</source>
-        <translation>QL inférieur à 0,8, jusqu&apos;à 1,2, au-delà</translation>
     </message>
     <message>
         <source>LQ below 1, 1 to 1.25, above</source>
@@ -5357,10 +5333,6 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
-        <source>No area has such a name.</source>
-        <translation>Aucune zone ne porte ce nom.</translation>
-    </message>
-    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -6147,10 +6119,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
         <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance, otherwise a job: jobs come in lumps, so that the intervals without businesses are too narrow. It does not cover errors of the survey behind the figures.</source>
-        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Si les établissements sont donnés, un établissement est pris comme unité de hasard, sinon un emploi : les emplois viennent par paquets, de sorte que les intervalles sans établissements sont trop étroits. Il ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8145,10 +8113,6 @@
         <translation>Les zones de tête de chaque secteur</translation>
     </message>
     <message>
-        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
-        <translation>Les premières du classement, si la couche n&apos;a pas ses propres étiquettes.</translation>
-    </message>
-    <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
         <translation>Les premières du classement. Un nom se trouve dans sa zone, ou hors de toutes les zones avec une ligne qui y mène ; faute de place, le rang. 0 : aucun nom. -1 : les étiquettes de la couche elle-même.</translation>
     </message>
@@ -8586,10 +8550,6 @@
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
     </message>
     <message>
-        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
-        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
-    </message>
-    <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
     </message>
@@ -8668,10 +8628,6 @@
     <message>
         <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
         <translation>Tiers des zones selon les deux : où vit le public, et où travaillent les créatifs.</translation>
-    </message>
-    <message>
-        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
-        <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
     </message>
     <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
@@ -9044,10 +9000,6 @@
     <message>
         <source>What the areas could provide</source>
         <translation>Ce que les zones pourraient fournir</translation>
-    </message>
-    <message>
-        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
-        <translation>Ce que montrent les couleurs. Vide : le nom du style de la couche.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -10377,10 +10329,6 @@
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (attendu {expected})</translation>
-    </message>
-    <message>
-        <source>{count} areas</source>
-        <translation>{count} zones</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas</source>
