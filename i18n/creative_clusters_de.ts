@@ -3188,6 +3188,10 @@
         <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
     </message>
     <message>
+        <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
+        <translation>Feld der Grenzen mit dem Schlüssel, unter dem die Tabelle die Gebiete führt. Leer: das Feld, dessen Werte auch in einem Feld der Tabelle stehen.</translation>
+    </message>
+    <message>
         <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
         <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
     </message>
@@ -3232,6 +3236,10 @@
         <translation>Feld mit dem Code des Gebiets. Leer: das Feld mit dem Namen „area“.</translation>
     </message>
     <message>
+        <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
+        <translation>Feld mit dem Schlüssel des Gebiets. Leer: das Feld, dessen Werte auch in einem Feld der Grenzen stehen.</translation>
+    </message>
+    <message>
         <source>Field with the category, or with the industry code where a sector list is chosen.</source>
         <translation>Feld mit der Kategorie oder, wo eine Sektorenliste gewählt ist, mit dem Code des Wirtschaftszweigs.</translation>
     </message>
@@ -3268,6 +3276,10 @@
         <translation>Feld mit dem Wirtschaftszweig-Code. Leer: das erste Feld.</translation>
     </message>
     <message>
+        <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;, else the one whose values are codes of a classification.</source>
+        <translation>Feld mit dem Code des Wirtschaftszweigs oder mit dem Sektor. Leer: das Feld „industry“ oder „sector“, sonst jenes, dessen Werte Codes einer Klassifikation sind.</translation>
+    </message>
+    <message>
         <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
         <translation>Feld mit dem Code des Wirtschaftszweigs oder mit der Branche. Leer: das Feld mit dem Namen „industry“ oder „sector“.</translation>
     </message>
@@ -3300,6 +3312,10 @@
         <translation>Feld mit den Namen für Beschriftungen, Tabellen und Berichte. Leer: ein Textfeld mit „name“ im Namen.</translation>
     </message>
     <message>
+        <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
+        <translation>Feld mit der Zahl der Betriebe. Mit ihm berücksichtigen die Intervalle, dass Arbeitsplätze in ganzen Betrieben auftreten, und der Indexwert erhält einen Bestandteil für die Konzentration der Betriebe. Leer: ein Feld namens „businesses“ oder ähnlich, falls vorhanden.</translation>
+    </message>
+    <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos;, if there is one.</source>
         <translation>Feld mit der Anzahl der Betriebe. Damit berücksichtigen die Intervalle, dass Beschäftigte in ganzen Betrieben auftreten, und der Punktwert hat einen Bestandteil für die Betriebskonzentration. Leer: das Feld mit dem Namen „businesses“, wenn es eines gibt.</translation>
     </message>
@@ -3314,6 +3330,10 @@
     <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Feld mit der Anzahl der Beschäftigten. Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs. Left empty: the one named &apos;jobs&apos; or the like, or the only one with figures.</source>
+        <translation>Feld mit der Zahl der Arbeitsplätze. Leer: das Feld „jobs“ oder ähnlich, sonst das einzige mit Zahlen.</translation>
     </message>
     <message>
         <source>Field with the number of jobs; the page shows the size band only (1 to 9, 10 to 49, 50 to 249, 250 or more).</source>
@@ -3360,12 +3380,20 @@
         <translation>Feld mit dem Jahr, wo das Register für jeden Betrieb und jedes Jahr einen Punkt hat.</translation>
     </message>
     <message>
+        <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
+        <translation>Feld mit dem Jahr. Leer: ein Feld namens „year“ oder ähnlich, falls vorhanden.</translation>
+    </message>
+    <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
         <translation>Feld mit dem Jahr. Leer: das Feld mit dem Namen „year“, wenn es eines gibt.</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
         <translation>Feld mit ihrem Code; mit einer Zuordnungstabelle der Code, mit dem diese sie nennt.</translation>
+    </message>
+    <message>
+        <source>Fields of &apos;{layer}&apos; found by their values: {fields}.</source>
+        <translation>Felder von „{layer}“, an ihren Werten erkannt: {fields}.</translation>
     </message>
     <message>
         <source>Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools of this group write. What the further layers have is always shown.</source>
@@ -4109,6 +4137,10 @@
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören ({count}): {codes}. Die Einstellungen sagen, ob sie in beiden weggelassen wurden; wo das so ist, unterscheiden sich die Quotienten hier von denen der ganzen Gruppen.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere.</translation>
+    </message>
+    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Wirtschaftszweige, die zu beiden Gruppen gehören, würden mit sich selbst korrelieren; deshalb werden sie in der Voreinstellung in beiden weggelassen. Quotienten über derselben Summe ziehen in die Gegenrichtung: Ein hoher Anteil der einen lässt weniger für die andere. Was das allein ergibt, ist die erwartete Korrelation: das Mittel, wenn die Anteile der Gebiete an verwandten unter allen nicht kreativen Beschäftigten neu verteilt werden, und umgekehrt. Die p-Werte beziehen sich auf gar keine Korrelation, nicht auf diese.</translation>
     </message>
@@ -4467,6 +4499,10 @@
     <message>
         <source>LQ against the region</source>
         <translation>LQ gegenüber der Region</translation>
+    </message>
+    <message>
+        <source>LQ below 0.8, up to 1.2, above</source>
+        <translation>LQ unter 0,8, bis 1,2, darüber</translation>
     </message>
     <message>
         <source>LQ below 1, 1 to 1.25, above</source>
@@ -5403,6 +5439,10 @@
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No field of &apos;{boundaries}&apos; has the values of a field of &apos;{layer}&apos;, so it is not clear which hold the areas. {boundary_parameter}: choose a field of {candidates}. {parameter}: choose a field of {others}.</source>
+        <translation>Kein Feld von „{boundaries}“ hat die Werte eines Felds von „{layer}“; unklar ist, welche die Gebiete enthalten. {boundary_parameter}: ein Feld wählen aus {candidates}. {parameter}: ein Feld wählen aus {others}.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
@@ -8113,6 +8153,10 @@
         <translation>Die führenden Gebiete jeder Branche</translation>
     </message>
     <message>
+        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
+        <translation>Die führenden der Rangliste, wo der Layer keine eigene Beschriftung hat.</translation>
+    </message>
+    <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
         <translation>Die ersten der Rangliste. Ein Name steht in seinem Gebiet oder außerhalb aller Gebiete mit einer Linie dorthin; wo für beides kein Platz ist, steht der Rang. 0: keine Namen. -1: die Beschriftung, die der Layer selbst hat.</translation>
     </message>
@@ -8550,6 +8594,10 @@
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
     </message>
     <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Es gibt {count} Gebiete; eine Typologie kann aus höchstens {most} gebildet werden. Verwenden Sie größere Gebiete oder erhöhen Sie die Mindestzahl der Beschäftigten in der Kreativwirtschaft.</translation>
+    </message>
+    <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
     </message>
@@ -8628,6 +8676,10 @@
     <message>
         <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
         <translation>Drittel der Gebiete nach beidem: wo das Publikum wohnt und wo Kreative arbeiten.</translation>
+    </message>
+    <message>
+        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
+        <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
     </message>
     <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
@@ -9000,6 +9052,10 @@
     <message>
         <source>What the areas could provide</source>
         <translation>Was die Gebiete bereitstellen könnten</translation>
+    </message>
+    <message>
+        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
+        <translation>Was die Farben zeigen. Leer: der Name des Stils des Layers.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -10330,6 +10386,10 @@
         <source>{count} (expected {expected})</source>
         <translation>{count} (erwartet {expected})</translation>
     </message>
+    <message>
+        <source>{count} areas</source>
+        <translation>{count} Gebiete</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas</source>
         <extracomment>{count} area</extracomment>
@@ -11487,6 +11547,10 @@
         <translation>{parameter}: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
     </message>
     <message>
+        <source>{parameter}: choose a field of &apos;{layer}&apos; (none can be told from its values). Its fields: {fields}.</source>
+        <translation>{parameter}: ein Feld von „{layer}“ wählen (an den Werten ist keines zu erkennen). Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none is named &apos;{usual}&apos;). Its fields: {fields}.</source>
         <translation>{parameter}: Bitte ein Feld von „{layer}“ wählen (keines heißt „{usual}“). Seine Felder: {fields}.</translation>
     </message>
@@ -11535,6 +11599,10 @@
         <translation>{parameter}: Sie liegt neben „{layer}“, deren Ausdehnung in den Koordinaten der Karte {extent} ist: keine Nebenkarte.</translation>
     </message>
     <message>
+        <source>{parameter}: no field of &apos;{layer}&apos; has another value for each area. Its fields: {fields}.</source>
+        <translation>{parameter}: Kein Feld von „{layer}“ hat für jedes Gebiet einen eigenen Wert. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
         <translation>{parameter}: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
     </message>
@@ -11545,6 +11613,14 @@
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
         <translation>{parameter}: Geben Sie in „{other}“ an, seit wann, bei einer Tabelle mit mehreren Jahren.</translation>
+    </message>
+    <message>
+        <source>{parameter}: several fields of &apos;{layer}&apos; could be meant: {candidates}. Choose one.</source>
+        <translation>{parameter}: Mehrere Felder von „{layer}“ kommen infrage: {candidates}. Eines davon wählen.</translation>
+    </message>
+    <message>
+        <source>{parameter}: several fields of &apos;{layer}&apos; hold the areas of &apos;{boundaries}&apos;: {candidates}. Choose the one that is meant.</source>
+        <translation>{parameter}: Mehrere Felder von „{layer}“ enthalten die Gebiete von „{boundaries}“: {candidates}. Das gemeinte wählen.</translation>
     </message>
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>

@@ -3188,6 +3188,10 @@
         <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
     </message>
     <message>
+        <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
+        <translation>Champ des limites avec le code par lequel le tableau désigne les zones. Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
+    </message>
+    <message>
         <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
         <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
     </message>
@@ -3232,6 +3236,10 @@
         <translation>Champ du code de la zone. Vide : le champ nommé « area ».</translation>
     </message>
     <message>
+        <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
+        <translation>Champ avec le code de la zone. Vide : le champ dont les valeurs se trouvent aussi dans un champ des limites.</translation>
+    </message>
+    <message>
         <source>Field with the category, or with the industry code where a sector list is chosen.</source>
         <translation>Champ de la catégorie, ou du code d&apos;activité si une liste de secteurs est choisie.</translation>
     </message>
@@ -3268,6 +3276,10 @@
         <translation>Champ avec le code d&apos;activité. Vide : le premier champ.</translation>
     </message>
     <message>
+        <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;, else the one whose values are codes of a classification.</source>
+        <translation>Champ avec le code de l&apos;activité, ou le secteur. Vide : le champ « industry » ou « sector », sinon celui dont les valeurs sont des codes d&apos;une nomenclature.</translation>
+    </message>
+    <message>
         <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
         <translation>Champ du code de l&apos;activité, ou du secteur. Vide : le champ nommé « industry » ou « sector ».</translation>
     </message>
@@ -3300,6 +3312,10 @@
         <translation>Champ des noms pour les étiquettes, les tables et les rapports. Vide : un champ texte avec « name » dans son nom.</translation>
     </message>
     <message>
+        <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
+        <translation>Champ avec le nombre d&apos;entreprises. Avec lui, les intervalles tiennent compte de ce que les emplois viennent par entreprises entières, et le score comporte une composante de concentration des entreprises. Vide : un champ nommé « businesses » ou semblable, s&apos;il existe.</translation>
+    </message>
+    <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos;, if there is one.</source>
         <translation>Champ du nombre d&apos;établissements. Avec lui, les intervalles tiennent compte du fait que les emplois viennent par établissements entiers, et le score a une composante de concentration des établissements. Vide : le champ nommé « businesses », s&apos;il existe.</translation>
     </message>
@@ -3314,6 +3330,10 @@
     <message>
         <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Champ du nombre d&apos;emplois. Vide : le champ nommé « jobs » ou « employment ».</translation>
+    </message>
+    <message>
+        <source>Field with the number of jobs. Left empty: the one named &apos;jobs&apos; or the like, or the only one with figures.</source>
+        <translation>Champ avec le nombre d&apos;emplois. Vide : celui nommé « jobs » ou semblable, sinon le seul qui contient des chiffres.</translation>
     </message>
     <message>
         <source>Field with the number of jobs; the page shows the size band only (1 to 9, 10 to 49, 50 to 249, 250 or more).</source>
@@ -3360,12 +3380,20 @@
         <translation>Champ avec l&apos;année, si le registre a un point par établissement et par année.</translation>
     </message>
     <message>
+        <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
+        <translation>Champ avec l&apos;année. Vide : un champ nommé « year » ou semblable, s&apos;il existe.</translation>
+    </message>
+    <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
         <translation>Champ de l&apos;année. Vide : le champ nommé « year », s&apos;il existe.</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
         <translation>Champ de leur code ; avec une table de correspondance, le code par lequel elle les nomme.</translation>
+    </message>
+    <message>
+        <source>Fields of &apos;{layer}&apos; found by their values: {fields}.</source>
+        <translation>Champs de « {layer} » reconnus à leurs valeurs : {fields}.</translation>
     </message>
     <message>
         <source>Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools of this group write. What the further layers have is always shown.</source>
@@ -4109,6 +4137,10 @@
         <translation>Activités qui appartiennent aux deux groupes ({count}) : {codes}. Les réglages disent si elles ont été écartées des deux ; si c&apos;est le cas, les quotients diffèrent ici de ceux des groupes entiers.</translation>
     </message>
     <message>
+        <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other.</source>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre.</translation>
+    </message>
+    <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
         <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
     </message>
@@ -4467,6 +4499,10 @@
     <message>
         <source>LQ against the region</source>
         <translation>QL par rapport à la région</translation>
+    </message>
+    <message>
+        <source>LQ below 0.8, up to 1.2, above</source>
+        <translation>QL inférieur à 0,8, jusqu&apos;à 1,2, au-delà</translation>
     </message>
     <message>
         <source>LQ below 1, 1 to 1.25, above</source>
@@ -5403,6 +5439,10 @@
     <message>
         <source>No data</source>
         <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>No field of &apos;{boundaries}&apos; has the values of a field of &apos;{layer}&apos;, so it is not clear which hold the areas. {boundary_parameter}: choose a field of {candidates}. {parameter}: choose a field of {others}.</source>
+        <translation>Aucun champ de « {boundaries} » n&apos;a les valeurs d&apos;un champ de « {layer} » ; on ne sait pas lesquels contiennent les zones. {boundary_parameter} : choisissez un champ parmi {candidates}. {parameter} : choisissez un champ parmi {others}.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
@@ -8113,6 +8153,10 @@
         <translation>Les zones de tête de chaque secteur</translation>
     </message>
     <message>
+        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
+        <translation>Les premières du classement, si la couche n&apos;a pas ses propres étiquettes.</translation>
+    </message>
+    <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
         <translation>Les premières du classement. Un nom se trouve dans sa zone, ou hors de toutes les zones avec une ligne qui y mène ; faute de place, le rang. 0 : aucun nom. -1 : les étiquettes de la couche elle-même.</translation>
     </message>
@@ -8550,6 +8594,10 @@
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
     </message>
     <message>
+        <source>There are {count:,} areas; a typology can be made of {most:,} at most. Use larger areas, or raise the fewest creative jobs.</source>
+        <translation>Il y a {count} zones ; une typologie peut en compter {most} au plus. Utilisez des zones plus grandes, ou relevez le nombre minimal d&apos;emplois créatifs.</translation>
+    </message>
+    <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
     </message>
@@ -8628,6 +8676,10 @@
     <message>
         <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
         <translation>Tiers des zones selon les deux : où vit le public, et où travaillent les créatifs.</translation>
+    </message>
+    <message>
+        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
+        <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
     </message>
     <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
@@ -9000,6 +9052,10 @@
     <message>
         <source>What the areas could provide</source>
         <translation>Ce que les zones pourraient fournir</translation>
+    </message>
+    <message>
+        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
+        <translation>Ce que montrent les couleurs. Vide : le nom du style de la couche.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -10330,6 +10386,10 @@
         <source>{count} (expected {expected})</source>
         <translation>{count} (attendu {expected})</translation>
     </message>
+    <message>
+        <source>{count} areas</source>
+        <translation>{count} zones</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas</source>
         <extracomment>{count} area</extracomment>
@@ -11487,6 +11547,10 @@
         <translation>{parameter} : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
     </message>
     <message>
+        <source>{parameter}: choose a field of &apos;{layer}&apos; (none can be told from its values). Its fields: {fields}.</source>
+        <translation>{parameter} : choisissez un champ de « {layer} » (aucun ne se reconnaît à ses valeurs). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none is named &apos;{usual}&apos;). Its fields: {fields}.</source>
         <translation>{parameter} : choisir un champ de « {layer} » (aucun ne se nomme « {usual} »). Ses champs : {fields}.</translation>
     </message>
@@ -11535,6 +11599,10 @@
         <translation>{parameter} : elle est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
     </message>
     <message>
+        <source>{parameter}: no field of &apos;{layer}&apos; has another value for each area. Its fields: {fields}.</source>
+        <translation>{parameter} : aucun champ de « {layer} » n&apos;a une valeur propre à chaque zone. Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
         <translation>{parameter} : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
     </message>
@@ -11545,6 +11613,14 @@
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
         <translation>{parameter} : dites depuis quand dans « {other} », pour une table de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>{parameter}: several fields of &apos;{layer}&apos; could be meant: {candidates}. Choose one.</source>
+        <translation>{parameter} : plusieurs champs de « {layer} » sont possibles : {candidates}. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>{parameter}: several fields of &apos;{layer}&apos; hold the areas of &apos;{boundaries}&apos;: {candidates}. Choose the one that is meant.</source>
+        <translation>{parameter} : plusieurs champs de « {layer} » contiennent les zones de « {boundaries} » : {candidates}. Choisissez le bon.</translation>
     </message>
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>

@@ -51,10 +51,10 @@ def test_a_missing_field_is_named_with_those_there_are(tool):
 
 
 def test_a_field_that_cannot_be_guessed_has_to_be_chosen():
-    rows = [(area, code, jobs) for area, code, jobs in ROWS]
-    text = refused(employment=table(rows, "place:string industry:string jobs:double"))
-    assert "Area in the employment table (EMPLOYMENT_AREA): choose a field of" in text
-    assert "place, industry, jobs" in text
+    rows = [(area, code, f"about {jobs}") for area, code, jobs in ROWS]
+    text = refused(employment=table(rows, "place:string industry:string note:string"))
+    assert "Jobs (EMPLOYMENT_JOBS): choose a field of 'jobs'" in text
+    assert "place, industry, note" in text
 
 
 def test_a_layer_that_does_not_open_is_named(tmp_path):

@@ -18,9 +18,11 @@ def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
     tool.add.field(
         "BOUNDARY_ID",
         tr("Area id in the boundaries"),
-        tr("Field of the boundaries with the code that the employment table names the areas by."),
+        tr(
+            "Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the "
+            "table has."
+        ),
         "BOUNDARIES",
-        optional=False,
     )
     tool.add.field(
         "BOUNDARY_NAME",
@@ -44,19 +46,24 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     tool.add.field(
         "EMPLOYMENT_AREA",
         tr("Area in the employment table"),
-        tr("Field with the area's code. Left empty: the field named 'area'."),
+        tr("Field with the area's code. Left empty: the field whose values a field of the boundaries has."),
         "EMPLOYMENT",
     )
     tool.add.field(
         "EMPLOYMENT_INDUSTRY",
         tr("Industry code"),
-        tr("Field with the industry's code, or the sector. Left empty: the field named 'industry' or 'sector'."),
+        tr(
+            "Field with the industry's code, or the sector. Left empty: the field named 'industry' or 'sector', else the one whose values "
+            "are codes of a classification."
+        ),
         "EMPLOYMENT",
     )
     tool.add.field(
         "EMPLOYMENT_JOBS",
         tr("Jobs"),
-        tr("Field with the number of jobs. Left empty: the field named 'jobs' or 'employment'."),
+        tr(
+            "Field with the number of jobs. Left empty: the one named 'jobs' or the like, or the only one with figures."
+        ),
         "EMPLOYMENT",
     )
     tool.add.field(
@@ -64,14 +71,14 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
         tr("Businesses"),
         tr(
             "Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has "
-            "a component of business concentration. Left empty: the field named 'businesses', if there is one."
+            "a component of business concentration. Left empty: the field named 'businesses' or the like, if there is one."
         ),
         "EMPLOYMENT",
     )
     tool.add.field(
         "EMPLOYMENT_YEAR",
         tr("Year field"),
-        tr("Field with the year. Left empty: the field named 'year', if there is one."),
+        tr("Field with the year. Left empty: the field named 'year' or the like, if there is one."),
         "EMPLOYMENT",
     )
     if one_year:

@@ -15,11 +15,10 @@ class BoundaryReader:
 
     def boundaries(self, check_shapes: bool = True) -> Boundaries:
         source = self.reader.source("BOUNDARIES")
-        id_field = self.reader.fields("BOUNDARY_ID", source)
         name_field = self.reader.fields("BOUNDARY_NAME", source)
         return read_boundaries(
             source,
-            id_field[0],
+            self.reader.finder.boundary_id(),
             name_field[0] if name_field else "",
             self.reader.expression("REFERENCE_FILTER")
             if self.reader.tool.parameterDefinition("REFERENCE_FILTER")

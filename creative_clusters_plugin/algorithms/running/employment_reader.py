@@ -1,5 +1,6 @@
 """The employment table: its fields by what they hold, its rows, and the years that are wanted of it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from qgis.core import QgsProcessingFeatureSource
@@ -13,15 +14,9 @@ from ...layers.employment_rows import EmploymentFields, read_employment
 from ..base import progress_of, report
 from .parameter_reader import ParameterReader, language
 
-_DEFAULT_FIELDS = {
-    "AREA": ("area",),
-    "INDUSTRY": ("industry", "sector"),
-    "JOBS": ("jobs", "employment"),
-    "BUSINESSES": ("businesses",),
-    "YEAR": ("year",),
-    "TOTAL": ("jobs_total",),
-    "GROUP": ("group",),
-}
+# in the order in which they are looked for: what is found for one is no longer looked at for the next
+_ROLES = ("AREA", "YEAR", "INDUSTRY", "JOBS", "BUSINESSES", "TOTAL", "GROUP")
+_BY_NAME = {"TOTAL": "jobs_total", "GROUP": "group"}
 _NEEDED = ("AREA", "INDUSTRY", "JOBS")
 FIRST = "first"  # the first year of the table, where it is not the one mapped
 
@@ -36,12 +31,11 @@ class EmploymentReader:
         """All rows and years of the employment table. each_row: in the order in which other columns of it are read."""
         source = self.reader.source("EMPLOYMENT")
         wide = tuple(self.reader.fields("EMPLOYMENT_COLUMNS", source))
-        roles = (
-            ["AREA", "YEAR", "TOTAL"]
-            if wide
-            else [role for role in _DEFAULT_FIELDS if given_sectors or role != "GROUP"]
-        )
-        fields = {role.lower(): role_field(self.reader, "EMPLOYMENT", role, source) for role in roles}
+        roles = ["AREA", "YEAR", "TOTAL"] if wide else [role for role in _ROLES if given_sectors or role != "GROUP"]
+        fields: dict[str, str] = {}
+        for role in roles:
+            fields[role.lower()] = role_field(self.reader, "EMPLOYMENT", role, source, fields.values())
+        self.reader.finder.tell()
         refuse_shared_fields("EMPLOYMENT", fields, source)
         if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
             # as the TABLE outputs of the tools have them
@@ -125,22 +119,25 @@ def refuse_shared_fields(prefix: str, fields: dict[str, str], source: QgsProcess
         )
 
 
-def role_field(reader: ParameterReader, prefix: str, role: str, source: QgsProcessingFeatureSource) -> str:
-    """The chosen field of a role, else the one that has its usual name, else ''."""
+def role_field(
+    reader: ParameterReader, prefix: str, role: str, source: QgsProcessingFeatureSource, taken: Iterable[str] = ()
+) -> str:
+    """The chosen field of a role, else the one that has its usual name or the right values, else ''. taken: by other roles."""
     chosen = reader.fields(f"{prefix}_{role}", source)
     if chosen:
         return chosen[0]
-    for usual in _DEFAULT_FIELDS[role]:
-        if source.fields().lookupField(usual) >= 0:
-            return source.fields()[source.fields().lookupField(usual)].name()
-    if role in _NEEDED:
+    if role == "AREA":
+        found = reader.finder.area()
+    elif role in _BY_NAME:
+        place = source.fields().lookupField(_BY_NAME[role])
+        found = source.fields()[place].name() if place >= 0 else ""
+    else:
+        found = reader.finder.role(prefix, role.lower(), list(taken))
+    if not found and role in _NEEDED:
         raise CreativeClustersError(
-            mark(
-                "{parameter}: choose a field of '{layer}' (none is named '{usual}'). Its fields: {fields}.",
-            ),
+            mark("{parameter}: choose a field of '{layer}' (none can be told from its values). Its fields: {fields}."),
             parameter=Parameter(f"{prefix}_{role}"),
             layer=source.sourceName(),
-            usual=_DEFAULT_FIELDS[role][0],
             fields=some(source.fields().names(), 40),
         )
-    return ""
+    return found

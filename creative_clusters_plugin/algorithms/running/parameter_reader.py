@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..base import report
+from .field_finder import FieldFinder
 
 
 def language() -> str:
@@ -19,6 +20,7 @@ class ParameterReader:
 
     def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback):
         self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
+        self.finder = FieldFinder(self)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)

@@ -19,11 +19,10 @@ def _outside(reader: ParameterReader) -> OutsideReference | None:
     source = reader.source("REFERENCE")
     if source is None:
         return None
-    fields = EmploymentFields(
-        area="",
-        industry=role_field(reader, "REFERENCE", "INDUSTRY", source),
-        jobs=role_field(reader, "REFERENCE", "JOBS", source),
-    )
+    industry = role_field(reader, "REFERENCE", "INDUSTRY", source)
+    jobs = role_field(reader, "REFERENCE", "JOBS", source, (industry,))
+    reader.finder.tell()
+    fields = EmploymentFields(area="", industry=industry, jobs=jobs)
     columns = read_employment(
         source,
         fields,
