@@ -119,7 +119,7 @@ def test_ids_of_different_types_match(kind, other):
     [
         ("many", "string", "1 rows hold text or infinite values, for example 'many' (row 3)"),
         (math.inf, "double", "1 rows hold text or infinite values, for example inf (row 3)"),
-        (-5.0, "double", "1 negative values, for example -5.0 (row 3)"),
+        (-5.0, "double", "1 negative values, for example -5 (row 3)"),
         ("-5", "string", "1 negative values, for example '-5' (row 3)"),
     ],
 )
