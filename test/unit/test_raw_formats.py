@@ -474,6 +474,20 @@ def test_the_user_is_asked_between_the_pieces_of_one_table_of_nomis():
     assert sum(share < 0.49 for share in asked) >= 7
 
 
+def test_a_table_of_statline_that_says_its_unit_is_not_said_to_lack_one():
+    head = '"Bedrijfstakken/branches SBI 2008";"Regio\'s";"Perioden";"{}"\n'
+    rows = (
+        '"58 Uitgeverijen";"Zwolle";"2021";"1,5"\n"62 IT";"Zwolle";"2021";"2,5"\n"58 Uitgeverijen";"Ede";"2021";"3,5"\n'
+    )
+    said = log(imported((head.format("x 1 000") + rows).encode()))
+    assert "in units of 1,000" in said and "does not say in what unit" not in said
+
+
+def test_the_example_of_how_points_are_read_is_a_figure():
+    said = log(imported(b"area;industry;jobs\nA;58;.\nA;62;1.210\nB;58;2.320\nB;62;3.430\n"))
+    assert "points are taken to divide thousands (1.210)" in said
+
+
 def test_a_packed_header_below_its_rows_is_no_table_of_another_kind():
     header, *rows = raw_files.FILES["eurostat.tsv"].splitlines(keepends=True)
     with pytest.raises(CreativeClustersError, match="lines above it look like rows of the table"):

@@ -1,5 +1,6 @@
 """The figures of a column of a file, with its lines where something is wrong: see `core.figures.written` for how they may be written."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -76,7 +77,7 @@ def read_figures(
 def _notes(read: Written, distinct: Iterable, file: str, column: str) -> list[Note]:
     if not read.commas and not read.grouped:
         return []
-    example = next((one for one in distinct if "," in str(one) or "." in str(one)), "-")
+    example = next((one for one in distinct if re.search(r"\d[.,]\d", str(one))), "-")
     values = {"column": column, "file": file, "example": example}
     if read.guessed:
         text = mark(

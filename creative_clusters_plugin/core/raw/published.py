@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Note, Progress, mark
+from . import units
 from .headers import plain_name
 from .office_layouts import Layout, known_header, known_row
 from .plain_long import read_columns
@@ -37,7 +38,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     raw = read_columns(sheet, header, options, progress, _names(sheet, layout, row))
     if layout.id == "statcan":
         return _of_canada(raw)
-    if layout.id == "cbs":
+    if layout.id == "cbs" and not (units.unit_of_titles(sheet.head[row]) or "unit" in header.roles):
         text = mark(
             "'{file}' does not say in what unit its figures are (StatLine often counts in thousands), nor what its codes mean: they are "
             "taken as they are."
