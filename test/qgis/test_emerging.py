@@ -156,6 +156,7 @@ def test_counts_are_those_of_the_output(found):
     [
         (None, {"VALUE_FIELD": "area_name"}, "must hold numbers"),
         (None, {"TIME_FIELD": "month"}, "has no field 'month'"),
+        (None, {"TIME_FIELD": "area_name"}, "time"),
         ([(number, 2020) for number in range(SIDE**2)], {}, "one time"),
         ([(number, year) for year in (2020, 2021, 2021) for number in range(SIDE**2)], {}, "repeat an area at a time"),
         ([(number, year) for year in YEARS for number in range(4)], {}, "No time can be tested"),
@@ -164,3 +165,9 @@ def test_counts_are_those_of_the_output(found):
 )
 def test_what_cannot_be_tested_is_refused(layer, parameters, said):
     assert said in refused(layer and years(layer), **parameters)
+
+
+def test_fewer_than_four_times_have_no_trend_and_that_is_said():
+    done = works(years([(number, year) for year in (2019, 2020, 2021) for number in range(SIDE**2)]))
+    assert "With 3 times no trend can be significant" in done.log
+    assert not {"intensifying hot", "diminishing hot"} & set(patterns(done).values())

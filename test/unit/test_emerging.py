@@ -253,3 +253,8 @@ def test_values_that_are_all_equal_are_refused():
 def test_it_can_be_cancelled():
     with pytest.raises(Cancelled):
         emerging_hotspots(cube_of(planted(8, 5)), grid(8), QUICK, lambda share: False)
+
+
+def test_a_last_digit_makes_no_trend():
+    level = np.full((1, 8), 0.3) + np.arange(8) * 1e-16
+    assert mann_kendall(level).s[0] == 0

@@ -11,6 +11,7 @@ from math import gcd
 import numpy as np
 import pandas as pd
 
+from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from .local_statistics import LocalSettings, local_statistic
@@ -199,12 +200,12 @@ def emerging_hotspots(
     Raises CreativeClustersError where no time can be tested.
     """
     p, clear, skipped = _tested(cube, near, settings, progress)
-    q = false_discovery_rate(p.ravel()).reshape(p.shape)
+    q = settled(false_discovery_rate(p.ravel()).reshape(p.shape))
     z = np.where(np.isfinite(p), space_time_gi_star(cube.values, near, settings.time_neighbours), np.nan)
     significant = q <= settings.alpha
     hot, cold = significant & (clear > 0) & (z > 0), significant & (clear < 0) & (z < 0)
     trend = mann_kendall(z)
-    trend_q = false_discovery_rate(trend.p)
+    trend_q = settled(false_discovery_rate(trend.p))
     moves = np.where(trend_q <= settings.alpha, np.sign(trend.s), 0)
     tested = np.isfinite(p)
     pattern = np.where(tested.any(axis=1), patterns(hot, cold, tested, moves), UNTESTED)

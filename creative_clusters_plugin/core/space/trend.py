@@ -5,6 +5,7 @@ from functools import cache
 
 import numpy as np
 
+from ..figures.digits import settled
 from ..many_tests import upper_tail
 
 EXACT = 10  # the longest series without ties whose distribution is counted out
@@ -45,6 +46,7 @@ def mann_kendall(series: np.ndarray) -> Trend:
     p is exact for up to 10 values without ties, of which 4 can never have one below .083; else from z, whose variance allows
     for ties and which is corrected for continuity (Mann 1945; Kendall 1975; ties as in Hirsch, Slack & Smith 1982).
     """
+    series = settled(series)  # a last digit makes no rise, and no tie fails for one
     known = np.isfinite(series)
     n = known.sum(axis=1)
     s = np.zeros(len(series))

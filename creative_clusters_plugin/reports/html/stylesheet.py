@@ -84,6 +84,7 @@ svg line.other { stroke: var(--other); }
 svg circle.mark { fill: var(--accent); }
 svg circle.other { fill: var(--other); }
 svg circle { stroke: var(--paper); stroke-width: 0.8; }
+svg path.link { fill: none; stroke: var(--muted); stroke-width: 0.7; }
 svg .land { fill: var(--faint); stroke: var(--paper); stroke-width: 0.4; }
 svg path.hot { fill: #bc0012; }
 svg path.cold { fill: #1d6fb8; }

@@ -7,6 +7,7 @@ from ...core.space.scripts import Reproduced
 from ...core.space.weights import WeightsSummary
 from ...translation import tr
 from ..drawing.curve_charts import Curve, curve_chart
+from ..drawing.link_map import link_map
 from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -14,6 +15,7 @@ from .reproduce import script_section
 
 _MOST_NAMED = 40
 _MOST_PARTS = 20
+_MOST_LINES = 6000
 
 
 def weights_report(
@@ -24,6 +26,7 @@ def weights_report(
         run,
         [
             (tr("In brief"), _summary(found, near)),
+            (tr("Map of the links"), _links(near, found)),
             (tr("How many neighbours areas have"), _distribution(found)),
             (tr("Areas without neighbours"), _islands(found, ids)),
             (tr("Parts that hang together"), _parts(found, ids)),
@@ -50,6 +53,22 @@ def _summary(found: WeightsSummary, near: Neighbours) -> str:
         one_way=elements.whole(found.one_way),
     )
     return paragraph(text, "lead") + key_figures(figures)
+
+
+def _links(near: Neighbours, found: WeightsSummary) -> str:
+    """Lines between the middles of areas, as far as they are not too many to be seen."""
+    pairs = near.pairs
+    if len(pairs) > _MOST_LINES:
+        text = tr(
+            "The {links} pairs of neighbours are too many for a picture here: take the output 'Neighbours as lines'."
+        )
+        return paragraph(text.format(links=elements.whole(len(pairs))))
+    caption = tr("A line for each pair of neighbours, a dot for each area; areas without neighbours are marked.")
+    lone = np.zeros(len(near.places), dtype=bool)
+    lone[found.islands] = True
+    places = [(float(x), float(y)) for x, y in near.places]
+    svg = link_map("links", tr("Map of the links"), caption, places, pairs.tolist(), lone.tolist())
+    return chart(svg, caption) if svg else ""
 
 
 def _distribution(found: WeightsSummary) -> str:
