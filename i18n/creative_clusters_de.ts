@@ -3188,10 +3188,6 @@
         <translation>Feld „{field}“: {missing} von {n} Gebieten haben keinen Wert und {isolated} keinen Nachbarn mit Wert; sie werden weggelassen.</translation>
     </message>
     <message>
-        <source>Field of the boundaries with the code that the employment table names the areas by.</source>
-        <translation>Feld der Gebietsgrenzen mit dem Code, unter dem die Beschäftigungstabelle die Gebiete führt.</translation>
-    </message>
-    <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
         <translation>Feld der Grenzen mit dem Schlüssel, unter dem die Tabelle die Gebiete führt. Leer: das Feld, dessen Werte auch in einem Feld der Tabelle stehen.</translation>
     </message>
@@ -3234,10 +3230,6 @@
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
         <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: &apos;sector_b&apos;, sonst das zweite Feld.</translation>
-    </message>
-    <message>
-        <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
-        <translation>Feld mit dem Code des Gebiets. Leer: das Feld mit dem Namen „area“.</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
@@ -3284,10 +3276,6 @@
         <translation>Feld mit dem Code des Wirtschaftszweigs oder mit dem Sektor. Leer: das Feld „industry“ oder „sector“, sonst jenes, dessen Werte Codes einer Klassifikation sind.</translation>
     </message>
     <message>
-        <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
-        <translation>Feld mit dem Code des Wirtschaftszweigs oder mit der Branche. Leer: das Feld mit dem Namen „industry“ oder „sector“.</translation>
-    </message>
-    <message>
         <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
         <translation>Feld mit den Beschäftigten des Gebiets in allen Wirtschaftszweigen, in jeder seiner Zeilen wiederholt, wo die Tabelle nicht alle Wirtschaftszweige enthält oder viele geheim gehalten sind. Leer: das Feld „jobs_total“, wenn es eines gibt, sonst die Summe der Zeilen.</translation>
     </message>
@@ -3320,20 +3308,12 @@
         <translation>Feld mit der Zahl der Betriebe. Mit ihm berücksichtigen die Intervalle, dass Arbeitsplätze in ganzen Betrieben auftreten, und der Indexwert erhält einen Bestandteil für die Konzentration der Betriebe. Leer: ein Feld namens „businesses“ oder ähnlich, falls vorhanden.</translation>
     </message>
     <message>
-        <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos;, if there is one.</source>
-        <translation>Feld mit der Anzahl der Betriebe. Damit berücksichtigen die Intervalle, dass Beschäftigte in ganzen Betrieben auftreten, und der Punktwert hat einen Bestandteil für die Betriebskonzentration. Leer: das Feld mit dem Namen „businesses“, wenn es eines gibt.</translation>
-    </message>
-    <message>
         <source>Field with the number of jobs, added up by cluster.</source>
         <translation>Feld mit der Anzahl der Beschäftigten, je Cluster summiert.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
         <translation>Feld mit der Zahl der Arbeitsplätze. Leer: Jeder Betrieb zählt als ein Arbeitsplatz.</translation>
-    </message>
-    <message>
-        <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
-        <translation>Feld mit der Anzahl der Beschäftigten. Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: the one named &apos;jobs&apos; or the like, or the only one with figures.</source>
@@ -3386,10 +3366,6 @@
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
         <translation>Feld mit dem Jahr. Leer: ein Feld namens „year“ oder ähnlich, falls vorhanden.</translation>
-    </message>
-    <message>
-        <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
-        <translation>Feld mit dem Jahr. Leer: das Feld mit dem Namen „year“, wenn es eines gibt.</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
@@ -4499,10 +4475,6 @@
     <message>
         <source>LQ against the region</source>
         <translation>LQ gegenüber der Region</translation>
-    </message>
-    <message>
-        <source>LQ below 0.8, up to 1.2, above</source>
-        <translation>LQ unter 0,8, bis 1,2, darüber</translation>
     </message>
     <message>
         <source>LQ below 1, 1 to 1.25, above</source>
@@ -8157,10 +8129,6 @@
         <translation>Die führenden Gebiete jeder Branche</translation>
     </message>
     <message>
-        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
-        <translation>Die führenden der Rangliste, wo der Layer keine eigene Beschriftung hat.</translation>
-    </message>
-    <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
         <translation>Die ersten der Rangliste. Ein Name steht in seinem Gebiet oder außerhalb aller Gebiete mit einer Linie dorthin; wo für beides kein Platz ist, steht der Rang. 0: keine Namen. -1: die Beschriftung, die der Layer selbst hat.</translation>
     </message>
@@ -8682,10 +8650,6 @@
         <translation>Drittel der Gebiete nach beidem: wo das Publikum wohnt und wo Kreative arbeiten.</translation>
     </message>
     <message>
-        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
-        <translation>Drittel verteilen die neun Farben am besten; feste Grenzen lassen sich zwischen Jahren und Ländern vergleichen.</translation>
-    </message>
-    <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
         <translation>Dieses Python-Skript liest denselben Layer und liefert mit PySAL (libpysal und esda) und geopandas dieselben Zahlen. Wo p aus Permutationen stammt, weicht es zufällig ab: Es sind andere Ziehungen.</translation>
     </message>
@@ -9056,10 +9020,6 @@
     <message>
         <source>What the areas could provide</source>
         <translation>Was die Gebiete bereitstellen könnten</translation>
-    </message>
-    <message>
-        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
-        <translation>Was die Farben zeigen. Leer: der Name des Stils des Layers.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -10389,10 +10349,6 @@
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (erwartet {expected})</translation>
-    </message>
-    <message>
-        <source>{count} areas</source>
-        <translation>{count} Gebiete</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas</source>

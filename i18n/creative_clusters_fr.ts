@@ -3188,10 +3188,6 @@
         <translation>Champ « {field} » : {missing} zones sur {n} n&apos;ont pas de valeur et {isolated} n&apos;ont pas de voisin qui en ait une ; elles sont écartées.</translation>
     </message>
     <message>
-        <source>Field of the boundaries with the code that the employment table names the areas by.</source>
-        <translation>Champ des contours avec le code par lequel la table d&apos;emploi désigne les zones.</translation>
-    </message>
-    <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
         <translation>Champ des limites avec le code par lequel le tableau désigne les zones. Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
     </message>
@@ -3234,10 +3230,6 @@
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
         <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_b&apos;, sinon le deuxième champ.</translation>
-    </message>
-    <message>
-        <source>Field with the area&apos;s code. Left empty: the field named &apos;area&apos;.</source>
-        <translation>Champ du code de la zone. Vide : le champ nommé « area ».</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
@@ -3284,10 +3276,6 @@
         <translation>Champ avec le code de l&apos;activité, ou le secteur. Vide : le champ « industry » ou « sector », sinon celui dont les valeurs sont des codes d&apos;une nomenclature.</translation>
     </message>
     <message>
-        <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
-        <translation>Champ du code de l&apos;activité, ou du secteur. Vide : le champ nommé « industry » ou « sector ».</translation>
-    </message>
-    <message>
         <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
         <translation>Champ des emplois de la zone dans toutes les activités, répété sur chacune de ses lignes, si la table ne contient pas toutes les activités ou si beaucoup sont masquées. Vide : le champ « jobs_total » s&apos;il existe, sinon la somme des lignes.</translation>
     </message>
@@ -3320,20 +3308,12 @@
         <translation>Champ avec le nombre d&apos;entreprises. Avec lui, les intervalles tiennent compte de ce que les emplois viennent par entreprises entières, et le score comporte une composante de concentration des entreprises. Vide : un champ nommé « businesses » ou semblable, s&apos;il existe.</translation>
     </message>
     <message>
-        <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos;, if there is one.</source>
-        <translation>Champ du nombre d&apos;établissements. Avec lui, les intervalles tiennent compte du fait que les emplois viennent par établissements entiers, et le score a une composante de concentration des établissements. Vide : le champ nommé « businesses », s&apos;il existe.</translation>
-    </message>
-    <message>
         <source>Field with the number of jobs, added up by cluster.</source>
         <translation>Champ du nombre d&apos;emplois, additionné par cluster.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
         <translation>Champ avec le nombre d&apos;emplois. Vide : chaque établissement compte pour un emploi.</translation>
-    </message>
-    <message>
-        <source>Field with the number of jobs. Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
-        <translation>Champ du nombre d&apos;emplois. Vide : le champ nommé « jobs » ou « employment ».</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: the one named &apos;jobs&apos; or the like, or the only one with figures.</source>
@@ -3386,10 +3366,6 @@
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
         <translation>Champ avec l&apos;année. Vide : un champ nommé « year » ou semblable, s&apos;il existe.</translation>
-    </message>
-    <message>
-        <source>Field with the year. Left empty: the field named &apos;year&apos;, if there is one.</source>
-        <translation>Champ de l&apos;année. Vide : le champ nommé « year », s&apos;il existe.</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
@@ -4499,10 +4475,6 @@
     <message>
         <source>LQ against the region</source>
         <translation>QL par rapport à la région</translation>
-    </message>
-    <message>
-        <source>LQ below 0.8, up to 1.2, above</source>
-        <translation>QL inférieur à 0,8, jusqu&apos;à 1,2, au-delà</translation>
     </message>
     <message>
         <source>LQ below 1, 1 to 1.25, above</source>
@@ -8157,10 +8129,6 @@
         <translation>Les zones de tête de chaque secteur</translation>
     </message>
     <message>
-        <source>The leading ones of the ranking, where the layer has no labels of its own.</source>
-        <translation>Les premières du classement, si la couche n&apos;a pas ses propres étiquettes.</translation>
-    </message>
-    <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
         <translation>Les premières du classement. Un nom se trouve dans sa zone, ou hors de toutes les zones avec une ligne qui y mène ; faute de place, le rang. 0 : aucun nom. -1 : les étiquettes de la couche elle-même.</translation>
     </message>
@@ -8682,10 +8650,6 @@
         <translation>Tiers des zones selon les deux : où vit le public, et où travaillent les créatifs.</translation>
     </message>
     <message>
-        <source>Thirds spread the nine colours best; fixed breaks can be compared between years and countries.</source>
-        <translation>Les tiers répartissent au mieux les neuf couleurs ; des bornes fixes se comparent entre années et pays.</translation>
-    </message>
-    <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
         <translation>Ce script Python lit la même couche et donne les mêmes chiffres avec PySAL (libpysal et esda) et geopandas. Là où p provient de permutations, il diffère par hasard : les tirages sont autres.</translation>
     </message>
@@ -9056,10 +9020,6 @@
     <message>
         <source>What the areas could provide</source>
         <translation>Ce que les zones pourraient fournir</translation>
-    </message>
-    <message>
-        <source>What the colours show. Left empty: the name of the layer&apos;s style.</source>
-        <translation>Ce que montrent les couleurs. Vide : le nom du style de la couche.</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -10389,10 +10349,6 @@
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (attendu {expected})</translation>
-    </message>
-    <message>
-        <source>{count} areas</source>
-        <translation>{count} zones</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas</source>
