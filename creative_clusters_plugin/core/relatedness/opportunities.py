@@ -10,7 +10,7 @@ from ..concentration.quotients import QuotientSettings
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Cancelled, CreativeClustersError, Note, Parameter, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, some, tick
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
 from .opportunity_frames import area_frame, link_table, sector_table
@@ -93,12 +93,13 @@ def opportunities(
         notes += said
     else:
         notes += _mechanical(sums)
+    tick(progress, 0.1)
     related = _related(now, now.reported, settings) if given is None else given
+    tick(progress, 0.2)
     close = density(now.present, related)
     close[~now.reported] = np.nan
     notes += _lone(related, shown)
-    if not progress(0.3):
-        raise Cancelled
+    tick(progress, 0.3)
     tested, more = _tested(
         earlier,
         now,
@@ -112,6 +113,7 @@ def opportunities(
     )
     notes += more
     table = sector_table(boundary_ids, names, sums, now.lq, now.present, close, related, shown)
+    tick(progress, 0.95)
     areas = area_frame(boundary_ids, names, sums, now.present, now.reported, close, shown, table)
     absent = np.isfinite(now.lq[:, shown]) & ~now.present[:, shown]
     first = table[(table["rank"] == 1) & (table["present"] == 0)]

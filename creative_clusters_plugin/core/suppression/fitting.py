@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..messages import Cancelled, Progress
+from ..messages import Progress, tick
 from .margins import TOLERANCE, Margin, components, connected, consistent, feasible, gap, in_sums, off, tightened
 
 _ROUNDS = 300
@@ -65,9 +65,8 @@ def fitted(
     within their bounds."""
     value, result, places = start, start.copy(), np.arange(len(start))
     for turn in range(_ROUNDS):
-        if not progress(turn / _ROUNDS):
-            raise Cancelled
-        for margin in margins:
+        for number, margin in enumerate(margins):
+            tick(progress, (turn + number / len(margins)) / _ROUNDS)
             value = _scaled(value, low, high, margin)
         if turn % _LOOK and turn < _ROUNDS - 1:
             continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, tick
 from .fitting import solved
 from .hierarchy import WHOLE, Nodes, industry_parents, parent_areas
 from .margins import Margin
@@ -82,20 +82,26 @@ def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, pro
             mark("No figure of '{layer}' is published: there is nothing to estimate from."),
             layer=layer,
         )
+    tick(progress, 0.02)
     of_area = parent_areas(frame["area"].unique(), parents)
     nodes = Nodes(frame, of_area)
     cells = np.flatnonzero(nodes.least & np.isnan(nodes.jobs))
+    tick(progress, 0.1)
     own = _own_bounds(frame)
-    sums = [sums_by_industry(nodes, cells), *sums_by_area(nodes, cells)]
-    if not progress(0.2):
-        raise Cancelled
-    problem = _problem(nodes, cells, own, sums, _Sizes(frame))
+    sums = [sums_by_industry(nodes, cells)]
+    tick(progress, 0.15)
+    sums += sums_by_area(nodes, cells)
+    tick(progress, 0.2)
+    sizes = _Sizes(frame)
+    tick(progress, 0.25)
+    problem = _problem(nodes, cells, own, sums, sizes)
     start = np.clip(
         np.maximum(problem.start, _LEAST), np.maximum(problem.low, _LEAST), np.maximum(problem.high, _LEAST)
     )
     value, bottom, top, missed = solved(
         start, problem.low, problem.high, problem.margins, lambda share: progress(0.3 + 0.6 * share)
     )
+    tick(progress, 0.9)
     held = np.isfinite(top)
     estimates = []
     for of_cells in (value, bottom, top):
@@ -109,6 +115,7 @@ def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, pro
     )
     status = frame["status"].to_numpy(object).copy()
     status[estimated] = ESTIMATED
+    tick(progress, 0.95)
     conflicts = pd.concat([one.conflicts(nodes) for one in sums], ignore_index=True)
     unlisted = float(value[len(cells) :].sum())
     notes = notes_on(layer, wanted, estimated, conflicts, missed, _beyond(result, own, estimated), unlisted)
