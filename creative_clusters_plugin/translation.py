@@ -22,5 +22,5 @@ def translated(text: str | Plural, count: int | None = None) -> str:
     if isinstance(text, str):
         return QCoreApplication.translate(CONTEXT, text)
     # a language has as many forms as it needs, and Qt knows which goes with a number; English stands in the code
-    found = QCoreApplication.translate(CONTEXT, text.many, "", abs(count))
+    found = QCoreApplication.translate(CONTEXT, text.many, "", abs(int(count)))
     return text.form(count) if found == text.many else found

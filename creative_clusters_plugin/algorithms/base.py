@@ -1,5 +1,6 @@
 """What every tool shares: naming, icon, error mapping, the dependency gate, and what happens once outputs are written."""
 
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -13,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress
+from ..core.messages import Cancelled, CreativeClustersError, Note, Plural, Progress
 from ..layers.about import About, keep
 from ..layers.given import checked
 from ..translation import tr, translated
@@ -21,6 +22,8 @@ from .builder import Builder
 from .needs import lacking, refused, require
 
 _ICONS = Path(__file__).parent.parent / "icons"
+_IDS = re.compile(r"(\()?\b([A-Z][A-Z0-9_]{2,})\b")
+_KINDS_OF_FILES = ("CSV", "PDF", "PNG", "SVG")
 
 
 class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
@@ -91,7 +94,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         possible, reason = super().checkParameterValues(parameters, context)
         refusal = self._overwriting(parameters, context) if possible else None
-        return (False, refusal.render(translated, self.named)) if refusal else (possible, reason)
+        return (False, refusal.render(self.told, self.named)) if refusal else (possible, reason)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # models and scripts do not check the values; layers of the project may only be touched here, in their own thread
@@ -109,14 +112,14 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         if self._refusal:
-            raise QgsProcessingException(self._refusal.render(translated, self.named))
+            raise QgsProcessingException(self._refusal.render(self.told, self.named))
         try:
             # the toolbox has asked before it opened the dialog, qgis_process and models have not
             require((*self.NEEDS, *self.further_needs(parameters, context)))
             self.noted = report(checked(self, parameters, context), feedback, self)
             return self.work(parameters, context, feedback)
         except CreativeClustersError as error:
-            raise QgsProcessingException(error.note.render(translated, self.named)) from error
+            raise QgsProcessingException(error.note.render(self.told, self.named)) from error
         except Cancelled:
             return {}
 
@@ -126,6 +129,18 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         raise QgsProcessingException(self.ID)
+
+    def told(self, text: str | Plural, count: int | None = None) -> str:
+        """A text in the user's language, in which the ids of parameters have their names in the dialog before them."""
+
+        def with_name(found: re.Match) -> str:
+            bracket, name = found.groups()
+            definition = None if name in _KINDS_OF_FILES else self.parameterDefinition(name)
+            if definition is None:
+                return found[0]
+            return f"({definition.description()}, {name}" if bracket else f"{definition.description()} ({name})"
+
+        return _IDS.sub(with_name, translated(text, count))
 
     def named(self, parameter: str) -> str:
         """A parameter as users know it, by its name in the dialog, with its id behind: 'Jobs (EMPLOYMENT_JOBS)'."""
@@ -161,7 +176,8 @@ def report(
     tool: "CreativeClustersAlgorithm | None" = None,
 ) -> list[str]:
     """Show notes in the log, warnings as such; returns the texts of the warnings. tool: whose parameters they name."""
-    texts = [note.render(translated, tool.named if tool else str) for note in notes]
+    told, named = (tool.told, tool.named) if tool else (translated, str)
+    texts = [note.render(told, named) for note in notes]
     for note, text in zip(notes, texts, strict=True):
         (feedback.pushWarning if note.warning else feedback.pushInfo)(text)
     return [text for note, text in zip(notes, texts, strict=True) if note.warning]

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QMetaType
 
-from ..core.messages import Cancelled, Note, Progress, mark
+from ..core.messages import Cancelled, Note, Progress, mark_plural
 from ..core.points.locating import Locator
 from ..core.points.wkb import first_points
 from ..core.values import Column, listed, taken
@@ -168,12 +168,17 @@ def notes_of_points(
     """What to know of features with several points, and of points that cannot be transformed."""
     notes = []
     if several:
-        text = mark("{count} features of '{layer}' have several points: each counts once, at its first.")
+        text = mark_plural(
+            "{count} feature of '{layer}' has several points: it counts once, at its first.",
+            "{count} features of '{layer}' have several points: each counts once, at its first.",
+        )
         notes.append(Note(text, {"count": several, "layer": source.sourceName()}))
     if lost:
-        text = mark(
-            "{count} points of '{layer}' cannot be transformed from {own} to {other} and count as outside of every area. Are their "
-            "coordinates those of that system?",
+        text = mark_plural(
+            "{count} point of '{layer}' cannot be transformed from {own} to {other} and counts as outside of every "
+            "area. Are its coordinates those of that system?",
+            "{count} points of '{layer}' cannot be transformed from {own} to {other} and count as outside of every "
+            "area. Are their coordinates those of that system?",
         )
         systems = {"own": transform.sourceCrs().authid() or "-", "other": transform.destinationCrs().authid() or "-"}
         notes.append(Note(text, {"count": lost, "layer": source.sourceName(), **systems}))

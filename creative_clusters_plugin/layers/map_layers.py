@@ -10,7 +10,7 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ..core.messages import Cancelled, Note, Progress, mark
+from ..core.messages import Cancelled, Note, Progress, mark, mark_plural
 from .boundaries import Boundaries
 from .read import CHECK_EVERY, require_system
 
@@ -57,8 +57,11 @@ def map_shapes(boundaries: Boundaries, layer: str, progress: Progress) -> MapSha
         shapes[key] = bytes(geometry.asWkb())
         places[key] = (point.asPoint().x(), point.asPoint().y())
     if outside:
-        text = mark(
-            "{count} areas of '{layer}' lie where its coordinate reference system has no longitude and latitude: not on the map.",
+        text = mark_plural(
+            "{count} area of '{layer}' lies where its coordinate reference system has no longitude and latitude: "
+            "not on the map.",
+            "{count} areas of '{layer}' lie where its coordinate reference system has no longitude and latitude: "
+            "not on the map.",
         )
         notes.append(Note(text, {"count": len(outside), "layer": layer}))
     return MapShapes(shapes, places, tuple(notes))

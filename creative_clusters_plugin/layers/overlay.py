@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural
 from ..core.rebasing.overlay_weights import Evidence, Shapes
 from ..core.values import Column, counts
 from .boundaries import Boundaries
@@ -51,16 +51,25 @@ def area_shapes(
     notes = lying_over([feature for _, feature in named], [key for key, _ in named], layer)
     unnamed = len(boundaries.features) - len(named)
     if unnamed:
-        text = mark("{count} areas of '{layer}' have no id in '{field}' and take no part.")
+        text = mark_plural(
+            "{count} area of '{layer}' has no id in '{field}' and takes no part.",
+            "{count} areas of '{layer}' have no id in '{field}' and take no part.",
+        )
         notes.append(Note(text, {"count": unnamed, "layer": layer, "field": boundaries.id_field}))
     missing = int(shapely.is_missing(shapes).sum())
     if missing:
-        text = mark("{count} areas of '{layer}' have no geometry and overlap nothing.")
+        text = mark_plural(
+            "{count} area of '{layer}' has no geometry and overlaps nothing.",
+            "{count} areas of '{layer}' have no geometry and overlap nothing.",
+        )
         notes.append(Note(text, {"count": missing, "layer": layer}))
     shapes, mended = _mended(shapes)
     if mended:
-        text = mark(
-            "{count} areas of '{layer}' have an invalid geometry: it is mended for the overlay and not changed in the layer.",
+        text = mark_plural(
+            "{count} area of '{layer}' has an invalid geometry: it is mended for the overlay and not changed in "
+            "the layer.",
+            "{count} areas of '{layer}' have an invalid geometry: it is mended for the overlay and not changed in "
+            "the layer.",
         )
         notes.append(Note(text, {"count": mended, "layer": layer}))
     return Shapes(np.array([key for key, _ in named], dtype=object), shapes), notes
@@ -90,7 +99,10 @@ def read_evidence(
     usable = ~(np.isnan(values) | shapely.is_missing(shapes))
     notes = []
     if not usable.all():
-        text = mark("{count} features of '{layer}' have no geometry or no weight and weigh nothing.")
+        text = mark_plural(
+            "{count} feature of '{layer}' has no geometry or no weight and weighs nothing.",
+            "{count} features of '{layer}' have no geometry or no weight and weigh nothing.",
+        )
         notes.append(Note(text, {"count": int((~usable).sum()), "layer": layer}))
     if not values[usable].sum() > 0:
         raise CreativeClustersError(mark("'{layer}' has no feature with a weight above 0."), layer=layer)

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.messages import Cancelled, Note, mark, some
+from ..core.messages import Cancelled, Note, Plural, mark, mark_plural, some
 from .atlas_maps import draw_maps
 from .atlas_panel import PanelItem
 from .glyphs import undrawable
@@ -82,7 +82,10 @@ def write_atlas(atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback)
     cut = _export(layout, atlas, path, one_file, feedback)
     notes += undrawable(page.name for page in atlas.pages)
     if cut:
-        text = mark("{count} names are too long for their page and are cut ({names}).")
+        text: str | Plural = mark_plural(
+            "{count} name is too long for its page and is cut ({names}).",
+            "{count} names are too long for their page and are cut ({names}).",
+        )
         notes.append(Note(text, {"count": len(cut), "names": some(f"{name[:40]}…" for name in cut)}))
     if one_file and not add_outline(path, [page.name[:_LONGEST_PAGE_NAME] for page in atlas.pages]):
         text = mark("The PDF is built in a way that takes no bookmarks: it has none.")

@@ -5,7 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
-from ..core.messages import CreativeClustersError, Note, Parameter, mark, some
+from ..core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from . import palettes, texts
 from .classification import Classing, classes_of, thirds_of
 from .kind import OPEN_END
@@ -83,7 +83,10 @@ def numbers_in(layer: QgsVectorLayer, field: str, parameter: str = "FIELD") -> t
         )
     if len(known) == len(finite):
         return finite, []
-    text = mark("{count} features of '{layer}' hold no finite number in '{field}': they are not drawn.")
+    text = mark_plural(
+        "{count} feature of '{layer}' holds no finite number in '{field}': it is not drawn.",
+        "{count} features of '{layer}' hold no finite number in '{field}': they are not drawn.",
+    )
     values = {"count": len(known) - len(finite), "layer": layer.name(), "field": field}
     return finite, [Note(text, values)]
 

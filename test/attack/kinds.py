@@ -15,7 +15,8 @@ WORKS = "works"  # the run ends without an error
 class Case:
     """One run: `parameters` beside those of BASES (None takes one away), and what has to come.
 
-    words: these have to stand in the error or the warnings; of 'a|b' one of both. damage: what is done to an input first, see damages.py.
+    words: these have to stand in the error or the warnings; of 'a|b' one of both. damage: what is done to an input first, see damages.py;
+    more: the parameter that it is done to, or its state and the language, see states.py.
     """
 
     name: str
@@ -39,6 +40,9 @@ def every_case() -> list[Case]:
             _expression_cases,
             _source_cases,
             _file_cases,
+            _state_cases,
+            _place_cases,
+            _language_cases,
         ):
             made += kind(tool, definitions)
     return made
@@ -201,3 +205,46 @@ def _file_cases(tool: str, definitions: list) -> Iterator[Case]:
         if one.type() == "file":
             for name, text in (("no such file", "{folder}/nothing.xyz"), ("a folder", "{folder}")):
                 yield Case(f"{tool}, {one.name()}: {name}", tool, {one.name(): text}, REFUSED)
+
+
+def _state_cases(tool: str, definitions: list) -> Iterator[Case]:
+    from .states import STATES
+
+    for one in definitions:
+        if one.type() not in ("source", "vector") or not (source := BASES[tool].get(one.name())):
+            continue
+        for state in STATES:
+            if ("another program" in state and _kind(source) == "table") or (
+                state.startswith("selected") and one.type() == "vector"
+            ):
+                continue
+            # a file that another program holds for itself alone cannot be read; a part of a country may lack what a tool needs
+            due = (
+                WORKS
+                if state in ("in edit mode", "virtual", "joined", "memory", "written to by another program")
+                else DONE
+            )
+            yield Case(f"{tool}, {one.name()}: {state}", tool, {}, due, more={"parameter": one.name(), "state": state})
+
+
+def _place_cases(tool: str, definitions: list) -> Iterator[Case]:
+    """Outputs with odd names: written there, or refused."""
+    from .states import NAMES
+
+    for one in definitions:
+        if not one.isDestination() or one.type() not in ("sink", "fileDestination"):
+            continue
+        ending = _ending(one)
+        for kind, name in NAMES.items():
+            yield Case(f"{tool}, {one.name()}: {kind}", tool, {one.name(): f"{{out}}/{name}{ending}"}, DONE)
+
+
+def _ending(definition) -> str:
+    return ".gpkg" if definition.type() == "sink" else f".{definition.defaultFileExtension()}"
+
+
+def _language_cases(tool: str, definitions: list) -> Iterator[Case]:
+    from .states import LANGUAGES
+
+    for language in LANGUAGES:
+        yield Case(f"{tool}, in {language}", tool, {}, WORKS, more={"language": language})

@@ -35,7 +35,8 @@ def main() -> int:
     from .kinds import every_case
 
     with tempfile.TemporaryDirectory() as place, tools() as tool:
-        folder = Path(place) / "inputs"
+        # every case reads from a place that a careless program stumbles over
+        folder = Path(place) / "it's 50% #1 مدينة"
         folder.mkdir()
         inputs.write(folder, tool)
         cases = every_case()
@@ -62,9 +63,11 @@ def _run(case, folder: Path, out: Path) -> dict:
     """What came of a case: error (text), warnings, traceback, files left in `out`."""
     import processing
     from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+    from qgis.PyQt.QtCore import QLocale
 
     from .damages import damaged
     from .inputs import base_of, filled
+    from .states import in_state, let_go
 
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir()
@@ -75,7 +78,10 @@ def _run(case, folder: Path, out: Path) -> dict:
         parameters[name] = damaged(parameters[name], case.damage)
         if case.tool in ("printmap", "printatlas", "applystyle"):
             QgsProject.instance().addMapLayer(parameters[name])
+    if "state" in case.more:
+        parameters[case.more["parameter"]] = in_state(parameters[case.more["parameter"]], case.more["state"])
     parameters = {name: value for name, value in parameters.items() if value is not None}
+    QLocale.setDefault(QLocale(case.more.get("language", "C")))
     feedback = QgsProcessingFeedback(False)
     warnings: list[str] = []
     feedback.pushWarning = warnings.append
@@ -85,7 +91,8 @@ def _run(case, folder: Path, out: Path) -> dict:
         context = QgsProcessingContext()
         context.setFeedback(feedback)
         context.setProject(QgsProject.instance())
-        processing.run(f"creativeclusters:{case.tool}", parameters, context=context, feedback=feedback)
+        found = processing.run(f"creativeclusters:{case.tool}", parameters, context=context, feedback=feedback)
+        broken = _missing(found, out) or _otherwise(case, found)
     except QgsProcessingException as refusal:
         error = str(refusal)
     except TooLong:
@@ -96,6 +103,7 @@ def _run(case, folder: Path, out: Path) -> dict:
         broken = traceback.format_exc()
     finally:
         signal.alarm(0)
+        let_go()
     QgsProject.instance().clear()
     log = f"{error}{feedback.textLog()}"
     if "Traceback" in log:
@@ -103,6 +111,27 @@ def _run(case, folder: Path, out: Path) -> dict:
     left = sorted(str(file.relative_to(out)) for file in out.rglob("*")) if error else []
     left += [str(file.relative_to(folder)) for file in folder.rglob("*.part")]
     return {"error": error, "warnings": warnings, "broken": broken[-1500:], "left": left}
+
+
+def _missing(found: dict, out: Path) -> str:
+    """Which of the outputs that the tool names are not there."""
+    named = [str(value) for value in found.values() if str(value).startswith(str(out))]
+    missing = [
+        name for name in named if not Path(name).exists() and not Path(name.partition("|layername=")[0]).exists()
+    ]
+    return f"said to be written, but is not there: {missing}" if missing else ""
+
+
+_NUMBERS: dict[str, dict] = {}  # by tool, in the first language that comes
+
+
+def _otherwise(case, found: dict) -> str:
+    """Which numbers are others in another language."""
+    if "language" not in case.more:
+        return ""
+    numbers = {name: value for name, value in found.items() if isinstance(value, int | float)}
+    first = _NUMBERS.setdefault(case.tool, numbers)
+    return "" if numbers == first else f"{numbers} instead of {first}"
 
 
 if __name__ == "__main__":

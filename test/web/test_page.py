@@ -39,7 +39,7 @@ def test_a_click_on_the_map_opens_the_profile(page):
         "Strongest: Music.",
         "8.3\u00a0%",
         "+310",
-        "2 figures are withheld",
+        "Figures withheld: 2",
     ):
         assert text in said
     headings = page.locator("#panel section > h3").all_inner_texts()

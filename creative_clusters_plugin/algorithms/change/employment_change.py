@@ -134,7 +134,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
         sector_list = SectorReader(reader).sector_list()
         boundaries = BoundaryReader(reader).boundaries()
         columns = EmploymentReader(reader).columns(given_sectors=sector_list is None)
-        warnings = report(boundaries.notes, feedback)
+        warnings = report(boundaries.notes, feedback, self)
         settings = ChangeSettings(
             reader.text("START"),
             reader.text("END"),

@@ -80,7 +80,7 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         sector_list = SectorReader(reader).sector_list()
         boundaries = BoundaryReader(reader).boundaries()
         columns = EmploymentReader(reader).columns(given_sectors=sector_list is None)
-        warnings = report(boundaries.notes, feedback)
+        warnings = report(boundaries.notes, feedback, self)
         marked = tuple(year.strip() for year in reader.text("MARKED_YEARS").split(",") if year.strip())
         labels = group_labels()
         result = employment_outlook(

@@ -80,7 +80,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         boundaries = BoundaryReader(reader).boundaries(check_shapes=False)
-        warnings = report(boundaries.notes, feedback)
+        warnings = report(boundaries.notes, feedback, self)
         sector_list = SectorReader(reader).sector_list()
         found, fitting = _counted(reader, boundaries, sector_list)
         if sector_list is not None:
@@ -151,7 +151,7 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
 
     found = tally_points(database, source, fields, filter_expression, areas, transform, apart, reader.feedback)
     reader.feedback.setProgress(80)
-    report(found.notes, reader.feedback)
+    report(found.notes, reader.feedback, reader.tool)
     placing = Placing(found.without_geometry, found.shared, found.overlapping, mended)
     coded = _numeric(source, fields[0])
     counts = add_up(found.tally, ids, source.sourceName(), bool(fields[1]), coded, placing)
@@ -175,7 +175,7 @@ def _counted_here(reader, source, fields, ids, shapes, transform):
         reader.whole_layer("POINTS"),
     )
     reader.feedback.setProgress(80)
-    report(located.notes, reader.feedback)
+    report(located.notes, reader.feedback, reader.tool)
     industry, jobs, year = (located.columns.get(field) for field in fields)
     return count_businesses(
         located.area,

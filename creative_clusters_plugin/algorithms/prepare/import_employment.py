@@ -2,7 +2,7 @@
 
 import re
 
-from ...core.messages import Note, mark
+from ...core.messages import Note, mark, mark_plural
 from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -199,7 +199,10 @@ class ImportEmployment(CreativeClustersAlgorithm):
 def _left_out(skipped: dict[str, int]) -> list:
     """What was left out, a line for each reason."""
 
-    text = mark("{count} rows are kept apart or left out: {why}.")
+    text = mark_plural(
+        "{count} row is kept apart or left out: {why}.",
+        "{count} rows are kept apart or left out: {why}.",
+    )
     return [Note(text, {"count": count, "why": why}, warning=False) for why, count in skipped.items()]
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ...core.messages import Cancelled, Note, mark
+from ...core.messages import Cancelled, Note, mark, mark_plural
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
@@ -107,7 +107,8 @@ class AreaProfiles(CreativeClustersAlgorithm):
             _chosen(reader, source, own_id),
             progress_of(feedback, 30, 60),
         )
-        lacking = mark(
+        lacking = mark_plural(
+            "{count} area of '{layer}' has no geometry: its profile has no map and no distances.",
             "{count} areas of '{layer}' have no geometry: their profiles have no map and no distances.",
         )
         notes = without_shape(lacking, boundaries.ids, shapes, source.sourceName())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLocale
 
-from ...core.messages import Note, mark
+from ...core.messages import Note, mark, mark_plural
 from ...layers.about import licence_of
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
@@ -16,7 +16,10 @@ from ..running.area_results import id_field, name_field, output_path, snapshots,
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6
-_SHAPELESS = mark("{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map.")
+_SHAPELESS = mark_plural(
+    "{count} area of '{layer}' has no geometry: it is in the tables, but not on the map.",
+    "{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map.",
+)
 
 
 class InteractiveMap(CreativeClustersAlgorithm):
@@ -255,7 +258,10 @@ def _with_parents(first, second):
     outside = sum(parent < 0 for parent in parents.values())
     if not outside:
         return second, []
-    text = mark("{count} local areas of '{layer}' lie in none of the areas of '{areas}'.")
+    text = mark_plural(
+        "{count} local area of '{layer}' lies in none of the areas of '{areas}'.",
+        "{count} local areas of '{layer}' lie in none of the areas of '{areas}'.",
+    )
     return second, [Note(text, {"count": outside, "layer": second.title, "areas": first.title})]
 
 
@@ -263,7 +269,10 @@ def _too_small(level) -> list[Note]:
     small = int(
         sum(gone and key in level.places for gone, key in zip(level.topology.shapeless, level.found.known, strict=True))
     )
-    text = mark("{count} areas of '{layer}' are too small to be drawn on this map.")
+    text = mark_plural(
+        "{count} area of '{layer}' is too small to be drawn on this map.",
+        "{count} areas of '{layer}' are too small to be drawn on this map.",
+    )
     return [Note(text, {"count": small, "layer": level.title})] if small else []
 
 

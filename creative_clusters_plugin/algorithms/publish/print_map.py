@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from ...core.messages import CreativeClustersError, Note, Parameter, mark
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural
 from ...translation import tr
 from ..base import report
 from ..builder import SHAPES
@@ -245,7 +245,10 @@ def _drawn(layer, feedback) -> int:
             layer=layer.name(),
         )
     if places < count:
-        text = mark("{count} features of '{layer}' have no geometry: they are not on the map.")
+        text = mark_plural(
+            "{count} feature of '{layer}' has no geometry: it is not on the map.",
+            "{count} features of '{layer}' have no geometry: they are not on the map.",
+        )
         report([Note(text, {"count": count - places, "layer": layer.name()})], feedback)
     return places
 

@@ -7,7 +7,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, Plural, mark, some
 from ...layers.whole import whole
 from .publishing import prepare_folder
 
@@ -54,7 +54,7 @@ def with_ids(boundaries, own_id: str):
     return replace(boundaries, ids=[None if value is None else identifier(value) for value in values], id_field=own_id)
 
 
-def without_shape(text: str, ids, shapes: dict, layer: str) -> list[Note]:
+def without_shape(text: Plural, ids, shapes: dict, layer: str) -> list[Note]:
     """A warning with the {count} of areas of {layer} that have an id and no shape."""
     lacking = {key for key in ids if key is not None} - set(shapes)
     return [Note(text, {"count": len(lacking), "layer": layer})] if lacking else []

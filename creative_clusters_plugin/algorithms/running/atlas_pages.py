@@ -2,7 +2,7 @@
 
 from qgis.core import QgsVectorLayer
 
-from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from ...translation import translated
 from ..base import progress_of, report
 
@@ -52,7 +52,10 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
         shape.transform(transform)
         shapes.setdefault(identifier(value), shape)
     if lacking:
-        text = mark("{count} areas of '{layer}' have no geometry or no id: they have no page ({ids}).")
+        text = mark_plural(
+            "{count} area of '{layer}' has no geometry or no id: it has no page ({ids}).",
+            "{count} areas of '{layer}' have no geometry or no id: they have no page ({ids}).",
+        )
         names = some("NULL" if value is None else value for value in lacking)
         report([Note(text, {"count": len(lacking), "layer": areas.name(), "ids": names})], feedback)
     if not 0 < len(shapes) <= MOST_PAGES:
@@ -94,8 +97,11 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
         )
         (finer if both and frame[id_field].duplicated().any() else kept).append(source)
     if finer:
-        text = mark(
-            "{count} layers have several areas to one '{field}' and are not used: {names}. Give results for the same areas.",
+        text = mark_plural(
+            "{count} layer has several areas to one '{field}' and is not used: {names}. Give results for the same "
+            "areas.",
+            "{count} layers have several areas to one '{field}' and are not used: {names}. Give results for the "
+            "same areas.",
         )
         values = {"count": len(finer), "field": id_field, "names": some(f"'{one.name}'" for one in finer)}
         report([Note(text, values)], feedback)

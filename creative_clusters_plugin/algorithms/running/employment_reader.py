@@ -70,7 +70,7 @@ class EmploymentReader:
         found = self.reader.from_database(
             "EMPLOYMENT", lambda database: sum_employment(database, source, fields, rows, self.reader.feedback)
         )
-        report([found.note] if found else [], self.reader.feedback)
+        report([found.note] if found else [], self.reader.feedback, self.reader.tool)
         return found.columns if found else None
 
     def years(self, columns: EmploymentColumns, start: str = "") -> list[str]:

@@ -76,7 +76,7 @@ def year_inputs(reader: ParameterReader, related: bool = False, start: str = "")
         employment,
         sector_list,
         quotient_settings(reader, boundaries.members) if has_reference else QuotientSettings(jobs_per_business=0),
-        report(boundaries.notes, reader.feedback),
+        report(boundaries.notes, reader.feedback, reader.tool),
         earlier=tuple(earlier),
         dated=bool(years) and not start,
     )

@@ -4,7 +4,7 @@ import numpy as np
 
 from ..employment.panel import Panel, year_number
 from ..employment.periods import Period
-from ..messages import Note, mark, some
+from ..messages import Note, mark, mark_plural, some
 
 
 def area_notes(panel: Panel, reported: list[np.ndarray], start: Period, end: Period) -> list[Note]:
@@ -15,17 +15,21 @@ def area_notes(panel: Panel, reported: list[np.ndarray], start: Period, end: Per
         (
             first,
             last,
-            mark(
-                "{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of "
-                "the nation in both and shown as 'no data'.",
+            mark_plural(
+                "{count} area has rows in {start} but none in {end} ({ids}): boundaries may have changed. It is "
+                "left out of the nation in both and shown as 'no data'.",
+                "{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They "
+                "are left out of the nation in both and shown as 'no data'.",
             ),
         ),
         (
             last,
             first,
-            mark(
-                "{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of "
-                "the nation in both and shown as 'no data'.",
+            mark_plural(
+                "{count} area has rows in {end} but none in {start} ({ids}): boundaries may have changed. It is "
+                "left out of the nation in both and shown as 'no data'.",
+                "{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They "
+                "are left out of the nation in both and shown as 'no data'.",
             ),
         ),
     ):

@@ -20,7 +20,7 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..many_tests import false_discovery_rate, upper_tail
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from ..space.local.hot_spots import LEAST
 from ..space.local.record import QUIET
 from ..space.local_statistics import LocalSettings, local_statistic
@@ -231,12 +231,14 @@ def _region_notes(regions: np.ndarray, small: list[str], untested: list[str], bo
     notes = []
     lone = boundary_ids[pd.isna(regions)]
     if len(lone):
-        text = mark("{count} of {all} areas have no region and are compared with the nation only: {ids}.")
+        text: str | Plural = mark("{count} of {all} areas have no region and are compared with the nation only: {ids}.")
         notes.append(Note(text, {"count": len(lone), "all": len(boundary_ids), "ids": some(lone)}))
     if small:
-        text = mark(
-            "{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the "
-            "nation only: {names}.",
+        text = mark_plural(
+            "{count} region has fewer than {fewest} areas with creative employment known; its areas are compared "
+            "with the nation only: {names}.",
+            "{count} regions have fewer than {fewest} areas with creative employment known; their areas are "
+            "compared with the nation only: {names}.",
         )
         notes.append(Note(text, {"count": len(small), "fewest": FEWEST_AREAS, "names": some(small)}))
     if untested:

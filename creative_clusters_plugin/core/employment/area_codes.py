@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..messages import Note, mark, some
+from ..messages import Note, Plural, mark_plural, some
 from .employment import Employment
 from .ons_codes import REPLACED
 
@@ -56,14 +56,18 @@ def matched(employment: Employment, boundary_ids: np.ndarray) -> Employment:
     )
     notes = []
     if found:
-        text = mark(
-            "{count} areas of '{layer}' are matched although their codes are written in another way ({examples})."
+        text = mark_plural(
+            "{count} area of '{layer}' is matched although its code is written in another way ({examples}).",
+            "{count} areas of '{layer}' are matched although their codes are written in another way ({examples}).",
         )
         notes.append(_note(text, found, employment.layer))
     replaced = _replaced(set(lone) - set(found.values()), present)
     if replaced:
-        text = mark(
-            "{count} areas of '{layer}' have codes that have been replaced since, and count to the new areas ({examples})."
+        text = mark_plural(
+            "{count} area of '{layer}' has a code that has been replaced since, and counts to the new area "
+            "({examples}).",
+            "{count} areas of '{layer}' have codes that have been replaced since, and count to the new areas "
+            "({examples}).",
         )
         notes.append(_note(text, replaced, employment.layer))
     if not notes:
@@ -71,7 +75,7 @@ def matched(employment: Employment, boundary_ids: np.ndarray) -> Employment:
     return _renamed(replace(employment, notes=(*employment.notes, *notes)), found | replaced)
 
 
-def _note(text: str, found: dict[str, str], layer: str) -> Note:
+def _note(text: Plural, found: dict[str, str], layer: str) -> Note:
     examples = some([f"{old} → {new}" for old, new in found.items()], 4)
     return Note(text, {"count": len(found), "layer": layer, "examples": examples})
 

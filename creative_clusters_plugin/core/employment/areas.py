@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from .area_codes import alike
 from .sector_sums import SectorEmployment
 
@@ -67,7 +67,7 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         )
     notes = []
     if len(lone):
-        text = mark("{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}.")
+        text: str | Plural = mark("{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}.")
         notes.append(Note(text, {"count": len(lone), "all": boundaries, "layer": layer, "ids": some(lone)}))
     nation = reported.copy()
     if len(extra):
@@ -83,9 +83,11 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
             )
             notes.append(Note(text, {"layer": layer, "ids": some(ids[whole])}))
         if len(kept):
-            text = mark(
-                "{count} areas of '{layer}' have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the "
-                "nation that the areas are compared with.",
+            text = mark_plural(
+                "{count} area of '{layer}' has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts "
+                "to the nation that the areas are compared with.",
+                "{count} areas of '{layer}' have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but "
+                "count to the nation that the areas are compared with.",
             )
             values = {"count": len(kept), "layer": layer, "ids": some(ids[kept]), "jobs": float(total[kept].sum())}
             notes.append(Note(text, values))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import Note, mark, some
+from ..messages import Note, Plural, mark, mark_plural, some
 from .schemes import CodeList, code_list, scheme_of, stripped
 
 _RANGE_OF = {
@@ -237,9 +237,11 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
     restored = np.flatnonzero(codes.zero_restored)
     notes = []
     if len(restored):
-        text = mark(
-            "{count} industry codes had lost their leading zero and were read with it ({examples}). "
-            "Store the codes as text.",
+        text: str | Plural = mark_plural(
+            "{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as "
+            "text.",
+            "{count} industry codes had lost their leading zero and were read with it ({examples}). Store the "
+            "codes as text.",
         )
         pairs = [
             f"{codes.raw[position]} = {codes.code[position].ljust(codes.digits[position], '0')}"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from ..values import Column, counts, doubts, encode
 from .totals import one_total
 from .years import in_order, year_text, years_in
@@ -188,11 +188,14 @@ def _rows_of_year(
         )
     notes = []
     if not year and len(years) > 1:
-        text = mark("No year was given: the latest, {year}, is used. Years: {years}.")
+        text: str | Plural = mark("No year was given: the latest, {year}, is used. Years: {years}.")
         notes.append(Note(text, {"year": wanted, "years": some(years, 40)}))
     undated = int((encoded.year < 0).sum())
     if undated:
-        text = mark("{count} rows of '{layer}' have no year and are left out.")
+        text = mark_plural(
+            "{count} row of '{layer}' has no year and is left out.",
+            "{count} rows of '{layer}' have no year and are left out.",
+        )
         notes.append(Note(text, {"count": undated, "layer": columns.layer}))
     return encoded.year == years.index(wanted), wanted, notes
 
@@ -222,7 +225,8 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     chosen[rows] = True
     unplaced = chosen & ~placed
     if unplaced.any():
-        text = mark(
+        text: str | Plural = mark_plural(
+            "{count} row of '{layer}' has no area or no industry and is left out ({jobs:,.0f} jobs).",
             "{count} rows of '{layer}' have no area or no industry and are left out ({jobs:,.0f} jobs).",
         )
         notes.append(
@@ -261,9 +265,11 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     partly = None if columns.partly is None else columns.partly[chosen]
     repeated = len(area) - _distinct_pairs(area, industry, len(industries))
     if repeated:
-        text = mark(
-            "{count} rows of '{layer}' repeat an area and industry that another row has: their jobs are added up. Where "
-            "the rows are other years, ownerships or levels, choose one of them with a filter.",
+        text = mark_plural(
+            "{count} row of '{layer}' repeats an area and industry that another row has: its jobs are added up. "
+            "Where the rows are other years, ownerships or levels, choose one of them with a filter.",
+            "{count} rows of '{layer}' repeat an area and industry that another row has: their jobs are added up. "
+            "Where the rows are other years, ownerships or levels, choose one of them with a filter.",
         )
         notes.append(Note(text, {"count": repeated, "layer": columns.layer}))
     if total is not None and columns.total is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from .codes import Codes, forms, interpret, section_letter
 from .concordances import differing
 from .damaged_codes import refuse_damaged
@@ -229,7 +229,7 @@ def _notes(
     line = _line(family)
     others = [fit for fit in fits if base_of(fit.scheme) != family]
     rival = next((fit for fit in others if _line(base_of(fit.scheme)) == line), others[0] if others else None)
-    text = mark("Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).")
+    text: str | Plural = mark("Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).")
     found = {
         "scheme": _label(chosen.scheme, same),
         "share": 100 * chosen.jobs,
@@ -247,7 +247,10 @@ def _notes(
         notes.append(Note(text, found))
     nowhere = coded & ~chosen.exists
     if nowhere.any() and chosen.jobs < 1 - _APART:
-        text = mark("{count} industry codes of the table are not in {scheme} ({examples}).")
+        text = mark_plural(
+            "{count} industry code of the table is not in {scheme} ({examples}).",
+            "{count} industry codes of the table are not in {scheme} ({examples}).",
+        )
         examples = some(np.asarray(values, dtype=object)[nowhere])
         notes.append(Note(text, {"count": int(nowhere.sum()), "scheme": chosen.scheme, "examples": examples}))
     return tuple(notes)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from .codes import Codes, broader, contains, read_codes
 
 if TYPE_CHECKING:
@@ -164,6 +164,7 @@ def _notes(
 ) -> list[Note]:
     notes = list(sector_list.notes)
     total = sector_list.rows["code"].nunique()
+    text: str | Plural
     for found, text in (
         (
             coarser,
@@ -189,7 +190,10 @@ def _notes(
             }
             notes.append(Note(text, values))
     if len(shared):
-        text = mark("{count} industry codes belong to more than one group ({examples}).")
+        text = mark_plural(
+            "{count} industry code belongs to more than one group ({examples}).",
+            "{count} industry codes belong to more than one group ({examples}).",
+        )
         pairs = [f"{code}: {groups}" for code, groups in zip(shared["code"], shared["groups"], strict=True)]
         notes.append(Note(text, {"count": len(shared), "examples": some(pairs)}, warning=False))
     return notes

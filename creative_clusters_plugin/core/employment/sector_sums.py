@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
-from ..messages import Note, mark, some
+from ..messages import Note, Plural, mark, mark_plural, some
 from . import codes as industry_codes
 from .area_codes import matched
 from .business_sizes import squares, unevenness
@@ -104,9 +104,11 @@ def sector_employment(
         readable = (codes.code != "")[employment.industry]
         if not readable.all():
             unreadable = float(np.nansum(employment.jobs[~readable]))
-            text = mark(
-                "{count} rows of '{layer}' have an industry that cannot be a {scheme} code ({examples}): they are taken for "
-                "totals or headings and left out ({jobs:,.0f} jobs).",
+            text: str | Plural = mark_plural(
+                "{count} row of '{layer}' has an industry that cannot be a {scheme} code ({examples}): it is taken "
+                "for a total or a heading and left out ({jobs:,.0f} jobs).",
+                "{count} rows of '{layer}' have an industry that cannot be a {scheme} code ({examples}): they are "
+                "taken for totals or headings and left out ({jobs:,.0f} jobs).",
             )
             examples = some(np.unique(employment.industries[employment.industry[~readable]].astype(str)))
             values = {"count": int((~readable).sum()), "layer": employment.layer, "scheme": sector_list.scheme}

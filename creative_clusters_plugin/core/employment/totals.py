@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..messages import CreativeClustersError, mark, some
+from ..messages import CreativeClustersError, mark_plural, some
 
 _NOISE = 0.01  # share by which rows may exceed their total, as where noise has been added to them
 
@@ -18,9 +18,11 @@ def one_total(area: np.ndarray, totals: np.ndarray, areas: np.ndarray, layer: st
     apart = np.flatnonzero(high - low > 1e-6 * np.maximum(high, 1.0))
     if len(apart):
         raise CreativeClustersError(
-            mark(
-                "{count} areas of '{layer}' have several totals (field '{field}'), for example {examples}. All rows of an area and year "
-                "must have one and the same total, or choose no field for it.",
+            mark_plural(
+                "{count} area of '{layer}' has several totals (field '{field}'), for example {examples}. All rows "
+                "of an area and year must have one and the same total, or choose no field for it.",
+                "{count} areas of '{layer}' have several totals (field '{field}'), for example {examples}. All "
+                "rows of an area and year must have one and the same total, or choose no field for it.",
             ),
             count=len(apart),
             layer=layer,
@@ -42,9 +44,13 @@ def refuse_small_totals(
         small = np.flatnonzero(sums > totals * (1 + _NOISE) + rows * unit / 2)
     if len(small):
         raise CreativeClustersError(
-            mark(
-                "{count} areas of '{layer}' have a total that is smaller than the sum of their rows, for example {examples}. Is it the "
-                "total of something else, or of another year? Correct it, or choose no field for it.",
+            mark_plural(
+                "{count} area of '{layer}' has a total that is smaller than the sum of its rows, for example "
+                "{examples}. Is it the total of something else, or of another year? Correct it, or choose no field "
+                "for it.",
+                "{count} areas of '{layer}' have a total that is smaller than the sum of their rows, for example "
+                "{examples}. Is it the total of something else, or of another year? Correct it, or choose no field "
+                "for it.",
             ),
             count=len(small),
             layer=layer,

@@ -9,7 +9,7 @@ from ..employment import codes as industry_codes
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList, match
 from ..employment.sector_sums import sector_employment
-from ..messages import Note, mark, some
+from ..messages import Note, mark, mark_plural, some
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,18 @@ class Sides:
         codes = some(employment.industries[self.shared], 40)
         values = {"count": len(self.shared), "main": self.main, "group": self.group, "codes": codes}
         if self.pair is self.whole:
-            text = mark(
-                "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the overlap up: {codes}.",
+            text = mark_plural(
+                "{count} industry belongs to both '{main}' and '{group}' and counts to both, which pushes the "
+                "overlap up: {codes}.",
+                "{count} industries belong to both '{main}' and '{group}' and count to both, which pushes the "
+                "overlap up: {codes}.",
             )
             return Note(text, values)
-        text = mark(
-            "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} ({jobs:,.0f} jobs).",
+        text = mark_plural(
+            "{count} industry belongs to both '{main}' and '{group}' and is left out of both: {codes} ({jobs:,.0f} "
+            "jobs).",
+            "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} "
+            "({jobs:,.0f} jobs).",
         )
         jobs = self._jobs(self.whole, self.main) - self._jobs(self.pair, self.main)
         return Note(text, {**values, "jobs": jobs}, warning=False)

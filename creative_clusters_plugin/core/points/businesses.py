@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..employment.sector_lists import SectorList
-from ..messages import CreativeClustersError, Note, mark
+from ..messages import CreativeClustersError, Note, mark, mark_plural
 from ..values import Column, counts, encode
 from .microclusters import Firms
 from .point_categories import sector_of_codes
@@ -40,7 +40,10 @@ def firms_of(
     cases = np.array([sector is not None for sector in sectors], dtype=bool)
     uncoded = int((position < 0).sum())
     if uncoded:
-        text = mark("{count} businesses of '{layer}' have no industry: they count as not creative.")
+        text = mark_plural(
+            "{count} business of '{layer}' has no industry: it counts as not creative.",
+            "{count} businesses of '{layer}' have no industry: they count as not creative.",
+        )
         notes.append(Note(text, {"count": uncoded, "layer": layer}))
     if cases.all():
         raise CreativeClustersError(

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..many_tests import false_discovery_rate
-from ..messages import CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from ..space.permutation import Counts
 from .hypergeometric import shared_upper_tail
 from .label_tests import Labelled, LocalCounts, dealt, expected_shares, quotients
@@ -274,7 +274,7 @@ def _pairs(
 def _notes(categories: np.ndarray, points: Labelled, places: Places, isolated: int) -> list[Note]:
     notes, n = [], len(points.label)
     if len(places.xy) == 1:
-        text = mark(
+        text: str | Plural = mark(
             "All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the "
             "coordinates those of the businesses?",
         )
@@ -288,7 +288,8 @@ def _notes(categories: np.ndarray, points: Labelled, places: Places, isolated: i
         notes.append(Note(text, {"count": shared, "n": n, "most": int(places.size.max())}, warning=False))
     rare = np.flatnonzero(points.total < FEW)
     if len(rare):
-        text = mark(
+        text = mark_plural(
+            "{count} category has fewer than {few} points ({names}): its quotients say little.",
             "{count} categories have fewer than {few} points ({names}): their quotients say little.",
         )
         notes.append(Note(text, {"count": len(rare), "few": FEW, "names": some(categories[rare])}))

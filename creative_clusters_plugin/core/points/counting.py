@@ -9,7 +9,7 @@ from ..employment.codes import read_codes
 from ..employment.employment import PARTLY, EmploymentColumns
 from ..employment.sector_lists import SectorList, match
 from ..employment.years import in_order, years_in
-from ..messages import CreativeClustersError, Note, Parameter, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, Plural, mark, mark_plural, some
 from ..values import Column, counts, encode
 
 NONE = -1  # position of what lies outside of every area, has no industry or no year
@@ -285,63 +285,88 @@ def _summary(found: Counts) -> list[Note]:
     cells, layer = found.cells, found.layer
     notes = []
 
-    def say(number: int, text: str, warning: bool = True, **values: object) -> None:
+    def say(number: int, text: str | Plural, warning: bool = True, **values: object) -> None:
         if number:
             notes.append(Note(text, {"count": number, "layer": layer, **values}, warning))
 
     if not found.with_jobs:
-        text = mark(
+        text: str | Plural = mark(
             "Nothing is chosen in '{parameter}': every business counts as one job, so that jobs are businesses.",
         )
         notes.append(Note(text, {"parameter": Parameter("POINTS_JOBS")}, warning=False))
     outside = found.outside_by_industry()["businesses"]
     say(
         found.outside,
-        mark(
+        mark_plural(
+            "{count} business of '{layer}' lies outside of every area and is not counted. By industry: {industries}.",
             "{count} businesses of '{layer}' lie outside of every area and are not counted. By industry: {industries}.",
         ),
         industries=some([f"{code}: {count}" for code, count in outside.items()], 8),
     )
     if found.unreadable:
-        text = mark(
-            "{count} businesses of '{layer}' have no industry, or what cannot be a code of it ({examples}), and are not counted.",
+        text = mark_plural(
+            "{count} business of '{layer}' has no industry, or what cannot be a code of it ({examples}), and is "
+            "not counted.",
+            "{count} businesses of '{layer}' have no industry, or what cannot be a code of it ({examples}), and "
+            "are not counted.",
         )
     else:
-        text = mark("{count} businesses of '{layer}' have no industry and are not counted.")
+        text = mark_plural(
+            "{count} business of '{layer}' has no industry and is not counted.",
+            "{count} businesses of '{layer}' have no industry and are not counted.",
+        )
     say(found.uncoded, text, examples=some(found.unreadable))
     say(
         found.without_place,
-        mark("{count} features of '{layer}' have no geometry and are left out."),
+        mark_plural(
+            "{count} feature of '{layer}' has no geometry and is left out.",
+            "{count} features of '{layer}' have no geometry and are left out.",
+        ),
     )
     inside = cells[cells["area"] != NONE]
     say(
         int(inside["unknown"].sum()),
-        mark(
-            "{count} businesses of '{layer}' do not say their jobs: they count as businesses, and jobs are those of the others.",
+        mark_plural(
+            "{count} business of '{layer}' does not say its jobs: it counts as a business, and jobs are those of "
+            "the others.",
+            "{count} businesses of '{layer}' do not say their jobs: they count as businesses, and jobs are those "
+            "of the others.",
         ),
     )
     if len(found.years):
         say(
             int(inside.loc[inside["year"] == NONE, "businesses"].sum()),
-            mark("{count} businesses of '{layer}' have no year: they are in the table without one."),
+            mark_plural(
+                "{count} business of '{layer}' has no year: it is in the table without one.",
+                "{count} businesses of '{layer}' have no year: they are in the table without one.",
+            ),
         )
     say(
         found.shared,
-        mark(
-            "{count} businesses of '{layer}' lie on a border of several areas: each is counted once, in the one whose id comes first.",
+        mark_plural(
+            "{count} business of '{layer}' lies on a border of several areas: it is counted once, in the one whose "
+            "id comes first.",
+            "{count} businesses of '{layer}' lie on a border of several areas: each is counted once, in the one "
+            "whose id comes first.",
         ),
         warning=False,
     )
     say(
         found.overlapping,
-        mark(
-            "{count} businesses of '{layer}' lie where areas overlap: each is counted once, in the one whose id comes first.",
+        mark_plural(
+            "{count} business of '{layer}' lies where areas overlap: it is counted once, in the one whose id comes "
+            "first.",
+            "{count} businesses of '{layer}' lie where areas overlap: each is counted once, in the one whose id "
+            "comes first.",
         ),
     )
     say(
         found.mended,
-        mark(
-            "{count} areas have an invalid geometry: what '{layer}' has in them is counted as if 'Fix geometries' had mended them.",
+        mark_plural(
+            "{count} area has an invalid geometry: what '{layer}' has in it is counted as if 'Fix geometries' had "
+            "mended it.",
+            "{count} areas have an invalid geometry: what '{layer}' has in them is counted as if 'Fix geometries' "
+            "had mended them.",
         ),
     )
     return notes

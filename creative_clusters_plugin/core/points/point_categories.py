@@ -6,7 +6,7 @@ import numpy as np
 
 from ..employment.codes import read_codes
 from ..employment.sector_lists import SectorList, match, slug
-from ..messages import CreativeClustersError, Note, mark
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural
 from ..values import Column, encode
 
 
@@ -55,7 +55,9 @@ def point_categories(
     if sector_list is None:
         notes = []
         if missing:
-            text = mark("{count} of {n} points of '{layer}' have no value in '{field}': they are left out.")
+            text: str | Plural = mark(
+                "{count} of {n} points of '{layer}' have no value in '{field}': they are left out."
+            )
             notes.append(Note(text, {"count": missing, "n": len(position), "layer": layer, "field": column.field}))
         return PointCategories(position, _distinct_ids(values), values, tuple(notes))
     sector_list = sector_list.of_codes(values, np.bincount(position[position >= 0]), layer, numeric)
@@ -65,7 +67,10 @@ def point_categories(
     place = {name: number for number, name in enumerate(present)}
     label = np.array([place.get(name, len(present)) for name in (*sector, None)])[position]
     if missing:
-        text = mark("{count} businesses of '{layer}' have no industry: they count to the other industries.")
+        text = mark_plural(
+            "{count} business of '{layer}' has no industry: it counts to the other industries.",
+            "{count} businesses of '{layer}' have no industry: they count to the other industries.",
+        )
         said = (*said, Note(text, {"count": missing, "layer": layer}))
     ids, names = list(present), [listed.at[name, "sector_name"] for name in present]
     if (label == len(present)).any():

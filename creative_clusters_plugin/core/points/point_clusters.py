@@ -6,7 +6,7 @@ import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from ..messages import Cancelled, CreativeClustersError, Progress, mark
+from ..messages import Cancelled, CreativeClustersError, Progress, mark, mark_plural
 
 METHODS = ("hdbscan", "dbscan")
 NOISE = -1
@@ -264,7 +264,10 @@ def check(xy: np.ndarray, method: str, radius: float, minimum: int) -> None:
     missing = np.flatnonzero(~np.isfinite(xy).all(axis=1))
     if len(missing):
         raise CreativeClustersError(
-            mark("{count} points have no finite coordinates; the first is row {row}."),
+            mark_plural(
+                "{count} point has no finite coordinates; it is in row {row}.",
+                "{count} points have no finite coordinates; the first is row {row}.",
+            ),
             count=len(missing),
             row=int(missing[0]) + 1,
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, some, tick
+from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some, tick
 from ..values import identifier
 from .profile_sources import NATIONAL, Source, by_topic, topic_of
 from .profile_topics import PLAIN, topic_builders
@@ -148,11 +148,14 @@ def _latest(source: Source, ids: list[str | None]) -> tuple[pd.DataFrame, list[N
     if "date" in frame and frame["year"].nunique() > 1:
         last = max(str(year) for year in frame["year"].dropna())
         frame = frame[frame["year"].astype(str) == last]
-        text = mark("'{layer}' has several years: the profiles are of {year}.")
+        text: str | Plural = mark("'{layer}' has several years: the profiles are of {year}.")
         notes.append(Note(text, {"layer": source.name, "year": last}, warning=False))
     missing = int(pd.isna(frame.index).sum())
     if missing:
-        text = mark("{count} areas of '{layer}' have no id and no profile.")
+        text = mark_plural(
+            "{count} area of '{layer}' has no id and no profile.",
+            "{count} areas of '{layer}' have no id and no profile.",
+        )
         notes.append(Note(text, {"count": missing, "layer": source.name}))
         frame = frame[~pd.isna(frame.index)]
     repeated = frame.index[frame.index.duplicated()].unique()

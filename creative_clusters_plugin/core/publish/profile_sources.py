@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..messages import Note, mark, some
+from ..messages import Note, mark_plural, some
 
 # Topic, and columns that only the tool behind it writes together. The first that fits: those for areas and sectors come
 # before those for areas alone, whose columns they share.
@@ -65,12 +65,16 @@ def by_topic(sources: Iterable[Source]) -> tuple[dict[str, Source], list[Note]]:
             found[topic] = source
     notes = []
     if unknown:
-        text = mark(
-            "{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.",
+        text = mark_plural(
+            "{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the "
+            "tools wrote them.",
+            "{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as "
+            "the tools wrote them.",
         )
         notes.append(Note(text, {"count": len(unknown), "names": some(f"'{name}'" for name in unknown)}))
     if again:
-        text = mark(
+        text = mark_plural(
+            "{count} layer says what another one says already and is not used: {names}.",
             "{count} layers say what another one says already and are not used: {names}.",
         )
         notes.append(Note(text, {"count": len(again), "names": some(again)}))

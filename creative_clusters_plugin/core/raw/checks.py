@@ -9,7 +9,7 @@ import pandas as pd
 from ..employment.damaged_codes import DATE, EXPONENT, MONTH
 from ..employment.schemes import ANY_NAICS, code_list
 from ..employment.title_codes import codes_of_titles
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from .figures import percentages
 from .headers import plain_name
 from .table import categories, level_of, lines, span_of
@@ -107,8 +107,11 @@ def without_code(frame: pd.DataFrame, file: str) -> list[Note]:
     rows = frame[frame["level"] == ""]
     if rows.empty:
         return []
-    text = mark(
-        "{count} rows of '{file}' have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.",
+    text = mark_plural(
+        "{count} row of '{file}' has an industry without a code ({examples}; lines {lines}): lists of sectors "
+        "cannot match it.",
+        "{count} rows of '{file}' have an industry without a code ({examples}; lines {lines}): lists of sectors "
+        "cannot match it.",
     )
     examples = some(f"'{industry}'" for industry in rows["industry"].unique())
     return [Note(text, {"count": len(rows), "file": file, "examples": examples, "lines": lines(rows.index)})]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from . import checks, plain, plain_cross, plain_long
 from .controls import apart, controls_of, with_totals
 from .formats import AUTO, FORMATS, TRIED, Format, Reader
@@ -177,8 +177,11 @@ def _together(
 def _not_read(names: list[str]) -> list[Note]:
     if not names:
         return []
-    text = mark(
-        "{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.",
+    text = mark_plural(
+        "{count} further table is in another format or in none that is known, and is not read: {names}. SHEET "
+        "takes it.",
+        "{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET "
+        "takes one of them.",
     )
     return [Note(text, {"count": len(names), "names": some(names, 6)})]
 

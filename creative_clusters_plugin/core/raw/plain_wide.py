@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, Progress, mark, some, span, tick
+from ..messages import Note, Progress, mark, mark_plural, some, span, tick
 from .checks import refuse_damaged
 from .figures import read_figures
 from .headers import plain_name, refuse_further_headers, repeated
@@ -111,7 +111,8 @@ def _roles(cells: list[str], columns: list[int], options: ImportOptions) -> tupl
 def _not_read(unused: list[int], cells: list[str], sheet: Sheet) -> list[Note]:
     if not unused:
         return []
-    text = mark(
+    text = mark_plural(
+        "{count} column of '{file}' has no industry code in its header and is not read: {columns}.",
         "{count} columns of '{file}' have no industry code in their header and are not read: {columns}.",
     )
     shown = some([f"'{cells[place]}'" for place in unused], 6)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, Parameter, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, Plural, mark, mark_plural, some
 from ..values import Column, counts, encode
 
 _WHOLE = 1e-9  # weights this near to 1 are whole
@@ -79,7 +79,8 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
         share = counts(weight, layer)
         known &= ~np.isnan(share)
     if not known.all():
-        text = mark(
+        text: str | Plural = mark_plural(
+            "{count} row of '{layer}' lacks '{source}', '{target}' or a weight and is left out.",
             "{count} rows of '{layer}' lack '{source}', '{target}' or a weight and are left out.",
         )
         values = {"count": int((~known).sum()), "layer": layer, "source": source.field, "target": target.field}
@@ -95,9 +96,13 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
     pairs, repeats = np.unique(from_ * len(targets) + to, return_counts=True)
     if len(pairs) < len(from_):
         text = (
-            mark("{count} rows of '{layer}' repeat a pair of areas: they count once ({examples}).")
+            mark_plural(
+                "{count} row of '{layer}' repeats a pair of areas: it counts once ({examples}).",
+                "{count} rows of '{layer}' repeat a pair of areas: they count once ({examples}).",
+            )
             if weight is None
-            else mark(
+            else mark_plural(
+                "{count} row of '{layer}' repeats a pair of areas: its weight is added up ({examples}).",
                 "{count} rows of '{layer}' repeat a pair of areas: their weights are added up ({examples}).",
             )
         )
@@ -117,7 +122,8 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
         notes.append(Note(text, {**values, "low": float(total[odd].min()), "high": float(total[odd].max())}))
     weightless = np.unique(from_[total[from_] == 0])
     if len(weightless):
-        text = mark(
+        text = mark_plural(
+            "{count} source area of '{layer}' has no weight above 0 and so no target: {examples}.",
             "{count} source areas of '{layer}' have no weight above 0 and so no target: {examples}.",
         )
         notes.append(Note(text, {"count": len(weightless), "layer": layer, "examples": some(sources[weightless])}))

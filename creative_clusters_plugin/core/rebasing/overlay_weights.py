@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
-from ..messages import Cancelled, Note, Progress, mark, some
+from ..messages import Cancelled, Note, Progress, mark, mark_plural, some
 from .area_weights import Weights, from_sizes, to_nearest, weights_of
 
 _AT_ONCE = 50  # areas, or intersections, between two looks at the cancel button
@@ -207,7 +207,8 @@ def _refined(base: Weights, size: np.ndarray, outside: np.ndarray, evidence: Evi
 def _astray(evidence: Evidence, lost: np.ndarray) -> list[Note]:
     if not lost.any():
         return []
-    text = mark(
+    text = mark_plural(
+        "{count} feature of '{layer}' lies in no source area and weighs nothing ({share:.2%} of all weights).",
         "{count} features of '{layer}' lie in no source area and weigh nothing ({share:.2%} of all weights).",
     )
     share = float(evidence.values[lost].sum() / max(evidence.values.sum(), 1e-300))

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.area_codes import alike
-from ..messages import CreativeClustersError, Note, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from .area_weights import Weights
 from .rebasing import Rebased
 
@@ -93,13 +93,16 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
             others=some(lost["area"].unique()) or "-",
         )
     if len(empty):
-        text = mark(
+        text: str | Plural = mark(
             "{count} of {all} target areas get no figures from any source area and are shown as 'no data': {ids}.",
         )
         notes.append(Note(text, {"count": len(empty), "all": len(areas), "ids": some(empty)}))
     if len(drawn) and len(lost):
-        text = mark(
-            "{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.",
+        text = mark_plural(
+            "{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map "
+            "has not.",
+            "{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the "
+            "map has not.",
         )
         ids = lost["area"].unique()
         notes.append(Note(text, {"count": len(ids), "ids": some(ids), "jobs": float(lost["jobs"].sum())}))

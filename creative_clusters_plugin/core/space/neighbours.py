@@ -7,7 +7,7 @@ import numpy as np
 import scipy.sparse as sparse
 import shapely
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from .by_distance import links, matrix_of, nearest, nearest_links
 from .neighbour_kinds import neighbour_kind
 from .seam import across
@@ -121,7 +121,10 @@ def from_table(
         )
     notes: tuple[Note, ...] = ()
     if not known.all():
-        text = mark("{count} rows of the neighbour table name areas that the layer does not have ({ids}).")
+        text = mark_plural(
+            "{count} row of the neighbour table names areas that the layer does not have ({ids}).",
+            "{count} rows of the neighbour table name areas that the layer does not have ({ids}).",
+        )
         notes = (
             Note(
                 text, {"count": int((~known).sum()), "ids": some(dict.fromkeys([*focal[one < 0], *neighbour[two < 0]]))}
@@ -134,7 +137,8 @@ def from_table(
         wrong = ~(np.isfinite(values) & (values >= 0))
         if wrong.any():
             raise CreativeClustersError(
-                mark(
+                mark_plural(
+                    "{count} weight of the neighbour table is missing, negative or infinite (for example {values}).",
                     "{count} weights of the neighbour table are missing, negative or infinite (for example {values}).",
                 ),
                 count=int(wrong.sum()),
@@ -197,7 +201,8 @@ def _neighbours(
     alone = np.flatnonzero(np.diff(matrix.indptr) == 0)
     notes: tuple[Note, ...] = ()
     if chosen.banded and len(alone) and not join_islands:
-        text = mark(
+        text = mark_plural(
+            "{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.",
             "{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.",
         )
         notes = (Note(text, {"count": len(alone), "smallest": float(nearest(places, 1)[0].max())}),)

@@ -7,7 +7,7 @@ import pandas as pd
 import scipy.sparse as sparse
 import shapely
 
-from ..messages import CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural
 from .local.families import local_record
 from .local.record import MANY, UNDEFINED, LocalStatistic
 from .local.sample import Sample
@@ -138,7 +138,10 @@ def near_of(
     placed = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
     notes: list[Note] = []
     if not placed.all():
-        text = mark("{count} features have no geometry and are 'undefined'.")
+        text = mark_plural(
+            "{count} feature has no geometry and is 'undefined'.",
+            "{count} features have no geometry and are 'undefined'.",
+        )
         notes.append(Note(text, {"count": int((~placed).sum())}))
     if placed.sum() < 2:
         raise CreativeClustersError(mark("One area alone has no neighbours."))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..messages import Note, mark, some
+from ..messages import Note, Plural, mark, mark_plural, some
 from .flow_totals import Totals
 
 if TYPE_CHECKING:
@@ -27,22 +27,30 @@ def flow_notes(flows: "Flows", totals: Totals, final: dict[str, np.ndarray], own
             _listed(
                 flows,
                 (flows.flows < 0).any(axis=0),
-                mark("{count} products of '{layer}' have negative purchases: {examples}."),
+                mark_plural(
+                    "{count} product of '{layer}' has negative purchases: {examples}.",
+                    "{count} products of '{layer}' have negative purchases: {examples}.",
+                ),
                 lambda place: f"{flows.flows[:, place].min():,.0f}",
             ),
             _listed(
                 flows,
                 bought > flows.output * (1 + 1e-9),
-                mark(
-                    "{count} products of '{layer}' buy more than they make: {examples}. Are output and flows of the same year and "
-                    "prices?",
+                mark_plural(
+                    "{count} product of '{layer}' buys more than it makes: {examples}. Are output and flows of the "
+                    "same year and prices?",
+                    "{count} products of '{layer}' buy more than they make: {examples}. Are output and flows of "
+                    "the same year and prices?",
                 ),
                 lambda place: f"{bought[place]:,.0f} > {flows.output[place]:,.0f}",
             ),
             _listed(
                 flows,
                 totals.of_row("value_added") < 0,
-                mark("{count} products of '{layer}' have negative value added: {examples}."),
+                mark_plural(
+                    "{count} product of '{layer}' has negative value added: {examples}.",
+                    "{count} products of '{layer}' have negative value added: {examples}.",
+                ),
                 lambda place: f"{totals.of_row('value_added')[place]:,.0f}",
             ),
             _unbalanced(flows, totals),
@@ -59,13 +67,15 @@ def one_sided(layer: str, rows: dict, places: dict, given: list[str]) -> list[No
     texts = (
         (
             [places[label][1] for label in given if label not in rows],
-            mark(
+            mark_plural(
+                "{count} product has a column in '{layer}' but no row ({examples}): it is taken to supply nobody.",
                 "{count} products have a column in '{layer}' but no row ({examples}): they are taken to supply nobody.",
             ),
         ),
         (
             [rows[label][1] for label in given if label not in places],
-            mark(
+            mark_plural(
+                "{count} product has a row in '{layer}' but no column ({examples}): it is taken to buy nothing.",
                 "{count} products have a row in '{layer}' but no column ({examples}): they are taken to buy nothing.",
             ),
         ),
@@ -80,15 +90,20 @@ def left_out(layer: str, rows: list[str], columns: list[str]) -> list[Note]:
     texts = (
         (
             rows,
-            mark(
-                "{count} rows of '{layer}' are no products, for no column has their name: taken for value added, imports and "
-                "totals ({examples}).",
+            mark_plural(
+                "{count} row of '{layer}' is no product, for no column has its name: taken for value added, "
+                "imports and totals ({examples}).",
+                "{count} rows of '{layer}' are no products, for no column has their name: taken for value added, "
+                "imports and totals ({examples}).",
             ),
         ),
         (
             columns,
-            mark(
-                "{count} columns of '{layer}' are no products, for no row has their name: taken for final uses and totals ({examples}).",
+            mark_plural(
+                "{count} column of '{layer}' is no product, for no row has its name: taken for final uses and "
+                "totals ({examples}).",
+                "{count} columns of '{layer}' are no products, for no row has their name: taken for final uses and "
+                "totals ({examples}).",
             ),
         ),
     )
@@ -126,7 +141,7 @@ def flow_context_notes(layer: str, words: str, year: str, product_year: str, job
     return notes
 
 
-def _listed(flows: "Flows", found: np.ndarray, text: str, show: Callable[[int], str]) -> Note | None:
+def _listed(flows: "Flows", found: np.ndarray, text: Plural, show: Callable[[int], str]) -> Note | None:
     places = np.flatnonzero(found)
     if not len(places):
         return None

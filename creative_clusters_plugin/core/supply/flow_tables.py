@@ -6,7 +6,7 @@ from typing import cast
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from ..values import Column, identifier, numbers
 from .flow_checks import flow_notes, left_out, one_sided
 from .flow_totals import Totals, role
@@ -106,7 +106,10 @@ def flow_table(
     if columns.buyer is None:
         notes += one_sided(columns.layer, rows, places, given)
     if alone and products is not None and columns.buyer is None:
-        text = mark("{count} products of '{layer}' are not in the flow table and are left out: {examples}.")
+        text = mark_plural(
+            "{count} product of '{layer}' is not in the flow table and is left out: {examples}.",
+            "{count} products of '{layer}' are not in the flow table and are left out: {examples}.",
+        )
         notes.append(Note(text, {"count": len(alone), "layer": products.layer, "examples": some(alone)}))
     totals = Totals(table, rows, places, chosen)
     output, source = _output(columns.layer, known.output, totals, across, chosen, products)
@@ -175,24 +178,30 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
         to = np.array([places[label][0] if label else -1 for label in buyers], dtype=int)
     named = (from_ >= 0) & (to >= 0)
     if not named.any():
-        text = mark("The flow table '{layer}' has no row with a product.")
-        raise CreativeClustersError(text, layer=columns.layer)
+        raise CreativeClustersError(mark("The flow table '{layer}' has no row with a product."), layer=columns.layer)
     pairs = from_[named] * len(places) + to[named]
     table = np.bincount(pairs, np.nan_to_num(cells[named]), len(rows) * len(places)).reshape(len(rows), -1)
     for count, text in (
         (
             int((~named).sum()),
-            mark("{count} flows of '{layer}' have no product and are left out."),
+            mark_plural(
+                "{count} flow of '{layer}' has no product and is left out.",
+                "{count} flows of '{layer}' have no product and are left out.",
+            ),
         ),
         (
             int(np.isnan(cells[named]).sum()),
-            mark(
+            mark_plural(
+                "{count} flow of '{layer}' is NULL or suppressed and counts as 0: figures are lower bounds.",
                 "{count} flows of '{layer}' are NULL or suppressed and count as 0: figures are lower bounds.",
             ),
         ),
         (
             len(pairs) - len(np.unique(pairs)),
-            mark("{count} flows of '{layer}' repeat the products of another one: they are added up."),
+            mark_plural(
+                "{count} flow of '{layer}' repeats the products of another one: it is added up.",
+                "{count} flows of '{layer}' repeat the products of another one: they are added up.",
+            ),
         ),
     ):
         if count:

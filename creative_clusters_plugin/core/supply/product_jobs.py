@@ -11,7 +11,7 @@ from ..employment.codes import Codes, broader, read_codes
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from ..values import Column, identifier
 from .flow_tables import Flows, key
 
@@ -134,23 +134,25 @@ def _products_by_code(
     strange = sorted({product for _, product in pairs} - set(places))
     empty = [product for product in flows.products if key(product) not in {product for _, product in pairs}]
     notes = []
-    for labels, text in (
+    for labels, told in (
         (
             strange,
-            mark(
+            mark_plural(
+                "{count} product of '{lookup}' is not in the flow table '{layer}' and is left out: {examples}.",
                 "{count} products of '{lookup}' are not in the flow table '{layer}' and are left out: {examples}.",
             ),
         ),
         (
             empty,
-            mark(
+            mark_plural(
+                "{count} product of the flow table '{layer}' has no industry in '{lookup}': {examples}.",
                 "{count} products of the flow table '{layer}' have no industry in '{lookup}': {examples}.",
             ),
         ),
     ):
         if labels:
             values = {"count": len(labels), "lookup": lookup.layer, "layer": flows.layer, "examples": some(labels)}
-            notes.append(Note(text, values))
+            notes.append(Note(told, values))
     return found, notes
 
 
@@ -205,6 +207,7 @@ def _notes(
     lost = [place for place in used if not sets[place]]
     several = [place for place in used if len(sets[place]) > 1]
     notes = []
+    text: str | Plural
     for places, warning, text in (
         (
             lost,
@@ -230,9 +233,11 @@ def _notes(
     made = {product for place in used for product in sets[place]}
     idle = [product for place, product in enumerate(flows.products) if place not in made and flows.output[place] > 0]
     if idle:
-        text = mark(
-            "{count} products have no jobs in '{layer}' ({examples}): whether they can be bought locally is not known, and they are "
-            "left out of the local shares.",
+        text = mark_plural(
+            "{count} product has no jobs in '{layer}' ({examples}): whether it can be bought locally is not known, "
+            "and it is left out of the local shares.",
+            "{count} products have no jobs in '{layer}' ({examples}): whether they can be bought locally is not "
+            "known, and they are left out of the local shares.",
         )
         notes.append(Note(text, {"count": len(idle), "layer": employment.layer, "examples": some(idle)}))
     return notes

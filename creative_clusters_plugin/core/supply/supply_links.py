@@ -10,7 +10,7 @@ from ..employment.areas import join
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some
 from .flow_tables import Flows
 from .input_output import Linkages, leontief_inverse, linkages
 from .product_jobs import Lookup, ProductJobs, product_jobs
@@ -122,7 +122,10 @@ def _sectors_with_products(
         )
     if placed.all():
         return own, []
-    text = mark("{count} sectors have no jobs in any product of the flows and are left out: {examples}.")
+    text = mark_plural(
+        "{count} sector has no jobs in any product of the flows and is left out: {examples}.",
+        "{count} sectors have no jobs in any product of the flows and are left out: {examples}.",
+    )
     values = {"count": int((~placed).sum()), "examples": some(sums.sectors["sector_name"].iloc[own[~placed]])}
     return own[placed], [Note(text, values)]
 

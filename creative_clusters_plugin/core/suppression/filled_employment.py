@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.employment import EmploymentColumns, tidy, year_of_rows
-from ..messages import CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some
 from ..values import Column, bounds, counts, identifier, numbers
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
@@ -63,7 +63,10 @@ def suppressed_table(
     table = table[[name for name in (*_PLAIN, "jobs_low", "jobs_high", "jobs_total") if name in table]]
     notes = list(filled.notes)
     if not placed.all():
-        text = mark("{count} rows of '{layer}' have no area or no industry and are left out.")
+        text = mark_plural(
+            "{count} row of '{layer}' has no area or no industry and is left out.",
+            "{count} rows of '{layer}' have no area or no industry and are left out.",
+        )
         notes.append(Note(text, {"count": int((~placed).sum()), "layer": columns.layer}))
     jobs = float(filled.jobs[filled.estimated & filled.ends].sum())
     return FilledEmployment(table, filled, suppressed, jobs, test, _by_level(used, filled), tuple(notes))
@@ -153,9 +156,11 @@ def _refuse_bounds(frame: pd.DataFrame, layer: str) -> None:
     wrong = np.flatnonzero(frame["jobs_low"] > frame["jobs_high"])
     if len(wrong):
         raise CreativeClustersError(
-            mark(
-                "{count} rows of '{layer}' have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or "
-                "leave the bounds empty.",
+            mark_plural(
+                "{count} row of '{layer}' has a lower bound above the upper one (jobs_low, jobs_high; rows "
+                "{rows}). Correct it, or leave the bounds empty.",
+                "{count} rows of '{layer}' have a lower bound above the upper one (jobs_low, jobs_high; rows "
+                "{rows}). Correct them, or leave the bounds empty.",
             ),
             count=len(wrong),
             layer=layer,

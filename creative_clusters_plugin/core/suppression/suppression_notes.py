@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, Parameter, mark, some
+from ..messages import Note, Parameter, Plural, mark, mark_plural, some
 from .margins import TOLERANCE
 
 _WORST = 5
@@ -22,7 +22,7 @@ def notes_on(
     to rows that the table does not have."""
     notes: list[Note] = []
     if not wanted.any():
-        text = mark("No figure of '{layer}' is suppressed: the table is passed on as it is.")
+        text: str | Plural = mark("No figure of '{layer}' is suppressed: the table is passed on as it is.")
         return [Note(text, {"layer": layer})]
     text = mark(
         "{filled} of {all} suppressed figures of '{layer}' are estimated (status 'estimated', bounds in jobs_low and jobs_high). They "
@@ -31,9 +31,11 @@ def notes_on(
     notes.append(Note(text, {"filled": int(estimated.sum()), "all": int(wanted.sum()), "layer": layer}, warning=False))
     left = int((wanted & ~estimated).sum())
     if left:
-        text = mark(
-            "{count} suppressed figures of '{layer}' stay unknown: no published total and no bound holds them. A table with all levels of "
-            "the industries, or with jobs_total, holds more.",
+        text = mark_plural(
+            "{count} suppressed figure of '{layer}' stays unknown: no published total and no bound holds it. A "
+            "table with all levels of the industries, or with jobs_total, holds more.",
+            "{count} suppressed figures of '{layer}' stay unknown: no published total and no bound holds them. A "
+            "table with all levels of the industries, or with jobs_total, holds more.",
         )
         notes.append(Note(text, {"count": left, "layer": layer}))
     if len(conflicts):
@@ -56,9 +58,11 @@ def notes_on(
         )
         notes.append(Note(text, {"layer": layer, "jobs": unlisted}))
     if beyond:
-        text = mark(
-            "{count} estimates of '{layer}' lie outside of the bounds that the table gives, which contradict a published total (noise and "
-            "rounding do that): the total counts.",
+        text = mark_plural(
+            "{count} estimate of '{layer}' lies outside of the bounds that the table gives, which contradict a "
+            "published total (noise and rounding do that): the total counts.",
+            "{count} estimates of '{layer}' lie outside of the bounds that the table gives, which contradict a "
+            "published total (noise and rounding do that): the total counts.",
         )
         notes.append(Note(text, {"layer": layer, "count": beyond}))
     if missed > TOLERANCE:

@@ -79,7 +79,7 @@ def _headline(figures: dict) -> str:
     if figures.get("top_sector"):
         found.append(tr("Strongest: {sector}.").format(sector=figures["top_sector"]))
     if figures.get("suppressed"):
-        text = tr("{count} figures are withheld: jobs are lower bounds, quotients uncertain.")
+        text = tr("Figures withheld: {count}. Jobs are lower bounds, quotients uncertain.")
         found.append(text.format(count=_whole(figures["suppressed"])))
     return " ".join(text for text in found if text)
 
@@ -312,7 +312,7 @@ def outlook(figures: dict) -> str:
         interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
         class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
     )
-    without = tr("Without {count} sub-sectors that cannot be forecast, so below the past figures.")
+    without = tr("Below the past figures, without sub-sectors that cannot be forecast ({count}).")
     left_out = figures.get("unforecast")
     return paragraph(f"{text} {without.format(count=_whole(left_out))}" if left_out else text)
 
