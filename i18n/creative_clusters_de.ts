@@ -11969,6 +11969,10 @@
         <translation>{parameter}: „{layer}“ ist keine Ausgabe von „Mikrocluster von Betrieben“.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{name}&apos; has &apos;|&apos; in it, behind which QGIS looks for a layer of a file. Choose another name.</source>
+        <translation>{parameter}: „{name}“ enthält „|“, hinter dem QGIS einen Layer einer Datei sucht. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{part}&apos; is no &apos;segment=name&apos; of one of these segments: {segments}.</source>
         <translation>{parameter}: „{part}“ ist kein „Segment=Name“ zu einem dieser Segmente: {segments}.</translation>
     </message>

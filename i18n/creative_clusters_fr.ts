@@ -11969,6 +11969,10 @@
         <translation>{parameter} : « {layer} » n&apos;est pas une sortie de « Microclusters d&apos;établissements ».</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{name}&apos; has &apos;|&apos; in it, behind which QGIS looks for a layer of a file. Choose another name.</source>
+        <translation>{parameter} : « {name} » contient « | », derrière lequel QGIS cherche une couche d&apos;un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{part}&apos; is no &apos;segment=name&apos; of one of these segments: {segments}.</source>
         <translation>{parameter} : « {part} » n&apos;est pas un « segment=nom » de l&apos;un de ces segments : {segments}.</translation>
     </message>

@@ -7,12 +7,14 @@ from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ..core.messages import CreativeClustersError, Note, Parameter, mark, some
+from .places import text_of
 
 _OPEN = 1e300  # of a range: QGIS has the largest of all numbers there
 _POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon.value)]
@@ -25,6 +27,8 @@ def checked(tool: QgsProcessingAlgorithm, parameters: dict, context) -> list[Not
     for one in given:
         if isinstance(one, QgsProcessingParameterNumber):
             _check_number(tool, one, parameters, context)
+        if one.type() == "sink":
+            _check_sink(one, text_of(parameters[one.name()], context))
     layers = {one.name(): layer for one, layer in _layers(tool, given, parameters, context)}
     for one in given:
         if one.type() == "field" and one.parentLayerParameterName() in layers:
@@ -56,6 +60,19 @@ def _check_number(tool, definition: QgsProcessingParameterNumber, parameters: di
     else:
         text = mark("{parameter} is {value}. It takes a number.")
     raise CreativeClustersError(text, **values, least=f"{least:.12g}", most=f"{most:.12g}")
+
+
+def _check_sink(definition, text: str) -> None:
+    """Raises CreativeClustersError for the name of a file that QGIS would write under another one and not find again."""
+    _, bar, rest = text.partition("|")
+    if bar and not rest.startswith("layername=") and not QgsProcessingUtils.decodeProviderKeyAndUri(text)[0]:
+        raise CreativeClustersError(
+            mark(
+                "{parameter}: '{name}' has '|' in it, behind which QGIS looks for a layer of a file. Choose another name."
+            ),
+            parameter=Parameter(definition.name()),
+            name=text,
+        )
 
 
 def _layers(tool, given: list, parameters: dict, context) -> Iterator[tuple]:

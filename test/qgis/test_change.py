@@ -244,8 +244,8 @@ def test_years_missing_in_the_middle_are_named():
 def test_areas_that_come_and_go_are_listed_and_no_growth():
     rows = [row for row in dated([2015, 2020]) if (row[0], row[3]) not in {("A8", "2020"), ("A9", "2015")}]
     done = works("employmentchange", rows)
-    assert "1 areas have rows in 2015 but none in 2020 (A8)" in done.log
-    assert "1 areas have rows in 2020 but none in 2015 (A9)" in done.log
+    assert "1 area has rows in 2015 but none in 2020 (A8)" in done.log
+    assert "1 area has rows in 2020 but none in 2015 (A9)" in done.log
     areas = by_area(done.layers["OUTPUT"])
     assert [areas[one]["class"] for one in ("A8", "A9")] == ["no data", "no data"]
     assert [areas[one]["growth"] for one in ("A8", "A9")] == [None, None]

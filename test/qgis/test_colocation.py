@@ -239,7 +239,7 @@ def test_bad_points_are_counted_or_refused():
     assert "2 features of 'firms' have no geometry, or coordinates that are no numbers" in works(firms).log
     rare = np.array(["a", "b"] * 200, dtype=object)
     rare[0] = "alone"
-    assert "1 categories have fewer than 5 points (alone)" in works(layer(frame, kinds=rare)).log
+    assert "1 category has fewer than 5 points (alone)" in works(layer(frame, kinds=rare)).log
 
 
 def test_one_place_is_told_of():

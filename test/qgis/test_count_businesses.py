@@ -287,7 +287,7 @@ def test_several_points_count_once_at_the_first_and_heights_are_no_matter():
     high = QgsGeometry.fromWkt(f"MultiPointZ (({inner(2)[0]} {inner(2)[1]} 12))")
     done = works(firms([(two, "62010", 3.0, 2020), (high, "62010", 4.0, 2020)], geometry="MultiPointZ"))
     assert {key[0]: value[0] for key, value in table_of(done).items() if value[1]} == {"A1": 3, "A3": 4}
-    assert "1 features of 'firms' have several points" in done.log
+    assert "1 feature of 'firms' has several points" in done.log
 
 
 def test_features_without_geometry_are_left_out_and_counted():
@@ -321,9 +321,9 @@ def test_null_codes_jobs_and_years_are_counted_and_reported():
         "AREA_COUNT": 9,
         "TOTAL_JOBS": 3,
     }
-    assert "1 businesses of 'firms' have no industry" in done.log
+    assert "1 business of 'firms' has no industry" in done.log
     assert "2 businesses of 'firms' do not say their jobs" in done.log
-    assert "1 businesses of 'firms' have no year" in done.log
+    assert "1 business of 'firms' has no year" in done.log
 
 
 def test_codes_and_jobs_as_they_are_stored():
@@ -368,7 +368,7 @@ def test_invalid_areas_are_mended_and_those_without_id_hold_nothing():
     done = works(firms(rows), areas)
     assert {key[0]: value[1] for key, value in table_of(done).items()} == {"A": 2, "C": 0, "D": 0}
     assert done.outputs["OUTSIDE_COUNT"] == 2
-    assert "1 areas have an invalid geometry" in done.log and "1 area of 'areas' has no id" in done.log
+    assert "1 area has an invalid geometry" in done.log and "1 area of 'areas' has no id" in done.log
     assert len(records(done.layers["OUTPUT"])) == 4
 
 
@@ -432,7 +432,7 @@ def test_points_that_cannot_be_transformed_are_outside_and_said():
     metric = memory("Polygon?crs=EPSG:25831", "area:string", [(key,) for key in AREAS], "areas", moved)
     done = works(points, metric)
     assert (done.outputs["COUNTED"], done.outputs["OUTSIDE_COUNT"]) == (1, 1)
-    assert "1 points of 'firms' cannot be transformed" in done.log
+    assert "1 point of 'firms' cannot be transformed" in done.log
 
 
 def test_it_can_be_cancelled():

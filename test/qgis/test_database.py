@@ -184,9 +184,7 @@ def test_several_points_heights_and_columns_of_any_geometry(server):
             values = f"('62010', 2, 2020, 'SRID={EPSG};{wkt}')"
             server.execute(f"INSERT INTO {name} (sic, jobs, year, place) VALUES {values}")
     done = both(layer_of(server, "several", "MultiPoint"), areas_of(shapes))
-    assert (
-        "1 features of 'firms' have several points" in done.log and "1 features of 'firms' have no geometry" in done.log
-    )
+    assert "1 feature of 'firms' has several points" in done.log and "1 feature of 'firms' has no geometry" in done.log
     both(layer_of(server, "raised", "PointZ"), areas_of(shapes))
     both(layer_of(server, "mixed", "Point"), areas_of(shapes))
     server.execute("INSERT INTO mixed (sic, jobs, year) VALUES ('62010', 2, 2020)")
@@ -208,7 +206,7 @@ def test_areas_that_overlap_are_invalid_or_have_no_shape(server):
     register(server, "overlapping", xy)
     done = both(layer_of(server, "overlapping"), areas_of(shapes, ids=["C", "B", "T", "R", "N", "D"]))
     assert "where areas overlap" in done.log and "on a border of several areas" in done.log
-    assert "1 areas have an invalid geometry" in done.log
+    assert "1 area has an invalid geometry" in done.log
 
 
 def test_views_queries_and_partitioned_tables(server):

@@ -132,7 +132,7 @@ def test_what_nothing_holds_stays_unknown_and_is_counted():
     (row,) = [row for row in records(done.layers["TABLE"]) if row["industry"] == "90"]
     assert (row["jobs"], row["jobs_low"], row["jobs_high"], row["status"]) == (None, None, None, "suppressed")
     assert (done.outputs["SUPPRESSED_COUNT"], done.outputs["UNFILLED_COUNT"]) == (3, 1)
-    assert "1 suppressed figures of 'jobs' stay unknown" in done.log
+    assert "1 suppressed figure of 'jobs' stays unknown" in done.log
 
 
 def test_a_field_names_the_wider_area():
@@ -193,10 +193,10 @@ def test_fields_that_are_none_are_refused(more, message):
 def test_rows_without_area_are_counted_and_bounds_that_contradict_are_refused():
     rows = [*ROWS, (None, "62", 2019, 5, 1, "ok")]
     done = run(TOOL, given(EMPLOYMENT=table(rows)))
-    assert "1 rows of 'jobs' have no area or no industry and are left out" in done.log
+    assert "1 row of 'jobs' has no area or no industry and is left out" in done.log
     assert len(records(done.layers["TABLE"])) == len(ROWS)
     fields = FIELDS + " jobs_low:double jobs_high:double"
-    with pytest.raises(QgsProcessingException, match=r"1 rows of 'jobs' have a lower bound above the upper one"):
+    with pytest.raises(QgsProcessingException, match=r"1 row of 'jobs' has a lower bound above the upper one"):
         run(TOOL, given(EMPLOYMENT=table([(*ROWS[0], None, None), (*ROWS[2], 9, 3)], fields)))
 
 

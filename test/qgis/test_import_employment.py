@@ -163,7 +163,7 @@ def test_all_tables_of_an_archive_are_read_or_named(tmp_path):
     done = imported(str(path), LEVEL="4")
     assert rows(done) == rows(imported(written_file(tmp_path, "qcew_annual.csv"), LEVEL="4"))
     assert "2 tables are read as one" in done.log
-    assert "1 further tables are in another format" in done.log
+    assert "1 further table is in another format" in done.log
     one = imported(str(path), LEVEL="4", SHEET="34001.csv")
     assert {row["area"] for row in rows(one)} == {"34001"}
     assert "has no sheet or file '34005.csv'" in refused(str(path), SHEET="34005.csv")

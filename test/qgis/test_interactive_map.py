@@ -326,7 +326,7 @@ def test_ids_that_are_missing_or_repeated(tmp_path):
     twice = hot([row("A"), row("A", 2), row("B")], [square(0), square(1), square(2)])
     assert "1 area ids occur more than once (A)" in refused(AREAS=twice, OUTPUT=out)
     done = run(TOOL, {"AREAS": hot([row("A"), row(None)], [square(0), square(1)]), "OUTPUT": out})
-    assert "1 areas of 'hot' have no id" in done.log
+    assert "1 area of 'hot' has no id" in done.log
     assert content_of(out)["levels"][0]["ids"] == ["A"]
 
 
@@ -363,7 +363,7 @@ def test_local_areas_outside_of_all_areas_are_counted(tmp_path):
             "OUTPUT": str(tmp_path / "m.html"),
         },
     )
-    assert "1 local areas of 'local' lie in none of the areas of 'hot'" in done.log
+    assert "1 local area of 'local' lies in none of the areas of 'hot'" in done.log
     assert content_of(tmp_path / "m.html")["levels"][1]["parent"] == [1, 0, -1]
 
 

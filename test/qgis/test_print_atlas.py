@@ -163,7 +163,7 @@ def test_results_for_smaller_areas_are_not_taken_for_those_of_regions(sample, tm
         [one.geometry() for one in regions.getFeatures()],
     )
     done = print_atlas(layer, tmp_path / "atlas.pdf", LAYERS=[sample["hotspots"]], COVERAGE_FILTER="\"region\" = 'R02'")
-    assert "1 layers have several areas to one 'region' and are not used: 'hotspots'" in done.log
+    assert "1 layer has several areas to one 'region' and is not used: 'hotspots'" in done.log
     assert done.outputs["PAGE_COUNT"] == 1
 
 
@@ -176,7 +176,7 @@ def test_an_area_without_geometry_has_no_page(small, tmp_path):
     assert small.dataProvider().changeGeometryValues({first: QgsGeometry()})
     done = print_atlas(small, tmp_path / "atlas.pdf")
     assert done.outputs["PAGE_COUNT"] == 8
-    assert "1 areas of 'Creative hotspots' have no geometry or no id: they have no page (A1)" in done.log
+    assert "1 area of 'Creative hotspots' has no geometry or no id: they have no page (A1)" in done.log
 
 
 def test_cancelled_leaves_no_file(small, tmp_path):
@@ -258,7 +258,7 @@ def test_every_area_has_its_page_however_long_its_name(tmp_path):
     layer.updateExtents()
     done = print_atlas(layer, tmp_path / "atlas.pdf")
     assert [title[:300] for title, _ in bookmarks((tmp_path / "atlas.pdf").read_bytes())] == [n[:255] for n in names]
-    assert "1 names are too long for their page and are cut" in done.log
+    assert "1 name is too long for its page and is cut" in done.log
     print_atlas(layer, tmp_path / "page.png", FORMAT=2, DPI=30)
     assert len(list(tmp_path.glob("page_*.png"))) == len(names)
 

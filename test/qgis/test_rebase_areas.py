@@ -194,8 +194,8 @@ def test_invalid_and_missing_geometry_is_said_and_the_input_is_not_changed():
     shapes = [QgsGeometry.fromWkt(bow_tie), *(square(number) for number in range(1, 8)), QgsGeometry()]
     source = memory("Polygon?crs=EPSG:3035", "area:string area_name:string", rows, "areas", shapes)
     done = run(TOOL, by_overlap(SOURCE=source))
-    assert "1 areas of 'areas' have an invalid geometry: it is mended for the overlay" in done.log
-    assert "1 areas of 'areas' have no geometry and overlap nothing" in done.log
+    assert "1 area of 'areas' has an invalid geometry: it is mended for the overlay" in done.log
+    assert "1 area of 'areas' has no geometry and overlap nothing" in done.log
     assert sum(jobs_of(done).values()) + done.outputs["OUTSIDE_JOBS"] == pytest.approx(TOTAL, rel=1e-12)
     assert done.outputs["OUTSIDE_JOBS"] == sum(jobs for area, _, jobs in ROWS if area == "A9")
     assert next(source.getFeatures()).geometry().asWkt() == QgsGeometry.fromWkt(bow_tie).asWkt()
@@ -231,7 +231,7 @@ def test_years_bounds_and_status_of_a_tidy_table():
         "estimated",
     )
     assert new["industry_name"] == "Software" and new["area_name"] == "West"
-    assert "1 rows of 'jobs' have no area or no industry and are left out (99 jobs)" in done.log
+    assert "1 row of 'jobs' has no area or no industry and is left out (99 jobs)" in done.log
 
 
 def test_the_report_names_all_that_lies_outside_by_industry_and_year(tmp_path):

@@ -285,7 +285,7 @@ def test_invalid_overlapping_and_missing_shapes_are_worked_with():
     )
     shapes = [bow_tie, cell(0), *(cell(number) for number in range(2, 35)), QgsGeometry()]
     done = works(areas(shapes=shapes), NEIGHBOURS=INTERSECTS)
-    assert "1 features have no geometry" in done.log
+    assert "1 feature has no geometry" in done.log
     kinds = classes(done)
     assert kinds[-1] == "undefined" and kinds.count("undefined") == 1
     assert "hot 95" in kinds

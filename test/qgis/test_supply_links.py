@@ -212,7 +212,7 @@ def test_null_and_suppressed_are_no_zeros():
     assert areas["A3"]["suppliers_missing"] == 1 and areas["A1"]["suppliers_missing"] == 0
     assert areas["A2"]["suppressed"] == 1
     log = works(FLOWS=flows([(*row[:2], None) if row[:2] == ("69", "62") else row for row in flow_rows()])).log
-    assert "1 flows of 'flows' are NULL" in log
+    assert "1 flow of 'flows' is NULL" in log
 
 
 def test_bad_tables_are_refused():

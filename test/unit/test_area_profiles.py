@@ -178,7 +178,7 @@ def test_bad_input_is_named():
     assert "1 area ids occur more than once (A)" in refused(areas=hotspots(code=["A", "A", "C"]))
     assert "No area of 'hotspots' is chosen" in refused(chosen=set())
     found = profiles(areas=hotspots(code=["A", None, "C"]))
-    assert found.notes[0].render() == "1 areas of 'hotspots' have no id and no profile."
+    assert found.notes[0].render() == "1 area of 'hotspots' has no id and no profile."
     assert [profile["area"] for profile in found.areas] == ["A", "C"]
 
 

@@ -87,7 +87,7 @@ def test_latest_year_is_used_and_said():
     employment = employment_of(by_year(2016, 2021, 2019))
     assert (employment.year, employment.jobs.tolist()) == ("2021", [11])
     assert texts(employment.notes) == ("No year was given: the latest, 2021, is used. Years: 2016, 2019, 2021.")
-    assert employment_of(by_year(2021, 2021)).notes[0].text.startswith("{count} rows of '{layer}' repeat")
+    assert employment_of(by_year(2021, 2021)).notes[0].text.many.startswith("{count} rows of '{layer}' repeat")
 
 
 def test_unknown_year_lists_the_years():
@@ -103,7 +103,7 @@ def test_year_without_a_year_field_is_refused():
 
 
 def test_rows_without_year_are_counted():
-    assert "1 rows of 'jobs table' have no year" in texts(employment_of(by_year(2021, None)).notes)
+    assert "1 row of 'jobs table' has no year" in texts(employment_of(by_year(2021, None)).notes)
     with pytest.raises(CreativeClustersError, match="'year' of 'jobs table' holds no year"):
         employment_of(by_year(None, None))
 

@@ -231,10 +231,10 @@ def test_a_matrix_that_is_not_square_is_told_of():
     """A product with an output that has no row sells nothing, one without a column buys nothing: neither without a word."""
     three = outputs({"a": 1000.0, "b": 2000.0, "C": 500.0})
     no_row = flow_table(matrix({"a": [150.0, 500.0, 10.0], "b": [200.0, 100.0, 20.0]}, ["a", "b", "C"]), three)
-    assert "1 products have a column in 'flows' but no row (C)" in texts(no_row.notes)
+    assert "1 product has a column in 'flows' but no row (C)" in texts(no_row.notes)
     assert no_row.flows[2].sum() == 0 and no_row.flows[:, 2].sum() == 30
     no_column = flow_table(matrix({"a": [150.0, 500.0], "b": [200.0, 100.0], "C": [1.0, 2.0]}, ["a", "b"]), three)
-    assert "1 products have a row in 'flows' but no column (C)" in texts(no_column.notes)
+    assert "1 product has a row in 'flows' but no column (C)" in texts(no_column.notes)
     assert no_column.flows[:, 2].sum() == 0
 
 
@@ -253,13 +253,13 @@ def test_names_of_fields_are_totals_too():
 def test_odd_flows_are_counted():
     rows = [*SMALL, ("a", "a", 1.0), ("a", None, 3.0), ("b", "b", None)]
     said = texts(flow_table(long(rows), SMALL_OUTPUT).notes)
-    assert "1 flows of 'flows' have no product" in said
-    assert "1 flows of 'flows' are NULL" in said
+    assert "1 flow of 'flows' has no product" in said
+    assert "1 flow of 'flows' is NULL" in said
     assert "2 flows of 'flows' repeat" in said
     rows = [("a", "a", 150.0), ("a", "b", -5.0), ("b", "a", 2000.0), ("b", "b", 100.0)]
     said = texts(flow_table(long(rows), SMALL_OUTPUT).notes)
-    assert "1 products of 'flows' have negative purchases: b (-5)" in said
-    assert "1 products of 'flows' buy more than they make: a (2,150 > 1,000)" in said
+    assert "1 product of 'flows' has negative purchases: b (-5)" in said
+    assert "1 product of 'flows' buys more than it makes: a (2,150 > 1,000)" in said
 
 
 def test_a_product_without_output_and_flows_is_no_trouble():

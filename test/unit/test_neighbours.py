@@ -230,7 +230,7 @@ def test_a_table_of_other_areas_is_an_error():
 
 @pytest.mark.parametrize("bad", [np.nan, -1, np.inf])
 def test_a_weight_that_is_none_is_an_error(bad):
-    with pytest.raises(CreativeClustersError, match="1 weights of the neighbour table"):
+    with pytest.raises(CreativeClustersError, match="1 weight of the neighbour table"):
         table(("a", "b"), ("b", "a"), weight=[1, bad])
 
 

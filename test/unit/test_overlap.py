@@ -157,7 +157,7 @@ def test_cancelling():
 def test_shared_codes_are_left_out_of_both():
     result = overlap(five(), "ABCDE")
     assert result.shared.values.tolist() == [["kibs", "6201"]]
-    assert "1 industries belong to both 'creative' and 'kibs' and are left out of both: 6201 (50 jobs)" in texts(
+    assert "1 industry belongs to both 'creative' and 'kibs' and is left out of both: 6201 (50 jobs)" in texts(
         result.notes
     )
     # arts 20 and engineering, other computing 40 of 500 jobs
@@ -172,10 +172,10 @@ def test_shared_codes_are_kept_on_demand_with_a_warning():
     result = overlap(five(), "ABCDE", settings=OverlapSettings(strip=False, permutations=99))
     assert result.areas["lq_creative_kibs"].tolist() == pytest.approx(result.areas["lq_creative"].tolist())
     assert result.areas["lq_kibs"].tolist() == pytest.approx(np.array([50, 12, 14, 6, 8]) / 18)
-    note = next(note for note in result.notes if "pushes the overlap up" in note.text)
+    note = next(note for note in result.notes if "pushes the overlap up" in note.render())
     assert note.warning
-    assert not any("left out of both" in note.text for note in result.notes)
-    assert not next(note for note in overlap(five(), "ABCDE").notes if "left out of both" in note.text).warning
+    assert not any("left out of both" in note.render() for note in result.notes)
+    assert not next(note for note in overlap(five(), "ABCDE").notes if "left out of both" in note.render()).warning
 
 
 def test_measures_over_the_areas():

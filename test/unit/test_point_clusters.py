@@ -107,7 +107,7 @@ def test_too_few_points_are_all_noise():
     ("xy", "method", "radius", "minimum", "said"),
     [
         ([[0, 0], [np.nan, 1]], "dbscan", 1, 2, "row 2"),
-        ([[0, 0], [np.inf, 1]], "hdbscan", 1, 2, "1 points"),
+        ([[0, 0], [np.inf, 1]], "hdbscan", 1, 2, "1 point has no finite"),
         ([[0, 0], [1, 1]], "kmeans", 1, 2, "kmeans"),
         ([[0, 0], [1, 1]], "dbscan", 0, 2, "radius above 0"),
         ([[0, 0], [1, 1]], "dbscan", np.nan, 2, "radius above 0"),

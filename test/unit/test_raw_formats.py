@@ -310,9 +310,7 @@ def test_a_column_that_adds_up_the_others_is_no_industry():
 
 def test_columns_of_a_wide_table_without_a_code_are_named():
     result = imported(b"area,sic_58,sic_62,sic_90,Not classified\nA,1,2,3,4\nB,1,2,3,4\n")
-    assert "1 columns of 'file.csv' have no industry code in their header and are not read: 'Not classified'" in log(
-        result
-    )
+    assert "1 column of 'file.csv' has no industry code in its header and is not read: 'Not classified'" in log(result)
 
 
 def test_columns_of_a_long_table_can_be_named():
@@ -382,7 +380,7 @@ def test_several_tables_in_one_format_are_read_as_one_and_others_named():
     result = import_table(sheets, "auto", ImportOptions())
     assert jobs_of(result, "2015") == jobs_of(result, "2017") == WHOLE
     assert "2 tables are read as one: a.csv, b.csv" in log(result)
-    assert "1 further tables" in log(result) and "notes.csv" in log(result)
+    assert "1 further table" in log(result) and "notes.csv" in log(result)
 
 
 def test_a_county_file_beside_a_state_file_gives_counties():

@@ -63,10 +63,10 @@ def test_several_targets_without_weights_are_refused():
 def test_repeated_pairs_count_once_without_weights_and_add_up_with_them():
     found = lookup(("A", "X"), ("A", "X"))
     assert shares(found) == {("A", "X"): 1}
-    assert "1 rows of 'lookup' repeat a pair of areas: they count once (A → X)" in texts(found.notes)
+    assert "1 row of 'lookup' repeats a pair of areas: it counts once (A → X)" in texts(found.notes)
     found = lookup(("A", "X"), ("A", "X"), ("A", "Y"), weight=[0.25, 0.25, 0.5])
     assert shares(found) == {("A", "X"): 0.5, ("A", "Y"): 0.5}
-    assert "weights are added up" in texts(found.notes)
+    assert "its weight is added up" in texts(found.notes)
 
 
 def test_weights_are_scaled_and_that_is_said():
@@ -80,7 +80,7 @@ def test_rows_that_say_nothing_are_counted():
     found = lookup(("A", "X"), (None, "X"), ("B", " "), ("C", "Y"), ("D", "Y"), weight=[1, 1, 1, None, 0])
     assert shares(found) == {("A", "X"): 1}
     assert "3 rows of 'lookup' lack 'from', 'to' or a weight" in texts(found.notes)
-    assert "1 source areas of 'lookup' have no weight above 0 and so no target: D" in texts(found.notes)
+    assert "1 source area of 'lookup' has no weight above 0 and so no target: D" in texts(found.notes)
     with pytest.raises(CreativeClustersError, match="No row of 'lookup' has both"):
         lookup((None, "X"))
 
@@ -141,7 +141,9 @@ def test_weight_points_count_as_a_whole():
     # the point on the common border of X and Y counts to the first of them
     assert shares(found) == {("A", "X"): 0.5, ("A", "Y"): 0.5}
     assert found.outside == pytest.approx([0, 1, 1])
-    assert "1 features of 'firms' lie in no source area and weigh nothing (12.50% of all weights)" in texts(found.notes)
+    assert "1 feature of 'firms' lies in no source area and weighs nothing (12.50% of all weights)" in texts(
+        found.notes
+    )
     same = by_points(source, target, evidence, 0.01, go_on)
     assert shares(same) == shares(found)
     assert "1 source areas that need weights hold none of 'firms': they are divided by area (C)" in texts(same.notes)
@@ -335,7 +337,7 @@ def test_what_lies_outside_is_reported_by_industry():
 def test_targets_without_a_polygon_stay_in_the_table():
     found = rebased(rows(("A", "6201", 10), ("B", "6201", 20)), lookup(("A", "X"), ("B", "V")))
     assert found.table["area"].tolist() == ["V", "X"]
-    assert "1 target areas of the lookup have no polygon (V; 20 jobs)" in texts(found.notes)
+    assert "1 target area of the lookup has no polygon (V; 20 jobs)" in texts(found.notes)
     assert len(rebased(rows(("A", "6201", 10)), lookup(("A", "V")), drawn=()).table) == 1
 
 

@@ -154,7 +154,7 @@ def test_a_region_of_two_is_compared_with_the_nation_only():
     found = clusters(regions=regions)
     assert found.areas.loc["C0", "class"] == "national"
     assert found.areas.loc[["C0", "C1"], "lq_creative_region"].isna().all()
-    assert "1 regions have fewer than 3 areas" in texts(found.notes)
+    assert "1 region has fewer than 3 areas" in texts(found.notes)
     assert "Harbour" in texts(found.notes)
     assert found.regions.set_index("region").loc["Harbour", ["areas", "national"]].tolist() == [2, 2]
 
@@ -255,7 +255,7 @@ def test_london_has_clusters_within_it(london):
     assert found.regions["region"].head(3).tolist() == ["Westminster", "Camden", "City of London"]
     assert found.regions["areas"].sum() == 983
     assert found.regions["share_national"].sum() == pytest.approx(1)
-    assert "1 regions have fewer than 3 areas" in texts(found.notes)
+    assert "1 region has fewer than 3 areas" in texts(found.notes)
     own = found.areas[found.areas["class"] == "local"]
     assert (own["lq_low_region"] > 1).all()
     assert (found.areas["lq_low"][found.areas["class"].isin(["national", "regional"])] > 1).all()

@@ -238,9 +238,9 @@ def test_products_that_do_not_meet_are_counted():
     pairs = lookup(("62", "J62"), ("90", "R90"), ("69", "M69"), ("18", "Z"), names=["Software", "Arts", "Law", None])
     result = links(pairs=pairs)
     said = texts(result.notes)
-    assert "1 products of 'lookup' are not in the flow table 'flows' and are left out: z" in said
-    assert "1 products of the flow table 'flows' have no industry in 'lookup': C18" in said
-    assert "1 products have no jobs in 'jobs table' (C18)" in said
+    assert "1 product of 'lookup' is not in the flow table 'flows' and is left out: z" in said
+    assert "1 product of the flow table 'flows' has no industry in 'lookup': C18" in said
+    assert "1 product has no jobs in 'jobs table' (C18)" in said
     assert pairs.names() == {"j62": "Software", "r90": "Arts", "m69": "Law"}
     table = result.table.set_index(["area", "sector_name", "product"])
     assert table.at[("A", "Software", "C18"), "status"] == "not known"

@@ -194,7 +194,7 @@ def test_bounds_give_way_to_totals_and_that_is_said():
     )
     found = filled(frame)
     assert found.gap <= 1e-9 and found.jobs[2:].sum() == pytest.approx(10)
-    assert "1 estimates of 'table' lie outside" in texts(found.notes)
+    assert "1 estimate of 'table' lies outside" in texts(found.notes)
 
 
 def test_no_business_has_no_jobs_and_nothing_known_stays_unknown():
@@ -202,7 +202,7 @@ def test_no_business_has_no_jobs_and_nothing_known_stays_unknown():
     found = filled(frame)
     assert found.jobs[0] == 0 and np.isnan(found.jobs[1])
     assert found.status.tolist() == ["estimated", "suppressed", "ok"]
-    assert "1 suppressed figures of 'table' stay unknown" in texts(found.notes)
+    assert "1 suppressed figure of 'table' stays unknown" in texts(found.notes)
 
 
 def test_parts_that_exceed_a_published_figure_are_reported():

@@ -39,6 +39,22 @@ def calls_in_the_code():
                 yield f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}", ast.unparse(node.func), node
 
 
+_MANY = re.compile(
+    r"^\{count\} (\w+ )?(areas|regions|rows|columns|features|points|businesses|industries|codes|figures|values|weights|layers|lines|"
+    r"sectors|products|flows|tables|names|texts|pairs|categories|estimates|classes|files|pages|jobs|ids)\b"
+)
+WITH_ONE_FORM_YET = 27  # may only become fewer
+
+
+def test_texts_with_a_count_have_a_form_for_one():
+    found = [
+        f"{place}: {node.args[0].value}"
+        for place, name, node in calls_in_the_code()
+        if name in ("tr", "mark") and isinstance(node.args[0], ast.Constant) and _MANY.match(node.args[0].value)
+    ]
+    assert len(found) <= WITH_ONE_FORM_YET, "use tr_plural or mark_plural: " + "\n".join(found)
+
+
 def placeholders(text: str) -> list[tuple[str, str, str]]:
     """(name, conversion, format) of each, whatever their order; without the comma for thousands.
 
