@@ -1,6 +1,7 @@
 """From results to a tool's outputs: polygons with their style, table, report and numbers."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,13 +174,12 @@ class OutputWriter:
         path = self.tool.parameterAsFileOutput(self.parameters, name, self.context)
         if not path:
             return
-        for number, (group, label) in enumerate(groups.items()):
-            place = Path(path) if not number else Path(path).with_stem(f"{Path(path).stem}_{group}")
-            image = (
-                bivariate_square_png(label) if place.suffix.lower() == ".png" else bivariate_square_svg(label).encode()
-            )
-            with whole(place) as part:
-                part.write_bytes(image)
+        with ExitStack() as all_of_them:  # none is put into place before the last one is written
+            for number, (group, label) in enumerate(groups.items()):
+                place = Path(path) if not number else Path(path).with_stem(f"{Path(path).stem}_{group}")
+                is_png = place.suffix.lower() == ".png"
+                image = bivariate_square_png(label) if is_png else bivariate_square_svg(label).encode()
+                all_of_them.enter_context(whole(place)).write_bytes(image)
         self._results[name] = path
 
     def written(self, name: str) -> object:
