@@ -55,7 +55,10 @@ def stored_columns(
     if found is None:
         return None
     file, table = found  # the table lives as long as its file
-    read = _read(table, list(dict.fromkeys(fields)), layer.featureCount(), progress, points)
+    try:
+        read = _read(table, list(dict.fromkeys(fields)), layer.featureCount(), progress, points)
+    except RuntimeError:  # as above, and where another program holds the file
+        read = None
     del table, file
     if read is None or (layer.storageType() in _OF_ANY_ENCODING and not _all_ascii(read.columns)):
         return None

@@ -376,7 +376,7 @@ def test_a_weights_file_needs_libpysal_and_nothing_else_does(tmp_path, monkeypat
 
 
 def test_the_number_of_fields_has_to_suit_the_statistic():
-    assert "takes two fields: choose the second field, too (FIELD_2)" in refused(STATISTIC=6)
+    assert "takes two fields: choose the second field, too (" in refused(STATISTIC=6)
     assert "zeros and ones" in refused(STATISTIC=5)
     assert "no analytic test" in refused(areas([float(v > 30) for v in slope()]), STATISTIC=5, INFERENCE=1)
 
