@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from math import isfinite
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -27,8 +28,8 @@ def checked(tool: QgsProcessingAlgorithm, parameters: dict, context) -> list[Not
     for one in given:
         if isinstance(one, QgsProcessingParameterNumber):
             _check_number(tool, one, parameters, context)
-        if one.type() == "sink":
-            _check_sink(one, text_of(parameters[one.name()], context))
+        if one.isDestination():
+            _check_name(one, text_of(parameters[one.name()], context))
     layers = {one.name(): layer for one, layer in _layers(tool, given, parameters, context)}
     for one in given:
         if one.type() == "field" and one.parentLayerParameterName() in layers:
@@ -62,10 +63,12 @@ def _check_number(tool, definition: QgsProcessingParameterNumber, parameters: di
     raise CreativeClustersError(text, **values, least=f"{least:.12g}", most=f"{most:.12g}")
 
 
-def _check_sink(definition, text: str) -> None:
+def _check_name(definition, text: str) -> None:
     """Raises CreativeClustersError for the name of a file that QGIS would write under another one and not find again."""
-    _, bar, rest = text.partition("|")
-    if bar and not rest.startswith("layername=") and not QgsProcessingUtils.decodeProviderKeyAndUri(text)[0]:
+    path, bar, rest = text.partition("|")
+    named = rest.startswith("layername=")
+    lost = bar and (not Path(path).suffix if named else definition.type() == "sink")
+    if lost and not QgsProcessingUtils.decodeProviderKeyAndUri(text)[0]:
         raise CreativeClustersError(
             mark(
                 "{parameter}: '{name}' has '|' in it, behind which QGIS looks for a layer of a file. Choose another name."

@@ -176,7 +176,7 @@ def test_an_area_without_geometry_has_no_page(small, tmp_path):
     assert small.dataProvider().changeGeometryValues({first: QgsGeometry()})
     done = print_atlas(small, tmp_path / "atlas.pdf")
     assert done.outputs["PAGE_COUNT"] == 8
-    assert "1 area of 'Creative hotspots' has no geometry or no id: they have no page (A1)" in done.log
+    assert "1 area of 'Creative hotspots' has no geometry or no id: it has no page (A1)" in done.log
 
 
 def test_cancelled_leaves_no_file(small, tmp_path):

@@ -195,7 +195,7 @@ def test_invalid_and_missing_geometry_is_said_and_the_input_is_not_changed():
     source = memory("Polygon?crs=EPSG:3035", "area:string area_name:string", rows, "areas", shapes)
     done = run(TOOL, by_overlap(SOURCE=source))
     assert "1 area of 'areas' has an invalid geometry: it is mended for the overlay" in done.log
-    assert "1 area of 'areas' has no geometry and overlap nothing" in done.log
+    assert "1 area of 'areas' has no geometry and overlaps nothing" in done.log
     assert sum(jobs_of(done).values()) + done.outputs["OUTSIDE_JOBS"] == pytest.approx(TOTAL, rel=1e-12)
     assert done.outputs["OUTSIDE_JOBS"] == sum(jobs for area, _, jobs in ROWS if area == "A9")
     assert next(source.getFeatures()).geometry().asWkt() == QgsGeometry.fromWkt(bow_tie).asWkt()
