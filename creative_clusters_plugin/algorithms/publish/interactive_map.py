@@ -82,6 +82,16 @@ class InteractiveMap(CreativeClustersAlgorithm):
             "AREAS",
             multiple=True,
         )
+        self.add.layer(
+            "CONTEXT",
+            tr("Land around"),
+            tr(
+                "Polygons such as the neighbouring countries, drawn as a pale background, so that the areas do not lie in the sea."
+            ),
+            POLYGONS,
+            optional=True,
+            advanced=True,
+        )
         self.add.text(
             "SEGMENT_NAMES",
             tr("Names of audiences"),
@@ -128,7 +138,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         from ..running.map_content import map_content
         from ..running.map_points import with_points
         from ..running.parameter_reader import ParameterReader
-        from ..running.point_layers import points_of
+        from ..running.point_layers import context_of, points_of
 
         reader = ParameterReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
@@ -147,13 +157,15 @@ class InteractiveMap(CreativeClustersAlgorithm):
             notes += outside
         profiles = profiles_of(first.found, first.places, progress_of(feedback, 60, 75))
         points = points_of(reader, levels, self._licence, (75, 85))
-        notes += points.notes
+        around, further = context_of(reader, _bounds(first))
+        notes += [*points.notes, *further]
         report([*(note for level in levels for note in level.found.notes), *notes], feedback)
         title = reader.text("TITLE") or source.sourceName()
         names = [level.title for level in levels] + [layer.name for layer in self._further]
         where = reader.text("SOURCE") or " · ".join(dict.fromkeys(names))
         content = map_content(levels, profiles, title, where, QLocale().name()[:2], [*notes, *_withheld(levels)])
         content["story"] = _story(reader, content)
+        content |= {"context": around} if around else {}
         content = with_points(content, points.businesses, points.clusters, points.places, points.sectors)
         feedback.setProgress(90)
         page = map_page(content)
@@ -225,6 +237,14 @@ def _segments(reader, found) -> dict[str, str]:
     known = segments_in(found.frames["audiences"].columns) if "audiences" in found.frames else []
     given = read_names(reader.text("SEGMENT_NAMES"), known)
     return {segment: segment_title(segment, given) for segment in known}
+
+
+def _bounds(level) -> tuple[float, float, float, float]:
+    import shapely
+
+    shapes = shapely.from_wkb(list(level.shapes.values()))
+    west, south, east, north = shapely.total_bounds(shapes).tolist() if len(shapes) else (-180.0, -90.0, 180.0, 90.0)
+    return west, south, east, north
 
 
 def _story(reader, content: dict) -> list[dict]:

@@ -9,7 +9,7 @@ from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_kinds import QUESTIONS
 from ...core.publish.map_measures import Measure, measures_of
-from ...core.publish.map_values import topics_of, values_by_year, values_of
+from ...core.publish.map_values import exact_values, in_class, topics_of, values_by_year, values_of
 from ...core.publish.networks import networks_of
 from ...core.topology.topology import Topology
 from ...reports.html.map_texts import LANGUAGES, in_languages, page_texts
@@ -133,6 +133,8 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
         ]
     else:
         breaks, colours, middle = number_classes(first, list(values.values()))
+        for name in values.keys() - by_year.keys():
+            values[name] = in_class(values[name], exact_values(levels[name].found, by_level[name]), breaks)
         content |= {"breaks": breaks, "colours": colours, "middle": middle}
     if first.short:
         content["short"] = said(first.short)

@@ -135,6 +135,22 @@ def _clusters(reader: ParameterReader) -> tuple[Clusters | None, list[Note]]:
     return found, [*drawn.notes, *lost]
 
 
+def context_of(reader: ParameterReader, bounds: tuple[float, float, float, float]) -> tuple[list | None, list[Note]]:
+    """The land of CONTEXT around the areas, whose west, south, east and north are `bounds`; None without it."""
+    from ...core.publish.context import context_rings
+    from ...layers.boundaries import read_layer
+    from ...layers.map_layers import map_shapes
+
+    source = reader.source("CONTEXT")
+    if source is None:
+        return None, []
+    nothing = progress_of(reader.feedback, 85, 85)
+    boundaries, _, _ = read_layer(source, [], nothing)
+    rows = [str(number) for number in range(len(boundaries.features))]
+    drawn = map_shapes(_with_rows(boundaries, rows), source.sourceName(), nothing)
+    return context_rings(list(drawn.shapes.values()), bounds), list(drawn.notes)
+
+
 def _with_rows(boundaries, rows: list[str]):
     from dataclasses import replace
 

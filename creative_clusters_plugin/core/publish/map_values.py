@@ -51,6 +51,24 @@ def _short(value: float, digits: int) -> float | int | None:
     return int(value) if value == int(value) else value
 
 
+def in_class(values: list, exact: np.ndarray, breaks: Sequence[float]) -> list:
+    """Rounded values, of those that rounding would put into another class the exact ones.
+
+    values: as of `values_of`; exact: the same without rounding, NaN for None.
+    """
+    known = np.array([np.nan if value is None else value for value in values], dtype=float)
+    moved = np.searchsorted(breaks, known, "right") != np.searchsorted(breaks, exact, "right")
+    moved &= np.isfinite(known)
+    return [float(exact[place]) if moved[place] else value for place, value in enumerate(values)]
+
+
+def exact_values(found: Results, measure: Measure) -> np.ndarray:
+    """The values of each area in order as the tool wrote them, NaN where nothing is known."""
+    frame = frame_of(found, measure.topic)
+    column = frame.loc[~frame.index.duplicated(), measure.field].reindex(list(found.known))
+    return pd.to_numeric(column, errors="coerce").to_numpy(dtype=float) * measure.factor
+
+
 def quantiles(values: Sequence[float | None], classes: int) -> list[float]:
     """The inner bounds of `classes` classes of as many areas each; fewer where values repeat."""
     known = np.array([value for value in values if value is not None], dtype=float)

@@ -31,6 +31,7 @@ _SCRIPTS = (
     *(
         "headlines",
         "legend",
+        "swipe",
         "story",
         "ranking",
         "search",
@@ -62,6 +63,7 @@ def map_page(content: dict) -> str:
     parts = {
         "language": escape(content["language"]),
         "title": escape(content["title"]),
+        "description": escape(content["source"], quote=True),
         "no_scripts": escape(content["texts"][content["language"]]["no_scripts"]),
         "policy": _policy(styles, scripts),
         "styles": "\n".join(f"<style>{style}</style>" for style in styles),

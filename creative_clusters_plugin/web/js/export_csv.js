@@ -77,3 +77,22 @@ function saveFile(blob, name) {
 function saveCsv() {
   saveFile(csvBlob(csvLines()), fileName("csv"));
 }
+
+/** The areas of the level on the map with all their figures, in longitude and latitude. */
+function saveGeojson() {
+  const level = levelShown();
+  const columns = csvColumns(level);
+  const { features } = topojson.feature(level.topology, level.topology.objects.areas);
+  const areas = features.map(({ geometry }, index) => ({
+    type: "Feature",
+    id: level.ids[index],
+    properties: {
+      id: level.ids[index],
+      name: level.names[index],
+      ...Object.fromEntries(columns.map(({ title, values, show }) => [title, show(values[index])])),
+    },
+    geometry: geometry && geometry.coordinates.length ? geometry : null,
+  }));
+  const text = JSON.stringify({ type: "FeatureCollection", features: areas });
+  saveFile(new Blob([text], { type: "application/geo+json" }), fileName("geojson"));
+}

@@ -41,10 +41,11 @@ function numberHeadline(measure, level, values, order) {
   return word("headline_above", { ...texts, count, middle: shownValue({ ...measure, digits: 0 }, measure.middle) });
 }
 
-/** Of the first class of the legend, which is the one that the figure is about. */
+/** Of the class that the figure is about: the first of the legend, of both high and low the highest of both. */
 function classHeadline(measure, level, values, order) {
-  const label = shortened(said(measure.classes[0].label), 60);
-  const own = order.filter((index) => values[index] === 0);
+  const about = measure.classes.at(-1).value === "3-3" ? measure.classes.length - 1 : 0;
+  const label = shortened(said(measure.classes[about].label), 60);
+  const own = order.filter((index) => values[index] === about);
   const names = own.slice(0, NAMED).map((index) => shortened(nameOf({ level: level.key, index }), 40));
   const texts = { label, all: figure(order.length), count: figure(own.length) };
   const more = own.length > NAMED ? ", …" : "";

@@ -23,23 +23,53 @@ function showLegend() {
   const rows = legendNow();
   byId("legend-heading").replaceChildren(quoted(measureTitle()));
   byId("legend-counts").textContent = rows.length ? word("number_of_areas") : "";
-  byId("legend").replaceChildren(
-    ...rows.map(({ label, colour, count }) =>
-      element(
-        "li",
-        {},
-        swatch(colour),
-        element("span", { class: "label" }, quoted(label)),
-        element("span", { class: "count" }, figure(count)),
-      ),
-    ),
-  );
+  byId("legend").replaceChildren(...legendItems(rows));
+  byId("legend-square").replaceChildren(...squareOf(measureShown(), rows));
   if (!rows.length) {
     byId("legend").append(element("li", {}, word("unknown_on_level", { level: shortened(level.title) })));
   }
   byId("headline").textContent = headlineNow();
   byId("about").textContent = said(measureShown().about);
   byId("subtitle").replaceChildren(quoted(measureTitle()), " · ", quoted(level.title));
+}
+
+/** A row for each class, with a bar as long as it is frequent. */
+function legendItems(rows) {
+  const most = Math.max(...rows.map(({ count }) => count), 1);
+  return rows.map(({ label, colour, count }) => {
+    const bar = element("span", { class: "frequency", "aria-hidden": "true" });
+    bar.style.width = `${Math.round((60 * count) / most)}px`;
+    return element(
+      "li",
+      {},
+      swatch(colour),
+      element("span", { class: "label" }, quoted(label)),
+      bar,
+      element("span", { class: "count" }, figure(count)),
+    );
+  });
+}
+
+/** The square of a bivariate measure: up with the one, to the right with the other; the rows say the same in words. */
+function squareOf(measure, rows) {
+  const places = (measure.classes || []).map(({ value }) => /^([1-3])-([1-3])$/.exec(value));
+  if (places.length !== 9 || !places.every(Boolean)) {
+    return [];
+  }
+  const side = 44;
+  const cells = places.flatMap(([, up, right], place) => {
+    const [x, y] = [(Number(right) - 1) * side, (3 - Number(up)) * side];
+    const text = { class: "halo", x: x + side / 2, y: y + side / 2 + 4, "text-anchor": "middle" };
+    const cell = drawing("rect", { x, y, width: side, height: side });
+    cell.style.fill = rows[place].colour;
+    return [cell, drawing("text", text, figure(rows[place].count))];
+  });
+  const arrows = [
+    drawing("text", { x: 0, y: 3 * side + 15 }, `${shortened(word("related_axis"), 34)} →`),
+    drawing("text", { transform: `translate(${3 * side + 14} ${3 * side}) rotate(-90)` }, `${shortened(word("creative_axis"), 24)} →`),
+  ];
+  const box = { class: "network square", viewBox: `0 0 ${3 * side + 80} ${3 * side + 20}`, "aria-hidden": "true" };
+  return [drawing("svg", box, [...cells, ...arrows])];
 }
 
 function showNotes() {

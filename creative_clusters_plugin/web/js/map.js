@@ -4,6 +4,7 @@
 const FILLS = 0.45; // share of the view's shorter side that a typical region has to fill before local areas are shown
 const FINEST = 8; // levels of zoom beyond the whole
 const STREETS = 17; // the zoom at which single houses can be told apart
+const SMALL = 40; // pixels across an area
 const SELECTED = { weight: 3, halo: 6 };
 const theme = { name: "light" };
 const drawn = new Map(); // by key of the level: {shapes, group, renderer}
@@ -24,10 +25,12 @@ function startMap() {
     fadeAnimation: !calm(),
     inertia: !calm(),
   });
+  map.createPane("context").style.zIndex = 290;
   map.createPane("areas").style.zIndex = 300;
   map.createPane("marks").style.zIndex = 410;
   map.getPane("marks").style.pointerEvents = "none";
   L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
+  showContext();
   showAll(false);
   map.whole = map.getZoom();
   map.setMinZoom(map.getZoom() - 1);
@@ -38,6 +41,7 @@ function startMap() {
   }
   hint = L.tooltip({ direction: "top", offset: [0, -8], className: "hint-box", opacity: 1 });
   map.on("zoomend", showLevel);
+  map.on("zoomend", showMarks);
   map.on("moveend", rememberView);
   map.on("click", (event) => chooseAbove(event.containerPoint));
   map.on("mousemove", (event) => hoverAbove(event));
@@ -119,6 +123,7 @@ function showLevel() {
   showLevel.shown = level.key;
   colourMap();
   drawnLevel(level).group.addTo(map);
+  showSecond();
   showBorders();
   hoverArea(null);
   levelChanged();
@@ -137,6 +142,16 @@ function showBorders() {
 function colourMap() {
   const level = levels.get(showLevel.shown);
   paint(drawnLevel(level).shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), theme.name);
+  paintSecond();
+}
+
+/** How thick an outline is: of small areas thin, or it would hide what it surrounds. */
+function markWeight(key, place, rings) {
+  const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
+  const size = map.latLngToLayerPoint(upper).distanceTo(map.latLngToLayerPoint(lower));
+  const whole = key === "hovered" ? 2 : SELECTED.weight;
+  const weight = size < SMALL ? whole / 2 : whole;
+  return place ? weight : weight + (size < SMALL ? 1.5 : 3);
 }
 
 /** Outlines of the areas that are chosen, compared and pointed at. */
@@ -153,7 +168,7 @@ function showMarks() {
       if (rings) {
         shape
           .setLatLngs(rings)
-          .setStyle({ color: place ? mark : halo })
+          .setStyle({ color: place ? mark : halo, weight: markWeight(key, place, rings) })
           .addTo(map);
       }
     });
@@ -269,6 +284,22 @@ function gliding() {
 function showAll(animate = !calm()) {
   showAll.asked = true;
   map.fitBounds(extentOf(coarse), { padding: [14, 14], animate });
+}
+
+/** Land around the areas, where it is given, so that they do not lie in the sea. */
+function showContext() {
+  if (content.context) {
+    const rings = content.context.map((ring) => ring.map(([x, y]) => [y / DEGREE, x / DEGREE]));
+    const shape = { renderer: L.canvas({ pane: "context", padding: 0.2 }), interactive: false, stroke: false, fillOpacity: 1 };
+    showContext.shape = L.polygon(
+      rings.map((ring) => [ring]),
+      { ...shape, fillColor: MAP_COLOURS[theme.name].land },
+    ).addTo(map);
+  }
+}
+
+function paintContext() {
+  showContext.shape?.setStyle({ fillColor: MAP_COLOURS[theme.name].land });
 }
 
 /** When the map has got another size: all areas stay in view if they were, or the area that is chosen. */

@@ -11,8 +11,9 @@ const MAP_COLOURS = {
     halo: "#ffffff",
     ground: "#ffffff",
     cluster: "#1c1c1c",
+    land: "#e9e6df",
   },
-  dark: { border: "#1b1b1d", outline: "#d0cdc8", empty: "#2b2b2e", hatch: "#6d6d72", mark: "#ffffff", halo: "#000000", ground: "#1b1b1d", cluster: "#f6f0e1" },
+  dark: { border: "#1b1b1d", outline: "#d0cdc8", empty: "#2b2b2e", hatch: "#6d6d72", mark: "#ffffff", halo: "#000000", ground: "#1b1b1d", cluster: "#f6f0e1", land: "#2a2a2c" },
 };
 const BORDER = { thick: 0.8, thin: 0.4 };
 const MANY = 2000; // areas, above which thick borders would cover the colours

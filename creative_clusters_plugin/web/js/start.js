@@ -15,6 +15,7 @@ function fillWords() {
   showFirmsKey();
   showStory();
   showNetworksKey();
+  fillSecond();
 }
 
 /** What the search finds, as the word of its label. */
@@ -90,6 +91,7 @@ function changeTheme(name) {
   colourMap();
   showBorders();
   showMarks();
+  paintContext();
   drawOverlay();
   showPanel();
 }
@@ -112,15 +114,18 @@ function afterPrint() {
   }
 }
 
+/** The address; of a page on this disk the part after '#', which leads to the same picture wherever the page is. */
 async function copyLink() {
+  const onDisk = location.protocol === "file:";
+  let done = "link_in_address";
   try {
-    await navigator.clipboard.writeText(location.href);
-    announce(word("link_copied"));
-    byId("copy-link").textContent = word("link_copied");
+    await navigator.clipboard.writeText(onDisk ? location.hash : location.href);
+    done = onDisk ? "part_copied" : "link_copied";
   } catch {
-    announce(word("link_in_address"));
-    byId("copy-link").textContent = word("link_in_address");
+    // without leave to the clipboard, the address bar has it
   }
+  announce(word(done));
+  byId("copy-link").textContent = word(done);
   setTimeout(() => {
     byId("copy-link").textContent = word("copy_link");
   }, 4000);
@@ -148,6 +153,8 @@ function startControls() {
   byId("theme").addEventListener("click", () => changeTheme(theme.name === "dark" ? "light" : "dark"));
   byId("save-csv").addEventListener("click", saveCsv);
   byId("save-png").addEventListener("click", savePng);
+  byId("save-geojson").addEventListener("click", saveGeojson);
+  startSecond();
   byId("copy-link").addEventListener("click", copyLink);
   byId("print").addEventListener("click", () => window.print());
   byId("skip").addEventListener("click", (event) => {
@@ -206,6 +213,7 @@ function showWhatChanges() {
     showLevel();
   });
   onChange(["story"], showStory);
+  onChange(["second"], showSecond);
   onChange(["measure", "year"], colourMap);
   onChange(["measure", "year", "language"], levelChanged);
   onChange(["area", "compared"], () => {
@@ -218,12 +226,24 @@ function showWhatChanges() {
   onChange(["area", "compared", "firm", "cluster", "network", "measure", "year", "language"], showPanel);
 }
 
+/** In a frame of another page: no header, and the page around is told how high this one is. */
+function embed() {
+  document.documentElement.classList.add("embedded");
+  const tell = () => parent.postMessage({ creativeClusters: "height", height: document.documentElement.scrollHeight }, "*");
+  if (parent !== window) {
+    new ResizeObserver(tell).observe(document.body);
+  }
+}
+
 function start() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   useTheme(dark.matches ? "dark" : "light");
   dark.addEventListener("change", () => changeTheme(dark.matches ? "dark" : "light"));
   fillLanguages();
   const wanted = readLink();
+  if (state.embedded) {
+    embed();
+  }
   useLanguage(wanted.language);
   startMap();
   startOverlay();

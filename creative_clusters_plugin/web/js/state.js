@@ -10,6 +10,8 @@ const state = {
   firm: null, // place of a business
   cluster: null, // place of a cluster
   network: null, // 'flows' or 'related': of the nation
+  second: null, // key of the measure on the other side of the swipe
+  embedded: new URLSearchParams(location.hash.slice(1)).has("embed"), // in a page of others
   story: null, // step of the story
   language,
   view: null, // 'zoom/latitude/longitude'; null: all areas
@@ -88,7 +90,10 @@ function writeLink() {
       parts.set(key, areaToText(state[key]));
     }
   }
-  for (const key of ["firm", "cluster", "story", "network"]) {
+  if (state.embedded) {
+    parts.set("embed", "");
+  }
+  for (const key of ["firm", "cluster", "story", "network", "second"]) {
     if (state[key] !== null) {
       parts.set(key, state[key]);
     }
@@ -118,6 +123,7 @@ function readLink() {
     compared: areaFromText(parts.get("compared") || ""),
     firm: placeIn(parts.get("firm"), firms && firms.points ? firms.count : 0),
     network: Object.hasOwn(networks, parts.get("network")) ? parts.get("network") : null,
+    second: measures.has(parts.get("second")) ? parts.get("second") : null,
     story: placeIn(parts.get("story"), storySteps().length),
     cluster: placeIn(parts.get("cluster"), clusters.length),
     view: /^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,
