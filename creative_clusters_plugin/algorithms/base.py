@@ -38,7 +38,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self):
         super().__init__()
-        self._styled: list[tuple[str, str, list, QgsFields, About]] = []
+        self._styled: list[tuple[str, str, list | None, QgsFields, About]] = []
         self._refusal: Note | None = None
         self.noted: list[str] = []  # warnings that stand before the work
 
@@ -148,12 +148,19 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return parameter if definition is None else f"{definition.description()} ({parameter})"
 
     def styled(
-        self, name: str, destination: str, specs: list, fields: QgsFields, about: About, context: QgsProcessingContext
+        self,
+        name: str,
+        destination: str,
+        specs: list | None,
+        fields: QgsFields,
+        about: About,
+        context: QgsProcessingContext,
     ) -> None:
-        """Have output `name` carry the styles `specs` and say where it comes from, in the project and in its file."""
+        """Have output `name` carry the styles `specs` (None: a table) and say where it comes from, in the project and in its file."""
         from ..styling.apply import StyleOnLoad
 
-        StyleOnLoad.attach(context, destination, specs, self.id(), name)
+        if specs is not None:
+            StyleOnLoad.attach(context, destination, specs, self.id(), name)
         self._styled.append((name, destination, specs, fields, about))
 
     def postProcessAlgorithm(self, context, feedback):
@@ -163,8 +170,10 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         for name, destination, specs, fields, about in self._styled:
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if isinstance(layer, QgsVectorLayer):
-                report(losses(layer, fields), feedback)
                 keep(layer, about)
+                if specs is None:
+                    continue
+                report(losses(layer, fields), feedback)
                 store(destination, specs, context, self.id(), name, feedback)
         self._styled.clear()
         return {}

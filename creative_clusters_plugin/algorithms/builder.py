@@ -106,6 +106,14 @@ class Builder:
         title = tr("Permutations")
         self.whole_number("PERMUTATIONS", title, help_text, default, least=99, optional=missing, advanced=True)
 
+    def source_text(self) -> None:
+        """What a reader of a map or page is told on the origin of the figures."""
+        about = tr(
+            "Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on "
+            "pages. Left empty: what the metadata of the inputs say, else their names."
+        )
+        self.text("SOURCE_TEXT", tr("Source and licence"), about, advanced=True)
+
     def flag(self, name: str, title: str, help_text: str, default=False, *, advanced=False) -> None:
         self._add(QgsProcessingParameterBoolean(name, title, defaultValue=default), help_text, advanced)
 

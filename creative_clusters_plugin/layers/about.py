@@ -7,11 +7,15 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 @dataclass(frozen=True)
 class About:
-    """What a run says about an output: title; one or two sentences on source and method; what was asked for, line by line."""
+    """What a run says about an output: title; one or two sentences on source and method; what was asked for, line by line.
+
+    data: where the figures are from and under which licence, as their publisher asks to be named.
+    """
 
     title: str
     source: str
     settings: tuple[str, ...] = ()
+    data: str = ""
 
 
 def keep(layer: QgsVectorLayer, about: About) -> None:
@@ -20,6 +24,7 @@ def keep(layer: QgsVectorLayer, about: About) -> None:
     metadata.setTitle(about.title)
     metadata.setAbstract(about.source)
     metadata.setHistory(list(about.settings))
+    metadata.setRights([about.data] if about.data else [])
     layer.setMetadata(metadata)
     provider = layer.dataProvider()
     registry = QgsProviderRegistry.instance()
@@ -42,7 +47,19 @@ def _with_name(layer: QgsVectorLayer) -> str:
 def about(layer: QgsVectorLayer) -> About:
     """What `layer` says of itself, whoever wrote it; empty texts where it says nothing."""
     metadata = layer.metadata()
-    return About(metadata.title().strip(), metadata.abstract().strip(), tuple(metadata.history()))
+    title, source = metadata.title().strip(), metadata.abstract().strip()
+    return About(title, source, tuple(metadata.history()), "; ".join(metadata.rights()))
+
+
+def data_of(layer: QgsVectorLayer | None) -> str:
+    """Where the figures of a layer are from: rights and licence of its metadata, else the abstract of one that is no output of ours."""
+    if layer is None:
+        return ""
+    if not (layer.metadata().rights() or layer.metadata().abstract()):
+        layer.loadDefaultMetadata()  # Processing opens a file without it
+    stated = licence_of(layer)
+    # what our tools write has a history: its abstract names the method too
+    return stated or ("" if layer.metadata().history() else layer.metadata().abstract().strip())
 
 
 def licence_of(layer: QgsVectorLayer | None) -> str:

@@ -62,7 +62,7 @@ def test_a_page_in_the_four_ways(hotspots, tmp_path, way):
         assert [cell.content() for cell in table[0]] == ["Rank", "Area", "Score", "LQ"]
         assert len(table) == 11
         source = layout.itemById("source").text()
-        assert source.startswith("Source: areas · employment (2021) · Synthetic data")
+        assert source.startswith("Source: Synthetic data: Orvessia is an invented country")
         assert "Method: Creative hotspots (DCMS creative industries 2014 (SIC 2007); " in source
         assert layout.itemById("inset") is not None
         assert layout.itemById("map").layers()[0] in QgsProject.instance().mapLayers().values()

@@ -88,6 +88,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
             advanced=True,
         )
         self.add.seed()
+        self.add.source_text()
         self.add.sink(
             "OUTPUT",
             tr("Emerging hot spots"),

@@ -50,6 +50,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             [tr("None"), tr("By distance"), tr("By order of neighbours")],
             advanced=True,
         )
+        self.add.source_text()
         self.add.sink(
             "TABLE",
             tr("Global autocorrelation"),

@@ -102,6 +102,7 @@ class Microclusters(CreativeClustersAlgorithm):
             "PLACES",
             advanced=True,
         )
+        self.add.source_text()
         self.add.sink(
             "OUTPUT",
             tr("Microclusters"),

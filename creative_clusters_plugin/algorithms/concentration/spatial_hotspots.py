@@ -54,6 +54,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         add_neighbours(self)
         self._add_inference()
         add_check(self)
+        self.add.source_text()
         self.add.sink(
             "OUTPUT",
             tr("Spatial hotspots"),

@@ -68,6 +68,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
             tr("Otherwise they are 1, or as the kernel, table or file has them."),
             advanced=True,
         )
+        self.add.source_text()
         self.add.sink(
             "LINKS", tr("Neighbours as lines"), tr("A line between the centroids of every two neighbours."), LINES
         )

@@ -81,6 +81,7 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
         tr("Field with the year. Left empty: the field named 'year' or the like, if there is one."),
         "EMPLOYMENT",
     )
+    tool.add.source_text()
     if one_year:
         tool.add.text("YEAR", tr("Year"), tr("The year to map. Left empty: the latest year in the table."))
     tool.add.field(

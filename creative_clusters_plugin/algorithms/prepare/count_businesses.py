@@ -46,6 +46,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
             "POINTS",
         )
         add_boundaries(self)
+        self.add.source_text()
         self.add.text("YEAR", tr("Year"), tr("The year of the polygons; the table has all. Left empty: the latest."))
         add_sectors(self)
         self.add.expression(

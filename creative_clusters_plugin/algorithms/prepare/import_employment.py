@@ -71,6 +71,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             ),
         )
         self._add_advanced()
+        self.add.source_text()
         self.add.sink(
             "TABLE",
             tr("Employment by area and industry"),
@@ -154,6 +155,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
+        from ...core.raw.formats import FORMATS
         from ...core.raw.importing import import_table
         from ...core.raw.table import ImportOptions
         from ...layers.files import read_sheets
@@ -179,6 +181,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
         chosen = reader.choice("FORMAT", CHOICES)
         result = import_table(sheets, chosen, options, progress_of(feedback, 10, 60))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=sheets[0].name))
+        writer.origin = next(known.origin for known in FORMATS if known.id == result.format)
         del sheets
         skipped = {translated(why): count for why, count in result.skipped.items()}
         writer.notes([*([result.recognised] if result.recognised else []), *result.notes, *_left_out(skipped)])

@@ -72,6 +72,7 @@ class PointColocation(CreativeClustersAlgorithm):
             advanced=True,
         )
         self.add.seed()
+        self.add.source_text()
         self.add.sink(
             "OUTPUT",
             tr("Local colocation"),

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.messages import Cancelled, Note
 from ...core.values import plain_value
-from ...layers.about import About
+from ...layers.about import About, data_of
 from ...layers.bulk import columns_of, fill_table
 from ...layers.sinks import write_sink
 from ...layers.whole import whole
@@ -45,6 +45,7 @@ class OutputWriter:
         self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
         self.inputs = inputs
         self.warnings = [*tool.noted, *inputs.warnings]
+        self.origin = ""  # of figures whose publisher is known from the format of their file
         self._results: dict[str, object] = {}
         self._specs: list = []
 
@@ -95,7 +96,7 @@ class OutputWriter:
         self._results[name] = destination
         if specs is not None:
             self._specs = self._specs or specs
-            self.tool.styled(name, destination, specs, layer[0], self._about(), self.context)
+        self.tool.styled(name, destination, specs, layer[0], self._about(), self.context)
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
         """A table, where it is asked for."""
@@ -195,15 +196,23 @@ class OutputWriter:
         return source.sourceName() if source is not None else ""
 
     def _source(self, year: str = "") -> str:
-        """The layers behind the figures, the year of the table, and what the metadata of the mapped one say of it."""
-        inputs = self.inputs
-        table = f"{inputs.table} ({year})" if year else inputs.table
-        if not inputs.mapped:
-            return table
-        layer = self.tool.parameterAsVectorLayer(self.parameters, inputs.mapped, self.context)
-        about = layer.metadata().abstract().strip() if layer is not None else ""
-        further = [self._name(name) for name in _FURTHER_SOURCES if self.tool.parameterDefinition(name) is not None]
-        return " · ".join(part for part in (self._name(inputs.mapped), table, *further, about) if part)
+        """Where the figures are from: what the user says, else the metadata of the inputs, else their names and the year of the table."""
+        given = self.tool.parameterAsString(self.parameters, "SOURCE_TEXT", self.context).strip() or self.origin
+        if given:
+            return " ".join(given.split())
+        table = f"{self.inputs.table} ({year})" if year else self.inputs.table
+        names = {name: self._name(name) for name in _FURTHER_SOURCES if self.tool.parameterDefinition(name) is not None}
+        if self.inputs.mapped:
+            names = {self.inputs.mapped: self._name(self.inputs.mapped), "EMPLOYMENT": table, **names}
+        else:
+            names = {"EMPLOYMENT": table, **names}
+        parts = [one.rstrip(". ") for one in map(self._origin_of, names, names.values())]
+        return " · ".join(dict.fromkeys(one for one in parts if one))
+
+    def _origin_of(self, parameter: str, name: str) -> str:
+        if self.tool.parameterDefinition(parameter) is None:
+            return name
+        return data_of(self.tool.parameterAsVectorLayer(self.parameters, parameter, self.context)) or name
 
     def _about(self) -> About:
         """What an output says of its origin, for the source line of a map page."""
@@ -220,6 +229,7 @@ class OutputWriter:
             f"{name}, {year}" if year else name,
             text.format(source=self._source(year).rstrip(". "), method=method),
             settings,
+            self._source(year),
         )
 
     def _settings(self) -> list[tuple[str, str]]:
