@@ -128,7 +128,6 @@ def publish(tool) -> list:
     page = {
         "LAYER": hotspots,
         "TITLE": "Creative hotspots of Orvessia, 2021",
-        "SUBTITLE": "Areas by concentration, breadth and scale of their creative industries",
         "NOTE": "Synthetic data",
         "DPI": 200,
     }
