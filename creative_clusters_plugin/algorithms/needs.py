@@ -23,7 +23,7 @@ class Library:
 
 
 # By the name that is imported. The lowest versions are those of Debian 12, but for shapely, scikit-learn and libpysal, whose 1.8,
-# 1.2 and 4.7 lack what the tools use (array functions; HDBSCAN; graphs), and for esda, which it does not have. `make test-oldest`
+# 1.2 and 4.7 lack what the tools use (array functions; HDBSCAN; graphs), and for esda and duckdb, which it has not. `make test-oldest`
 # runs with exactly these.
 LIBRARIES = {
     "numpy": Library("numpy", "1.24", "python3-numpy"),
@@ -33,6 +33,7 @@ LIBRARIES = {
     "sklearn": Library("scikit-learn", "1.3", "python3-sklearn"),
     "libpysal": Library("libpysal", "4.12", "python3-libpysal"),
     "esda": Library("esda", "2.7", "python3-esda"),
+    "duckdb": Library("duckdb", "1.1", ""),
 }
 _TOO_OLD_IN_DEBIAN_12 = ("shapely", "sklearn", "libpysal", "esda")
 # a pyproj with a PROJ of its own beside that of QGIS makes qgis_process crash as it ends
@@ -204,7 +205,9 @@ def _on_linux(lacks: list[Lack]) -> list[str]:
         return [f"python3 -m pip install --user {_wanted(lacks)}"]
     debian_12 = system.get("ID") == "debian" and system.get("VERSION_ID") == "12"
     # what is there and too old is the distribution's: only pip has a newer one
-    by_pip = [one for one in lacks if one.found or (debian_12 and one.name in _TOO_OLD_IN_DEBIAN_12)]
+    by_pip = [
+        one for one in lacks if one.found or not one.library.debian or (debian_12 and one.name in _TOO_OLD_IN_DEBIAN_12)
+    ]
     by_apt = [one.library.debian for one in lacks if one not in by_pip] + (["python3-pip"] if by_pip else [])
     commands = [f"sudo apt install {' '.join(by_apt)}"]
     if by_pip:

@@ -24,6 +24,7 @@ OPTIONS = {
     "concentration.spatial_hotspots": {"libpysal", "esda"},
     "concentration.global_autocorrelation": {"libpysal", "esda"},
     "concentration.spatial_weights": {"libpysal"},
+    "prepare.count_businesses": {"duckdb"},
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {

@@ -1,6 +1,6 @@
 """Businesses as points counted into areas, by sector and as a table of employment."""
 
-from ...core.messages import CreativeClustersError, mark, some
+from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POINTS
@@ -25,13 +25,18 @@ class CountBusinesses(CreativeClustersAlgorithm):
     )
 
     def initAlgorithm(self, configuration=None):
-        self.add.layer("POINTS", tr("Businesses"), tr("Points: one for each business."), POINTS)
+        self.add.layer(
+            "POINTS",
+            tr("Businesses"),
+            tr("Points: one for each business. Left empty where POINTS_FILE is given."),
+            POINTS,
+            optional=True,
+        )
         self.add.field(
             "POINTS_INDUSTRY",
             tr("Industry code of the business"),
             tr("Field with the code of the business's industry."),
             "POINTS",
-            optional=False,
         )
         self.add.field(
             "POINTS_JOBS",
@@ -56,6 +61,24 @@ class CountBusinesses(CreativeClustersAlgorithm):
             "POINTS",
             advanced=True,
         )
+        self.add.text(
+            "POINTS_FILE",
+            tr("Businesses in Parquet files"),
+            tr(
+                "Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of "
+                "millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries' coordinate reference system."
+            ),
+            advanced=True,
+        )
+        self.add.text(
+            "FILE_COLUMNS",
+            tr("Columns of the Parquet files"),
+            tr(
+                "Names of the columns where they are not x, y (or geometry, points in WKB), industry, jobs and year, as in: "
+                "x=lon, y=lat, industry=categories.primary. Jobs and year may be missing."
+            ),
+            advanced=True,
+        )
         add_outputs(
             self,
             tr("Businesses by sector"),
@@ -67,6 +90,9 @@ class CountBusinesses(CreativeClustersAlgorithm):
             AREA_COUNT=tr("Number of areas"),
             TOTAL_JOBS=tr("Jobs in all industries"),
         )
+
+    def further_needs(self, parameters, context):
+        return ("duckdb",) if self.parameterAsString(parameters, "POINTS_FILE", context) else ()
 
     def work(self, parameters, context, feedback):
         from dataclasses import replace
@@ -121,7 +147,10 @@ def _counted(reader, boundaries, sector_list):
     """
     from ...layers.located import area_shapes, transform_to
 
+    if reader.text("POINTS_FILE"):
+        return _counted_in_files(reader, boundaries), None
     source = reader.source("POINTS")
+    _refuse_no_points(source, reader)
     chosen = [reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")]
     fields = tuple(names[0] if names else "" for names in chosen)
     areas = reader.source("BOUNDARIES").sourceName()
@@ -157,6 +186,37 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
     coded = _numeric(source, fields[0])
     counts = add_up(found.tally, ids, source.sourceName(), bool(fields[1]), coded, placing)
     return counts, fitting[0] if fitting else None
+
+
+def _refuse_no_points(source, reader) -> None:
+    if source is None or not reader.fields("POINTS_INDUSTRY", source):
+        parameter = "POINTS" if source is None else "POINTS_INDUSTRY"
+        raise CreativeClustersError(
+            mark("{parameter}: nothing is given. Choose points and the field of their industry, or give POINTS_FILE."),
+            parameter=Parameter(parameter),
+        )
+
+
+def _counted_in_files(reader, boundaries):
+    from ...core.points.counting import Placing, add_up
+    from ...core.points.locating import Locator
+    from ...layers.file_points import tally_file
+    from ...layers.located import area_shapes
+
+    for name in ("POINTS", "POINTS_INDUSTRY", "POINTS_JOBS", "POINTS_YEAR", "POINTS_FILTER"):
+        if reader.parameters.get(name):
+            raise CreativeClustersError(
+                mark(
+                    "{parameter} is for a layer. Give either a layer or POINTS_FILE, whose columns FILE_COLUMNS names."
+                ),
+                parameter=Parameter(name),
+            )
+    ids, shapes = area_shapes(boundaries)
+    locator, files = Locator(shapes), reader.text("POINTS_FILE")
+    found = tally_file(files, reader.text("FILE_COLUMNS"), locator, reader.context, reader.feedback)
+    report([found.note], reader.feedback)
+    placing = Placing(found.without_place, locator.shared, locator.overlapping, locator.mended)
+    return add_up(found.tally, ids, files, found.with_jobs, found.numeric_codes, placing)
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):
