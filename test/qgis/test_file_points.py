@@ -100,7 +100,7 @@ def test_folders_patterns_and_names_of_columns(tmp_path):
     frame = frame_of(odd()).rename(columns={"x": "lon", "y": "lat", "industry": "sic 07"})
     (tmp_path / "parts").mkdir()
     for number in range(4):
-        parquet(tmp_path / "parts" / f"{number}.parquet", frame.iloc[number::4])
+        parquet(tmp_path / "parts" / f"{number}.parquet", frame.iloc[number::4].reset_index(drop=True).copy())
     names = "x=lon, y = lat; industry=sic 07"
     expected = run(TOOL, given(as_layer(), POINTS_YEAR="year"))
     for place in (tmp_path / "parts", tmp_path / "parts" / "*.parquet"):
