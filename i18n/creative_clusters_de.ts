@@ -10379,6 +10379,10 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
+        <translation>{all} Unternehmen aus {files} wurden mit DuckDB gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
+    </message>
+    <message>
         <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
         <translation>{all} Cluster wurden gefunden. Sie wurden nicht geprüft: Jedes davon kann Zufall sein.</translation>
     </message>
@@ -10691,10 +10695,6 @@
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt dort, wo sich Gebiete überlappen: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen dort, wo sich Gebiete überlappen: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{count} Unternehmen aus {files} wurden mit DuckDB gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>

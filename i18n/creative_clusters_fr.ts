@@ -10379,6 +10379,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
+        <translation>{all} établissements de {files} ont été comptés par DuckDB : {near} se trouvent près d’une limite et ont été examinés un par un.</translation>
+    </message>
+    <message>
         <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
         <translation>{all} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</translation>
     </message>
@@ -10691,10 +10695,6 @@
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est là où des zones se chevauchent : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{count} établissements de {files} ont été comptés par DuckDB : {near} se trouvent près d’une limite et ont été examinés un par un.</translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>

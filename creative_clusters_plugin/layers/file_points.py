@@ -78,9 +78,9 @@ def tally_file(
     year = _coded(found["year"]) if "year" in chosen else None
     tally = Tally(found["area"].to_numpy(dtype=int), _coded(found["industry"]), year, businesses, jobs, unknown)
     text = mark(
-        "{count} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one."
+        "{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one."
     )
-    note = Note(text, {"count": int(count), "files": files, "near": int(near["businesses"].sum())}, warning=False)
+    note = Note(text, {"all": int(count), "files": files, "near": int(near["businesses"].sum())}, warning=False)
     return FileTally(tally, without, "jobs" in chosen, _is_number(kinds, chosen["industry"]), note)
 
 
