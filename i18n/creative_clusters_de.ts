@@ -1572,6 +1572,10 @@
         <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
+        <translation>Gebiete mit denselben Schwerpunkten: 1 bedeutet dasselbe Profil, 0 ein unverbundenes, −1 das entgegengesetzte. Ähnlich heißen nur Gebiete, die ähnlicher sind, als es das nächste durch Zufall wäre.</translation>
+    </message>
+    <message>
         <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
         <translation>Gebiete, die nach einer von beiden Arten Nachbarn sind, gelten als Nachbarn, etwa gemeinsame Grenze oder die vier nächsten.</translation>
     </message>
@@ -2112,6 +2116,10 @@
         <translation>Der Zufall erlaubt dort</translation>
     </message>
     <message>
+        <source>Chance and other reasonable weights could put it anywhere from {low} to {high}.</source>
+        <translation>Zufall und andere vertretbare Gewichte könnten es auf jeden Platz von {low} bis {high} setzen.</translation>
+    </message>
+    <message>
         <source>Chance: lower</source>
         <translation>Zufall: untere Grenze</translation>
     </message>
@@ -2142,6 +2150,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
+    </message>
+    <message>
+        <source>Change over the years</source>
+        <translation>Entwicklung über die Jahre</translation>
     </message>
     <message>
         <source>Check with PySAL</source>
@@ -2766,6 +2778,10 @@
     <message>
         <source>Density: {sector}</source>
         <translation>Dichte: {sector}</translation>
+    </message>
+    <message>
+        <source>Details of the areas</source>
+        <translation>Einzelheiten der Gebiete</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5153,8 +5169,16 @@
         <translation>Mehr in der Nähe als zufällig</translation>
     </message>
     <message>
+        <source>More than by chance</source>
+        <translation>Mehr als durch Zufall</translation>
+    </message>
+    <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
         <translation>Am ähnlichsten sind {area} und {peer}: Ähnlichkeit {similarity}, {apart} km voneinander entfernt.</translation>
+    </message>
+    <message>
+        <source>Most alike: {names}.</source>
+        <translation>Am ähnlichsten: {names}.</translation>
     </message>
     <message>
         <source>Most jobs</source>
@@ -5385,6 +5409,10 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
+        <source>No area is more alike than chance would make its nearest.</source>
+        <translation>Kein Gebiet ist ähnlicher, als es das nächste durch Zufall wäre.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -5587,6 +5615,10 @@
     <message>
         <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
         <translation>Kein Stil für die Spalte(n) {fields}: Das Ausgabeformat hat sie weggelassen oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>No sub-sector is surely above its share in the nation.</source>
+        <translation>Keine Teilbranche liegt sicher über ihrem Anteil im Land.</translation>
     </message>
     <message>
         <source>No test was made: any of the quotients may be due to chance.</source>
@@ -6165,6 +6197,10 @@
         <translation>Von {all} Gebieten werden voraussichtlich {growth} wachsen, {decline} schrumpfen; {unsure} sind unsicher</translation>
     </message>
     <message>
+        <source>Of {area} no location quotient can be told.</source>
+        <translation>Für {area} lässt sich kein Standortquotient angeben.</translation>
+    </message>
+    <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Aus: nur in den kreativen. Ein: in jeder Branche, über die Verwandtschaft berechnet wird.</translation>
     </message>
@@ -6721,6 +6757,10 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Punkte: einer für jeden Betrieb.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -6921,6 +6961,10 @@
         <translation>Rang nach Punkten unter {count} Gebieten</translation>
     </message>
     <message>
+        <source>Rank {rank}, by a score of concentration, breadth and scale.</source>
+        <translation>Rang {rank}, nach einem Wert aus Konzentration, Breite und Größe.</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>Rangliste</translation>
     </message>
@@ -6935,6 +6979,10 @@
     <message>
         <source>Ranks for each area the sectors that it lacks by how close they are to what it has.</source>
         <translation>Ordnet für jedes Gebiet die Branchen, die ihm fehlen, danach, wie nahe sie dem sind, was es hat.</translation>
+    </message>
+    <message>
+        <source>Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density.</source>
+        <translation>Die Rangfolge ist mit Vorsicht zu lesen: Eine einfachere Angabe sagte besser voraus, was hinzukommt – {listed}, gegenüber {auc} der Dichte.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7713,6 +7761,10 @@
         <translation>Erzählung</translation>
     </message>
     <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
         <translation>Starkes Publikum, Beschäftigte der Kreativwirtschaft nicht über dem Schwellenwert: {shown} von {all} Gebieten, die größte Lücke zuerst</translation>
     </message>
@@ -7953,6 +8005,10 @@
         <translation>Die Gebiete von „{layer}“ überlappen die Grenzen nicht. Liegen beide Layer am selben Ort, und hat jeder das richtige Koordinatenbezugssystem?</translation>
     </message>
     <message>
+        <source>The areas of its type, taken together, are specialised in: {text}.</source>
+        <translation>Die Gebiete seines Typs sind zusammengenommen spezialisiert auf: {text}.</translation>
+    </message>
+    <message>
         <source>The areas that stand out</source>
         <translation>Die Gebiete, die sich abheben</translation>
     </message>
@@ -8173,6 +8229,10 @@
         <translation>Der Layer ist in Grad ({crs}), worin sich Entfernungen nicht messen lassen. Projizieren Sie ihn („Layer reprojizieren“) in ein System in Metern um, oder wählen Sie das Korrelogramm nach der Ordnung der Nachbarn.</translation>
     </message>
     <message>
+        <source>The layers given have no intervals: whether a sub-sector is surely above the nation&apos;s share is not known.</source>
+        <translation>Die angegebenen Layer haben keine Intervalle: Ob eine Teilbranche sicher über dem Anteil des Landes liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The layers given say nothing about this area.</source>
         <translation>Die angegebenen Layer sagen nichts über dieses Gebiet.</translation>
     </message>
@@ -8275,6 +8335,10 @@
     <message>
         <source>The nearest other hotspots</source>
         <translation>Die nächsten anderen Hotspots</translation>
+    </message>
+    <message>
+        <source>The nearest profiles: from whom to learn, with whom to collaborate</source>
+        <translation>Die nächsten Profile: von wem lernen, mit wem zusammenarbeiten</translation>
     </message>
     <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
@@ -9030,6 +9094,10 @@
         <translation>Was sie kauft</translation>
     </message>
     <message>
+        <source>What it could grow into</source>
+        <translation>Worin es wachsen könnte</translation>
+    </message>
+    <message>
         <source>What it is follows from the ending: .pdf, .png or .svg.</source>
         <translation>Was es ist, ergibt sich aus der Endung: .pdf, .png oder .svg.</translation>
     </message>
@@ -9418,6 +9486,10 @@
         <translation>über {low}</translation>
     </message>
     <message>
+        <source>also: {names}</source>
+        <translation>außerdem: {names}</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>und</translation>
     </message>
@@ -9761,6 +9833,10 @@
     <message>
         <source>hot spot</source>
         <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>how far the area had the sector already (its own location quotient in {start})</source>
+        <translation>wie weit das Gebiet den Sektor schon hatte (sein eigener Standortquotient {start})</translation>
     </message>
     <message>
         <source>in significant clusters</source>
@@ -10275,6 +10351,10 @@
         <translation>Zielgebiete mit Daten</translation>
     </message>
     <message>
+        <source>the area&apos;s diversity</source>
+        <translation>die Vielfalt des Gebiets</translation>
+    </message>
+    <message>
         <source>the connection changes its role</source>
         <translation>die Verbindung wechselt ihre Rolle</translation>
     </message>
@@ -10297,6 +10377,10 @@
     <message>
         <source>the reference</source>
         <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>the sector&apos;s size</source>
+        <translation>die Größe des Sektors</translation>
     </message>
     <message>
         <source>the server answers: {answer}</source>
@@ -10387,12 +10471,44 @@
         <translation>{all} Cluster wurden gefunden. Sie wurden nicht geprüft: Jedes davon kann Zufall sein.</translation>
     </message>
     <message>
+        <source>{area} has many creative jobs, but no larger share of all jobs than the nation has.</source>
+        <translation>{area} hat viele kreative Arbeitsplätze, aber keinen größeren Anteil an allen als das Land.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of its region.</source>
+        <translation>{area} ist ein kreativer Cluster seiner Region.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation and of its region.</source>
+        <translation>{area} ist ein kreativer Cluster des Landes und seiner Region.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation.</source>
+        <translation>{area} ist ein kreativer Cluster des Landes.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative hotspot.</source>
+        <translation>{area} ist ein kreativer Hotspot.</translation>
+    </message>
+    <message>
+        <source>{area} is neither specialised in creative work nor large in it.</source>
+        <translation>{area} ist weder auf kreative Arbeit spezialisiert noch groß in ihr.</translation>
+    </message>
+    <message>
+        <source>{area} is specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>{area} ist auf kreative Arbeit spezialisiert, für einen Hotspot aber zu schmal, zu klein oder zu unsicher.</translation>
+    </message>
+    <message>
         <source>{area} – {title}</source>
         <translation>{area} — {title}</translation>
     </message>
     <message>
         <source>{area}: creative jobs over the years</source>
         <translation>{area}: kreative Beschäftigte über die Jahre</translation>
+    </message>
+    <message>
+        <source>{area}: details</source>
+        <translation>{area}: Einzelheiten</translation>
     </message>
     <message>
         <source>{area}: location quotients of the sub-sectors</source>
@@ -10780,6 +10896,11 @@
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
         <translation><numerusform>{count} Wert ist nicht bekannt, da alle dahinter in „{layer}“ geheim gehalten werden oder fehlen.</numerusform><numerusform>{count} Werte sind nicht bekannt, da alle dahinter in „{layer}“ geheim gehalten werden oder fehlen.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
+        <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
+    </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
@@ -11015,6 +11136,10 @@
     <message>
         <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} von {all} Paaren aus Gebiet und ähnlichem Gebiet heißen nicht ähnlich: Der Zufall allein gibt dem nächsten Gebiet in der Hälfte der Fälle eine Ähnlichkeit von {limit:.2f} oder mehr. Verlangen Sie weniger ähnliche Gebiete, oder lockern Sie die Bedingungen.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
@@ -11793,6 +11918,18 @@
         <translation>{path} konnte nicht vollständig geschrieben werden: {reason}. Ist der Speicherort voll oder schreibgeschützt?</translation>
     </message>
     <message>
+        <source>{peer} (similarity {similarity})</source>
+        <translation>{peer} (Ähnlichkeit {similarity})</translation>
+    </message>
+    <message>
+        <source>{peer} (similarity {similarity}, {apart} km away)</source>
+        <translation>{peer} (Ähnlichkeit {similarity}, {apart} km entfernt)</translation>
+    </message>
+    <message>
+        <source>{predictor}: {auc}</source>
+        <translation>{predictor}: {auc}</translation>
+    </message>
+    <message>
         <source>{range} (about {reference})</source>
         <translation>{range} (etwa {reference})</translation>
     </message>
@@ -11813,12 +11950,20 @@
         <translation>{sector} ({group})</translation>
     </message>
     <message>
+        <source>{sector}, beside {neighbour}</source>
+        <translation>{sector}, neben {neighbour}</translation>
+    </message>
+    <message>
         <source>{sector}: growth, {start} – {end} (%)</source>
         <translation>{sector}: Wachstum, {start} – {end} (%)</translation>
     </message>
     <message>
         <source>{sector}: location quotient</source>
         <translation>{sector}: Standortquotient</translation>
+    </message>
+    <message>
+        <source>{sector}: {times} times the share in the nation (90 % interval {interval})</source>
+        <translation>{sector}: {times}-mal der Anteil im Land (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>{segment} (% of the population)</source>
@@ -11851,6 +11996,10 @@
     <message>
         <source>{share} of its jobs</source>
         <translation>{share} seiner Beschäftigten</translation>
+    </message>
+    <message>
+        <source>{share} of its jobs are creative, {times} times the share in the nation.</source>
+        <translation>{share} der Arbeitsplätze dort sind kreativ, {times}-mal so viel wie der Anteil im Land.</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>

@@ -1572,6 +1572,10 @@
         <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 signifie le même profil, 0 un profil sans rapport, −1 le profil opposé. Ne sont dites semblables que celles qui le sont plus que ne le serait par hasard la zone la plus proche.</translation>
+    </message>
+    <message>
         <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
         <translation>Les zones voisines selon l’un des deux types sont voisines, par exemple une frontière commune ou les quatre plus proches.</translation>
     </message>
@@ -2112,6 +2116,10 @@
         <translation>Le hasard y permet</translation>
     </message>
     <message>
+        <source>Chance and other reasonable weights could put it anywhere from {low} to {high}.</source>
+        <translation>Le hasard et d&apos;autres pondérations raisonnables pourraient la placer n&apos;importe où entre {low} et {high}.</translation>
+    </message>
+    <message>
         <source>Chance: lower</source>
         <translation>Hasard : borne inférieure</translation>
     </message>
@@ -2142,6 +2150,10 @@
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
+    </message>
+    <message>
+        <source>Change over the years</source>
+        <translation>Évolution au fil des années</translation>
     </message>
     <message>
         <source>Check with PySAL</source>
@@ -2766,6 +2778,10 @@
     <message>
         <source>Density: {sector}</source>
         <translation>Densité : {sector}</translation>
+    </message>
+    <message>
+        <source>Details of the areas</source>
+        <translation>Détails des zones</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5153,8 +5169,16 @@
         <translation>Plus à proximité que par hasard</translation>
     </message>
     <message>
+        <source>More than by chance</source>
+        <translation>Plus que par hasard</translation>
+    </message>
+    <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
         <translation>Les plus semblables sont {area} et {peer} : ressemblance {similarity}, à {apart} km de distance.</translation>
+    </message>
+    <message>
+        <source>Most alike: {names}.</source>
+        <translation>Les plus semblables : {names}.</translation>
     </message>
     <message>
         <source>Most jobs</source>
@@ -5385,6 +5409,10 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
+        <source>No area is more alike than chance would make its nearest.</source>
+        <translation>Aucune zone n&apos;est plus semblable que ne le serait par hasard la plus proche.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -5587,6 +5615,10 @@
     <message>
         <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
         <translation>Pas de style pour la ou les colonnes {fields} : le format de sortie les a supprimées ou renommées.</translation>
+    </message>
+    <message>
+        <source>No sub-sector is surely above its share in the nation.</source>
+        <translation>Aucun sous-secteur ne dépasse sûrement sa part dans le pays.</translation>
     </message>
     <message>
         <source>No test was made: any of the quotients may be due to chance.</source>
@@ -6165,6 +6197,10 @@
         <translation>Sur {all} zones, {growth} devraient croître, {decline} décliner ; {unsure} sont incertaines</translation>
     </message>
     <message>
+        <source>Of {area} no location quotient can be told.</source>
+        <translation>Aucun quotient de localisation ne peut être donné pour {area}.</translation>
+    </message>
+    <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
     </message>
@@ -6721,6 +6757,10 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Points : un par établissement.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -6921,6 +6961,10 @@
         <translation>Rang selon le score, sur {count} zones</translation>
     </message>
     <message>
+        <source>Rank {rank}, by a score of concentration, breadth and scale.</source>
+        <translation>Rang {rank}, selon un score de concentration, de diversité et de taille.</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>Classement</translation>
     </message>
@@ -6935,6 +6979,10 @@
     <message>
         <source>Ranks for each area the sectors that it lacks by how close they are to what it has.</source>
         <translation>Classe pour chaque zone les secteurs qui lui manquent selon leur proximité avec ce qu&apos;elle possède.</translation>
+    </message>
+    <message>
+        <source>Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density.</source>
+        <translation>Lisez le classement avec prudence : un chiffre plus simple annonçait mieux ce qui apparaîtrait – {listed}, contre {auc} pour la densité.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7713,6 +7761,10 @@
         <translation>Récit</translation>
     </message>
     <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
         <translation>Public fort, emplois créatifs ne dépassant pas le seuil : {shown} zones sur {all}, l&apos;écart le plus grand d&apos;abord</translation>
     </message>
@@ -7953,6 +8005,10 @@
         <translation>Les zones de « {layer} » ne recouvrent pas les limites. Les deux couches sont-elles au même endroit, et chacune a-t-elle le bon système de coordonnées de référence ?</translation>
     </message>
     <message>
+        <source>The areas of its type, taken together, are specialised in: {text}.</source>
+        <translation>Les zones de son type, prises ensemble, sont spécialisées dans : {text}.</translation>
+    </message>
+    <message>
         <source>The areas that stand out</source>
         <translation>Les zones qui se détachent</translation>
     </message>
@@ -8173,6 +8229,10 @@
         <translation>La couche est en degrés ({crs}), dans lesquels on ne peut mesurer de distances. Reprojetez-la (« Reprojeter une couche ») dans un système projeté en mètres, ou choisissez le corrélogramme par ordre de voisinage.</translation>
     </message>
     <message>
+        <source>The layers given have no intervals: whether a sub-sector is surely above the nation&apos;s share is not known.</source>
+        <translation>Les couches données n&apos;ont pas d&apos;intervalles : on ne sait pas si un sous-secteur dépasse sûrement la part du pays.</translation>
+    </message>
+    <message>
         <source>The layers given say nothing about this area.</source>
         <translation>Les couches données ne disent rien de cette zone.</translation>
     </message>
@@ -8275,6 +8335,10 @@
     <message>
         <source>The nearest other hotspots</source>
         <translation>Les autres pôles les plus proches</translation>
+    </message>
+    <message>
+        <source>The nearest profiles: from whom to learn, with whom to collaborate</source>
+        <translation>Les profils les plus proches : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
@@ -9030,6 +9094,10 @@
         <translation>Ce qu&apos;il achète</translation>
     </message>
     <message>
+        <source>What it could grow into</source>
+        <translation>Vers quoi elle pourrait se développer</translation>
+    </message>
+    <message>
         <source>What it is follows from the ending: .pdf, .png or .svg.</source>
         <translation>Ce que c&apos;est découle de l&apos;extension du nom : .pdf, .png ou .svg.</translation>
     </message>
@@ -9418,6 +9486,10 @@
         <translation>plus de {low}</translation>
     </message>
     <message>
+        <source>also: {names}</source>
+        <translation>aussi : {names}</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>et</translation>
     </message>
@@ -9761,6 +9833,10 @@
     <message>
         <source>hot spot</source>
         <translation>point chaud</translation>
+    </message>
+    <message>
+        <source>how far the area had the sector already (its own location quotient in {start})</source>
+        <translation>dans quelle mesure la zone avait déjà le secteur (son propre quotient de localisation en {start})</translation>
     </message>
     <message>
         <source>in significant clusters</source>
@@ -10275,6 +10351,10 @@
         <translation>zones cibles avec des données</translation>
     </message>
     <message>
+        <source>the area&apos;s diversity</source>
+        <translation>la diversité de la zone</translation>
+    </message>
+    <message>
         <source>the connection changes its role</source>
         <translation>la connexion change de rôle</translation>
     </message>
@@ -10297,6 +10377,10 @@
     <message>
         <source>the reference</source>
         <translation>la référence</translation>
+    </message>
+    <message>
+        <source>the sector&apos;s size</source>
+        <translation>la taille du secteur</translation>
     </message>
     <message>
         <source>the server answers: {answer}</source>
@@ -10387,12 +10471,44 @@
         <translation>{all} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</translation>
     </message>
     <message>
+        <source>{area} has many creative jobs, but no larger share of all jobs than the nation has.</source>
+        <translation>{area} compte beaucoup d&apos;emplois créatifs, mais leur part dans l&apos;emploi n&apos;est pas plus grande que dans le pays.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of its region.</source>
+        <translation>{area} est un pôle créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation and of its region.</source>
+        <translation>{area} est un pôle créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation.</source>
+        <translation>{area} est un pôle créatif du pays.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative hotspot.</source>
+        <translation>{area} est un pôle créatif.</translation>
+    </message>
+    <message>
+        <source>{area} is neither specialised in creative work nor large in it.</source>
+        <translation>{area} n&apos;est ni spécialisée dans le travail créatif ni importante par sa taille.</translation>
+    </message>
+    <message>
+        <source>{area} is specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>{area} est spécialisée dans le travail créatif, mais trop étroitement, trop petite ou trop incertaine pour un pôle créatif.</translation>
+    </message>
+    <message>
         <source>{area} – {title}</source>
         <translation>{area} — {title}</translation>
     </message>
     <message>
         <source>{area}: creative jobs over the years</source>
         <translation>{area} : emplois créatifs au fil des années</translation>
+    </message>
+    <message>
+        <source>{area}: details</source>
+        <translation>{area} : détails</translation>
     </message>
     <message>
         <source>{area}: location quotients of the sub-sectors</source>
@@ -10780,6 +10896,11 @@
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
         <translation><numerusform>{count} chiffre n’est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
+        <translation><numerusform>{count} chiffre est tenu secret : les emplois sont des minimums, les quotients incertains.</numerusform><numerusform>{count} chiffres sont tenus secrets : les emplois sont des minimums, les quotients incertains.</numerusform></translation>
+    </message>
     <message>
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <translation>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
@@ -11015,6 +11136,10 @@
     <message>
         <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
@@ -11793,6 +11918,18 @@
         <translation>{path} n’a pas pu être écrit en entier : {reason}. L’emplacement est-il plein ou en lecture seule ?</translation>
     </message>
     <message>
+        <source>{peer} (similarity {similarity})</source>
+        <translation>{peer} (similarité {similarity})</translation>
+    </message>
+    <message>
+        <source>{peer} (similarity {similarity}, {apart} km away)</source>
+        <translation>{peer} (similarité {similarity}, à {apart} km)</translation>
+    </message>
+    <message>
+        <source>{predictor}: {auc}</source>
+        <translation>{predictor} : {auc}</translation>
+    </message>
+    <message>
         <source>{range} (about {reference})</source>
         <translation>{range} (environ {reference})</translation>
     </message>
@@ -11813,12 +11950,20 @@
         <translation>{sector} ({group})</translation>
     </message>
     <message>
+        <source>{sector}, beside {neighbour}</source>
+        <translation>{sector}, à côté de {neighbour}</translation>
+    </message>
+    <message>
         <source>{sector}: growth, {start} – {end} (%)</source>
         <translation>{sector} : croissance, {start} – {end} (%)</translation>
     </message>
     <message>
         <source>{sector}: location quotient</source>
         <translation>{sector} : quotient de localisation</translation>
+    </message>
+    <message>
+        <source>{sector}: {times} times the share in the nation (90 % interval {interval})</source>
+        <translation>{sector} : {times} fois la part dans le pays (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>{segment} (% of the population)</source>
@@ -11851,6 +11996,10 @@
     <message>
         <source>{share} of its jobs</source>
         <translation>{share} de ses emplois</translation>
+    </message>
+    <message>
+        <source>{share} of its jobs are creative, {times} times the share in the nation.</source>
+        <translation>{share} de ses emplois sont créatifs, soit {times} fois la part dans le pays.</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>

@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from creative_clusters_plugin.core.publish.area_profiles import Profiles
+from creative_clusters_plugin.reports.pages import profile_words as words
 from creative_clusters_plugin.reports.pages.area_profiles import file_names
 
 from .layers import SAMPLE_INPUTS, boundaries, inputs, memory, square
@@ -228,6 +229,65 @@ def test_layers_of_the_project_are_read_in_a_task(results, tmp_path):
     )
     assert done.outputs["TOPIC_COUNT"] == 4
     assert Path(tmp_path / "p.html").stat().st_size > 100_000
+
+
+def profile(**topics) -> dict:
+    return {"area": "T1", "name": "Tees", **topics}
+
+
+def sub_sector(name: str, lq: float, low: float | None, high: float | None) -> dict:
+    return {"sector": name.lower(), "sector_name": name, "lq": lq, "lq_low": low, "lq_high": high}
+
+
+def test_strengths_are_the_areas_own_quotients_surely_above_one():
+    """What its type is specialised in is none of its strengths, and an interval around 1 is none."""
+    rows = [
+        sub_sector("Museums", 1.9, 1.3, 2.7),
+        sub_sector("Design", 1.4, 0.8, 2.2),
+        sub_sector("Architecture", 0.44, 0.2, 0.8),
+    ]
+    types = {"class": "type 1", "type_name": "Museums; Architecture"}
+    said = words.strong(profile(sectors=rows, types=types))
+    assert said == ["Museums: 1.9 times the share in the nation (90 % interval 1.3–2.7)"]
+    assert words.strong(profile(sectors=rows[1:])) == ["No sub-sector is surely above its share in the nation."]
+    assert "not known" in words.strong(profile(sectors=[sub_sector("Design", 3.0, None, None)]))[0]
+    assert words.strong(profile()) == []
+
+
+def test_peers_no_more_alike_than_chance_are_not_called_alike():
+    rows = [
+        {"peer": "A", "peer_name": "Aton", "similarity": 0.91, "similarity_chance": 0.85, "distance_km": 12.0},
+        {"peer": "B", "peer_name": "Beck", "similarity": 0.80, "similarity_chance": 0.85, "distance_km": 3.0},
+    ]
+    assert words.peers(rows) == "Most alike: Aton (similarity 0.91, 12 km away)."
+    assert words.peers(rows[1:]) == "No area is more alike than chance would make its nearest."
+    # layers of earlier versions do not say what chance gives
+    assert "Beck" in words.peers([{"peer_name": "Beck", "similarity": 0.3}])
+    assert words.peers([]) == ""
+
+
+def test_opportunities_are_said_in_words_and_no_more_than_three():
+    rows = [
+        {"sector_name": "60.20 Television broadcasting", "supports": "6391 News agencies; 5920 Music"},
+        {"sector_name": "J59 Film", "supports": None},
+        {"sector_name": "3D printing", "supports": "IT services"},
+        {"sector_name": "Fourth", "supports": "x"},
+    ]
+    assert words.opportunities(rows) == [
+        "Television broadcasting, beside news agencies",
+        "Film",
+        "3D printing, beside IT services",
+    ]
+
+
+def test_a_sheet_comes_before_all_details(found):
+    page = found("run")["page"]
+    assert page.rindex("</article>") < page.index('<section class="details">')
+    assert page.count('<section class="detail">') == 200
+    sheet = page[page.index("<article") : page.index("</article>")]
+    assert "<table" not in sheet
+    assert sheet.count("<dt>") == 6
+    assert sheet.index("<h3>Strengths") < sheet.index("<h3>Rank") < sheet.index("<h3>Change")
 
 
 def test_file_names_are_valid_everywhere_and_unlike():

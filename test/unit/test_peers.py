@@ -9,6 +9,7 @@ from sklearn.metrics import silhouette_score
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.relatedness.chance_likeness import chance_likeness
 from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings, great_circle
 from creative_clusters_plugin.core.relatedness.peer_frames import cohesion
 from creative_clusters_plugin.core.relatedness.peers import Whereabouts, peer_areas
@@ -106,10 +107,26 @@ def test_peers_by_size_growth_and_distance():
 def test_peers_that_are_not_alike_are_counted():
     """Asked for every other area, those with opposite specialisations come last, and are told of."""
     result = peers(country(SIX), PeerSettings(k=5))
-    unlike = int((result.table["similarity"] <= 0).sum())
+    assert 0 < result.chance <= 1
+    assert (result.table["similarity_chance"] == result.chance).all()
+    unlike = int((result.table["similarity"] <= result.chance).sum())
     assert unlike > 0
-    assert f"{unlike} of {len(result.table)} pairs of area and peer are not alike" in texts(result.notes)
-    assert "not alike" not in texts(peers(country(SIX), PeerSettings(k=1)).notes)
+    assert f"{unlike} of {len(result.table)} pairs of area and peer are not called alike" in texts(result.notes)
+
+
+def test_likeness_by_chance_is_passed_by_planted_kinds_and_not_by_noise():
+    draw = np.random.default_rng(1)
+    noise = draw.normal(size=(120, 8))
+    kinds = np.sign(draw.normal(size=(6, 8)))[np.arange(120) % 6] + 0.15 * noise
+
+    def nearest(profiles):
+        unit = directions(profiles)
+        return np.median(np.partition(unit @ unit.T, -2, axis=1)[:, -2])
+
+    assert nearest(noise) == pytest.approx(chance_likeness(noise), abs=0.04)
+    assert nearest(kinds) > chance_likeness(kinds)
+    assert chance_likeness(kinds) == chance_likeness(kinds)
+    assert np.isnan(chance_likeness(noise[:2]))
 
 
 def test_faster_needs_a_year_to_start_from():

@@ -189,7 +189,7 @@ def _rows_of_year(
     notes = []
     if not year and len(years) > 1:
         text: str | Plural = mark("No year was given: the latest, {year}, is used. Years: {years}.")
-        notes.append(Note(text, {"year": wanted, "years": some(years, 40)}))
+        notes.append(Note(text, {"year": wanted, "years": some(years, 40)}, warning=False))
     undated = int((encoded.year < 0).sum())
     if undated:
         text = mark_plural(

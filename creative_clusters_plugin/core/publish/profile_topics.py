@@ -40,7 +40,7 @@ PLAIN = {  # figures of topics with one row for each area, taken as they are
     "clusters": ("region_name", "region", "class", "share_region"),
 }
 _PEER = (
-    *("peer", "peer_name", "rank", "similarity", "distance_km", "jobs_ratio", "growth_difference"),
+    *("peer", "peer_name", "rank", "similarity", "similarity_chance", "distance_km", "jobs_ratio", "growth_difference"),
     "strengths_to_learn",
 )
 _SECTOR_CHANGE = ("sector", "sector_name", *_CHANGE)

@@ -15,6 +15,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Parameter, Progress, mark
 from . import peer_frames
+from .chance_likeness import chance_likeness
 from .nearest_profiles import PeerSettings, great_circle, nearest_profiles
 from .typology import MOST_AREAS, SAMPLED, Typology, directions, typology
 
@@ -29,6 +30,7 @@ class PeerResult:
 
     types: a row for each type (`class`, `type_name`, measures, `lq_<sector>`); regions: the same measures by region, empty
     without regions. sectors: frame `sector`, `sector_name`. tree: the typology, over the areas `profiled` (ids).
+    chance: the similarity of an area with its nearest that chance gives, NaN where there are too few areas to tell.
     """
 
     areas: pd.DataFrame
@@ -38,6 +40,7 @@ class PeerResult:
     sectors: pd.DataFrame
     tree: Typology
     profiled: np.ndarray
+    chance: float
     notes: tuple[Note, ...]
     year: str
     start: str
@@ -103,7 +106,9 @@ def peer_areas(
     for note in on_a_sample:
         say(note)
     lq = found.lq[:b][profiled]
-    unit = directions(np.nan_to_num(concentration.symmetric_quotient(lq)))
+    profiles = np.nan_to_num(concentration.symmetric_quotient(lq))
+    unit = directions(profiles)
+    chance = chance_likeness(profiles)
     growth, notes = _growth(earlier, sums, sector_list, group, settings)
     growth = growth[:b]
     middles = np.array([where.places.get(key, (np.nan, np.nan)) for key in boundary_ids], dtype=float).reshape(b, 2)
@@ -116,9 +121,10 @@ def peer_areas(
     pairs = (profiled[area], profiled[peer])
     apart = great_circle(middles[pairs[0]], middles[pairs[1]])
     table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
+    table.insert(6, "similarity_chance", chance)
     lacking = peer_frames.lacking(lq[area], lq[peer], sectors["sector_name"].to_numpy(object))
     table["strengths_to_learn"] = ["; ".join(some) or None for some in lacking]
-    notes += _lacking_peers(len(profiled), len(np.unique(area)), cosine)
+    notes += _lacking_peers(len(profiled), len(np.unique(area)), cosine, chance)
     own_jobs = sums.jobs[:b][profiled]
     kind, types = peer_frames.type_frame(tree, unit, own_jobs, found.reference.jobs, sectors)
     areas = peer_frames.area_frame(boundary_ids, names, jobs, growth if earlier is not None else None)
@@ -137,6 +143,7 @@ def peer_areas(
         sectors,
         tree,
         boundary_ids[profiled],
+        chance,
         tuple(notes),
         sums.year,
         earlier.year if earlier is not None else "",
@@ -188,7 +195,7 @@ def _few(jobs: np.ndarray, settings: PeerSettings) -> list[Note]:
     return [Note(text, {"count": few, "jobs": settings.minimum_jobs}, warning=False)]
 
 
-def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray) -> list[Note]:
+def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray, chance: float) -> list[Note]:
     """Areas without peers, and pairs (m,) that are no more alike than chance makes them."""
     notes = []
     if with_peers < profiled:
@@ -196,13 +203,14 @@ def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray) -> list[N
             "{count} of {all} areas have no peer that meets the conditions on size, growth and distance.",
         )
         notes.append(Note(text, {"count": profiled - with_peers, "all": profiled}))
-    unlike = int((cosine <= 0).sum())
+    unlike = int((cosine <= max(0.0, np.nan_to_num(chance))).sum())
     if unlike:
         text = mark(
-            "{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. "
-            "Ask for fewer peers, or widen the conditions.",
+            "{count} of {all} pairs of area and peer are not called alike: chance alone gives an area's nearest a similarity of "
+            "{limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.",
         )
-        notes.append(Note(text, {"count": unlike, "all": len(cosine)}))
+        limit = max(0.0, float(np.nan_to_num(chance)))
+        notes.append(Note(text, {"count": unlike, "all": len(cosine), "limit": limit}))
     return notes
 
 

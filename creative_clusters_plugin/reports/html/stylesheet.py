@@ -91,6 +91,9 @@ svg path.cold { fill: #1d6fb8; }
 article.profile { border-top: 2px solid var(--ink); margin-top: 46px; overflow: hidden; }
 article.profile h2 { border-top: 0; margin: 8px 0 4px; font-size: 24px; }
 article.profile h2 small { font-size: 13px; font-weight: 400; color: var(--muted); }
+h4 { font-size: 14px; margin: 20px 0 4px; }
+section.detail { border-top: 1px solid var(--faint); margin-top: 34px; }
+section.detail > h3 { font-size: 18px; }
 svg.base { position: absolute; min-width: 0; }
 svg.locator { float: right; width: auto; min-width: 0; max-width: 34%; margin: 0 0 12px 20px; fill: var(--faint);
   stroke: var(--paper); stroke-width: 0.4; }
@@ -115,7 +118,9 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   .wide, figure.chart { overflow: visible; }
   table.heat thead .number { min-width: 0; font-size: 7pt; }
   article.profile { break-before: page; page-break-before: always; border-top: 0; margin-top: 0; }
-  article.profile .wide { break-inside: avoid; page-break-inside: avoid; }
+  section.details { break-before: page; page-break-before: always; }
+  h4 { break-after: avoid; page-break-after: avoid; }
+  article.profile .wide, section.detail .wide { break-inside: avoid; page-break-inside: avoid; }
   .maps img { max-width: 105mm; }
   .maps figure.only img { flex-basis: 105mm; }
 }

@@ -7,9 +7,10 @@ from ...core.publish.area_profiles import Profiles
 from ...core.publish.outlines import Outlines
 from ...translation import tr, tr_plural
 from ..html import elements
-from ..html.elements import Cell, Column, paragraph, table
+from ..html.elements import Cell, Column, bullets, paragraph, table
 from ..html.page import Run, document, warned
 from . import profile_parts
+from . import profile_words as words
 
 # names that Windows keeps for devices, whatever the ending
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -17,14 +18,23 @@ MOST_ON_ONE_PAGE = 1000  # some 20 MB: more than browsers print
 
 
 def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run: Run) -> str:
-    """All profiles on one page, each on paper of its own, behind an index with links. outlines: path by area id."""
+    """All profiles on one page, each on one sheet of paper, behind an index with links; the details come after all of them.
+
+    outlines: path by area id.
+    """
     marks = {profile["area"]: f"#{_mark(number)}" for number, profile in enumerate(profiles.areas)}
-    articles = [
-        _article(profile, number, outlines, _Map(frame, drawn_before=True), 2)
-        for number, profile in enumerate(profiles.areas)
-    ]
+    where = _Map(frame, drawn_before=True)
+    sheets = [_sheet(profile, number, outlines, where) for number, profile in enumerate(profiles.areas)]
+    details = [_details(profile, number) for number, profile in enumerate(profiles.areas)]
+    heading = tr("Details of the areas")
+    behind = f'<section class="details">\n<h2>{escape(heading)}</h2>\n{"".join(details)}</section>\n'
     body = (
-        warned(run.warnings, 2) + _base_map(outlines, frame) + _index(profiles, marks) + "".join(articles) + _reading()
+        warned(run.warnings, 2)
+        + _base_map(outlines, frame)
+        + _index(profiles, marks)
+        + "".join(sheets)
+        + (behind if any(details) else "")
+        + _reading()
     )
     return document(run.title, run.source, body)
 
@@ -35,12 +45,14 @@ def index_page(profiles: Profiles, links: dict[str, str], run: Run) -> str:
 
 
 def area_page(profile: dict, outlines: dict[str, str], frame: Outlines, run: Run, index: str) -> str:
-    """The page of one area. index: link back to the index."""
+    """The page of one area: one sheet of paper, then the details. index: link back to the index."""
     back = tr("All areas")
     link = f'<nav><a href="{escape(index)}">{escape(back)}</a></nav>'
-    article = _article(profile, 0, outlines, _Map(frame, drawn_before=False), 2)
+    sheet = _sheet(profile, 0, outlines, _Map(frame, drawn_before=False))
+    details = _details(profile, 0)
+    behind = f'<section class="details">\n{details}</section>\n' if details else ""
     title = tr("{area} – {title}").format(area=profile["name"], title=run.title)
-    return document(title, run.source, link + article + _reading())
+    return document(title, run.source, link + sheet + behind + _reading())
 
 
 def file_names(profiles: Profiles) -> dict[str, str]:
@@ -79,13 +91,13 @@ def _index(profiles: Profiles, links: dict[str, str]) -> str:
     rows = []
     for profile in sorted(profiles.areas, key=_rank) if ranked else profiles.areas:
         figures = profile.get("summary", {})
-        place = [elements.whole(profile_parts.number(figures.get("rank"))), profile_parts.badge(figures)]
+        place = [elements.whole(words.number(figures.get("rank"))), profile_parts.badge(figures)]
         rows.append(
             [
                 Cell(profile["name"], link=links[profile["area"]]),
                 *(place if ranked else []),
-                elements.decimal(profile_parts.number(figures.get("lq_creative"))),
-                elements.whole(profile_parts.number(figures.get("jobs_creative"))),
+                elements.decimal(words.number(figures.get("lq_creative"))),
+                elements.whole(words.number(figures.get("jobs_creative"))),
             ]
         )
     count = len(profiles.areas)
@@ -98,12 +110,40 @@ def _rank(profile: dict) -> float:
     return float("inf") if rank is None else rank
 
 
-def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, level: int) -> str:
-    mark = _mark(number)
+def _sheet(profile: dict, number: int, outlines: dict[str, str], where: _Map) -> str:
+    """What fits on one sheet of A4: the area in words, six figures, its strengths, rank, change, peers and opportunities."""
+    mark, get = _mark(number), profile.get
+    figures = get("summary", {})
+    lead = words.headline(profile)
+    opportunities = words.opportunities(get("opportunities", []))
+    sections = [
+        (tr("Strengths"), bullets(words.strong(profile))),
+        (tr("Rank"), paragraph(words.ranked(figures)) if words.ranked(figures) else ""),
+        (tr("Change and outlook"), "".join(paragraph(text) for text in _course(profile))),
+        (tr("Areas with a like profile"), paragraph(words.peers(get("peers", []))) if get("peers") else ""),
+        (tr("What it could grow into"), bullets(opportunities)),
+    ]
+    said = (paragraph(lead, "lead") if lead else "") + (profile_parts.summary(figures) if figures else "")
+    body = said + "".join(f"<h3>{escape(heading)}</h3>{markup}" for heading, markup in sections if markup)
+    if not body and not _topics(profile, mark):
+        body = paragraph(tr("The layers given say nothing about this area."))
+    return (
+        f'<article class="profile" id="{mark}" aria-labelledby="{mark}-name">\n'
+        f'<h2 id="{mark}-name">{escape(profile["name"])} <small>{escape(profile["area"])}</small></h2>\n'
+        f"{_locator(profile, outlines, where)}{body}\n</article>\n"
+    )
+
+
+def _course(profile: dict) -> list[str]:
+    said = [words.change(profile["change"])] if profile.get("change") else []
+    return [*said, *([words.outlook(profile["outlook"])] if profile.get("outlook") else [])]
+
+
+def _topics(profile: dict, mark: str) -> list[tuple[str, str]]:
+    """Headings and tables of what is known of the area; what is not known has no heading."""
     parts = profile_parts
     get = profile.get
     sections = [
-        ("", parts.summary(get("summary", {})) if get("summary") else ""),
         (tr("Sub-sectors"), parts.sectors(get("sectors", []), f"{mark}-lq", profile["name"])),
         (tr("Hotspots near"), parts.near(get("near", []))),
         (tr("Related sectors"), parts.overlap(get("overlap", []))),
@@ -117,10 +157,8 @@ def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, 
             (parts.supply(get("supply")) if get("supply") else "") + parts.supplies(get("supplies", [])),
         ),
         (
-            tr("Change and outlook"),
-            (parts.change(get("change")) if get("change") else "")
-            + (parts.outlook(get("outlook")) if get("outlook") else "")
-            + parts.course(
+            tr("Change over the years"),
+            parts.course(
                 get("history", []),
                 get("forecasts", []),
                 not get("outlook", {}).get("unforecast"),
@@ -130,19 +168,17 @@ def _article(profile: dict, number: int, outlines: dict[str, str], where: _Map, 
             + parts.sector_change(get("sector_change", [])),
         ),
     ]
-    if not any(markup for _, markup in sections):
-        nothing = tr("The layers given say nothing about this area.")
-        sections = [("", paragraph(nothing))]
-    body = "".join(
-        (f"<h{level + 1}>{escape(heading)}</h{level + 1}>" if heading else "") + markup
-        for heading, markup in sections
-        if markup
-    )
-    return (
-        f'<article class="profile" id="{mark}" aria-labelledby="{mark}-name">\n'
-        f'<h{level} id="{mark}-name">{escape(profile["name"])} <small>{escape(profile["area"])}</small></h{level}>\n'
-        f"{_locator(profile, outlines, where)}{body}\n</article>\n"
-    )
+    return [(heading, markup) for heading, markup in sections if markup]
+
+
+def _details(profile: dict, number: int) -> str:
+    mark = _mark(number)
+    sections = _topics(profile, mark)
+    if not sections:
+        return ""
+    heading = tr("{area}: details").format(area=profile["name"])
+    body = "".join(f"<h4>{escape(title)}</h4>{markup}" for title, markup in sections)
+    return f'<section class="detail">\n<h3>{escape(heading)}</h3>\n{body}\n</section>\n'
 
 
 def _base_map(outlines: dict[str, str], frame: Outlines) -> str:
@@ -193,7 +229,8 @@ def _reading() -> str:
         (
             tr("Peers"),
             tr(
-                "Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.",
+                "Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. "
+                "Only those are called alike that are more similar than the nearest area would be by chance.",
             ),
         ),
         (

@@ -1,52 +1,29 @@
 """The parts of an area's profile as HTML, one for each topic. They take the plain values of core.publish.area_profiles."""
 
-from math import nan
-
+from ...core.publish.profile_strengths import alike
 from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .class_lists import class_names
-from .employment_change import trend_names
-from .employment_outlook import class_names as outlook_names
-
-
-def number(value: float | None) -> float:
-    return nan if value is None else float(value)
-
-
-def _whole(value: float | None) -> str:
-    return elements.whole(number(value))
-
-
-def _decimal(value: float | None, places: int = 2) -> str:
-    return elements.decimal(number(value), places)
-
-
-def _percent(value: float | None) -> str:
-    return elements.percent(number(value))
-
-
-def _growth(value: float | None) -> str:
-    text = elements.signed(100 * number(value), 1)
-    return text if text == elements.MISSING else f"{text}\u00a0%"
+from .profile_words import decimal, growth, number, percent, whole
 
 
 def summary(figures: dict) -> str:
     """What the area is, in figures."""
-    rank = _whole(figures.get("rank"))
+    rank = whole(figures.get("rank"))
     if figures.get("ranked"):
-        rank = tr("{rank} of {all}").format(rank=rank, all=_whole(figures["ranked"]))
+        rank = tr("{rank} of {all}").format(rank=rank, all=whole(figures["ranked"]))
     interval = elements.interval(number(figures.get("lq_low")), number(figures.get("lq_high")))
     span = elements.interval(number(figures.get("rank_low")), number(figures.get("rank_high")), 0)
     pairs = [
-        (tr("creative jobs"), "jobs_creative", _whole(figures.get("jobs_creative"))),
-        (tr("of all jobs in the area"), "share_local", _percent(figures.get("share_local"))),
+        (tr("creative jobs"), "jobs_creative", whole(figures.get("jobs_creative"))),
+        (tr("of all jobs in the area"), "share_local", percent(figures.get("share_local"))),
         (
             tr("location quotient ({interval})").format(interval=interval),
             "lq_creative",
-            _decimal(figures.get("lq_creative")),
+            decimal(figures.get("lq_creative")),
         ),
         (tr("rank (90 % interval {interval})").format(interval=span), "rank", rank),
         (
@@ -57,31 +34,11 @@ def summary(figures: dict) -> str:
         (
             tr("creative businesses"),
             "businesses_creative",
-            _whole(figures.get("businesses_creative")),
+            whole(figures.get("businesses_creative")),
         ),
     ]
     shown = [(label, value) for label, name, value in pairs if figures.get(name) is not None]
-    return paragraph(_headline(figures), "lead") + key_figures(shown)
-
-
-def _headline(figures: dict) -> str:
-    texts = {
-        "hotspot": tr("A creative hotspot."),
-        "specialised": tr("Specialised in creative work, but too narrow, small or unsure for a hotspot."),
-        "large": tr("Many creative jobs, but no larger share of all jobs than in the nation."),
-        "none": tr("Neither specialised in creative work nor large."),
-        "no data": tr("No location quotient can be told."),
-        "national": tr("A creative cluster of the nation."),
-        "regional": tr("A creative cluster of the nation and of its region."),
-        "local": tr("A creative cluster of its region."),
-    }
-    found = [texts.get(figures.get("class"), "")]
-    if figures.get("top_sector"):
-        found.append(tr("Strongest: {sector}.").format(sector=figures["top_sector"]))
-    if figures.get("suppressed"):
-        text = tr("Figures withheld: {count}. Jobs are lower bounds, quotients uncertain.")
-        found.append(text.format(count=_whole(figures["suppressed"])))
-    return " ".join(text for text in found if text)
+    return key_figures(shown)
 
 
 def sectors(rows: list[dict], chart_id: str, area: str) -> str:
@@ -97,7 +54,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         for row in rows
     ]
     title = tr("{area}: location quotients of the sub-sectors").format(area=area)
-    said = "; ".join(f"{row['sector_name']} {_decimal(row['lq'])}" for row in rows if row["lq"] is not None)
+    said = "; ".join(f"{row['sector_name']} {decimal(row['lq'])}" for row in rows if row["lq"] is not None)
     picture = interval_chart(chart_id, title, said, tr("location quotient (1: as in the nation)"), estimates)
     about = tr(
         "Location quotients with their intervals, where they are known; in colour what is surely above the nation's share.",
@@ -118,11 +75,11 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
     lines = [
         [
             row["sector_name"],
-            _whole(row.get("jobs")),
-            *([_whole(row.get("businesses"))] if businesses else []),
-            _percent(row.get("share_local")),
-            _percent(row.get("reference_share")),
-            Cell(_decimal(row["lq"]), elements.shade(number(row["lq"]))),
+            whole(row.get("jobs")),
+            *([whole(row.get("businesses"))] if businesses else []),
+            percent(row.get("share_local")),
+            percent(row.get("reference_share")),
+            Cell(decimal(row["lq"]), elements.shade(number(row["lq"]))),
             elements.interval(number(row.get("lq_low")), number(row.get("lq_high"))),
         ]
         for row in rows
@@ -136,9 +93,7 @@ def near(rows: list[dict]) -> str:
         Column(tr("Distance (km)")),
         Column(tr("Creative LQ")),
     ]
-    lines = [
-        [elements.name(row["area_name"]), _whole(row["distance_km"]), _decimal(row["lq_creative"])] for row in rows
-    ]
+    lines = [[elements.name(row["area_name"]), whole(row["distance_km"]), decimal(row["lq_creative"])] for row in rows]
     return table(tr("The nearest other hotspots"), columns, lines)
 
 
@@ -163,8 +118,8 @@ def overlap(rows: list[dict]) -> str:
     lines = [
         [
             groups.get(row["group"], row["group"].replace("_", " ").capitalize()),
-            Cell(_decimal(row["lq"]), elements.shade(number(row["lq"]))),
-            Cell(_decimal(row["lq_creative"]), elements.shade(number(row["lq_creative"]))),
+            Cell(decimal(row["lq"]), elements.shade(number(row["lq"]))),
+            Cell(decimal(row["lq_creative"]), elements.shade(number(row["lq_creative"]))),
             names.get(row["class"], elements.name(row["class"])),
         ]
         for row in rows
@@ -176,6 +131,7 @@ def peers(rows: list[dict]) -> str:
     columns = [
         Column(tr("Peer"), words=True),
         Column(tr("Similarity")),
+        Column(tr("More than by chance"), words=True),
         Column(tr("Distance (km)")),
         Column(tr("Creative jobs, times those here")),
         Column(tr("Strong there and not here"), words=True),
@@ -183,15 +139,16 @@ def peers(rows: list[dict]) -> str:
     lines = [
         [
             elements.name(row["peer_name"]),
-            _decimal(row["similarity"]),
-            _whole(row.get("distance_km")),
-            _decimal(row.get("jobs_ratio"), 1),
+            decimal(row["similarity"]),
+            tr("yes") if alike(row) else tr("no"),
+            whole(row.get("distance_km")),
+            decimal(row.get("jobs_ratio"), 1),
             elements.name(row.get("strengths_to_learn")),
         ]
         for row in rows
     ]
     return table(
-        tr("Areas with a like profile: from whom to learn, with whom to collaborate"),
+        tr("The nearest profiles: from whom to learn, with whom to collaborate"),
         columns,
         lines,
     )
@@ -199,7 +156,7 @@ def peers(rows: list[dict]) -> str:
 
 def types(figures: dict) -> str:
     said = [
-        (tr("Its type of area is specialised in: {text}."), figures.get("type_name")),
+        (tr("The areas of its type, taken together, are specialised in: {text}."), figures.get("type_name")),
         (tr("Its peers are strong in what it is not: {text}."), figures.get("to_learn")),
     ]
     return bullets([text.format(text=value) for text, value in said if value])
@@ -215,8 +172,8 @@ def opportunities(rows: list[dict]) -> str:
     lines = [
         [
             elements.name(row["sector_name"]),
-            _decimal(row["density"]),
-            _decimal(row.get("lq")),
+            decimal(row["density"]),
+            decimal(row.get("lq")),
             elements.name(row.get("supports")),
         ]
         for row in rows
@@ -235,7 +192,7 @@ def supply(figures: dict) -> str:
         (tr("needed suppliers without a job here"), figures.get("suppliers_missing"), 0, ""),
         (tr("type I multiplier"), figures.get("multiplier"), 2, ""),
     ]
-    shown = [(label, f"{_decimal(value, places)}{unit}") for label, value, places, unit in pairs if value is not None]
+    shown = [(label, f"{decimal(value, places)}{unit}") for label, value, places, unit in pairs if value is not None]
     gap = tr("The largest gap: {product}.")
     text = gap.format(product=figures["largest_gap"]) if figures.get("largest_gap") else ""
     return key_figures(shown) + (paragraph(text) if text else "")
@@ -253,35 +210,13 @@ def supplies(rows: list[dict]) -> str:
         [
             elements.name(row["sector_name"]),
             elements.name(row["product_name"]),
-            _percent(row["input_share"]),
-            _whole(row["jobs"]),
-            _percent(row["local_share"]),
+            percent(row["input_share"]),
+            whole(row["jobs"]),
+            percent(row["local_share"]),
         ]
         for row in rows
     ]
     return table(tr("The largest inputs, and how much of them the area could provide"), columns, lines)
-
-
-def change(figures: dict) -> str:
-    text = tr("{start} – {end}: from {before} to {after} creative jobs ({growth}).").format(
-        start=figures.get("start"),
-        end=figures.get("end"),
-        before=_whole(figures.get("jobs_start")),
-        after=_whole(figures.get("jobs_end")),
-        growth=_growth(figures.get("growth")),
-    )
-    said = [text]
-    if figures.get("regional") is not None:
-        parts = tr(
-            "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
-        )
-        said.append(
-            parts.format(**{name: elements.signed(number(figures[name])) for name in ("national", "mix", "regional")})
-        )
-    became = trend_names().get(figures.get("class"))
-    if became and figures["class"] not in ("none", "no data"):
-        said.append(tr("As a hotspot: {class_name}.").format(class_name=became))
-    return paragraph(" ".join(said))
 
 
 def sector_change(rows: list[dict]) -> str:
@@ -295,9 +230,9 @@ def sector_change(rows: list[dict]) -> str:
     lines = [
         [
             elements.name(row["sector_name"]),
-            _whole(row["jobs_start"]),
-            _whole(row["jobs_end"]),
-            _growth(row["growth"]),
+            whole(row["jobs_start"]),
+            whole(row["jobs_end"]),
+            growth(row["growth"]),
             elements.signed(number(row.get("regional"))),
         ]
         for row in rows
@@ -305,22 +240,10 @@ def sector_change(rows: list[dict]) -> str:
     return table(tr("Growth of the sub-sectors"), columns, lines)
 
 
-def outlook(figures: dict) -> str:
-    text = tr("Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.").format(
-        year=figures.get("year"),
-        jobs=_whole(figures.get("jobs")),
-        interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
-        class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
-    )
-    without = tr("Below the past figures, without sub-sectors that cannot be forecast ({count}).")
-    left_out = figures.get("unforecast")
-    return paragraph(f"{text} {without.format(count=_whole(left_out))}" if left_out else text)
-
-
-def course(history: list[dict], forecasts: list[dict], whole: bool, chart_id: str, area: str) -> str:
+def course(history: list[dict], forecasts: list[dict], goes_on: bool, chart_id: str, area: str) -> str:
     """Jobs and quotient over the years, with the forecast and its intervals behind the last one.
 
-    whole: the forecast is of all that the past figures count, so that it goes on from them.
+    goes_on: the forecast is of all that the past figures count, so that it goes on from them.
     """
     past = [(float(row["year"]), number(row["jobs"])) for row in history]
     future = [(float(row["year"]), number(row["jobs"])) for row in forecasts]
@@ -329,12 +252,12 @@ def course(history: list[dict], forecasts: list[dict], whole: bool, chart_id: st
         for level in (90, 50)
         if forecasts
     ]
-    panels = [Panel(tr("Creative jobs"), past, (past[-1:] if whole else []) + future, bands)]
+    panels = [Panel(tr("Creative jobs"), past, (past[-1:] if goes_on else []) + future, bands)]
     if history:
         quotients = [(float(row["year"]), number(row["lq"])) for row in history]
         panels.append(Panel(tr("Location quotient"), quotients))
     title = tr("{area}: creative jobs over the years").format(area=area)
-    said = "; ".join(f"{row['year']}: {_whole(row['jobs'])}" for row in (*history, *forecasts))
+    said = "; ".join(f"{row['year']}: {whole(row['jobs'])}" for row in (*history, *forecasts))
     picture = small_multiples(chart_id, title, said, panels, columns=2)
     about = tr("Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.")
     return chart(picture, about) if picture else ""

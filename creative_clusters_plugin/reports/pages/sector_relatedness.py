@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ...core.relatedness.entries import PREDICTORS
+from ...core.relatedness.entries import PREDICTORS, Backtest
 from ...core.relatedness.opportunities import OpportunityResult
 from ...core.relatedness.ordering import leaf_order
 from ...translation import tr
@@ -55,7 +55,7 @@ def _summary(result: OpportunityResult) -> str:
         density=elements.decimal(best["top_density"]),
         supports=elements.name(best["top_supports"]),
     )
-    return paragraph(lead, "lead") + paragraph(_verdict(result)) + key_figures(figures)
+    return paragraph(f"{lead} {_verdict(result)}", "lead") + key_figures(figures)
 
 
 def _verdict(result: OpportunityResult) -> str:
@@ -64,13 +64,13 @@ def _verdict(result: OpportunityResult) -> str:
     if tested is None:
         return tr("There is no back-test: take the ranking as a description, not a forecast.")
     ahead = [tested.of(name, "ahead_low") > 0 for name in ("size", "diversity")]
-    behind = [tested.of(name, "ahead_high") < 0 for name in ("size", "diversity")]
+    behind = any(tested.of(name, "ahead_high") < 0 for name in ("size", "diversity"))
     if all(ahead):
         text = tr(
             "From {start} to {end} density told which sectors would enter an area better than the sector's size and the area's "
             "diversity do: AUC {auc} ({low}–{high}) against {size} and {diversity}.",
         )
-    elif any(behind):
+    elif behind:
         text = tr(
             "From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} "
             "({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
@@ -80,7 +80,7 @@ def _verdict(result: OpportunityResult) -> str:
             "From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC "
             "{auc} ({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
         )
-    return text.format(
+    said = text.format(
         start=tested.start,
         end=tested.end,
         auc=elements.decimal(tested.of("density")),
@@ -89,6 +89,31 @@ def _verdict(result: OpportunityResult) -> str:
         size=elements.decimal(tested.of("size")),
         diversity=elements.decimal(tested.of("diversity")),
     )
+    return " ".join(text for text in (_beaten(tested), said) if text)
+
+
+def _beaten(tested: Backtest) -> str:
+    """The baselines that did better than density, by name; '' for none."""
+    names = {
+        "lq": tr("how far the area had the sector already (its own location quotient in {start})"),
+        "size": tr("the sector's size"),
+        "diversity": tr("the area's diversity"),
+    }
+    better = sorted(
+        (name for name in names if tested.of(name) > tested.of("density")), key=lambda name: -tested.of(name)
+    )
+    if not better:
+        return ""
+    listed = "; ".join(
+        tr("{predictor}: {auc}").format(
+            predictor=names[name].format(start=tested.start), auc=elements.decimal(tested.of(name))
+        )
+        for name in better
+    )
+    text = tr(
+        "Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density."
+    )
+    return text.format(listed=listed, auc=elements.decimal(tested.of("density")))
 
 
 def _backtest(result: OpportunityResult) -> str:

@@ -1,0 +1,185 @@
+"""An area's profile in whole sentences, for pages and office files alike. They take the values of core.publish.area_profiles."""
+
+import re
+from math import nan
+
+from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
+from ...translation import tr, tr_plural
+from ..html import elements
+from .employment_change import trend_names
+from .employment_outlook import class_names as outlook_names
+
+_NAMED = 3  # peers named
+_MOST_STRENGTHS = 4
+
+
+def number(value: float | None) -> float:
+    return nan if value is None else float(value)
+
+
+def whole(value: float | None) -> str:
+    return elements.whole(number(value))
+
+
+def decimal(value: float | None, places: int = 2) -> str:
+    return elements.decimal(number(value), places)
+
+
+def percent(value: float | None) -> str:
+    return elements.percent(number(value))
+
+
+def growth(value: float | None) -> str:
+    text = elements.signed(100 * number(value), 1)
+    return text if text == elements.MISSING else f"{text}\u00a0%"
+
+
+def quotient(row: dict) -> str:
+    """A quotient with as many digits as its interval allows."""
+    low, high = row.get("lq_low"), row.get("lq_high")
+    width = 0.0 if low is None or high is None else high - low
+    return decimal(row.get("lq"), 1 if width > 0.2 else 2)
+
+
+def headline(profile: dict) -> str:
+    """What the area is, in a sentence or two that need no knowledge of the method."""
+    figures, name = profile.get("summary", {}), profile["name"]
+    texts = {
+        "hotspot": tr("{area} is a creative hotspot."),
+        "specialised": tr("{area} is specialised in creative work, but too narrow, small or unsure for a hotspot."),
+        "large": tr("{area} has many creative jobs, but no larger share of all jobs than the nation has."),
+        "none": tr("{area} is neither specialised in creative work nor large in it."),
+        "no data": tr("Of {area} no location quotient can be told."),
+        "national": tr("{area} is a creative cluster of the nation."),
+        "regional": tr("{area} is a creative cluster of the nation and of its region."),
+        "local": tr("{area} is a creative cluster of its region."),
+    }
+    found = [texts[figures["class"]].format(area=name)] if figures.get("class") in texts else []
+    if figures.get("share_local") is not None and figures.get("lq_creative") is not None:
+        text = tr("{share} of its jobs are creative, {times} times the share in the nation.")
+        low, high = figures.get("lq_low"), figures.get("lq_high")
+        times = quotient({"lq": figures["lq_creative"], "lq_low": low, "lq_high": high})
+        found.append(text.format(share=percent(figures["share_local"]), times=times))
+    if figures.get("suppressed"):
+        text = tr_plural(
+            "{count} figure is withheld: jobs are lower bounds, quotients uncertain.",
+            "{count} figures are withheld: jobs are lower bounds, quotients uncertain.",
+            int(figures["suppressed"]),
+        )
+        found.append(text.format(count=whole(figures["suppressed"])))
+    return " ".join(found)
+
+
+def strong(profile: dict) -> list[str]:
+    """A line for each sub-sector that is surely above the nation's share, or one that says why there is none."""
+    if not profile.get("sectors"):
+        return []
+    found: Strengths = strengths(profile)
+    if not found.known:
+        return [
+            tr(
+                "The layers given have no intervals: whether a sub-sector is surely above the nation's share is not known."
+            )
+        ]
+    if not found.sure:
+        return [tr("No sub-sector is surely above its share in the nation.")]
+    text = tr("{sector}: {times} times the share in the nation (90 % interval {interval})")
+    lines = [
+        text.format(
+            sector=row["sector_name"],
+            times=quotient(row),
+            interval=elements.interval(number(row["lq_low"]), number(row.get("lq_high")), 1),
+        )
+        for row in found.sure[:_MOST_STRENGTHS]
+    ]
+    rest = found.sure[_MOST_STRENGTHS:]
+    return [
+        *lines,
+        *([tr("also: {names}").format(names="; ".join(row["sector_name"] for row in rest))] if rest else []),
+    ]
+
+
+def ranked(figures: dict) -> str:
+    if figures.get("rank") is None:
+        return ""
+    place = whole(figures["rank"])
+    if figures.get("ranked"):
+        place = tr("{rank} of {all}").format(rank=place, all=whole(figures["ranked"]))
+    text = tr("Rank {rank}, by a score of concentration, breadth and scale.").format(rank=place)
+    if figures.get("rank_low") is None or figures.get("rank_high") is None:
+        return text
+    span = tr("Chance and other reasonable weights could put it anywhere from {low} to {high}.")
+    return f"{text} {span.format(low=whole(figures['rank_low']), high=whole(figures['rank_high']))}"
+
+
+def change(figures: dict) -> str:
+    text = tr("{start} – {end}: from {before} to {after} creative jobs ({growth}).").format(
+        start=figures.get("start"),
+        end=figures.get("end"),
+        before=whole(figures.get("jobs_start")),
+        after=whole(figures.get("jobs_end")),
+        growth=growth(figures.get("growth")),
+    )
+    said = [text]
+    if figures.get("regional") is not None:
+        parts = tr(
+            "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
+        )
+        said.append(
+            parts.format(**{name: elements.signed(number(figures[name])) for name in ("national", "mix", "regional")})
+        )
+    became = trend_names().get(figures.get("class"))
+    if became and figures["class"] not in ("none", "no data"):
+        said.append(tr("As a hotspot: {class_name}.").format(class_name=became))
+    return " ".join(said)
+
+
+def outlook(figures: dict) -> str:
+    text = tr("Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.").format(
+        year=figures.get("year"),
+        jobs=whole(figures.get("jobs")),
+        interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
+        class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
+    )
+    without = tr("Below the past figures, without sub-sectors that cannot be forecast ({count}).")
+    left_out = figures.get("unforecast")
+    return f"{text} {without.format(count=whole(left_out))}" if left_out else text
+
+
+def peers(rows: list[dict]) -> str:
+    if not rows:
+        return ""
+    near = [row for row in rows if alike(row)][:_NAMED]
+    if not near:
+        return tr("No area is more alike than chance would make its nearest.")
+    text = tr("{peer} (similarity {similarity}, {apart} km away)")
+    plain = tr("{peer} (similarity {similarity})")
+    named = [
+        (plain if row.get("distance_km") is None else text).format(
+            peer=row["peer_name"], similarity=decimal(row["similarity"]), apart=whole(row.get("distance_km"))
+        )
+        for row in near
+    ]
+    return tr("Most alike: {names}.").format(names="; ".join(named))
+
+
+def opportunities(rows: list[dict]) -> list[str]:
+    """The closest sectors that the area lacks, each with what it has beside them, without codes."""
+    beside = tr("{sector}, beside {neighbour}")
+    found = []
+    for row in rows[:MOST_OPPORTUNITIES]:
+        neighbour = str(row.get("supports") or "").split("; ")[0]
+        sector = without_code(str(row["sector_name"]))
+        found.append(beside.format(sector=sector, neighbour=_within(without_code(neighbour))) if neighbour else sector)
+    return found
+
+
+def without_code(name: str) -> str:
+    """'6020 Television programming' without its code."""
+    return re.sub(r"^[A-Z]?\d{2}[\d.]*[A-Z]?\s+(?=\S)", "", name)
+
+
+def _within(name: str) -> str:
+    """A name as it stands within a sentence: German nouns and abbreviations keep their capitals."""
+    capitals = tr("en", "ISO code of the language of this translation").startswith("de")
+    return name if capitals or not name[1:2].islower() else name[:1].lower() + name[1:]
