@@ -920,6 +920,22 @@
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Ein kreativer Cluster seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Ein kreativer Cluster des Landes.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Ein kreativer Hotspot.</translation>
+    </message>
+    <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
         <translation>Eine kreative Branche kann einer am nächsten sein, die nicht kreativ ist: Über alle Wirtschaftszweige entgeht nichts. Bei wenigen Branchen sind Dichten grob. Bei Branchen wie in der Tabelle angegeben werden diese genommen.</translation>
     </message>
@@ -1532,6 +1548,10 @@
         <translation>Gebiete haben im Mittel {mean} Nachbarn, von {least} bis {most}; insgesamt {links} Verbindungen.</translation>
     </message>
     <message>
+        <source>Areas in the group: {count} of at most {most}</source>
+        <translation>Gebiete in der Gruppe: {count} von höchstens {most}</translation>
+    </message>
+    <message>
         <source>Areas in which both quotients are above the threshold; the number to be expected if the two were independent of one another; and the first over the second. Jaccard is the number of both over that of either.</source>
         <translation>Gebiete, in denen beide Quotienten über dem Schwellenwert liegen; die Anzahl, die zu erwarten wäre, wenn beide voneinander unabhängig wären; und das Verhältnis der ersten zur zweiten. Jaccard ist die Anzahl mit beiden, geteilt durch die Anzahl mit mindestens einem.</translation>
     </message>
@@ -1550,6 +1570,10 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -1586,6 +1610,10 @@
     <message>
         <source>Areas to write</source>
         <translation>Gebiete, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Areas together: {count}</source>
+        <translation>Gebiete zusammen: {count}</translation>
     </message>
     <message>
         <source>Areas whose first opportunity it is</source>
@@ -2784,6 +2812,10 @@
         <translation>Abnehmender Hotspot</translation>
     </message>
     <message>
+        <source>Dissolve the group</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Entfernung (km)</translation>
     </message>
@@ -3748,6 +3780,10 @@
         <translation>Graustufen</translation>
     </message>
     <message>
+        <source>Group of areas</source>
+        <translation>Gruppe von Gebieten</translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Gruppe der Branche</translation>
     </message>
@@ -4095,6 +4131,10 @@
     <message>
         <source>In colour: what could be bought in {area}; pale: what is missing there. To the right, to whom the nation&apos;s sectors sell.</source>
         <translation>Farbig: was in {area} gekauft werden könnte; blass: was dort fehlt. Rechts, an wen die Branchen im ganzen Land verkaufen.</translation>
+    </message>
+    <message>
+        <source>In my group</source>
+        <translation>In meiner Gruppe</translation>
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
@@ -5001,6 +5041,10 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5325,6 +5369,10 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -5523,6 +5571,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -6725,6 +6777,10 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Punkte: einer für jeden Betrieb.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -7397,6 +7453,10 @@
         <translation>Mehr zeigen ({count})</translation>
     </message>
     <message>
+        <source>Show my group ({count})</source>
+        <translation>Meine Gruppe zeigen ({count})</translation>
+    </message>
+    <message>
         <source>Show opportunities in all sectors</source>
         <translation>Chancen in allen Branchen zeigen</translation>
     </message>
@@ -7613,6 +7673,10 @@
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
     </message>
     <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
+    </message>
+    <message>
         <source>Specialised in the related group</source>
         <translation>Auf die verwandte Gruppe spezialisiert</translation>
     </message>
@@ -7797,6 +7861,14 @@
         <translation>Summe der Zeilen</translation>
     </message>
     <message>
+        <source>Sums of jobs, and quotients worked out from these sums, not means of quotients.</source>
+        <translation>Summen der Beschäftigten und aus diesen Summen berechnete Quotienten, keine Mittelwerte von Quotienten.</translation>
+    </message>
+    <message>
+        <source>Sums of jobs, and quotients worked out from these sums. Some figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <translation>Summen der Beschäftigten und aus diesen Summen berechnete Quotienten. Einige Zahlen sind geheim gehalten: Beschäftigte sind Untergrenzen, Quotienten unsicher.</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
     </message>
@@ -7875,6 +7947,14 @@
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
         <translation>Tabelle mit dem gesamten Produktionswert jedes Guts, in der Einheit der Ströme, und seinem Namen. Leer: Die Ströme haben eine Zeile oder Spalte des gesamten Produktionswerts oder der Wertschöpfung.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take {area} out</source>
+        <translation>{area} herausnehmen</translation>
     </message>
     <message>
         <source>Takes the colours of a colour ramp of QGIS in the other direction.</source>
@@ -7967,6 +8047,10 @@
     <message>
         <source>The areas of its type, taken together, are specialised in: {text}.</source>
         <translation>Die Gebiete seines Typs sind zusammengenommen spezialisiert auf: {text}.</translation>
+    </message>
+    <message>
+        <source>The areas of the group</source>
+        <translation>Die Gebiete der Gruppe</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -8516,6 +8600,10 @@
     <message>
         <source>The sub-sectors here and in the nation</source>
         <translation>Die Teilbranchen hier und im Land</translation>
+    </message>
+    <message>
+        <source>The sub-sectors of all areas of the group together</source>
+        <translation>Die Teilbranchen aller Gebiete der Gruppe zusammen</translation>
     </message>
     <message>
         <source>The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere (Ord &amp; Getis 1995). Hot: high values together; cold: low values together.</source>
@@ -11092,6 +11180,10 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>

@@ -920,6 +920,22 @@
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
     </message>
     <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Un cluster créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Un cluster créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Un cluster créatif du pays.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Un pôle créatif.</translation>
+    </message>
+    <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
         <translation>Un secteur créatif peut être le plus proche d&apos;un secteur qui ne l&apos;est pas : sur toutes les activités, rien n&apos;échappe. Avec peu de secteurs, les densités sont grossières. Avec les secteurs tels que dans la table, ce sont eux qui sont pris.</translation>
     </message>
@@ -1532,6 +1548,10 @@
         <translation>Les zones ont {mean} voisins en moyenne, de {least} à {most} ; {links} liens en tout.</translation>
     </message>
     <message>
+        <source>Areas in the group: {count} of at most {most}</source>
+        <translation>Zones du groupe : {count} sur {most} au plus</translation>
+    </message>
+    <message>
         <source>Areas in which both quotients are above the threshold; the number to be expected if the two were independent of one another; and the first over the second. Jaccard is the number of both over that of either.</source>
         <translation>Zones où les deux quotients dépassent le seuil ; le nombre attendu si les deux étaient indépendants l&apos;un de l&apos;autre ; et le premier divisé par le second. Jaccard est le nombre avec les deux, divisé par le nombre avec l&apos;un ou l&apos;autre.</translation>
     </message>
@@ -1550,6 +1570,10 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -1586,6 +1610,10 @@
     <message>
         <source>Areas to write</source>
         <translation>Zones à écrire</translation>
+    </message>
+    <message>
+        <source>Areas together: {count}</source>
+        <translation>Zones ensemble : {count}</translation>
     </message>
     <message>
         <source>Areas whose first opportunity it is</source>
@@ -2784,6 +2812,10 @@
         <translation>Point chaud en déclin</translation>
     </message>
     <message>
+        <source>Dissolve the group</source>
+        <translation>Dissoudre le groupe</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Distance (km)</translation>
     </message>
@@ -3748,6 +3780,10 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Group of areas</source>
+        <translation>Groupe de zones</translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Groupe du secteur</translation>
     </message>
@@ -4095,6 +4131,10 @@
     <message>
         <source>In colour: what could be bought in {area}; pale: what is missing there. To the right, to whom the nation&apos;s sectors sell.</source>
         <translation>En couleur : ce qui pourrait être acheté à {area} ; en pâle : ce qui y manque. À droite, à qui les secteurs du pays vendent.</translation>
+    </message>
+    <message>
+        <source>In my group</source>
+        <translation>Dans mon groupe</translation>
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
@@ -5001,6 +5041,10 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5325,6 +5369,10 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -5523,6 +5571,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -6725,6 +6777,10 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Points : un par établissement.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -7397,6 +7453,10 @@
         <translation>En afficher plus ({count})</translation>
     </message>
     <message>
+        <source>Show my group ({count})</source>
+        <translation>Afficher mon groupe ({count})</translation>
+    </message>
+    <message>
         <source>Show opportunities in all sectors</source>
         <translation>Montrer les opportunités dans tous les secteurs</translation>
     </message>
@@ -7613,6 +7673,10 @@
         <translation>Spécialisées dans les emplois créatifs</translation>
     </message>
     <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
+    </message>
+    <message>
         <source>Specialised in the related group</source>
         <translation>Spécialisées dans le groupe lié</translation>
     </message>
@@ -7797,6 +7861,14 @@
         <translation>Somme des lignes</translation>
     </message>
     <message>
+        <source>Sums of jobs, and quotients worked out from these sums, not means of quotients.</source>
+        <translation>Sommes d&apos;emplois, et quotients calculés à partir de ces sommes, non des moyennes de quotients.</translation>
+    </message>
+    <message>
+        <source>Sums of jobs, and quotients worked out from these sums. Some figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <translation>Sommes d&apos;emplois, et quotients calculés à partir de ces sommes. Certains chiffres sont retenus : les emplois sont des bornes inférieures, les quotients incertains.</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Fournisseur</translation>
     </message>
@@ -7875,6 +7947,14 @@
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
         <translation>Table de la production totale de chaque produit, dans l&apos;unité des flux, et de son nom. Vide : les flux ont une ligne ou une colonne de production totale, ou de valeur ajoutée.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take {area} out</source>
+        <translation>Retirer {area}</translation>
     </message>
     <message>
         <source>Takes the colours of a colour ramp of QGIS in the other direction.</source>
@@ -7967,6 +8047,10 @@
     <message>
         <source>The areas of its type, taken together, are specialised in: {text}.</source>
         <translation>Les zones de son type, prises ensemble, sont spécialisées dans : {text}.</translation>
+    </message>
+    <message>
+        <source>The areas of the group</source>
+        <translation>Les zones du groupe</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -8516,6 +8600,10 @@
     <message>
         <source>The sub-sectors here and in the nation</source>
         <translation>Les sous-secteurs ici et dans le pays</translation>
+    </message>
+    <message>
+        <source>The sub-sectors of all areas of the group together</source>
+        <translation>Les sous-secteurs de toutes les zones du groupe ensemble</translation>
     </message>
     <message>
         <source>The sum of the values around an area, the area itself included (Gi*) or not (Gi), against what it would be anywhere (Ord &amp; Getis 1995). Hot: high values together; cold: low values together.</source>
@@ -11092,6 +11180,10 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>

@@ -41,6 +41,7 @@ _SCRIPTS = (
         "firm_lists",
         "panel",
         "compare",
+        "group",
         "years",
         "export_csv",
         "export_png",

@@ -114,7 +114,7 @@ function saveFirms(places, name) {
 }
 
 function selectFirm(place, how) {
-  leadTo({ firm: place, cluster: null, area: null, compared: null, network: null }, how);
+  leadTo({ firm: place, cluster: null, area: null, compared: null, network: null, together: false }, how);
   if (how !== "map") {
     showFirm(place, gliding());
   }
@@ -133,7 +133,7 @@ function dotsFrom() {
 }
 
 function selectCluster(index, how) {
-  leadTo({ cluster: index, firm: null, area: null, compared: null, network: null }, how);
+  leadTo({ cluster: index, firm: null, area: null, compared: null, network: null, together: false }, how);
   if (how !== "map") {
     map.fitBounds(clusterBounds(index), { animate: gliding() });
   }

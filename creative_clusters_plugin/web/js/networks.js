@@ -29,7 +29,7 @@ function showNetworksKey() {
 }
 
 function selectNetwork(key) {
-  leadTo({ network: key, area: null, compared: null, firm: null, cluster: null }, "jump");
+  leadTo({ network: key, area: null, compared: null, firm: null, cluster: null, together: false }, "jump");
 }
 
 function networkProfile(key) {

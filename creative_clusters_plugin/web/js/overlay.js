@@ -61,6 +61,7 @@ function frameOf(one) {
 function drawAbove(pen, one, look) {
   overlay.marks = [];
   overlay.outlines = [];
+  drawGroup(pen, one, look);
   drawPeers(pen, one, look);
   if (clusters.length && overlay.clustersShown) {
     drawClusters(pen, one, look);
@@ -82,6 +83,33 @@ function drawAbove(pen, one, look) {
 /** From a zoom on: over a whole country they would hide the areas. */
 function firmsVisible(one) {
   return coarse.ids.length < 10 || one.getZoom() >= map.whole + 0.7;
+}
+
+/** Dotted outlines around the areas of the reader's group. */
+function drawGroup(pen, one, look) {
+  for (const index of groupNow()) {
+    const path = new Path2D();
+    for (const ring of polygonsOf(ringsOf(coarse)[index])) {
+      ring.forEach((place, turn) => {
+        const { x, y } = one.latLngToContainerPoint(place);
+        path[turn ? "lineTo" : "moveTo"](x, y);
+      });
+      path.closePath();
+    }
+    pen.strokeStyle = MAP_COLOURS[look].halo;
+    pen.lineWidth = 4;
+    pen.stroke(path);
+    pen.setLineDash([2, 3]);
+    pen.strokeStyle = MAP_COLOURS[look].mark;
+    pen.lineWidth = 2.5;
+    pen.stroke(path);
+    pen.setLineDash([]);
+  }
+}
+
+/** Rings of an area, whether it is of one polygon or of several. */
+function polygonsOf(rings) {
+  return rings ? (Array.isArray(rings[0][0]) ? rings.flat() : rings) : [];
 }
 
 /** Lines from the area that is chosen to its peers, the thicker the more alike. */

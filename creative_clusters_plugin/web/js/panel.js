@@ -13,7 +13,7 @@ function selectArea(area, how) {
   if (comparing && area.level === state.area.level && !sameArea(area, state.area)) {
     change({ compared: area });
   } else {
-    change({ area, compared: null, firm: null, cluster: null, network: null });
+    change({ area, compared: null, firm: null, cluster: null, network: null, together: false });
   }
   if (how !== "map" && how !== "keys") {
     bringIntoView(area);
@@ -48,7 +48,7 @@ function narrow() {
 
 function closePanel() {
   panel.picking = false;
-  change({ area: null, compared: null, firm: null, cluster: null, network: null });
+  change({ area: null, compared: null, firm: null, cluster: null, network: null, together: false });
   const back = panel.opener && panel.opener.isConnected && panel.opener !== document.body ? panel.opener : byId("map");
   back.focus({ preventScroll: true });
 }
@@ -84,7 +84,7 @@ function panelNodes() {
     return networkProfile(state.network);
   }
   if (!state.area) {
-    return null;
+    return state.together && state.group ? groupProfile() : null;
   }
   return state.compared ? comparisonOf(state.area, state.compared) : profileOf(state.area);
 }
@@ -235,6 +235,7 @@ function actionsOf(area) {
       list,
     ),
     pick,
+    ...groupButtons(area),
     ringsOf(levels.get(area.level))[area.index]
       ? element("button", { type: "button", on: { click: () => zoomTo(area) } }, word("zoom_to"))
       : null,

@@ -222,8 +222,8 @@ function showWhatChanges() {
     const outside = state.area && state.area.level === ranking.level && !ranking.rows.has(state.area.index);
     (outside ? showRanking : markRows)();
   });
-  onChange(["firm", "cluster"], drawOverlay);
-  onChange(["area", "compared", "firm", "cluster", "network", "measure", "year", "language"], showPanel);
+  onChange(["firm", "cluster", "group"], drawOverlay);
+  onChange(["area", "compared", "firm", "cluster", "network", "group", "together", "measure", "year", "language"], showPanel);
 }
 
 /** In a frame of another page: no header, and the page around is told how high this one is. */

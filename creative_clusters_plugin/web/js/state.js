@@ -10,6 +10,8 @@ const state = {
   firm: null, // place of a business
   cluster: null, // place of a cluster
   network: null, // 'flows' or 'related': of the nation
+  group: null, // places of the areas of the reader's group, such as '3,8'
+  together: false, // whether the panel shows the group
   second: null, // key of the measure on the other side of the swipe
   embedded: new URLSearchParams(location.hash.slice(1)).has("embed"), // in a page of others
   story: null, // step of the story
@@ -93,10 +95,13 @@ function writeLink() {
   if (state.embedded) {
     parts.set("embed", "");
   }
-  for (const key of ["firm", "cluster", "story", "network", "second"]) {
+  for (const key of ["firm", "cluster", "story", "network", "second", "group"]) {
     if (state[key] !== null) {
       parts.set(key, state[key]);
     }
+  }
+  if (state.together) {
+    parts.set("together", "1");
   }
   const link = `#${parts}`;
   if (link !== location.hash) {
@@ -113,6 +118,12 @@ function placeIn(text, count) {
   return /^\d{1,7}$/.test(text || "") && Number(text) < count ? Number(text) : null;
 }
 
+/** A group of areas as a link has it; null where it is none. */
+function groupIn(text) {
+  const own = [...new Set((text || "").split(","))].map((one) => placeIn(one, coarse.ids.length));
+  return own.length <= MOST_TOGETHER && own.every((one) => one !== null) ? own.join(",") : null;
+}
+
 /** What the link asks for; parts that do not exist here are left out. */
 function readLink() {
   const parts = new URLSearchParams(location.hash.slice(1));
@@ -123,6 +134,8 @@ function readLink() {
     compared: areaFromText(parts.get("compared") || ""),
     firm: placeIn(parts.get("firm"), firms && firms.points ? firms.count : 0),
     network: Object.hasOwn(networks, parts.get("network")) ? parts.get("network") : null,
+    group: groupIn(parts.get("group")),
+    together: parts.get("together") === "1" && groupIn(parts.get("group")) !== null,
     second: measures.has(parts.get("second")) ? parts.get("second") : null,
     story: placeIn(parts.get("story"), storySteps().length),
     cluster: placeIn(parts.get("cluster"), clusters.length),

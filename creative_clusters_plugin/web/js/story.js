@@ -56,6 +56,7 @@ function goToStep(place) {
     compared: null,
     firm: null,
     network: null,
+    together: false,
     cluster: step.cluster === undefined ? null : step.cluster,
   });
   if (step.view) {
