@@ -28,17 +28,15 @@ function headlineOf(measure, level, values) {
 }
 
 function numberHeadline(measure, level, values, order) {
-  const texts = {
-    all: figure(order.length),
-    area: shortened(nameOf({ level: level.key, index: order[0] }), 60),
-    value: shownValue(measure, values[order[0]]),
-  };
+  const area = shortened(nameOf({ level: level.key, index: order[0] }), 60);
+  const value = shownValue(measure, values[order[0]]);
   if (measure.middle === null || measure.middle === undefined) {
     const median = shownValue(measure, values[order[Math.floor((order.length - 1) / 2)]]);
-    return word("headline_spread", { ...texts, median });
+    return word("headline_spread", { area, value, median });
   }
   const count = figure(order.filter((index) => values[index] > measure.middle).length);
-  return word("headline_above", { ...texts, count, middle: shownValue({ ...measure, digits: 0 }, measure.middle) });
+  const middle = shownValue({ ...measure, digits: 0 }, measure.middle);
+  return word("headline_above", { count, all: figure(order.length), middle, area, value });
 }
 
 /** Of the class that the figure is about: the first of the legend, of both high and low the highest of both. */
@@ -47,9 +45,12 @@ function classHeadline(measure, level, values, order) {
   const label = shortened(said(measure.classes[about].label), 60);
   const own = order.filter((index) => values[index] === about);
   const names = own.slice(0, NAMED).map((index) => shortened(nameOf({ level: level.key, index }), 40));
-  const texts = { label, all: figure(order.length), count: figure(own.length) };
+  const all = figure(order.length);
+  if (!own.length) {
+    return word("headline_none", { label, all });
+  }
   const more = own.length > NAMED ? ", …" : "";
-  return own.length ? word("headline_class", { ...texts, areas: names.join(", ") + more }) : word("headline_none", texts);
+  return word("headline_class", { label, count: figure(own.length), all, areas: names.join(", ") + more });
 }
 
 /** Buttons of the questions, and below them the figures that answer the one asked. */

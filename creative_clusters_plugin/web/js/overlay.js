@@ -4,7 +4,6 @@
 const DOT = 4.5;
 const RINGS = { least: 12, most: 30 }; // radius of a count's mark
 const SMALLEST = 14; // pixels across an outline that can be told from a blot
-const NEAR = 5; // pixels around a mark that count as on it
 const overlay = { canvas: null, marks: [], outlines: [], clustersShown: true, firmsShown: true, waiting: false };
 
 function startOverlay() {
@@ -83,64 +82,6 @@ function drawAbove(pen, one, look) {
 /** From a zoom on: over a whole country they would hide the areas. */
 function firmsVisible(one) {
   return coarse.ids.length < 10 || one.getZoom() >= map.whole + 0.7;
-}
-
-/** Dotted outlines around the areas of the reader's group. */
-function drawGroup(pen, one, look) {
-  for (const index of groupNow()) {
-    const path = new Path2D();
-    for (const ring of polygonsOf(ringsOf(coarse)[index])) {
-      ring.forEach((place, turn) => {
-        const { x, y } = one.latLngToContainerPoint(place);
-        path[turn ? "lineTo" : "moveTo"](x, y);
-      });
-      path.closePath();
-    }
-    pen.strokeStyle = MAP_COLOURS[look].halo;
-    pen.lineWidth = 4;
-    pen.stroke(path);
-    pen.setLineDash([2, 3]);
-    pen.strokeStyle = MAP_COLOURS[look].mark;
-    pen.lineWidth = 2.5;
-    pen.stroke(path);
-    pen.setLineDash([]);
-  }
-}
-
-/** Rings of an area, whether it is of one polygon or of several. */
-function polygonsOf(rings) {
-  return rings ? (Array.isArray(rings[0][0]) ? rings.flat() : rings) : [];
-}
-
-/** Lines from the area that is chosen to its peers, the thicker the more alike. */
-function drawPeers(pen, one, look) {
-  const from = state.area && state.area.level === coarse.key && !state.compared ? state.area.index : -1;
-  const rows = from >= 0 && coarse.points[from] ? rowsOf("peers", from) : [];
-  const at = ([x, y]) => one.latLngToContainerPoint([y, x]);
-  for (const row of rows) {
-    const place = coarse.points[coarse.places.get(String(row.peer))];
-    if (!place) {
-      continue;
-    }
-    const [start, end] = [at(coarse.points[from]), at(place)];
-    const bow = { x: (start.x + end.x) / 2 + (end.y - start.y) / 8, y: (start.y + end.y) / 2 - (end.x - start.x) / 8 };
-    pen.beginPath();
-    pen.moveTo(start.x, start.y);
-    pen.quadraticCurveTo(bow.x, bow.y, end.x, end.y);
-    const width = 1 + 2.5 * Math.max(isNumber(row.similarity) ? row.similarity : 0, 0);
-    for (const [colour, wider] of [
-      [MAP_COLOURS[look].halo, 2.5],
-      [MAP_COLOURS[look].cluster, 0],
-    ]) {
-      pen.strokeStyle = colour;
-      pen.lineWidth = width + wider;
-      pen.stroke();
-    }
-    pen.beginPath();
-    pen.arc(end.x, end.y, 5, 0, 2 * Math.PI);
-    pen.fillStyle = MAP_COLOURS[look].cluster;
-    pen.fill();
-  }
 }
 
 function drawClusters(pen, one, look) {
@@ -298,69 +239,4 @@ function drawDots(pen, [left, top, side], { x: width, y: height }, look) {
     }
     overlay.marks.push({ x, y, r, here });
   }
-}
-
-/** What lies at a point of the map above the areas: a mark of businesses or {cluster}; null where there is none. */
-function above(point) {
-  for (let place = overlay.marks.length - 1; place >= 0; place -= 1) {
-    const mark = overlay.marks[place];
-    if (Math.hypot(mark.x - point.x, mark.y - point.y) <= mark.r + (mark.here ? NEAR : 1)) {
-      return mark;
-    }
-  }
-  const pen = overlay.canvas.getContext("2d");
-  pen.save();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.lineWidth = 8; // the line only: within, the areas can be chosen
-  const found = overlay.outlines.findLast(({ path }) => pen.isPointInStroke(path, point.x, point.y));
-  pen.restore();
-  return found ? { cluster: found.index } : null;
-}
-
-/** What a click above the areas does; whether there was something. */
-function chooseAbove(point) {
-  const mark = above(point);
-  if (!mark) {
-    return false;
-  }
-  if (mark.square) {
-    const [x, y, width] = mark.square.corner;
-    const corners = [
-      [x, y],
-      [x + width, y + width],
-    ].map((corner) => L.CRS.EPSG3857.pointToLatLng(L.point(256 * corner[0], 256 * corner[1]), 0));
-    map.fitBounds(L.latLngBounds(corners), { animate: gliding(), maxZoom: map.getZoom() + 3 });
-  } else if (mark.here) {
-    selectFirm(mark.here[0], "map");
-  } else {
-    selectCluster(mark.cluster, "map");
-  }
-  return true;
-}
-
-/** What the pointer is on above the areas, as the text of a hint. */
-function hintAbove(mark) {
-  const lines = mark.square
-    ? [word("count_businesses", { count: figure(mark.count) }), ...pairLines(mark.pairs)]
-    : mark.here
-      ? firmLines(mark.here)
-      : [clusterName(mark.cluster), clusterLine(mark.cluster)];
-  return element(
-    "div",
-    { class: "hint-text" },
-    lines.map((line, place) => element(place ? "span" : "strong", {}, quoted(line, 90))),
-  );
-}
-
-function pairLines(pairs) {
-  const sorted = [...pairs].sort((one, other) => other[1] - one[1]).slice(0, 4);
-  return firms.points ? sorted.map(([sector, count]) => `${sectorName(sector)}: ${figure(count)}`) : [];
-}
-
-function firmLines(here) {
-  const [first] = here;
-  if (here.length > 1) {
-    return [word("count_businesses", { count: figure(here.length) }), ...pairLines(sectorCounts(here))];
-  }
-  return [firmName(first), sectorName(firms.sector[first]), bandName(first)].filter(Boolean);
 }
