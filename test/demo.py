@@ -72,12 +72,22 @@ def further_results(run) -> list[str]:
     change = run("employmentchange", **given, **temporary, YEARS_OUTPUT="TEMPORARY_OUTPUT")
     peers = run("peerareas", **INPUTS, **temporary)
     related = run("sectorrelatedness", **INPUTS, **temporary, LINKS="TEMPORARY_OUTPUT")
+    supply = run(
+        "supplylinks",
+        **INPUTS,
+        **temporary,
+        FLOW_TABLE="TEMPORARY_OUTPUT",
+        **{"FLOWS": f"{SAMPLE}/flows.csv", "FLOWS_FROM": "seller", "FLOWS_TO": "buyer", "FLOWS_VALUE": "value"},
+        **{"OUTPUTS_TABLE": f"{SAMPLE}/products.csv", "OUTPUTS_PRODUCT": "product", "OUTPUTS_VALUE": "output"},
+        **{"OUTPUTS_NAME": "name", "LOOKUP": f"{SAMPLE}/lookup.csv"},
+        **{"LOOKUP_INDUSTRY": "division", "LOOKUP_PRODUCT": "product"},
+    )
     audience = {"AUDIENCE": f"{SAMPLE}/scene.gpkg|layername=audiences", "AUDIENCE_FIELDS": ["keen", "casual"]}
     people = {"AUDIENCE_POPULATION": "people", "PERMUTATIONS": 99}
     return [
         run("audienceoverlap", **INPUTS, **audience, **people, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"],
         *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
-        *(related["TABLE"], related["LINKS"]),
+        *(related["TABLE"], related["LINKS"], supply["OUTPUT"], supply["TABLE"], supply["FLOW_TABLE"]),
     ]
 
 

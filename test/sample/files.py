@@ -11,6 +11,7 @@ from osgeo import gdal, ogr, osr
 
 from .businesses import Scene, make_scene
 from .country import Country
+from .flows import make_flows
 from .geography import COUNTRY, CRS, Area
 
 ABSTRACT = f"Synthetic data: {COUNTRY} is an invented country, made to try Creative Clusters with. CC0 1.0."
@@ -22,6 +23,9 @@ def write(country: Country, folder: str | Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_boundaries(country.areas, folder / "areas.gpkg")
     write_scene(make_scene(country.areas, country.employment), folder / "scene.gpkg")
+    for name, table in zip(("flows", "products", "lookup"), make_flows(country.employment), strict=True):
+        table.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
+    (folder / "lookup.csvt").write_text('"String","String"\n', encoding="utf-8")
     # Whole numbers without a decimal point; an empty cell is a withheld one.
     whole = country.employment.astype({"jobs": "Int64"})
     whole.to_csv(folder / "employment.csv", index=False, lineterminator="\n")

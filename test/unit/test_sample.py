@@ -11,6 +11,7 @@ from osgeo import ogr
 
 from test.sample import make_country, write
 from test.sample.businesses import make_scene
+from test.sample.flows import make_flows
 
 FOLDER = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample"
 
@@ -286,3 +287,17 @@ def test_the_scene_is_what_the_generator_makes_and_lies_in_the_country(country):
     rows = country.employment[country.employment["year"] == 2021]
     drawn, known = scene.businesses["industry"].value_counts(), rows.groupby("industry")["businesses"].sum()
     assert (drawn <= known.reindex(drawn.index)).all()
+
+
+def test_the_flows_are_what_the_generator_makes_and_can_be_met(country):
+    made = dict(zip(("flows", "products", "lookup"), make_flows(country.employment), strict=True))
+    for name, table in made.items():
+        text = {"division": str, "product": str}
+        pd.testing.assert_frame_equal(pd.read_csv(FOLDER / f"{name}.csv", dtype=text), table, check_dtype=False)
+    output = made["products"].set_index("product")["output"]
+    flows = made["flows"]
+    for side in ("seller", "buyer"):
+        sums = flows.groupby(side)["value"].sum()
+        assert (sums <= output[sums.index]).all()
+    divisions = {code[:2] for code in country.employment["industry"]}
+    assert divisions <= set(made["lookup"]["division"])
