@@ -920,22 +920,6 @@
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
     </message>
     <message>
-        <source>A creative cluster of its region.</source>
-        <translation>Ein kreativer Cluster seiner Region.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation and of its region.</source>
-        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation.</source>
-        <translation>Ein kreativer Cluster des Landes.</translation>
-    </message>
-    <message>
-        <source>A creative hotspot.</source>
-        <translation>Ein kreativer Hotspot.</translation>
-    </message>
-    <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
         <translation>Eine kreative Branche kann einer am nächsten sein, die nicht kreativ ist: Über alle Wirtschaftszweige entgeht nichts. Bei wenigen Branchen sind Dichten grob. Bei Branchen wie in der Tabelle angegeben werden diese genommen.</translation>
     </message>
@@ -1570,10 +1554,6 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
-    </message>
-    <message>
-        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
-        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -5041,10 +5021,6 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
-        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
-        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5369,10 +5345,6 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
-        <source>Neither specialised in creative work nor large.</source>
-        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
-    </message>
-    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -5571,10 +5543,6 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
-    </message>
-    <message>
-        <source>No location quotient can be told.</source>
-        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -6777,10 +6745,6 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
-        <source>Points: one for each business.</source>
-        <translation>Punkte: einer für jeden Betrieb.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -7671,10 +7635,6 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
-    </message>
-    <message>
-        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -11180,10 +11140,6 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>

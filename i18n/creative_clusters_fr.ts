@@ -920,22 +920,6 @@
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
     </message>
     <message>
-        <source>A creative cluster of its region.</source>
-        <translation>Un cluster créatif de sa région.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation and of its region.</source>
-        <translation>Un cluster créatif du pays et de sa région.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation.</source>
-        <translation>Un cluster créatif du pays.</translation>
-    </message>
-    <message>
-        <source>A creative hotspot.</source>
-        <translation>Un pôle créatif.</translation>
-    </message>
-    <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
         <translation>Un secteur créatif peut être le plus proche d&apos;un secteur qui ne l&apos;est pas : sur toutes les activités, rien n&apos;échappe. Avec peu de secteurs, les densités sont grossières. Avec les secteurs tels que dans la table, ce sont eux qui sont pris.</translation>
     </message>
@@ -1570,10 +1554,6 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
-    </message>
-    <message>
-        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
-        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -5041,10 +5021,6 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
-        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
-        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5369,10 +5345,6 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
-        <source>Neither specialised in creative work nor large.</source>
-        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
-    </message>
-    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -5571,10 +5543,6 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
-    </message>
-    <message>
-        <source>No location quotient can be told.</source>
-        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -6777,10 +6745,6 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
-        <source>Points: one for each business.</source>
-        <translation>Points : un par établissement.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -7671,10 +7635,6 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Spécialisées dans les emplois créatifs</translation>
-    </message>
-    <message>
-        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -11180,10 +11140,6 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
