@@ -864,6 +864,10 @@
         <translation>&lt;p&gt;Der Standortquotient (LQ) einer Branche in einem Gebiet ist der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist derselbe Anteil, 2 der doppelte.&lt;/p&gt;&lt;p&gt;Zu jedem LQ gehören ein Intervall (Delta-Methode auf der logarithmischen Skala), der symmetrische LQ, Beschäftigte über der Erwartung, der Anteil an der Branche des Landes und an den Beschäftigten des Gebiets; zu jedem Gebiet die Anzahl der Branchen, auf die es spezialisiert ist, die Entropie seines Profils und sein Krugman-Index (0 = das Profil der Referenz, 2 = nichts gemeinsam).&lt;/p&gt;&lt;p&gt;Die Referenz sind alle Gebiete der Tabelle, die Gebiete, die ein Filter übrig lässt, oder eine eigene Tabelle.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Complexity&lt;/b&gt; (ECI of areas, PCI of sectors; Hidalgo &amp; Hausmann 2009) says which sectors are had by areas that have complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Komplexität&lt;/b&gt; (ECI der Gebiete, PCI der Branchen; Hidalgo &amp; Hausmann 2009) sagt, welche Branchen in Gebieten vertreten sind, die komplexe Branchen haben; der Gewinn, wie viel eine fehlende Branche erschließen würde. Ihr Vorzeichen ist eine Festlegung, die der Bericht nennt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
@@ -918,6 +922,22 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Ein kreativer Cluster seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Ein kreativer Cluster des Landes.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Ein kreativer Hotspot.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1556,6 +1576,10 @@
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
+    </message>
+    <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
         <translation>Gebiete mit denselben Schwerpunkten: 1 bedeutet dasselbe Profil, 0 ein unverbundenes, −1 das entgegengesetzte. Ähnlich heißen nur Gebiete, die ähnlicher sind, als es das nächste durch Zufall wäre.</translation>
     </message>
@@ -1782,6 +1806,10 @@
     <message>
         <source>Back-test: AUC of density</source>
         <translation>Rückblickende Prüfung: AUC der Dichte</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density together with complexity</source>
+        <translation>Rücktest: AUC der Dichte zusammen mit der Komplexität</translation>
     </message>
     <message>
         <source>Back-test: AUC of density, lower bound</source>
@@ -2180,6 +2208,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close and complex: first choice</source>
+        <translation>Nah und komplex: erste Wahl</translation>
+    </message>
+    <message>
+        <source>Close, little gain</source>
+        <translation>Nah, wenig Gewinn</translation>
+    </message>
+    <message>
         <source>Closest to</source>
         <translation>Am nächsten bei</translation>
     </message>
@@ -2390,6 +2426,54 @@
     <message>
         <source>Compares each sector&apos;s share of an area&apos;s jobs with its share of the reference&apos;s jobs.</source>
         <translation>Vergleicht den Anteil jeder Branche an den Beschäftigten eines Gebiets mit ihrem Anteil an den Beschäftigten der Referenz.</translation>
+    </message>
+    <message>
+        <source>Complex sectors (PCI) are those of areas that have complex sectors; an area&apos;s ECI is the mean PCI of its sectors, in standard deviations (Hidalgo &amp; Hausmann 2009; by eigenvectors). It orders areas by which sectors they share, not by how many they have (Mealy et al. 2019). COI adds up the PCI of absent sectors by their density; the gain of a sector is the PCI of the absent ones near it, itself among them. Fitness is another measure, which rises with the number of sectors (Tacchella et al. 2012).</source>
+        <translation>Komplexe Branchen (PCI) sind die von Gebieten, die komplexe Branchen haben; der ECI eines Gebiets ist der mittlere PCI seiner Branchen, in Standardabweichungen (Hidalgo &amp; Hausmann 2009; über Eigenvektoren). Er ordnet Gebiete danach, welche Branchen sie gemeinsam haben, nicht danach, wie viele es sind (Mealy et al. 2019). Der COI summiert den PCI der fehlenden Branchen, gewichtet mit ihrer Dichte; der Gewinn einer Branche ist der PCI der fehlenden in ihrer Nähe, sie selbst eingeschlossen. Fitness ist ein anderes Maß, das mit der Zahl der Branchen steigt (Tacchella et al. 2012).</translation>
+    </message>
+    <message>
+        <source>Complex, far away</source>
+        <translation>Komplex, weit entfernt</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Complexity (PCI)</source>
+        <translation>Komplexität (PCI)</translation>
+    </message>
+    <message>
+        <source>Complexity adds nothing certain to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
+        <translation>Komplexität fügt dem, was die Dichte über die hinzugekommenen Branchen sagt, nichts Gesichertes hinzu: AUC {auc} mit ihr, {density} ohne sie (Differenz {difference}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Complexity adds to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
+        <translation>Komplexität ergänzt, was die Dichte über die hinzugekommenen Branchen sagt: AUC {auc} mit ihr, {density} ohne sie (Differenz {difference}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Complexity could not be computed for this table; the log says why.</source>
+        <translation>Für diese Tabelle ließ sich die Komplexität nicht berechnen; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Complexity gain</source>
+        <translation>Komplexitätsgewinn</translation>
+    </message>
+    <message>
+        <source>Complexity has no unique solution for this table (two eigenvalues are equal): its fields are empty.</source>
+        <translation>Die Komplexität ist für diese Tabelle nicht eindeutig bestimmt (zwei Eigenwerte sind gleich): Ihre Felder sind leer.</translation>
+    </message>
+    <message>
+        <source>Complexity is an eigenvector, whose sign means nothing. Complex activities concentrate in large cities, so that by default it rises with the number of jobs. &apos;With diversity&apos; is the rule for exports of countries; it puts London last in Britain.</source>
+        <translation>Komplexität ist ein Eigenvektor, dessen Vorzeichen nichts bedeutet. Komplexe Tätigkeiten konzentrieren sich in großen Städten; daher steigt sie in der Voreinstellung mit der Zahl der Arbeitsplätze. Das Vorzeichen nach der Vielfalt ist die Regel für Exporte von Ländern; in Großbritannien setzt es London an die letzte Stelle.</translation>
+    </message>
+    <message>
+        <source>Complexity needs three areas and three sectors at least that are present somewhere: its fields are empty.</source>
+        <translation>Komplexität braucht mindestens drei Gebiete und drei Branchen, die irgendwo vertreten sind: Ihre Felder sind leer.</translation>
+    </message>
+    <message>
+        <source>Complexity, gain and fitness</source>
+        <translation>Komplexität, Gewinn und Fitness</translation>
     </message>
     <message>
         <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
@@ -2764,6 +2848,10 @@
         <translation>Dichte der nächsten Branche, die dem Gebiet fehlt</translation>
     </message>
     <message>
+        <source>Density together with complexity and gain</source>
+        <translation>Dichte zusammen mit Komplexität und Gewinn</translation>
+    </message>
+    <message>
         <source>Density: {sector}</source>
         <translation>Dichte: {sector}</translation>
     </message>
@@ -2890,6 +2978,14 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Frühere Zeitpunkte, die als Umgebung zählen</translation>
+    </message>
+    <message>
+        <source>Economic complexity (ECI)</source>
+        <translation>Wirtschaftliche Komplexität (ECI)</translation>
+    </message>
+    <message>
+        <source>Economic complexity of areas (ECI), in standard deviations from their mean</source>
+        <translation>Wirtschaftliche Komplexität der Gebiete (ECI), in Standardabweichungen von ihrem Mittel</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -3084,8 +3180,16 @@
         <translation>FILE_COLUMNS: „{role}“ kann eine Spalte nicht sein. Möglich sind {roles}, etwa: industry=sic, x=lon, y=lat.</translation>
     </message>
     <message>
+        <source>Falls with the size of areas</source>
+        <translation>Fällt mit der Größe der Gebiete</translation>
+    </message>
+    <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
         <translation>Falscherkennungsrate (Benjamini &amp; Hochberg)</translation>
+    </message>
+    <message>
+        <source>Far away, little gain</source>
+        <translation>Weit entfernt, wenig Gewinn</translation>
     </message>
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
@@ -3502,6 +3606,14 @@
     <message>
         <source>First opportunity: density</source>
         <translation>Erste Chance: Dichte</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Fitness gathers in a few areas of this table and tends to 0 in most others, as it does where few sectors are widely had (Pugliese, Zaccaria &amp; Pietronero 2016): read its order, or take ECI.</source>
+        <translation>Die Fitness sammelt sich bei dieser Tabelle in wenigen Gebieten und geht in den meisten anderen gegen 0, wie stets, wo wenige Branchen weit verbreitet sind (Pugliese, Zaccaria &amp; Pietronero 2016): Lesen Sie die Reihenfolge, oder nehmen Sie den ECI.</translation>
     </message>
     <message>
         <source>Fixed breaks of location quotients</source>
@@ -5021,6 +5133,10 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5345,6 +5461,10 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -5543,6 +5663,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -6289,6 +6413,10 @@
         <translation>Chancen</translation>
     </message>
     <message>
+        <source>Opportunities (COI)</source>
+        <translation>Chancen (COI)</translation>
+    </message>
+    <message>
         <source>Opportunities by area and sector</source>
         <translation>Chancen nach Gebiet und Branche</translation>
     </message>
@@ -6745,6 +6873,10 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Punkte: einer für jeden Betrieb.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -7021,6 +7153,10 @@
         <translation>Verwandtschaft</translation>
     </message>
     <message>
+        <source>Relatedness and complexity: where each area could go</source>
+        <translation>Verwandtschaft und Komplexität: wohin jedes Gebiet gehen könnte</translation>
+    </message>
+    <message>
         <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
         <translation>Verwandtschaft und Dichte des ersten Jahrs, und was aus den Branchen wurde, die einem Gebiet damals fehlten. AUC: Wahrscheinlichkeit, dass eine hinzugekommene Branche den höheren Wert hatte als eine nicht hinzugekommene (Hanley &amp; McNeil 1982): 0,5 ist Raten, 1 vollkommen. Intervalle: 95 %, aus Stichproben ganzer Gebiete mit Zurücklegen. &apos;Innerhalb eines Gebiets&apos; vergleicht nur Branchen desselben Gebiets, wie die Rangliste. Eine Branche knapp unter dem Schwellenwert kommt leicht hinzu: Ihr eigener Quotient ist am schwersten zu schlagen, sagt aber nicht, warum.</translation>
     </message>
@@ -7063,6 +7199,14 @@
     <message>
         <source>Results of other tools</source>
         <translation>Ergebnisse anderer Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Rises with the diversity of areas (Hidalgo &amp; Hausmann 2009)</source>
+        <translation>Steigt mit der Vielfalt der Gebiete (Hidalgo &amp; Hausmann 2009)</translation>
+    </message>
+    <message>
+        <source>Rises with the size of areas (Balland et al. 2020)</source>
+        <translation>Steigt mit der Größe der Gebiete (Balland et al. 2020)</translation>
     </message>
     <message>
         <source>Rook: a common edge</source>
@@ -7265,6 +7409,10 @@
         <translation>Branchen, die das Gebiet nicht hat, danach, wie viel von dem, womit sie verwandt sind, es hat (Dichte der Verwandtschaft, 0 bis 1).</translation>
     </message>
     <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; TABLE has all.</source>
+        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; TABLE enthält alle.</translation>
+    </message>
+    <message>
         <source>Sectors to pair</source>
         <translation>Zu paarende Branchen</translation>
     </message>
@@ -7447,6 +7595,22 @@
     <message>
         <source>Shows which kinds of businesses lie next to which more often than chance puts them.</source>
         <translation>Zeigt, welche Arten von Betrieben häufiger nebeneinander liegen, als der Zufall es ergibt.</translation>
+    </message>
+    <message>
+        <source>Sign of complexity</source>
+        <translation>Vorzeichen der Komplexität</translation>
+    </message>
+    <message>
+        <source>Sign: ECI rises with the number of jobs, since complex activities concentrate in large cities (Balland et al. 2020). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
+        <translation>Vorzeichen: Der ECI steigt mit der Zahl der Arbeitsplätze, denn komplexe Tätigkeiten konzentrieren sich in großen Städten (Balland et al. 2020). Korrelation mit dem Logarithmus der Arbeitsplätze {size}, mit der Zahl der Branchen {diversity}.</translation>
+    </message>
+    <message>
+        <source>Sign: ECI rises with the number of sectors that areas have, as asked for (Hidalgo &amp; Hausmann 2009). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
+        <translation>Vorzeichen: Der ECI steigt wie verlangt mit der Zahl der Branchen, die Gebiete haben (Hidalgo &amp; Hausmann 2009). Korrelation mit dem Logarithmus der Arbeitsplätze {size}, mit der Zahl der Branchen {diversity}.</translation>
+    </message>
+    <message>
+        <source>Sign: turned, as asked for; ECI falls with the number of jobs. Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
+        <translation>Vorzeichen: wie verlangt umgekehrt; der ECI fällt mit der Zahl der Arbeitsplätze. Korrelation mit dem Logarithmus der Arbeitsplätze {size}, mit der Zahl der Branchen {diversity}.</translation>
     </message>
     <message>
         <source>Significance level</source>
@@ -7635,6 +7799,10 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
+    </message>
+    <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -8001,6 +8169,10 @@
         <translation>Die Gebiete</translation>
     </message>
     <message>
+        <source>The areas fall into parts that have no sector in common: their complexity cannot be compared, its fields are empty.</source>
+        <translation>Die Gebiete zerfallen in Teile, die keine Branche gemeinsam haben: Ihre Komplexität ist nicht vergleichbar, die Felder sind leer.</translation>
+    </message>
+    <message>
         <source>The areas of &apos;{layer}&apos; do not overlap the boundaries. Do both layers lie in the same place, and has each the right coordinate reference system?</source>
         <translation>Die Gebiete von „{layer}“ überlappen die Grenzen nicht. Liegen beide Layer am selben Ort, und hat jeder das richtige Koordinatenbezugssystem?</translation>
     </message>
@@ -8325,6 +8497,10 @@
         <translation>Die Modelle</translation>
     </message>
     <message>
+        <source>The most complex of the sectors shown</source>
+        <translation>Die komplexesten der gezeigten Branchen</translation>
+    </message>
+    <message>
         <source>The nation</source>
         <translation>Das Land</translation>
     </message>
@@ -8514,6 +8690,10 @@
         <translation>Die Branchenlisten „{first}“ ({first_scheme}) und „{other}“ ({other_scheme}) gehören zu verschiedenen Klassifikationen und können nicht zusammen verwendet werden: Bitte Listen einer Klassifikation wählen.</translation>
     </message>
     <message>
+        <source>The sector&apos;s complexity (PCI)</source>
+        <translation>Komplexität der Branche (PCI)</translation>
+    </message>
+    <message>
         <source>The sector&apos;s own location quotient in the first year</source>
         <translation>Der eigene Standortquotient der Branche im ersten Jahr</translation>
     </message>
@@ -8536,6 +8716,10 @@
     <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
         <translation>Der Anteil der zweiten Kategorie an den Nachbarn der ersten, geteilt durch ihren Anteil an allen anderen Betrieben (Leslie &amp; Kronenfeld 2011). 1: wie der Zufall es ergibt; 2: doppelt so viele. Von A nach B ist nicht dasselbe wie von B nach A.</translation>
+    </message>
+    <message>
+        <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
+        <translation>Das Vorzeichen der Komplexität ist unsicher: Mit der Größe der Gebiete hängt sie mit r = {size:.2f} zusammen, mit ihrer Vielfalt mit r = {diversity:.2f}. Sehen Sie nach, welche Branchen komplex sind, und kehren Sie es in &apos;{parameter}&apos; um, wo sie es nicht sind.</translation>
     </message>
     <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
@@ -8676,6 +8860,10 @@
     <message>
         <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
         <translation>Zu lang für die Seite ({part}): {shown} von {all} Zeichen stehen darauf.</translation>
+    </message>
+    <message>
+        <source>The {shown} areas of the highest complexity of {all}; OUTPUT has all</source>
+        <translation>Die {shown} Gebiete der höchsten Komplexität von {all}; OUTPUT enthält alle</translation>
     </message>
     <message>
         <source>Their jobs</source>
@@ -10527,6 +10715,10 @@
         <translation>{area}: verwandte Branchen</translation>
     </message>
     <message>
+        <source>{area}: relatedness and complexity gain</source>
+        <translation>{area}: Verwandtschaft und Komplexitätsgewinn</translation>
+    </message>
+    <message>
         <source>{area}: suppliers, sectors and customers</source>
         <translation>{area}: Lieferanten, Branchen und Kunden</translation>
     </message>
@@ -11140,6 +11332,10 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>

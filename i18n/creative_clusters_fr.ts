@@ -864,6 +864,10 @@
         <translation>&lt;p&gt;Le quotient de localisation (QL) d&apos;un secteur dans une zone est la part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la même part, 2 le double.&lt;/p&gt;&lt;p&gt;Chaque QL est accompagné d&apos;un intervalle (méthode delta sur l&apos;échelle logarithmique), du QL symétrique, des emplois au-delà de l&apos;attendu, de la part du secteur national et des emplois de la zone ; chaque zone, du nombre de secteurs spécialisés, de l&apos;entropie de son profil et de son indice de Krugman (0 = le profil de la référence, 2 = rien en commun).&lt;/p&gt;&lt;p&gt;La référence est l&apos;ensemble des zones de la table, les zones qu&apos;un filtre retient, ou une table à part.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Complexity&lt;/b&gt; (ECI of areas, PCI of sectors; Hidalgo &amp; Hausmann 2009) says which sectors are had by areas that have complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
@@ -918,6 +922,22 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Un cluster créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Un cluster créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Un cluster créatif du pays.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Un pôle créatif.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1556,6 +1576,10 @@
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
+    </message>
+    <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
         <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 signifie le même profil, 0 un profil sans rapport, −1 le profil opposé. Ne sont dites semblables que celles qui le sont plus que ne le serait par hasard la zone la plus proche.</translation>
     </message>
@@ -1782,6 +1806,10 @@
     <message>
         <source>Back-test: AUC of density</source>
         <translation>Test rétrospectif : AUC de la densité</translation>
+    </message>
+    <message>
+        <source>Back-test: AUC of density together with complexity</source>
+        <translation>Test rétrospectif : AUC de la densité avec la complexité</translation>
     </message>
     <message>
         <source>Back-test: AUC of density, lower bound</source>
@@ -2180,6 +2208,14 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close and complex: first choice</source>
+        <translation>Proche et complexe : premier choix</translation>
+    </message>
+    <message>
+        <source>Close, little gain</source>
+        <translation>Proche, gain faible</translation>
+    </message>
+    <message>
         <source>Closest to</source>
         <translation>Le plus proche de</translation>
     </message>
@@ -2390,6 +2426,54 @@
     <message>
         <source>Compares each sector&apos;s share of an area&apos;s jobs with its share of the reference&apos;s jobs.</source>
         <translation>Compare la part de chaque secteur dans les emplois d&apos;une zone à sa part dans les emplois de la référence.</translation>
+    </message>
+    <message>
+        <source>Complex sectors (PCI) are those of areas that have complex sectors; an area&apos;s ECI is the mean PCI of its sectors, in standard deviations (Hidalgo &amp; Hausmann 2009; by eigenvectors). It orders areas by which sectors they share, not by how many they have (Mealy et al. 2019). COI adds up the PCI of absent sectors by their density; the gain of a sector is the PCI of the absent ones near it, itself among them. Fitness is another measure, which rises with the number of sectors (Tacchella et al. 2012).</source>
+        <translation>Les secteurs complexes (PCI) sont ceux des zones qui ont des secteurs complexes ; l&apos;ECI d&apos;une zone est le PCI moyen de ses secteurs, en écarts types (Hidalgo &amp; Hausmann 2009 ; par vecteurs propres). Il ordonne les zones selon les secteurs qu&apos;elles partagent, non selon leur nombre (Mealy et al. 2019). Le COI additionne le PCI des secteurs absents, pondéré par leur densité ; le gain d&apos;un secteur est le PCI des secteurs absents qui lui sont proches, lui-même compris. La fitness est une autre mesure, qui croît avec le nombre de secteurs (Tacchella et al. 2012).</translation>
+    </message>
+    <message>
+        <source>Complex, far away</source>
+        <translation>Complexe, éloigné</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexité</translation>
+    </message>
+    <message>
+        <source>Complexity (PCI)</source>
+        <translation>Complexité (PCI)</translation>
+    </message>
+    <message>
+        <source>Complexity adds nothing certain to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
+        <translation>La complexité n&apos;ajoute rien de certain à ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>Complexity adds to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
+        <translation>La complexité complète ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>Complexity could not be computed for this table; the log says why.</source>
+        <translation>La complexité n&apos;a pas pu être calculée pour cette table ; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Complexity gain</source>
+        <translation>Gain de complexité</translation>
+    </message>
+    <message>
+        <source>Complexity has no unique solution for this table (two eigenvalues are equal): its fields are empty.</source>
+        <translation>La complexité n&apos;a pas de solution unique pour cette table (deux valeurs propres sont égales) : ses champs sont vides.</translation>
+    </message>
+    <message>
+        <source>Complexity is an eigenvector, whose sign means nothing. Complex activities concentrate in large cities, so that by default it rises with the number of jobs. &apos;With diversity&apos; is the rule for exports of countries; it puts London last in Britain.</source>
+        <translation>La complexité est un vecteur propre, dont le signe ne signifie rien. Les activités complexes se concentrent dans les grandes villes ; par défaut elle croît donc avec le nombre d&apos;emplois. Le signe selon la diversité est la règle pour les exportations des pays ; en Grande-Bretagne il place Londres en dernier.</translation>
+    </message>
+    <message>
+        <source>Complexity needs three areas and three sectors at least that are present somewhere: its fields are empty.</source>
+        <translation>La complexité demande au moins trois zones et trois secteurs présents quelque part : ses champs sont vides.</translation>
+    </message>
+    <message>
+        <source>Complexity, gain and fitness</source>
+        <translation>Complexité, gain et fitness</translation>
     </message>
     <message>
         <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
@@ -2764,6 +2848,10 @@
         <translation>Densité du secteur le plus proche qui manque à la zone</translation>
     </message>
     <message>
+        <source>Density together with complexity and gain</source>
+        <translation>Densité avec la complexité et le gain</translation>
+    </message>
+    <message>
         <source>Density: {sector}</source>
         <translation>Densité : {sector}</translation>
     </message>
@@ -2890,6 +2978,14 @@
     <message>
         <source>Earlier times that count as around an area</source>
         <translation>Dates antérieures comptant comme voisinage</translation>
+    </message>
+    <message>
+        <source>Economic complexity (ECI)</source>
+        <translation>Complexité économique (ECI)</translation>
+    </message>
+    <message>
+        <source>Economic complexity of areas (ECI), in standard deviations from their mean</source>
+        <translation>Complexité économique des zones (ECI), en écarts types par rapport à leur moyenne</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -3084,8 +3180,16 @@
         <translation>FILE_COLUMNS : « {role} » n’est pas un rôle de colonne. Sont possibles {roles}, par exemple : industry=sic, x=lon, y=lat.</translation>
     </message>
     <message>
+        <source>Falls with the size of areas</source>
+        <translation>Décroît avec la taille des zones</translation>
+    </message>
+    <message>
         <source>False discovery rate (Benjamini &amp; Hochberg)</source>
         <translation>Taux de fausses découvertes (Benjamini &amp; Hochberg)</translation>
+    </message>
+    <message>
+        <source>Far away, little gain</source>
+        <translation>Éloigné, gain faible</translation>
     </message>
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
@@ -3502,6 +3606,14 @@
     <message>
         <source>First opportunity: density</source>
         <translation>Première opportunité : densité</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Fitness gathers in a few areas of this table and tends to 0 in most others, as it does where few sectors are widely had (Pugliese, Zaccaria &amp; Pietronero 2016): read its order, or take ECI.</source>
+        <translation>La fitness se concentre ici dans quelques zones et tend vers 0 dans la plupart des autres, comme il arrive où peu de secteurs sont largement répandus (Pugliese, Zaccaria &amp; Pietronero 2016) : lisez l&apos;ordre, ou prenez l&apos;ECI.</translation>
     </message>
     <message>
         <source>Fixed breaks of location quotients</source>
@@ -5021,6 +5133,10 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5345,6 +5461,10 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -5543,6 +5663,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -6289,6 +6413,10 @@
         <translation>Opportunités</translation>
     </message>
     <message>
+        <source>Opportunities (COI)</source>
+        <translation>Opportunités (COI)</translation>
+    </message>
+    <message>
         <source>Opportunities by area and sector</source>
         <translation>Opportunités par zone et secteur</translation>
     </message>
@@ -6745,6 +6873,10 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Points : un par établissement.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -7021,6 +7153,10 @@
         <translation>Liens</translation>
     </message>
     <message>
+        <source>Relatedness and complexity: where each area could go</source>
+        <translation>Proximité et complexité : où chaque zone pourrait aller</translation>
+    </message>
+    <message>
         <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
         <translation>Liens et densité de la première année, et ce que sont devenus les secteurs qui manquaient alors à une zone. AUC : probabilité qu&apos;un secteur apparu ait eu la valeur la plus haute par rapport à un secteur qui ne l&apos;est pas (Hanley &amp; McNeil 1982) : 0,5 est le hasard, 1 la perfection. Intervalles : 95 %, d&apos;échantillons de zones entières avec remise. &apos;À l&apos;intérieur d&apos;une zone&apos; ne compare que des secteurs de la même zone, comme la liste classée. Un secteur juste sous le seuil apparaît facilement : son propre quotient est le plus dur à battre, mais ne dit pas pourquoi.</translation>
     </message>
@@ -7063,6 +7199,14 @@
     <message>
         <source>Results of other tools</source>
         <translation>Résultats d&apos;autres outils</translation>
+    </message>
+    <message>
+        <source>Rises with the diversity of areas (Hidalgo &amp; Hausmann 2009)</source>
+        <translation>Croît avec la diversité des zones (Hidalgo &amp; Hausmann 2009)</translation>
+    </message>
+    <message>
+        <source>Rises with the size of areas (Balland et al. 2020)</source>
+        <translation>Croît avec la taille des zones (Balland et al. 2020)</translation>
     </message>
     <message>
         <source>Rook: a common edge</source>
@@ -7265,6 +7409,10 @@
         <translation>Secteurs que la zone n&apos;a pas, selon la part de ce à quoi ils sont liés qu&apos;elle possède (densité des liens, de 0 à 1).</translation>
     </message>
     <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; TABLE has all.</source>
+        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; TABLE les contient toutes.</translation>
+    </message>
+    <message>
         <source>Sectors to pair</source>
         <translation>Secteurs à apparier</translation>
     </message>
@@ -7447,6 +7595,22 @@
     <message>
         <source>Shows which kinds of businesses lie next to which more often than chance puts them.</source>
         <translation>Montre quels types d&apos;établissements se trouvent côte à côte plus souvent que par hasard.</translation>
+    </message>
+    <message>
+        <source>Sign of complexity</source>
+        <translation>Signe de la complexité</translation>
+    </message>
+    <message>
+        <source>Sign: ECI rises with the number of jobs, since complex activities concentrate in large cities (Balland et al. 2020). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
+        <translation>Signe : l&apos;ECI croît avec le nombre d&apos;emplois, car les activités complexes se concentrent dans les grandes villes (Balland et al. 2020). Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
+    </message>
+    <message>
+        <source>Sign: ECI rises with the number of sectors that areas have, as asked for (Hidalgo &amp; Hausmann 2009). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
+        <translation>Signe : l&apos;ECI croît, comme demandé, avec le nombre de secteurs des zones (Hidalgo &amp; Hausmann 2009). Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
+    </message>
+    <message>
+        <source>Sign: turned, as asked for; ECI falls with the number of jobs. Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
+        <translation>Signe : inversé, comme demandé ; l&apos;ECI décroît avec le nombre d&apos;emplois. Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
     </message>
     <message>
         <source>Significance level</source>
@@ -7635,6 +7799,10 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Spécialisées dans les emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -8001,6 +8169,10 @@
         <translation>Les zones</translation>
     </message>
     <message>
+        <source>The areas fall into parts that have no sector in common: their complexity cannot be compared, its fields are empty.</source>
+        <translation>Les zones se divisent en parties qui n&apos;ont aucun secteur en commun : leur complexité n&apos;est pas comparable, ses champs sont vides.</translation>
+    </message>
+    <message>
         <source>The areas of &apos;{layer}&apos; do not overlap the boundaries. Do both layers lie in the same place, and has each the right coordinate reference system?</source>
         <translation>Les zones de « {layer} » ne recouvrent pas les limites. Les deux couches sont-elles au même endroit, et chacune a-t-elle le bon système de coordonnées de référence ?</translation>
     </message>
@@ -8325,6 +8497,10 @@
         <translation>Les modèles</translation>
     </message>
     <message>
+        <source>The most complex of the sectors shown</source>
+        <translation>Les plus complexes des secteurs montrés</translation>
+    </message>
+    <message>
         <source>The nation</source>
         <translation>Le pays</translation>
     </message>
@@ -8514,6 +8690,10 @@
         <translation>Les listes de secteurs « {first} » ({first_scheme}) et « {other} » ({other_scheme}) sont de nomenclatures différentes et ne peuvent être utilisées ensemble : choisir des listes d&apos;une même nomenclature.</translation>
     </message>
     <message>
+        <source>The sector&apos;s complexity (PCI)</source>
+        <translation>Complexité du secteur (PCI)</translation>
+    </message>
+    <message>
         <source>The sector&apos;s own location quotient in the first year</source>
         <translation>Le quotient de localisation du secteur même, la première année</translation>
     </message>
@@ -8536,6 +8716,10 @@
     <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
         <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
+    </message>
+    <message>
+        <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
+        <translation>Le signe de la complexité est incertain : elle va avec la taille des zones à r = {size:.2f} et avec leur diversité à r = {diversity:.2f}. Regardez quels secteurs sont complexes, et inversez-le dans &apos;{parameter}&apos; s&apos;ils ne le sont pas.</translation>
     </message>
     <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
@@ -8676,6 +8860,10 @@
     <message>
         <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
         <translation>Trop long pour la page ({part}) : {shown} de ses {all} caractères y figurent.</translation>
+    </message>
+    <message>
+        <source>The {shown} areas of the highest complexity of {all}; OUTPUT has all</source>
+        <translation>Les {shown} zones de plus haute complexité sur {all} ; OUTPUT les contient toutes</translation>
     </message>
     <message>
         <source>Their jobs</source>
@@ -10527,6 +10715,10 @@
         <translation>{area} : secteurs apparentés</translation>
     </message>
     <message>
+        <source>{area}: relatedness and complexity gain</source>
+        <translation>{area} : proximité et gain de complexité</translation>
+    </message>
+    <message>
         <source>{area}: suppliers, sectors and customers</source>
         <translation>{area} : fournisseurs, secteurs et clients</translation>
     </message>
@@ -11140,6 +11332,10 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>

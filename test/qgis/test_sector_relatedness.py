@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 TOOL = "creativeclusters:sectorrelatedness"
 every_way = pytest.mark.parametrize("way", FOUR_WAYS)
-BACKTEST = ("ENTRY_COUNT", "AUC", "AUC_LOW", "AUC_HIGH", "AUC_SIZE", "AUC_DIVERSITY")
+BACKTEST = ("ENTRY_COUNT", "AUC", "AUC_LOW", "AUC_HIGH", "AUC_SIZE", "AUC_DIVERSITY", "AUC_COMPLEXITY")
 TEN = [*AREAS, "A10"]
 TEN_ROWS = [*ROWS, *(("A10", code, jobs) for code, jobs in JOBS.items())]
 
@@ -72,8 +72,22 @@ def test_styles_are_of_density_and_count(tmp_path):
     run(TOOL, {**SAMPLE_INPUTS, "YEAR": "2021", "SPACE": 1, "OUTPUT": target})
     layer = QgsVectorLayer(target, "out", "ogr")
     number, _, names, _, _ = layer.listStylesInDatabase()
-    assert number == 12
-    assert {"First opportunity: density", "Sectors present", "Density: Publishing"} <= set(names)
+    assert number == 13
+    assert {"First opportunity: density", "Sectors present", "Economic complexity (ECI)", "Density: Publishing"} <= set(
+        names
+    )
+
+
+def test_complexity_is_in_the_fields_and_turned_by_its_sign():
+    asked = {**SAMPLE_INPUTS, "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
+    done, turned = run(TOOL, asked), run(TOOL, asked | {"COMPLEXITY_SIGN": 2})
+    for name, fields in (("OUTPUT", ("eci", "coi")), ("TABLE", ("pci", "gain"))):
+        pairs = list(zip(records(done.layers[name]), records(turned.layers[name]), strict=True))
+        for field in fields:
+            known = [(one[field], other[field]) for one, other in pairs if one[field] is not None]
+            assert len(known) > 150 and all(one == pytest.approx(-other) for one, other in known)
+    assert all((record["gain"] is not None) == (record["present"] == 0) for record in records(done.layers["TABLE"]))
+    assert all(record["fitness"] > 0 for record in records(done.layers["OUTPUT"]) if record["fitness"] is not None)
 
 
 def test_links_of_one_run_are_the_matrix_of_the_next():
@@ -105,7 +119,7 @@ def test_shown_are_the_creative_or_all():
 
 def test_one_year_has_no_backtest():
     done = run(TOOL, ten())
-    assert [done.outputs[name] for name in BACKTEST] == [None] * 6
+    assert [done.outputs[name] for name in BACKTEST] == [None] * 7
     assert "The table holds one year only" in done.log
 
 
@@ -181,3 +195,5 @@ def test_bres(real_data):
     assert done.outputs["AUC"] > max(done.outputs["AUC_SIZE"], done.outputs["AUC_DIVERSITY"])
     west = [record for record in records(done.layers["TABLE"]) if record["area"] == "TLI3"]
     assert sum(record["present"] for record in west) == 30
+    eci = {record["itl2_code"]: record["eci"] for record in records(done.layers["OUTPUT"]) if record["eci"] is not None}
+    assert set(sorted(eci, key=eci.get)[-5:]) == {"TLI3", "TLI4", "TLI5", "TLI6", "TLI7"}

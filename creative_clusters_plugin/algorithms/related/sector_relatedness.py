@@ -1,5 +1,7 @@
 """What an area could grow into: sectors that it lacks and that are close to those it has."""
 
+from itertools import pairwise
+
 from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -10,6 +12,7 @@ from ..parameters.relatedness import add_links, given_links
 from ..parameters.sectors import add_reference, add_related, add_sectors
 
 _MOST_STYLES = 12
+_ECI_BREAKS = (-1.5, -0.5, 0.5, 1.5)
 
 
 class SectorRelatedness(CreativeClustersAlgorithm):
@@ -27,6 +30,8 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         "are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.</p><p>"
         "Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A "
         "matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.</p>"
+        "<p><b>Complexity</b> (ECI of areas, PCI of sectors; Hidalgo & Hausmann 2009) says which sectors are had by areas that have "
+        "complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.</p>"
         "<p><b>How good is it?</b> Where the table has several years, the densities of the first are tested on which sectors entered "
         "by the last: AUC, against the sector's size and the area's diversity alone, with intervals, whatever comes out.</p>"
     )
@@ -51,6 +56,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
             AUC=tr("Back-test: AUC of density"),
             AUC_LOW=tr("Back-test: AUC of density, lower bound"),
             AUC_HIGH=tr("Back-test: AUC of density, upper bound"),
+            AUC_COMPLEXITY=tr("Back-test: AUC of density together with complexity"),
             AUC_SIZE=tr("Back-test: AUC of the sector's size"),
             AUC_DIVERSITY=tr("Back-test: AUC of the area's diversity"),
             UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
@@ -125,7 +131,24 @@ class SectorRelatedness(CreativeClustersAlgorithm):
             advanced=True,
         )
 
+        self.add.choice(
+            "COMPLEXITY_SIGN",
+            tr("Sign of complexity"),
+            tr(
+                "Complexity is an eigenvector, whose sign means nothing. Complex activities concentrate in large cities, so that by "
+                "default it rises with the number of jobs. 'With diversity' is the rule for exports of countries; it puts London last in "
+                "Britain."
+            ),
+            [
+                tr("Rises with the size of areas (Balland et al. 2020)"),
+                tr("Rises with the diversity of areas (Hidalgo & Hausmann 2009)"),
+                tr("Falls with the size of areas"),
+            ],
+            advanced=True,
+        )
+
     def work(self, parameters, context, feedback):
+        from ...core.relatedness.complexity import SIGNS
         from ...core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
         from ...core.relatedness.relatedness import KINDS
         from ..running.employment_reader import FIRST
@@ -156,6 +179,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
                 reader.flag("SHOW_ALL"),
                 level,
                 reader.integer("SEED"),
+                reader.choice("COMPLEXITY_SIGN", SIGNS),
             ),
             inputs.quotients,
             progress_of(feedback, 62, 90),
@@ -166,7 +190,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         writer.table(result.table)
         writer.table(result.links, "LINKS")
         title = tr("Sector relatedness and opportunities")
-        writer.report(lambda run: _page(result, run), title, result.year, pictured=2)
+        writer.report(lambda run: _page(result, run), title, result.year, pictured=3)
         return writer.results(
             AREA_COUNT=int(result.areas["sectors_present"].notna().sum()),
             SECTOR_COUNT=len(result.sectors),
@@ -178,11 +202,12 @@ class SectorRelatedness(CreativeClustersAlgorithm):
 
 def _tested(backtest) -> dict[str, float | int | None]:
     """The numeric outputs of the back-test, empty where there is none."""
-    names = ("ENTRY_COUNT", "AUC", "AUC_LOW", "AUC_HIGH", "AUC_SIZE", "AUC_DIVERSITY")
+    names = ("ENTRY_COUNT", "AUC", "AUC_LOW", "AUC_HIGH", "AUC_SIZE", "AUC_DIVERSITY", "AUC_COMPLEXITY")
     if backtest is None:
         return dict.fromkeys(names)
     of = backtest.of
-    found = (of("density"), of("density", "low"), of("density", "high"), of("size"), of("diversity"))
+    together = of("with_complexity") if "with_complexity" in backtest.scores.index else None
+    found = (of("density"), of("density", "low"), of("density", "high"), of("size"), of("diversity"), together)
     return dict(zip(names, (backtest.entries, *found), strict=True))
 
 
@@ -209,12 +234,27 @@ def _styles(result) -> list:
             tr("Mean density of the sectors that the area lacks"),
         ),
     ]
+    specs.append(_complexity_style())
     text = tr("Density: {sector}")
     fields = [name for name in result.areas.columns if name.startswith("density_")][:_MOST_STYLES]
     titles = dict(zip(result.sectors["sector"], result.sectors["sector_name"], strict=True))
     return specs + [
         StyleSpec(text.format(sector=titles[field.removeprefix("density_")]), "density", field) for field in fields
     ]
+
+
+def _complexity_style():
+    """ECI in standard deviations: five classes about the mean."""
+    from ...styling import texts
+    from ...styling.kind import OPEN_END
+    from ...styling.palettes import SCORE_COLOURS
+    from ...styling.specs import StyleSpec
+
+    written = [texts.number(bound, 1) for bound in _ECI_BREAKS]
+    labels = [texts.below(written[0]), *map(" – ".join, pairwise(written)), texts.and_above(written[-1])]
+    classes = tuple(zip((-OPEN_END, *_ECI_BREAKS), (*_ECI_BREAKS, OPEN_END), labels, strict=True))
+    title = tr("Economic complexity of areas (ECI), in standard deviations from their mean")
+    return StyleSpec(tr("Economic complexity (ECI)"), "graduated", "eci", title, classes=classes, colours=SCORE_COLOURS)
 
 
 def _page(result, run) -> str:

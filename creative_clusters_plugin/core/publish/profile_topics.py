@@ -275,7 +275,7 @@ def _opportunities(rows: pd.DataFrame) -> dict[str, list[dict]]:
     """Absent sectors, those first that are closest to what the area has."""
     absent = rows[(_numbers(rows["present"]) == 0) & np.isfinite(_numbers(rows["density"]))]
     first = absent.sort_values("rank", kind="stable").groupby(level=0, sort=False).head(LISTED)
-    return _records(first, ("sector", "sector_name", "density", "rank", "lq", "supports"))
+    return _records(first, ("sector", "sector_name", "density", "rank", "lq", "supports", "pci", "gain"))
 
 
 def _supplies(rows: pd.DataFrame) -> dict[str, list[dict]]:

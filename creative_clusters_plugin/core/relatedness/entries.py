@@ -17,6 +17,8 @@ class Backtest:
     """scores: a row for each predictor with `auc`, `low`, `high` (95 %), `within` (AUC among the sectors of one area) and its
     `within_low`, `within_high`, and `ahead`, `ahead_low`, `ahead_high`: by how much density's AUC is above this one's.
 
+    `with_complexity`, where complexity is known, is density together with it.
+
     cases: pairs of area and sector absent at the start; entries: those present at the end. start, end: the years.
     """
 
@@ -28,9 +30,6 @@ class Backtest:
 
     def of(self, predictor: str, column: str = "auc") -> float:
         return float(self.scores.loc[predictor, column])
-
-
-PREDICTORS = ("density", "size", "diversity", "lq")
 
 
 def auc(score: np.ndarray, entered: np.ndarray) -> float:

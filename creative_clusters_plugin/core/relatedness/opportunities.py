@@ -11,11 +11,13 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, some, tick
+from .complexity import Complexity
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
 from .opportunity_frames import area_frame, link_table, sector_table
 from .pair_matrix import shared_industries, with_jobs
 from .presence import Presence, aligned, presence
+from .prospects import complexity_notes, complexity_of, complexity_scores, cut, with_complexity
 from .relatedness import density, relatedness
 
 SPACES = ("industries", "listed", "creative")
@@ -29,7 +31,7 @@ class OpportunitySettings:
     """kind: of relatedness (see relatedness.KINDS). threshold, minimum_jobs: LQ and jobs from which a sector is present.
 
     everything: show all sectors of the space, not the creative ones only. level: digits of the industries that the sectors are,
-    0 for sub-sectors.
+    0 for sub-sectors. sign: of complexity (see complexity.SIGNS).
     """
 
     kind: str = "proximity"
@@ -38,6 +40,7 @@ class OpportunitySettings:
     everything: bool = False
     level: int = 0
     seed: int = 2010
+    sign: str = "size"
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class OpportunityResult:
 
     sectors: the m sectors shown, with `areas`, `mean_density` (where absent), `top` (areas whose first opportunity it is);
     space: number of sectors that relatedness is computed over. related: (m, m) of the sectors shown. backtest: None where there
-    is only one year, or too little happened.
+    is only one year, or too little happened. complexity: of the areas and all sectors, signed as `sign` says.
     """
 
     areas: pd.DataFrame
@@ -59,6 +62,8 @@ class OpportunityResult:
     notes: tuple[Note, ...]
     year: str
     unmatched_jobs: float
+    complexity: Complexity
+    sign: str
 
 
 def opportunities(
@@ -100,6 +105,9 @@ def opportunities(
     close[~now.reported] = np.nan
     notes += _lone(related, shown)
     tick(progress, 0.3)
+    shared = shared_industries(sums)
+    complex_ = complexity_of(now, now.reported, shared, settings.sign)
+    notes += complexity_notes(complex_, settings.sign)
     tested, more = _tested(
         earlier,
         now,
@@ -128,6 +136,7 @@ def opportunities(
         ),
         top=own["sector"].map(counts).fillna(0).astype(int),
     )
+    table, areas, own = with_complexity(table, areas, own, complex_, shown)
     return OpportunityResult(
         areas,
         table,
@@ -139,6 +148,8 @@ def opportunities(
         tuple(notes),
         employment.year,
         unmatched_jobs(sums, b),
+        complex_,
+        settings.sign,
     )
 
 
@@ -245,10 +256,16 @@ def _tested(
     }
     ids = boundary_ids[both].astype(str)
     order = np.argsort(ids, kind="stable")
+    scores = {name: values[order] for name, values in scores.items()}
+    absent, entered = absent[order], now.present[both][:, shown][order]
+    # areas on the rows in the order of their ids, as the folds of the regression are
+    first = complexity_of(then, both, shared_industries(sums), settings.sign)
+    first = cut(first, np.flatnonzero(both)[order], shown)
+    scores |= complexity_scores(first, scores["density"], entered, absent)
     found = backtest(
-        {name: values[order] for name, values in scores.items()},
-        absent[order],
-        now.present[both][:, shown][order],
+        scores,
+        absent,
+        entered,
         earlier.year,
         now.sums.year,
         settings.seed,

@@ -134,11 +134,11 @@ def scatter(
     axis_titles: tuple[str, str],
     quadrants: Sequence[str],
     points: Sequence[Point],
-    threshold: float = 1.0,
+    threshold: float | tuple[float, float] = 1.0,
     axis: Callable[[Sequence[float], float, float], LogAxis | LinearAxis] = log_axis,
     slope: float | None = None,
 ) -> str:
-    """Points by two quotients (or, with `axis` linear_axis, by any two values), and rules at `threshold`; '' for no points.
+    """Points by two quotients (or, with `axis` linear_axis, any two values), rules at `threshold` (of both or each); '' for no points.
 
     quadrants: names of the top right, bottom right, top left and bottom left. points: in the order in which
     they are to be labelled; as many of the first 30 as find room are. Those with a NaN are left out.
@@ -148,9 +148,10 @@ def scatter(
     if not points:
         return ""
     top, bottom, left, right = 12, 500, 52, WIDTH - 12
-    across = axis([threshold, *(point.x for point in points)], left, right)
-    up = axis([threshold, *(point.y for point in points)], bottom, top)
-    parts = [_vertical_grid(across, top, bottom, threshold), _horizontal_grid(up, left, right, threshold)]
+    at_x, at_y = threshold if isinstance(threshold, tuple) else (threshold, threshold)
+    across = axis([at_x, *(point.x for point in points)], left, right)
+    up = axis([at_y, *(point.y for point in points)], bottom, top)
+    parts = [_vertical_grid(across, top, bottom, at_x), _horizontal_grid(up, left, right, at_y)]
     parts.append(_text((left + right) / 2, bottom + 38, axis_titles[0], "axis", "middle"))
     middle = (top + bottom) / 2
     parts.append(

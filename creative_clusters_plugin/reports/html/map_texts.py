@@ -222,6 +222,7 @@ def _topics() -> dict[str, str]:
         "opportunities_table": mark("Sectors that it could grow into, the closest first"),
         "absent_sector": mark("Sector not yet here"),
         "density": mark("Relatedness density"),
+        "gain": mark("Complexity gain"),
         "supports": mark("What supports it"),
         "suppliers": mark("Suppliers"),
         "local_supply": mark("of creative inputs could be bought here"),

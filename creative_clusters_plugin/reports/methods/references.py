@@ -95,6 +95,24 @@ _PAPERS = {
         "Hanley, J. A. & McNeil, B. J. (1982). The meaning and use of the area under a receiver operating characteristic "
         "(ROC) curve. Radiology 143(1), 29–36."
     ),
+    "complex_cities": (
+        "Balland, P.-A., Jara-Figueroa, C., Petralia, S. G., Steijn, M. P. A., Rigby, D. L. & Hidalgo, C. A. (2020). Complex economic"
+        " activities concentrate in large cities. Nature Human Behaviour 4(3), 248–254."
+    ),
+    "smart": (
+        "Balland, P.-A., Boschma, R., Crespo, J. & Rigby, D. L. (2019). Smart specialization policy in the European Union: relatedness,"
+        " knowledge complexity and regional diversification. Regional Studies 53(9), 1252–1268."
+    ),
+    "complexity": (
+        "Hidalgo, C. A. & Hausmann, R. (2009). The building blocks of economic complexity. PNAS 106(26), 10570–10575."
+    ),
+    "fitness": (
+        "Tacchella, A., Cristelli, M., Caldarelli, G., Gabrielli, A. & Pietronero, L. (2012). A new metrics for countries' fitness and"
+        " products' complexity. Scientific Reports 2, 723."
+    ),
+    "mealy": (
+        "Mealy, P., Farmer, J. D. & Teytelboym, A. (2019). Interpreting economic complexity. Science Advances 5(1), eaau1705."
+    ),
     "hidalgo": (
         "Hidalgo, C. A., Klinger, B., Barabási, A.-L. & Hausmann, R. (2007). The product space conditions the development"
         " of nations. Science 317(5837), 482–487."

@@ -135,7 +135,19 @@ def opportunity_method() -> str:
             ),
         ),
     ]
-    return method(pairs, "hidalgo", "eck", "hanley")
+    pairs.append(
+        (
+            tr("Complexity, gain and fitness"),
+            tr(
+                "Complex sectors (PCI) are those of areas that have complex sectors; an area's ECI is the mean PCI of its sectors, in "
+                "standard deviations (Hidalgo & Hausmann 2009; by eigenvectors). It orders areas by which sectors they share, not by how "
+                "many they have (Mealy et al. 2019). COI adds up the PCI of absent sectors by their density; the gain of a sector is the "
+                "PCI of the absent ones near it, itself among them. Fitness is another measure, which rises with the number of sectors "
+                "(Tacchella et al. 2012).",
+            ),
+        )
+    )
+    return method(pairs, "hidalgo", "eck", "hanley", "complexity", "mealy", "fitness", "complex_cities", "smart")
 
 
 def peer_method() -> str:

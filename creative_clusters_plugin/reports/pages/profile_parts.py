@@ -166,6 +166,7 @@ def opportunities(rows: list[dict]) -> str:
     columns = [
         Column(tr("Sector not yet here"), words=True),
         Column(tr("Relatedness density")),
+        Column(tr("Complexity gain")),
         Column("LQ"),
         Column(tr("What supports it"), words=True),
     ]
@@ -173,6 +174,7 @@ def opportunities(rows: list[dict]) -> str:
         [
             elements.name(row["sector_name"]),
             decimal(row["density"]),
+            decimal(row.get("gain")),
             decimal(row.get("lq")),
             elements.name(row.get("supports")),
         ]

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ...core.relatedness.entries import PREDICTORS, Backtest
+from ...core.relatedness.entries import Backtest
 from ...core.relatedness.opportunities import OpportunityResult
 from ...core.relatedness.ordering import leaf_order
 from ...translation import tr
@@ -12,6 +12,7 @@ from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.related_methods import opportunity_method
+from . import complexity_parts
 
 _MOST_AREAS = 30
 _EACH = 3
@@ -26,6 +27,8 @@ def opportunity_report(result: OpportunityResult, palettes: dict, run: Run) -> s
             (tr("In brief"), _summary(result)),
             (tr("How good is it? The back-test"), _backtest(result)),
             (tr("What areas could grow into"), _areas(result)),
+            (tr("Complexity"), complexity_parts.overview(result)),
+            (tr("Relatedness and complexity: where each area could go"), complexity_parts.quadrants(result)),
             (tr("The sectors"), _sectors(result)),
             (tr("How related the sectors are"), _picture(result, palettes)),
             (tr("How to read it, and where it comes from"), opportunity_method()),
@@ -55,7 +58,8 @@ def _summary(result: OpportunityResult) -> str:
         density=elements.decimal(best["top_density"]),
         supports=elements.name(best["top_supports"]),
     )
-    return paragraph(f"{lead} {_verdict(result)}", "lead") + key_figures(figures)
+    said = [text for text in (complexity_parts.verdict(result), lead, _verdict(result)) if text]
+    return paragraph(" ".join(said), "lead") + key_figures(figures)
 
 
 def _verdict(result: OpportunityResult) -> str:
@@ -125,6 +129,9 @@ def _backtest(result: OpportunityResult) -> str:
         "size": tr("Baseline: the sector's size (all jobs in it)"),
         "diversity": tr("Baseline: the area's diversity (sectors it has)"),
         "lq": tr("The sector's own location quotient in the first year"),
+        "complexity": tr("The sector's complexity (PCI)"),
+        "gain": tr("Complexity gain"),
+        "with_complexity": tr("Density together with complexity and gain"),
     }
     columns = [
         Column(tr("Predictor"), words=True),
@@ -136,8 +143,7 @@ def _backtest(result: OpportunityResult) -> str:
         Column(tr("95 % interval")),
     ]
     rows, between = [], tr("{low} to {high}")
-    for name in PREDICTORS:
-        row = tested.scores.loc[name]
+    for name, row in tested.scores.iterrows():
         ahead = name != "density"
         rows.append(
             [

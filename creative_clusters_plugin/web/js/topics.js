@@ -176,12 +176,14 @@ function opportunitiesPart(index) {
           [
             { title: word("absent_sector"), words: true },
             { title: word("density") },
+            { title: word("gain") },
             { title: word("lq") },
             { title: word("supports"), words: true },
           ],
           rows.map((row) => [
             quoted(row.sector_name, 80),
             figure(row.density, 2),
+            figure(row.gain, 2),
             figure(row.lq, 2),
             quoted(row.supports || MISSING, 160),
           ]),

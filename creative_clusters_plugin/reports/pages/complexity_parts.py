@@ -1,0 +1,136 @@
+"""What the report on relatedness says of complexity: whether it helps, its sign, who leads, and the quadrants of each area."""
+
+import numpy as np
+import pandas as pd
+
+from ...core.relatedness.opportunities import OpportunityResult
+from ...translation import tr
+from ..drawing.charts import Point, linear_axis, scatter
+from ..html import elements
+from ..html.elements import Column, chart, paragraph, table
+
+_LEADING = 10
+_MOST_CHARTS = 12
+_MOST_POINTS = 60
+
+
+def verdict(result: OpportunityResult) -> str:
+    """Whether complexity tells more of what enters than density alone; '' where it was not tested."""
+    tested = result.backtest
+    if tested is None or "with_complexity" not in tested.scores.index:
+        return ""
+    row = tested.scores.loc["with_complexity"]
+    low, high = -row["ahead_high"], -row["ahead_low"]
+    if low > 0:
+        text = tr(
+            "Complexity adds to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference "
+            "{difference}, {low} to {high}).",
+        )
+    else:
+        text = tr(
+            "Complexity adds nothing certain to what density tells of the sectors that entered: AUC {auc} with it, {density} without "
+            "(difference {difference}, {low} to {high}).",
+        )
+    return text.format(
+        auc=elements.decimal(row["auc"], 3),
+        density=elements.decimal(tested.of("density"), 3),
+        difference=elements.signed(-row["ahead"], 3),
+        low=elements.decimal(low, 3),
+        high=elements.decimal(high, 3),
+    )
+
+
+def overview(result: OpportunityResult) -> str:
+    found = result.complexity
+    if found.why_not:
+        return paragraph(tr("Complexity could not be computed for this table; the log says why."))
+    return paragraph(_sign(result)) + _leaders(result) + _sectors(result)
+
+
+def _sign(result: OpportunityResult) -> str:
+    rules = {
+        "size": tr(
+            "Sign: ECI rises with the number of jobs, since complex activities concentrate in large cities (Balland et al. 2020). "
+            "Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.",
+        ),
+        "diversity": tr(
+            "Sign: ECI rises with the number of sectors that areas have, as asked for (Hidalgo & Hausmann 2009). Correlation with the "
+            "logarithm of jobs {size}, with the number of sectors {diversity}.",
+        ),
+        "against": tr(
+            "Sign: turned, as asked for; ECI falls with the number of jobs. Correlation with the logarithm of jobs {size}, with the "
+            "number of sectors {diversity}.",
+        ),
+    }
+    found = result.complexity
+    return rules[result.sign].format(
+        size=elements.decimal(found.with_size), diversity=elements.decimal(found.with_diversity)
+    )
+
+
+def _leaders(result: OpportunityResult) -> str:
+    known = result.areas.dropna(subset="eci").sort_values("eci", ascending=False, kind="stable")
+    rows = [
+        [
+            elements.name(row["area_label"]),
+            elements.decimal(row["eci"]),
+            elements.decimal(row["coi"]),
+            elements.decimal(row["fitness"]),
+            elements.whole(row["space_present"]),
+        ]
+        for row in known.head(_LEADING).to_dict("records")
+    ]
+    columns = [
+        Column(tr("Area"), words=True),
+        Column(tr("Economic complexity (ECI)")),
+        Column(tr("Opportunities (COI)")),
+        Column(tr("Fitness")),
+        Column(tr("Sectors it has")),
+    ]
+    caption = tr("The {shown} areas of the highest complexity of {all}; OUTPUT has all")
+    return table(caption.format(shown=len(rows), all=len(known)), columns, rows)
+
+
+def _sectors(result: OpportunityResult) -> str:
+    known = result.sectors.dropna(subset="pci").sort_values("pci", ascending=False, kind="stable").head(_LEADING)
+    rows = [[row["sector_name"], elements.decimal(row["pci"])] for row in known.to_dict("records")]
+    columns = [Column(tr("Sector"), words=True), Column(tr("Complexity (PCI)"))]
+    return table(tr("The most complex of the sectors shown"), columns, rows)
+
+
+def quadrants(result: OpportunityResult) -> str:
+    """A chart for each of the areas with the most jobs: its absent sectors by density and gain."""
+    absent = result.table[result.table["present"] == 0].dropna(subset=["density", "gain"])
+    by_area = dict(list(absent.groupby("area")))
+    largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
+    shown = [key for key in largest if key in by_area][:_MOST_CHARTS]
+    if not shown:
+        return ""
+    said = tr(
+        "Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the "
+        "framework of Balland et al. 2019). Lines: the mean of the area's absent sectors. {shown} of {all} areas are drawn, those "
+        "with the most jobs; TABLE has all.",
+    )
+    drawn = [quadrant(f"quadrant{number}", by_area[key]) for number, key in enumerate(shown)]
+    return paragraph(said.format(shown=len(shown), all=len(by_area))) + "".join(drawn)
+
+
+def quadrant(chart_id: str, rows: pd.DataFrame) -> str:
+    """The smart-specialisation quadrants of one area. rows: its absent sectors, with `density` and `gain`."""
+    rows = rows.sort_values("rank", kind="stable")
+    area = elements.name(rows["area_name"].iloc[0])
+    centre = float(np.mean(rows["density"])), float(np.mean(rows["gain"]))
+    points = [
+        Point(name, float(close), float(gain), close >= centre[0] and gain >= centre[1])
+        for name, close, gain in rows[["sector_name", "density", "gain"]].head(_MOST_POINTS).itertuples(index=False)
+    ]
+    best = "; ".join(point.label for point in points if point.marked)
+    names = (
+        tr("Close and complex: first choice"),
+        tr("Close, little gain"),
+        tr("Complex, far away"),
+        tr("Far away, little gain"),
+    )
+    axes = tr("Relatedness density"), tr("Complexity gain")
+    title = tr("{area}: relatedness and complexity gain").format(area=area)
+    return chart(scatter(chart_id, title, best, axes, names, points, centre, linear_axis), title)
