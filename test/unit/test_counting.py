@@ -174,7 +174,7 @@ def test_years_have_rows_of_their_own_and_areas_a_zero_in_each():
         ("C", "2020", 0),
         ("C", "2021", 0),
     ]
-    assert any("have no year" in note.text and note.values["count"] == 1 for note in found.summary())
+    assert any("no year" in note.render() and note.values["count"] == 1 for note in found.summary())
 
 
 @settings(max_examples=40)
@@ -205,7 +205,7 @@ def test_codes_of_several_levels_all_count():
     employment = tidy(found.employment())
     result = sector_totals(employment, AREAS, {}, bundled("dcms_creative_2014"), "rest")
     assert result.areas["businesses_total"].tolist() == [3, 1, 1]
-    assert [note.values["examples"] for note in result.notes if "several levels" in note.text] == ["62"]
+    assert [note.values["examples"] for note in result.notes if "several levels" in note.render()] == ["62"]
 
 
 def test_the_columns_are_those_of_the_table():
@@ -223,7 +223,7 @@ def test_what_could_not_be_counted_is_said():
     found = counted([0, OUTSIDE, 1], ["1", "1", None], [1, 1, None], without_place=3, shared=4, overlapping=5, mended=6)
     said = {note.values.get("count"): note for note in found.summary()}
     assert set(said) == {1, 3, 4, 5, 6}
-    assert "outside" in " ".join(note.text for note in found.summary())
+    assert "outside" in " ".join(note.render() for note in found.summary())
     assert not said[4].warning and said[5].warning and said[6].warning
 
 
@@ -247,5 +247,5 @@ def test_what_is_no_code_of_the_scheme_is_uncoded_and_named():
     found = counted([0, 0, 1, OUTSIDE, 2], ["6201", "None ", "None ", "None ", None]).of_scheme("SIC 2007")
     assert (found.counted, found.outside, found.uncoded) == (1, 1, 3)
     assert found.industries.tolist() == ["6201"] and found.unreadable == ("None",)
-    assert any("cannot be a code" in note.text and note.values["examples"] == "None" for note in found.summary())
+    assert any("cannot be a code" in note.render() and note.values["examples"] == "None" for note in found.summary())
     assert found.of_scheme("SIC 2007") is found
