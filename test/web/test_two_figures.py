@@ -127,3 +127,23 @@ def test_land_around_is_drawn_below(opened, written, scheme):
 def test_pages_say_what_they_are_to_those_who_link_to_them(page):
     assert page.get_attribute("meta[property='og:title']", "content") == "Creative hotspots of a made-up country"
     assert page.get_attribute("meta[property='og:description']", "content") == "Invented figures"
+
+
+def test_a_class_of_the_legend_lights_its_areas(page):
+    row = page.locator("#legend button").first
+    count = int(row.locator(".count").inner_text())
+    row.click()
+    settled(page)
+    assert page.locator("#legend button").first.get_attribute("aria-pressed") == "true"
+    assert page.locator("#ranking tbody tr").count() == count
+    lit = "drawnLevel(coarse).shapes.filter((shape) => shape && shape.options.fillOpacity === 1).length"
+    assert page.evaluate(lit) == count
+    assert page.evaluate("document.activeElement.classList.contains('brush')")
+    page.locator("#legend button").first.click()
+    settled(page)
+    assert page.locator("#ranking tbody tr").count() == 36
+    page.locator("#legend button").nth(1).click()
+    page.select_option("#measure", "growth")
+    settled(page)
+    assert page.locator("#ranking tbody tr").count() == 36
+    assert page.locator("#legend [aria-pressed=true]").count() == 0

@@ -39,11 +39,11 @@ function legendRows(measure, values) {
       counts[place] += 1;
     }
   }
-  const rows = labels.map((label, place) => ({ label, colour: colours[place], count: counts[place] }));
+  const rows = labels.map((label, place) => ({ label, colour: colours[place], count: counts[place], place }));
   if (measure.kind === "number") {
     rows.reverse();
   }
-  return without ? [...rows, { label: word("no_data"), colour: null, count: without }] : rows;
+  return without ? [...rows, { label: word("no_data"), colour: null, count: without, place: -1 }] : rows;
 }
 
 function breakLabels(measure) {

@@ -23,7 +23,7 @@ function showLegend() {
   const rows = legendNow();
   byId("legend-heading").replaceChildren(quoted(measureTitle()));
   byId("legend-counts").textContent = rows.length ? word("number_of_areas") : "";
-  byId("legend").replaceChildren(...legendItems(rows));
+  byId("legend").replaceChildren(...legendItems(rows, brushClass));
   byId("legend-square").replaceChildren(...squareOf(measureShown(), rows));
   if (!rows.length) {
     byId("legend").append(element("li", {}, word("unknown_on_level", { level: shortened(level.title) })));
@@ -33,21 +33,33 @@ function showLegend() {
   byId("subtitle").replaceChildren(quoted(measureTitle()), " · ", quoted(level.title));
 }
 
-/** A row for each class, with a bar as long as it is frequent. */
-function legendItems(rows) {
+/** A row for each class, with a bar as long as it is frequent; choose(place): what a click on it does, where it does anything. */
+function legendItems(rows, choose) {
   const most = Math.max(...rows.map(({ count }) => count), 1);
-  return rows.map(({ label, colour, count }) => {
+  return rows.map(({ label, colour, count, place }) => {
     const bar = element("span", { class: "frequency", "aria-hidden": "true" });
     bar.style.width = `${Math.round((60 * count) / most)}px`;
-    return element(
-      "li",
-      {},
+    const parts = [
       swatch(colour),
       element("span", { class: "label" }, quoted(label)),
       bar,
       element("span", { class: "count" }, figure(count)),
+    ];
+    const pressed = String(state.brush === place);
+    const act = { click: () => choose(place) };
+    return element(
+      "li",
+      {},
+      choose ? element("button", { type: "button", class: "brush", "aria-pressed": pressed, on: act }, parts) : parts,
     );
   });
+}
+
+/** Lights the areas of one class, on the map and in the ranking; once more, or another figure, and all are lit again. */
+function brushClass(place) {
+  const at = [...byId("legend").children].findIndex((row) => row.contains(document.activeElement));
+  change({ brush: state.brush === place ? null : place });
+  byId("legend").children[at]?.querySelector("button")?.focus({ preventScroll: true });
 }
 
 /** The square of a bivariate measure: up with the one, to the right with the other; the rows say the same in words. */

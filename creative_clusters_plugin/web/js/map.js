@@ -141,7 +141,8 @@ function showBorders() {
 
 function colourMap() {
   const level = levels.get(showLevel.shown);
-  paint(drawnLevel(level).shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), theme.name);
+  const values = valuesOf(measureShown(), level.key, yearShown());
+  paint(drawnLevel(level).shapes, measureShown(), values, theme.name, state.brush);
   paintSecond();
 }
 

@@ -53,6 +53,12 @@ function rankedNow() {
 
 /** Indices in the order asked for; areas without data at the end. */
 function rankingOrder() {
+  const values = valuesShown() || [];
+  const lit = (index) => state.brush === null || classOf(measureShown(), values[index]) === state.brush;
+  return wholeOrder().filter(lit);
+}
+
+function wholeOrder() {
   const level = levelShown();
   const places = nameOrder(level);
   const { order, ranks } = rankedNow();

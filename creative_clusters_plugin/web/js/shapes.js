@@ -15,6 +15,7 @@ const MAP_COLOURS = {
   },
   dark: { border: "#1b1b1d", outline: "#d0cdc8", empty: "#2b2b2e", hatch: "#6d6d72", mark: "#ffffff", halo: "#000000", ground: "#1b1b1d", cluster: "#f6f0e1", land: "#2a2a2c" },
 };
+const DIMMED = 0.15; // what is left of the colour of areas that are not brushed
 const BORDER = { thick: 0.8, thin: 0.4 };
 const MANY = 2000; // areas, above which thick borders would cover the colours
 
@@ -66,13 +67,15 @@ function hatching(theme) {
   return pen.createPattern(tile, "repeat");
 }
 
-/** Colours the areas of a level by a measure; null for `values` where the measure is not known. */
-function paint(shapes, measure, values, theme) {
+/** Colours the areas of a level by a measure; null for `values` where the measure is not known; brush: the class that is lit, null for all. */
+function paint(shapes, measure, values, theme, brush = null) {
   const { border } = MAP_COLOURS[theme];
   const empty = hatching(theme);
   shapes.forEach((shape, index) => {
     if (shape) {
-      shape.setStyle({ fillColor: (values && colourOf(measure, values[index])) || empty, color: border });
+      const lit = brush === null || (values && classOf(measure, values[index]) === brush);
+      const fill = (values && colourOf(measure, values[index])) || empty;
+      shape.setStyle({ fillColor: fill, color: border, fillOpacity: lit ? 1 : DIMMED });
     }
   });
 }

@@ -202,6 +202,7 @@ function showWhatChanges() {
     fillLevels();
   });
   onChange(["measure"], () => {
+    state.brush = null;
     fillMeasures();
   });
   onChange(["level"], () => {
@@ -214,8 +215,8 @@ function showWhatChanges() {
   });
   onChange(["story"], showStory);
   onChange(["second"], showSecond);
-  onChange(["measure", "year"], colourMap);
-  onChange(["measure", "year", "language"], levelChanged);
+  onChange(["measure", "year", "brush"], colourMap);
+  onChange(["measure", "year", "language", "brush"], levelChanged);
   onChange(["area", "compared"], () => {
     showMarks();
     drawOverlay();

@@ -12,6 +12,7 @@ const state = {
   network: null, // 'flows' or 'related': of the nation
   group: null, // places of the areas of the reader's group, such as '3,8'
   together: false, // whether the panel shows the group
+  brush: null, // place of the class that is lit; not kept in links
   second: null, // key of the measure on the other side of the swipe
   embedded: new URLSearchParams(location.hash.slice(1)).has("embed"), // in a page of others
   story: null, // step of the story
