@@ -580,6 +580,10 @@
         <translation>„{layer}“ enthält Wirtschaftszweige auf mehreren Ebenen: {count} Zeilen, die sich mit anderen Zeilen desselben Gebiets überschneiden, werden weggelassen ({examples}), damit alle Beschäftigten nur einmal zählen. Um nur eine Ebene zu verwenden, bitte die Tabelle filtern.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
+        <translation>&apos;{layer}&apos; enthält nur ein Gebiet ({area}), das mit sich selbst verglichen würde: Quotienten von 1, jede Veränderung die der Nation. Geben Sie die Tabelle der Nation mit denselben Jahren in &apos;{parameter}&apos; an oder eine Tabelle mit mehr Gebieten.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
         <translation>„{layer}“ enthält im Feld „{field}“ nur {years}: Eine Veränderung braucht mindestens zwei Jahre. Bitte die Zeilen eines weiteren Jahres ergänzen.</translation>
     </message>
@@ -4785,6 +4789,10 @@
         <translation>Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
     </message>
     <message>
+        <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
+        <translation>Leer: das Feld namens &apos;year&apos;. Anfang und Ende müssen unter seinen Jahren sein.</translation>
+    </message>
+    <message>
         <source>Left empty: the first field.</source>
         <translation>Leer: das erste Feld.</translation>
     </message>
@@ -5783,6 +5791,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>Nichts hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing in &apos;{layer}&apos; says which of its {count} sectors are creative: together they are all jobs, with a quotient of 1 everywhere, and the map shows the first sector instead. Choose the field with the group in &apos;{parameter}&apos;, or a sector list.</source>
+        <translation>Nichts in &apos;{layer}&apos; sagt, welche der {count} Branchen kreativ sind: Zusammen sind sie alle Arbeitsplätze, mit einem Quotienten von 1 überall; die Karte zeigt stattdessen die erste Branche. Wählen Sie in &apos;{parameter}&apos; das Feld mit der Gruppe, oder eine Branchenliste.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
@@ -8542,6 +8554,14 @@
         <translation>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</translation>
     </message>
     <message>
+        <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
+        <translation>Die Vergleichstabelle &apos;{layer}&apos; hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie haben keine Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
+        <translation>Die Vergleichstabelle &apos;{layer}&apos; hat keine Zeilen für {years}: Sie braucht jedes Jahr, das verglichen wird. Ihre Jahre: {known}.</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
         <translation>Der Referenz „{layer}“ fehlen {count} Codes der Liste, die in der Tabelle der Gebiete stehen: {codes}. Die Standortquotienten ihrer Branchen fallen zu hoch aus.</translation>
     </message>
@@ -9568,6 +9588,10 @@
     <message>
         <source>Year field</source>
         <translation>Jahresfeld</translation>
+    </message>
+    <message>
+        <source>Year in the reference</source>
+        <translation>Jahr in der Vergleichstabelle</translation>
     </message>
     <message>
         <source>Year of the business</source>

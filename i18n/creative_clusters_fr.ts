@@ -580,6 +580,10 @@
         <translation>« {layer} » contient des activités à plusieurs niveaux : {count} lignes qui se recoupent avec d&apos;autres lignes de la même zone sont écartées ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
+        <translation>&apos;{layer}&apos; ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même : quotients de 1, toute variation attribuée à la nation. Donnez la table de la nation avec les mêmes années dans &apos;{parameter}&apos;, ou une table de plusieurs zones.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
         <translation>« {layer} » ne contient que {years} dans le champ « {field} » : une évolution demande au moins deux années. Ajouter les lignes d&apos;une autre année.</translation>
     </message>
@@ -4785,6 +4789,10 @@
         <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
     </message>
     <message>
+        <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
+        <translation>Vide : le champ nommé &apos;year&apos;. Le début et la fin doivent figurer parmi ses années.</translation>
+    </message>
+    <message>
         <source>Left empty: the first field.</source>
         <translation>Vide : le premier champ.</translation>
     </message>
@@ -5783,6 +5791,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>Rien ne porte un tel nom.</translation>
+    </message>
+    <message>
+        <source>Nothing in &apos;{layer}&apos; says which of its {count} sectors are creative: together they are all jobs, with a quotient of 1 everywhere, and the map shows the first sector instead. Choose the field with the group in &apos;{parameter}&apos;, or a sector list.</source>
+        <translation>Rien dans &apos;{layer}&apos; ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans &apos;{parameter}&apos;, ou une liste de secteurs.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
@@ -8542,6 +8554,14 @@
         <translation>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</translation>
     </message>
     <message>
+        <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
+        <translation>La référence &apos;{layer}&apos; n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
+        <translation>La référence &apos;{layer}&apos; n&apos;a pas de lignes pour {years} : il lui faut chaque année comparée. Ses années : {known}.</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
         <translation>Il manque à la référence « {layer} » {count} codes de la liste présents dans la table des zones : {codes}. Les quotients de localisation de leurs secteurs sont trop élevés.</translation>
     </message>
@@ -9568,6 +9588,10 @@
     <message>
         <source>Year field</source>
         <translation>Champ de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Year in the reference</source>
+        <translation>Année dans la référence</translation>
     </message>
     <message>
         <source>Year of the business</source>

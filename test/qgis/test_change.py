@@ -310,3 +310,21 @@ def test_bres_from_2015_to_2021(tmp_path):
     assert outlook.outputs["MASE"] < outlook.outputs["MASE_NAIVE"]
     assert outlook.outputs["COVERAGE_90"] > 85
     assert {row["year"] for row in records(outlook.layers["OUTPUT"])} == {"2026"}
+
+
+def test_one_area_needs_a_nation_from_outside():
+    own = [row for row in dated() if row[0] == AREAS[0]]
+    assert "holds one area only (A1), which would be compared with itself" in refused("employmentchange", own)
+    nation = table(
+        [(code, jobs * 100, year) for _, code, jobs, year in dated(growth=0.01)],
+        "industry:string jobs:double year:string",
+    )
+    done = works("employmentchange", own, REFERENCE=nation, TABLE="TEMPORARY_OUTPUT", YEARS_OUTPUT="TEMPORARY_OUTPUT")
+    [whole] = [
+        record
+        for record in records(done.layers["TABLE"])
+        if record["area"] == AREAS[0] and record["sector"] == "creative"
+    ]
+    assert whole["national"] + whole["mix"] + whole["regional"] == pytest.approx(whole["change"])
+    assert abs(whole["mix"]) > 0 and abs(whole["regional"]) > 0
+    assert done.outputs["TOTAL_GROWTH"] > 0 and done.outputs["AREA_COUNT"] == 1

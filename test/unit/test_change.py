@@ -324,3 +324,64 @@ def test_all_decompositions_of_the_states_take_seconds(real_data):
         found = result.table
         error = (found[["national", "mix", "regional", "allocation"]].sum(axis=1, skipna=False) - found["change"]).abs()
         assert (error / np.maximum(found["jobs_start"], 1)).max() < 1e-9
+
+
+NATION = table(
+    y2015={"reference": (10_000, 20_000, 300_000)},
+    y2016={"reference": (1, 1, 1)},
+    y2018={"reference": (13_000, 20_500, 320_000)},
+)
+
+
+def compared(frame, reference, ids="A", **settings):
+    ids = np.array(list(ids), dtype=object)
+    columns = columns_of(reference)
+    return employment_change(columns_of(frame), ids, {}, TWO, ChangeSettings(**settings), reference=columns)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_one_area_against_a_nation_from_outside(method):
+    own = PLAIN[PLAIN["area"] == "A"]
+    found = compared(own, NATION, method=method)
+    software = row(found, "A", "software")
+    growth, all_growth = 13_000 / 10_000 - 1, (13_000 + 20_500 + 320_000) / 330_000 - 1
+    assert software["lq_start"] == pytest.approx((600 / 2000) / (10_000 / 330_000))
+    assert software["lq_end"] == pytest.approx((900 / 2000) / (13_000 / 353_500))
+    if method != "esteban_marquillas":
+        assert software["national"] == pytest.approx(600 * all_growth)
+        assert software["mix"] == pytest.approx(600 * (growth - all_growth))
+        assert software["regional"] == pytest.approx(300 - 600 * growth)
+    assert found.total_growth == pytest.approx(all_growth)
+    assert found.nation.set_index("sector").loc["software", "jobs_end"] == 13_000
+    # the reference is written nowhere
+    assert (
+        set(found.table["area"]) == {"A"}
+        and set(found.trajectory["area"]) == {"A"}
+        and list(found.areas.index) == ["A"]
+    )
+
+
+def test_the_nation_as_its_own_reference_changes_nothing():
+    nation = PLAIN.groupby(["industry", "year"], as_index=False)["jobs"].sum().assign(area="reference")
+    one, other = (
+        change(PLAIN.replace({"area": {"A": "D"}}), "DBC"),
+        compared(PLAIN.replace({"area": {"A": "D"}}), nation, ids="DBC"),
+    )
+    pd.testing.assert_frame_equal(one.table, other.table)
+    pd.testing.assert_frame_equal(one.areas, other.areas)
+    pd.testing.assert_frame_equal(one.trajectory, other.trajectory)
+
+
+def test_one_area_compared_with_itself_is_refused():
+    own = PLAIN[PLAIN["area"] == "A"]
+    assert "holds one area only (A), which would be compared with itself" in refused(own)
+
+
+def test_a_reference_that_lacks_a_year_or_a_sector():
+    early = NATION[NATION["year"] != 2018]
+    with pytest.raises(CreativeClustersError, match="has no rows for 2018: it needs every year that is compared"):
+        compared(PLAIN, early)
+    poor = NATION[NATION["industry"] != "9001"]
+    found = compared(PLAIN, poor, ids="ABC")
+    assert "has no jobs in 1 of the 2 sectors that the areas have: Arts" in texts(found.notes)
+    assert np.isnan(row(found, "A", "arts")["lq_end"])

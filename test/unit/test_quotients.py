@@ -280,6 +280,15 @@ def test_field_names_of_sectors_that_two_groups_have():
     assert not run(given, "AB", None).areas.columns.duplicated().any()
 
 
+def test_sectors_without_a_group_are_all_jobs_together():
+    given = rows(("A", "arts", 30), ("A", "trade", 70), ("B", "arts", 20), ("B", "trade", 180))
+    result = run(given, "AB", None)
+    assert result.all_jobs(result.main_field) and "Nothing in" in texts(result.notes)
+    assert not any(result.all_jobs(field) for field in result.sectors["field"].iloc[1:])
+    grouped = run(given.assign(group=["creative", "other"] * 2), "AB", None)
+    assert not grouped.all_jobs(grouped.main_field) and "Nothing in" not in texts(grouped.notes)
+
+
 def test_areas_without_boundary_are_seldom_taken_for_totals():
     """Boundaries of a part of a nation: the other areas are real ones, whatever their size."""
     rng = np.random.default_rng(0)

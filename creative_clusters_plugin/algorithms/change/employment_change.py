@@ -5,7 +5,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
 from ..parameters.common import add_boundaries, add_employment, add_outputs
-from ..parameters.sectors import add_confidence, add_sectors, group_labels
+from ..parameters.sectors import add_confidence, add_reference_table, add_sectors, group_labels
 
 _SHOWN = ("emerging", "growing", "stable", "declining", "lost")
 
@@ -33,6 +33,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self, one_year=False)
         add_sectors(self)
+        add_reference_table(self, years=True)
         self._add_comparison()
         self._add_noise()
         add_outputs(
@@ -127,6 +128,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
         from ..running.employment_reader import EmploymentReader
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
+        from ..running.reference import reference_columns
         from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter
 
@@ -152,7 +154,8 @@ class EmploymentChange(CreativeClustersAlgorithm):
             sector_list,
             settings,
             labels,
-            progress_of(feedback, 60, 88),
+            progress_of(feedback, 62, 88),
+            reference_columns(reader),
         )
         inputs = LayerInputs(boundaries, warnings, mapped="BOUNDARIES", table=columns.layer)
         writer = OutputWriter(self, parameters, context, feedback, inputs)

@@ -81,7 +81,9 @@ def _styles(result) -> list:
     """The main group's quotient first, then a style for each other group and sector."""
     from ..running.writer import quotient_style
 
-    rows = sorted(result.sectors.itertuples(), key=lambda row: row.field != result.main_field)
+    # a group that holds all jobs has a quotient of 1 everywhere: no map
+    said = {row.field: not result.all_jobs(row.field) for row in result.sectors.itertuples()}
+    rows = sorted(result.sectors.itertuples(), key=lambda row: (not said[row.field], row.field != result.main_field))
     return [
         quotient_style(row.sector_name, row.field, "suppressed" if row.field == result.main_field else "")
         for row in rows

@@ -75,6 +75,22 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
         ),
         "BOUNDARIES",
     )
+    add_reference_table(tool)
+    tool.add.number(
+        "REFERENCE_TOTAL",
+        tr("All jobs of the reference"),
+        tr(
+            "Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left "
+            "empty: the sum of its rows."
+        ),
+        least=0.0,
+        optional=True,
+        advanced=True,
+    )
+
+
+def add_reference_table(tool: QgsProcessingAlgorithm, years: bool = False) -> None:
+    """REFERENCE and its fields; years: it holds those that are compared."""
     tool.add.table(
         "REFERENCE",
         tr("Reference table"),
@@ -106,17 +122,14 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
         "REFERENCE",
         advanced=True,
     )
-    tool.add.number(
-        "REFERENCE_TOTAL",
-        tr("All jobs of the reference"),
-        tr(
-            "Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left "
-            "empty: the sum of its rows."
-        ),
-        least=0.0,
-        optional=True,
-        advanced=True,
-    )
+    if years:
+        tool.add.field(
+            "REFERENCE_YEAR",
+            tr("Year in the reference"),
+            tr("Left empty: the field named 'year'. The start and the end must be among its years."),
+            "REFERENCE",
+            advanced=True,
+        )
 
 
 def add_quotients(tool: QgsProcessingAlgorithm, shares_of: int = 0) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...core.concentration.classes import RULES, RuleSettings
 from ...core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
-from ...core.employment.employment import tidy
+from ...core.employment.employment import EmploymentColumns, tidy
 from ...core.values import Column
 from ...layers.employment_rows import EmploymentFields, read_employment
 from ..base import progress_of
@@ -14,15 +14,17 @@ from .employment_reader import role_field
 from .parameter_reader import ParameterReader
 
 
-def _outside(reader: ParameterReader) -> OutsideReference | None:
-    """The table of the reference, None where the areas themselves make it up."""
+def reference_columns(reader: ParameterReader) -> EmploymentColumns | None:
+    """The table of the reference as one area, None where the areas themselves make it up."""
     source = reader.source("REFERENCE")
     if source is None:
         return None
     industry = role_field(reader, "REFERENCE", "INDUSTRY", source)
     jobs = role_field(reader, "REFERENCE", "JOBS", source, (industry,))
+    yearly = reader.tool.parameterDefinition("REFERENCE_YEAR") is not None
+    year = role_field(reader, "REFERENCE", "YEAR", source, (industry, jobs)) if yearly else ""
     reader.finder.tell()
-    fields = EmploymentFields(area="", industry=industry, jobs=jobs)
+    fields = EmploymentFields(area="", industry=industry, jobs=jobs, year=year)
     columns = read_employment(
         source,
         fields,
@@ -32,9 +34,15 @@ def _outside(reader: ParameterReader) -> OutsideReference | None:
         progress_of(reader.feedback, 60, 62),
         reader.whole_layer("REFERENCE"),
     )
-    one = Column("", ["reference"] * len(columns.industry.values))
+    return replace(columns, area=Column("", ["reference"] * len(columns.industry.values)))
+
+
+def _outside(reader: ParameterReader) -> OutsideReference | None:
+    columns = reference_columns(reader)
+    if columns is None:
+        return None
     total = reader.number("REFERENCE_TOTAL") if reader.parameters.get("REFERENCE_TOTAL") is not None else None
-    return OutsideReference(tidy(replace(columns, area=one)), total)
+    return OutsideReference(tidy(columns), total)
 
 
 def rule_settings(reader: ParameterReader, confidence: float) -> RuleSettings:

@@ -16,6 +16,7 @@ from ..employment.sector_sums import REST
 from ..messages import CreativeClustersError, Note, Progress, mark
 from .change_frames import area_frame, change_table, items_of, national_frame, trajectory_frame
 from .change_notes import area_notes, gap_notes, withheld_notes
+from .outside import only_reference, refuse_itself, with_reference
 from .shift_share import METHODS, ShiftShare, dynamic_shift_share, shift_share
 
 CLASSES = ("emerging", "growing", "stable", "declining", "lost", "none", "no data")
@@ -87,16 +88,21 @@ def employment_change(
     settings: ChangeSettings,
     labels: dict[str, str] | None = None,
     progress: Progress = lambda share: True,
+    reference: EmploymentColumns | None = None,
 ) -> ChangeResult:
     """Change of jobs by area and sector between two years or periods, its shift-share parts, and the class of each.
 
     boundary_ids: (b,) identifiers; names: of the areas; labels: names of groups and of 'rest' by id. Jobs of periods are
-    annual means. The nation is made up of the areas that have rows in both. Raises CreativeClustersError for fewer than two
-    years, unknown years, periods that overlap, and where no area has rows in both.
+    annual means. The nation is made up of the areas that have rows in both, or is the table `reference`. Raises
+    CreativeClustersError for fewer than two years, unknown years, periods that overlap, where no area has rows in both, and for one
+    area without a reference.
     """
     labels = labels or {}
     panel = read_panel(columns, boundary_ids, sector_list, labels.get(REST, "All other industries"), progress)
     start, end = start_and_end(settings.start, settings.end, panel)
+    outside: tuple[Note, ...] = ()
+    if reference is not None:
+        panel, outside = with_reference(panel, reference, sector_list)
     reported = [panel.reported[part.years].all(axis=0) for part in (start, end)]
     members = panel.nation & reported[0] & reported[1]
     if not members.any():
@@ -108,6 +114,10 @@ def employment_change(
             start=start.text,
             end=end.text,
         )
+    if reference is None:
+        refuse_itself(panel, members)
+    else:
+        members = only_reference(panel, start, end, reference.layer, settings.method == "dynamic")
     parts = _decompose(panel, start, end, members, settings.method)
     items = items_of(panel, labels)
     change = measure(panel, start, end, members, parts, items, settings)
@@ -130,6 +140,7 @@ def employment_change(
         unmatched_jobs=panel.unmatched_jobs,
         notes=(
             *panel.notes,
+            *outside,
             *area_notes(panel, reported, start, end),
             *changed_codes(panel, int(start.years[0]), int(end.years[-1])),
             *gap_notes(panel, start, end, settings.method),

@@ -9,7 +9,7 @@ from ..employment.areas import Area, join
 from ..employment.employment import PARTLY, Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST, SectorEmployment, sector_employment
-from ..messages import Note, mark
+from ..messages import Note, Parameter, mark
 from . import concentration
 from .quotients import Quotients, QuotientSettings, group_quotients, quotients
 
@@ -95,6 +95,11 @@ class SectorResult:
     notes: tuple[Note, ...]
     year: str
     unmatched_jobs: float
+
+    def all_jobs(self, field: str) -> bool:
+        """Whether the quotients in `field` are 1 wherever they are known, as those of all jobs are."""
+        known = self.areas[field].dropna()
+        return len(known) > 0 and bool((known == 1).all())
 
 
 def columns_for(sums: SectorEmployment) -> tuple[np.ndarray, list[Note]]:
@@ -196,16 +201,28 @@ def location_quotients(
         krugman=concentration.krugman_index(sums.jobs[:, own], result.reference.jobs[own]),
     )
     areas = areas.join(pd.DataFrame(columns, index=areas.index))
+    ungrouped = _ungrouped(employment.layer, sums) if sector_list is None and settings.outside is None else []
     listed = pd.DataFrame({"sector_name": groups, "field": [f"lq_{group}" for group in groups]})
     return SectorResult(
         areas.iloc[: len(boundary_ids)],
         quotient_table(result, names, rest_name),
         pd.concat([listed, sums.sectors[["sector_name"]].assign(field=fields).iloc[places]], ignore_index=True),
         f"lq_{main}",
-        (*result.notes, *suppression_notes(sums), *wide),
+        (*result.notes, *suppression_notes(sums), *wide, *ungrouped),
         sums.year,
         unmatched_jobs(sums, len(boundary_ids)),
     )
+
+
+def _ungrouped(layer: str, sums: SectorEmployment) -> list[Note]:
+    """That the sectors as given, taken together, are all jobs."""
+    if sums.sectors["group"].nunique() > 1 or np.nansum(sums.rest) > 0 or len(sums.sectors) < 2:
+        return []
+    text = mark(
+        "Nothing in '{layer}' says which of its {count} sectors are creative: together they are all jobs, with a quotient of 1 "
+        "everywhere, and the map shows the first sector instead. Choose the field with the group in '{parameter}', or a sector list.",
+    )
+    return [Note(text, {"layer": layer, "count": len(sums.sectors), "parameter": Parameter("EMPLOYMENT_GROUP")})]
 
 
 def suppression_notes(sums: SectorEmployment) -> tuple[Note, ...]:
