@@ -872,6 +872,10 @@
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Komplexität&lt;/b&gt; (ECI der Gebiete, PCI der Branchen; Hidalgo &amp; Hausmann 2009) sagt, welche Branchen in Gebieten vertreten sind, die komplexe Branchen haben; der Gewinn, wie viel eine fehlende Branche erschließen würde. Ihr Vorzeichen ist eine Festlegung, die der Bericht nennt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt eine Karte, die sich in jedem Browser öffnet, auch offline: eine HTML-Datei ohne jede Verbindung zum Internet. Leser zoomen von Regionen bis zu kleinen Gebieten, wechseln Branchen und Größen, gehen durch die Jahre, suchen Gebiete nach Namen, vergleichen zwei von ihnen und sehen das Profil jedes Gebiets: seine Branchen gegen das Land, verwandte Branchen, Vergleichsgebiete, Möglichkeiten, Zulieferer, Veränderung und Ausblick. Tabellen lassen sich als CSV speichern, die Karte als Bild. Die Seite ist auf Englisch, Deutsch und Französisch und lässt sich mit Tastatur und Bildschirmleser bedienen.&lt;/p&gt;&lt;p&gt;Gehen Sie von der Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; aus und fügen Sie die Ausgaben und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jede davon ist, wird an ihren Feldern erkannt. Ein zweiter Layer mit kleineren Gebieten erscheint beim Hineinzoomen.&lt;/p&gt;&lt;p&gt;Grenzen werden so vereinfacht, dass Nachbarn Nachbarn bleiben. Farben und Klassen sind die der Karten in QGIS.&lt;/p&gt;</translation>
     </message>
@@ -966,6 +970,10 @@
     <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
         <translation>Eine Linie von jedem Gebiet zu jedem seiner vergleichbaren Gebiete, nach Ähnlichkeit gefärbt.</translation>
+    </message>
+    <message>
+        <source>A line joins two areas that are more alike than chance makes an area and its nearest. Large dots: the areas with the most creative jobs, named where there is room.</source>
+        <translation>Eine Linie verbindet zwei Gebiete, die ähnlicher sind, als der Zufall ein Gebiet und sein nächstes macht. Große Punkte: die Gebiete mit den meisten kreativen Arbeitsplätzen, benannt, wo Platz ist.</translation>
     </message>
     <message>
         <source>A line over the times.</source>
@@ -2704,6 +2712,10 @@
         <translation>Kreativbranche</translation>
     </message>
     <message>
+        <source>Creative sectors</source>
+        <translation>Kreative Branchen</translation>
+    </message>
+    <message>
         <source>Creative share of jobs</source>
         <translation>Anteil der Kreativwirtschaft an den Beschäftigten</translation>
     </message>
@@ -2762,6 +2774,10 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Abnehmer</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -2950,6 +2966,10 @@
     <message>
         <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
         <translation>Jeder Punkt ist ein Gebiet; jene, die in beiden über dem Schwellenwert liegen, sind farbig. Quotienten unter 0,05, auch 0, stehen am Rand. Benannt sind so viele Gebiete, wie Platz finden; beim Zeigen auf einen Punkt erscheint sein Name.</translation>
+    </message>
+    <message>
+        <source>Each of the {count} sectors that most areas have, with lines to those closest to it; the wider the line, the closer. Near dots are related; directions mean nothing. Names stand where there is room: point at a dot for its name.</source>
+        <translation>Jede der {count} Branchen, die die meisten Gebiete haben, mit Linien zu den ihr nächsten; je breiter die Linie, desto näher. Nahe Punkte sind verwandt; Richtungen bedeuten nichts. Namen stehen, wo Platz ist: Zeigen Sie auf einen Punkt, um seinen Namen zu sehen.</translation>
     </message>
     <message>
         <source>Each sub-sector</source>
@@ -5121,6 +5141,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Map of the areas that are alike</source>
+        <translation>Karte der Gebiete, die ähnlich sind</translation>
+    </message>
+    <message>
         <source>Map of the links</source>
         <translation>Karte der Verbindungen</translation>
     </message>
@@ -5445,6 +5469,10 @@
         <translation>Weder spezialisiert noch groß</translation>
     </message>
     <message>
+        <source>Network of related sectors</source>
+        <translation>Netz verwandter Branchen</translation>
+    </message>
+    <message>
         <source>Networks of the nation</source>
         <translation>Netze des Landes</translation>
     </message>
@@ -5711,6 +5739,10 @@
     <message>
         <source>No time can be tested. {reason}</source>
         <translation>Kein Zeitpunkt kann geprüft werden. {reason}</translation>
+    </message>
+    <message>
+        <source>No two areas are more alike than chance would make an area and its nearest ({chance}).</source>
+        <translation>Keine zwei Gebiete sind ähnlicher, als der Zufall ein Gebiet und sein nächstes machte ({chance}).</translation>
     </message>
     <message>
         <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
@@ -7548,6 +7580,11 @@
         <source>Show the whole map</source>
         <translation>Ganze Karte zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {count} more rows</source>
+        <extracomment>Show {count} more row</extracomment>
+        <translation><numerusform>{count} weitere Zeile zeigen</numerusform><numerusform>{count} weitere Zeilen zeigen</numerusform></translation>
+    </message>
     <message>
         <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
         <translation>Gezeigt werden die {shown} größten von {all} Branchen; die Tabelle enthält alle.</translation>
@@ -7971,6 +8008,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Zulieferer</translation>
+    </message>
+    <message>
+        <source>Suppliers, creative sectors and customers in the nation</source>
+        <translation>Zulieferer, kreative Branchen und Abnehmer im Land</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
@@ -8802,6 +8843,10 @@
         <translation>Die Gewichte von {count} der {all} Quellgebiete von „{layer}“ ergeben nicht 1, sondern {low:g} bis {high:g} ({examples}): Sie werden auf diese Summe gebracht.</translation>
     </message>
     <message>
+        <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
+        <translation>Je breiter ein Band, desto mehr wird gekauft; beide Seiten haben denselben Maßstab. Die größten Zulieferer und Abnehmer sind benannt, die übrigen stehen zusammen am Fuß.</translation>
+    </message>
+    <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
         <translation>Das Jahr der Ströme in „{layer}“ ist nicht bekannt: Geben Sie es an, damit es mit dem der Beschäftigten verglichen werden kann.</translation>
     </message>
@@ -9492,6 +9537,10 @@
     <message>
         <source>Which sectors go together</source>
         <translation>Welche Branchen zusammengehören</translation>
+    </message>
+    <message>
+        <source>Who is like whom</source>
+        <translation>Wer wem ähnelt</translation>
     </message>
     <message>
         <source>Who is near</source>
@@ -10703,6 +10752,10 @@
         <translation>{area}: Lieferanten, Branchen und Kunden</translation>
     </message>
     <message>
+        <source>{caption} (continued)</source>
+        <translation>{caption} (Fortsetzung)</translation>
+    </message>
+    <message>
         <source>{category} among the nearest: local colocation quotient</source>
         <translation>{category} unter den nächsten: lokaler Kolokationsquotient</translation>
     </message>
@@ -11237,6 +11290,10 @@
         <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
         <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
+        <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>

@@ -872,6 +872,10 @@
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit une carte qui s&apos;ouvre dans tout navigateur, même hors ligne : un fichier HTML sans aucune connexion à l&apos;internet. Les lecteurs zooment des régions aux zones locales, changent de secteur et de mesure, parcourent les années, cherchent des zones par leur nom, en comparent deux, et voient le profil de chacune : ses secteurs face au pays, secteurs liés, zones semblables, possibilités, fournisseurs, évolution et perspectives. Les tableaux s&apos;enregistrent en CSV et la carte en image. La page est en anglais, en allemand et en français, et s&apos;utilise au clavier et avec un lecteur d&apos;écran.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt; et ajoutez les résultats et tableaux des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : la nature de chacun est reconnue à ses champs. Une seconde couche de zones plus petites apparaît quand on zoome.&lt;/p&gt;&lt;p&gt;Les limites sont simplifiées de sorte que les voisins restent voisins. Couleurs et classes sont celles des cartes de QGIS.&lt;/p&gt;</translation>
     </message>
@@ -966,6 +970,10 @@
     <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
         <translation>Une ligne de chaque zone vers chacune de ses zones semblables, colorée selon la ressemblance.</translation>
+    </message>
+    <message>
+        <source>A line joins two areas that are more alike than chance makes an area and its nearest. Large dots: the areas with the most creative jobs, named where there is room.</source>
+        <translation>Une ligne relie deux zones plus semblables que ne le sont par hasard une zone et la plus proche d&apos;elle. Gros points : les zones qui comptent le plus d&apos;emplois créatifs, nommées là où il y a de la place.</translation>
     </message>
     <message>
         <source>A line over the times.</source>
@@ -2704,6 +2712,10 @@
         <translation>Secteur créatif</translation>
     </message>
     <message>
+        <source>Creative sectors</source>
+        <translation>Secteurs créatifs</translation>
+    </message>
+    <message>
         <source>Creative share of jobs</source>
         <translation>Part créative de l&apos;emploi</translation>
     </message>
@@ -2762,6 +2774,10 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -2950,6 +2966,10 @@
     <message>
         <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
         <translation>Chaque point est une zone ; celles qui dépassent le seuil pour les deux sont en couleur. Les quotients inférieurs à 0,05, et 0, sont dessinés au bord. Autant de zones sont nommées qu&apos;il y a de place ; pointer un point pour voir son nom.</translation>
+    </message>
+    <message>
+        <source>Each of the {count} sectors that most areas have, with lines to those closest to it; the wider the line, the closer. Near dots are related; directions mean nothing. Names stand where there is room: point at a dot for its name.</source>
+        <translation>Chacun des {count} secteurs que la plupart des zones possèdent, avec des lignes vers ceux dont il est le plus proche ; plus la ligne est large, plus le lien est étroit. Les points voisins sont liés ; les directions ne signifient rien. Les noms figurent là où il y a de la place : pointez un point pour voir le sien.</translation>
     </message>
     <message>
         <source>Each sub-sector</source>
@@ -5121,6 +5141,10 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Map of the areas that are alike</source>
+        <translation>Carte des zones semblables</translation>
+    </message>
+    <message>
         <source>Map of the links</source>
         <translation>Carte des liens</translation>
     </message>
@@ -5445,6 +5469,10 @@
         <translation>Ni spécialisée ni grande</translation>
     </message>
     <message>
+        <source>Network of related sectors</source>
+        <translation>Réseau des secteurs liés</translation>
+    </message>
+    <message>
         <source>Networks of the nation</source>
         <translation>Réseaux du pays</translation>
     </message>
@@ -5711,6 +5739,10 @@
     <message>
         <source>No time can be tested. {reason}</source>
         <translation>Aucune date ne peut être testée. {reason}</translation>
+    </message>
+    <message>
+        <source>No two areas are more alike than chance would make an area and its nearest ({chance}).</source>
+        <translation>Aucune paire de zones n&apos;est plus semblable que ne le serait par hasard une zone et la plus proche d&apos;elle ({chance}).</translation>
     </message>
     <message>
         <source>No two areas lie within {band:,.10g} of each other. A band of {smallest:,.10g} gives every area a neighbour.</source>
@@ -7548,6 +7580,11 @@
         <source>Show the whole map</source>
         <translation>Afficher toute la carte</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {count} more rows</source>
+        <extracomment>Show {count} more row</extracomment>
+        <translation><numerusform>Afficher {count} ligne de plus</numerusform><numerusform>Afficher {count} lignes de plus</numerusform></translation>
+    </message>
     <message>
         <source>Shown are the {shown} largest of {all} sectors; the table has all.</source>
         <translation>Sont montrés les {shown} plus grands des {all} secteurs ; la table les a tous.</translation>
@@ -7971,6 +8008,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers, creative sectors and customers in the nation</source>
+        <translation>Fournisseurs, secteurs créatifs et clients dans le pays</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
@@ -8802,6 +8843,10 @@
         <translation>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</translation>
     </message>
     <message>
+        <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
+        <translation>Plus un ruban est large, plus on achète ; les deux côtés ont la même échelle. Les plus grands fournisseurs et clients sont nommés, les autres sont réunis au pied.</translation>
+    </message>
+    <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
         <translation>L&apos;année des flux de « {layer} » n&apos;est pas connue : indiquez-la, pour la comparer à celle des emplois.</translation>
     </message>
@@ -9492,6 +9537,10 @@
     <message>
         <source>Which sectors go together</source>
         <translation>Quels secteurs vont ensemble</translation>
+    </message>
+    <message>
+        <source>Who is like whom</source>
+        <translation>Qui ressemble à qui</translation>
     </message>
     <message>
         <source>Who is near</source>
@@ -10703,6 +10752,10 @@
         <translation>{area} : fournisseurs, secteurs et clients</translation>
     </message>
     <message>
+        <source>{caption} (continued)</source>
+        <translation>{caption} (suite)</translation>
+    </message>
+    <message>
         <source>{category} among the nearest: local colocation quotient</source>
         <translation>{category} parmi les plus proches : quotient local de colocalisation</translation>
     </message>
@@ -11237,6 +11290,10 @@
         <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
         <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
+        <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>

@@ -25,3 +25,12 @@ def test_lines_and_dots_lie_where_the_places_are():
 def test_nothing_and_one_place_are_drawn_without_harm():
     assert drawn([(float("nan"), 0.0)], [], [True]) == ""
     assert drawn([(3.0, 3.0)], [], [True]).count("<circle") == 1
+
+
+def test_names_are_written_beside_the_dots_that_have_one():
+    svg = link_map(
+        "m", "t", "d", [(0.0, 0.0), (1.0, 1.0), (float("nan"), 1.0)], [], [True] * 3, ["A & B", "", "Nowhere"]
+    )
+    assert svg.count('class="halo"') == 1
+    assert "A &amp; B" in svg
+    assert "Nowhere" not in svg

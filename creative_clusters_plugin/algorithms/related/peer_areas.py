@@ -130,12 +130,13 @@ class PeerAreas(CreativeClustersAlgorithm):
         inputs = year_inputs(reader, start=reader.text("START"))
         boundaries = inputs.boundaries
         points = inner_points(boundaries)
+        places = degrees(points, boundaries.crs)
         result = peer_areas(
             inputs.employment,
             inputs.earlier[0] if inputs.earlier else None,
             boundaries.known_ids,
             boundaries.names,
-            Whereabouts(degrees(points, boundaries.crs), BoundaryReader(reader).of_areas("REGION", boundaries)),
+            Whereabouts(places, BoundaryReader(reader).of_areas("REGION", boundaries)),
             inputs.sector_list,
             PeerSettings(
                 reader.integer("K"),
@@ -156,7 +157,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         writer.table(result.table.drop(columns=["from_place", "to_place"]))
         _lines(writer, result, points, feedback)
         title = tr("Peer areas")
-        writer.report(lambda run: _page(result, run), title, result.year)
+        writer.report(lambda run: _page(result, places, run), title, result.year)
         return writer.results(
             AREA_COUNT=len(result.profiled),
             PEER_COUNT=len(result.table),
@@ -204,7 +205,7 @@ def _lines(writer, result, points, feedback) -> None:
     writer.shapes("PEERS", pairs, shapes, Qgis.WkbType.LineString, writer.inputs.boundaries.crs, [spec])
 
 
-def _page(result, run) -> str:
+def _page(result, places: dict, run) -> str:
     from ...reports.pages.peer_areas import peer_report
 
-    return peer_report(result, type_labels(result.types), run)
+    return peer_report(result, type_labels(result.types), places, run)

@@ -54,7 +54,7 @@ def _related(source: Source, found: Results) -> dict:
     pairs = np.array([[place[one], place[other]] for one, other in ends[both]], dtype=int).reshape(-1, 2)
     matrix = np.zeros((len(sectors), len(sectors)))
     matrix[pairs[:, 0], pairs[:, 1]] = matrix[pairs[:, 1], pairs[:, 0]] = close[both]
-    kept = _closest(matrix)
+    kept = closest(matrix)
     x, y = layout(np.where(kept, matrix, 0.0)).T
     one, other = np.nonzero(np.triu(kept, 1))
     names = {
@@ -88,8 +88,8 @@ def _present(found: Results, place: dict[str, int]) -> list[list[int]]:
     return [by_area.get(key, []) for key in found.known]
 
 
-def _closest(matrix: np.ndarray) -> np.ndarray:
-    """Which links are drawn: of each sector the closest few."""
+def closest(matrix: np.ndarray) -> np.ndarray:
+    """Which links (n, n) are drawn of related sectors: of each the closest few. matrix: symmetric, 0 on the diagonal."""
     each = _NEIGHBOURS if len(matrix) <= _FEW else _NEIGHBOURS_OF_MANY
     order = np.argsort(-matrix, axis=1, kind="stable")[:, :each]
     kept = np.zeros(matrix.shape, dtype=bool)

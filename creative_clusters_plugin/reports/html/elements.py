@@ -8,7 +8,11 @@ from typing import Any
 
 import pandas as pd
 
+from ...translation import tr, tr_plural
+
 MISSING = "–"
+_LONG = 40  # rows from which a table folds, and those that then stand open
+_SHOWN = 20
 _SMALLEST_P = 0.001
 _SHADE_PER_DOUBLING = 0.25
 _DEEPEST_SHADE = 0.55  # the text on it keeps a contrast of 4.5 to 1, on white as on the dark page
@@ -71,9 +75,18 @@ class Cell:
 
 
 def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]], css: str = "") -> str:
-    """A table with a caption and scoped headers; '' where it has no rows. rows: of text and `Cell`."""
+    """A table with a caption and scoped headers; '' where it has no rows. rows: of text and `Cell`. A long one folds."""
     if not rows:
         return ""
+    if len(rows) <= _LONG:
+        return _table(caption, columns, rows, css)
+    shown, rest = rows[:_SHOWN], rows[_SHOWN:]
+    more = tr_plural("Show {count} more row", "Show {count} more rows", len(rest)).format(count=whole(len(rest)))
+    folded = _table(tr("{caption} (continued)").format(caption=caption), columns, rest, css)
+    return f'{_table(caption, columns, shown, css)}<details class="more"><summary>{escape(more)}</summary>{folded}</details>'
+
+
+def _table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]], css: str) -> str:
     header = next((place for place, column in enumerate(columns) if column.words), -1)
     head = "".join(f'<th scope="col"{_kind(column)}>{escape(column.title)}</th>' for column in columns)
     lines = []

@@ -85,6 +85,11 @@ svg circle.mark { fill: var(--accent); }
 svg circle.other { fill: var(--other); }
 svg circle { stroke: var(--paper); stroke-width: 0.8; }
 svg path.link { fill: none; stroke: var(--muted); stroke-width: 0.7; }
+svg path.flow { fill: var(--accent); fill-opacity: 0.22; stroke: var(--paper); stroke-width: 0.3; }
+svg rect.bar { fill: var(--ink); }
+svg line.tie { stroke: var(--muted); stroke-opacity: 0.55; }
+details.more { margin: -14px 0 20px; }
+details.more summary { cursor: pointer; color: var(--accent); font-size: 13px; padding: 6px 0; }
 svg .land { fill: var(--faint); stroke: var(--paper); stroke-width: 0.4; }
 svg path.hot { fill: #bc0012; }
 svg path.cold { fill: #1d6fb8; }
@@ -121,6 +126,8 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   section.details { break-before: page; page-break-before: always; }
   h4 { break-after: avoid; page-break-after: avoid; }
   article.profile .wide, section.detail .wide { break-inside: avoid; page-break-inside: avoid; }
+  details.more::details-content { content-visibility: visible; block-size: auto; }
+  details.more summary { display: none; }
   .maps img { max-width: 105mm; }
   .maps figure.only img { flex-basis: 105mm; }
 }

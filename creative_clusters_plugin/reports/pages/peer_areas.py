@@ -1,26 +1,36 @@
 """The report on peers and types of areas."""
 
+from math import cos, radians
+
+import numpy as np
 import pandas as pd
 
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology
 from ...translation import tr
 from ..drawing.charts import tree_chart
+from ..drawing.link_map import link_map
 from ..html import elements
 from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.related_methods import peer_method
 
 _MOST_AREAS = 40
+_MOST_NAMED = 25  # areas named on the map
+_MOST_LINES = 3000
 _NAMED = 3  # areas named at the end of a branch that holds several
 
 
-def peer_report(result: PeerResult, type_labels: list[str], run: Run) -> str:
-    """A page of HTML with the numbers of `result` (NaN as '–'). type_labels: what each row of `result.types` is called."""
+def peer_report(result: PeerResult, type_labels: list[str], places: dict[str, tuple[float, float]], run: Run) -> str:
+    """A page of HTML with the numbers of `result` (NaN as '–'). type_labels: what each row of `result.types` is called.
+
+    places: longitude and latitude by area id.
+    """
     return page(
         run,
         [
             (tr("In brief"), _summary(result)),
+            (tr("Who is like whom"), _map(result, places)),
             (tr("Types of areas"), _types(result, type_labels) + _tree(result, type_labels)),
             (tr("Diverse or alike: the regions"), _regions(result.regions)),
             (tr("Peers of the areas with the most creative jobs"), _peers(result)),
@@ -39,6 +49,9 @@ def _summary(result: PeerResult) -> str:
     if result.table.empty:
         return key_figures(figures)
     best = result.table.loc[result.table["similarity"].idxmax()]
+    if not best["similarity"] > max(0.0, np.nan_to_num(result.chance)):
+        none = tr("No two areas are more alike than chance would make an area and its nearest ({chance}).")
+        return paragraph(none.format(chance=elements.decimal(result.chance)), "lead") + key_figures(figures)
     text = tr("Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.")
     lead = text.format(
         area=elements.name(best["area_name"]),
@@ -46,7 +59,45 @@ def _summary(result: PeerResult) -> str:
         similarity=elements.decimal(best["similarity"]),
         apart=elements.whole(best["distance_km"]),
     )
-    return paragraph(lead, "lead") + key_figures(figures)
+    like = result.table[_alike(result)]
+    said = tr(
+        "{count} of {all} areas have a peer more alike than chance gives an area's nearest (a similarity of {chance})."
+    )
+    chance = said.format(
+        count=elements.whole(like["area"].nunique()),
+        all=elements.whole(len(result.profiled)),
+        chance=elements.decimal(result.chance),
+    )
+    return paragraph(f"{lead} {chance}" if np.isfinite(result.chance) else lead, "lead") + key_figures(figures)
+
+
+def _alike(result: PeerResult) -> np.ndarray:
+    """Which pairs are more alike than chance makes an area and its nearest."""
+    return (result.table["similarity"] > max(0.0, float(np.nan_to_num(result.chance)))).to_numpy(bool)
+
+
+def _map(result: PeerResult, places: dict[str, tuple[float, float]]) -> str:
+    """The areas where they lie, with lines between those that are alike; the largest are named."""
+    nowhere = (float("nan"), float("nan"))
+    order = result.areas["jobs_creative"].fillna(0).sort_values(ascending=False, kind="stable").index.tolist()
+    degrees = [places.get(key, nowhere) for key in order]
+    known = [y for _, y in degrees if y == y]
+    # degrees of longitude are shorter than those of latitude, the more the further from the equator
+    shrink = cos(radians(sum(known) / len(known))) if known else 1.0
+    points = [(x * shrink, y) for x, y in degrees]
+    number = {key: place for place, key in enumerate(order)}
+    like = result.table[_alike(result)]
+    pairs = {tuple(sorted((number[a], number[b]))) for a, b in zip(like["area"], like["peer"], strict=True)}
+    drawn = sorted(pairs)[:_MOST_LINES]
+    labels = result.areas["area_label"]
+    names = [str(labels[key]) if place < _MOST_NAMED else "" for place, key in enumerate(order)]
+    marked = [place < _MOST_NAMED for place in range(len(order))]
+    about = tr(
+        "A line joins two areas that are more alike than chance makes an area and its nearest. Large dots: the areas with the most "
+        "creative jobs, named where there is room.",
+    )
+    svg = link_map("peers", tr("Map of the areas that are alike"), about, points, drawn, marked, names)
+    return chart(svg, about) if svg and drawn else ""
 
 
 def _types(result: PeerResult, labels: list[str]) -> str:

@@ -3,20 +3,24 @@
 import numpy as np
 import pandas as pd
 
+from ...core.publish.networks import closest, layout
 from ...core.relatedness.entries import Backtest
 from ...core.relatedness.opportunities import OpportunityResult
 from ...core.relatedness.ordering import leaf_order
 from ...translation import tr
 from ..drawing.heatmap import Scale, heat_map
+from ..drawing.network import network
 from ..html import elements
 from ..html.elements import Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.related_methods import opportunity_method
 from . import complexity_parts
+from .profile_words import without_code
 
 _MOST_AREAS = 30
 _EACH = 3
 _MOST_DRAWN = 60
+_MOST_IN_NETWORK = 36
 
 
 def opportunity_report(result: OpportunityResult, palettes: dict, run: Run) -> str:
@@ -30,7 +34,7 @@ def opportunity_report(result: OpportunityResult, palettes: dict, run: Run) -> s
             (tr("Complexity"), complexity_parts.overview(result)),
             (tr("Relatedness and complexity: where each area could go"), complexity_parts.quadrants(result)),
             (tr("The sectors"), _sectors(result)),
-            (tr("How related the sectors are"), _picture(result, palettes)),
+            (tr("How related the sectors are"), _network(result) + _picture(result, palettes)),
             (tr("How to read it, and where it comes from"), opportunity_method()),
         ],
     )
@@ -216,6 +220,25 @@ def _sectors(result: OpportunityResult) -> str:
     ]
     caption = tr("{shown} of {all} sectors shown")
     return table(caption.format(shown=len(rows), all=len(result.sectors)), columns, rows)
+
+
+def _network(result: OpportunityResult) -> str:
+    """The sectors that most areas have, each with lines to those that are closest to it."""
+    chosen = np.argsort(-result.sectors["areas"].to_numpy(), kind="stable")[:_MOST_IN_NETWORK]
+    weights = np.nan_to_num(result.related[np.ix_(chosen, chosen)].astype(float))
+    weights = np.maximum(weights, weights.T)
+    np.fill_diagonal(weights, 0.0)
+    kept = closest(weights)
+    names = [without_code(str(name)) for name in result.sectors["sector_name"].to_numpy(object)[chosen]]
+    one, other = np.nonzero(np.triu(kept, 1))
+    links = [(int(a), int(b), float(weights[a, b])) for a, b in zip(one, other, strict=True)]
+    places = [(float(x), float(y)) for x, y in layout(np.where(kept, weights, 0.0))]
+    about = tr(
+        "Each of the {count} sectors that most areas have, with lines to those closest to it; the wider the line, the closer. Near "
+        "dots are related; directions mean nothing. Names stand where there is room: point at a dot for its name.",
+    ).format(count=len(names))
+    svg = network("space", tr("Network of related sectors"), about, names, places, links)
+    return chart(svg, about) if svg else ""
 
 
 def _picture(result: OpportunityResult, palettes: dict) -> str:

@@ -7,14 +7,16 @@ import pandas as pd
 
 from ...core.supply.supply_links import SupplyLinks
 from ...translation import tr
+from ..drawing.flow_diagram import FlowColumns, Ribbon, flow_diagram
 from ..html import elements
-from ..html.elements import Cell, Column, key_figures, paragraph, table
+from ..html.elements import Cell, Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.references import method
 
 _MOST_AREAS = 60
 _MOST_AREAS_BY_INPUT = 25
 _MOST_LINKS = 8
+_MOST_PARTNERS = 10  # suppliers and customers named in the diagram
 _LONGEST_NAME = 70
 _DEEPEST = 0.55  # of a cell's colour: the text on it stays readable
 
@@ -25,6 +27,7 @@ def supply_report(result: SupplyLinks, run: Run) -> str:
         run,
         [
             (tr("In brief"), _summary(result)),
+            (tr("Who supplies whom"), _flows(result)),
             (tr("The creative sectors in the nation"), _sectors(result.sectors)),
             (tr("From whom they buy"), _links(result, "supply")),
             (tr("To whom they sell"), _links(result, "sale")),
@@ -100,6 +103,43 @@ def _sectors(sectors: pd.DataFrame) -> str:
     ]
     caption = tr("Linkages: 1 is the mean of all products of the nation")
     return table(caption, columns, rows)
+
+
+def _flows(result: SupplyLinks) -> str:
+    """Suppliers, creative sectors and customers, with ribbons as wide as what they buy and sell."""
+    sectors = result.links.groupby("sector")["value"].sum().sort_values(ascending=False, kind="stable").index.tolist()
+    suppliers, supply = _ribbons(result, "supply", sectors, tr("All other suppliers"))
+    customers, sale = _ribbons(result, "sale", sectors, tr("All other customers"))
+    middle = [str(result.sectors.at[sector, "sector_name"]) for sector in sectors]
+    columns = FlowColumns(suppliers, middle, customers, (tr("Suppliers"), tr("Creative sectors"), tr("Customers")))
+    about = tr(
+        "The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the "
+        "rest stands together at the foot.",
+    )
+    svg = flow_diagram(
+        "flows", tr("Suppliers, creative sectors and customers in the nation"), about, columns, supply, sale
+    )
+    return chart(svg, about) if svg else ""
+
+
+def _ribbons(result: SupplyLinks, kind: str, sectors: list[str], rest: str) -> tuple[list[str], list[Ribbon]]:
+    """The partners' names, the largest first and the rest last, and a ribbon for each pair of partner and sector."""
+    supply = kind == "supply"
+    names = dict(zip(result.flows.products, result.flows.names, strict=True))
+    own = result.links[(result.links["kind"] == kind) & (result.links["value"] > 0)]
+    written = own["source" if supply else "target"].astype(str)
+    partner = pd.Series([names.get(key, text) for key, text in zip(own["product"], written, strict=True)], own.index)
+    together = result.labels["other_suppliers" if supply else "other_customers"]
+    sums = own["value"].groupby(partner).sum().drop(together, errors="ignore")
+    listed = sums.sort_values(ascending=False, kind="stable").index.tolist()[:_MOST_PARTNERS]
+    place = {name: number for number, name in enumerate(listed)}
+    side = partner.map(place).fillna(len(listed)).astype(int)
+    middle = own["sector"].map({sector: number for number, sector in enumerate(sectors)})
+    ribbons = [
+        Ribbon(int(one), int(other), float(value)) if supply else Ribbon(int(other), int(one), float(value))
+        for (one, other), value in own["value"].groupby([side, middle]).sum().items()
+    ]
+    return [*map(str, listed), *([rest] if (side == len(listed)).any() else [])], ribbons
 
 
 def _links(result: SupplyLinks, kind: str) -> str:
