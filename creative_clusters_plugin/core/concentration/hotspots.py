@@ -104,29 +104,11 @@ def creative_hotspots(
     can be said: no code in the list, no creative jobs, fewer than two areas with employment.
     """
     sums = sector_employment(employment, boundary_ids, sector_list)
-    group = creative_group(sums, sector_list)
-    sums = only_group(sums, group)
-    result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings.quotient)
-    whole = group_quotients(result, group, group, settings.quotient)
-    jobs = whole.employment.jobs[:, 0]
-    _check(whole, settings.quotient)
+    found = measured(sums, len(boundary_ids), employment.layer, sector_list, settings.quotient)
+    result, whole, known, group = found.quotients, found.whole, found.known, found.group
+    sums = result.employment
     areas = _area_frame(result, whole, names)
-    businesses = None if whole.employment.businesses is None else whole.employment.businesses[:, 0]
-    known = np.isfinite(whole.lq[:, 0]) & whole.area.nation
-    specialised = (np.nan_to_num(result.lq) > 1).sum(axis=1)
-    present = int((np.nansum(sums.jobs, axis=0) > 0).sum())
-    kind = classify(
-        ClassInput(
-            np.where(known, jobs, np.nan),
-            sums.total,
-            np.where(known, whole.lq[:, 0], np.nan),
-            np.where(known, whole.interval.z[:, 0], np.nan),
-            specialised,
-            present,
-            businesses,
-        ),
-        settings.rule,
-    )
+    kind = classify(found.classes, settings.rule)
     around = None
     if near is not None:
         gi, around = _neighbourhood(whole.lq[:, 0], near, settings.score.seed)
@@ -151,6 +133,42 @@ def creative_hotspots(
         year=sums.year,
         unmatched_jobs=unmatched_jobs(sums, len(boundary_ids)),
     )
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What classes and scores rest on, (k,) areas: quotients of the sectors of `group` and of the `whole` of it.
+
+    known: which areas have a quotient and count to the nation.
+    """
+
+    group: str
+    quotients: Quotients
+    whole: Quotients
+    known: np.ndarray
+    classes: ClassInput
+
+
+def measured(
+    sums: SectorEmployment, boundaries: int, layer: str, sector_list: SectorList | None, settings: QuotientSettings
+) -> Measured:
+    """The quotients of the first group of `sums`, whose first `boundaries` areas have a polygon. Errors: see creative_hotspots."""
+    group = creative_group(sums, sector_list)
+    sums = only_group(sums, group)
+    result = quotients(sums, boundaries, layer, sector_list, settings)
+    whole = group_quotients(result, group, group, settings)
+    _check(whole, settings)
+    known = np.isfinite(whole.lq[:, 0]) & whole.area.nation
+    classes = ClassInput(
+        np.where(known, whole.employment.jobs[:, 0], np.nan),
+        sums.total,
+        np.where(known, whole.lq[:, 0], np.nan),
+        np.where(known, whole.interval.z[:, 0], np.nan),
+        (np.nan_to_num(result.lq) > 1).sum(axis=1),
+        int((np.nansum(sums.jobs, axis=0) > 0).sum()),
+        None if whole.employment.businesses is None else whole.employment.businesses[:, 0],
+    )
+    return Measured(group, result, whole, known, classes)
 
 
 def _check(whole: Quotients, settings: QuotientSettings) -> None:
@@ -232,10 +250,7 @@ def area_scores(
 
     around: z (k,) of the neighbourhood, or None.
     """
-    sums = result.employment
-    place = np.flatnonzero(known)
-    place = place[np.argsort(sums.areas[place].astype(str), kind="stable")]
-    data = _score_input(result, whole, place)
+    data, place = score_data(result, whole, known)
     if around is not None:
         data = replace(data, neighbourhood=around[place])
     score = hotspot_score(data, settings)
@@ -253,7 +268,10 @@ def area_scores(
     return columns
 
 
-def _score_input(result: Quotients, whole: Quotients, place: np.ndarray) -> ScoreInput:
+def score_data(result: Quotients, whole: Quotients, known: np.ndarray) -> tuple[ScoreInput, np.ndarray]:
+    """What the score is made of for the areas marked in `known` (k,), and their positions, in the order of their identifiers."""
+    place = np.flatnonzero(known)
+    place = place[np.argsort(result.employment.areas[place].astype(str), kind="stable")]
     sums, jobs = result.employment, np.nan_to_num(result.employment.jobs[place])
     present = np.nansum(sums.jobs, axis=0) > 0
     jobs, total = jobs[:, present], sums.total[place]
@@ -279,7 +297,7 @@ def _score_input(result: Quotients, whole: Quotients, place: np.ndarray) -> Scor
             "businesses_reference": reference_of(own[:, None], everything[place], inside),
         }
     national = float(np.nansum(whole.employment.jobs[whole.area.nation, 0]))
-    return ScoreInput(jobs, total, reference, national, size, rest_size, **businesses)
+    return ScoreInput(jobs, total, reference, national, size, rest_size, **businesses), place
 
 
 def _sector_frame(result: Quotients, group: str) -> pd.DataFrame:

@@ -204,7 +204,18 @@ class ScoreInterval:
 
 
 def score_interval(data: ScoreInput, settings: ScoreSettings, progress: Progress = lambda share: True) -> ScoreInterval:
-    """Percentile intervals of score and rank under resampled jobs (Poisson) and weights (Dirichlet), seeded.
+    """Percentile intervals of score and rank over the draws of `score_draws`, which see."""
+    scores, ranks = score_draws(data, settings, progress)
+    tail = (1 - settings.level) / 2
+    score = np.quantile(scores, [tail, 1 - tail], axis=0)
+    rank = np.quantile(ranks, [tail, 1 - tail], axis=0)
+    return ScoreInterval(score[0], score[1], np.floor(rank[0]), np.ceil(rank[1]))
+
+
+def score_draws(
+    data: ScoreInput, settings: ScoreSettings, progress: Progress = lambda share: True
+) -> tuple[np.ndarray, np.ndarray]:
+    """Scores and ranks (draws, k) under resampled jobs (Poisson) and weights (Dirichlet), seeded.
 
     A cell's jobs are drawn as its number of businesses, times their average size (jobs one by one where there are no
     businesses); an own reference is drawn with its areas, an outside one stands. The caller's order of areas decides which
@@ -237,10 +248,7 @@ def score_interval(data: ScoreInput, settings: ScoreSettings, progress: Progress
         weights[:, used] = rng.dirichlet(base_weights[used] * _WEIGHT_PRECISION, draws)
         scores.append(_score(measures, weights, settings).astype(np.float32))
         ranks.append(rank_of(scores[-1]))
-    tail = (1 - settings.level) / 2
-    score = np.quantile(np.concatenate(scores), [tail, 1 - tail], axis=0)
-    rank = np.quantile(np.concatenate(ranks), [tail, 1 - tail], axis=0)
-    return ScoreInterval(score[0], score[1], np.floor(rank[0]), np.ceil(rank[1]))
+    return np.concatenate(scores), np.concatenate(ranks)
 
 
 def _drawn_reference(reference: Reference, jobs: np.ndarray, total: np.ndarray) -> Reference:

@@ -1,0 +1,95 @@
+"""The tables of the robustness of hotspots: by area, and by area and choice."""
+
+import warnings
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from .sobol import Indices
+
+if TYPE_CHECKING:
+    from .robustness import Design, Runs
+
+ROBUST_CLASSES = ("always", "mostly", "contested", "seldom", "never", "no data")
+
+
+def robust_class(hot: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Class (b,) of the number of choices under which areas are hotspots, of those under which they are known."""
+    from .robustness import MOSTLY, SELDOM
+
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = hot / known
+    # counts, not shares: 0.8 of 5 is 4, whatever the sixteenth digit
+    rules = [known == 0, hot == known, hot == 0, hot >= known * MOSTLY - 1e-9, hot <= known * SELDOM + 1e-9]
+    found = np.select(rules, ["no data", "always", "never", "mostly", "seldom"], "contested").astype(object)
+    return np.where(np.isnan(share), "no data", found)
+
+
+def area_frame(
+    design: "Design", runs: "Runs", of_rank: Indices, of_class: Indices, ids: np.ndarray, names: dict[str, str]
+) -> pd.DataFrame:
+    """A row for each area (index `area`)."""
+    b = len(ids)
+    hot = runs.hot.reshape(-1, b)
+    known, count = np.isfinite(hot).sum(axis=0), np.nansum(hot, axis=0).astype(int)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # areas without any rank
+        low, middle, high = np.nanpercentile(runs.drawn, [5, 50, 95], axis=0)
+    base = (0,) * len(design.shape)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = np.where(known > 0, count / known, np.nan)
+    return pd.DataFrame(
+        {
+            "area_label": [names.get(area, area) for area in ids],
+            "year": design.years[0].year or None,
+            "robust_class": robust_class(count, known),
+            "hotspot_share": share,
+            "hotspot_count": pd.array(np.where(known > 0, count, 0), dtype="Int64"),
+            "choices": pd.array(known, dtype="Int64"),
+            "class": runs.kind[base],
+            "rank": pd.Series(runs.rank[base]).astype("Int64").array,
+            "rank_median": middle,
+            "rank_low": low,
+            "rank_high": high,
+            "matters_most": matters_most(of_rank, of_class),
+        },
+        index=pd.Index(ids, name="area"),
+    )
+
+
+def matters_most(of_rank: Indices, of_class: Indices) -> np.ndarray:
+    """The factor (b,) with the largest total index: of being a hotspot where that varies, else of the rank; None where neither does."""
+    from .robustness import FACTORS
+
+    found = np.full(of_rank.variance.shape, None, dtype=object)
+    for indices in (of_rank, of_class):
+        total = np.nan_to_num(indices.shares()[1])
+        varies = total.max(axis=0) > 0
+        found[varies] = np.array(FACTORS, dtype=object)[total.argmax(axis=0)][varies]
+    return found
+
+
+def choice_table(design: "Design", runs: "Runs", ids: np.ndarray, names: dict[str, str]) -> pd.DataFrame:
+    """A row for each area and choice: the levels chosen, and what the area then is."""
+    from .robustness import FACTORS
+
+    b, shape = len(ids), design.shape
+    number = int(np.prod(shape))
+    places = np.repeat(np.arange(number), b)
+    levels = np.unravel_index(places, shape)
+    columns = {
+        factor: np.array(one, dtype=object)[place]
+        for factor, one, place in zip(FACTORS, design.levels, levels, strict=True)
+    }
+    return pd.DataFrame(
+        {
+            "area": np.tile(ids, number),
+            "area_name": np.tile(np.array([names.get(area, area) for area in ids], dtype=object), number),
+            "choice": places + 1,
+            **columns,
+            "class": runs.kind.ravel(),
+            "score": runs.score.ravel(),
+            "rank": pd.Series(runs.rank.ravel()).astype("Int64").array,
+        }
+    )

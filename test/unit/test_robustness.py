@@ -1,0 +1,242 @@
+"""Hotspots under every choice: the same as one run for each choice, and Sobol's indices that are exact."""
+
+from dataclasses import replace
+from io import StringIO
+from itertools import product
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from creative_clusters_plugin.core.concentration.classes import RULES, RuleSettings
+from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
+from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
+from creative_clusters_plugin.core.concentration.robust_frames import robust_class
+from creative_clusters_plugin.core.concentration.robustness import (
+    FACTORS,
+    MEASURES,
+    REFERENCES,
+    WEIGHTINGS,
+    Design,
+    RobustSettings,
+    hotspot_robustness,
+    in_businesses_only,
+)
+from creative_clusters_plugin.core.concentration.scores import NORMALISATIONS, ScoreSettings, aggregate, rank_of
+from creative_clusters_plugin.core.concentration.sobol import sobol_indices
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from test.unit.builders import employment_of, rows, sector_list
+
+TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))
+ONE = replace(
+    sector_list(
+        ("90.01", "Arts"),
+    ),
+    title="Arts alone",
+)
+IDS = np.array([f"A{number}" for number in range(9)], dtype=object)
+REGIONS = {area: f"R{number % 3}" for number, area in enumerate(IDS)}
+FAST = ScoreSettings(draws=20)
+
+
+def country(shift: int = 0, businesses: bool = True):
+    """Nine areas in three regions; `shift` makes another year."""
+    found = []
+    for number, area in enumerate(IDS):
+        for place, code in enumerate(("62.01", "90.01", "47.11", "69.10")):
+            jobs = 60 + (number * 37 + place * 53 + shift * 11) % 90 + (700 if number % 4 == 0 and place == 0 else 0)
+            found.append((area, code, jobs * (8 if place > 1 else 1)))
+    frame = rows(*found)
+    if businesses:
+        frame["businesses"] = [3 + jobs // 7 for _, _, jobs in found]
+    return frame
+
+
+def design(**levels) -> Design:
+    years = (replace(employment_of(country()), year="2021"), replace(employment_of(country(3)), year="2020"))
+    return Design((TWO, ONE), years, **levels)
+
+
+EVERYTHING = {
+    "measures": MEASURES,
+    "references": REFERENCES,
+    "rules": RULES,
+    "normalisations": NORMALISATIONS,
+    "weightings": ("equal", "scale"),
+}
+
+
+def one_by_one(given: Design, at: dict[str, int], settings: RobustSettings, leading: str) -> pd.DataFrame:
+    """The areas under one choice, by `creative_hotspots`: a run for each of the references that it takes."""
+    employment = given.years[at["year"]]
+    minimum, size = settings.rule.minimum_jobs, settings.quotient.jobs_per_business
+    if given.measures[at["measure"]] == "businesses":
+        employment, minimum, size = in_businesses_only(employment), minimum / size, 0
+    chosen = HotspotSettings(
+        QuotientSettings(jobs_per_business=size),
+        replace(
+            settings.score,
+            normalisation=given.normalisations[at["normalisation"]],
+            weights=WEIGHTINGS[given.weightings[at["weights"]]],
+        ),
+        RuleSettings(given.rules[at["rule"]], minimum),
+    )
+
+    def found(members) -> pd.DataFrame:
+        own = replace(chosen, quotient=replace(chosen.quotient, members=members))
+        return creative_hotspots(employment, IDS, {}, given.lists[at["list"]], own).areas
+
+    reference = given.references[at["reference"]]
+    if reference == "all areas":
+        return found(None)
+    if reference == "without leading region":
+        return found(np.array([area for area in IDS if REGIONS[area] != leading], dtype=object))
+    parts = []
+    for region in ("R0", "R1", "R2"):
+        inside = np.array([area for area in IDS if REGIONS[area] == region], dtype=object)
+        parts.append(found(inside).loc[inside])
+    return pd.concat(parts).loc[IDS]
+
+
+def test_every_choice_is_as_a_run_of_its_own():
+    given, settings = design(**EVERYTHING), RobustSettings(score=FAST)
+    result = hotspot_robustness(given, IDS, {}, REGIONS, settings)
+    assert result.choices == 2 * 2 * 2 * 3 * 5 * 3 * 2 == len(result.table) / len(IDS)
+    for at in list(product(*map(range, given.shape)))[::29]:
+        alone = one_by_one(given, dict(zip(FACTORS, at, strict=True)), settings, result.leading_region)
+        assert result.runs.kind[at].tolist() == alone["class"].tolist()
+        assert result.runs.score[at].tolist() == alone["score"].tolist()
+        assert result.runs.rank[at].tolist() == alone["rank"].tolist()
+
+
+def test_one_choice_with_draws_has_the_interval_of_its_run():
+    given = replace(design(), lists=(TWO,), years=design().years[:1], rules=RULES)
+    found = hotspot_robustness(given, IDS, {}, {}, RobustSettings(score=FAST)).areas
+    alone = creative_hotspots(given.years[0], IDS, {}, TWO, HotspotSettings(score=FAST)).areas
+    assert np.floor(found["rank_low"]).tolist() == alone["rank_low"].tolist()
+    assert np.ceil(found["rank_high"]).tolist() == alone["rank_high"].tolist()
+
+
+def test_shares_counts_and_table_agree():
+    result = hotspot_robustness(design(**EVERYTHING), IDS, {"A0": "First"}, REGIONS, RobustSettings(score=FAST))
+    hot = (result.table["class"] == "hotspot").groupby(result.table["area"]).sum()
+    assert result.areas["hotspot_count"].tolist() == hot.loc[IDS].tolist()
+    assert result.areas["hotspot_share"].tolist() == pytest.approx((hot.loc[IDS] / result.choices).tolist())
+    assert result.areas["area_label"].tolist()[:2] == ["First", "A1"]
+    assert set(result.areas["robust_class"]) <= {"always", "mostly", "contested", "seldom", "never"}
+    assert result.areas["rank_low"].le(result.areas["rank_median"]).all()
+
+
+def test_an_area_without_rows_has_no_data():
+    ids = np.array([*IDS, "nowhere"], dtype=object)
+    result = hotspot_robustness(design(rules=RULES), ids, {}, {}, RobustSettings(score=FAST))
+    last = result.areas.loc["nowhere"]
+    assert (last["robust_class"], last["choices"]) == ("no data", 0)
+    assert pd.isna(last["hotspot_share"]) and pd.isna(last["rank_median"]) and last["matters_most"] is None
+    assert np.isfinite(result.of_rank.pooled().variance)
+
+
+def test_regions_of_two_areas_have_no_data_of_their_own():
+    regions = {**REGIONS, "A0": "small", "A3": "small"}
+    given = design(references=("all areas", "own region"))
+    result = hotspot_robustness(given, IDS, {}, regions, RobustSettings(score=FAST))
+    assert result.areas.loc[["A0", "A1"], "choices"].tolist() == [4, 8]
+
+
+def test_classes_of_shares():
+    hot, known = np.array([5, 4, 3, 1, 0, 0]), np.array([5, 5, 5, 5, 5, 0])
+    assert robust_class(hot, known).tolist() == ["always", "mostly", "contested", "seldom", "never", "no data"]
+
+
+@pytest.mark.parametrize(
+    ("levels", "message"),
+    [({}, "Only one choice"), ({"measures": MEASURES}, "no field of businesses")],
+)
+def test_nothing_to_vary(levels, message):
+    table = employment_of(country(businesses=False))
+    with pytest.raises(CreativeClustersError, match=message):
+        hotspot_robustness(Design((TWO,), (table,), **levels), IDS, {}, {}, RobustSettings(score=FAST))
+
+
+def test_can_be_cancelled():
+    with pytest.raises(Cancelled):
+        hotspot_robustness(design(), IDS, {}, {}, RobustSettings(score=FAST), lambda share: False)
+
+
+def test_indices_of_a_sum_with_a_product():
+    # Y = a + 2 b + a b over a, b in (-1, 1): variances 1, 4 and 1 of the interaction
+    a, b = np.meshgrid([-1.0, 1.0], [-1.0, 1.0], indexing="ij")
+    first, total = sobol_indices((a + 2 * b + a * b)[..., None], 2).shares()
+    assert first[:, 0].tolist() == pytest.approx([1 / 6, 4 / 6])
+    assert total[:, 0].tolist() == pytest.approx([2 / 6, 5 / 6])
+
+
+def test_indices_are_those_of_a_loop():
+    values = np.random.default_rng(3).normal(size=(2, 3, 4, 5))
+    found = sobol_indices(values, 3)
+    for area in range(5):
+        one = values[..., area]
+        everything = [one[at] for at in np.ndindex(one.shape)]
+        assert found.variance[area] == pytest.approx(np.var(everything))
+        for axis in range(3):
+            means = [np.take(one, level, axis).mean() for level in range(one.shape[axis])]
+            rest = [one.shape[other] for other in range(3) if other != axis]
+            left = [np.var(np.moveaxis(one, axis, -1)[at]) for at in np.ndindex(*rest)]
+            assert found.first[axis, area] == pytest.approx(np.var(means))
+            assert found.total[axis, area] == pytest.approx(np.mean(left))
+
+
+def test_indices_of_what_does_not_vary():
+    found = sobol_indices(np.full((2, 3, 1), 7.0), 2)
+    assert found.pooled().variance == 0
+    assert np.isnan(found.shares()[0]).all()
+
+
+# OECD & Joint Research Centre (2008), Handbook on Constructing Composite Indicators: the Technology Achievement Index, table A.2,
+# ranks of tables 22 and 23 with equal weights and by budget allocation, and the goalposts of UNDP (2001)
+TAI = """country,patents,royalties,internet,exports,telephones,electricity,schooling,university,EW,BAP
+Finland,187.0,125.6,200.2,50.7,3.08,4.15,10.0,27.4,1,1
+United States,289.0,130.0,179.1,66.2,3.0,4.07,12.0,13.9,2,2
+Sweden,271.0,156.6,125.8,59.7,3.1,4.14,11.4,15.3,3,3
+Japan,994.0,64.6,49.0,80.8,3.0,3.86,9.5,10.0,4,5
+Korea (Rep. of),779.0,9.8,4.8,66.7,2.97,3.65,10.8,23.2,5,4
+Netherlands,189.0,151.2,136.0,50.9,3.02,3.77,9.4,9.5,6,8
+United Kingdom,82.0,134.0,57.4,61.9,3.02,3.73,9.4,14.9,7,7
+Canada,31.0,38.6,108.0,48.7,2.94,4.18,11.6,14.2,9,10
+Australia,75.0,18.2,125.9,16.2,2.94,3.94,10.9,25.3,10,11
+Singapore,8.0,25.5,72.3,74.9,2.95,3.83,7.1,24.2,8,6
+Germany,235.0,36.8,41.2,64.2,2.94,3.75,10.2,14.4,11,9
+Norway,103.0,20.2,193.6,19.0,3.12,4.39,11.9,11.2,12,13
+Ireland,106.0,110.3,48.6,53.6,2.97,3.68,9.4,12.3,13,12
+Belgium,72.0,73.9,58.9,47.6,2.91,3.86,9.3,13.6,14,14
+New Zealand,103.0,13.0,146.7,15.4,2.86,3.91,11.7,13.1,15,17
+Austria,165.0,14.8,84.2,50.3,2.99,3.79,8.4,13.6,16,15
+France,205.0,33.6,36.4,58.9,2.97,3.8,7.9,12.6,17,16
+Israel,74.0,43.6,43.2,45.0,2.96,3.74,9.6,11.0,18,18
+Spain,42.0,8.6,21.0,53.4,2.86,3.62,7.3,15.6,19,19
+Italy,13.0,9.8,30.4,51.0,3.0,3.65,7.2,13.0,20,21
+Czech Republic,28.0,4.2,25.0,51.7,2.75,3.68,9.5,8.2,21,22
+Hungary,26.0,6.2,21.6,63.5,2.73,3.46,9.1,7.7,22,20
+Slovenia,105.0,4.0,20.3,49.5,2.84,3.71,7.1,10.6,23,23"""
+GOALPOSTS = {
+    "patents": (0.0, 994.0),
+    "royalties": (0.0, 272.6),
+    "internet": (0.0, 232.4),
+    "exports": (0.0, 80.8),
+    "telephones": (0.0, 2.954725),
+    "electricity": (1.342423, 3.84317),
+    "schooling": (0.8, 12.0),
+    "university": (0.1, 27.4),
+}
+BUDGETS = {"EW": [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0], "BAP": [0.11, 0.11, 0.11, 0.18, 0.1, 0.06, 0.15, 0.18]}
+
+
+def test_published_ranks_of_the_handbook():
+    table = pd.read_csv(StringIO(TAI))
+    raw = table[list(GOALPOSTS)].to_numpy(dtype=float)
+    low, high = np.array(list(GOALPOSTS.values())).T
+    scaled = np.clip((raw - low) / (high - low), 0, 1)
+    for name, weights in BUDGETS.items():
+        shares = np.array(weights) / sum(weights)
+        ranks = rank_of(aggregate(scaled, shares, "arithmetic"))
+        assert ranks.tolist() == table[name].tolist()
