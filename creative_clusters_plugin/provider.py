@@ -10,6 +10,7 @@ from .algorithms.change.employment_change import EmploymentChange
 from .algorithms.change.employment_outlook import EmploymentOutlook
 from .algorithms.concentration.creative_hotspots import CreativeHotspots
 from .algorithms.concentration.global_autocorrelation import GlobalAutocorrelation
+from .algorithms.concentration.hotspot_robustness import HotspotRobustness
 from .algorithms.concentration.location_quotients import LocationQuotients
 from .algorithms.concentration.microclusters import Microclusters
 from .algorithms.concentration.spatial_hotspots import SpatialHotspots
@@ -64,6 +65,7 @@ TOOLS = (
     PrintMap,
     PrintAtlas,
     InteractiveMap,
+    HotspotRobustness,
 )
 _ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
 

@@ -540,6 +540,10 @@
         <translation>&apos;{layer}&apos; hat kein Feld &apos;{field}&apos; mit Gebietskennungen. Seine Felder: {fields}.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no field of businesses: they cannot be compared with jobs.</source>
+        <translation>„{layer}“ hat kein Feld mit Betrieben: Sie lassen sich nicht mit den Arbeitsplätzen vergleichen.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
@@ -756,6 +760,10 @@
         <translation>3 × 3: {group}</translation>
     </message>
     <message>
+        <source>5 to 95 %</source>
+        <translation>5 bis 95 %</translation>
+    </message>
+    <message>
         <source>50 to 249 jobs</source>
         <translation>50 bis 249 Beschäftigte</translation>
     </message>
@@ -852,6 +860,10 @@
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln sowie Skalen und Gewichte des Punktwerts.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
     </message>
@@ -870,6 +882,10 @@
     <message>
         <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Complexity&lt;/b&gt; (ECI of areas, PCI of sectors; Hidalgo &amp; Hausmann 2009) says which sectors are had by areas that have complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Komplexität&lt;/b&gt; (ECI der Gebiete, PCI der Branchen; Hidalgo &amp; Hausmann 2009) sagt, welche Branchen in Gebieten vertreten sind, die komplexe Branchen haben; der Gewinn, wie viel eine fehlende Branche erschließen würde. Ihr Vorzeichen ist eine Festlegung, die der Bericht nennt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
@@ -922,6 +938,22 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Ein kreativer Cluster seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Ein kreativer Cluster des Landes.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Ein kreativer Hotspot.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1248,8 +1280,20 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>All alike, or one of them twice.</source>
+        <translation>Alle gleich, oder eines davon doppelt.</translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Alle Gebiete</translation>
+    </message>
+    <message>
+        <source>All areas but those of the leading region</source>
+        <translation>Alle Gebiete außer denen der führenden Region</translation>
     </message>
     <message>
         <source>All areas by class</source>
@@ -1386,6 +1430,10 @@
     <message>
         <source>Always</source>
         <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Always a hotspot</source>
+        <translation>Immer ein Hotspot</translation>
     </message>
     <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
@@ -1564,6 +1612,10 @@
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
+    </message>
+    <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
         <translation>Gebiete mit denselben Schwerpunkten: 1 bedeutet dasselbe Profil, 0 ein unverbundenes, −1 das entgegengesetzte. Ähnlich heißen nur Gebiete, die ähnlicher sind, als es das nächste durch Zufall wäre.</translation>
     </message>
@@ -1602,6 +1654,10 @@
     <message>
         <source>Areas together: {count}</source>
         <translation>Gebiete zusammen: {count}</translation>
+    </message>
+    <message>
+        <source>Areas under each choice</source>
+        <translation>Gebiete unter jeder Festlegung</translation>
     </message>
     <message>
         <source>Areas whose first opportunity it is</source>
@@ -1702,6 +1758,10 @@
     <message>
         <source>As a hotspot: {class_name}.</source>
         <translation>Als Hotspot: {class_name}.</translation>
+    </message>
+    <message>
+        <source>As given in the table</source>
+        <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
         <source>As the crow flies, between points inside the areas.</source>
@@ -1856,6 +1916,14 @@
         <translation>Bevor Sie die Zahlen verwenden</translation>
     </message>
     <message>
+        <source>Being a hotspot: first order</source>
+        <translation>Hotspot oder nicht: erste Ordnung</translation>
+    </message>
+    <message>
+        <source>Being a hotspot: total</source>
+        <translation>Hotspot oder nicht: gesamt</translation>
+    </message>
+    <message>
         <source>Below the past figures, without sub-sectors that cannot be forecast ({count}).</source>
         <translation>Unter den bisherigen Angaben, da ohne Teilbranchen, die sich nicht vorhersagen lassen ({count}).</translation>
     </message>
@@ -1944,6 +2012,10 @@
         <translation>Schranken</translation>
     </message>
     <message>
+        <source>Breadth twice</source>
+        <translation>Breite doppelt</translation>
+    </message>
+    <message>
         <source>Bring employment to other areas</source>
         <translation>Beschäftigung auf andere Gebiete umrechnen</translation>
     </message>
@@ -2016,6 +2088,10 @@
         <translation>Zu zählende Betriebe</translation>
     </message>
     <message>
+        <source>Businesses where the table counts them.</source>
+        <translation>Betriebe, sofern die Tabelle sie zählt.</translation>
+    </message>
+    <message>
         <source>Businesses: none or fewer than {count}, or hidden so that none can be worked out.</source>
         <translation>Betriebe: keine oder weniger als {count}, oder verborgen, damit nichts errechnet werden kann.</translation>
     </message>
@@ -2084,6 +2160,10 @@
         <translation>Nach der Regel der Einstellungen. Die zusammengesetzte Regel verlangt einen LQ signifikant über 1 (in der Voreinstellung mit Rücksicht auf die Anzahl der geprüften Gebiete, Benjamini &amp; Hochberg 1995), eine Spezialisierung auf mindestens die Hälfte der Teilbranchen und eine Mindestzahl an Beschäftigten.</translation>
     </message>
     <message>
+        <source>By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, seldom (20 % or less), never. The choices are no sample: the share is not a probability.</source>
+        <translation>Nach dem Anteil der Festlegungen mit Daten, unter denen das Gebiet ein Hotspot ist: immer (alle), meist (80 % oder mehr), umstritten, selten (20 % oder weniger), nie. Die Festlegungen sind keine Stichprobe: Der Anteil ist keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
         <source>By zoom</source>
         <translation>Nach Zoom</translation>
     </message>
@@ -2106,6 +2186,10 @@
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
         <translation>Schwerpunkte bis zu diesem Abstand sind Nachbarn. Braucht ein projiziertes Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data under every choice.</source>
+        <translation>Der Zufall (die Ziehungen innerhalb einer Festlegung) macht {chance} der Varianz der Ränge aus, die Festlegungen den Rest. {count} Gebiete haben unter jeder Festlegung Daten.</translation>
     </message>
     <message>
         <source>Chance allows</source>
@@ -2158,6 +2242,14 @@
     <message>
         <source>Check with PySAL</source>
         <translation>Mit PySAL prüfen</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Festlegungen</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2460,12 +2552,20 @@
         <translation>Komplexität, Gewinn und Fitness</translation>
     </message>
     <message>
+        <source>Composite</source>
+        <translation>Zusammengesetzt</translation>
+    </message>
+    <message>
         <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
         <translation>Zusammengesetzt: LQ signifikant über 1, auf die Hälfte der Teilbranchen spezialisiert, genügend Beschäftigte</translation>
     </message>
     <message>
         <source>Concentration</source>
         <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Concentration twice</source>
+        <translation>Konzentration doppelt</translation>
     </message>
     <message>
         <source>Conditional permutation</source>
@@ -2490,6 +2590,14 @@
     <message>
         <source>Consecutive hot spot</source>
         <translation>Anhaltender Hotspot</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Contested areas, and why</source>
+        <translation>Umstrittene Gebiete, und warum</translation>
     </message>
     <message>
         <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
@@ -2920,6 +3028,10 @@
         <translation>Punkte: Standortquotienten der Kreativwirtschaft; Balken: ihre Intervalle; Hotspots farbig. Gebiete, deren Balken sich weit überschneiden, lassen sich nach ihrem Quotienten nicht unterscheiden.</translation>
     </message>
     <message>
+        <source>Dots: median over choices and draws; bars: 5 to 95 %; ticks: the ranks that the choices give without chance. In colour: always a hotspot.</source>
+        <translation>Punkte: Median über Festlegungen und Ziehungen; Balken: 5 bis 95 %; Striche: die Ränge, die die Festlegungen ohne Zufall ergeben. Farbig: immer ein Hotspot.</translation>
+    </message>
+    <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
         <translation>Punkte: der Quotient vom ersten zum zweiten; farbig: signifikant. Balken: wo 95 % der Neuverteilungen liegen; ein Punkt weit von seinem Balken ist also kein Zufall.</translation>
     </message>
@@ -2934,6 +3046,10 @@
     <message>
         <source>Draws for the intervals of score and rank</source>
         <translation>Ziehungen für die Intervalle von Punktwert und Rang</translation>
+    </message>
+    <message>
+        <source>Draws of each choice</source>
+        <translation>Ziehungen je Festlegung</translation>
     </message>
     <message>
         <source>Dunn (1960): national, mix and regional part</source>
@@ -3106,6 +3222,10 @@
     <message>
         <source>Every business belongs to &apos;{group}&apos;: its clusters cannot be compared with other businesses, so they have no p.</source>
         <translation>Jeder Betrieb gehört zu „{group}“: Die Cluster können nicht mit anderen Betrieben verglichen werden und haben daher kein p.</translation>
+    </message>
+    <message>
+        <source>Every combination of the levels in the table of choices, all counted alike: each is a run of &apos;Creative hotspots&apos;. Where businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that have as many on average.</source>
+        <translation>Jede Kombination der Stufen in der Tabelle der Festlegungen, alle gleich gezählt: Jede ist ein Lauf von „Kreative Hotspots“. Wo Betriebe gezählt werden, ist jeder eine eigene Ziehung, und aus den mindestens nötigen Arbeitsplätzen eines Hotspots werden so viele Betriebe, wie sie im Mittel haben.</translation>
     </message>
     <message>
         <source>Every figure that the map can show</source>
@@ -3322,6 +3442,10 @@
     <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
         <translation>Feld der Grenzen mit dem Schlüssel, unter dem die Tabelle die Gebiete führt. Leer: das Feld, dessen Werte auch in einem Feld der Tabelle stehen.</translation>
+    </message>
+    <message>
+        <source>Field of the boundaries with the region of each area, for the references by region.</source>
+        <translation>Feld der Grenzen mit der Region jedes Gebiets, für die Referenzen nach Regionen.</translation>
     </message>
     <message>
         <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
@@ -3592,6 +3716,10 @@
         <translation>Findet, wo Hotspots und Coldspots neu sind, andauern, stärker werden, kommen und gehen oder gewesen sind.</translation>
     </message>
     <message>
+        <source>Finds which areas are creative hotspots whatever the definition, and which choice decides for the others.</source>
+        <translation>Findet, welche Gebiete nach jeder Definition kreative Hotspots sind und welche Festlegung bei den übrigen entscheidet.</translation>
+    </message>
+    <message>
         <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
         <translation>Findet, wer wessen Nachbar ist, zeigt es und schreibt es als Gewichtsdatei für andere Programme.</translation>
     </message>
@@ -3602,6 +3730,14 @@
     <message>
         <source>First opportunity: density</source>
         <translation>Erste Chance: Dichte</translation>
+    </message>
+    <message>
+        <source>First order: what part of the variance would go if the choice were settled; total: what part would be left if all others were, its interactions included (Saltelli et al. 2010). Exact, as the design has every combination. Added up over areas with data under every choice.</source>
+        <translation>Erste Ordnung: welcher Teil der Varianz wegfiele, wenn die Festlegung getroffen wäre; gesamt: welcher Teil bliebe, wenn alle anderen getroffen wären, samt Wechselwirkungen (Saltelli et al. 2010). Exakt, da der Plan jede Kombination enthält. Summiert über die Gebiete mit Daten unter jeder Festlegung.</translation>
+    </message>
+    <message>
+        <source>First-order and total index</source>
+        <translation>Index erster Ordnung und Gesamtindex</translation>
     </message>
     <message>
         <source>Fitness</source>
@@ -4057,12 +4193,20 @@
         <translation>Hotspot-Punktwert</translation>
     </message>
     <message>
+        <source>Hotspot under</source>
+        <translation>Hotspot unter</translation>
+    </message>
+    <message>
         <source>Hotspots at the start and at the end: {start} and {end}.</source>
         <translation>Hotspots am Anfang und am Ende: {start} und {end}.</translation>
     </message>
     <message>
         <source>Hotspots near</source>
         <translation>Hotspots in der Nähe</translation>
+    </message>
+    <message>
+        <source>Hotspots under every definition</source>
+        <translation>Hotspots nach jeder Definition</translation>
     </message>
     <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
@@ -4461,6 +4605,10 @@
         <translation>So oft werden Beschäftigte und Gewichte für die 90-%-Intervalle neu gezogen; 0 lässt diese weg.</translation>
     </message>
     <message>
+        <source>Jobs and weights are resampled this many times under each choice; 0 leaves chance out of the ranks.</source>
+        <translation>So oft werden Arbeitsplätze und Gewichte unter jeder Festlegung neu gezogen; 0 lässt den Zufall aus den Rängen heraus.</translation>
+    </message>
+    <message>
         <source>Jobs at the end</source>
         <translation>Beschäftigte am Ende</translation>
     </message>
@@ -4849,6 +4997,14 @@
         <translation>Genommen wird die Ebene {level}, die feinste, auf der die Gebiete vollständig sind ({rows:,} Zeilen; andere: {others}). LEVEL nimmt eine andere, „all“ alle.</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels, the usual one first</source>
+        <translation>Stufen, die übliche zuerst</translation>
+    </message>
+    <message>
         <source>Lies in</source>
         <translation>Liegt in</translation>
     </message>
@@ -5133,6 +5289,10 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5301,6 +5461,10 @@
         <translation>Die meisten Beschäftigten über der Erwartung</translation>
     </message>
     <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
+    </message>
+    <message>
         <source>Multivariate local Geary</source>
         <translation>Multivariater lokaler Geary</translation>
     </message>
@@ -5461,6 +5625,10 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -5519,6 +5687,14 @@
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>No area is a hotspot under any choice.</source>
+        <translation>Kein Gebiet ist unter irgendeiner Festlegung ein Hotspot.</translation>
+    </message>
+    <message>
+        <source>No area is contested.</source>
+        <translation>Kein Gebiet ist umstritten.</translation>
     </message>
     <message>
         <source>No area is more alike than chance would make its nearest.</source>
@@ -5653,6 +5829,10 @@
         <translation>Kein Wirtschaftszweig der Tabelle steht in der Branchenliste „{title}“. Die Liste hat {scheme}-Codes mit {list_digits} Stellen; {readable} der {count} Wirtschaftszweige der Tabelle können solche Codes sein, mit {digits} Stellen ({examples}). Bitte das Feld mit den Wirtschaftszweig-Codes wählen, eine Liste der Klassifikation der Tabelle oder eine Tabelle mit genaueren Codes.</translation>
     </message>
     <message>
+        <source>No industry of the table is in these lists, which are left out: {lists}.</source>
+        <translation>Keine Branche der Tabelle steht in diesen Listen; sie werden weggelassen: {lists}.</translation>
+    </message>
+    <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
         <translation>Kein Wirtschaftszweig von {level} Stellen hat die Hälfte seiner Arbeitsplätze in „{title}“: Geben Sie in „{parameter}“ mehr an, oder vergleichen Sie die aufgeführten Branchen.</translation>
     </message>
@@ -5663,6 +5843,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -5861,6 +6045,10 @@
         <translation>Anzahl der geprüften Gebiete (erstes Feld)</translation>
     </message>
     <message>
+        <source>Number of areas that are always hotspots</source>
+        <translation>Zahl der Gebiete, die immer Hotspots sind</translation>
+    </message>
+    <message>
         <source>Number of areas to label</source>
         <translation>Anzahl der zu beschriftenden Gebiete</translation>
     </message>
@@ -5969,6 +6157,10 @@
         <translation>Anzahl der Kategorien</translation>
     </message>
     <message>
+        <source>Number of choices</source>
+        <translation>Zahl der Festlegungen</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Anzahl der Klassen</translation>
     </message>
@@ -5979,6 +6171,10 @@
     <message>
         <source>Number of consecutive hot spots</source>
         <translation>Anzahl anhaltender Hotspots</translation>
+    </message>
+    <message>
+        <source>Number of contested areas</source>
+        <translation>Zahl der umstrittenen Gebiete</translation>
     </message>
     <message>
         <source>Number of creative businesses</source>
@@ -6309,6 +6505,10 @@
         <translation>Anteil der Menschen</translation>
     </message>
     <message>
+        <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
+        <translation>Von den Hotspots der üblichen Festlegung ({usual}) halten sich unter allen: {held}.</translation>
+    </message>
+    <message>
         <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
         <translation>Von {all} Gebieten werden voraussichtlich {growth} wachsen, {decline} schrumpfen; {unsure} sind unsicher</translation>
     </message>
@@ -6371,6 +6571,10 @@
     <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
         <translation>Nur ein Gebiet hat Beschäftigung: Es gibt nichts, womit es verglichen werden kann. Bitte Gebiete ergänzen oder eine Referenztabelle angeben.</translation>
+    </message>
+    <message>
+        <source>Only one choice is left: there is nothing to compare. Choose several sector lists, rules, years, references, scales or weights.</source>
+        <translation>Es bleibt nur eine Festlegung: Es gibt nichts zu vergleichen. Wählen Sie mehrere Branchenlisten, Regeln, Jahre, Referenzen, Skalen oder Gewichte.</translation>
     </message>
     <message>
         <source>Only peers that grew faster</source>
@@ -6559,6 +6763,10 @@
     <message>
         <source>Over all areas, where one is strong the other tends to be weak ({figures}).</source>
         <translation>Über alle Gebiete ist, wo die eine stark ist, die andere eher schwach ({figures}).</translation>
+    </message>
+    <message>
+        <source>Over all choices and, under each, the draws of jobs (Poisson) and weights (Dirichlet). The rule does not change ranks.</source>
+        <translation>Über alle Festlegungen und unter jeder über die Ziehungen von Arbeitsplätzen (Poisson) und Gewichten (Dirichlet). Die Regel ändert die Ränge nicht.</translation>
     </message>
     <message>
         <source>Over the mean</source>
@@ -6877,6 +7085,10 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Punkte: einer für jeden Betrieb.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -7069,6 +7281,10 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank (1 = the highest score)</source>
+        <translation>Rang (1 = höchster Punktwert)</translation>
+    </message>
+    <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang und sein 90-%-Intervall</translation>
     </message>
@@ -7077,8 +7293,28 @@
         <translation>Rang nach Punkten unter {count} Gebieten</translation>
     </message>
     <message>
+        <source>Rank of the usual choice</source>
+        <translation>Rang der üblichen Festlegung</translation>
+    </message>
+    <message>
         <source>Rank {rank}, by a score of concentration, breadth and scale.</source>
         <translation>Rang {rank}, nach einem Wert aus Konzentration, Breite und Größe.</translation>
+    </message>
+    <message>
+        <source>Rank: first order</source>
+        <translation>Rang: erste Ordnung</translation>
+    </message>
+    <message>
+        <source>Rank: median</source>
+        <translation>Rang: Median</translation>
+    </message>
+    <message>
+        <source>Rank: median and 5 to 95 %</source>
+        <translation>Rang: Median und 5 bis 95 %</translation>
+    </message>
+    <message>
+        <source>Rank: total</source>
+        <translation>Rang: gesamt</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -7097,6 +7333,14 @@
         <translation>Ordnet für jedes Gebiet die Branchen, die ihm fehlen, danach, wie nahe sie dem sind, was es hat.</translation>
     </message>
     <message>
+        <source>Ranks of the leading areas under every choice</source>
+        <translation>Ränge der führenden Gebiete unter jeder Festlegung</translation>
+    </message>
+    <message>
+        <source>Ranks under every choice</source>
+        <translation>Ränge unter jeder Festlegung</translation>
+    </message>
+    <message>
         <source>Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density.</source>
         <translation>Die Rangfolge ist mit Vorsicht zu lesen: Eine einfachere Angabe sagte besser voraus, was hinzukommt – {listed}, gegenüber {auc} der Dichte.</translation>
     </message>
@@ -7105,8 +7349,20 @@
         <translation>Deutung</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
         <source>Reference table</source>
         <translation>Referenztabelle</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>References by region ({count}) are left out: they need the field &apos;{parameter}&apos;, and no reference table.</source>
+        <translation>Referenzen nach Regionen ({count}) werden weggelassen: Sie brauchen das Feld „{parameter}“ und keine Referenztabelle.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7209,6 +7465,14 @@
         <translation>Steigt mit der Größe der Gebiete (Balland et al. 2020)</translation>
     </message>
     <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Robustness of hotspots</source>
+        <translation>Robustheit der Hotspots</translation>
+    </message>
+    <message>
         <source>Rook: a common edge</source>
         <translation>Rook: gemeinsame Kante</translation>
     </message>
@@ -7253,8 +7517,16 @@
         <translation>Zeilen, aber überhaupt keine Beschäftigten</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Rule for hotspots</source>
         <translation>Regel für Hotspots</translation>
+    </message>
+    <message>
+        <source>Rules for hotspots</source>
+        <translation>Regeln für Hotspots</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -7267,6 +7539,14 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Scale of the score</source>
+        <translation>Skala des Punktwerts</translation>
+    </message>
+    <message>
+        <source>Scale twice</source>
+        <translation>Größe doppelt</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -7297,6 +7577,10 @@
         <translation>Punktwert: Skala der Bestandteile</translation>
     </message>
     <message>
+        <source>Score: scales of the components</source>
+        <translation>Punktwert: Skalen der Bestandteile</translation>
+    </message>
+    <message>
         <source>Score: weight of breadth (specialised sub-sectors)</source>
         <translation>Punktwert: Gewicht der Breite (spezialisierte Teilbranchen)</translation>
     </message>
@@ -7315,6 +7599,10 @@
     <message>
         <source>Score: weight of the neighbourhood (where it is used)</source>
         <translation>Punktwert: Gewicht der Nachbarschaft (wo sie verwendet wird)</translation>
+    </message>
+    <message>
+        <source>Score: weights of the components</source>
+        <translation>Punktwert: Gewichte der Bestandteile</translation>
     </message>
     <message>
         <source>Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.</source>
@@ -7355,6 +7643,10 @@
     <message>
         <source>Sector list</source>
         <translation>Branchenliste</translation>
+    </message>
+    <message>
+        <source>Sector lists</source>
+        <translation>Branchenlisten</translation>
     </message>
     <message>
         <source>Sector not yet here</source>
@@ -7419,6 +7711,10 @@
     <message>
         <source>Segments</source>
         <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Selling product</source>
@@ -7497,6 +7793,18 @@
         <translation>Anteil an den Beschäftigten des Gebiets, geteilt durch denselben Anteil im Land: 1 ist wie das Land, 2 doppelt so viel.</translation>
     </message>
     <message>
+        <source>Share of the choices</source>
+        <translation>Anteil der Festlegungen</translation>
+    </message>
+    <message>
+        <source>Share of the choices under which the area is a hotspot</source>
+        <translation>Anteil der Festlegungen, unter denen das Gebiet ein Hotspot ist</translation>
+    </message>
+    <message>
+        <source>Share of the choices with each level that make it a hotspot</source>
+        <translation>Anteil der Festlegungen jeder Stufe, die es zum Hotspot machen</translation>
+    </message>
+    <message>
         <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
         <translation>Anteil an den Arbeitsplätzen des Codes, 0 bis 1. Leer: das Feld &apos;share&apos;, falls vorhanden, sonst gleiche Teile.</translation>
     </message>
@@ -7531,6 +7839,10 @@
     <message>
         <source>Share of the region&apos;s</source>
         <translation>Anteil an der Region</translation>
+    </message>
+    <message>
+        <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
+        <translation>Anteil der Varianz, der auf jede Festlegung zurückgeht (Sobol-Indizes)</translation>
     </message>
     <message>
         <source>Shared codes and shared denominators</source>
@@ -7806,6 +8118,10 @@
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
     </message>
     <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
+    </message>
+    <message>
         <source>Specialised in the related group</source>
         <translation>Auf die verwandte Gruppe spezialisiert</translation>
     </message>
@@ -7844,6 +8160,10 @@
     <message>
         <source>Standard score (z)</source>
         <translation>Standardwert (z)</translation>
+    </message>
+    <message>
+        <source>Standardised LQ</source>
+        <translation>Standardisierter LQ</translation>
     </message>
     <message>
         <source>Standardised LQ above 1.96 (O&apos;Donoghue &amp; Gleave 2004)</source>
@@ -8166,6 +8486,10 @@
         <translation>Der Multiplikator des Gebiets, weniger 1, mal eine Million: Lieferungen, die das Gebiet entlang der ganzen Kette erbringen könnte; in Prozent derer, die das Land erbringt. Güter, von denen nicht bekannt ist, ob es sie dort gibt, zählen als anderswo gekauft.</translation>
     </message>
     <message>
+        <source>The area&apos;s own region</source>
+        <translation>Die eigene Region des Gebiets</translation>
+    </message>
+    <message>
         <source>The area&apos;s rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.</source>
         <translation>Der Rang des Gebiets nach Publikum weniger dem nach Beschäftigten der Kreativwirtschaft, zu allen Gebieten: +1 ist Erster nach Publikum und Letzter nach Beschäftigten.</translation>
     </message>
@@ -8188,6 +8512,10 @@
     <message>
         <source>The areas of the group</source>
         <translation>Die Gebiete der Gruppe</translation>
+    </message>
+    <message>
+        <source>The areas that most definitions agree on; in bold, all of them</source>
+        <translation>Die Gebiete, bei denen die meisten Definitionen übereinstimmen; fett: alle</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -8226,6 +8554,10 @@
         <translation>Die Veränderungen nach {years} sind markiert: Trends und die Beurteilung der Modelle lassen sie aus. Die Prognosen gehen dennoch von den Angaben für {last} aus.</translation>
     </message>
     <message>
+        <source>The choices</source>
+        <translation>Die Festlegungen</translation>
+    </message>
+    <message>
         <source>The classification, and its vintage, that the codes of the table are of. Found out from the codes unless set; the log says how well they fit. A sector list is used in its version for that scheme.</source>
         <translation>Die Klassifikation und Ausgabe, zu der die Codes der Tabelle gehören. Wird aus den Codes ermittelt, wenn nichts gesetzt ist; das Protokoll sagt, wie gut sie passen. Eine Branchenliste gilt in ihrer Fassung für diese Klassifikation.</translation>
     </message>
@@ -8260,6 +8592,10 @@
     <message>
         <source>The creative sectors in the nation</source>
         <translation>Die Kreativbranchen im Land</translation>
+    </message>
+    <message>
+        <source>The definitions of the creative industries to compare. Left empty: all that were written for the codes of the table.</source>
+        <translation>Die Definitionen der Kreativwirtschaft, die verglichen werden. Leer: alle, die für die Schlüssel der Tabelle geschrieben wurden.</translation>
     </message>
     <message>
         <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
@@ -8504,6 +8840,10 @@
     <message>
         <source>The most complex of the sectors shown</source>
         <translation>Die komplexesten der gezeigten Branchen</translation>
+    </message>
+    <message>
+        <source>The most contested areas</source>
+        <translation>Die am stärksten umstrittenen Gebiete</translation>
     </message>
     <message>
         <source>The nation</source>
@@ -8841,6 +9181,10 @@
     <message>
         <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
         <translation>Je breiter ein Band, desto mehr wird gekauft; beide Seiten haben denselben Maßstab. Die größten Zulieferer und Abnehmer sind benannt, die übrigen stehen zusammen am Fuß.</translation>
+    </message>
+    <message>
+        <source>The year mapped and those before it in the table, as many as it has.</source>
+        <translation>Das kartierte Jahr und die davor in der Tabelle, so viele sie hat.</translation>
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
@@ -9255,6 +9599,10 @@
         <translation>Gewichte jedes Gebiets ergeben zusammen 1</translation>
     </message>
     <message>
+        <source>Weights of the score</source>
+        <translation>Gewichte des Punktwerts</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -9265,6 +9613,10 @@
     <message>
         <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
         <translation>Worauf sich der Anteil einer Teilbranche bezieht: Alle Beschäftigten zeigen, wo sie stark ist; nur die Branchen der Liste zeigen, welche Art von Kreativwirtschaft ein Gebiet hat. Die Kreativwirtschaft als Ganzes wird immer mit allen Beschäftigten verglichen.</translation>
+    </message>
+    <message>
+        <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
+        <translation>Womit die Gebiete verglichen werden. Die führende Region ist die mit den meisten kreativen Arbeitsplätzen. Gegenüber der eigenen Region braucht ein Gebiet dort zwei weitere; das erfordert einen Lauf für jede Region.</translation>
     </message>
     <message>
         <source>What areas could grow into</source>
@@ -9321,6 +9673,10 @@
     <message>
         <source>What lies outside all target areas</source>
         <translation>Was außerhalb aller Zielgebiete liegt</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Worauf es am meisten ankommt</translation>
     </message>
     <message>
         <source>What next</source>
@@ -9431,6 +9787,10 @@
         <translation>Was nicht geprüft wurde</translation>
     </message>
     <message>
+        <source>What was varied, and what was not</source>
+        <translation>Was variiert wurde und was nicht</translation>
+    </message>
+    <message>
         <source>What, where and when. Left empty: what the layer says of itself, or its name.</source>
         <translation>Was, wo und wann. Leer: was der Layer von sich sagt, oder sein Name.</translation>
     </message>
@@ -9521,6 +9881,10 @@
     <message>
         <source>Which businesses are looked at together.</source>
         <translation>Welche Betriebe zusammen betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>Which choice matters</source>
+        <translation>Auf welche Festlegung es ankommt</translation>
     </message>
     <message>
         <source>Which industries are creative, and in which sub-sector. &apos;Sectors as given in the table&apos; takes every value of the industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.</source>
@@ -9615,6 +9979,10 @@
         <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
     </message>
     <message>
+        <source>Without {region}</source>
+        <translation>Ohne {region}</translation>
+    </message>
+    <message>
         <source>Writes behind each class how many features it has.</source>
         <translation>Schreibt hinter jede Klasse, wie viele Objekte sie hat.</translation>
     </message>
@@ -9671,6 +10039,10 @@
         <translation>Jahre, durch Kommas getrennt, oder „all“: Die Ausgabe enthält dann jedes Gebiet einmal für jedes Jahr, und die Zeitsteuerung von QGIS spielt sie ab. Bericht und Zahlen sind die des letzten. Leer oder wo ein einzelnes Jahr angegeben ist: nur dieses Jahr.</translation>
     </message>
     <message>
+        <source>Years to compare</source>
+        <translation>Zu vergleichende Jahre</translation>
+    </message>
+    <message>
         <source>Years were asked for ({wanted}), but no field of &apos;{layer}&apos; holds years: choose the field, or leave the years empty.</source>
         <translation>Es wurden Jahre verlangt ({wanted}), aber kein Feld von „{layer}“ enthält Jahre: Bitte das Feld wählen oder die Jahre leer lassen.</translation>
     </message>
@@ -9709,6 +10081,10 @@
     <message>
         <source>also: {names}</source>
         <translation>außerdem: {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
     </message>
     <message>
         <source>and</source>
@@ -9835,6 +10211,10 @@
         <translation>Zufall</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>Festlegungen</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
     </message>
@@ -9881,6 +10261,10 @@
     <message>
         <source>constant shift</source>
         <translation>konstante Verschiebung</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
     </message>
     <message>
         <source>corrected for the number of areas here (q), not there: {count}</source>
@@ -10204,6 +10588,10 @@
         <translation>mehr als 50 %</translation>
     </message>
     <message>
+        <source>mostly</source>
+        <translation>meist</translation>
+    </message>
+    <message>
         <source>naive</source>
         <translation>naiv</translation>
     </message>
@@ -10234,6 +10622,10 @@
     <message>
         <source>neither</source>
         <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no</source>
@@ -10510,6 +10902,14 @@
     <message>
         <source>sectors that relatedness is computed over</source>
         <translation>Branchen, über die Verwandtschaft berechnet wird</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
     </message>
     <message>
         <source>series without a forecast</source>
@@ -10801,6 +11201,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
+        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot, umstritten sind {contested}.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots, umstritten sind {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
@@ -11268,6 +11673,10 @@
         <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
         <translation>{count} der {total} Codes von „{title}“ stehen nicht in der Tabelle ({examples}).</translation>
     </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots</source>
         <extracomment>{count} of {all} areas is a creative hotspot</extracomment>
@@ -11365,6 +11774,10 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
@@ -12055,6 +12468,10 @@
         <translation>{parameter}: Wählen Sie ein numerisches Feld von „{layer}“, das sagt, welche Objekte beschriftet werden.</translation>
     </message>
     <message>
+        <source>{parameter}: choose at least one.</source>
+        <translation>{parameter}: Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
     </message>
@@ -12105,6 +12522,10 @@
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
         <translation>{parameter}: Geben Sie in „{other}“ an, seit wann, bei einer Tabelle mit mehreren Jahren.</translation>
+    </message>
+    <message>
+        <source>{parameter}: sectors as given in the table cannot be compared with lists of industry codes. Choose one or the other.</source>
+        <translation>{parameter}: Branchen, wie sie in der Tabelle stehen, lassen sich nicht mit Listen von Branchenschlüsseln vergleichen. Wählen Sie das eine oder das andere.</translation>
     </message>
     <message>
         <source>{parameter}: several fields of &apos;{layer}&apos; could be meant: {candidates}. Choose one.</source>

@@ -540,6 +540,10 @@
         <translation>« {layer} » n&apos;a pas de champ &apos;{field}&apos; avec les identifiants des zones. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no field of businesses: they cannot be compared with jobs.</source>
+        <translation>« {layer} » n’a pas de champ d’entreprises : elles ne peuvent pas être comparées aux emplois.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
@@ -756,6 +760,10 @@
         <translation>3 × 3 : {group}</translation>
     </message>
     <message>
+        <source>5 to 95 %</source>
+        <translation>5 à 95 %</translation>
+    </message>
+    <message>
         <source>50 to 249 jobs</source>
         <translation>50 à 249 emplois</translation>
     </message>
@@ -852,6 +860,10 @@
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
     </message>
@@ -870,6 +882,10 @@
     <message>
         <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Complexity&lt;/b&gt; (ECI of areas, PCI of sectors; Hidalgo &amp; Hausmann 2009) says which sectors are had by areas that have complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
@@ -922,6 +938,22 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Un cluster créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Un cluster créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Un cluster créatif du pays.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Un pôle créatif.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1248,8 +1280,20 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>All alike</source>
+        <translation>Tous égaux</translation>
+    </message>
+    <message>
+        <source>All alike, or one of them twice.</source>
+        <translation>Tous égaux, ou l’un d’eux doublé.</translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>All areas but those of the leading region</source>
+        <translation>Toutes les zones sauf celles de la région de tête</translation>
     </message>
     <message>
         <source>All areas by class</source>
@@ -1386,6 +1430,10 @@
     <message>
         <source>Always</source>
         <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Always a hotspot</source>
+        <translation>Toujours un pôle</translation>
     </message>
     <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
@@ -1564,6 +1612,10 @@
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
+    </message>
+    <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
         <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 signifie le même profil, 0 un profil sans rapport, −1 le profil opposé. Ne sont dites semblables que celles qui le sont plus que ne le serait par hasard la zone la plus proche.</translation>
     </message>
@@ -1602,6 +1654,10 @@
     <message>
         <source>Areas together: {count}</source>
         <translation>Zones ensemble : {count}</translation>
+    </message>
+    <message>
+        <source>Areas under each choice</source>
+        <translation>Zones sous chaque choix</translation>
     </message>
     <message>
         <source>Areas whose first opportunity it is</source>
@@ -1702,6 +1758,10 @@
     <message>
         <source>As a hotspot: {class_name}.</source>
         <translation>Comme pôle : {class_name}.</translation>
+    </message>
+    <message>
+        <source>As given in the table</source>
+        <translation>Tels que donnés dans la table</translation>
     </message>
     <message>
         <source>As the crow flies, between points inside the areas.</source>
@@ -1856,6 +1916,14 @@
         <translation>Avant d’utiliser les chiffres</translation>
     </message>
     <message>
+        <source>Being a hotspot: first order</source>
+        <translation>Être un pôle : premier ordre</translation>
+    </message>
+    <message>
+        <source>Being a hotspot: total</source>
+        <translation>Être un pôle : total</translation>
+    </message>
+    <message>
         <source>Below the past figures, without sub-sectors that cannot be forecast ({count}).</source>
         <translation>Inférieur aux chiffres passés, sans les sous-secteurs impossibles à prévoir ({count}).</translation>
     </message>
@@ -1944,6 +2012,10 @@
         <translation>Bornes</translation>
     </message>
     <message>
+        <source>Breadth twice</source>
+        <translation>Diversité doublée</translation>
+    </message>
+    <message>
         <source>Bring employment to other areas</source>
         <translation>Reporter l&apos;emploi sur d&apos;autres zones</translation>
     </message>
@@ -2016,6 +2088,10 @@
         <translation>Établissements à compter</translation>
     </message>
     <message>
+        <source>Businesses where the table counts them.</source>
+        <translation>Les entreprises, si la table les compte.</translation>
+    </message>
+    <message>
         <source>Businesses: none or fewer than {count}, or hidden so that none can be worked out.</source>
         <translation>Établissements : aucun ou moins de {count}, ou effectif masqué pour que rien ne puisse être déduit.</translation>
     </message>
@@ -2084,6 +2160,10 @@
         <translation>Selon la règle des réglages. La règle composite demande un QL significativement supérieur à 1 (par défaut en tenant compte du nombre de zones testées, Benjamini &amp; Hochberg 1995), une spécialisation dans au moins la moitié des sous-secteurs, et un minimum d&apos;emplois.</translation>
     </message>
     <message>
+        <source>By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, seldom (20 % or less), never. The choices are no sample: the share is not a probability.</source>
+        <translation>Selon la part des choix avec données sous lesquels la zone est un pôle : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n’est pas une probabilité.</translation>
+    </message>
+    <message>
         <source>By zoom</source>
         <translation>Selon le zoom</translation>
     </message>
@@ -2106,6 +2186,10 @@
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
         <translation>Les centroïdes jusqu&apos;à cette distance sont voisins. Demande un système de coordonnées de référence projeté.</translation>
+    </message>
+    <message>
+        <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data under every choice.</source>
+        <translation>Le hasard (les tirages au sein d’un choix) fait {chance} de la variance des rangs, les choix font le reste. Nombre de zones ayant des données sous chaque choix : {count}.</translation>
     </message>
     <message>
         <source>Chance allows</source>
@@ -2158,6 +2242,14 @@
     <message>
         <source>Check with PySAL</source>
         <translation>Vérifier avec PySAL</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
@@ -2460,12 +2552,20 @@
         <translation>Complexité, gain et fitness</translation>
     </message>
     <message>
+        <source>Composite</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
         <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
         <translation>Composite : QL significativement supérieur à 1, spécialisation dans la moitié des sous-secteurs, assez d&apos;emplois</translation>
     </message>
     <message>
         <source>Concentration</source>
         <translation>Concentration spatiale</translation>
+    </message>
+    <message>
+        <source>Concentration twice</source>
+        <translation>Concentration doublée</translation>
     </message>
     <message>
         <source>Conditional permutation</source>
@@ -2490,6 +2590,14 @@
     <message>
         <source>Consecutive hot spot</source>
         <translation>Point chaud consécutif</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Contested areas, and why</source>
+        <translation>Zones contestées, et pourquoi</translation>
     </message>
     <message>
         <source>Controls the false discovery rate over the areas (Benjamini &amp; Hochberg 1995): of many areas without any specialisation, some have an interval above 1 by chance. Off: each area&apos;s own interval decides.</source>
@@ -2920,6 +3028,10 @@
         <translation>Points : quotients de localisation créatifs ; barres : leurs intervalles ; pôles en couleur. Les zones dont les barres se chevauchent largement ne se distinguent pas par leur quotient.</translation>
     </message>
     <message>
+        <source>Dots: median over choices and draws; bars: 5 to 95 %; ticks: the ranks that the choices give without chance. In colour: always a hotspot.</source>
+        <translation>Points : médiane sur les choix et les tirages ; barres : 5 à 95 % ; traits : les rangs que donnent les choix sans hasard. En couleur : toujours un pôle.</translation>
+    </message>
+    <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
         <translation>Points : le quotient du premier au second ; en couleur : significatif. Barres : là où se trouvent 95 % des réétiquetages ; un point loin de sa barre n&apos;est donc pas dû au hasard.</translation>
     </message>
@@ -2934,6 +3046,10 @@
     <message>
         <source>Draws for the intervals of score and rank</source>
         <translation>Tirages pour les intervalles du score et du rang</translation>
+    </message>
+    <message>
+        <source>Draws of each choice</source>
+        <translation>Tirages de chaque choix</translation>
     </message>
     <message>
         <source>Dunn (1960): national, mix and regional part</source>
@@ -3106,6 +3222,10 @@
     <message>
         <source>Every business belongs to &apos;{group}&apos;: its clusters cannot be compared with other businesses, so they have no p.</source>
         <translation>Tous les établissements appartiennent à « {group} » : ses clusters ne peuvent être comparés à d&apos;autres établissements et n&apos;ont donc pas de p.</translation>
+    </message>
+    <message>
+        <source>Every combination of the levels in the table of choices, all counted alike: each is a run of &apos;Creative hotspots&apos;. Where businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that have as many on average.</source>
+        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l’on compte des entreprises, chacune est un tirage, et le minimum d’emplois d’un pôle devient le nombre d’entreprises qui en ont autant en moyenne.</translation>
     </message>
     <message>
         <source>Every figure that the map can show</source>
@@ -3322,6 +3442,10 @@
     <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
         <translation>Champ des limites avec le code par lequel le tableau désigne les zones. Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
+    </message>
+    <message>
+        <source>Field of the boundaries with the region of each area, for the references by region.</source>
+        <translation>Champ des limites avec la région de chaque zone, pour les références par région.</translation>
     </message>
     <message>
         <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
@@ -3592,6 +3716,10 @@
         <translation>Trouve où les points chauds et froids sont nouveaux, durent, se renforcent, vont et viennent, ou ne sont plus.</translation>
     </message>
     <message>
+        <source>Finds which areas are creative hotspots whatever the definition, and which choice decides for the others.</source>
+        <translation>Trouve quelles zones sont des pôles créatifs quelle que soit la définition, et quel choix décide pour les autres.</translation>
+    </message>
+    <message>
         <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
         <translation>Trouve qui est voisin de qui, le montre et l’écrit dans un fichier de pondérations pour d’autres logiciels.</translation>
     </message>
@@ -3602,6 +3730,14 @@
     <message>
         <source>First opportunity: density</source>
         <translation>Première opportunité : densité</translation>
+    </message>
+    <message>
+        <source>First order: what part of the variance would go if the choice were settled; total: what part would be left if all others were, its interactions included (Saltelli et al. 2010). Exact, as the design has every combination. Added up over areas with data under every choice.</source>
+        <translation>Premier ordre : quelle part de la variance disparaîtrait si le choix était arrêté ; total : quelle part resterait si tous les autres l’étaient, interactions comprises (Saltelli et al. 2010). Exact, car le plan a toutes les combinaisons. Sommé sur les zones ayant des données sous chaque choix.</translation>
+    </message>
+    <message>
+        <source>First-order and total index</source>
+        <translation>Indice de premier ordre et indice total</translation>
     </message>
     <message>
         <source>Fitness</source>
@@ -4057,12 +4193,20 @@
         <translation>Score de pôle</translation>
     </message>
     <message>
+        <source>Hotspot under</source>
+        <translation>Pôle sous</translation>
+    </message>
+    <message>
         <source>Hotspots at the start and at the end: {start} and {end}.</source>
         <translation>Hotspots au début et à la fin : {start} et {end}.</translation>
     </message>
     <message>
         <source>Hotspots near</source>
         <translation>Pôles proches</translation>
+    </message>
+    <message>
+        <source>Hotspots under every definition</source>
+        <translation>Pôles sous toutes les définitions</translation>
     </message>
     <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
@@ -4461,6 +4605,10 @@
         <translation>Les emplois et les poids sont retirés autant de fois pour les intervalles à 90 % ; 0 les supprime.</translation>
     </message>
     <message>
+        <source>Jobs and weights are resampled this many times under each choice; 0 leaves chance out of the ranks.</source>
+        <translation>Emplois et poids sont retirés autant de fois sous chaque choix ; 0 laisse le hasard hors des rangs.</translation>
+    </message>
+    <message>
         <source>Jobs at the end</source>
         <translation>Emplois à la fin</translation>
     </message>
@@ -4849,6 +4997,14 @@
         <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes ({rows:,} lignes ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Levels, the usual one first</source>
+        <translation>Niveaux, le niveau usuel d’abord</translation>
+    </message>
+    <message>
         <source>Lies in</source>
         <translation>Se trouve dans</translation>
     </message>
@@ -5133,6 +5289,10 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5301,6 +5461,10 @@
         <translation>Le plus d&apos;emplois au-delà de l&apos;attendu</translation>
     </message>
     <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
+    </message>
+    <message>
         <source>Multivariate local Geary</source>
         <translation>Geary local multivarié</translation>
     </message>
@@ -5461,6 +5625,10 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -5519,6 +5687,14 @@
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
+    </message>
+    <message>
+        <source>No area is a hotspot under any choice.</source>
+        <translation>Aucune zone n’est un pôle, sous aucun choix.</translation>
+    </message>
+    <message>
+        <source>No area is contested.</source>
+        <translation>Aucune zone n’est contestée.</translation>
     </message>
     <message>
         <source>No area is more alike than chance would make its nearest.</source>
@@ -5653,6 +5829,10 @@
         <translation>Aucune activité de la table n&apos;est dans la liste de secteurs « {title} ». La liste a des codes {scheme} de {list_digits} chiffres ; {readable} des {count} activités de la table peuvent être de tels codes, de {digits} chiffres ({examples}). Choisir le champ des codes d&apos;activité, une liste de la nomenclature de la table, ou une table aux codes plus détaillés.</translation>
     </message>
     <message>
+        <source>No industry of the table is in these lists, which are left out: {lists}.</source>
+        <translation>Aucune activité de la table n’est dans ces listes, qui sont laissées de côté : {lists}.</translation>
+    </message>
+    <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
         <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans « {title} » : donnez-en davantage dans « {parameter} », ou comparez les secteurs listés.</translation>
     </message>
@@ -5663,6 +5843,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
+    </message>
+    <message>
+        <source>No location quotient can be told.</source>
+        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -5861,6 +6045,10 @@
         <translation>Nombre de zones testées (premier champ)</translation>
     </message>
     <message>
+        <source>Number of areas that are always hotspots</source>
+        <translation>Nombre de zones qui sont toujours des pôles</translation>
+    </message>
+    <message>
         <source>Number of areas to label</source>
         <translation>Nombre de zones à étiqueter</translation>
     </message>
@@ -5969,6 +6157,10 @@
         <translation>Nombre de catégories</translation>
     </message>
     <message>
+        <source>Number of choices</source>
+        <translation>Nombre de choix</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Nombre de classes</translation>
     </message>
@@ -5979,6 +6171,10 @@
     <message>
         <source>Number of consecutive hot spots</source>
         <translation>Nombre de points chauds consécutifs</translation>
+    </message>
+    <message>
+        <source>Number of contested areas</source>
+        <translation>Nombre de zones contestées</translation>
     </message>
     <message>
         <source>Number of creative businesses</source>
@@ -6309,6 +6505,10 @@
         <translation>Part des habitants</translation>
     </message>
     <message>
+        <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
+        <translation>Des pôles du choix usuel ({usual}), tiennent sous tous : {held}.</translation>
+    </message>
+    <message>
         <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
         <translation>Sur {all} zones, {growth} devraient croître, {decline} décliner ; {unsure} sont incertaines</translation>
     </message>
@@ -6371,6 +6571,10 @@
     <message>
         <source>Only one area has employment: there is nothing to compare it with. Add areas, or give a reference table.</source>
         <translation>Une seule zone a des emplois : il n&apos;y a rien à quoi la comparer. Ajouter des zones, ou donner une table de référence.</translation>
+    </message>
+    <message>
+        <source>Only one choice is left: there is nothing to compare. Choose several sector lists, rules, years, references, scales or weights.</source>
+        <translation>Il ne reste qu’un choix : il n’y a rien à comparer. Choisissez plusieurs listes de secteurs, règles, années, références, échelles ou poids.</translation>
     </message>
     <message>
         <source>Only peers that grew faster</source>
@@ -6559,6 +6763,10 @@
     <message>
         <source>Over all areas, where one is strong the other tends to be weak ({figures}).</source>
         <translation>Sur l&apos;ensemble des zones, là où l&apos;un est fort, l&apos;autre tend à être faible ({figures}).</translation>
+    </message>
+    <message>
+        <source>Over all choices and, under each, the draws of jobs (Poisson) and weights (Dirichlet). The rule does not change ranks.</source>
+        <translation>Sur tous les choix et, sous chacun, sur les tirages des emplois (Poisson) et des poids (Dirichlet). La règle ne change pas les rangs.</translation>
     </message>
     <message>
         <source>Over the mean</source>
@@ -6877,6 +7085,10 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Points : un par établissement.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -7069,6 +7281,10 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank (1 = the highest score)</source>
+        <translation>Rang (1 = le score le plus élevé)</translation>
+    </message>
+    <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang et son intervalle à 90 %</translation>
     </message>
@@ -7077,8 +7293,28 @@
         <translation>Rang selon le score, sur {count} zones</translation>
     </message>
     <message>
+        <source>Rank of the usual choice</source>
+        <translation>Rang du choix usuel</translation>
+    </message>
+    <message>
         <source>Rank {rank}, by a score of concentration, breadth and scale.</source>
         <translation>Rang {rank}, selon un score de concentration, de diversité et de taille.</translation>
+    </message>
+    <message>
+        <source>Rank: first order</source>
+        <translation>Rang : premier ordre</translation>
+    </message>
+    <message>
+        <source>Rank: median</source>
+        <translation>Rang : médiane</translation>
+    </message>
+    <message>
+        <source>Rank: median and 5 to 95 %</source>
+        <translation>Rang : médiane et 5 à 95 %</translation>
+    </message>
+    <message>
+        <source>Rank: total</source>
+        <translation>Rang : total</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -7097,6 +7333,14 @@
         <translation>Classe pour chaque zone les secteurs qui lui manquent selon leur proximité avec ce qu&apos;elle possède.</translation>
     </message>
     <message>
+        <source>Ranks of the leading areas under every choice</source>
+        <translation>Rangs des zones de tête sous chaque choix</translation>
+    </message>
+    <message>
+        <source>Ranks under every choice</source>
+        <translation>Rangs sous chaque choix</translation>
+    </message>
+    <message>
         <source>Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density.</source>
         <translation>Lisez le classement avec prudence : un chiffre plus simple annonçait mieux ce qui apparaîtrait – {listed}, contre {auc} pour la densité.</translation>
     </message>
@@ -7105,8 +7349,20 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
         <source>Reference table</source>
         <translation>Table de référence</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>References by region ({count}) are left out: they need the field &apos;{parameter}&apos;, and no reference table.</source>
+        <translation>Les références par région ({count}) sont laissées de côté : il leur faut le champ « {parameter} », et pas de table de référence.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7209,6 +7465,14 @@
         <translation>Croît avec la taille des zones (Balland et al. 2020)</translation>
     </message>
     <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Robustness of hotspots</source>
+        <translation>Robustesse des pôles</translation>
+    </message>
+    <message>
         <source>Rook: a common edge</source>
         <translation>Tour : un côté commun</translation>
     </message>
@@ -7253,8 +7517,16 @@
         <translation>Des lignes, mais aucun emploi</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
         <source>Rule for hotspots</source>
         <translation>Règle des pôles</translation>
+    </message>
+    <message>
+        <source>Rules for hotspots</source>
+        <translation>Règles des pôles</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -7267,6 +7539,14 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Scale of the score</source>
+        <translation>Échelle du score</translation>
+    </message>
+    <message>
+        <source>Scale twice</source>
+        <translation>Taille doublée</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -7297,6 +7577,10 @@
         <translation>Score : échelle des composantes</translation>
     </message>
     <message>
+        <source>Score: scales of the components</source>
+        <translation>Score : échelles des composantes</translation>
+    </message>
+    <message>
         <source>Score: weight of breadth (specialised sub-sectors)</source>
         <translation>Score : poids de la diversité (sous-secteurs spécialisés)</translation>
     </message>
@@ -7315,6 +7599,10 @@
     <message>
         <source>Score: weight of the neighbourhood (where it is used)</source>
         <translation>Score : poids du voisinage (s&apos;il est utilisé)</translation>
+    </message>
+    <message>
+        <source>Score: weights of the components</source>
+        <translation>Score : poids des composantes</translation>
     </message>
     <message>
         <source>Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.</source>
@@ -7355,6 +7643,10 @@
     <message>
         <source>Sector list</source>
         <translation>Liste de secteurs</translation>
+    </message>
+    <message>
+        <source>Sector lists</source>
+        <translation>Listes de secteurs</translation>
     </message>
     <message>
         <source>Sector not yet here</source>
@@ -7419,6 +7711,10 @@
     <message>
         <source>Segments</source>
         <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Rarement : sous 20 % des choix ou moins</translation>
     </message>
     <message>
         <source>Selling product</source>
@@ -7497,6 +7793,18 @@
         <translation>Part dans l&apos;emploi de la zone, divisée par la même part dans le pays : 1 comme le pays, 2 deux fois plus.</translation>
     </message>
     <message>
+        <source>Share of the choices</source>
+        <translation>Part des choix</translation>
+    </message>
+    <message>
+        <source>Share of the choices under which the area is a hotspot</source>
+        <translation>Part des choix sous lesquels la zone est un pôle</translation>
+    </message>
+    <message>
+        <source>Share of the choices with each level that make it a hotspot</source>
+        <translation>Part des choix de chaque niveau qui en font un pôle</translation>
+    </message>
+    <message>
         <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
         <translation>Part des emplois du code, de 0 à 1. Vide : le champ &apos;share&apos; s&apos;il existe, sinon parts égales.</translation>
     </message>
@@ -7531,6 +7839,10 @@
     <message>
         <source>Share of the region&apos;s</source>
         <translation>Part de la région</translation>
+    </message>
+    <message>
+        <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
+        <translation>Part de la variance qui revient à chaque choix (indices de Sobol)</translation>
     </message>
     <message>
         <source>Shared codes and shared denominators</source>
@@ -7806,6 +8118,10 @@
         <translation>Spécialisées dans les emplois créatifs</translation>
     </message>
     <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
+    </message>
+    <message>
         <source>Specialised in the related group</source>
         <translation>Spécialisées dans le groupe lié</translation>
     </message>
@@ -7844,6 +8160,10 @@
     <message>
         <source>Standard score (z)</source>
         <translation>Score standardisé (z)</translation>
+    </message>
+    <message>
+        <source>Standardised LQ</source>
+        <translation>QL standardisé</translation>
     </message>
     <message>
         <source>Standardised LQ above 1.96 (O&apos;Donoghue &amp; Gleave 2004)</source>
@@ -8166,6 +8486,10 @@
         <translation>Le multiplicateur de la zone, moins 1, fois un million : fournitures que la zone pourrait faire le long de toute la chaîne ; en pour cent de celles que fait le pays. Les produits dont on ne sait pas s&apos;ils s&apos;y trouvent comptent comme achetés ailleurs.</translation>
     </message>
     <message>
+        <source>The area&apos;s own region</source>
+        <translation>La région de la zone</translation>
+    </message>
+    <message>
         <source>The area&apos;s rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.</source>
         <translation>Le rang de la zone par le public moins celui par les emplois créatifs, rapporté à toutes les zones : +1 est première par le public et dernière par les emplois.</translation>
     </message>
@@ -8188,6 +8512,10 @@
     <message>
         <source>The areas of the group</source>
         <translation>Les zones du groupe</translation>
+    </message>
+    <message>
+        <source>The areas that most definitions agree on; in bold, all of them</source>
+        <translation>Les zones sur lesquelles la plupart des définitions s’accordent ; en gras : toutes</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -8226,6 +8554,10 @@
         <translation>Les évolutions vers {years} sont marquées : les tendances et le jugement des modèles les laissent de côté. Les prévisions partent tout de même des chiffres de {last}.</translation>
     </message>
     <message>
+        <source>The choices</source>
+        <translation>Les choix</translation>
+    </message>
+    <message>
         <source>The classification, and its vintage, that the codes of the table are of. Found out from the codes unless set; the log says how well they fit. A sector list is used in its version for that scheme.</source>
         <translation>La nomenclature, et son millésime, dont relèvent les codes de la table. Reconnue d&apos;après les codes si rien n&apos;est fixé ; le journal dit à quel point ils conviennent. Une liste de secteurs est utilisée dans sa version pour cette nomenclature.</translation>
     </message>
@@ -8260,6 +8592,10 @@
     <message>
         <source>The creative sectors in the nation</source>
         <translation>Les secteurs créatifs dans le pays</translation>
+    </message>
+    <message>
+        <source>The definitions of the creative industries to compare. Left empty: all that were written for the codes of the table.</source>
+        <translation>Les définitions des industries créatives à comparer. Vide : toutes celles qui ont été écrites pour les codes de la table.</translation>
     </message>
     <message>
         <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
@@ -8504,6 +8840,10 @@
     <message>
         <source>The most complex of the sectors shown</source>
         <translation>Les plus complexes des secteurs montrés</translation>
+    </message>
+    <message>
+        <source>The most contested areas</source>
+        <translation>Les zones les plus contestées</translation>
     </message>
     <message>
         <source>The nation</source>
@@ -8841,6 +9181,10 @@
     <message>
         <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
         <translation>Plus un ruban est large, plus on achète ; les deux côtés ont la même échelle. Les plus grands fournisseurs et clients sont nommés, les autres sont réunis au pied.</translation>
+    </message>
+    <message>
+        <source>The year mapped and those before it in the table, as many as it has.</source>
+        <translation>L’année cartographiée et celles qui la précèdent dans la table, autant qu’elle en a.</translation>
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
@@ -9255,6 +9599,10 @@
         <translation>Somme des poids de chaque zone égale à 1</translation>
     </message>
     <message>
+        <source>Weights of the score</source>
+        <translation>Poids du score</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -9265,6 +9613,10 @@
     <message>
         <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
         <translation>À quoi se rapporte la part d&apos;un sous-secteur : tous les emplois montrent où il est fort, les seuls secteurs de la liste montrent quel genre d&apos;économie créative a une zone. Les activités créatives dans leur ensemble sont toujours comparées à tous les emplois.</translation>
+    </message>
+    <message>
+        <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
+        <translation>Ce à quoi les zones sont comparées. La région de tête est celle qui a le plus d’emplois créatifs. Face à sa propre région, il faut au moins deux autres zones de la région ; cela prend une exécution par région.</translation>
     </message>
     <message>
         <source>What areas could grow into</source>
@@ -9321,6 +9673,10 @@
     <message>
         <source>What lies outside all target areas</source>
         <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Ce qui compte le plus</translation>
     </message>
     <message>
         <source>What next</source>
@@ -9431,6 +9787,10 @@
         <translation>Ce qui n&apos;a pas été testé</translation>
     </message>
     <message>
+        <source>What was varied, and what was not</source>
+        <translation>Ce qui a varié, et ce qui n’a pas varié</translation>
+    </message>
+    <message>
         <source>What, where and when. Left empty: what the layer says of itself, or its name.</source>
         <translation>Quoi, où et quand. Vide : ce que la couche dit d&apos;elle-même, ou son nom.</translation>
     </message>
@@ -9521,6 +9881,10 @@
     <message>
         <source>Which businesses are looked at together.</source>
         <translation>Quels établissements sont considérés ensemble.</translation>
+    </message>
+    <message>
+        <source>Which choice matters</source>
+        <translation>Quel choix compte</translation>
     </message>
     <message>
         <source>Which industries are creative, and in which sub-sector. &apos;Sectors as given in the table&apos; takes every value of the industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications.</source>
@@ -9615,6 +9979,10 @@
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
     </message>
     <message>
+        <source>Without {region}</source>
+        <translation>Sans {region}</translation>
+    </message>
+    <message>
         <source>Writes behind each class how many features it has.</source>
         <translation>Écrit derrière chaque classe combien d&apos;entités elle compte.</translation>
     </message>
@@ -9671,6 +10039,10 @@
         <translation>Années séparées par des virgules, ou « all » : la sortie a alors chaque zone une fois pour chaque année, et le contrôleur temporel de QGIS les fait défiler. Le rapport et les nombres sont ceux de la dernière. Vide, ou si une seule année est donnée : cette année seulement.</translation>
     </message>
     <message>
+        <source>Years to compare</source>
+        <translation>Années à comparer</translation>
+    </message>
+    <message>
         <source>Years were asked for ({wanted}), but no field of &apos;{layer}&apos; holds years: choose the field, or leave the years empty.</source>
         <translation>Des années ont été demandées ({wanted}), mais aucun champ de « {layer} » ne contient d&apos;années : choisir le champ, ou laisser les années vides.</translation>
     </message>
@@ -9709,6 +10081,10 @@
     <message>
         <source>also: {names}</source>
         <translation>aussi : {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>and</source>
@@ -9835,6 +10211,10 @@
         <translation>le hasard</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
         <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
     </message>
@@ -9881,6 +10261,10 @@
     <message>
         <source>constant shift</source>
         <translation>glissement constant</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contesté</translation>
     </message>
     <message>
         <source>corrected for the number of areas here (q), not there: {count}</source>
@@ -10204,6 +10588,10 @@
         <translation>plus de 50 %</translation>
     </message>
     <message>
+        <source>mostly</source>
+        <translation>le plus souvent</translation>
+    </message>
+    <message>
         <source>naive</source>
         <translation>naïf</translation>
     </message>
@@ -10234,6 +10622,10 @@
     <message>
         <source>neither</source>
         <translation>ni l&apos;un ni l&apos;autre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>no</source>
@@ -10510,6 +10902,14 @@
     <message>
         <source>sectors that relatedness is computed over</source>
         <translation>secteurs sur lesquels les liens sont calculés</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>rarement</translation>
+    </message>
+    <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite</translation>
     </message>
     <message>
         <source>series without a forecast</source>
@@ -10801,6 +11201,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
@@ -11268,6 +11673,10 @@
         <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
         <translation>{count} des {total} codes de « {title} » ne sont pas dans la table ({examples}).</translation>
     </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots</source>
         <extracomment>{count} of {all} areas is a creative hotspot</extracomment>
@@ -11365,6 +11774,10 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
@@ -12055,6 +12468,10 @@
         <translation>{parameter} : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
     </message>
     <message>
+        <source>{parameter}: choose at least one.</source>
+        <translation>{parameter} : choisissez-en au moins un.</translation>
+    </message>
+    <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
     </message>
@@ -12105,6 +12522,10 @@
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
         <translation>{parameter} : dites depuis quand dans « {other} », pour une table de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>{parameter}: sectors as given in the table cannot be compared with lists of industry codes. Choose one or the other.</source>
+        <translation>{parameter} : des secteurs tels que donnés dans la table ne se comparent pas à des listes de codes d’activité. Choisissez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>{parameter}: several fields of &apos;{layer}&apos; could be meant: {candidates}. Choose one.</source>

@@ -121,12 +121,22 @@ class Builder:
         """One of `options`; default: its position."""
         self._add(QgsProcessingParameterEnum(name, title, options, defaultValue=default), help_text, advanced)
 
-    def choices(self, name: str, title: str, help_text: str, options: list[str], default: list[int], *, optional=False):
+    def choices(
+        self,
+        name: str,
+        title: str,
+        help_text: str,
+        options: list[str],
+        default: list[int],
+        *,
+        optional=False,
+        advanced=False,
+    ) -> None:
         """Some of `options`; default: their positions."""
         parameter = QgsProcessingParameterEnum(
             name, title, options, allowMultiple=True, defaultValue=default, optional=optional
         )
-        self._add(parameter, help_text, False)
+        self._add(parameter, help_text, advanced)
 
     def text(self, name: str, title: str, help_text: str, *, advanced=False) -> None:
         self._add(QgsProcessingParameterString(name, title, optional=True), help_text, advanced)

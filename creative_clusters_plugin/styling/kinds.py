@@ -137,6 +137,13 @@ KINDS: dict[str, Kind] = {
             scored=True,
         ),
         Categories(
+            id="robustness",
+            about="Hotspots that hold under every definition, and those that do not",
+            colours=palettes.ROBUST_COLOURS,
+            labels=_always(class_labels.ROBUST),
+            named="always",
+        ),
+        Categories(
             id="regional",
             about="Clusters at two scales",
             colours=palettes.REGIONAL_COLOURS,

@@ -25,6 +25,13 @@ JOBS_COLOURS = ("#f2eff9", "#cac2e7", "#a192cf", "#7963ac", "#50357f")
 
 # Keys are the values that the columns hold.
 CLASS_COLOURS = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
+ROBUST_COLOURS = {
+    "always": "#67001f",
+    "mostly": "#b04a2c",
+    "contested": "#dd9a45",
+    "seldom": "#ecd09c",
+    "never": "#f3f1ee",
+}
 JOINT_COLOURS = {
     "both": "#67204b",
     "creative only": "#0576b0",

@@ -129,6 +129,7 @@ BASES: dict[str, dict] = {
     "sectoremployment": {**_MAPPED, **_OUT},
     "locationquotients": {**_MAPPED, **_OUT},
     "creativehotspots": {**_MAPPED, **_OUT, "DRAWS": 20},
+    "hotspotrobustness": {**_MAPPED, **_OUT, "REGION": "region", "DRAWS": 5, "LAST_YEARS": 2},
     "relatedsectoroverlap": {**_MAPPED, **_OUT, "PERMUTATIONS": 99},
     "spatialhotspots": {**_TESTED, **_OUT},
     "spatialweights": {"INPUT": _TESTED["INPUT"], "NEIGHBOUR_ID": "area", "LINKS": "TEMPORARY_OUTPUT"},

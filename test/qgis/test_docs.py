@@ -57,6 +57,7 @@ def outputs(provider, tmp_path_factory):
         "globalautocorrelation": tested,
         "spatialweights": {"INPUT": areas(), "LINKS": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"},
         "subregionalclusters": {**parameters, "REGION": "region"},
+        "hotspotrobustness": {**parameters, "REGION": "region", "DRAWS": 5},
         "microclusters": firms,
         "pointcolocation": {
             "POINTS": firms["POINTS"],

@@ -7,23 +7,25 @@ from dataclasses import dataclass
 import pytest
 from qgis.core import QgsVectorLayer
 
-from .layers import EMPLOYMENT_TOOLS as TOOLS
-from .layers import SAMPLE, SAMPLE_INPUTS, records
+from .layers import EMPLOYMENT_TOOLS, SAMPLE, SAMPLE_INPUTS, records
 from .running import FOUR_WAYS, run, run_in_model, run_task
 from .styled_areas import labels_drawn
 
 pytestmark = pytest.mark.usefixtures("provider")
 
+TOOLS = (*EMPLOYMENT_TOOLS, "hotspotrobustness")
 NUMBERS = {
     "sectoremployment": {"AREA_COUNT": 199, "SECTOR_COUNT": 9},
     "locationquotients": {"AREA_COUNT": 199, "SECTOR_COUNT": 9},
     "creativehotspots": {"AREA_COUNT": 199, "NO_DATA_COUNT": 1},
     "relatedsectoroverlap": {"AREA_COUNT": 199, "GROUP_COUNT": 2},
+    "hotspotrobustness": {"AREA_COUNT": 199, "CHOICE_COUNT": 3 * 3 * 2 * 5 * 3 * 4},
 }
 MAPPED = {  # the column that the map shows first, and some of the classes that its legend has
     "sectoremployment": ("jobs_listed", set()),
     "locationquotients": ("lq_creative", set()),
     "creativehotspots": ("class", {"Creative hotspot"}),
+    "hotspotrobustness": ("robust_class", {"Always a hotspot", "Never"}),
     "relatedsectoroverlap": ("bivariate_class_high_tech_manufacturing", set()),
 }
 every_tool = pytest.mark.parametrize("tool", TOOLS)

@@ -105,6 +105,10 @@ RUNS = {
         },
     ),
     "creativehotspots": ("creativehotspots", {**EMPLOYMENT, **NEAR, "DRAWS": 50}),
+    "hotspotrobustness": (
+        "hotspotrobustness",
+        {**EMPLOYMENT, "REGION": "region", "DRAWS": 20, "TABLE": "TEMPORARY_OUTPUT"},
+    ),
     "subregionalclusters": (
         "subregionalclusters",
         {**EMPLOYMENT, **NEAR, "REGION": "region", "TABLE": "TEMPORARY_OUTPUT"},

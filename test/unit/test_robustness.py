@@ -11,9 +11,8 @@ import pytest
 from creative_clusters_plugin.core.concentration.classes import RULES, RuleSettings
 from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
-from creative_clusters_plugin.core.concentration.robust_frames import robust_class
+from creative_clusters_plugin.core.concentration.robust_frames import FACTORS, robust_class
 from creative_clusters_plugin.core.concentration.robustness import (
-    FACTORS,
     MEASURES,
     REFERENCES,
     WEIGHTINGS,

@@ -11,8 +11,6 @@ from ...translation import tr, translated
 
 def add_sectors(tool: QgsProcessingAlgorithm, default: int = 0) -> None:
     """default: position among the options, GIVEN for sectors as given."""
-    options = [translated(bundled.title) for bundled in BUNDLED]
-    options.insert(GIVEN, tr("Sectors as given in the table"))
     tool.add.choice(
         "SECTORS",
         tr("Sector list"),
@@ -20,9 +18,34 @@ def add_sectors(tool: QgsProcessingAlgorithm, default: int = 0) -> None:
             "Which industries are creative, and in which sub-sector. 'Sectors as given in the table' takes every value of the "
             "industry field as a sector of its own: for the TABLE output of another tool of this plugin, or other classifications."
         ),
-        options,
+        _lists(),
         default,
     )
+    _add_own_list(tool)
+
+
+def add_sector_lists(tool: QgsProcessingAlgorithm) -> None:
+    """Several lists, of a tool that compares what they say."""
+    tool.add.choices(
+        "SECTORS",
+        tr("Sector lists"),
+        tr(
+            "The definitions of the creative industries to compare. Left empty: all that were written for the codes of the table."
+        ),
+        _lists(),
+        [],
+        optional=True,
+    )
+    _add_own_list(tool)
+
+
+def _lists() -> list[str]:
+    options = [translated(bundled.title) for bundled in BUNDLED]
+    options.insert(GIVEN, tr("Sectors as given in the table"))
+    return options
+
+
+def _add_own_list(tool: QgsProcessingAlgorithm) -> None:
     tool.add.table(
         "SECTORS_TABLE",
         tr("Own sector list"),
@@ -181,19 +204,23 @@ def group_labels() -> dict[str, str]:
     }
 
 
+def rule_titles() -> list[str]:
+    """What the rules for hotspots are called, in the order of `classes.RULES`."""
+    return [
+        tr("Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs"),
+        tr("Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
+        tr("US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few"),
+        tr("DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
+        tr("Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
+    ]
+
+
 def add_rule(tool: QgsProcessingAlgorithm) -> None:
-    tool.add.choice(
-        "RULE",
-        tr("Rule for hotspots"),
-        tr("When an area is called a hotspot."),
-        [
-            tr("Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs"),
-            tr("Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area"),
-            tr("US Cluster Mapping: LQ in the top quarter and at least 1, neither jobs nor businesses few"),
-            tr("DTI 2001: LQ at least 1.25 and at least 0.2 % of the area's jobs"),
-            tr("Standardised LQ above 1.96 (O'Donoghue & Gleave 2004)"),
-        ],
-    )
+    tool.add.choice("RULE", tr("Rule for hotspots"), tr("When an area is called a hotspot."), rule_titles())
+    add_rule_numbers(tool)
+
+
+def add_rule_numbers(tool: QgsProcessingAlgorithm) -> None:
     tool.add.number(
         "MINIMUM_JOBS",
         tr("Fewest creative jobs of a hotspot (composite rule)"),

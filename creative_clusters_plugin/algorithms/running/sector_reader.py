@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pandas as pd
 
-from ...core.employment.definitions import Definition
-from ...core.employment.schemes import CHOICES
+from ...core.employment.definitions import Definition, scheme_of_table
+from ...core.employment.employment import EmploymentColumns, tidy
+from ...core.employment.schemes import ANY_NAICS, CHOICES, base_of
 from ...core.employment.sector_lists import SectorList
 from ...core.employment.sector_tables import bundled_versions, from_frame
-from ...core.messages import CreativeClustersError, mark, some
+from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...core.options import BUNDLED, GIVEN, RELATED_GROUPS
 from ...layers.read import read_table
 from ...translation import translated
@@ -27,8 +28,9 @@ class SectorReader:
         related: with the related groups chosen, unless the list has groups of its own.
         """
         versions = self._versions()
-        if versions is None:
-            return None
+        return None if versions is None else self._of_versions(versions, related)
+
+    def _of_versions(self, versions: list[SectorList], related: bool = False) -> SectorList:
         parts = [tuple(versions)]
         if related and versions[0].sectors()["group"].nunique() < 2:
             parts.append(self._related(versions[0]))
@@ -36,12 +38,43 @@ class SectorReader:
         own = versions[0] if len(parts) == 1 else definition.version(versions[0].scheme)
         return replace(own, definition=definition)
 
+    def chosen_lists(self) -> list[SectorList | None]:
+        """The lists of SECTORS where it takes several, the own one first; [] where the table is to say which fit it."""
+        places = self.reader.tool.parameterAsEnums(self.reader.parameters, "SECTORS", self.reader.context)
+        own = self._own()
+        if GIVEN in places and (own or len(places) > 1):
+            raise CreativeClustersError(
+                mark(
+                    "{parameter}: sectors as given in the table cannot be compared with lists of industry codes. Choose one or the other."
+                ),
+                parameter=Parameter("SECTORS"),
+            )
+        if GIVEN in places:
+            return [None]
+        ids = [BUNDLED[place - (place > GIVEN)].id for place in places]
+        return [self._of_versions(one) for one in [*own, *map(_bundled, ids)]]
+
+    def lists_for(self, columns: EmploymentColumns, year: str) -> list[SectorList]:
+        """The bundled lists that were written for the scheme of a table's codes; where there is none, the first of all by concordance."""
+        scheme = scheme_of_table(tidy(columns, year), self._scheme(), self._names()).scheme
+        creative = [one for one in BUNDLED if one.role == "creative"]
+        fitting = [one for one in creative if _kin(one.scheme) == _kin(scheme)]
+        fitting = fitting or [one for one in creative if base_of(one.scheme) == base_of(scheme)] or creative[:1]
+        return [self._of_versions(_bundled(one.id)) for one in fitting]
+
     def _versions(self) -> list[SectorList] | None:
-        table = self.reader.source("SECTORS_TABLE")
-        if table is not None:
-            return [from_frame(pd.DataFrame(read_table(table)), table.sourceName(), self._scheme())]
+        own = self._own()
+        if own:
+            return own[0]
         position = self.reader.tool.parameterAsEnum(self.reader.parameters, "SECTORS", self.reader.context)
         return None if position == GIVEN else _bundled(BUNDLED[position - (position > GIVEN)].id)
+
+    def _own(self) -> list[list[SectorList]]:
+        """The list of SECTORS_TABLE in its one version; [] where there is none."""
+        table = self.reader.source("SECTORS_TABLE")
+        if table is None:
+            return []
+        return [[from_frame(pd.DataFrame(read_table(table)), table.sourceName(), self._scheme())]]
 
     def _scheme(self) -> str:
         """The scheme that is set, '' to find it out."""
@@ -82,6 +115,11 @@ class SectorReader:
                 available=some(dict.fromkeys(group for has in groups for group in sorted(has)), 20),
             )
         return tuple(fitting)
+
+
+def _kin(scheme: str) -> str:
+    """What lists are written for: the editions of NAICS are one, as a list of one is used in the others."""
+    return ANY_NAICS if scheme.startswith(ANY_NAICS) else scheme
 
 
 def _bundled(list_id: str) -> list[SectorList]:

@@ -8,6 +8,13 @@ CLASS = {
     "large": mark("Large, but not specialised"),
     "none": mark("Neither specialised nor large"),
 }
+ROBUST = {
+    "always": mark("Always a hotspot"),
+    "mostly": mark("Mostly: under 80 % of the choices or more"),
+    "contested": mark("Contested"),
+    "seldom": mark("Seldom: under 20 % of the choices or fewer"),
+    "never": mark("Never"),
+}
 TREND = {
     "emerging": mark("Emerging: a hotspot now, not before"),
     "growing": mark("Growing hotspot"),

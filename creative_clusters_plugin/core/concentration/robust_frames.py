@@ -11,13 +11,12 @@ from .sobol import Indices
 if TYPE_CHECKING:
     from .robustness import Design, Runs
 
-ROBUST_CLASSES = ("always", "mostly", "contested", "seldom", "never", "no data")
+FACTORS = ("list", "year", "measure", "reference", "rule", "normalisation", "weights")
+MOSTLY, SELDOM = 0.8, 0.2
 
 
 def robust_class(hot: np.ndarray, known: np.ndarray) -> np.ndarray:
     """Class (b,) of the number of choices under which areas are hotspots, of those under which they are known."""
-    from .robustness import MOSTLY, SELDOM
-
     with np.errstate(divide="ignore", invalid="ignore"):
         share = hot / known
     # counts, not shares: 0.8 of 5 is 4, whatever the sixteenth digit
@@ -60,8 +59,6 @@ def area_frame(
 
 def matters_most(of_rank: Indices, of_class: Indices) -> np.ndarray:
     """The factor (b,) with the largest total index: of being a hotspot where that varies, else of the rank; None where neither does."""
-    from .robustness import FACTORS
-
     found = np.full(of_rank.variance.shape, None, dtype=object)
     for indices in (of_rank, of_class):
         total = np.nan_to_num(indices.shares()[1])
@@ -72,8 +69,6 @@ def matters_most(of_rank: Indices, of_class: Indices) -> np.ndarray:
 
 def choice_table(design: "Design", runs: "Runs", ids: np.ndarray, names: dict[str, str]) -> pd.DataFrame:
     """A row for each area and choice: the levels chosen, and what the area then is."""
-    from .robustness import FACTORS
-
     b, shape = len(ids), design.shape
     number = int(np.prod(shape))
     places = np.repeat(np.arange(number), b)

@@ -1,7 +1,8 @@
 """Hotspots that hold: the creative hotspots under every combination of reasonable choices, in one pass over the data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -9,15 +10,15 @@ import pandas as pd
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .classes import RuleSettings, classify
 from .hotspots import Measured, creative_group, measured, score_data
 from .quotient_frames import suppression_notes, unmatched_jobs
 from .quotients import QuotientSettings
+from .robust_frames import FACTORS, area_frame, choice_table
 from .scores import ScoreSettings, hotspot_score, rank_of, score_draws
 from .sobol import Indices, sobol_indices
 
-FACTORS = ("list", "year", "measure", "reference", "rule", "normalisation", "weights")
 REFERENCES = ("all areas", "without leading region", "own region")
 MEASURES = ("jobs", "businesses")
 WEIGHTINGS = {
@@ -26,7 +27,6 @@ WEIGHTINGS = {
     "breadth": (1.0, 2.0, 1.0, 1.0, 1.0),
     "scale": (1.0, 1.0, 2.0, 1.0, 1.0),
 }
-MOSTLY, SELDOM = 0.8, 0.2
 _SMALLEST_REGION = 3  # areas: fewer cannot be told from their region
 _RULE = FACTORS.index("rule")
 
@@ -137,8 +137,6 @@ def hotspot_robustness(
         )
     leading = _leading_region(design, boundary_ids, regions)
     runs = _all_runs(design, boundary_ids, regions, leading, settings, progress)
-    from .robust_frames import area_frame, choice_table
-
     of_rank, of_class = (sobol_indices(values, len(FACTORS)) for values in (runs.rank, runs.hot))
     return RobustResult(
         design,
@@ -151,6 +149,24 @@ def hotspot_robustness(
         runs.notes,
         design.years[0].year,
     )
+
+
+def lists_that_match(
+    lists: Sequence[SectorList | None], employment: Employment
+) -> tuple[list[SectorList | None], list[Note]]:
+    """Those of `lists` that some industry of a table meets, and a note on the others; all where none does, for the error to say why."""
+    found: list[SectorList | None] = []
+    for one in lists:
+        try:
+            sector_employment(employment, np.array([], dtype=object), one and one.of(employment))
+        except CreativeClustersError:
+            continue
+        found.append(one)
+    lost = [one.title for one in lists if one is not None and not any(one is other for other in found)]
+    if not found or not lost:
+        return list(lists), []
+    text = mark("No industry of the table is in these lists, which are left out: {lists}.")
+    return found, [Note(text, {"lists": some(lost)})]
 
 
 def in_businesses_only(employment: Employment) -> Employment:
@@ -175,8 +191,9 @@ def _leading_region(design: Design, boundary_ids: np.ndarray, regions: dict[str,
     """The region with the most creative jobs in the year mapped, by the first list; '' where there are no regions."""
     if not regions:
         return ""
-    sums = sector_employment(design.years[0], boundary_ids, design.lists[0])
-    own = sums.columns(creative_group(sums, design.lists[0]))
+    listed = design.lists[0] and design.lists[0].of(design.years[0])
+    sums = sector_employment(design.years[0], boundary_ids, listed)
+    own = sums.columns(creative_group(sums, listed))
     jobs = pd.Series(np.nansum(sums.jobs[:, own], axis=1), index=[regions.get(area) for area in sums.areas])
     jobs = jobs[jobs.index.notna()].groupby(level=0).sum()
     return str(jobs.idxmax()) if len(jobs) else ""
@@ -203,15 +220,19 @@ def _all_runs(
         employment = design.years[year]
         if design.measures[measure] == "businesses":
             employment = in_businesses_only(employment)
-        sums = sector_employment(employment, boundary_ids, design.lists[lst])
+        listed = design.lists[lst]
+        listed = listed and listed.of(employment)
+        sums = sector_employment(employment, boundary_ids, listed)
         if not step:
-            notes += [*sums.notes, *suppression_notes(sums)]
             unmatched = unmatched_jobs(sums, b)
         for place, reference in enumerate(design.references):
             for members, inside in _references(reference, sums, boundary_ids, regions, leading, own):
                 quotient = own.quotient if members is None else replace(own.quotient, members=members)
-                found = measured(sums, b, employment.layer, design.lists[lst], quotient)
+                found = measured(sums, b, employment.layer, listed, quotient)
                 at = (lst, year, measure, place)
+                if not (year or measure or place):  # what is said of the others is said of the usual choices
+                    own_notes = (*found.quotients.notes, *suppression_notes(sums))
+                    notes += [note for note in own_notes if note not in notes]
                 _classes(kind, at, found, design, own, inside)
                 _scores((score, rank, spread), drawn, at, found, design, own, inside)
                 if not progress((step + (place + 0.5) / shape[3]) / steps):
@@ -246,7 +267,14 @@ def _references(
                 yield boundary_ids[inside], inside
 
 
-def _classes(kind, at: tuple[int, ...], found: Measured, design: Design, settings: RobustSettings, inside) -> None:
+def _classes(
+    kind: np.ndarray,
+    at: tuple[int, ...],
+    found: Measured,
+    design: Design,
+    settings: RobustSettings,
+    inside: np.ndarray,
+) -> None:
     for place, rule in enumerate(design.rules):
         classes = classify(found.classes, replace(settings.rule, rule=rule))[: len(inside)]
         kind[(*at, place)][:, :, inside] = classes[inside]
@@ -272,8 +300,9 @@ def _scores(
                 ranks = score_draws(data, own)[1]
                 figures[2] = ranks.var(axis=0)
                 drawn[(*at, n, w)][:, inside] = _placed(ranks, place, len(found.known), inside)
+            under_each_rule: tuple[Any, ...] = (*at, slice(None), n, w)
             for array, values in zip(into, figures, strict=True):
-                array[(*at, slice(None), n, w)][:, inside] = _placed(values[None, :], place, len(found.known), inside)
+                array[under_each_rule][:, inside] = _placed(values[None, :], place, len(found.known), inside)
 
 
 def _placed(values: np.ndarray, place: np.ndarray, areas: int, inside: np.ndarray) -> np.ndarray:

@@ -118,3 +118,38 @@ def suppression_method() -> str:
         ),
     ]
     return method(terms, "deming")
+
+
+def robustness_method() -> str:
+    terms = [
+        (
+            tr("Choices"),
+            tr(
+                "Every combination of the levels in the table of choices, all counted alike: each is a run of 'Creative hotspots'. Where "
+                "businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that "
+                "have as many on average."
+            ),
+        ),
+        (
+            tr("Class"),
+            tr(
+                "By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, "
+                "seldom (20 % or less), never. The choices are no sample: the share is not a probability."
+            ),
+        ),
+        (
+            tr("Rank: median and 5 to 95 %"),
+            tr(
+                "Over all choices and, under each, the draws of jobs (Poisson) and weights (Dirichlet). The rule does not change ranks."
+            ),
+        ),
+        (
+            tr("First-order and total index"),
+            tr(
+                "First order: what part of the variance would go if the choice were settled; total: what part would be left if all others "
+                "were, its interactions included (Saltelli et al. 2010). Exact, as the design has every combination. Added up over areas "
+                "with data under every choice."
+            ),
+        ),
+    ]
+    return method(terms, "oecd", "saltelli")

@@ -172,6 +172,11 @@ _PAPERS = {
         "Rousseeuw, P. J. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster analysis. "
         "Journal of Computational and Applied Mathematics 20, 53–65."
     ),
+    "saltelli": (
+        "Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. & Tarantola, S. (2010). Variance based sensitivity "
+        "analysis of model output. Design and estimator for the total sensitivity index. Computer Physics Communications "
+        "181(2), 259–270."
+    ),
     "shannon": "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423.",
     "eck": (
         "Van Eck, N. J. & Waltman, L. (2009). How to normalize cooccurrence data? Journal of the American Society for "

@@ -1,0 +1,83 @@
+"""What the robustness of hotspots is asked for: the levels of each choice, as far as the table and the layers have them."""
+
+from ...core.concentration.classes import RULES, RuleSettings
+from ...core.concentration.robustness import MEASURES, REFERENCES, WEIGHTINGS, Design, lists_that_match
+from ...core.concentration.scores import NORMALISATIONS
+from ...core.employment.definitions import settled
+from ...core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
+from ...core.employment.years import year_text
+from ...core.messages import CreativeClustersError, Note, Parameter, mark
+from ..base import report
+from .boundary_reader import BoundaryReader
+from .employment_reader import EmploymentReader
+from .inputs import Inputs
+from .parameter_reader import ParameterReader
+from .reference import quotient_settings
+from .sector_reader import SectorReader
+
+
+def robust_inputs(reader: ParameterReader) -> tuple[Inputs, Design, RuleSettings, list[Note]]:
+    """What is read, the design, how hotspots are told, and what is left out of the design."""
+    sectors, table = SectorReader(reader), EmploymentReader(reader)
+    lists = sectors.chosen_lists()
+    boundaries = BoundaryReader(reader).boundaries()
+    columns = table.columns(given_sectors=lists == [None])
+    years = _years(reader, columns)
+    automatic = not lists
+    lists = lists or [*sectors.lists_for(columns, years[-1] if years else "")]
+    tables = tidy_years(columns, years) if len(years) > 1 else [tidy(columns, years[0] if years else "")]
+    tables = settled(tables, lists[0])[::-1]
+    notes: list[Note] = []
+    if automatic:
+        lists, notes = lists_that_match(lists, tables[0])
+    quotients = quotient_settings(reader, boundaries.members)
+    references, left_out = _references(reader, quotients.outside is not None)
+    measures = _levels(reader, "MEASURES", MEASURES)
+    if columns.businesses is None and len(measures) > 1:
+        measures = ("jobs",)
+    design = Design(
+        tuple(lists),
+        tuple(tables),
+        measures,
+        references,
+        _levels(reader, "RULES", RULES),
+        _levels(reader, "NORMALISATIONS", NORMALISATIONS),
+        _levels(reader, "WEIGHTINGS", tuple(WEIGHTINGS)),
+    )
+    rule = RuleSettings(
+        minimum_jobs=reader.number("MINIMUM_JOBS"), alpha=1 - quotients.confidence, correct=reader.flag("CORRECTION")
+    )
+    warnings = report(boundaries.notes, reader.feedback, reader.tool)
+    listed = lists[0] and lists[0].of(tables[0])
+    return Inputs(boundaries, tables[0], listed, quotients, warnings), design, rule, [*notes, *left_out]
+
+
+def _levels(reader: ParameterReader, name: str, options: tuple[str, ...]) -> tuple[str, ...]:
+    places = reader.tool.parameterAsEnums(reader.parameters, name, reader.context)
+    if not places:
+        raise CreativeClustersError(mark("{parameter}: choose at least one."), parameter=Parameter(name))
+    return tuple(options[place] for place in sorted(set(places)))
+
+
+def _years(reader: ParameterReader, columns: EmploymentColumns) -> list[str]:
+    """The year mapped, last, and those before it."""
+    years, end = years_of(columns), year_text(reader.text("YEAR"))
+    if end and end not in years:
+        return [end]  # what reads it says that it is not there
+    until = years[: years.index(end) + 1] if end else years
+    return until[-reader.integer("LAST_YEARS") :]
+
+
+def _references(reader: ParameterReader, outside: bool) -> tuple[tuple[str, ...], list[Note]]:
+    """Those of the references that can be; what cannot is said."""
+    chosen = _levels(reader, "REFERENCES", REFERENCES)
+    regions = bool(reader.fields("REGION", reader.source("BOUNDARIES")))
+    possible = tuple(one for one in chosen if one == REFERENCES[0] or (regions and not outside))
+    if possible == chosen:
+        return chosen, []
+    text = mark(
+        "References by region ({count}) are left out: they need the field '{parameter}', and no reference table."
+    )
+    count = len(chosen) - len(possible)
+    note = Note(text, {"count": count, "parameter": Parameter("REGION")}, warning=False)
+    return possible or REFERENCES[:1], [note]

@@ -1,0 +1,48 @@
+"""Ranks of areas under many choices, one line an area, as inline SVG. Plain Python: texts come from the caller."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isfinite
+
+from .charts import WIDTH, _dot, _line, _short, _svg, _text, _tooltip, linear_axis
+
+_CHARACTER = 6.2
+
+
+@dataclass(frozen=True)
+class Ranks:
+    """The rank of an area in the middle and at both ends, and the different ranks `each` that it has; `marked`: in the accent colour."""
+
+    label: str
+    middle: float
+    low: float
+    high: float
+    each: Sequence[float]
+    marked: bool = False
+
+
+def rank_chart(chart_id: str, title: str, description: str, axis_title: str, rows: Sequence[Ranks]) -> str:
+    """A bar from `low` to `high`, a dot at the middle and a tick for each rank, best on the left; '' for no rows.
+
+    chart_id: an identifier that no other chart of the page has.
+    """
+    rows = [row for row in rows if isfinite(row.middle)]
+    if not rows:
+        return ""
+    labels = [_short(row.label) for row in rows]
+    left, top, step = 24 + _CHARACTER * max(map(len, labels)), 8, 21
+    bottom = top + step * len(rows) + 4
+    axis = linear_axis([value for row in rows for value in (row.low, row.high, *row.each)], left, WIDTH - 20)
+    parts = [_text(axis.start, bottom + 36, axis_title, "axis")]
+    for tick in axis.ticks():
+        x = axis.place(tick)
+        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, f"{tick:g}", "tick", "middle"))
+    for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
+        y = top + step * (number + 0.5)
+        kind = "mark" if row.marked else "other"
+        parts.append(f"<g>{_tooltip(f'{row.label}: {row.middle:g} ({row.low:g}–{row.high:g})')}")
+        parts.append(_text(left - 10, y + 4, label, "label", "end"))
+        parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
+        parts += [_line(axis.place(rank), y - 4, axis.place(rank), y + 4, kind) for rank in row.each]
+        parts.append(f"{_dot(axis.place(row.middle), y, 4.5, kind)}</g>")
+    return _svg(chart_id, title, description, bottom + 44, parts)
