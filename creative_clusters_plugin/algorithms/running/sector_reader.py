@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from ...core.employment.definitions import Definition, scheme_of_table
+from ...core.employment.definitions import Definition
 from ...core.employment.employment import EmploymentColumns, tidy
 from ...core.employment.schemes import ANY_NAICS, CHOICES, base_of
 from ...core.employment.sector_lists import SectorList
@@ -34,9 +34,12 @@ class SectorReader:
         parts = [tuple(versions)]
         if related and versions[0].sectors()["group"].nunique() < 2:
             parts.append(self._related(versions[0]))
-        definition = Definition(tuple(parts), self._scheme(), self._names())
+        definition = self._definition(parts)
         own = versions[0] if len(parts) == 1 else definition.version(versions[0].scheme)
         return replace(own, definition=definition)
+
+    def _definition(self, parts: list) -> Definition:
+        return Definition(tuple(map(tuple, parts)), self._scheme(), self._names())
 
     def chosen_lists(self) -> list[SectorList | None]:
         """The lists of SECTORS where it takes several, the own one first; [] where the table is to say which fit it."""
@@ -56,8 +59,9 @@ class SectorReader:
 
     def lists_for(self, columns: EmploymentColumns, year: str) -> list[SectorList]:
         """The bundled lists that were written for the scheme of a table's codes; where there is none, the first of all by concordance."""
-        scheme = scheme_of_table(tidy(columns, year), self._scheme(), self._names()).scheme
         creative = [one for one in BUNDLED if one.role == "creative"]
+        # codes that several schemes have are taken for those of the first list, as where it is chosen
+        scheme = self._definition([_bundled(creative[0].id)]).recognised(tidy(columns, year)).scheme
         fitting = [one for one in creative if _kin(one.scheme) == _kin(scheme)]
         fitting = fitting or [one for one in creative if base_of(one.scheme) == base_of(scheme)] or creative[:1]
         return [self._of_versions(_bundled(one.id)) for one in fitting]
