@@ -27,7 +27,7 @@ MAPPED = {  # the column that the map shows first, and some of the classes that 
     "sectoremployment": ("jobs_listed", set()),
     "locationquotients": ("lq_creative", set()),
     "creativehotspots": ("class", {"Creative hotspot"}),
-    "hotspotrobustness": ("robust_class", {"Always a hotspot", "Never"}),
+    "hotspotrobustness": ("robust_class", {"Contested", "Never"}),
     "relatedsectoroverlap": ("bivariate_class_high_tech_manufacturing", set()),
 }
 every_tool = pytest.mark.parametrize("tool", TOOLS)
