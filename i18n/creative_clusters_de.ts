@@ -884,10 +884,6 @@
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Komplexität&lt;/b&gt; (ECI der Gebiete, PCI der Branchen; Hidalgo &amp; Hausmann 2009) sagt, welche Branchen in Gebieten vertreten sind, die komplexe Branchen haben; der Gewinn, wie viel eine fehlende Branche erschließen würde. Ihr Vorzeichen ist eine Festlegung, die der Bericht nennt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt eine Karte, die sich in jedem Browser öffnet, auch offline: eine HTML-Datei ohne jede Verbindung zum Internet. Leser zoomen von Regionen bis zu kleinen Gebieten, wechseln Branchen und Größen, gehen durch die Jahre, suchen Gebiete nach Namen, vergleichen zwei von ihnen und sehen das Profil jedes Gebiets: seine Branchen gegen das Land, verwandte Branchen, Vergleichsgebiete, Möglichkeiten, Zulieferer, Veränderung und Ausblick. Tabellen lassen sich als CSV speichern, die Karte als Bild. Die Seite ist auf Englisch, Deutsch und Französisch und lässt sich mit Tastatur und Bildschirmleser bedienen.&lt;/p&gt;&lt;p&gt;Gehen Sie von der Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; aus und fügen Sie die Ausgaben und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jede davon ist, wird an ihren Feldern erkannt. Ein zweiter Layer mit kleineren Gebieten erscheint beim Hineinzoomen.&lt;/p&gt;&lt;p&gt;Grenzen werden so vereinfacht, dass Nachbarn Nachbarn bleiben. Farben und Klassen sind die der Karten in QGIS.&lt;/p&gt;</translation>
     </message>
@@ -938,22 +934,6 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of its region.</source>
-        <translation>Ein kreativer Cluster seiner Region.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation and of its region.</source>
-        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation.</source>
-        <translation>Ein kreativer Cluster des Landes.</translation>
-    </message>
-    <message>
-        <source>A creative hotspot.</source>
-        <translation>Ein kreativer Hotspot.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1610,10 +1590,6 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
-    </message>
-    <message>
-        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
-        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -5289,10 +5265,6 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
-        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
-        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5625,10 +5597,6 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
-        <source>Neither specialised in creative work nor large.</source>
-        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
-    </message>
-    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -5843,10 +5811,6 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
-    </message>
-    <message>
-        <source>No location quotient can be told.</source>
-        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -7085,10 +7049,6 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
-        <source>Points: one for each business.</source>
-        <translation>Punkte: einer für jeden Betrieb.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -8116,10 +8076,6 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
-    </message>
-    <message>
-        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -11774,10 +11730,6 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>

@@ -884,10 +884,6 @@
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit une carte qui s&apos;ouvre dans tout navigateur, même hors ligne : un fichier HTML sans aucune connexion à l&apos;internet. Les lecteurs zooment des régions aux zones locales, changent de secteur et de mesure, parcourent les années, cherchent des zones par leur nom, en comparent deux, et voient le profil de chacune : ses secteurs face au pays, secteurs liés, zones semblables, possibilités, fournisseurs, évolution et perspectives. Les tableaux s&apos;enregistrent en CSV et la carte en image. La page est en anglais, en allemand et en français, et s&apos;utilise au clavier et avec un lecteur d&apos;écran.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt; et ajoutez les résultats et tableaux des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : la nature de chacun est reconnue à ses champs. Une seconde couche de zones plus petites apparaît quand on zoome.&lt;/p&gt;&lt;p&gt;Les limites sont simplifiées de sorte que les voisins restent voisins. Couleurs et classes sont celles des cartes de QGIS.&lt;/p&gt;</translation>
     </message>
@@ -938,22 +934,6 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of its region.</source>
-        <translation>Un cluster créatif de sa région.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation and of its region.</source>
-        <translation>Un cluster créatif du pays et de sa région.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation.</source>
-        <translation>Un cluster créatif du pays.</translation>
-    </message>
-    <message>
-        <source>A creative hotspot.</source>
-        <translation>Un pôle créatif.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1610,10 +1590,6 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
-    </message>
-    <message>
-        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
-        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -5289,10 +5265,6 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
-        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
-        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5625,10 +5597,6 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
-        <source>Neither specialised in creative work nor large.</source>
-        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
-    </message>
-    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -5843,10 +5811,6 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
-    </message>
-    <message>
-        <source>No location quotient can be told.</source>
-        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -7085,10 +7049,6 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
-        <source>Points: one for each business.</source>
-        <translation>Points : un par établissement.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -8116,10 +8076,6 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Spécialisées dans les emplois créatifs</translation>
-    </message>
-    <message>
-        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -11774,10 +11730,6 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
     </message>
     <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
